@@ -1,0 +1,54 @@
+"""What can be refused, told apart by what the caller does next.
+
+    ExtractError
+    ├── UsageError          fix the command
+    ├── FetchError          the file could not be had: try later
+    │   └── NotFound        there is no such thing: do not try again
+    └── BadSubmission       the bytes are not what they should be: fetch them afresh
+        ├── NotReadable     no text of a filing: binary, empty, too large
+        └── OtherForm       a filing, of a form that this tool does not read
+
+Every message says what, where and what to do next, on one line. Only the command line turns them into exit codes.
+"""
+
+from __future__ import annotations
+
+
+class ExtractError(Exception):
+    """A refusal with one clear line."""
+
+
+class UsageError(ExtractError):
+    """The call is wrong."""
+
+
+class FetchError(ExtractError):
+    """The bytes could not be had."""
+
+
+class NotFound(FetchError):
+    """The bytes are not there."""
+
+
+class BadSubmission(ExtractError):
+    """The bytes are not a submission as EDGAR makes it. ``offset`` is where in the file it shows."""
+
+    def __init__(self, what: str, offset: int, remedy: str) -> None:
+        super().__init__(f"{what} (at byte {offset}); {remedy}")
+        self.offset = offset
+
+
+class NotReadable(BadSubmission):
+    """No text of a filing."""
+
+
+class OtherForm(BadSubmission):
+    """A filing of a form that is not a tender-offer statement."""
+
+    def __init__(self, form: str, offset: int) -> None:
+        super().__init__(
+            f"this is a {form}, not a tender-offer statement",
+            offset,
+            "extract reads SC TO-I, SC TO-T, SC TO-C, their amendments, SC 13E4 and SC 14D1, and single documents of them",
+        )
+        self.form = form

@@ -1,0 +1,162 @@
+"""What a rule is, and the one way to find all that a set of rules sees in a document.
+
+A rule is one wording and how to read it. Its pattern is matched against the folded text of a document: lower case, single spaces, ASCII
+quotation marks and hyphens (``cased`` rules see capitals). So a pattern is written in lower case with plain spaces, and holds whatever the
+filing's line breaks, cells, fonts and dashes.
+
+Every match of a pattern holds one of the rule's ``anchors``, plain words that are found in one scan for all rules together; the pattern is
+tried only around them, ``before`` and ``after`` characters. Gaps in patterns are bounded. So the cost is linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from re import Match, Pattern
+from typing import Any, Generic, TypeVar
+
+from ..document import Document
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True)
+class Rule(Generic[T_co]):
+    """One wording and how to read it."""
+
+    name: str
+    """Family and wording: ``expiration.extended_to``."""
+    says: str
+    """The wording as a filer writes it; the rule reads it."""
+    anchors: tuple[str, ...]
+    """Lower-case words of which every match holds at least one, anywhere in it."""
+    pattern: str
+    """A verbose regular expression over the folded text. A space is ``[ ]`` or ``\\ ``; see ``spaced``."""
+    read: Callable[["Reading"], T_co | None]
+    """The value, or None: the words match and the sense does not."""
+    before: int = 300
+    """How far before an anchor a match may begin."""
+    after: int = 600
+    """How far behind an anchor a match may end."""
+    cased: bool = False
+    """Match against ``prose``, with capitals, instead of ``folded``."""
+    span: str | int = 0
+    """The group that the evidence quotes."""
+
+    @cached_property
+    def compiled(self) -> Pattern[str]:
+        """The compiled pattern; made when the rule is first tried."""
+        return _compiled(self.pattern)
+
+
+@cache
+def _compiled(pattern: str) -> Pattern[str]:
+    return re.compile(pattern, re.VERBOSE)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A match of a rule in a document."""
+
+    match: Match[str]
+    document: Document
+
+    def __getitem__(self, group: str | int) -> str:
+        """The group as matched (folded); empty where it took no part."""
+        return self.match.group(group) or ""
+
+    def has(self, group: str | int) -> bool:
+        """Whether the group took part."""
+        return self.match.group(group) is not None
+
+    def printed(self, group: str | int = 0) -> str:
+        """The group as printed, white space folded."""
+        start, end = self.match.span(group)
+        return self.document.quote(start, end) if start >= 0 else ""
+
+    def before(self, length: int) -> str:
+        """The folded text just before the match."""
+        start = self.match.start()
+        return self.document.folded[max(0, start - length) : start]
+
+    def after(self, length: int) -> str:
+        """The folded text just behind the match."""
+        end = self.match.end()
+        return self.document.folded[end : end + length]
+
+
+@dataclass(frozen=True)
+class Finding(Generic[T_co]):
+    """What a rule saw: a value, and where the document says so (positions in ``Document.text``)."""
+
+    rule: str
+    value: T_co
+    document: Document
+    start: int
+    end: int
+
+    @property
+    def quote(self) -> str:
+        """The words."""
+        return self.document.quote(self.start, self.end)
+
+
+class Book:
+    """A set of rules that are looked for together."""
+
+    def __init__(self, *families: Iterable[Rule[Any]]) -> None:
+        self.rules: tuple[Rule[Any], ...] = tuple(rule for family in families for rule in family)
+
+    @cached_property
+    def _scanner(self) -> tuple[Any, list[list[int]]]:
+        from ahocorasick_rs import AhoCorasick
+
+        words: dict[str, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            for anchor in rule.anchors:
+                words.setdefault(anchor, []).append(number)
+        return AhoCorasick(list(words)), list(words.values())
+
+    def find(self, document: Document) -> list[Finding[Any]]:
+        """Everything that the rules see in the document, in the order of the text (then of the rules)."""
+        scanner, owners = self._scanner
+        folded = document.folded
+        windows: dict[int, list[list[int]]] = {}
+        for word, start, end in scanner.find_matches_as_indexes(folded, overlapping=True):
+            for number in owners[word]:
+                rule = self.rules[number]
+                first, last = start - rule.before, end + rule.after
+                spans = windows.setdefault(number, [])
+                if spans and first <= spans[-1][1]:
+                    spans[-1][1] = max(last, spans[-1][1])
+                else:
+                    spans.append([first, last])
+        found: list[tuple[int, int, Finding[Any]]] = []
+        for number, spans in windows.items():
+            rule = self.rules[number]
+            text = document.prose if rule.cased else folded
+            for first, last in spans:
+                for match in rule.compiled.finditer(text, max(0, first), min(len(text), last)):
+                    value = rule.read(Reading(match, document))
+                    if value is not None:
+                        start, end = match.span(rule.span)
+                        found.append((start, number, Finding(rule.name, value, document, start, end)))
+        found.sort(key=lambda entry: entry[:2])
+        return [finding for _, _, finding in found]
+
+
+def spaced(phrase: str) -> str:
+    """A phrase for a verbose pattern: its spaces stand for spaces.
+
+    >>> spaced("offer to purchase")
+    'offer\\\\ to\\\\ purchase'
+    """
+    return phrase.replace(" ", "\\ ")
+
+
+def family(findings: Sequence[Finding[Any]], name: str) -> list[Finding[Any]]:
+    """The findings of one family of rules: ``family(found, "expiration")``."""
+    return [finding for finding in findings if finding.rule.partition(".")[0] == name]

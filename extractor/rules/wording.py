@@ -1,0 +1,172 @@
+"""Fragments that several families of rules share, spelled once, and how to read them.
+
+All are for folded text (lower case, single spaces, ASCII quotation marks and hyphens) and for verbose patterns, so spaces are escaped.
+Named groups would clash when a fragment stands twice in a pattern: name them around the fragment.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+# --- days -----------------------------------------------------------------------------------------------------------------------------
+
+MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+DAY = rf"(?:{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?\ ?,?\ ?(?:\d{{4}}|\d\d\ \d\d)|\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{MONTH},?\ \d{{4}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?!\d))"
+"""A whole date: "May 17, 2023", "17 May 2023", "5/17/2023"."""
+
+_DAY_PARTS = re.compile(rf"(?P<month>{MONTH})\ ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ ?,?\ ?(?P<year>\d{{4}}|\d\d\ \d\d)|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})")
+
+
+def day(words: str) -> date | None:
+    """The day that the (folded) words name; None for a day that no calendar has.
+
+    >>> day("may 17, 2023"), day("september 31, 2001")
+    (datetime.date(2023, 5, 17), None)
+    """
+    match = _DAY_PARTS.search(words)
+    if not match:
+        return None
+    if match["m3"]:
+        month, number, year = int(match["m3"]), int(match["d3"]), int(match["y3"])
+        if year < 100:
+            year += 1900 if year > 92 else 2000
+    else:
+        name = (match["month"] or match["month2"]).rstrip(".")[:3]
+        month = next(i for i, m in enumerate(MONTHS, 1) if m.startswith(name))
+        number, year = int(match["day"] or match["day2"]), int((match["year"] or match["year2"]).replace(" ", ""))
+    if not 1930 <= year <= 2100:
+        return None
+    try:
+        return date(year, month, number)
+    except ValueError:
+        return None
+
+
+def weekday_matches(words: str, when: date) -> bool | None:
+    """Whether the weekday named in the (folded) words is the day's; None where none is named."""
+    named = [i for i, name in enumerate(WEEKDAYS) if re.search(rf"\b{name}\b", words)]
+    return named[0] == when.weekday() if len(named) == 1 else None
+
+
+# --- numbers --------------------------------------------------------------------------------------------------------------------------
+
+_UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {word: 10 * number for number, word in enumerate(_TENS, 2)}
+_WORDS |= {"a": 1, "an": 1, "one-half": 0, "hundred": 100}
+_FRACTIONS = {"one-half": Decimal("0.5"), "one half": Decimal("0.5"), "one-quarter": Decimal("0.25"), "one-fourth": Decimal("0.25"), "three-quarters": Decimal("0.75"), "three-fourths": Decimal("0.75"), "one-fifth": Decimal("0.2"), "one-tenth": Decimal("0.1"), "four-fifths": Decimal("0.8")}
+
+NUMBER_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[-\ ](?:{'|'.join(_UNITS[:9])}))?|one-half|one-quarter|one-fourth|three-quarters|three-fourths|one-fifth|one-tenth|four-fifths|one\ hundred|(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))}))"
+NUMBER = r"(?:\d{1,3}(?:,\ ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
+"""A number in digits."""
+COUNT = rf"(?:(?:{NUMBER}|{NUMBER_WORD})(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
+"""A number in digits or words, the digits in brackets behind the words allowed: "three (3)", "28.2 million"."""
+
+_SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
+
+
+def number(words: str) -> Decimal | None:
+    """The number that the (folded) words give; digits in brackets must agree with the words before them.
+
+    >>> number("13,292,651"), number("three (3)"), number("28.2 million"), number("twenty-five"), number("three (4)")
+    (Decimal('13292651'), Decimal('3'), Decimal('28200000'), Decimal('25'), None)
+    """
+    words = words.strip()
+    scale = 1
+    for name, times in _SCALES.items():
+        if words.endswith(name):
+            words, scale = words[: -len(name)].strip(), times
+    outside, _, inside = words.partition("(")
+    value = _one_number(outside.strip())
+    if inside:
+        inner = _one_number(inside.rstrip(") ").strip())
+        if value is not None and inner is not None and inner != value:
+            return None
+        value = inner if value is None else value
+    if value is None:
+        return None
+    value *= scale
+    return value.quantize(Decimal(1)) if scale > 1 and value == value.to_integral_value() else value
+
+
+def _one_number(words: str) -> Decimal | None:
+    if not words:
+        return None
+    if words in _FRACTIONS:
+        return _FRACTIONS[words]
+    if words == "one hundred":
+        return Decimal(100)
+    parts = re.split(r"[-\ ]", words)
+    if all(part in _WORDS for part in parts):
+        return Decimal(sum(_WORDS[part] for part in parts))
+    try:
+        return Decimal(words.replace(",", "").replace(" ", ""))
+    except InvalidOperation:
+        return None
+
+
+def count(words: str) -> int | Decimal | None:
+    """A number of securities: an int where it is whole."""
+    value = number(words)
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else value
+
+
+PERCENT = rf"(?:{NUMBER}\ ?(?:%|percent\b|per\ cent\b)|{NUMBER_WORD}\ (?:percent|per\ cent)(?:\ \({NUMBER}\ ?%\))?)"
+
+
+def percent(words: str) -> Decimal | None:
+    """The percentage, in percent: "51.8%" gives 51.8."""
+    return number(re.sub(r"\ ?(?:%|percent\b|per\ cent\b).*", "", words).strip())
+
+
+# --- money ----------------------------------------------------------------------------------------------------------------------------
+
+_CURRENCIES = {
+    "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "c$": "CAD", "cdn$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
+    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "chf": "CHF", "inr": "INR",
+}  # fmt: skip
+CURRENCY = r"(?:u\.\ ?s\.\ ?\$|us\ ?\$|cdn\$|hk\$|nt\$|ch\$|[carsn]\$|\\?\$|€|£|¥|\busd|\beur|\bnis\.?|\brmb|\bps\.?|\bchf|\bgbp|\bjpy|\bclp|\bmxn|\bcad)"
+MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}(?:\ (?:million|billion|thousand)\b)?)"
+"""An amount of money with its sign: "$18.25", "US$ 5", "$16 million"."""
+
+
+def money(words: str) -> tuple[Decimal, str | None] | None:
+    """Amount and ISO 4217 currency of (folded) words such as "$18.25"; None where they are no amount.
+
+    >>> money("$1.8 billion"), money("ch$140"), money("$ .15")
+    ((Decimal('1800000000'), 'USD'), (Decimal('140'), 'CLP'), (Decimal('0.15'), 'USD'))
+    """
+    match = re.match(rf"({CURRENCY})\ ?(.+)", words.strip(), re.VERBOSE)
+    if not match:
+        return None
+    amount = number(match.group(2))
+    if amount is None:
+        return None
+    sign = match.group(1).replace("\\", "")
+    return amount, _CURRENCIES.get(sign) or _CURRENCIES.get(sign.replace(" ", ""))
+
+
+# --- hours ----------------------------------------------------------------------------------------------------------------------------
+
+ZONES = {
+    "new york city time": "America/New_York", "new york time": "America/New_York", "n.y.c. time": "America/New_York", "nyc time": "America/New_York", "eastern time": "America/New_York", "eastern standard time": "America/New_York", "eastern daylight time": "America/New_York",
+    "eastern daylight savings time": "America/New_York", "eastern daylight saving time": "America/New_York", "est": "America/New_York", "edt": "America/New_York", "et": "America/New_York", "boston time": "America/New_York", "philadelphia time": "America/New_York",
+    "central time": "America/Chicago", "central standard time": "America/Chicago", "central daylight time": "America/Chicago", "cst": "America/Chicago", "cdt": "America/Chicago", "chicago time": "America/Chicago", "kansas city time": "America/Chicago", "houston time": "America/Chicago", "dallas time": "America/Chicago",
+    "mountain time": "America/Denver", "mountain standard time": "America/Denver", "mountain daylight time": "America/Denver", "mst": "America/Denver", "mdt": "America/Denver", "denver time": "America/Denver",
+    "pacific time": "America/Los_Angeles", "pacific standard time": "America/Los_Angeles", "pacific daylight time": "America/Los_Angeles", "pst": "America/Los_Angeles", "pdt": "America/Los_Angeles", "pt": "America/Los_Angeles", "los angeles time": "America/Los_Angeles", "san francisco time": "America/Los_Angeles",
+    "london time": "Europe/London", "israel time": "Asia/Jerusalem", "tel aviv time": "Asia/Jerusalem", "hong kong time": "Asia/Hong_Kong", "tokyo time": "Asia/Tokyo", "toronto time": "America/Toronto",
+}  # fmt: skip
+ZONE = rf"(?:{'|'.join(re.escape(zone) for zone in sorted(ZONES, key=len, reverse=True))})(?![a-z])"
+
+# --- names of things ------------------------------------------------------------------------------------------------------------------
+
+SECURITY = r"(?:shares?|units?|adss?|american\ depositary\ shares|ordinary\ shares|warrants?|options?|notes|debentures|interests|securities|rights|cvrs|stock)"
+"""The noun for what is tendered."""
+OFFER_DOCUMENT = r"(?:offer\ to\ (?:purchase|exchange)|offering\ (?:circular|memorandum)|prospectus(?:/offer\ to\ exchange)?)"

@@ -1,0 +1,247 @@
+"""Bytes → header and documents, each knowing where it stands.
+
+Reads EDGAR's full submission text in both header layouts (the human one of the ``.txt`` file, the tag one of the feed's ``.nc`` and of
+``.hdr.sgml``), with PEM envelope lines before it or none, any line ends, and files that are a single document with or without its SGML
+shell. SGML here has one value a line and no closing tags; it is not XML. Source: EDGAR's Public Dissemination Service specification and
+the layouts listed in the EDGAR Filer Manual.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from .document import Document, Format, format_of
+from .errors import BadSubmission, NotReadable
+
+LARGEST = 512 * 1024 * 1024
+"""No submission that EDGAR takes is larger, in bytes after decompression."""
+MOST_DOCUMENTS = 20_000
+
+_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
+_HUMAN = re.compile(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*(.*?)[ \t]*$")
+_TAGGED = re.compile(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*(.*?)[ \t]*$")
+_DOCUMENT_TAGS = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)", re.IGNORECASE)
+_WRAPPER = re.compile(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
+
+_PARTIES = {
+    "SUBJECT COMPANY": "subject_company",
+    "FILED BY": "filed_by",
+    "FILER": "filer",
+    "REPORTING-OWNER": "reporting_owner",
+    "REPORTING OWNER": "reporting_owner",
+    "ISSUER": "issuer",
+    "SERIAL COMPANY": "serial_company",
+}
+_NAMES = {  # one name for both layouts
+    "COMPANY CONFORMED NAME": "name",
+    "CONFORMED NAME": "name",
+    "CENTRAL INDEX KEY": "cik",
+    "CIK": "cik",
+    "STANDARD INDUSTRIAL CLASSIFICATION": "sic",
+    "ASSIGNED SIC": "sic",
+    "IRS NUMBER": "irs_number",
+    "EIN": "irs_number",
+    "STATE OF INCORPORATION": "state_of_incorporation",
+    "FISCAL YEAR END": "fiscal_year_end",
+    "FORM TYPE": "form_type",
+    "SEC FILE NUMBER": "file_number",
+    "FILE NUMBER": "file_number",
+    "FORMER CONFORMED NAME": "former_name",
+    "DATE OF NAME CHANGE": "date_of_change",
+    "DATE CHANGED": "date_of_change",
+    "ACCESSION NUMBER": "accession_number",
+    "CONFORMED SUBMISSION TYPE": "form",
+    "TYPE": "form",
+    "FILED AS OF DATE": "filing_date",
+    "FILING DATE": "filing_date",
+    "ACCEPTANCE DATETIME": "accepted_at",
+    "GROUP MEMBERS": "group_member",
+    "PUBLIC DOCUMENT COUNT": "document_count",
+}
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value of the header; ``start`` and ``end`` are bytes of the file."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass
+class Party:
+    """One party block of the header; ``role`` is the block's caption."""
+
+    role: str
+    values: dict[str, list[Value]] = field(default_factory=dict)
+
+    def first(self, name: str) -> Value | None:
+        """The first value of that name."""
+        return self.values.get(name, [None])[0]  # type: ignore[list-item]
+
+
+@dataclass
+class Header:
+    """The submission's header, layout forgotten."""
+
+    values: dict[str, list[Value]] = field(default_factory=dict)
+    parties: list[Party] = field(default_factory=list)
+
+    def first(self, name: str) -> Value | None:
+        """The first value of that name outside the party blocks."""
+        return self.values.get(name, [None])[0]  # type: ignore[list-item]
+
+    def every(self, name: str) -> Iterator[Value]:
+        """The values of that name in all party blocks, in order."""
+        for party in self.parties:
+            yield from party.values.get(name, ())
+
+
+@dataclass(frozen=True)
+class Submission:
+    """A file as fetched: its bytes (after gunzip), its header if it has one, and its documents in order."""
+
+    raw: bytes
+    header: Header | None
+    documents: tuple[Document, ...]
+
+
+def read(raw: bytes) -> Submission:
+    """The submission that the bytes hold.
+
+    Raises ``NotReadable`` for bytes that are no text of a filing and ``BadSubmission`` for a cut download.
+    """
+    raw = _gunzip(raw)
+    _refuse_binary(raw)
+    text = raw.decode("latin-1")
+    starts = [at for at in _each(text, "<DOCUMENT>") if at == 0 or text[at - 1] in "\r\n"]
+    if len(starts) > MOST_DOCUMENTS:
+        raise BadSubmission(f"{len(starts)} documents in one submission", starts[MOST_DOCUMENTS], "EDGAR files have far fewer: fetch it afresh")
+    head = _read_header(text, starts[0] if starts else min(len(text), 200_000))
+    if starts:
+        documents = tuple(_documents(text, starts))
+    elif head is not None:
+        documents = ()
+    else:
+        documents = (Document(text, 0, len(text)),)
+    return Submission(raw, head, documents)
+
+
+def _gunzip(raw: bytes) -> bytes:
+    if raw[:2] != b"\x1f\x8b":
+        return raw
+    unpack = zlib.decompressobj(wbits=31)
+    try:
+        unpacked = unpack.decompress(raw, LARGEST + 1)
+    except zlib.error as error:
+        raise BadSubmission(f"damaged gzip data: {error}", 0, "fetch the file afresh") from None
+    if len(unpacked) > LARGEST:
+        raise NotReadable("more than 512 MB after decompression", LARGEST, "no submission is that large")
+    if not unpack.eof:
+        raise BadSubmission("gzip data end too early", len(raw), "the download was cut: fetch the file afresh")
+    return unpacked
+
+
+def _refuse_binary(raw: bytes) -> None:
+    head = raw[:65536]
+    if not raw.strip():
+        raise NotReadable("an empty file", 0, "give a Schedule TO submission or one document of it")
+    if head.lstrip()[:5] == b"%PDF-":
+        raise NotReadable("a PDF file", 0, "give EDGAR's .txt or .htm file, or the text of the PDF")
+    nul = head.find(b"\0")
+    if nul >= 0 or head[:4] in (b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff\xe0"):
+        raise NotReadable("binary data", max(nul, 0), "give EDGAR's .txt or .htm file")
+    if len(raw) > LARGEST:
+        raise NotReadable("more than 512 MB", LARGEST, "no submission is that large")
+
+
+def _each(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + len(word))
+
+
+def _read_header(text: str, end: int) -> Header | None:
+    if "ACCESSION NUMBER:" not in text[:end] and "<ACCESSION-NUMBER>" not in text[:end] and "<SUBMISSION>" not in text[:end]:
+        return None
+    closed = text.find("</SEC-HEADER>", 0, end)
+    header, party = Header(), None
+    for line in _LINE.finditer(text, 0, closed if closed >= 0 else end):
+        tagged = _TAGGED.match(line.group(1))
+        human = None if tagged else _HUMAN.match(line.group(1))
+        if tagged:
+            name, words = tagged.group(2).replace("-", " "), tagged.group(3)
+            caption = tagged.group(2) if tagged.group(2) in _PARTIES else name
+            at = line.start() + tagged.start(3)
+            if tagged.group(1):
+                party = None if caption in _PARTIES else party
+                continue
+        elif human:
+            name, words = human.group(1), human.group(2)
+            caption, at = name, line.start() + human.start(2)
+        else:
+            continue
+        if not words:
+            if caption in _PARTIES:
+                party = Party(_PARTIES[caption])
+                header.parties.append(party)
+            continue
+        known = _NAMES.get(name)
+        if known is not None:
+            owner = header.values if party is None or known == "group_member" else party.values
+            owner.setdefault(known, []).append(Value(words, at, at + len(words)))
+    return header if header.values else None
+
+
+def _documents(text: str, starts: list[int]) -> Iterator[Document]:
+    for number, start in enumerate(starts, 1):
+        limit = starts[number] if number < len(starts) else len(text)
+        end = text.rfind("</DOCUMENT>", start, limit)
+        if end < 0:
+            raise BadSubmission(f"document {number} has no end", len(text), "the download was cut: fetch the file afresh")
+        body = text.find("<TEXT>", start, end)
+        head_end = body if body >= 0 else min(end, start + 2000)
+        tags = {match.group(1).upper(): match.group(2).strip() for match in _DOCUMENT_TAGS.finditer(text, start, head_end)}
+        first = body + len("<TEXT>") if body >= 0 else head_end
+        last = text.rfind("</TEXT>", first, end)
+        last = last if last >= 0 else end
+        wrapper = _WRAPPER.match(text, first, last)
+        kind = tags.get("TYPE")
+        if wrapper:
+            first = wrapper.end()
+            closing = text.rfind(f"</{wrapper.group(1)}>", first, last)
+            last = closing if closing >= 0 else last
+        sequence = tags.get("SEQUENCE", "")
+        shell_end = start + len("<DOCUMENT>")
+        for match in _DOCUMENT_TAGS.finditer(text, start, head_end):
+            shell_end = match.end(2)
+        yield Document(
+            text,
+            first,
+            last,
+            format=_body_format(wrapper.group(1).upper() if wrapper else None, kind, tags.get("FILENAME"), text, first, last),
+            sequence=int(sequence) if sequence.isdigit() and len(sequence) < 8 else None,
+            type=kind or None,
+            filename=tags.get("FILENAME") or None,
+            description=tags.get("DESCRIPTION") or None,
+            ordinal=number,
+            shell=(start + len("<DOCUMENT>"), shell_end),
+        )
+
+
+def _body_format(wrapper: str | None, kind: str | None, filename: str | None, text: str, start: int, end: int) -> Format:
+    name = (filename or "").lower()
+    if wrapper == "PDF" or name.endswith(".pdf"):
+        return "pdf"
+    if name.endswith((".jpg", ".jpeg", ".gif", ".png", ".bmp", ".tif", ".tiff")) or (kind or "").upper() == "GRAPHIC":
+        return "image"
+    if wrapper in ("ZIP", "EXCEL", "JSON") or name.endswith((".zip", ".xlsx", ".xls", ".json", ".js", ".css")):
+        return "other"
+    if wrapper == "XML" or name.endswith((".xml", ".xsd")):
+        return "xml"
+    return format_of(text, start, end)

@@ -1,0 +1,7 @@
+"""Examples of extractor.rules.quantity."""
+
+from tests.example import Example
+
+EXAMPLES: list[Example] = []
+NEAR_MISSES: list[str] = []
+KNOWN_FAILURES: list[Example] = []
