@@ -1,1 +1,34 @@
+"""Turns SEC tender-offer filings (Schedule TO) into validated data, every value with the place in the file that says so.
+
+    from extractor import extract
+    filing = extract(raw)                       # bytes of a submission, or of one document
+    filing.offer.expiration.date
+    filing.evidence_for("/offer/expiration")    # where the file says so
+
+The models stand in ``extractor.models``, the refusals in ``extractor.errors``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from . import models
+    from .filing import extract
+
+__all__ = ["__version__", "extract", "models"]
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when first used: ``extract --version`` needs none of them."""
+    if name == "extract":
+        from .filing import extract
+
+        return extract
+    if name == "models":
+        import importlib
+
+        return importlib.import_module(".models", __name__)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

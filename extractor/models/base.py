@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstr
 class Record(BaseModel):
     """A frozen record: no unknown keys, compared by value, hashable where its parts are."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, revalidate_instances="always")
 
 
 def plain(number: Decimal) -> str:

@@ -1,7 +1,124 @@
 """Examples of extractor.rules.agent."""
 
+from extractor.models.offer import Agent
+from extractor.rules.agent import Telephone
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.")
+GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
+
+EXAMPLES: list[Example] = [
+    # labels
+    Example("agent.listed", "The ⟦Depositary for the Offer is: Computershare Trust Company, N.A.⟧ By Mail: P.O. Box 43011", COMPUTERSHARE),
+    Example("agent.listed", "THE ⟦EXCHANGE AGENT FOR THE EXCHANGE OFFER IS: CONTINENTAL STOCK TRANSFER & TRUST COMPANY⟧ BY MAIL", Agent(role="exchange_agent", name="CONTINENTAL STOCK TRANSFER & TRUST COMPANY")),
+    Example("agent.listed", "The ⟦Information Agent for the Offer is:\nD.F.\nKing & Co., Inc.⟧\n48 Wall Street", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.listed", "The ⟦Dealer Manager for the Tender Offer is: Goldman, Sachs & Co.⟧ 85 Broad Street", Agent(role="dealer_manager", name="Goldman, Sachs & Co.")),
+    Example("agent.listed", "⟦Depositary: American Stock Transfer & Trust Company, LLC⟧ 6201 15th Avenue", Agent(role="depositary", name="American Stock Transfer & Trust Company, LLC")),
+    Example("agent.listed", "The ⟦Information Agent is: MacKenzie Partners, Inc.⟧ 105 Madison Avenue", Agent(role="information_agent", name="MacKenzie Partners, Inc.")),
+    Example("agent.listed", "The ⟦Depositary and Paying Agent for the Offer is: Equiniti Trust Company, LLC⟧ 55 Challenger Road", Agent(role="depositary", name="Equiniti Trust Company, LLC")),
+    Example("agent.listed", "The ⟦Depositary for the Offer is: The Bank of New York⟧ By Facsimile Transmission: (212) 815-6213", Agent(role="depositary", name="The Bank of New York")),
+    Example("agent.listed", "The ⟦Trustee, Paying Agent and Conversion Agent for the Repurchase Offer is: U.S. Bank National Association⟧", Agent(role="trustee", name="U.S. Bank National Association")),
+    Example("agent.listed_also", "The ⟦Depositary and Information Agent for the Offer is: Broadridge Corporate Issuer Solutions, Inc.⟧", Agent(role="information_agent", name="Broadridge Corporate Issuer Solutions, Inc.")),
+    Example(
+        "agent.listed_phone",
+        "The ⟦Information Agent for the Offer is: Georgeson LLC 1290 Avenue of the Americas, 9th Floor New York, NY 10104 Shareholders, Banks and Brokers Call Toll Free: (888)-613-0143⟧",
+        Agent(role="information_agent", name="Georgeson LLC", phone="(888)-613-0143"),
+    ),
+    Example(
+        "agent.listed_phone",
+        "The ⟦Information Agent for the Offer is: MacKenzie Partners, Inc. 105 Madison Avenue New York, New York 10016 (212) 929-0143 (call collect) or Call Toll-Free (800) 322-0143⟧ Email: bid@example.com",
+        Agent(role="information_agent", name="MacKenzie Partners, Inc.", phone="(800) 322-0143"),
+    ),
+    Example(
+        "agent.listed_phone",
+        "The ⟦Dealer Manager for the Offer is: Dillon, Read & Co. Inc. 535 Madison Avenue New York, New York 10022 (212) 906-0143⟧ (call collect)",
+        Agent(role="dealer_manager", name="Dillon, Read & Co. Inc.", phone="(212) 906-0143"),
+    ),
+    Example(
+        "agent.listed_phone",
+        "The ⟦Information Agent for the Offer is: Innisfree M&A Incorporated 501 Madison Avenue, 20th Floor Banks and Brokers may call collect: (212) 750-0143 Shareholders may call toll-free: (877) 800-0143⟧",
+        Agent(role="information_agent", name="Innisfree M&A Incorporated", phone="(877) 800-0143"),
+    ),
+    Example(
+        "agent.listed_second",
+        "The ⟦Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street, 22nd Floor New York, New York 10005 Banks and Brokers Call Collect: (212) 269-0143 Email: bid@dfking.com Harkins Kovler, LLC⟧ 3 Columbus Circle",
+        Agent(role="information_agent", name="Harkins Kovler, LLC"),
+    ),
+    Example(
+        "agent.listed_second",
+        "The ⟦Dealer Managers for the Offer are: Lehman Brothers Inc. 745 Seventh Avenue (212) 526-0143 J.P. Morgan Securities Inc.⟧ 277 Park Avenue (212) 622-0143",
+        Agent(role="dealer_manager", name="J.P. Morgan Securities Inc."),
+    ),
+    # in apposition
+    Example("agent.named", "Based on the count by ⟦Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer⟧ (the \"Depositary and Paying Agent\")", Agent(role="depositary", name="Broadridge Corporate Issuer Solutions, LLC")),
+    Example("agent.named", "directly to ⟦American Stock Transfer & Trust Co., LLC, the depositary for the Offer⟧ (the “\nDepositary\n”), and either", Agent(role="depositary", name="American Stock Transfer & Trust Co., LLC")),
+    Example("agent.named", "any other required documents to ⟦Computershare Trust Company, N.A., in its capacity as depositary and paying agent for the Offer⟧ (which we refer to as the \"Depositary\")", COMPUTERSHARE),
+    Example("agent.named", "Questions may be directed to ⟦Georgeson LLC, the “\nInformation Agent\n” for the Offer⟧, at its address", GEORGESON),
+    Example("agent.named", "None of ⟦Barclays Capital Inc., the Dealer Manager for the Offer⟧, or the Information Agent will be under any duty", Agent(role="dealer_manager", name="Barclays Capital Inc.")),
+    Example("agent.named", "is deposited with ⟦The Bank of New York Mellon, as Depositary⟧ (with a copy to Morrow Sodali)", Agent(role="depositary", name="The Bank of New York Mellon")),
+    Example("agent.named", "send it to ⟦Colonial Stock Transfer Company, Inc., our exchange agent⟧, before the offer expires", Agent(role="exchange_agent", name="Colonial Stock Transfer Company, Inc.")),
+    Example("agent.named", "the Shares were counted by ⟦ChaseMellon Shareholder Services, L.L.C., the Depositary for the Offer⟧.", Agent(role="depositary", name="ChaseMellon Shareholder Services, L.L.C.")),
+    # with a verb
+    Example("agent.named", "⟦Morrow Sodali is acting as the information agent⟧ (which we refer to as the \"Information Agent\") for our tender offer", Agent(role="information_agent", name="Morrow Sodali")),
+    Example("agent.named", "⟦D.F. King & Co., Inc. acted as information agent for the Offer⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.named", "Purchaser has retained ⟦MacKenzie Partners, Inc. to act as the Information Agent⟧ and others", Agent(role="information_agent", name="MacKenzie Partners, Inc.")),
+    Example("agent.named", "and ⟦Citibank, N.A. to serve as the Depositary in connection with the Offer⟧", Agent(role="depositary", name="Citibank, N.A.")),
+    Example("agent.named", "⟦Lazard Frères & Co. LLC has been engaged to act as Dealer Manager for the Offer⟧", Agent(role="dealer_manager", name="Lazard Frères & Co. LLC")),
+    Example("agent.named", "The Fund has appointed ⟦UMB Fund Services, Inc. as tender agent⟧ and will pay it a fee", Agent(role="tender_agent", name="UMB Fund Services, Inc.")),
+    Example("agent.named", "is the dealer manager and ⟦Georgeson LLC the information agent for the tender offer⟧. Stockholders may call", GEORGESON),
+    Example("agent.named_also", "⟦D.F. King & Co., Inc. is acting as the information agent and exchange agent for the Offer⟧", Agent(role="exchange_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.named_also", "we have retained ⟦Kingsdale Advisors as Information Agent and Depositary⟧", Agent(role="depositary", name="Kingsdale Advisors")),
+    Example("agent.joint", "⟦Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers⟧ for the tender offer", Agent(role="dealer_manager", name="Goldman Sachs & Co. LLC")),
+    Example("agent.joint", "sent to ⟦Computershare Trust Company, N.A. and Computershare Inc. (together, the \"Depositary⟧\")", COMPUTERSHARE),
+    Example("agent.named", "Goldman Sachs & Co. LLC and ⟦Citigroup Global Markets Inc. are acting as dealer managers for the tender offer⟧", Agent(role="dealer_manager", name="Citigroup Global Markets Inc.")),
+    Example("agent.named", "⟦State Street Bank and Trust Company has been appointed depositary for the Offer⟧", Agent(role="depositary", name="State Street Bank and Trust Company")),
+    Example("agent.named", "⟦Merrill Lynch, Pierce, Fenner & Smith Incorporated is acting as Dealer Manager⟧", Agent(role="dealer_manager", name="Merrill Lynch, Pierce, Fenner & Smith Incorporated")),
+    # telephones
+    Example("agent.named_phone", "who request them from ⟦Georgeson, the information agent for the Offer at 888-555-0143⟧ or visit", Agent(role="information_agent", name="Georgeson", phone="888-555-0143")),
+    Example("agent.named_phone", "please call ⟦Okapi Partners LLC, the Information Agent, toll-free at (877) 629-0143⟧", Agent(role="information_agent", name="Okapi Partners LLC", phone="(877) 629-0143")),
+    Example("agent.named_phone", "Questions go to ⟦Georgeson, the Information Agent, 888-555-0143⟧.", Agent(role="information_agent", name="Georgeson", phone="888-555-0143")),
+    Example(
+        "agent.named_phone",
+        "⟦D.F. King & Co., Inc. acted as information agent for the Offer. Any questions regarding the Offer may be directed to the information agent toll free at (866) 207-0143⟧ or via email",
+        Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(866) 207-0143"),
+    ),
+    # in a definition
+    Example("agent.defined", "may obtain such information from ⟦D.F. King & Co., Inc. (the “Information Agent”⟧) at its telephone number", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.defined", "gives notice to ⟦Computershare Trust Company, N.A. (the “Depositary and Paying Agent”⟧) of acceptance", COMPUTERSHARE),
+    Example("agent.defined", "tender directly to ⟦Computershare Trust Company, N.A. (the “\nDepository\n”⟧) will not be obligated", COMPUTERSHARE),
+    Example("agent.defined", "with ⟦Wells Fargo Bank, N.A. (which we refer to as the \"Exchange Agent\"⟧) before", Agent(role="exchange_agent", name="Wells Fargo Bank, N.A.")),
+    Example("agent.defined", "and ⟦Salomon Smith Barney Inc. (\"Dealer Manager\"⟧) will", Agent(role="dealer_manager", name="Salomon Smith Barney Inc.")),
+    # role first
+    Example("agent.role_first", "copies may be had from ⟦the Information Agent, Innisfree M&A Incorporated, toll-free at (888) 750-0143⟧.", Agent(role="information_agent", name="Innisfree M&A Incorporated", phone="(888) 750-0143")),
+    Example("agent.role_first", "⟦The Depositary for the tender offer is Computershare Trust Company, N.A.⟧, c/o Voluntary Corporate Actions", COMPUTERSHARE),
+    Example("agent.role_first", "by contacting ⟦our exchange agent, Pacific Stock Transfer Company⟧.", Agent(role="exchange_agent", name="Pacific Stock Transfer Company")),
+    Example("agent.reached_at", "Questions may be ⟦directed to Georgeson LLC at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
+    Example("agent.reached_at", "You may ⟦call Morrow Sodali toll-free at (800) 662-0143⟧. Banks may call collect", Telephone("Morrow Sodali", "(800) 662-0143")),
+]
+
+NEAR_MISSES: list[str] = [
+    "The Bank of New York Mellon, as depositary for the ADSs, will charge holders a cancellation fee",
+    "Deutsche Bank Trust Company Americas, the depositary of the Company's American Depositary Shares, will surrender them",
+    "Citibank, N.A., as depositary under the Deposit Agreement, has not been asked to act in the Offer",
+    "the Depositary, The Depository Trust Company (\"DTC\") and their participants may set earlier hours",
+    "transfer into the Depositary's account at The Depository Trust Company, the book-entry transfer facility",
+    "the Information Agent for the Offer is the person to call with questions at the number on the back cover",
+    "None of Parent, Purchaser, the Depositary, the Information Agent or any other person is under any duty to give notice of defects",
+    "each representing one Ordinary Share and evidenced by American Depositary Receipts issued by JPMorgan Chase Bank, N.A., American Depositary Shares bank",
+    "Wilmington Trust, National Association, as trustee under the indenture that governs the 5.25% Senior Notes due 2029",
+    "Equiniti Trust Company, LLC is the transfer agent and registrar for the Common Stock",
+    "tendered to the Exchange Agent, and the Company (the \"Dealer Manager Agreement\" being in force) will pay",
+    "The Exchange Agent for the Offer will treat questions received at (212) 555-0143 in the order of arrival",
+    "In its prior tender offer, Georgeson LLC, the information agent, was reached at (800) 555-0143",
+    "Contact the Information Agent at (800) 555-0143 with any question",
+    "Exhibit (d)(3) Agreement, dated May 2, 2011, with the Paying Agent (the \"Paying Agent Agreement\")",
+    "Form of Letter to Brokers, Dealers, Commercial Banks, Trust Companies and Other Nominees, for the Depositary",
+    "Cede & Co., as nominee of the depositary, holds the global certificate",
+    "The Depositary for the Offer is: to be announced by press release",
+    "Mr. Harold Prince, as information agent of the buyer's family, kept the list",
+    "American Stock Transfer & Trust Company, formerly the depositary, resigned, and no one has been named; the former depositary kept no records",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    Example("agent.named", "⟦Mr. John Carey of Carey & Daughters is acting as information agent⟧", Agent(role="information_agent", name="Carey & Daughters")),
+]

@@ -1,0 +1,239 @@
+"""Who receives notices and who gets copies: the address blocks of the cover.
+
+    Margaret M. Madden, Esq.                 With a copy to:
+    Vice President and Corporate Secretary   Christopher Comeau
+    Pfizer Inc.                              Paul Kinsella
+    235 East 42nd Street                     Ropes & Gray LLP
+    New York, NY 10017                       (617) 951-7000
+    (212) 733-2323
+
+A block is names, offices, an organization, an address and a telephone number; several names over one address are several contacts. A block may
+also stand on one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from typing import Literal
+
+from ..document import Document
+from ..models import Contact
+from .names import FAX, OFFICE, PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
+from .wording import DAY
+
+_ATTENTION = re.compile(r"(?:attn|attention|c/o|contact)\.? ?:? ?")
+_AND = re.compile(r"(?:and|or|and/or|&)[:,]?")
+_PHONE_LABEL = re.compile(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?")
+_NOISE = re.compile(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*")
+_DAY = re.compile(DAY, re.VERBOSE)
+_FIRM = re.compile(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& [a-z]+$")
+_CONTINUES = re.compile(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$")
+
+
+@dataclass
+class _Person:
+    name: str
+    title: list[str] = field(default_factory=list)
+
+
+@dataclass
+class _Block:
+    start: int
+    end: int
+    people: list[_Person] = field(default_factory=list)
+    organization: str | None = None
+    address: list[str] = field(default_factory=list)
+    phone: str | None = None
+    naming: bool = False  # the line before was a name or an office
+
+
+@dataclass(frozen=True)
+class ContactReading:
+    """A contact and the stretch of text it stands in."""
+
+    contact: Contact
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Line:
+    folded: str
+    printed: str
+    start: int
+    end: int
+
+
+def read_contacts(document: Document, start: int, end: int, role: Literal["authorized_person", "counsel"], known: Collection[str] = ()) -> list[ContactReading]:
+    """The contacts between two positions; ``known`` are names of companies on this cover."""
+    companies = {_key(name): name for name in known}
+    lines = _joined(_lines(document, start, end))
+    blocks: list[_Block] = []
+    for number, line in enumerate(lines):
+        parts = _unrolled(line, companies) if len(lines) <= 2 or len(line.printed) > 90 else [(line.folded, line.printed)]
+        for folded, printed in parts:
+            _add(blocks, folded, printed, line, companies, lines[number + 1 : number + 5])
+    readings = []
+    for block in blocks:
+        address = ", ".join(part.strip(" ,") for part in block.address) or None
+        people = block.people or ([_Person("")] if block.organization else [])
+        for person in people:
+            title = re.sub(r"\s+", " ", ", ".join(part.strip(" ,") for part in person.title)) or None
+            contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
+            readings.append(ContactReading(contact, block.start, block.end))
+    return readings
+
+
+def _key(name: str) -> str:
+    return re.sub(r"\W", "", name.lower())
+
+
+def _lines(document: Document, start: int, end: int) -> list[_Line]:
+    lines = []
+    for piece in document.pieces(start, end):
+        folded = document.folded[piece.start : piece.end].strip()
+        if folded and not _NOISE.fullmatch(folded) and not FAX.search(folded) and not _DAY.fullmatch(folded):
+            lines.append(_Line(folded, document.quote(piece.start, piece.end), piece.start, piece.end))
+    return lines
+
+
+def _joined(lines: list[_Line]) -> list[_Line]:
+    """Lines that a converter cut in two, made whole: "Sanjay" / "Murti", "(212)" / "474-1000", "Kyocera" / "Corporation"."""
+    whole: list[_Line] = []
+    for line in lines:
+        last = whole[-1] if whole else None
+        if last is not None and not _AND.fullmatch(line.folded) and not _ATTENTION.match(line.folded) and _cut(last, line):
+            whole[-1] = _Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
+        else:
+            whole.append(line)
+    return whole
+
+
+def _cut(last: _Line, line: _Line) -> bool:
+    if _AND.fullmatch(last.folded):
+        return False
+    if re.search(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", last.folded):
+        return True
+    if _PHONE_LABEL.fullmatch(last.folded) or re.fullmatch(r".*\(\+?\d{1,4}\)", last.folded):
+        return bool(re.match(r"[\d(+]", line.folded))
+    if SUFFIX_ONLY.match(line.folded) and not re.search(r"\d", last.folded):
+        return True
+    if re.search(r"(?:^| )[a-z]\.$", last.folded) and len(last.folded) < 20 and re.fullmatch(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", line.folded):
+        return True
+    single = " " not in last.folded and "," not in last.folded and not re.search(r"\d", last.folded)
+    if single and not phone(line.folded) and not re.match(r"\d", line.folded) and not is_entity(last.folded) and not is_office(last.folded):
+        return not (is_address(last.folded) and last.folded.isalpha() and last.folded != "new")
+    if is_office(last.folded) and _CONTINUES.search(last.folded) and is_office(line.folded):
+        return not last.folded.endswith(",") or not is_entity(line.folded)
+    if re.search(r"(?:new york|york),$", last.folded) and re.match(r"new york", line.folded):
+        return True
+    return last.folded.endswith("&") and bool(_FIRM.search(line.folded) or is_entity(line.folded))
+
+
+def _unrolled(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]]:
+    """A block on one line, cut at the names, offices, organization, address and telephone number that it shows."""
+    printed = line.printed
+    parts: list[str] = []
+    call = phone(line.folded)
+    tail = ""
+    if call and call.end() > len(printed) - 12:
+        tail, printed = printed[call.start("number") :], printed[: call.start()].rstrip(" ,")
+    street = re.search(r"(?<=[a-zA-Z.)] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", printed)
+    where = printed[street.start() :] if street else ""
+    head = printed[: street.start()].strip(" ,") if street else printed
+    while True:
+        match = re.match(r"([^,]{4,40}, Esq\.?(?:uire)?)[ ,;]+(?=[A-Z])", head)
+        if not match:
+            break
+        parts.append(match.group(1))
+        head = head[match.end() :]
+    for key, name in companies.items():
+        if _key(head).endswith(key) and len(_key(head)) > len(key):
+            size = next((n for n in range(1, len(head)) if _key(head[n:]) == key), 0)
+            if size:
+                parts.extend(_office_apart(head[:size].strip(" ,")))
+                parts.append(head[size:].strip(" ,"))
+                head = ""
+                del name
+                break
+    if head:
+        parts.extend(_office_apart(head) if not is_entity(head.lower()) else [head])
+    if where:
+        parts.append(where)
+    if tail:
+        parts.append(tail)
+    return [(part.lower(), part) for part in parts if part]
+
+
+def _office_apart(head: str) -> list[str]:
+    office = OFFICE.search(head.lower())
+    if office is None or office.start() < 4:
+        return [head]
+    words = head[: office.start()].rstrip(" ,")
+    lead = re.search(r" (?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim)$", words)
+    cut = lead.start() if lead else office.start()
+    return [head[:cut].strip(" ,"), head[cut:].strip(" ,")]
+
+
+def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies: dict[str, str], following: list[_Line]) -> None:
+    block = blocks[-1] if blocks else None
+    naming, afresh = block is not None and block.naming, block is not None and bool(block.phone)
+    if block:
+        block.naming = False
+    if _AND.fullmatch(folded):
+        if block and block.people and (block.organization or block.address):
+            blocks.append(_Block(line.start, line.end))
+        return
+    attention = _ATTENTION.match(folded)
+    if attention and not folded.startswith("c/o"):
+        folded, printed = folded[attention.end() :], printed[attention.end() :]
+    elif attention:
+        folded, printed = folded[attention.end() :], printed[attention.end() :]
+        if block and block.organization:
+            block.address.append("c/o " + printed)
+            block.end = line.end
+            return
+    call = phone(folded)
+    if call and len(_PHONE_LABEL.sub("", folded)) - (call.end() - call.start()) < 30 and not re.search(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", folded):
+        if block:
+            block.phone = block.phone or printed[call.start("number") : call.end("number")].strip(" ,.")
+            block.end = line.end
+        return
+    known = _key(folded) in companies
+    firm = bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded))
+    if not firm and is_person(printed.split(", ")[0]) and not is_address(folded):
+        head, _, rest = printed.partition(", ")
+        title = rest if rest and is_office(rest.lower()) else ""
+        name = head if title else printed
+        if not is_office(head.lower()) or PERSON_SUFFIX.search(folded):
+            again = block is not None and bool(block.people) and bool(block.address or block.organization) and not attention
+            if again and not afresh and not any(_FIRM.search(later.folded) or is_entity(later.folded) or is_office(later.folded) for later in following[:3]):
+                block.address.append(printed)  # type: ignore[union-attr]
+                return
+            if block is None or block.phone or again or (block.people and attention) or (block.address and not attention):
+                block = _Block(line.start, line.end)
+                blocks.append(block)
+            for one in re.split(r" (?:and|&) (?=[A-Z])|; ?", name.rstrip(" ,")):
+                block.people.append(_Person(one.strip(" ,")))
+            if title:
+                block.people[-1].title.append(title)
+            block.end, block.naming = line.end, True
+            return
+    if block and naming and block.organization is None and re.fullmatch(r"[a-z][a-z'&.-]+", folded) and following and is_address(following[0].folded):
+        firm = True  # "TORYS" below its partners
+    if block is None or (block.phone and (firm or is_office(folded) or not is_address(folded))):
+        block = _Block(line.start, line.end)
+        blocks.append(block)
+    block.end = line.end
+    if firm and not (is_address(folded) and re.match(r"\d", folded)):
+        if block.organization is None:
+            block.organization = printed.rstrip(" ,;")
+        else:
+            block.address.append(printed)
+    elif is_office(folded) and block.people and (naming or not (block.address or (block.organization and block.people[-1].title))) and not re.match(r"\d", folded):
+        block.people[-1].title.append(printed.rstrip(" ,"))
+        block.naming = True
+    else:
+        block.address.append(printed)

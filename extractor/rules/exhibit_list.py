@@ -1,0 +1,344 @@
+"""The lists of exhibits in a statement as they are printed: where they stand, their lines, and their footnotes.
+
+A line begins where a number of an exhibit stands at the beginning of a line of text or of a table row, and goes on until the next one, a
+footnote, a heading or a page break. Text dumps that put every cell on a line of its own, plain text that wraps its lines, and sentences
+("by adding the following exhibit: (a)(5)(C) Press release …") read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
+from . import exhibit_number, incorporation
+from .exhibit_number import LETTERED, LEVEL, MARK
+
+LONGEST_LINE = 4000
+"""Characters; what is longer is no line of a list."""
+LONGEST_GAP = 900
+"""Characters of other text after which a list has ended."""
+
+
+@dataclass
+class RawLine:
+    """One line as read: its number, its marks, and where its words stand (positions in the document's text)."""
+
+    number: str
+    start: int
+    end: int
+    row: int
+    marks: list[str] = field(default_factory=list)
+    parts: list[tuple[int, int]] = field(default_factory=list)
+
+    def prose(self, document: Document) -> str:
+        """Its words with plain quotation marks and hyphens."""
+        return " ".join(document.prose[start:end] for start, end in self.parts)
+
+    def printed(self, document: Document) -> str:
+        """Its words as printed; as long as ``prose``."""
+        return " ".join(document.text[start:end] for start, end in self.parts)
+
+
+@dataclass
+class RawList:
+    """One list: its lines, its footnotes by mark ("" for one that lost its mark), and the words before its first line."""
+
+    kind: str
+    """``twelve`` (Item 12), ``index`` (Exhibit Index), ``other`` (the exhibit item of another schedule)."""
+    lines: list[RawLine] = field(default_factory=list)
+    footnotes: dict[str, str] = field(default_factory=dict)
+    introduction: str = ""
+
+
+# --- where lists stand ----------------------------------------------------------------------------------------------------------------
+
+_INDEX = r"(?:exhibits?\s+index|index\s+(?:to|of)\s+(?:the\s+)?exhibits?|exhibit\s+list|(?:list|schedule)\s+of\s+exhibits)"
+_HEADING = re.compile(
+    rf"""(?:\A|(?<=[\n\u2029\u2028\t]))\ ?(?:
+        (?P<twelve>items?\s*12\b(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
+      | (?P<index>{_INDEX}(?=[\s:.(]{{0,3}}(?:[\n\u2029\u2028\t]|$|continued|page|to\s+(?:the\s+)?(?:schedule|tender)|\(?{LETTERED})))
+      | (?P<other>items?\s*\d{{1,2}}\s*[.:)-]?\s*[-\u2013\u2014]?\s*(?:materials?\s+(?:to\s+be\s+)?filed\s+as\s+)?exhibits?\b)
+      | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry|power\s+of\s+attorney\s*[\n\u2029]))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_UNHEADED = re.compile(
+    r"(?:following|additional|new)\s+exhibits?\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])|(?<=[\n\u2029])\ ?exhibits?\ ?(?=99\.\d|\([a-h]\)\()",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def read_lists(document: Document) -> list[RawList]:
+    """Every list of exhibits in the document, in order; empty ones left out."""
+    marks = [(match.start(), match.end(), match.lastgroup or "end") for match in _HEADING.finditer(document.text)]
+    size = len(document.text)
+    found = []
+    for number, (_, start, kind) in enumerate(marks):
+        if kind != "end":
+            stop = marks[number + 1][0] if number + 1 < len(marks) else size
+            found.append(_Reader(document, kind, start, stop).read())
+            if not found[-1].lines:
+                found[-1] = _Reader(document, kind, start, stop, bare=True).read()
+    found = [one for one in found if one.lines]
+    return found or _unheaded(document, [start for start, _, _ in marks])
+
+
+def _unheaded(document: Document, stops: list[int]) -> list[RawList]:
+    """A list under no heading of its own: after "the following exhibits", or under a column of exhibit numbers."""
+    for count, match in enumerate(_UNHEADED.finditer(document.text)):
+        if count == 40:
+            break
+        stop = next((at for at in stops if at > match.end()), len(document.text))
+        found = _Reader(document, "twelve", match.end(), stop).read()
+        if found.lines and (len(exhibit_number.levels(found.lines[0].number)) > 1):
+            found.introduction = document.folded[max(0, match.start() - 300) : found.lines[0].start]
+            return [found]
+    return []
+
+
+# --- one list -------------------------------------------------------------------------------------------------------------------------
+
+_NOISE = re.compile(
+    r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents|\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
+      |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?|name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
+      |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling|(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:*]{0,2}$""",
+    re.VERBOSE,
+)
+_PAGE = re.compile(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$", re.VERBOSE)
+_REFERS = re.compile(r"(?:of|and|or|to|is|are|was|were|above|below|hereto|thereto|hereof|through|shall|which|may|in|as|have|has|hereby|respectively|contains?|includes?)\b|[,)]")
+_REFERS_BEHIND = re.compile(r"(?:and|or|of|to|hereto|thereto|through|respectively)\b|[,)]")
+_EXPECTS_NUMBER = re.compile(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$", re.VERBOSE)
+_CLOSED = re.compile(r"(?:[.;:\"']|[*†+#])$")
+_ABBREVIATION = re.compile(r"\b(?:inc|corp|co|ltd|no|nos|l\.p|l\.l\.c|n\.a|p\.l\.c|u\.s|jr|mr|ms|mrs|st|plc|s\.a|n\.v|dr|messrs|vs|v|a\.g|s\.p\.a|[a-z])\.$")
+_OPEN_END = re.compile(r"(?:[,(&-]|\b(?:and|or|of|the|by|to|in|for|with|from|as|on|a|an|between|among|dated|its|form|schedule|regarding|re:))$")
+_GOES_ON = re.compile(r"[a-z(&]|\d{1,2},\ \d{4}", re.VERBOSE)
+_CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*$")
+_STATUS_LINE = re.compile(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b", re.VERBOSE)
+_FOOTNOTE = re.compile(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential|compensatory|superse|replace|included)", re.DOTALL)
+_IN_SENTENCE = re.compile(rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])", re.VERBOSE)
+_LONE_MARKS = re.compile(rf"(?:{MARK}\ ?){{1,3}}$", re.VERBOSE)
+_AHEAD = re.compile(rf"((?:{MARK}\ ?){{1,3}})(?=\S)", re.VERBOSE)
+_NUMERIC = re.compile(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)")
+_INNER_MARK = re.compile(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])", re.VERBOSE)
+_RELATIVE = re.compile(rf"({LEVEL}(?:{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)", re.VERBOSE)
+
+
+class _Reader:
+    """Reads the pieces of one stretch of text in order."""
+
+    def __init__(self, document: Document, kind: str, start: int, end: int, *, bare: bool = False) -> None:
+        self.document, self.start, self.end, self.bare = document, start, end, bare
+        self.plain = document.format == "text"
+        self.list = RawList(kind)
+        self.line: RawLine | None = None
+        self.note: str | None = None
+        self.held: list[tuple[str, int]] = []
+        self.leading = False
+        self.row = self.idle = 0
+        self.last = ""
+
+    def read(self) -> RawList:
+        """The list; its lines are empty where there is none."""
+        for piece, lead in self._pieces():
+            if lead in (ROW_LINE, PARAGRAPH):
+                self.row += 1
+            words = self.document.prose[piece.start : piece.end]
+            self._piece(words, piece, lead)
+            if self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
+                break
+        lines = self.list.lines
+        self.list.lines = [line for at, line in enumerate(lines) if line.parts]
+        if self.bare and self.list.lines and self.list.lines[0].number not in ("1", "A") and not re.match("exhibit", self.document.folded[self.list.lines[0].start :][:7]):
+            self.list.lines = []
+        self.list.footnotes = {mark: " ".join(note.split()) for mark, note in self._separate_notes()}
+        return self.list
+
+    def _pieces(self) -> Iterator[tuple[Block, str]]:
+        """The smallest pieces and the separator before each; a list inside a sentence is cut at its numbers."""
+        text, prose = self.document.text, self.document.prose
+        for piece in self.document.pieces(self.start, self.end):
+            lead = text[piece.start - 1] if piece.start > self.start else ROW_LINE
+            start, end = piece.start, piece.end
+            while start < end and prose[start] == " ":
+                start += 1
+            while start < end and prose[end - 1] == " ":
+                end -= 1
+            at = start
+            for cut in _IN_SENTENCE.finditer(prose, start, end):
+                if cut[0][0] == ":" or at > start or (cut[0][0] == ";" and exhibit_number.head(prose[start : start + 60])):
+                    yield Block(at, cut.start() + 1), lead if at == start else ROW_LINE
+                    at = cut.end()
+            if at < end:
+                yield Block(at, end), lead if at == start else ROW_LINE
+
+    def _piece(self, words: str, piece: Block, lead: str) -> None:
+        in_row = self.line is not None and self.line.row == self.row and lead in (CELL, LINE)
+        if _LONE_MARKS.match(words) and not _NOISE.match(words):
+            if in_row and lead == CELL and self.line is not None:
+                self.line.marks += exhibit_number.marks(words)
+            else:
+                self.held += [(mark, piece.start) for mark in exhibit_number.marks(words)]
+            return
+        if in_row and lead == CELL:
+            self._cell(words, piece)
+        elif self._begins(words, piece, lead) or self._is_noise(words):
+            return
+        elif not self._notes(words, piece, lead, in_row):
+            self._goes_on(words, piece, lead, in_row)
+
+    def _is_noise(self, words: str) -> bool:
+        return bool(_NOISE.match(words.lower())) and not (self.bare and self.line is not None and not self.line.parts)
+
+    # -- numbers
+
+    def _begins(self, words: str, piece: Block, lead: str) -> bool:
+        """Whether the piece begins a line of the list."""
+        ahead = _AHEAD.match(words)
+        skip = ahead.end() if ahead and exhibit_number.head(words[ahead.end() :]) else 0
+        found = exhibit_number.head(words[skip:], bare=self.bare)
+        if self.line is not None and (found is None or re.fullmatch(r"\([A-Z]\)", found[0])):
+            relative = _RELATIVE.match(words, skip)
+            number = exhibit_number.completed("".join(relative[1].split()), self.line.number) if relative else None
+            if relative and number and not _FOOTNOTE.match(words[relative.end() :].lower()[:60]):
+                found = number, exhibit_number.marks(relative[2]), relative.end() - skip
+        if found is None:
+            return False
+        number, marks, length = found
+        rest = words[skip + length :].strip()
+        if not self._is_line(number, rest, piece, lead):
+            return False
+        if not self.list.lines:
+            self.leading = bool(self.held)
+            self.list.introduction = self.document.folded[self.start : piece.start]
+        start = piece.start
+        if self.held and (self.leading or self.line is None):
+            marks = [*(mark for mark, _ in self.held), *marks]
+            start = self.held[0][1]
+        elif self.held and self.line is not None:
+            self.line.marks += [mark for mark, _ in self.held]
+        marks = [*exhibit_number.marks(words[:skip]), *marks]
+        self.line = RawLine(number, start, piece.end, self.row, marks)
+        self.list.lines.append(self.line)
+        self.held, self.note, self.idle = [], None, 0
+        if rest:
+            self.line.parts.append((piece.end - len(rest), piece.end))
+        return True
+
+    def _is_line(self, number: str, rest: str, piece: Block, lead: str) -> bool:
+        """Whether a number at the beginning of a piece begins a line, and is not one that a sentence names."""
+        if _REFERS.match(rest) or incorporation.names_only(rest):
+            return False
+        behind = self.document.folded[piece.end : piece.end + 24].lstrip()
+        if not rest and _REFERS_BEHIND.match(behind):
+            return False
+        single = len(exhibit_number.levels(number)) == 1
+        if single and rest and rest[0].islower() and not incorporation.says_none(rest.lower()):
+            return False
+        in_cell = self.document.text[piece.end : piece.end + 1] == CELL
+        if in_cell and not self.plain:
+            return True
+        before = (self.line.prose(self.document) if self.line else self.last if len(self.last) > 60 else "").lower()
+        if lead != PARAGRAPH and _EXPECTS_NUMBER.search(before[-60:]):
+            return False
+        return not (single and lead != PARAGRAPH and not in_cell and before and _unbalanced(before))
+
+    def _cell(self, words: str, piece: Block) -> None:
+        """A further cell of the line's row: more of its number, its description, a mark, a page number."""
+        line = self.line
+        assert line is not None
+        if not line.parts:
+            more = exhibit_number.part(words)
+            whole = exhibit_number.head(words)
+            if more and not (whole and len(exhibit_number.levels(whole[0])) > 1):
+                line.number, line.marks, line.end = line.number + more[0], line.marks + more[1], piece.end
+                return
+            if whole and whole[2] == len(words):
+                line.number, line.marks, line.end = whole[0], line.marks + whole[1], piece.end
+                return
+        elif _PAGE.match(words.lower()):
+            return
+        self._extend(piece)
+
+    def _extend(self, piece: Block) -> None:
+        assert self.line is not None
+        self.line.parts.append((piece.start, piece.end))
+        self.line.end, self.idle = piece.end, 0
+
+    # -- what follows a line
+
+    def _goes_on(self, words: str, piece: Block, lead: str, in_row: bool) -> None:
+        """The piece is more of the line, more of the footnote, or other text."""
+        if self.line is not None and (in_row or self._continues(self.line.prose(self.document), words, lead)):
+            self._extend(piece)
+        elif self.note is not None and self._continues(self.list.footnotes[self.note], words, lead):
+            self.list.footnotes[self.note] += " " + words
+        else:
+            self.line = self.note = None
+            self.held = []
+            self.idle += len(words)
+            self.last = words
+
+    def _continues(self, before: str, words: str, lead: str) -> bool:
+        if not before:
+            return True
+        lower = before.lower()
+        if len(before) > LONGEST_LINE:
+            return False
+        if _unbalanced(before[-600:]):
+            return True
+        if incorporation.says_none(lower):
+            return False
+        if _GOES_ON.match(words) or _OPEN_END.search(lower):
+            return True
+        if lead == PARAGRAPH or not self.plain:
+            return False
+        closed = _CLOSED.search(before) and not _ABBREVIATION.search(lower[-12:])
+        return not (closed and _CAPITALS.match(words))
+
+    # -- footnotes
+
+    def _notes(self, words: str, piece: Block, lead: str, in_row: bool) -> bool:
+        """Whether the piece begins a footnote."""
+        ahead = _AHEAD.match(words)
+        if self.held and not in_row:
+            mark, text = self.held[-1][0], words
+        elif ahead:
+            mark, text = exhibit_number.marks(ahead[1])[0], words[ahead.end() :]
+        elif (numeric := _NUMERIC.match(words)) and self.list.lines and self._is_numeric_note(words[numeric.end() :], piece):
+            mark, text = numeric[1] or numeric[2], words[numeric.end() :]
+        elif self._is_lost_note(words, lead):
+            mark, text = "", words
+        else:
+            return False
+        self.line, self.held, self.idle = None, [], 0
+        self.note = mark
+        known = self.list.footnotes.get(mark)
+        self.list.footnotes[mark] = text if known is None else f"{known} {text}"
+        return True
+
+    def _is_numeric_note(self, rest: str, piece: Block) -> bool:
+        text = rest or self.document.prose[piece.end : piece.end + 120].lstrip()
+        return bool(_FOOTNOTE.match(text[:160].lower()))
+
+    def _is_lost_note(self, words: str, lead: str) -> bool:
+        """A footnote whose mark was lost: "Filed herewith." after the list."""
+        if not self.list.lines or not _STATUS_LINE.match(words.lower()) or incorporation.status(words.lower()) is None:
+            return False
+        if self.line is None:
+            return self.note is None
+        before = self.line.prose(self.document)
+        return bool(before) and not _unbalanced(before) and (lead == PARAGRAPH or bool(_CLOSED.search(before)))
+
+    def _separate_notes(self) -> Iterator[tuple[str, str]]:
+        """Footnotes by mark; two that stand on one line are taken apart."""
+        for mark, note in self.list.footnotes.items():
+            at, name = 0, mark
+            for inner in _INNER_MARK.finditer(note):
+                yield name, note[at : inner.start()]
+                at, name = inner.end(), exhibit_number.marks(inner[1])[0]
+            yield name, note[at:]
+
+
+def _unbalanced(words: str) -> bool:
+    return words.count("(") > words.count(")")

@@ -1,0 +1,131 @@
+"""Numbers of exhibits as filers print them, the marks that point at footnotes, and EDGAR's document types that stand for them.
+
+Item 1016 of Regulation M-A gives the letters, custom the rest: ``(a)(1)(A)``, ``(a)(5)(xv)``, ``(b)``, ``99.(a)(1)``, ``99.1``, ``107``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..document import Document
+
+LEVEL = r"\(\ ?(?:[A-Za-z]{1,2}|[ivxlIVXL]{1,8}|\d{1,3})\ ?\)"
+"""One bracketed level of a number."""
+_FIRST = r"\(\ ?[A-HZa-hz]\ ?\)"
+_ITEM = r"(?:99\ ?\.\ ?\d{0,2}\ ?|99\ ?|\((?:9|11|12|16)\)\ ?|(?:9|11|12|16)\ ?)?"
+LETTERED = rf"(?:{_ITEM}{_FIRST}(?:\ ?\.?\ ?{LEVEL}){{0,4}}(?:-?(?:[A-Z]{{1,2}}|\d{{1,2}}|[ivx]{{1,5}})(?![\w(]))?|(?:99\.)?[aAdD]\(\d{{1,2}}\)(?:\ ?{LEVEL}){{0,3}})"
+"""A number that begins with a letter of Item 1016."""
+_PLAIN = r"(?:99\.[A-Ha-h](?:[.-]?\d{1,2}(?:[.-]?[A-Za-z]{1,6})?)?|(?:99|10|2[0-5]|[1-58])\.\d{1,3}(?:[a-z]\b|\([A-Za-z0-9]{1,2}\))*|107)(?![\w%])"
+NUMBER = rf"(?:{LETTERED}|{_PLAIN})"
+"""Any number that is told from other text by its form."""
+_WORD = r"(?:(?:Exhibits?|EXHIBITS?|Ex\.|EX)(?:\ ?[-.:#]|\ ?(?:Nos?\.|No|Numbers?|NO\.?)(?![a-z]))?\ ?)"
+MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?\*(?:\ ?\\?\*){0,4}|[(\[]\ ?(?:\*{1,4}|[+†‡§#]{1,2})\ ?[)\]]|[+†‡§#^~¹²³]{1,4})"
+"""A footnote mark; "(1)" is told by its footnote."""
+
+_HEAD = re.compile(rf"[\"'•·]?{_WORD}?({NUMBER})[\"']?((?:\ ?{MARK})*)(?:\ ?[.:;,-](?!\d))?(?=\s|$)", re.VERBOSE)
+_BARE_HEAD = re.compile(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)", re.VERBOSE)
+_PART = re.compile(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$", re.VERBOSE)
+_MARKS = re.compile(MARK, re.VERBOSE)
+_LEVELS = re.compile(rf"{LEVEL}|[A-Za-z]+|\d+", re.VERBOSE)
+_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
+_TYPE_CAPTION = re.compile(rf"\s*(?:EX(?:HIBIT)?[-.\ ]{{0,3}})({LETTERED}|{_PLAIN})", re.IGNORECASE | re.VERBOSE)
+
+
+def head(words: str, *, bare: bool = False) -> tuple[str, list[str], int] | None:
+    """Number (without spaces), marks and length of what stands at the beginning of a line of the list; None where no number does.
+
+    ``bare`` takes "Exhibit 1" and a lone number or letter too, for lists that have no others.
+
+    >>> head("Exhibit (a) (1)(A)* Offer to Purchase"), head("107 Filing Fee Table"), head("(a) Name and Address")
+    (('(a)(1)(A)', ['*'], 19), ('107', [], 3), ('(a)', [], 3))
+    """
+    match = _HEAD.match(words) or (_BARE_HEAD.match(words) if bare else None)
+    if match is None:
+        return None
+    return "".join(match[1].split()), marks(match[2]), match.end()
+
+
+def part(words: str) -> tuple[str, list[str]] | None:
+    """The further levels of a number that has cells of its own: "(A)*" gives "(A)" and its mark."""
+    match = _PART.match(words)
+    return ("".join(match[1].split()), marks(match[2])) if match else None
+
+
+def marks(words: str) -> list[str]:
+    """The footnote marks in the words, without brackets and escapes.
+
+    >>> marks("^{*}"), marks("** +"), marks("(*)")
+    (['*'], ['**', '+'], ['*'])
+    """
+    return ["".join(c for c in mark if c not in "^{}()[]\\ ") or mark for mark in _MARKS.findall(words)]
+
+
+def levels(number: str) -> list[str]:
+    """The levels of a number: "(a)(1)(A)" gives a, 1, A."""
+    return [level.strip("() ") for level in _LEVELS.findall(number)]
+
+
+def completed(number: str, previous: str) -> str | None:
+    """A number printed without the levels that it shares with the line before; None where it does not follow that line.
+
+    >>> completed("(B)", "(a)(1)(A)"), completed("(2)", "(a)(1)(F)"), completed("(A)", "(a)(1)"), completed("(7)", "(a)(1)")
+    ('(a)(1)(B)', '(a)(2)', '(a)(1)(A)', None)
+    """
+    before = levels(previous)
+    first, *rest = levels(number)
+    if len(before) < 5 and first in ("A", "i", "1", "a") and _kind(first) not in [_kind(level) for level in before[1:]]:
+        return "".join(f"({level})" for level in [*before, first, *rest])
+    for depth in range(len(before) - 1, 0, -1):
+        if first in _following(before[depth]):
+            return "".join(f"({level})" for level in [*before[:depth], first, *rest])
+    return None
+
+
+def _kind(level: str) -> str:
+    return "1" if level.isdigit() else "A" if level.isupper() else "a"
+
+
+def _following(level: str) -> list[str]:
+    if level.isdigit():
+        return [str(int(level) + 1)]
+    found = [chr(ord(level) + 1)] if len(level) == 1 else []
+    if level.lower() in _ROMAN[:-1]:
+        roman = _ROMAN[_ROMAN.index(level.lower()) + 1]
+        found.append(roman.upper() if level.isupper() else roman)
+    return found
+
+
+def key(number: str) -> str:
+    """What two spellings of a number share: "99.(a)(1)(A)", "(A)(1)(a)" and "EX-99.A1A" give "A1A".
+
+    >>> key("99.(a)(1)(A)"), key("99.1"), key("(b)"), key("107")
+    ('A1A', '99.1', 'B', '107')
+    """
+    plain = re.sub(r"^(?:EX(?:HIBIT)?)?[-. ]*", "", number.upper())
+    if re.fullmatch(r"\d{1,3}\.\d{1,3}", plain):
+        return plain
+    letters = re.sub(r"[^A-Z0-9]", "", plain)
+    return re.sub(r"^(?:99\d{0,2}|9|11|12|16)(?=[A-Z])", "", letters)
+
+
+def find_document(number: str, attached: Sequence[Document]) -> Document | None:
+    """The attached document that carries the exhibit: by its type, else by its description, else by the caption it begins with."""
+    wanted = key(number)
+    for document in attached:
+        if wanted == _type_key(document.type or ""):
+            return document
+    for document in attached:
+        if re.fullmatch(r"EX-99(?:\.\d{1,2})?|EX-\d{1,2}(?:\.\d{1,2})?", (document.type or "").upper()):
+            caption = _TYPE_CAPTION.match(document.description or "")
+            if caption is None and document.format in ("html", "text"):
+                caption = _TYPE_CAPTION.match(document.prose[:60])
+            if caption and wanted == key(caption[1]):
+                return document
+    return None
+
+
+def _type_key(type: str) -> str:
+    if not type.upper().startswith("EX-"):
+        return ""
+    return "107" if re.fullmatch(r"EX-(?:FILING FEES?|107(?:\.\d)?)", type.upper()) else key(type)

@@ -1,0 +1,236 @@
+"""Payments that offset the filing fee (Rule 0-11(a)(2)): the box on the cover.
+
+    Amount Previously Paid: $717,320.30        Filing Party: Xerox Holdings Corporation
+    Form or Registration No.: S-4              Date Filed: March 2, 2020
+
+The four labels come in any order; their values stand beside them, below them, or all together behind the last label, where each value is
+told by what it is: an amount, a form, a day, and what remains is the party.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
+from ..models import PreviousPayment
+from .wording import CURRENCY, DAY, NUMBER, day, number
+
+Place = tuple[int, int]
+SEPARATORS = frozenset((CELL, LINE, PARAGRAPH, ROW_LINE))
+
+_LABEL = re.compile(
+    r"""(?P<amount>amounts?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|amount\ paid\ previously)
+    |(?P<form>form,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b))
+    |(?P<filing_party>filing\ part(?:y|ies)\b)
+    |(?P<date_filed>dates?\ filed\b|filing\ dates?\b)
+    |(?P<number>(?:file\ |registration\ )?number(?=:))""",
+    re.VERBOSE,
+)
+_BEHIND_LABEL = re.compile(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*")
+_END = re.compile(
+    r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject|this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
+    re.VERBOSE,
+)
+_LONGEST_VALUE = 600
+_GLYPHS = r"(?:\[\ ?[xX_]?\ ?\]|/\ ?[xX]?\ ?/|[\u2610-\u2612\u25a1\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393](?=\s|$)|\\[bB]ox\w*)"
+_GLYPH = re.compile(rf"{_GLYPHS}$", re.VERBOSE)
+_LEADING_GLYPH = re.compile(rf"{_GLYPHS}\s+", re.VERBOSE)
+_NOTHING = re.compile(r"(?:n\s?/\s?a|n\.\s?a|not (?:yet )?applicable|none|nil|no fee|[-\u2013\u2014_.$*|\s]+|[-\s]*0[-\s]*)[\s.*]*", re.IGNORECASE)
+_AMOUNT = re.compile(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)", re.VERBOSE)
+_SIGNED = re.compile(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)", re.VERBOSE)
+_DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
+_DAY = re.compile(rf"{DAY}|{_DASHED_DAY}", re.VERBOSE)
+_FORM = re.compile(r"(?:schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
+_BETWEEN_SEVERAL = re.compile(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*")
+
+
+@dataclass(frozen=True)
+class _Labelled:
+    """A label and the pieces of text behind it."""
+
+    name: str
+    start: int
+    pieces: tuple[Block, ...]
+
+
+def previous_payments(document: Document, start: int, end: int) -> list[tuple[PreviousPayment, dict[str, Place]]]:
+    """The payments that the box between two positions of ``Document.text`` lists, each with the places of its parts ("" for the whole)."""
+    payments = []
+    for box in _boxes(_labelled(document, start, end)):
+        if len({label.name for label in box} - {"number"}) > 1:
+            payments += _payments(document, box)
+    return payments
+
+
+def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
+    matches = [match for match in _LABEL.finditer(document.folded, start, end) if _is_label(document, match)]
+    found = []
+    for at, match in enumerate(matches):
+        behind = _BEHIND_LABEL.match(document.folded, match.end(), end)
+        begin = behind.end() if behind else match.end()
+        stop = min(end, begin + _LONGEST_VALUE)
+        if at + 1 < len(matches):
+            stop = min(stop, matches[at + 1].start())
+        close = _END.search(document.folded, begin, stop)
+        stop = close.start() if close else stop
+        found.append(_Labelled(match.lastgroup or "", match.start(), tuple(_pieces(document, begin, stop))))
+    return found
+
+
+def _is_label(document: Document, match: re.Match[str]) -> bool:
+    """Not the words of the box's own sentence or of a note."""
+    if document.folded[max(0, match.start() - 4) : match.start()] == "the ":
+        return False
+    following = document.text[match.end() : match.end() + 1]
+    begins = match.start() == 0 or document.text[match.start() - 1] in SEPARATORS
+    if match.lastgroup == "number":
+        return begins
+    return begins or following in (":", "*") or following in SEPARATORS or match.lastgroup == "form"
+
+
+def _boxes(labels: list[_Labelled]) -> list[list[_Labelled]]:
+    """The labels of one payment after the other: a label that comes again begins the next."""
+    boxes: list[list[_Labelled]] = []
+    for label in labels:
+        if not boxes or label.name in {known.name for known in boxes[-1]} or label.start - boxes[-1][-1].start > 2 * _LONGEST_VALUE:
+            boxes.append([])
+        boxes[-1].append(label)
+    return boxes
+
+
+def _pieces(document: Document, start: int, end: int) -> list[Block]:
+    """Lines and cells with words in them, without boxes to tick."""
+    pieces = []
+    for piece in document.pieces(start, end):
+        begin, stop = piece.start, piece.end
+        words = document.text[begin:stop]
+        leading = _LEADING_GLYPH.match(words)
+        begin += leading.end() if leading else len(words) - len(words.lstrip(" |"))
+        stop = begin + len(document.text[begin:stop].rstrip(" |"))
+        if begin < stop and not _GLYPH.match(document.text, begin, stop):
+            pieces.append(Block(begin, stop))
+    return pieces
+
+
+def _payments(document: Document, box: list[_Labelled]) -> list[tuple[PreviousPayment, dict[str, Place]]]:
+    values: dict[str, Place] = {}
+    waiting: list[str] = []
+    for label in box:
+        waiting.append(label.name)
+        if label.pieces:
+            values |= _given(document, waiting, label.pieces)
+            waiting = []
+    values = {name: place for name, place in values.items() if not _NOTHING.fullmatch(document.prose[slice(*place)])}
+    return _several(document, values) if values else []
+
+
+def _given(document: Document, names: list[str], pieces: tuple[Block, ...]) -> dict[str, Place]:
+    """Which value is which label's, where labels without one stand before one that has them all."""
+    if len(names) == 1:
+        pieces = _own(document, names[0], pieces)
+        return {names[0]: (pieces[0].start, pieces[-1].end)}
+    if len(names) == len(pieces) and all(_suits(document, name, piece) for name, piece in zip(names, pieces, strict=True)):
+        return {name: (piece.start, piece.end) for name, piece in zip(names, pieces, strict=True)}
+    given: dict[str, Place] = {}
+    rest = [piece for piece in pieces if not _NOTHING.fullmatch(document.prose[piece.start : piece.end])]
+    for name in ("amount", "date_filed", "form"):
+        if name in names:
+            for piece in rest:
+                if _suits(document, name, piece):
+                    given[name] = (piece.start, piece.end)
+                    rest.remove(piece)
+                    break
+    if "filing_party" in names and rest and pieces.index(rest[-1]) - pieces.index(rest[0]) == len(rest) - 1:
+        given["filing_party"] = (rest[0].start, rest[-1].end)
+    return given
+
+
+def _own(document: Document, name: str, pieces: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The pieces of a label's own value: up to the end of its paragraph, and a day or an amount only where it is one."""
+    for at in range(1, len(pieces)):
+        if document.text[pieces[at].start - 1] == PARAGRAPH and name in ("form", "filing_party"):
+            return pieces[:at]
+    if name not in ("amount", "date_filed"):
+        return pieces
+    if name == "date_filed" and _DAY.search(document.folded, pieces[0].start, pieces[min(1, len(pieces) - 1)].end) and not _suits(document, name, pieces[0]):
+        return pieces[:2]  # a day on two lines
+    if _NOTHING.fullmatch(document.prose[pieces[0].start : pieces[0].end]):
+        return pieces[:1]
+    return tuple(piece for piece in pieces if _suits(document, name, piece)) or pieces[:1]
+
+
+def _suits(document: Document, name: str, piece: Block) -> bool:
+    words = document.folded[piece.start : piece.end]
+    if _NOTHING.fullmatch(words):
+        return True
+    if name == "amount":
+        return bool(_AMOUNT.match(words))
+    if name == "date_filed":
+        return bool(_DAY.search(words))
+    if name == "form":
+        return bool(_FORM.match(words))
+    return not _AMOUNT.match(words) and not _DAY.match(words)
+
+
+def _several(document: Document, values: dict[str, Place]) -> list[tuple[PreviousPayment, dict[str, Place]]]:
+    """One payment, or several where the box lists several amounts; a day or form is given to each only where there are as many."""
+    amounts = _amounts(document, values.get("amount"))
+    days = _days(document, values.get("date_filed"))
+    forms, parties = _parts(document, values.get("form"), len(amounts)), _parts(document, values.get("filing_party"), 1)
+    count = max(1, len(amounts))
+    whole = (min(place[0] for place in values.values()), max(place[1] for place in values.values()))
+    payments = []
+    for at in range(count):
+        fields: dict[str, object] = {}
+        places: dict[str, Place] = {}
+        for name, found in (("amount", amounts), ("form", forms), ("filing_party", parties), ("date_filed", days)):
+            if len(found) == count or (found and name == "filing_party"):
+                value, place = found[at if len(found) == count else 0]
+                fields[name], places[f"/{name}"] = value, place
+        if amounts and amounts[at][0] == 0:
+            continue
+        if "amount" in fields or len(fields) > 1:
+            payments.append((PreviousPayment.model_validate(fields), {"": whole} | places))
+    return payments
+
+
+def _amounts(document: Document, place: Place | None) -> list[tuple[Decimal, Place]]:
+    if place is None:
+        return []
+    matches = list(_SIGNED.finditer(document.folded, *place))
+    if not matches:
+        single = _AMOUNT.match(document.folded, *place)
+        matches = [single] if single else []
+    return [(value, match.span()) for match in matches if (value := number(match["number"])) is not None]
+
+
+def _days(document: Document, place: Place | None) -> list[tuple[date, Place]]:
+    found = []
+    for match in _DAY.finditer(document.folded, *place) if place else ():
+        value = day(match.group().replace("-", "/") if re.fullmatch(_DASHED_DAY, match.group()) else match.group())
+        if value:
+            found.append((value, match.span()))
+    return found
+
+
+def _parts(document: Document, place: Place | None, count: int) -> list[tuple[str, Place]]:
+    """The text, or its parts where there are as many as payments."""
+    if place is None:
+        return []
+    start, end = place
+    if count > 1:
+        ends = [*_BETWEEN_SEVERAL.finditer(document.text, start, end)]
+        bounds = [(a, b) for a, b in zip([start, *(m.end() for m in ends)], [*(m.start() for m in ends), end], strict=True) if a < b]
+        if len(bounds) == count:
+            return [(_as_printed(document, *bound), bound) for bound in bounds]
+        return [(_as_printed(document, start, end), place)] * count if len(bounds) == 1 else []
+    return [(_as_printed(document, start, end), place)]
+
+
+def _as_printed(document: Document, start: int, end: int) -> str:
+    """The words without a footnote mark or a full stop that ends no abbreviation."""
+    words = re.sub(r"[\s*;]+$", "", document.quote(start, end))
+    return words[:-1] if words.endswith(".") and not re.search(r"\b(?:\w\.\w|inc|co|corp|ltd|l\.?p|n\.?v|s\.?a|plc|no|llc|cos|bros|trust)\.$", words, re.IGNORECASE) else words

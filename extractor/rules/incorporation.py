@@ -1,0 +1,202 @@
+"""Where an exhibit is to be found: filed with the statement, filed before, or incorporated by reference (Rule 12b-23).
+
+The words stand behind the description of an exhibit or in a footnote of the list:
+
+    (incorporated by reference to Exhibit 2.1 to the Current Report on Form 8-K filed by the Company with the SEC on May 19, 2025)
+    filed as Exhibit (d)(2) to Amendment No. 1 to the Schedule TO and incorporated herein by reference
+    * Previously filed.
+
+Functions take the words with capitals, single spaces and ASCII quotation marks and hyphens, as ``Document.prose`` has them. Spaces between
+words may be lost, as some text dumps lose them at line ends.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from ..models import Incorporation
+from ..models.filing import ExhibitStatus
+from .exhibit_number import NUMBER
+from .wording import DAY, day
+
+_BY_REFERENCE = r"incorporated\ ?(?:herein\ ?|hereby\ ?)?(?:by\ ?(?:this\ |the\ )?reference|(?:to|from)\b|herein\b)|incorporation\ ?by\ ?reference"
+_HEREWITH = r"(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:electronically\ ?)?(?:herewith|hereto|herein\b|with\ this\ (?:amendment|schedule|filing|statement))|filed\ (?:as\ an\ exhibit\ )?hereto"
+_BEFORE = r"(?:previously|heretofore|already)\ ?(?:been\ )?(?:filed|submitted|furnished)|filed\ ?previously|filed\ (?:as\ (?:an\ )?exhibits?\b[^;]{0,60}?|with\ |on\ |to\ |in\ ){1,2}(?:the\ )?(?:original\ |initial\ )?(?:schedule\ ?(?:to\b|14d|13e)|tender\ offer\ statement|issuer\ tender\ offer|amendment\ no|statement\b)"
+_LATER = r"to\ ?be\ ?(?:filed|submitted|provided)|will\ be\ filed"
+
+_STATUS = re.compile(rf"(?P<incorporated_by_reference>{_BY_REFERENCE})|(?P<filed_herewith>{_HEREWITH})|(?P<previously_filed>{_BEFORE})|(?P<to_be_filed>{_LATER})", re.VERBOSE)
+_FILED_AS = re.compile(r"filed\ ?(?:with\ the\ [a-z ]{3,40}\ )?as\ (?:an?\ )?(?:exhibit|annex|appendix)", re.VERBOSE)
+_OMITTED = re.compile(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately", re.VERBOSE)
+_NONE = re.compile(r"(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$", re.VERBOSE)
+
+_PLACE = re.compile(
+    rf"""[(\[]\ ?(?:[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
+            |filed\ ?(?:herewith|hereto|herein|electronically|as\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
+            |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
+      |[\ ,;:-]*(?:\band\ )?(?:which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:hereby\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
+            |filed\ ?as\ (?:an\ )?exhibits?\b|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)|filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
+    re.VERBOSE,
+)
+
+
+def place(folded: str) -> int | None:
+    """Where, in the folded words of a line, the words begin that say where the exhibit is to be found; None where there are none.
+
+    >>> place("press release dated may 1, 2020 (incorporated by reference to exhibit 99.1)"), place("complaint filed with the court")
+    (32, None)
+    """
+    match = _PLACE.search(folded)
+    return match.start() if match else None
+
+
+def says_none(folded: str) -> bool:
+    """Whether the words say that there is no such exhibit: "None", "Not applicable"."""
+    return bool(_NONE.match(folded))
+
+
+def status(folded: str) -> ExhibitStatus | None:
+    """The status that (folded) words give an exhibit; the first that they name, and None for other footnotes.
+
+    >>> status("filed herewith."), status("previously filed"), status("certain schedules have been omitted")
+    ('filed_herewith', 'previously_filed', None)
+    >>> status("filed as exhibit 2.1 to form 8-k and incorporated herein by reference")
+    'incorporated_by_reference'
+    """
+    match = _STATUS.search(folded)
+    if match is None:
+        return "previously_filed" if _FILED_AS.search(folded) else None
+    if _OMITTED.search(folded, 0, match.start()):
+        return None
+    found: ExhibitStatus = match.lastgroup  # type: ignore[assignment]
+    if found == "previously_filed" and match[0].startswith("filed as") and re.search(_BY_REFERENCE, folded, re.VERBOSE):
+        return "incorporated_by_reference"
+    return found
+
+
+# --- forms ----------------------------------------------------------------------------------------------------------------------------
+
+_FORM = re.compile(
+    r"""(?:\b(?:Schedule|SCHEDULE|SC|Sch\.)\s?TO\b(?:\s?-\s?(?P<kind>[CIT])\b)?(?P<to_amended>\s?/\s?A\b)?)
+      |(?i:\bschedule\s?(?P<schedule>14D-?[19]F?|13E-?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
+      |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)|425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
+      |(?P<bare>\b(?:8-K|10-KS?B?|10-QS?B?|20-F|6-K|S-[348]|F-[34])\b)(?P<bare_amended>/A\b)?
+      |(?i:\brule\s(?P<rule>424\(b\)(?:\(\d\))?|425)\b)""",
+    re.VERBOSE,
+)
+_REPORT = re.compile(r"(?P<k8>current report)|(?P<k10>annual report)|(?P<q10>quarterly report)|(?P<to>tender offer statement)|(?P<proxy>definitive proxy statement)", re.IGNORECASE)
+_REPORTS = {"k8": "8-K", "k10": "10-K", "q10": "10-Q", "proxy": "DEF 14A"}
+_AMENDMENT = re.compile(r"(?i:(?P<post>post-effective )?amendment\s?(?:no\.?|number)?\s?(?P<number>\d{1,3})\b)")
+_SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C"}
+
+
+def form(words: str, issuer: bool | None) -> tuple[str | None, int | None]:
+    """Normalised form that the words name first, and the number of its amendment; a Schedule TO is one of an issuer or of a third party.
+
+    >>> form("Amendment No. 2 to the Schedule TO", True), form("Current Report on Form 8-K", None), form("Schedule TO-C", False)
+    (('SC TO-I/A', 2), ('8-K', None), ('SC TO-C', None))
+    """
+    match, report = _FORM.search(words), _REPORT.search(words)
+    if match is None and report is None:
+        return None, None
+    amended, start = False, match.start() if match else report.start() if report else 0
+    if match is None:
+        name = _REPORTS.get(report.lastgroup or "") if report else None
+        name = name or _schedule_to(None, words, issuer)
+    elif match["schedule"]:
+        code = match["schedule"].upper().replace("-", "")
+        name, amended = _SCHEDULES.get(code, f"SC {code}"), bool(match["schedule_amended"])
+    elif match["form"] or match["bare"]:
+        name, amended = re.sub(r"\s", "", match["form"] or match["bare"]).upper(), bool(match["form_amended"] or match["bare_amended"])
+        name = re.sub(r"^(10|8|6|20|40)(?=[A-Z])", r"\1-", name)
+    elif match["rule"]:
+        name = match["rule"].replace("(b)", "B").replace("(", "").replace(")", "")
+    else:
+        name, amended = _schedule_to(match["kind"], words, issuer), bool(match["to_amended"])
+    amendment = next((m for m in _AMENDMENT.finditer(words, max(0, start - 160), start)), None)
+    if amendment is None and match is not None and amended:
+        amendment = _AMENDMENT.match(words[match.end() :].lstrip(" (,"))
+    if name is None:
+        return None, int(amendment["number"]) if amendment else None
+    if amendment and amendment["post"]:
+        return "S-8 POS" if name == "S-8" else "POS AM", int(amendment["number"])
+    suffix = "/A" if (amended or amendment) and not name.endswith("-C") else ""
+    return name + suffix, int(amendment["number"]) if amendment else None
+
+
+def _schedule_to(kind: str | None, words: str, issuer: bool | None) -> str | None:
+    if kind:
+        return f"SC TO-{kind}"
+    lower = words.lower()
+    if "pre-commencement" in lower or "preliminary communication" in lower:
+        return "SC TO-C"
+    if "issuer tender offer" in lower or issuer is True:
+        return "SC TO-I"
+    return "SC TO-T" if issuer is False else None
+
+
+# --- the reference --------------------------------------------------------------------------------------------------------------------
+
+_FILED = re.compile(r"\b(?:filed|furnished|submitted)", re.VERBOSE)
+_FILED_DAY = re.compile(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})", re.VERBOSE)
+_DAY = re.compile(DAY, re.VERBOSE)
+_OTHER_DAY = re.compile(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$", re.VERBOSE)
+_THERE = re.compile(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?![\w/]))", re.VERBOSE)
+_FROM = re.compile(r"(?:reference|incorporated\ herein|incorporated|filed)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
+_OF = re.compile(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ", re.VERBOSE)
+_STOP = re.compile(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
+_FILER = re.compile(r"\b(?:filed|furnished)\ ?by\ (?P<name>.{2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\(|\)|;|$)", re.VERBOSE)
+_OWNER = re.compile(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])", re.VERBOSE)
+_OF_WHOM = re.compile(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$", re.VERBOSE)
+_GENERIC = re.compile(r"(?i:(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)(?:\ with.*)?$)", re.VERBOSE)
+
+
+def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
+    """Where the words say that an exhibit is incorporated from; None where they name neither a form nor a document."""
+    reference = _FROM.search(words)
+    text = words[reference.end() :] if reference else words
+    there = _THERE.search(text[:60]) or (_THERE.search(words[: reference.start()]) if reference else None)
+    if there and there.string == text[:60]:
+        text = text[there.end() :]
+        after = _OF.match(text)
+        text = text[after.end() :] if after else text
+    stop = _STOP.search(text)
+    document = text[: stop.start() if stop else len(text)].strip(" ,.;:)")
+    document = re.sub(r"^the\ ?", "", document, flags=re.IGNORECASE)
+    if not document and reference:
+        named = _FORM.search(words)
+        document = named[0] if named else ""
+    name, amendment = form(text, issuer)
+    if name is None and amendment is None and len(document) < 4:
+        return None
+    return Incorporation(
+        document=document or None,
+        form=name,
+        amendment_number=amendment,
+        filing_date=filing_date(text.lower()),
+        exhibit_number="".join(there["number"].split()) if there else None,
+        registrant=_registrant(text, document),
+    )
+
+
+def filing_date(folded: str) -> date | None:
+    """The day on which the (folded) words say that something was filed; not the end of a fiscal year nor a report's own date.
+
+    >>> filing_date("form 10-k for the year ended december 31, 2003, filed on march 10, 2004")
+    datetime.date(2004, 3, 10)
+    """
+    filed = _FILED.search(folded)
+    if filed is None:
+        return None
+    for match in _DAY.finditer(folded, filed.end(), filed.end() + 400):
+        if not _OTHER_DAY.search(folded, max(0, match.start() - 14), match.start()):
+            return day(match[0])
+    return None
+
+
+def _registrant(text: str, document: str) -> str | None:
+    found = _FILER.search(text) or _OWNER.match(document) or _OF_WHOM.search(document)
+    if found is None:
+        return None
+    name = re.sub(r"^the ", "", found["name"], flags=re.IGNORECASE).strip(" ,")
+    return None if _GENERIC.match(name) or not name[:1].isupper() else name

@@ -1,0 +1,408 @@
+"""Prices in cash (Item 1004(a)(1)(ii) of Regulation M-A): one price, two prices for two classes, a raised price, the price paid.
+
+    is offering to purchase all outstanding shares of common stock, par value $0.01 per share, of X at a price of $81.50 per Share, net to the seller in cash
+    Price Offered Per Share  $380.00 per Share
+    at a purchase price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash
+    increase the price offered from $46.00 per Share to $49.00 per Share
+
+An amount is read where the words before it offer it. Par values, market prices, exercise prices, proposals, earlier offers, suppositions
+("if we purchase at $30.00") and whole sums ("approximately $16 million") are not prices of this offer.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..models.offer import Cash, Measure
+from .rule import Reading, Rule
+from .terms import EACH, MONEY, PRICED, UNIT, offering_before, said_after, said_before
+from .wording import money
+
+HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:(?:tendering|selling|registered)\ )?(?:sellers?|holders?|stockholders?|shareholders?|unit\ ?holders?|securityholders?|noteholders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
+NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
+IN_CASH = rf"(?:,?\ \(?(?:net|{NET}|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\.|without\ interest(?:\ thereon)?|before\ fees)\)?)"
+NAMED = r"(?:,?\ \((?:the|each|such|collectively|which|referred)[^()]{1,80}\))"
+
+
+def price(name: str = "") -> str:
+    """An amount and what it is for, as a verbose pattern: groups ``money``, ``cash`` (the words between) and ``unit``, after ``name``."""
+    return (
+        rf"(?P<{name}money>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
+        rf"(?P<{name}cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<{name}unit>{PRICED}))?"
+    )
+
+
+PRICE = price()
+_LEAD_WORD = (
+    r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased|higher|reduced|lower|new|current|amended|price|prices|"
+    rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|{UNIT})"
+)
+LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash)(?=[,\ ]),?){{0,14}})"
+SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
+
+
+def signed(*words: str) -> tuple[str, ...]:
+    """Anchors: each word and a sign of money behind it."""
+    return tuple(f"{word} {sign}" for word in words for sign in SIGNS)
+
+
+_NOT_BOUGHT_AT = re.compile(
+    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
+    r"(?<!be )(?<!to be )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
+)
+_ENOUGH = Decimal(100_000)
+
+
+def amount(words: str) -> tuple[Decimal, str | None] | None:
+    """Amount and currency; "us$21/60" only where the fraction ends in ten places.
+
+    >>> amount("us$21/60"), amount("us$23/60"), amount("$18.25")
+    ((Decimal('0.35'), 'USD'), None, (Decimal('18.25'), 'USD'))
+    """
+    whole, _, below = words.partition("/")
+    read = money(whole)
+    if read is None or not below:
+        return read
+    if not int(below):
+        return None
+    value = read[0] / int(below)
+    short = round(value, 10)
+    return (short.normalize(), read[1]) if short * int(below) == read[0] else None
+
+
+def measure(reading: Reading, group: str = "unit") -> Measure | None:
+    """What the price is for, as printed."""
+    printed = reading.printed(group)
+    if not printed:
+        return None
+    many, _, rest = printed.partition(" ")
+    if many.strip("$").replace(",", "") == "1000":
+        return Measure(quantity=Decimal(1000), security=rest.removeprefix("in ").removeprefix("of "))
+    return Measure(quantity=Decimal(1), security=printed)
+
+
+_PER_IN_LEAD = re.compile(rf"\bper\ (?P<unit>{UNIT})", re.VERBOSE)
+
+
+def cash(reading: Reading, name: str = "", *, per: Measure | None = None, bare: bool = False) -> Cash | None:
+    """The price that the groups of ``price(name)`` hold; None for a sum that is no price of one security.
+
+    ``per`` is used where the words name no unit; ``bare`` lets an amount stand alone, where the sentence calls it the price per share.
+    """
+    read = amount(reading[f"{name}money"])
+    if read is None or read[0] <= 0:
+        return None
+    per = measure(reading, f"{name}unit") or per
+    if per is None:
+        between = reading[f"{name}cash"]
+        lead = reading["lead"] if "lead" in reading.match.re.groupindex else ""
+        named = _PER_IN_LEAD.search(lead)
+        if named:
+            start = reading.match.start("lead")
+            per = Measure(quantity=Decimal(1), security=reading.document.quote(start + named.start("unit"), start + named.end("unit")))
+        elif not bare and not re.search(r"cash|net|\(", between) or read[0] >= _ENOUGH:
+            return None
+    return Cash(amount=read[0], currency=read[1], per=per)
+
+
+_GOES_ON = re.compile(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)", re.VERBOSE)
+
+
+def _offered(reading: Reading) -> Cash | None:
+    """A price in a sentence that makes the offer."""
+    context = offering_before(reading)
+    if context is None or _NOT_BOUGHT_AT.search(context[-260:]):
+        return None
+    after = said_after(reading, 60)
+    if reading["unit"] == "" and _GOES_ON.match(after):
+        return None
+    return cash(reading)
+
+
+_TAKEN = re.compile(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
+_BY_TENDER = re.compile(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
+_NOT_THIS = re.compile(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
+
+
+def _paid(reading: Reading) -> Cash | None:
+    """The price at which tendered securities were, or will be, bought."""
+    said = said_before(reading, 700)
+    if not (_TAKEN.search(said) and _BY_TENDER.search(said)) or _NOT_THIS.search(said):
+        return None
+    if re.search(r"\b(?:exercis|conver|market|closing|book|par)\w*\b", said[-80:]):
+        return None
+    return cash(reading)
+
+
+_SUPPOSED = re.compile(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
+_OTHER_PRICE = re.compile(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
+
+
+def _stated(reading: Reading) -> Cash | None:
+    """A price that the words themselves call the price offered, outside suppositions."""
+    if _SUPPOSED.search(said_before(reading, 200)[-90:]):
+        return None
+    return cash(reading)
+
+
+def _received(reading: Reading) -> Cash | None:
+    said = said_before(reading, 400)
+    if _SUPPOSED.search(said) or not re.search(r"\b(?:tender|offer)", said + reading["who"]):
+        return None
+    return cash(reading)
+
+
+def _net(reading: Reading) -> Cash | None:
+    if not (reading["net"] or "net" in reading["cash"].split()):
+        return None
+    said = said_before(reading, 500)
+    if re.search(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$", said.rstrip()) or re.search(
+        r"\b(?:propos(?:al|ed\ to)\b|indicat\w+|party\ [a-z]\b|would\b|rival|competing|terminated|previous\ (?:tender\ )?offer|prior\ (?:tender\ )?offer|original(?:ly)?\b(?!\ (?:schedule|filed|offer\ to))|instead\ of|in\ lieu\ of)", said
+    ):
+        return None
+    return cash(reading)
+
+
+def _defined(reading: Reading) -> Cash | None:
+    said = said_before(reading, 400)
+    if _SUPPOSED.search(said[-200:]) and "tender offer" not in said:
+        return None
+    if _OTHER_PRICE.search(said[-50:]) or re.search(r"\b(?:from|than)$", said.rstrip()):
+        return None
+    return cash(reading)
+
+
+def _second(reading: Reading) -> Cash | None:
+    """The price for the second class, where the sentence offers both."""
+    first, other = reading["first"], reading["unit"]
+    if first.rstrip("s") == other.rstrip("s") or _OTHER_PRICE.search(reading["link"]):
+        return None
+    said = said_before(reading)
+    if offering_before(reading) is None and not re.search(r"\bprices?\b", said[-160:]):
+        return None
+    if re.search(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b", said[-160:]):
+        return None
+    return cash(reading)
+
+
+_CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
+_PRICE_NOUN = re.compile(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
+_OTHER_CHANGE = re.compile(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
+_EXCHANGE_OFFER = re.compile(r"exchange ratio|offer to exchange|exchange offer")
+
+
+def in_exchange_offer(reading: Reading) -> bool:
+    """Whether the document speaks of an exchange, so that an amount per share is a stated value and not cash."""
+    folded = reading.document.folded
+    return "net to the seller in cash" not in folded and _EXCHANGE_OFFER.search(folded) is not None
+
+
+def _changes_price(reading: Reading) -> bool:
+    """Whether the sentence says that the price of this offer is changed."""
+    tail = said_before(reading, 500)[-320:] + reading.match.group()
+    return bool(re.search(_CHANGES, tail) and _PRICE_NOUN.search(tail)) and not _OTHER_CHANGE.search(tail) and not in_exchange_offer(reading)
+
+
+def _new(reading: Reading) -> Cash | None:
+    return cash(reading, per=measure(reading, "old_unit"), bare=True) if _changes_price(reading) else None
+
+
+def _old(reading: Reading) -> Cash | None:
+    return cash(reading, "old_", per=measure(reading), bare=True) if _changes_price(reading) else None
+
+
+def _changed(reading: Reading) -> Cash | None:
+    return cash(reading) if _changes_price(reading) else None
+
+
+def _replacement(reading: Reading) -> Cash | None:
+    return None if _OTHER_CHANGE.search(said_before(reading, 300)) or in_exchange_offer(reading) else cash(reading, bare=True)
+
+
+def _replaced(reading: Reading) -> Cash | None:
+    return None if _OTHER_CHANGE.search(said_before(reading, 300)) or in_exchange_offer(reading) else cash(reading, "old_", bare=True)
+
+
+_REPLACING = r'(?:(?:replac|chang|amend|delet|substitut)\w+|references?\ (?:\w+\ ){0,8}to)\ (?:[^.;$"]{0,120}?)'
+_REPLACED_BY = r"(?:(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
+_OLDER = r"(?:(?:the|a|an|its)\ )?(?:(?:previous|original|initial|prior|former|old|existing|current)\ )?(?:(?:offer|purchase|tender|cash)\ )*(?:price\ of\ )?"
+_NEWER = r"(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
+_BETWEEN = r"[^.;$]{0,40}?"
+
+
+def _instead(reading: Reading) -> Cash | None:
+    if _OTHER_CHANGE.search(said_before(reading, 200)[-120:]):
+        return None
+    return cash(reading)
+
+
+PRICE_RULES = (
+    Rule(
+        name="consideration.raised_to",
+        says="to increase the price from $46.00 per Share to $49.00 per Share",
+        anchors=signed("to", "price of"),
+        pattern=rf"\bfrom\ {_OLDER}{price('old_')}{_BETWEEN}\bto\ {_NEWER}(?P<new>{PRICE})",
+        read=_new,
+        before=220,
+        after=120,
+        span="new",
+    ),
+    Rule(
+        name="consideration.superseded_price",
+        says="to increase the price from $46.00 per Share to $49.00 per Share",
+        anchors=signed("to", "price of"),
+        pattern=rf"\bfrom\ {_OLDER}(?P<old>{price('old_')}){_BETWEEN}\bto\ {_NEWER}{PRICE}",
+        read=_old,
+        before=220,
+        after=120,
+        span="old",
+    ),
+    Rule(
+        name="consideration.raised",
+        says="has increased the price it is offering to $49.00 per Share",
+        anchors=signed("to", "to a price of", "per share to", "price of"),
+        pattern=rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}(?P<new>{PRICE})",
+        read=_changed,
+        before=240,
+        after=120,
+        span="new",
+    ),
+    Rule(
+        name="consideration.superseded_after",
+        says="increase the Offer Price to $49.00 per Share from $46.00 per Share",
+        anchors=signed("from", "from the previous price of", "price of"),
+        pattern=rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}(?P<old>{PRICE})",
+        read=_changed,
+        before=220,
+        after=100,
+        span="old",
+    ),
+    Rule(
+        name="consideration.superseded_instead",
+        says="at $49.00 per Share instead of $46.00 per Share",
+        anchors=("instead of", "in lieu of", "rather than"),
+        pattern=rf"(?:instead\ of|in\ lieu\ of|rather\ than)\ (?:the\ )?(?:(?:previous|original|initial|prior|former)\ )?(?:(?:offer|purchase|cash)\ )*(?:price\ )?(?:of\ )?(?P<all>{PRICE})",
+        read=_instead,
+        before=2,
+        after=160,
+        span="all",
+    ),
+    Rule(
+        name="consideration.replaced_with",
+        says='is amended by replacing "$46.00 per Share" with "$49.00 per Share"',
+        anchors=('with "', 'to "', 'by "', 'words "'),
+        pattern=rf'{_REPLACING}"{price("old_")}[^".;$]{{0,80}}"\ {_REPLACED_BY}"(?P<new>{PRICE})',
+        read=_replacement,
+        before=320,
+        after=140,
+        span="new",
+    ),
+    Rule(
+        name="consideration.superseded_replaced",
+        says='is amended by replacing "$46.00 per Share" with "$49.00 per Share"',
+        anchors=('with "', 'to "', 'by "', 'words "'),
+        pattern=rf'{_REPLACING}"(?P<old>{price("old_")})[^".;$]{{0,80}}"\ {_REPLACED_BY}"{PRICE}',
+        read=_replaced,
+        before=320,
+        after=140,
+        span="old",
+    ),
+    Rule(
+        name="consideration.offer",
+        says="is offering to purchase all outstanding shares of common stock, par value $0.01 per share, of X Corp. at a price of $81.50 per Share, net to the seller in cash",
+        anchors=signed("at", "for", "of", "to", "is", "holder,", "share,", "in cash,", "interest, of", "unit,"),
+        pattern=rf"{LEAD}\ {PRICE}",
+        read=_offered,
+        before=170,
+        after=190,
+    ),
+    Rule(
+        name="consideration.second_price",
+        says="is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash",
+        anchors=signed("and", "or", "(or", "and at", "and for", "and a price of", "equivalent to", "(equivalent to", "(equal to", "price of", "(and"),
+        pattern=rf"{MONEY}(?:,?\ in\ cash)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|equivalent\ to|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ (?P<all>{PRICE})",
+        read=_second,
+        before=150,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.price_offered",
+        says="Price Offered Per Share: $380.00 per Share, net to the seller in cash",
+        anchors=("price offered", "consideration offered", "offer price $", "offer price: $", "offer price per", "purchase price: $", "offer price us$", "offer price ch$", "offer price €", "offer price r$", "offer price nis", "offer price: us$", "purchase price per"),
+        pattern=rf"(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:{UNIT}\ |cash\ )?(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?(?P<all>{PRICE})",
+        read=_stated,
+        before=30,
+        after=150,
+        span="all",
+    ),
+    Rule(
+        name="consideration.offering_to_pay",
+        says="We are offering to pay $47.00 per Share, net to you in cash, without interest",
+        anchors=("offering to pay", "offers to pay", "offer to pay", "offering you", "offering holders", "we will pay", "purchaser will pay", "offeror will pay", "company will pay", "will be paid"),
+        pattern=rf"(?:(?:offering|offers?)\ to\ pay(?:\ (?:you|{HOLDER}))?|offering\ (?:you|{HOLDER})|(?:we|purchaser|offeror|company)\ will\ pay(?:\ (?:you|{HOLDER}))?|will\ be\ paid)\ (?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
+        read=_stated,
+        before=20,
+        after=260,
+        span="all",
+    ),
+    Rule(
+        name="consideration.now_offering",
+        says="Parent is now offering $49.00 per Share",
+        anchors=signed("offering"),
+        pattern=rf"\b(?:is|are)\ (?:now\ |currently\ )?offering\ (?P<all>{PRICE})",
+        read=_stated,
+        before=14,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.holders_receive",
+        says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
+        anchors=("will receive", "entitled to receive"),
+        pattern=rf"\b(?P<who>{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:will\ receive|(?:will\ be|is|are)\ entitled\ to\ receive)\ (?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
+        read=_received,
+        before=150,
+        after=180,
+        span="all",
+    ),
+    Rule(
+        name="consideration.offer_price_is",
+        says="The Offer Price is $1.74 per Share, to you in cash",
+        anchors=("offer price", "purchase price", "tender price", "offer consideration"),
+        pattern=rf'(?P<said>\bthe\ "?(?:cash\ |tender\ )?(?:offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?P<all>{PRICE})',
+        read=_stated,
+        before=20,
+        after=260,
+        span="all",
+    ),
+    Rule(
+        name="consideration.net_to_holder",
+        says="$12.50 per Share, net to the seller in cash, without interest",
+        anchors=("net to", "net in cash to", "net per"),
+        pattern=rf"{PRICE}{NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {NET}|\ net\b)?",
+        read=_net,
+        before=130,
+        after=110,
+    ),
+    Rule(
+        name="consideration.defined_price",
+        says='$6.00 per share (the "Offer Price") in cash, without interest',
+        anchors=tuple(f'{name}{end}' for name in ("offer price", "purchase price", "tender price", "offer consideration", "cash amount", "cash consideration") for end in ('"', ' "', ',"')),
+        pattern=rf'(?P<all>{PRICE})[^.;$]{{0,170}}?\((?:the|such|each|collectively|which|together)[^()$]{{0,120}}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"',
+        read=_defined,
+        before=340,
+        after=4,
+        span="all",
+    ),
+    Rule(
+        name="consideration.price_paid",
+        says="accepted for purchase 1,200,000 shares properly tendered at a purchase price of $13.25 per share",
+        anchors=signed("at", "for", "of"),
+        pattern=rf"{LEAD}\ {PRICE}",
+        read=_paid,
+        before=110,
+        after=120,
+    ),
+)

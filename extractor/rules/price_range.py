@@ -1,0 +1,161 @@
+"""Ranges of prices, as in a modified Dutch auction (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    at a price not greater than $34.00 nor less than $31.00 per share
+    at a price specified by such shareholders within the range of $99.00 to $114.00 per share, in increments of $0.50
+
+Both orders are read. Ranges in which a stock traded, or that an adviser computed, are not.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..models.offer import CashRange, Measure
+from .price import NAMED, NET, amount, measure, signed
+from .rule import Reading, Rule
+from .terms import EACH, MONEY, PRICED, RIVAL, UNIT, said_after, said_before
+
+_BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
+_CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
+
+
+def _end(name: str) -> str:
+    """One end of a range: groups ``<name>`` and ``<name>_unit``."""
+    return rf"(?P<{name}>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal))(?:{NAMED}|\ net|,?\ in\ cash|,?\ {NET})?(?:,?\ (?:net\ )?{EACH}(?P<{name}_unit>{PRICED}))?(?:\ \((?:or|and|equivalent)[^()]{{1,60}}\))?"
+
+
+_MARKET = re.compile(
+    r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
+    r"range\ of\ values|per\ share\ value|value\ of|fair|premium|ebitda|revenues?|sold|historical|would)\b"
+)
+_PRICED = re.compile(r"\b(?:price[sd]?|offer|tender(?:ed|ing|s)?|purchase)\b")
+
+
+def _range(reading: Reading) -> CashRange | None:
+    """The two ends, whichever comes first."""
+    first, second = amount(reading["a"]), amount(reading["b"])
+    if first is None or second is None or first[0] == second[0]:
+        return None
+    per = measure(reading, "b_unit") or measure(reading, "a_unit")
+    if per is None:
+        named = re.search(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$", reading.before(60), re.VERBOSE)
+        per = Measure(quantity=Decimal(1), security=named["unit"]) if named else None
+    low, high = sorted((first[0], second[0]))
+    return CashRange(low=low, high=high, currency=first[1] or second[1], per=per)
+
+
+def _limited(reading: Reading) -> CashRange | None:
+    """\"Not greater than … nor less than …\": one bound from above and one from below, on a price."""
+    said = said_before(reading, 500)
+    near = said[-160:]
+    up, down = (re.search(r"great|more|high|excess|exceed|above|most", reading[group]) for group in ("bound_a", "bound_b"))
+    if bool(up) == bool(down) or not _PRICED.search(near) or _MARKET.search(near[-90:]):
+        return None
+    if _superseding(said) or re.search(r"\bif\b|\bassum", near):
+        return None
+    return _range(reading)
+
+
+def _superseding(said: str) -> bool:
+    return bool(re.search(r"\b(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|\bfrom$", said.rstrip()))
+
+
+def _spanned(reading: Reading) -> CashRange | None:
+    """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
+    said = said_before(reading, 500)
+    near = said[-200:]
+    if not re.search(r"\bprices?\b", near + reading["range"]) or not re.search(r"\b(?:tender|offer|purchase|repurchase)", said) or _MARKET.search(near[-100:]):
+        return None
+    if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
+        return None
+    changed = re.search(r"\b(?:increas|rais|reduc|lower|decreas|chang)\w*\b[^;]{0,140}$", said)
+    if (changed and "range" not in reading["range"]) or RIVAL.search(said[-260:]):
+        return None
+    return _range(reading)
+
+
+_CHANGED = re.compile(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis)\w*\b")
+
+
+def _changed_to(reading: Reading) -> CashRange | None:
+    """A range that the sentence says is the new one."""
+    said = said_before(reading, 400)
+    if not _CHANGED.search(said[-260:]) or not _PRICED.search(said[-200:]) or _MARKET.search(said[-90:]):
+        return None
+    return _range(reading)
+
+
+def _step(reading: Reading) -> CashRange | None:
+    said = said_before(reading, 500)
+    if not re.search(r"\bprices?\b|\brange\b", said[-300:]) and not re.search(r"\bprices?\b", said_after(reading, 80)):
+        return None
+    if reading["cents"]:
+        cents = {"one": "0.01", "five": "0.05", "ten": "0.10", "twenty-five": "0.25", "fifty": "0.50"}[reading["cents"]]
+        return CashRange(increment=Decimal(cents), currency="USD")
+    read = amount(reading["money"] or reading["before"])
+    if read is None or read[0] <= 0 or read[0] >= 1000:
+        return None
+    return CashRange(increment=read[0], currency=read[1])
+
+
+_NOT_GREATER = rf"(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ {_end('b')}"
+_BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding")
+
+RANGE_RULES = (
+    Rule(
+        name="consideration.range_changed_to",
+        says="has increased the purchase price from not greater than $30.00 nor less than $27.00 per share to not greater than $34.00 nor less than $31.00 per share",
+        anchors=_BOUND_ANCHORS,
+        pattern=rf"\bto\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|purchase|price|prices|range|of)\ )*{_NOT_GREATER}",
+        read=_changed_to,
+        before=200,
+        after=150,
+    ),
+    Rule(
+        name="consideration.superseded_range",
+        says="has increased the purchase price from not greater than $30.00 nor less than $27.00 per share to not greater than $34.00 nor less than $31.00 per share",
+        anchors=_BOUND_ANCHORS,
+        pattern=rf"\bfrom\ (?:(?:a|an|the)\ )?(?:(?:original|previous|purchase|price|prices|range|of)\ )*(?P<range>{_NOT_GREATER})",
+        read=_changed_to,
+        before=200,
+        after=150,
+        span="range",
+    ),
+    Rule(
+        name="consideration.range_not_greater",
+        says="at a price not greater than $34.00 nor less than $31.00 per share, net to the seller in cash",
+        anchors=_BOUND_ANCHORS,
+        pattern=_NOT_GREATER,
+        read=_limited,
+        before=200,
+        after=150,
+    ),
+    Rule(
+        name="consideration.range",
+        says="to tender their shares at prices within the range of $99.00 to $114.00 per share",
+        anchors=signed("between", "from", "range of", "price of", "range:", "range is", "minimum of", "low of", "be"),
+        pattern=rf"\b(?P<range>(?:price\ )?range\ (?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|between|from)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?{_end('a')},?\ ?(?:and|to|-|through|up\ to)\ ?(?:(?:a\ )?(?:maximum|high|minimum|low)(?:\ price)?\ of\ )?{_end('b')}",
+        read=_spanned,
+        before=40,
+        after=200,
+    ),
+    Rule(
+        name="consideration.range_minimum_maximum",
+        says="at a minimum price of $5.50 per share and a maximum price of $6.50 per share",
+        anchors=("minimum price of", "maximum price of", "minimum purchase price of", "maximum purchase price of"),
+        pattern=rf"(?P<bound_a>minimum|maximum)\ (?:purchase\ )?price\ of\ {_end('a')},?\ (?:and|or|to)\ (?:a\ |the\ )?(?P<bound_b>maximum|minimum)\ (?:purchase\ )?price\ of\ {_end('b')}",
+        read=_range,
+        before=60,
+        after=170,
+    ),
+    Rule(
+        name="consideration.increment",
+        says="at a price specified by the holder, in increments of $0.05 per share",
+        anchors=("increments of", "multiples of", "increments", "increment of"),
+        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ \(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?increments\b",
+        read=_step,
+        before=40,
+        after=50,
+    ),
+)

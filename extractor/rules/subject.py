@@ -1,0 +1,100 @@
+"""Whose end a sentence tells: the offer's, the right to withdraw, or something else that also expires (a waiting period, an option).
+
+    the offer, proration period and withdrawal rights will | expire at ...      the offer's, and the right to withdraw
+    the waiting period applicable to the offer will | expire at ...             neither
+    if you decline the offer, your options will | expire on ...                 neither
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .deadline import clause
+from .rule import Reading
+
+OFFER = r"""(?:(?:tender|exchange|repurchase|purchase|cash|partial|self-tender|consent|option|stock\ option|warrant|note|unit|unsolicited|mandatory|u\.\ ?s\.|international|chilean|issuer|company|fund|amended|revised|initial|current|third-party|voluntary|odd-lot|dutch\ auction|exchange/tender|repricing|tender/exchange)\ )*
+    (?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
+    |exchange\ programs?|(?:option|warrant|stock)\ exchange|the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right|option)s?
+    |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)|deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
+"""What a filing may call the offer, after its article."""
+_ARTICLE = r"(?:the|this|our|its|their|your|each|both|such|such\ an|an?|each\ of\ the|of)"
+_NOUN = rf"(?:^|[^a-z])(?:{_ARTICLE}\ (?:[\"']?[a-z0-9.&'-]{{2,24}}[\"']?\ ){{0,3}}?)?[\"']?{OFFER}[\"']?(?![a-z])"
+
+_AUXILIARIES = re.compile(
+    r"[\s,)]*(?:(?:will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
+)
+_BRACKETS = re.compile(r"\s*\([^()]{0,160}\)\s*$")
+_WITHDRAWAL = r"(?:(?:withdrawal|revocation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
+_ENDS_WITH_WITHDRAWAL = re.compile(
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as)\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
+    re.VERBOSE,
+)
+_PRORATION = re.compile(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
+_LAST_OFFER = re.compile(_NOUN, re.VERBOSE)
+_OTHERS = re.compile(
+    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|subsequent\ offering\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout",
+    re.VERBOSE,
+)
+_ANOTHER = re.compile(
+    r"(?:^|[,;:]|\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$",
+)
+_OTHER_AT_END = re.compile(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$", re.VERBOSE)
+_UNDER = re.compile(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$", re.VERBOSE)
+_CONDITION = re.compile(r"\b(?:if|unless|should|in\ the\ event|provided\ that|assuming|even\ if|whether|example|hypothetical|assume)\b", re.VERBOSE)
+
+
+class Subject(NamedTuple):
+    """What the clause before a verb of ending speaks of."""
+
+    offer: bool
+    withdrawal: bool
+    clause: str
+
+
+NOTHING = Subject(False, False, "")
+
+
+def subject(before: str) -> Subject:
+    """Whether the clause before the (folded) verb is about the offer's end, about the right to withdraw, or both.
+
+    >>> subject("the offer and withdrawal rights will ")[:2], subject("withdrawal rights ")[:2], subject("the waiting period for the offer will ")[:2]
+    ((True, True), (False, True), (False, False))
+    """
+    sentence = clause(before)
+    if _OTHERS.search(sentence):
+        return NOTHING
+    words = _without_ending(sentence)
+    right = _ENDS_WITH_WITHDRAWAL.search(words)
+    if right is None:
+        return Subject(_names_offer(words), False, sentence)
+    rest = words[: right.start()]
+    if not right["link"]:
+        return Subject(False, True, sentence)
+    return Subject(_names_offer(_PRORATION.sub("", rest.rstrip(" ,"))), True, sentence)
+
+
+def _without_ending(sentence: str) -> str:
+    words = _AUXILIARIES.sub("", sentence)
+    words = _BRACKETS.sub("", words)
+    words = re.sub(r",?\ unless\ (?:[a-z]+\ ){0,5}(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:terminated|withdrawn))?$", "", words)
+    return _AUXILIARIES.sub("", words)
+
+
+def _names_offer(words: str) -> bool:
+    last = None
+    for last in _LAST_OFFER.finditer(words, max(0, len(words) - 260)):
+        pass
+    if last is None or _ANOTHER.search(words, last.end()):
+        return False
+    return not _OTHER_AT_END.search(words, last.end()) or bool(_UNDER.search(words, last.end()))
+
+
+def about_offer(reading: Reading, *, reach: int = 300) -> bool:
+    """Whether the verb that the reading begins with is the offer's, in a sentence that states it."""
+    return subject(reading.before(reach)).offer
+
+
+def conditional(words: str) -> bool:
+    """Whether the (folded) words put a case instead of stating one."""
+    return bool(_CONDITION.search(words))

@@ -1,0 +1,142 @@
+"""What the sentences that state an offer's terms have in common: what is bought, how an offer speaks, and where a sentence begins.
+
+A price, a number of shares or a class is a term of the offer only where the sentence makes an offer: "is offering to purchase",
+"relates to the tender offer by", "invites its shareholders to tender". So the rules match the few words around the value, and ask here
+what the sentence before them says.
+"""
+
+from __future__ import annotations
+
+import re
+from re import Match, Pattern
+
+from .rule import Reading
+from .wording import COUNT, CURRENCY, MONEY, NUMBER, PERCENT, SECURITY
+
+# --- what is tendered -----------------------------------------------------------------------------------------------------------------
+
+UNIT_WORDS = (
+    r"(?:(?:outstanding|company|existing|issued|eligible|common|ordinary|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
+    r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
+)
+UNIT = rf"(?:{UNIT_WORDS}{{0,3}}(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|bacs?|stock)\b)"
+"""One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
+PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?principal\ amount(?:\ at\ maturity)?)"
+PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
+EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
+"""Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
+
+_STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
+_LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
+_HEADS = r"(?:shares?\ of\ beneficial\ interest|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
+CLASS = rf"(?:(?:{_STOP}[a-z0-9][a-z0-9%.&'/-]*\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
+"""A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
+NEW = r"(?:(?:newly[-\ ]issued|new|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
+ASIDE = r"(?:,?\ ?\([^()]{1,160}\))"
+"""A definition or remark in brackets: '(the "Common Stock")'."""
+PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|\$[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
+"""The par-value phrase behind a class."""
+FRACTION = r"(?:1/\d{1,5}(?:th)?|one-third|two-thirds|one-tenth|one-hundredth)"
+AMOUNT = rf"(?:{FRACTION}|{COUNT}|an?)"
+
+
+def thing(name: str) -> str:
+    """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many), ``<name>_of`` or ``<name>_a`` (of what)."""
+    return (
+        rf"(?P<{name}_n>{AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?{NEW}?(?:(?:shares?|units?)\ of\ {NEW}?(?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?"
+        rf"(?P<{name}_of>{CLASS})|(?P<{name}_a>{CLASS}))"
+    )
+
+
+# --- how an offer speaks --------------------------------------------------------------------------------------------------------------
+
+_BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
+_OBJECT = (
+    rf"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
+    rf"not\ (?:more|less)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|{NUMBER}|{CURRENCY})"
+)
+OFFERING = re.compile(
+    rf"""
+    \boffer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option)[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
+    |\b(?:has|have|hereby|been)\ offered\ to\ {_BUY}
+    |\b(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b
+    |\boffer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|{NUMBER})
+    |\binvit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
+    |\bseek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
+    """,
+    re.VERBOSE,
+)
+"""Words with which a sentence makes the offer, not those that name the document "Offer to Purchase"."""
+
+RIVAL = re.compile(
+    r"""
+    \bproposal|\bpropos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self)|\bindication|\bindicated|\bnon-?binding|\bletters?\ of\ intent|\bcounter-?(?:offer|propos|bid)|\bverbal|\boral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
+    |\b(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|\bbidders?\b|\bwilling(?:ness)?\b|\binformed\b|\bdiscuss|\bwould\b|\bcould\b|\bmight\b|\brejected\b|\bunsolicited\b|\bcompeting\b|\brival\b
+    |\b(?:previous|earlier|prior|former|past|preliminary|initial|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
+    |\bpreviously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|\boriginally\ (?:offered|made|set|priced)
+    |\b(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b
+    |\b(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
+    |\b(?:completed|consummated|concluded|terminated|withdrew|conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|\bduring\ (?:the\ )?(?:fiscal|year|past|last|two)
+    |\bfairness|\bvaluation\ (?:analys|range)|\banalys[ei]s\b|\bappraisal\b|\bin\ (?:19|20)\d\d,|\bin\ (?:january|february|march|april|may|june|july|august|september|october|november|december)\ (?:of\ )?(?:19|20)\d\d\b
+    """,
+    re.VERBOSE,
+)
+"""Words of sentences that tell of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
+
+_BRACKETS = re.compile(r"\ ?\([^()]*\)")
+_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|[•·☐☒☑¨]|\b(?=This\ [A-Z])")
+_ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c".split())
+
+
+def sentence_start(reading: Reading, length: int = 1000) -> int:
+    """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match."""
+    end = reading.match.start()
+    first = max(0, end - length)
+    prose = reading.document.prose
+    start = first
+    for stop in _SENTENCE_END.finditer(prose, first, end + 2):
+        if stop.end() > end:
+            break
+        word = prose[max(first, stop.start() - 12) : stop.start()].rpartition(" ")[2].strip("\"'(),").lower()
+        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
+            start = stop.end()
+    return start
+
+
+def said_before(reading: Reading, length: int = 1000) -> str:
+    """The (folded) sentence up to the match, remarks in brackets taken out."""
+    said = reading.document.folded[sentence_start(reading, length) : reading.match.start()]
+    if "(" in said:
+        said = _BRACKETS.sub("", _BRACKETS.sub("", said))
+    return said
+
+
+def said_after(reading: Reading, length: int = 300) -> str:
+    """The rest of the (folded) sentence behind the match."""
+    end = reading.match.end()
+    prose = reading.document.prose
+    for stop in _SENTENCE_END.finditer(prose, end, end + length):
+        word = prose[max(0, stop.start() - 12) : stop.start()].rpartition(" ")[2].strip("\"'(),").lower()
+        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
+            return reading.document.folded[end : stop.start()]
+    return reading.document.folded[end : end + length]
+
+
+def last(pattern: Pattern[str], text: str) -> Match[str] | None:
+    """The last match of a pattern in a text."""
+    found = None
+    for found in pattern.finditer(text):
+        pass
+    return found
+
+
+def offering_before(reading: Reading, length: int = 1000) -> str | None:
+    """What the sentence says from its words of offer up to the match; None where it makes no offer or speaks of another one."""
+    said = said_before(reading, length)
+    offering = last(OFFERING, said)
+    if offering is None or RIVAL.search(said, max(0, offering.start() - 200)):
+        return None
+    return said[offering.start() :]
+
+
+__all__ = ["AMOUNT", "ASIDE", "CLASS", "COUNT", "CURRENCY", "FRACTION", "MONEY", "NEW", "NUMBER", "OFFERING", "PAR", "EACH", "PERCENT", "PRICED", "PRINCIPAL", "RIVAL", "SECURITY", "UNIT"]
