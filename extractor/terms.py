@@ -433,21 +433,30 @@ def _firm_key(name: str) -> str:
 
 
 def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
+    """Agents in the order of their first mention; a telephone that stands elsewhere with the firm's name is the firm's."""
     kept: list[tuple[str, str, list[Finding[Any]]]] = []
+    calls: list[tuple[str, Finding[Any]]] = []
     for finding in _current(facts.named("agent")):
         key = _firm_key(finding.value.name)
-        same = next((entry for entry in kept if entry[0] == finding.value.role and (entry[1].startswith(key) or key.startswith(entry[1]))), None)
+        if isinstance(finding.value, agent.Telephone):
+            calls.append((key, finding))
+            continue
+        same = next((entry for entry in kept if entry[0] == finding.value.role and _same_firm(entry[1], key)), None)
         if same:
             same[2].append(finding)
         else:
             kept.append((finding.value.role, key, [finding]))
     agents = []
-    for index, (_, _, same) in enumerate(kept):
-        named = same[0].value
-        caller = next((finding for finding in same if finding.value.phone), None)
+    for index, (_, key, same_agent) in enumerate(kept):
+        named = same_agent[0].value
+        caller = next((finding for finding in same_agent if finding.value.phone), None) or next((finding for other, finding in calls if _same_firm(other, key)), None)
         agents.append(named if named.phone or caller is None else named.model_copy(update={"phone": caller.value.phone}))
-        ledger.cite_all(f"/offer/agents/{index}", [same[0], *([caller] if caller and caller is not same[0] else [])])
+        ledger.cite_all(f"/offer/agents/{index}", [same_agent[0], *([caller] if caller and caller is not same_agent[0] else [])])
     return tuple(agents)
+
+
+def _same_firm(one: str, other: str) -> bool:
+    return one.startswith(other) or other.startswith(one)
 
 
 def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:

@@ -375,6 +375,8 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], region:
         number = numbers[index] if index < len(numbers) else None
         places = [place for place in (name, number) if place]
         security = Security.model_construct(title=name.text if name else None, cusip=number.text if number else None, cusip_valid=None)
+        if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in reading.securities):
+            continue  # the second block of a Schedule combined with Schedule 13E-3
         reading.securities.append(SecurityReading(security, min(p.start for p in places), max(p.end for p in places)))
 
 

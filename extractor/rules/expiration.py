@@ -131,29 +131,32 @@ _EXTENDED_THING = re.compile(rf"\b(?:{OFFER}|expiration|deadline\ for\ tender|te
 _OTHER_THING = re.compile(
     r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|subsequent\ offering\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
 )
+_CASE = re.compile(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
 _MODAL = re.compile(
-    r"\b(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right\ to|rights\ to|reserves|requir\w+|requir\w+\ to|obligat\w+\ (?:to|under)|obligations?\ to|entitled\ to|option\ to|elects?\ to|not|permitted\ to|wish\w*\ to|request\w*\ (?:that|to)|ability\ to|discretion\ to|cause|except|event|propos\w+|to\ be|be|so|as|or)\ (?:[a-z]+\ ){0,3}$"
+    r"\b(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right|rights|reserves|requir\w+|obligat\w+|entitled|elects?|not|permitted|wish\w*|request\w*|ability|discretion|cause|except|event|propos\w+)\ (?:[a-z]+\ ){0,3}$|\b(?:be|so|as|or)\ $|\b(?:shall|will|may|must|would|could|can|should)(?:\ not)?,[^,;]{0,60},\ $"
 )
 _STATED_INFINITIVE = re.compile(r"\b(?:(?:filed|solely|order|decided|elected|determined|agreed|amended|amendment|decision|purpose|purposes|amends|hereby|announc\w+|amending|supplemented|modified|are|is|exercised\ its\ right|has\ elected|have\ elected)\ (?:solely\ |is\ |of\ |an\ |in\ order\ )?(?:to|its\ decision\ to|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$")
 
 
 def _extends(reading: Reading) -> bool:
-    what, before = reading["what"], clause(reading.before(160))
+    what, before = _FROM_BEHIND.sub("", reading["what"]), clause(reading.before(160))
     if _OTHER_THING.search(what) or _OTHER_THING.search(before[-100:]) or len(clause(what)) != len(what):
         return False
     about = _EXTENDED_THING.search(what) or (not what.strip() or _FILLER.fullmatch(what)) and subject(reading.before(300)).offer
     if not about:
         return False
-    tail = before[-70:]
+    tail = before[-80:]
     if tail.endswith("to "):
         return bool(_STATED_INFINITIVE.search(tail))
-    if tail.rstrip().endswith("hereby"):
+    if tail.endswith("hereby "):
         return True
-    return not _MODAL.search(_PERFECT.sub("", tail)) and not conditional(tail)
+    done = _PERFECT.sub("", tail)
+    return not (_CASE if done != tail else _MODAL).search(done) and not conditional(tail)
 
 
 _PERFECT = re.compile(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = re.compile(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d+|\(\d+\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically)*")
+_FROM_BEHIND = re.compile(rf",?\ from\ (?:[a-z]+\ ){{0,6}}?{MOMENT},?$", re.VERBOSE)
 _FROM = rf"from\ (?:(?:the|its)\ )?(?:(?:previous|previously\ (?:scheduled|announced)|prior|original|originally\ scheduled|initial|scheduled|current|former)\ )*(?:expiration\ (?:date|time)\ (?:and\ time\ )?(?:of\ )?|date\ of\ |time\ of\ |scheduled\ expiration\ )?"
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)\b"
 _WHAT = r"(?P<what>[^;]{0,170}?)"
@@ -270,7 +273,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     _rule(
         "expiration.on_expiry",
         "At 12:00 midnight, New York City time, on March 3, 2000, the Offer expired as scheduled.",
-        (" expired",),
+        ("offer expired", "rights expired", "had expired", "has expired", "have expired", "shares expired", "period expired", "program expired", "exchange expired"),
         rf"(?P<moment>{TIMED}),?\ (?:the|its|our|this)\ (?:[a-z.'-]+\ ){{0,4}}?{OFFER}(?:\ and\ (?:the\ )?withdrawal\ rights)?(?:\ for\ [^.;]{{0,60}}?)?\ (?:has\ |had\ )?expired\b",
         lambda reading: True,
         before=260,
@@ -301,8 +304,8 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     _rule(
         "expiration.defined_after",
         'We will purchase units tendered until 12:00 midnight, Eastern time, on March 3, 2000 (the "Expiration Date").',
-        ('"expiration date', '"expiration time', '"expiration"', '"expiration deadline', '"initial expiration', "'expiration date", "(the expiration date", "(the expiration time", '"expiry '),
-        rf"(?P<moment>{MOMENT})(?P<gap>(?:(?!\b{DAY})[^\"“;]){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ |new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)",
+        ('"expiration date', '"expiration time', '"expiration"', '"expiration deadline', '"initial expiration', "'expiration date", "(the expiration date", "(the expiration time", '"expiry'),
+        rf"(?P<moment>{MOMENT})(?P<gap>(?:(?!\b{DAY})[^\";]){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ |new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)",
         _defined_after,
         before=480,
         after=40,
@@ -311,7 +314,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "expiration.of_the_offer",
         "Expiration of the Offer will occur at 11:59 p.m., New York City time, on December 13, 2022.",
         ("expiration of the", "expiration of our", "expiration of its", "expiration of this"),
-        rf"{_NAME}\ of\ (?:the|our|its|this)\ (?:[a-z.&'-]{{2,20}}\ ){{0,2}}?{OFFER},?\ (?:(?:which\ )?(?:(?:will|is\ (?:scheduled|expected)\ to)\ occur|occurred|is(?:\ scheduled\ for|\ currently)?|was|has\ been\ set\ for)\ )?(?:at|on|for)?\ ?(?P<moment>{TIMED})",
+        rf"{_NAME}\ of\ (?:the|our|its|this)\ (?:[a-z.&'-]{{2,20}}\ ){{0,2}}?{OFFER},?\ (?:(?:which\ )?(?:(?:will|is\ (?:scheduled|expected)\ to)\ occur|occurred|is(?:\ (?:currently|now|scheduled|set|for))*|was|has\ been\ set\ for)\ )?(?:at|on|for)?\ ?(?P<moment>{TIMED})",
         lambda reading: not _OLD_DATE.search(reading.before(60)) and not conditional(clause(reading.before(60))),
     ),
     _rule(
@@ -326,7 +329,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     _rule(
         "expiration.ends",
         "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
-        (" end at", " end on", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminated at", "terminate on", "closed at", "ended at", "ended on"),
+        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminated at", "terminate on", "closed at", "ended at", "ended on"),
         rf"(?:ends?|ended|closes?|closed|terminates?|terminated)\ (?:at|on)\ (?P<moment>{TIMED})",
         _ends_offer,
         before=12,
@@ -358,33 +361,41 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "expiration.superseded_from",
         "The expiration date of the Offer was extended from 5:00 p.m., New York City time, on May 3, 2023 to 5:00 p.m. on May 17, 2023.",
         ("exten",),
-        rf"{_EXTEND}{_WHAT}(?:,?\ {_FROM}(?P<moment>{MOMENT}),?\ {_TO}\ {_NEW}{MOMENT}|\ {_TO}\ {_NEW}{MOMENT},?\ {_FROM}(?P<later>{MOMENT}))",
+        rf"{_EXTEND}{_WHAT},?\ {_FROM}(?P<moment>{MOMENT}),?\ {_TO}\ {_NEW}{MOMENT}",
+        _extends,
+        after=520,
+    ),
+    _rule(
+        "expiration.superseded_to_from",
+        "Purchaser has extended the Offer until 5:00 p.m., New York City time, on May 17, 2023, from 5:00 p.m., New York City time, on May 3, 2023.",
+        ("exten",),
+        rf"{_EXTEND}{_WHAT}\ {_TO}\ {_NEW}{MOMENT},?\ {_FROM}(?P<moment>{MOMENT})",
         _extends,
         after=520,
     ),
     _rule(
         "expiration.references_changed",
         "All references to the expiration date of the Offer shall be deemed to refer to 5:00 p.m., New York City time, on May 17, 2023.",
-        ("references to", "reference to"),
-        rf"references?\ to\ [^;]{{0,60}}?expiration[^;]{{0,160}}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?(?P<moment>{MOMENT})",
+        ("references", "reference to"),
+        rf"references?\b[^;]{{0,90}}?expiration[^;]{{0,160}}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?(?P<moment>{MOMENT})",
         lambda reading: True,
         after=420,
         extended=True,
     ),
     _rule(
         "expiration.replaced_words",
-        'is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
+        'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
         ("replac", "delet", "substitut", "amended to read", "changed to"),
-        rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,60}}?{TIMED}[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?:[^\"]{{0,60}}?\ )?(?P<moment>{TIMED})[^\"]{{0,40}}\"",
+        rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,60}}?{TIMED}[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?:[^\"]{{0,60}}?\ )??(?P<moment>{TIMED})[^\"]{{0,40}}\"",
         lambda reading: bool(_EXTENDED_THING.search(reading.before(300) + reading[0] + reading.after(120))) and not _OTHER_THING.search(reading.before(120) + reading[0]),
         after=560,
         extended=True,
     ),
     _rule(
         "expiration.superseded_words",
-        'is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
+        'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
         ("replac", "delet", "substitut"),
-        rf"(?:replac|delet|substitut)[a-z]*\ [^\"]{{0,90}}\"[^\"]{{0,60}}?(?P<moment>{TIMED})[^\"]{{0,40}}\"[^\"]{{0,90}}\"(?:[^\"]{{0,60}}?\ )?{TIMED}",
+        rf"(?:replac|delet|substitut)[a-z]*\ [^\"]{{0,90}}\"[^\"]{{0,60}}?(?P<moment>{TIMED})[^\"]{{0,40}}\"[^\"]{{0,90}}\"(?:[^\"]{{0,60}}?\ )??{TIMED}",
         lambda reading: not _OTHER_THING.search(reading.before(120) + reading[0]),
         after=480,
     ),
@@ -410,7 +421,7 @@ WITHDRAWAL: tuple[Rule[Deadline], ...] = (
     _rule(
         "withdrawal.rights_expire",
         "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
-        ("expire", "terminate at", "terminate on", " end at", "lapse"),
+        ("expire", "terminate at", "terminate on", "rights end at", "will end at", "lapse"),
         rf"(?:expired?s?|terminates?|end|lapse)\b{_ASIDE}{_AT}(?P<moment>{MOMENT})",
         _ends("withdrawal", past=False),
         before=12,
@@ -434,7 +445,7 @@ WITHDRAWAL: tuple[Rule[Deadline], ...] = (
         "withdrawal.defined_after",
         'Notes may be withdrawn before 5:00 p.m., New York City time, on February 14, 2020 (unless extended, the "Withdrawal Deadline").',
         ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration'),
-        rf"(?P<moment>{MOMENT})(?:(?!\b{DAY})[^\"“;]){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)",
+        rf"(?P<moment>{MOMENT})(?:(?!\b{DAY})[^\";]){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)",
         lambda reading: not _DATED.search(reading.before(40)),
         before=260,
         after=40,

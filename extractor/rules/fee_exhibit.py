@@ -23,8 +23,10 @@ from types import MappingProxyType
 
 from ..document import Document
 from ..models import FilingFee, PreviousPayment
-from .fee import MARK, SEPARATORS, SILENT, FeeReading, FeeTable, Place, Slot, find_table, per_million, rate_of_cell, read_row, table_values
+from .fee import SILENT, FeeReading, table_values
 from .fee_facts import Fact, FeeFacts, fee_facts
+from .fee_notes import MARK, SEPARATORS, Place, per_million, rate_of_cell
+from .fee_table import FeeTable, Slot, find_table, read_row
 from .wording import CURRENCY, DAY, NUMBER, day, number
 
 Payments = list[tuple[dict[str, object], dict[str, Place]]]

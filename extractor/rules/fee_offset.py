@@ -14,12 +14,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
+from ..document import PARAGRAPH, Block, Document
 from ..models import PreviousPayment
+from .fee_notes import SEPARATORS, Place
 from .wording import CURRENCY, DAY, NUMBER, day, number
-
-Place = tuple[int, int]
-SEPARATORS = frozenset((CELL, LINE, PARAGRAPH, ROW_LINE))
 
 _LABEL = re.compile(
     r"""(?P<amount>amounts?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|amount\ paid\ previously)

@@ -76,7 +76,7 @@ def _only_points_elsewhere(folded: str) -> bool:
     """Whether the words send the reader to another document and state nothing themselves."""
     if not _POINTS_ELSEWHERE.search(folded):
         return False
-    sentences = re.split(r"(?<=[a-z)\"'][.:]) (?=[(\"'a-z])", folded)
+    sentences = re.split(r"(?<=[a-z0-9)\"'][.:])\"? (?=[(\"'a-z])", folded)
     return not any(len(words) > 80 and _STATES.search(words) and not _POINTS_ELSEWHERE.search(words) for words in sentences)
 
 

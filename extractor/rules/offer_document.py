@@ -1,7 +1,195 @@
-"""To be written."""
+"""The documents by which the offer is made, and the dates they bear (Item 1016(a)(1) of Regulation M-A; (d) for the merger agreement).
 
+Schedules and letters name them with a date: "upon the terms set forth in the Offer to Purchase, dated December 6, 2024 (the "Offer to
+Purchase")", "the Amended and Restated Offer to Exchange dated April 20, 2023", "the Supplement, dated May 4, 2009, to the Offer to Purchase",
+"the Agreement and Plan of Merger, dated as of October 25, 2021". A date that belongs to another document, to an amendment of the merger
+agreement or to nothing is not read; lines of an exhibit index are read under names of their own, since they list superseded documents too.
+"""
+
+from __future__ import annotations
+
+import re
 from typing import Any
 
-from .rule import Rule
+from ..models.offer import OfferDocument
+from .rule import Reading, Rule
+from .wording import DAY, day
 
-RULES: tuple[Rule[Any], ...] = ()
+PRECEDENCE = (
+    "offer_document.supplement",
+    "offer_document.defined",
+    "offer_document.dated",
+    "offer_document.undated_letter",
+    "offer_document.own_date",
+    "offer_document.in_exhibit_index",
+    "offer_document.merger_agreement",
+    "offer_document.merger_agreement_in_index",
+)
+"""Strongest first, for one kind of document. "defined" is the sentence that gives the document its short name; a finding with a restatement
+and a later date supersedes one without; ``in_exhibit_index`` counts only where nothing else dates the document."""
+
+# --- titles ---------------------------------------------------------------------------------------------------------------------------
+
+_RESTATED = r"(?:(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh)\ )?(?P<restated>amended\ and\ restated|amended\ &\ restated)\ )"
+_TITLE = (
+    r"(?P<title>offer\ to\ purchase/prospectus|prospectus/offers?\ to\ (?:purchase|exchange)|offers?\ to\ (?:exchange|purchase|repurchase|amend\ and\ exchange|amend)(?:/prospectus)?|offering\ (?:circular|memorandum)|prospectus(?:\ supplement)?"
+    r"|(?:fundamental\ change\ |issuer\ |put\ right\ |repurchase\ right\ |change\ (?:of|in)\ control\ |company\ |holder\ )?(?:repurchase|put)?\ ?(?:right\ |option\ )?(?:company\ |purchase\ |repurchase\ )?notice(?!\ of\ guaranteed)"
+    r"|letters?\ of\ (?:election\ and\ )?transmittal)"
+)
+_NOT_IN_TITLE = re.compile(
+    r"\b(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|\bthe\ offer\b"
+)
+_GAP = r"(?P<more>(?:[^.;:()\"$]|\.(?=\d)){0,110}?)"
+_KINDS = (("exchange", "offer_to_exchange"), ("prospectus", "prospectus"), ("transmittal", "letter_of_transmittal"), ("notice", "repurchase_notice"), ("offering", "offer_to_purchase"), ("amend", "offer_to_exchange"), ("purchase", "offer_to_purchase"))
+_REPURCHASE = re.compile(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")
+_INDEX_NUMBER = re.compile(r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$")
+_OTHER_OFFER = re.compile(r"\b(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$|\b(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$")
+
+
+def _kind(title: str) -> str | None:
+    if "notice" in title and "transmittal" not in title:
+        return "repurchase_notice" if _REPURCHASE.search(title) else None
+    return next((kind for word, kind in _KINDS if word in title), None)
+
+
+def _restatement(reading: Reading) -> str | None:
+    """The words before the title, as they are printed, capitals set as in a title."""
+    words = reading.match.groupdict()
+    if not words.get("restated"):
+        return None
+    ordinal = words.get("ordinal")
+    return (ordinal.capitalize() + " " if ordinal else "") + "Amended and Restated"
+
+
+def _document(reading: Reading) -> OfferDocument | None:
+    title = reading["title"]
+    kind = _kind(title)
+    when = day(reading["day"])
+    if kind is None or when is None or _NOT_IN_TITLE.search(reading["more"]):
+        return None
+    return OfferDocument.model_validate({"kind": kind, "date": when, "restatement": _restatement(reading)})
+
+
+def _in_index(reading: Reading) -> bool:
+    return bool(_INDEX_NUMBER.search(reading.before(70)))
+
+
+def _dated(reading: Reading) -> OfferDocument | None:
+    if _in_index(reading) or _OTHER_OFFER.search(reading.before(50)) or re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
+        return None
+    return _document(reading)
+
+
+def _listed(reading: Reading) -> OfferDocument | None:
+    if not _in_index(reading) and not re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
+        return None
+    return _document(reading)
+
+
+def _supplement(reading: Reading) -> OfferDocument | None:
+    kind, when = _kind(reading["title"]), day(reading["day"])
+    if kind is None or when is None or _in_index(reading):
+        return None
+    return OfferDocument.model_validate({"kind": kind, "date": when, "restatement": "Supplement"})
+
+
+def _own_date(reading: Reading) -> OfferDocument | None:
+    kind, when = _kind(reading["title"]), day(reading["day"])
+    return OfferDocument.model_validate({"kind": kind, "date": when}) if kind and when else None
+
+
+def _letter(reading: Reading) -> OfferDocument | None:
+    return OfferDocument(kind="letter_of_transmittal") if not _in_index(reading) else None
+
+
+# --- merger agreements ----------------------------------------------------------------------------------------------------------------
+
+_MERGER = r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger|agreement\ of\ merger|(?<!the\ )(?<!such\ )merger\ agreement))"
+_AMENDING = re.compile(r"\b(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|\b(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $")
+
+
+def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
+    when = day(reading["day"])
+    if when is None or _AMENDING.search(reading.before(70)) or _in_index(reading) is not listed or _NOT_IN_MERGER.search(reading["more"]):
+        return None
+    if not listed and re.search(r"\b(?:entered\ into|terminat\w+|executed)\ (?:an?|its|the)\ $", reading.before(40)) and not re.match(r"[^.]{0,260}\"\ ?(?:the\ )?(?:\w+\ )?merger\ agreement", reading.after(280)):
+        return None
+    return OfferDocument(kind="merger_agreement", date=when, restatement=_restatement(reading))
+
+
+_NOT_IN_MERGER = re.compile(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="offer_document.defined",
+        says='the Amended and Restated Offer to Exchange, dated April 20, 2023 (as amended from time to time, the "Offer to Exchange")',
+        anchors=("dated",),
+        pattern=rf"{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{DAY})\)?,?\ (?:and\ )?(?:attached[^()]{{0,80}}|filed[^()]{{0,80}}|a\ copy[^()]{{0,120}})?\((?:[^()\"]{{0,160}}?)\"\ ?(?:offer|repurchase|prospectus|notice|otp|offering|exchange|statement|amended|supplement|letter|company|put|fundamental)[^\"()]{{0,60}}\"(?:\ ?\))?",
+        read=_dated,
+        before=180,
+        after=360,
+    ),
+    Rule(
+        name="offer_document.dated",
+        says="Offer to Purchase, dated December 6, 2024",
+        anchors=("dated",),
+        pattern=rf"{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{DAY})",
+        read=_dated,
+        before=180,
+        after=40,
+    ),
+    Rule(
+        name="offer_document.in_exhibit_index",
+        says="(a)(1)(A) Offer to Purchase, dated December 6, 2024",
+        anchors=("dated",),
+        pattern=rf"(?:form\ of\ )?{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{DAY})",
+        read=_listed,
+        before=180,
+        after=40,
+    ),
+    Rule(
+        name="offer_document.supplement",
+        says="the Supplement, dated May 4, 2009, to the Offer to Purchase",
+        anchors=("supplement",),
+        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:,?\ \(?dated\ (?P<day>{DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))",
+        read=_supplement,
+        before=20,
+        after=140,
+    ),
+    Rule(
+        name="offer_document.own_date",
+        says="the date of this Offer to Purchase is May 1, 2018",
+        anchors=("the date of this offer",),
+        pattern=rf"the\ date\ of\ this\ (?P<title>offer\ to\ (?:purchase|exchange)|offering\ (?:circular|memorandum))\ is\ (?P<day>{DAY})",
+        read=_own_date,
+        before=5,
+        after=70,
+    ),
+    Rule(
+        name="offer_document.undated_letter",
+        says="and in the related Letter of Transmittal",
+        anchors=("related letter", "accompanying letter", "applicable letter"),
+        pattern=r"(?:related|accompanying|applicable)\ letters?\ of\ (?:election\ and\ )?transmittal\b(?!,?\ dated)",
+        read=_letter,
+        before=15,
+        after=60,
+    ),
+    Rule(
+        name="offer_document.merger_agreement",
+        says='the Agreement and Plan of Merger, dated as of October 25, 2021 (the "Merger Agreement")',
+        anchors=("dated",),
+        pattern=rf"{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:made\ and\ entered\ into\ |entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as|on)?:?\ (?P<day>{DAY})",
+        read=lambda reading: _merger(reading, False),
+        before=200,
+        after=50,
+    ),
+    Rule(
+        name="offer_document.merger_agreement_in_index",
+        says="(d)(1) Agreement and Plan of Merger, dated as of October 25, 2021",
+        anchors=("dated",),
+        pattern=rf"{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?),?\ dated\ ?(?:as\ of|as|on)?:?\ (?P<day>{DAY})",
+        read=lambda reading: _merger(reading, True),
+        before=200,
+        after=50,
+    ),
+)

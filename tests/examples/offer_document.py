@@ -1,7 +1,74 @@
 """Examples of extractor.rules.offer_document."""
 
+from datetime import date
+
+from extractor.models.offer import OfferDocument
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+
+def purchase(year: int, month: int, day: int, restatement: str | None = None) -> OfferDocument:
+    return OfferDocument(kind="offer_to_purchase", date=date(year, month, day), restatement=restatement)
+
+
+def exchange(year: int, month: int, day: int, restatement: str | None = None) -> OfferDocument:
+    return OfferDocument(kind="offer_to_exchange", date=date(year, month, day), restatement=restatement)
+
+
+EXAMPLES: list[Example] = [
+    Example("offer_document.defined", "upon the terms set forth in the ⟦Offer to Purchase, dated December 6, 2024 (the \"Offer to Purchase\")⟧, a copy of which", purchase(2024, 12, 6)),
+    Example("offer_document.defined", "the conditions of the ⟦Amended and Restated Offer to Exchange, dated April 20, 2023 (the “\nOffer to Exchange\n”)⟧.", exchange(2023, 4, 20, "Amended and Restated")),
+    Example("offer_document.defined", "set forth in the ⟦offer to purchase dated August 30, 2016 (the \"Offer to Purchase\")⟧ and in the related", purchase(2016, 8, 30)),
+    Example("offer_document.defined", "described in the ⟦OFFER TO PURCHASE, DATED JUNE 3, 1998 (THE \"OFFER TO PURCHASE\")⟧ AND", purchase(1998, 6, 3)),
+    Example("offer_document.defined", "in the ⟦Offer to Exchange Certain Outstanding Options for New Options, dated May 12, 2009 (the \"Offer to Exchange\")⟧.", exchange(2009, 5, 12)),
+    Example("offer_document.defined", "the ⟦Repurchase Right Notice dated March 1, 2023 (the \"Repurchase Right Notice\")⟧ sent to holders", OfferDocument(kind="repurchase_notice", date=date(2023, 3, 1))),
+    Example("offer_document.defined", "the ⟦Put Right Notice to Holders of the 2.00% Convertible Senior Notes due 2025, dated March 1, 2023 (the \"Put Right Notice\")⟧", OfferDocument(kind="repurchase_notice", date=date(2023, 3, 1))),
+    Example("offer_document.dated", "as described in the ⟦Offer to Purchase dated March 2, 2020⟧ and the related letter", purchase(2020, 3, 2)),
+    Example("offer_document.dated", "Pursuant to the ⟦Offer to Purchase Dated August 21, 2001⟧ by", purchase(2001, 8, 21)),
+    Example("offer_document.dated", "the ⟦Second Amended and Restated Offer to Exchange, dated May 8, 2023⟧, which supersedes", exchange(2023, 5, 8, "Second Amended and Restated")),
+    Example("offer_document.dated", "by means of a ⟦prospectus, dated July 9, 2012⟧, forming part of the registration statement", OfferDocument(kind="prospectus", date=date(2012, 7, 9))),
+    Example("offer_document.dated", "the ⟦Prospectus/Offer to Exchange dated June 24, 2024⟧ and the letter", exchange(2024, 6, 24)),
+    Example("offer_document.dated", "contained in the ⟦Offer to Purchase, dated as of November 15, 2022⟧.", purchase(2022, 11, 15)),
+    Example("offer_document.dated", "the ⟦Offer to Purchase (dated 5 May 2006⟧) sent to shareholders", purchase(2006, 5, 5)),
+    Example("offer_document.dated", "our ⟦Fundamental Change Company Notice, dated September 4, 2018⟧, which describes", OfferDocument(kind="repurchase_notice", date=date(2018, 9, 4))),
+    Example("offer_document.dated", "the ⟦Letter of Transmittal, dated July 2, 2007⟧, and the", OfferDocument(kind="letter_of_transmittal", date=date(2007, 7, 2))),
+    Example("offer_document.in_exhibit_index", "(a)(1)(A) ⟦Offer to Purchase, dated December 6, 2024⟧.*", purchase(2024, 12, 6)),
+    Example("offer_document.in_exhibit_index", "(a)(1)(i)\t** ⟦Offer to Purchase, dated May 1, 2018⟧.", purchase(2018, 5, 1)),
+    Example("offer_document.in_exhibit_index", "(a)(1)(G) ⟦Amended and Restated Offer to Exchange, dated April 20, 2023⟧ (incorporated herein by reference from Amendment No. 1)", exchange(2023, 4, 20, "Amended and Restated")),
+    Example("offer_document.supplement", "as amended by the ⟦Supplement, dated May 4, 2009, to the Offer to Purchase⟧, dated April 2, 2009", purchase(2009, 5, 4, "Supplement")),
+    Example("offer_document.supplement", "in the ⟦Second Supplement dated March 3, 1997 to the Offer to Purchase⟧ and", purchase(1997, 3, 3, "Supplement")),
+    Example("offer_document.own_date", "⟦The date of this Offer to Exchange is March 31, 2023⟧.", exchange(2023, 3, 31)),
+    Example("offer_document.undated_letter", "and in the ⟦related Letter of Transmittal⟧, which together constitute the Offer", OfferDocument(kind="letter_of_transmittal")),
+    Example("offer_document.undated_letter", "the ⟦related Letter of Election and Transmittal⟧", OfferDocument(kind="letter_of_transmittal")),
+    Example("offer_document.merger_agreement", "pursuant to the ⟦Agreement and Plan of Merger, dated as of October 25, 2021⟧, by and among", OfferDocument(kind="merger_agreement", date=date(2021, 10, 25))),
+    Example("offer_document.merger_agreement", "under an ⟦Amended and Restated Agreement and Plan of Merger dated July 1, 2002⟧ among", OfferDocument(kind="merger_agreement", date=date(2002, 7, 1), restatement="Amended and Restated")),
+    Example("offer_document.merger_agreement", "the ⟦Agreement and Plan of Merger (as it may be amended from time to time, the \"Merger Agreement\"), dated as of August 20, 2016⟧,", OfferDocument(kind="merger_agreement", date=date(2016, 8, 20))),
+    Example("offer_document.merger_agreement_in_index", "(d)(1) ⟦Agreement and Plan of Merger, dated as of May 18, 2025⟧, by and among", OfferDocument(kind="merger_agreement", date=date(2025, 5, 18))),
+]
+
+NEAR_MISSES: list[str] = [
+    "in the Offer to Purchase and in the Press Release dated May 3, 2023",
+    "Amendment No. 1 to Agreement and Plan of Merger, dated as of May 28, 2025, among the same parties",
+    "the First Amendment to the Merger Agreement, dated as of July 8, 2004",
+    "the Offer to Purchase, dated , 2021, which is blank",
+    "the Dealer Manager Agreement, dated as of April 20, 2023",
+    "a Tender and Support Agreement, dated as of March 12, 2022, in connection with the Offer",
+    "the press release, dated March 20, 2023, that announced the Offer to Exchange",
+    "Schedule TO filed on December 6, 2024, and the Confidentiality Agreement dated June 3, 2024",
+    "the indenture, dated as of March 4, 2019, under which the notes were issued",
+    "the Offer to Purchase is amended as follows: the letter dated May 2, 2011 is replaced",
+    "Offer to Purchase dated September 31, 2001 has a day that no calendar has",
+    "Notice of Guaranteed Delivery dated May 2, 2011",
+    "A notice of the annual meeting, dated May 2, 2011, was mailed",
+    "the prior Offer to Purchase dated March 3, 2001 expired long ago",
+    "The Guaranty of the Merger Agreement and the letter, dated March 1, 2009",
+    "The Company terminated the existing Merger Agreement, dated as of January 2, 2009",
+    "Letter to Clients, dated July 6, 2020, for use with the offer",
+    "Restated Certificate of Incorporation dated March 3, 2001, and the offer to purchase",
+    "Supplemental Indenture, dated as of June 8, 2010, to the Base Indenture",
+    "The Annual Report dated March 9, 2004, is sent with the Letter of Transmittal",
+    "Joinder to the Agreement and Plan of Merger, dated as of May 2, 2015",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    Example("offer_document.dated", "the ⟦Notice of Change of Control and Offer to Purchase, which bears the date June 1, 2011⟧", purchase(2011, 6, 1)),
+]

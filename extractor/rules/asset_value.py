@@ -1,0 +1,205 @@
+"""Prices that are no amount yet: net asset value, a percentage of principal, a formula (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    at a price equal to the net asset value per Unit as of June 30, 2024
+    at 98% of the Fund's net asset value per share as determined as of the close of regular trading on the NYSE on January 8, 2021
+    at a purchase price equal to 100% of the principal amount of the Notes, plus accrued and unpaid interest
+    for each $1.00 of X common stock accepted in the exchange offer, you will receive approximately $1.11 of Y common stock
+
+The net asset value of a past day, told for information, is none of them; nor is the price at which a fund sells its shares, the
+redemption price of notes, or what is paid after a change of control.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..models.offer import Formula, Measure, NetAssetValue, Principal
+from .price import amount
+from .rule import Reading, Rule
+from .terms import CURRENCY, MONEY, OFFERING, PERCENT, PRINCIPAL, said_after, said_before
+from .wording import DAY, day, percent
+
+# --- net asset value ------------------------------------------------------------------------------------------------------------------
+
+NAV = r"(?:net\ asset\ values?|navs?\b)"
+_WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z][a-z'&,.-]*\ ){0,4}?"
+_AS_OF = re.compile(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{DAY})", re.VERBOSE)
+_TOLD = re.compile(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
+_BOUGHT = re.compile(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
+_SOLD = re.compile(r"\b(?:sell|sells|sold|sales?|issued?|invests?|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would|if|assum\w+|example|previous(?:ly)?|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,\ the\ (?:fund|company)\ (?:re)?purchased)\b(?!\ price\ of)")
+
+
+def _valuation_day(reading: Reading) -> NetAssetValue:
+    """The day behind the words, as a value with only that."""
+    after = said_after(reading, 330)
+    found = _AS_OF.match(after)
+    if not found or _TOLD.search(after[: found.start("day")].replace("first published", "")) or re.search(r"\bexpir", after[max(0, found.start("day") - 40) : found.start("day")]):
+        return NetAssetValue()
+    return NetAssetValue(valuation_date=day(found["day"]))
+
+
+def _buys(reading: Reading) -> bool:
+    said = said_before(reading, 700)
+    near = said[-330:]
+    return bool(OFFERING.search(said) or _BOUGHT.search(near)) and not _SOLD.search(near[-200:])
+
+
+def _at_nav(reading: Reading) -> NetAssetValue | None:
+    if not _buys(reading) or re.match(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}", reading.after(90)):
+        return None
+    return _valuation_day(reading)
+
+
+def _at_percent(reading: Reading) -> NetAssetValue | None:
+    share = percent(reading["percent"])
+    if share is None or not 40 <= share <= 130 or not _buys(reading):
+        return None
+    return _valuation_day(reading).model_copy(update={"percent_of_nav": share})
+
+
+def _nav_range(reading: Reading) -> NetAssetValue | None:
+    first, second = percent(reading["a"]), percent(reading["b"])
+    if first is None or second is None or not _buys(reading):
+        return None
+    low, high = sorted((first, second))
+    return _valuation_day(reading).model_copy(update={"percent_of_nav_low": low, "percent_of_nav_high": high})
+
+
+
+def _nav_paid(reading: Reading) -> NetAssetValue | None:
+    """The net asset value at which tendered securities were bought."""
+    said = said_before(reading, 500)
+    if not re.search(r"\b(?:accepted|purchased|repurchased|paid)\b", said) or not re.search(r"tender|offer", said) or _SOLD.search(said[-120:]):
+        return None
+    read = amount(reading["money"])
+    if read is None:
+        return None
+    return _valuation_day(reading).model_copy(update={"nav_per_unit": read[0], "currency": read[1]})
+
+
+# --- principal ------------------------------------------------------------------------------------------------------------------------
+
+_REDEEMED = re.compile(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
+
+
+def _principal(reading: Reading) -> Principal | None:
+    share = percent(reading["percent"])
+    said = said_before(reading, 600)
+    near = said[-200:]
+    if share is None or share < 20 or not re.search(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$", near) or _REDEEMED.search(near[-170:]):
+        return None
+    if not re.search(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b", said[-420:]):
+        return None
+    after = said_after(reading, 200)
+    interest = True if re.search(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)", after[:140]) else None
+    if re.search(r"\bwithout\ (?:any\ )?accrued", after[:120]) or re.search(r"\bno\ accrued", after[:160]):
+        interest = False
+    per = None
+    if reading["per"]:
+        quantity, _, rest = reading.printed("per").partition(" ")
+        per = Measure(quantity=amount("$" + quantity.strip("US$"))[0], security=rest.removeprefix("in ").removeprefix("of ")) if quantity else None  # type: ignore[index]
+    return Principal(percent_of_principal=share, accrued_interest=interest, per=per)
+
+
+# --- formulas -------------------------------------------------------------------------------------------------------------------------
+
+_FLOOR = re.compile(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})", re.VERBOSE)
+_CAP = re.compile(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})", re.VERBOSE)
+_LIMIT = re.compile(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
+
+
+def _formula(reading: Reading) -> Formula | None:
+    """A price that a formula will give, with its floor and cap."""
+    said = said_before(reading, 700)
+    if not (OFFERING.search(said) or re.search(r"\b(?:purchase|offer)\ price\b|\bconsideration\b", said[-160:])) or re.search(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b", said[-160:]):
+        return None
+    words = reading.printed()
+    floor, cap = _FLOOR.search(reading.match.group()), _CAP.search(reading.match.group())
+    least, most = (amount(found["money"]) if found else None for found in (floor, cap))
+    return Formula(text=words, minimum=least[0] if least else None, maximum=most[0] if most else None, currency=(least or most or (None, None))[1])
+
+
+def _dollar_for_dollar(reading: Reading) -> Formula | None:
+    if not re.search(r"exchange\ offer|offer\ to\ exchange", reading.document.folded[max(0, reading.match.start() - 3000) : reading.match.end() + 3000]):
+        return None
+    limit = _LIMIT.search(reading.after(400))
+    read = amount("$" + limit["limit"]) if limit else None
+    return Formula(text=reading.printed(), maximum=read[0] if read else None)
+
+
+_TO_STOP = r"(?:(?![.;]\ )[^;]){0,260}?(?=[.;](?:\ |$)|,\ (?:net|upon|less|without|subject\ to\ the\ (?:terms|conditions))|\ \(the|$)"
+
+VALUE_RULES = (
+    Rule(
+        name="consideration.nav_range",
+        says="to purchase up to $70,000,000 of the outstanding Shares for cash at a price per Share not less than 83% of net asset value per Share and not more than 88% of NAV per Share",
+        anchors=("net asset value", "nav"),
+        pattern=rf"(?:not|no)\ (?:less|lower|greater|more|higher)\ than\ (?P<a>{PERCENT})\ of\ {_WHOSE}{NAV}(?:[^.;$%]{{0,80}}?)\ (?:and|nor|or|but)\ (?:(?:not|no)\ )?(?:more|greater|higher|less|lower)\ than\ (?P<b>{PERCENT})\ (?:of\ {_WHOSE}{NAV})?",
+        read=_nav_range,
+        before=90,
+        after=180,
+    ),
+    Rule(
+        name="consideration.nav_percent",
+        says="offers to purchase up to 10% of its outstanding shares at 98% of the Fund's net asset value per share as of the close of trading on January 8, 2021",
+        anchors=("net asset value", "nav"),
+        pattern=rf"\b(?:at|for|equal\ to|is|be|of|pay)\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ |an\ amount\ equal\ to\ )?(?P<percent>{PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?",
+        read=_at_percent,
+        before=110,
+        after=50,
+    ),
+    Rule(
+        name="consideration.nav",
+        says="is offering to purchase up to 5% of interests in the Fund at a price equal to the net asset value of Interests as of June 30, 2010",
+        anchors=("net asset value", "nav"),
+        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:equal\ to|of|based\ on)|price\ (?:of\ (?:the|each)\ (?:shares?|units?|interests?)\ )?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)\ (?:equal\ (?:to\ )?)?|equal\ to)|at)\ (?:100%\ of\ )?(?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
+        read=_at_nav,
+        before=120,
+        after=60,
+    ),
+    Rule(
+        name="consideration.nav_paid",
+        says="accepted for purchase the tendered Shares at the net asset value per Share of $10.12 as of June 28, 2024",
+        anchors=("net asset value", "nav"),
+        pattern=rf"\bat\ (?:a\ price\ (?:equal\ to|of)\ )?(?:the\ |its\ |their\ )?{NAV}(?:\ per\ (?:share|unit|interest))?\ (?:of|equal\ to)\ (?P<money>{MONEY})",
+        read=_nav_paid,
+        before=40,
+        after=60,
+    ),
+    Rule(
+        name="consideration.valuation_date",
+        says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
+        anchors=("valuation date", "pricing date"),
+        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{DAY})[^.;"]{{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{DAY})',
+        read=lambda reading: NetAssetValue(valuation_date=day(reading["day"] or reading["day2"])) if day(reading["day"] or reading["day2"]) else None,
+        before=330,
+        after=70,
+    ),
+    Rule(
+        name="consideration.principal",
+        says="holders may require us to repurchase the Notes at a price equal to 100% of the principal amount of the Notes, plus accrued and unpaid interest",
+        anchors=("principal amount",),
+        pattern=rf"(?P<percent>{PERCENT})\ of\ (?:the|their|its|such|each)?\ ?(?:\w+'s?\ )?(?:(?:outstanding|aggregate|original|accreted)\ )?principal\ amount(?:\ (?:thereof|of\ (?:the|such|each)\ (?:notes?|debentures?|securit(?:y|ies)|bonds?)))?(?:\ (?:of|per)\ (?P<per>{PRINCIPAL}))?",
+        read=_principal,
+        before=40,
+        after=80,
+    ),
+    Rule(
+        name="consideration.formula_average",
+        says="offering to purchase all outstanding Shares at a price equal to the average of the daily volume weighted average prices of the Shares over the ten trading days ending on the Expiration Date, net in cash",
+        anchors=("weighted average", "average of the", "average closing", "vwap"),
+        pattern=rf"\b(?:(?:price|amount|value)(?:\ in\ cash)?(?:\ per\ \w+)?\ equal\ to|quotient\ (?:of|obtained)|determined\ by\ dividing|divided\ by)\ (?:(?![.;]\ )[^;]){{0,120}}?(?:weighted\ average|average\ of\ the|average\ closing|\bvwap\b){_TO_STOP}",
+        read=_formula,
+        before=200,
+        after=330,
+    ),
+    Rule(
+        name="consideration.formula_dollar",
+        says="In the exchange offer, for each $1.00 of X common stock accepted, you will receive approximately $1.11 of Y common stock, subject to an upper limit of 2.56 shares",
+        anchors=("for each $1.00", "for every $1.00", "for each $100"),
+        pattern=rf"for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b",
+        read=_dollar_for_dollar,
+        before=4,
+        after=300,
+    ),
+)
