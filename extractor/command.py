@@ -77,14 +77,18 @@ def _check(options: argparse.Namespace) -> None:
 
 @contextlib.contextmanager
 def _output(name: str | None) -> Iterator[TextIO]:
-    """Standard output, or a file that takes its place only when all was written."""
+    """Standard output, or a file that takes its place only when all was written, and keeps what it had when there is nothing to write."""
+    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
     if name is None:
-        for stream in (sys.stdout, sys.stderr):
-            if hasattr(stream, "reconfigure"):
-                stream.reconfigure(encoding="utf-8", newline="\n")
         yield sys.stdout
         return
-    target = Path(name)
+    target = Path(name).resolve()
+    if target.exists() and not target.is_file():  # a pipe or a device: nothing can take its place
+        with target.open("w", encoding="utf-8", newline="\n") as out:
+            yield out
+        return
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
     except OSError as error:
@@ -92,6 +96,10 @@ def _output(name: str | None) -> Iterator[TextIO]:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
             yield out
+            written = out.tell()
+        if not written:
+            Path(temporary).unlink()
+            return
         mask = os.umask(0)
         os.umask(mask)
         Path(temporary).chmod(0o666 & ~mask)
@@ -120,8 +128,8 @@ def _each(options: argparse.Namespace, out: TextIO) -> int:
             out.write("[\n" if printed == 0 else ",\n")
         out.write(words if options.text else words.rstrip("\n") + ("" if listed else "\n"))
         printed += 1
-    if listed:
-        out.write("\n]\n" if printed else "[]\n")
+    if listed and printed:
+        out.write("\n]\n")
     if show:
         print(file=sys.stderr)
     return EXIT_SOME_FAILED if failed else EXIT_OK

@@ -39,13 +39,13 @@ _RANKS |= {name.upper(): rank for name, rank in _RANKS.items()}
 
 _REFERENCE = r"(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})"
 _TOKEN = re.compile(  # begins with one set of characters, so that the engine skips what stands between
-    r"[<&\x80-\xff](?:(?<=<)(?:/?([A-Za-z][A-Za-z0-9:]*)[^<>]*>|!--|[!?][^<>]*>)|(?<=&)" + _REFERENCE + r";?|(?<=[\x80-\xff])[\x80-\xff]*)"
+    r"[<&\x80-\xff](?:(?<=<)(?:/?([A-Za-z][A-Za-z0-9:]*+)[^<>]*+>|!--|[!?][^<>]*+>)|(?<=&)" + _REFERENCE + r";?|(?<=[\x80-\xff])[\x80-\xff]*)"
 )
 _PLAIN_TOKEN = re.compile(
     r"<(?:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|&" + _REFERENCE + r";|[\x80-\xff]+|\\(?=[$%&_#])|-[ \t]*(?:\r\n?|\n)[ \t]*(?=[a-z])",
     re.IGNORECASE,
 )
-_WIDE_GAPS = re.compile(r"[ \t\r\n\f\v]{2,}|[\t\r\n\f\v]")
+_WIDE_GAPS = re.compile(r"[ \t\r\n\f\v\x1c-\x1f]{2,}|[\t\r\n\f\v\x1c-\x1f]")
 _KEEPS_ITS_HYPHEN = re.compile(
     r"(?:^|[^A-Za-z])(?:non|self|third|second|first|co|pre|post|going|odd|cross|multi|sub|so|well|wholly|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per|pro|book|tax|anti|de|re|in|on|off|up|long|short|fully|interest|dealer|agent|business)$",
     re.IGNORECASE,
@@ -262,7 +262,7 @@ def _decoded(run: str) -> Iterator[tuple[str, int, int]]:
         offset += width
 
 
-_WHITE = bytes.maketrans(b"\t\n\r\f\v", b"     ")
+_WHITE = bytes.maketrans(b"\t\n\r\f\v\x1c\x1d\x1e\x1f", b" " * 9)
 _GAPS = re.compile("  +")
 
 
@@ -279,6 +279,7 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
     at_text, at_source, widths = [0], [start], [0]
     append, text_at, source_at, width_at = parts.append, at_text.append, at_source.append, widths.append
     length = pending = done = depth = 0
+    known: dict[str, int] = {}
     size = len(body)
     rank_of = _RANKS.get
     for match in chain(_TOKEN.finditer(body), (None,)):
@@ -327,8 +328,8 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
                 if rank > pending:
                     pending = rank
             elif rank < 0 and body[stop + 1] != "/":
-                close = body.find(f"</{name}", done)
-                done = close if close >= 0 else done
+                closes = [_next(body, f"</{spelling}", done, known) for spelling in (name, name.lower(), name.upper())]
+                done = min((close for close in closes if close >= 0), default=done)
             continue
         lead = body[stop]
         if lead == "&":
@@ -352,7 +353,7 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
                 length += 1
         elif lead == "<":
             if body.startswith("<!--", stop):
-                close = body.find("-->", done)
+                close = _next(body, "-->", stop + 2, known)
                 done = close + 3 if close >= 0 else done
         else:
             for character, offset, width in _decoded(match.group()):
@@ -375,6 +376,14 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
                 append(character)
                 length += 1
     return "".join(parts), at_text, at_source, widths
+
+
+def _next(body: str, mark: str, start: int, known: dict[str, int]) -> int:
+    """Where the mark stands next, or -1. ``known`` keeps what was found, so that a mark that never comes is looked for once."""
+    at = known.get(mark)
+    if at is None or -1 < at < start:
+        at = known[mark] = body.find(mark, start)
+    return at
 
 
 def _pieces(chunk: str) -> Iterator[tuple[int, str]]:
@@ -402,7 +411,7 @@ def _flatten_plain(raw: str, start: int, end: int) -> tuple[str, list[int], list
         elif lead == "&":
             flat.replaced(html.unescape(match.group()), stop, at - stop)
         elif lead == "-":
-            if stop > start and raw[stop - 1].islower() and not _KEEPS_ITS_HYPHEN.search(raw[max(start, stop - 12) : stop]):
+            if stop > start and raw[stop - 1].islower() and raw[at].islower() and not _KEEPS_ITS_HYPHEN.search(raw[max(start, stop - 12) : stop]):
                 continue
             flat.run("-", stop)
             if stop > start and (raw[stop - 1] in "- " or raw[stop - 1].isspace()):

@@ -43,6 +43,8 @@ from .terms import Facts, gather, settle_changes, settle_offer, settle_tallies
 
 _EASTERN = "America/New_York"
 _FORM = re.compile(r"(?:SC|SCHEDULE) ?(?:TO-?[ITC]|13E-?4|14D-?1)F?(?:/A)?", re.IGNORECASE)
+_OLDER = re.compile(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b")
+_FINAL = re.compile(r"final amendment")
 _TOLD = re.compile(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender")
 _OTHER = re.compile(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b")
 
@@ -167,7 +169,7 @@ def _filing(draft: _Draft) -> Filing:
         names = [name.text for name in cover.persons] + ([cover.subject.text] if cover.subject else [])
         signatures = read_signatures(statement, items[-1].title_end if items else cover_end, names)
     form, forms = _forms(draft, boxes, amendment)
-    facts = gather(submission, statement, form, bool(cover and cover.subject))
+    facts = gather(submission, statement)
     if amendment is not None and form is not None and statement is not None:
         if "/A" in form or header is None:
             ledger.cite("/amendment_number", statement, amendment.start, amendment.end, "cover.amendment_number")
@@ -179,9 +181,10 @@ def _filing(draft: _Draft) -> Filing:
     persons = _filing_persons(draft, cover, subject)
     signed = signatures[0].signature.date if signatures else None
     exhibits, exhibit_priors = _exhibits(draft, signed, form, boxes)
-    offer = settle_offer(facts, ledger, cover_model, form, number, draft.abstain, draft.note)
-    tallies = settle_tallies(facts, ledger, offer)
-    changes = settle_changes(facts, ledger, number is not None or bool(form and "/A" in form))
+    is_amendment = number is not None or bool(form and "/A" in form)
+    offer = settle_offer(facts, ledger, cover_model, form, is_amendment, draft.abstain)
+    tallies = settle_tallies(facts, ledger)
+    changes = settle_changes(facts, ledger, is_amendment)
     for index, reading in enumerate(items):
         if statement is not None:
             pointer = f"/items/{index}"
@@ -274,8 +277,12 @@ def _forms(draft: _Draft, boxes: tuple[Box, ...], amendment: Named | None) -> tu
         start, end = statement.shell
         ledger.cite_bytes("/form_type", statement, start, end, re.sub(r"<[^<>]*>", " ", statement.raw[start:end]), "submission.document")
         return normal_form(statement.type), ()
-    if statement is None or not boxes:
+    if statement is None:
         return None, ()
+    older = _OLDER.search(statement.folded, 0, 3000)
+    if older is not None and not any(box.checked for box in boxes):
+        ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
+        return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amendment is not None or _FINAL.search(statement.folded, 0, 3000) else ""), ()
     checked = {box.name: box for box in boxes if box.checked}
     box = checked.get("preliminary_communication") or checked.get("third_party_tender_offer") or checked.get("issuer_tender_offer")
     if box is None or ("third_party_tender_offer" in checked and "issuer_tender_offer" in checked and box.name != "preliminary_communication"):
@@ -392,7 +399,7 @@ def _cover(draft: _Draft, reading: CoverReading | None, boxes: tuple[Box, ...], 
         ledger.cite(f"/cover/securities/{index}", statement, security.start, security.end, "cover.security")
     for index, contact in enumerate(reading.contacts):
         ledger.cite(f"/cover/contacts/{index}", statement, contact.start, contact.end, f"cover.{contact.contact.role}")
-    states = {}
+    states: dict[str, Box] = {}
     for box in boxes:
         had = states.get(box.name)
         if had is not None and had.checked is not None and box.checked is not None and had.checked != box.checked:
@@ -419,10 +426,10 @@ def _cover(draft: _Draft, reading: CoverReading | None, boxes: tuple[Box, ...], 
         filing_person_names=tuple(person.text for person in reading.persons),
         securities=tuple(_with_check_digit(security.security) for security in reading.securities),
         contacts=tuple(contact.contact for contact in reading.contacts),
-        transaction_types=tuple(box.name for box in readable if box.checked) if readable else None,  # type: ignore[misc]
+        transaction_types=tuple(box.name for box in readable if box.checked) if readable else None,
         preliminary_communication=_state(states, "preliminary_communication"),
         final_amendment=_state(states, "final_amendment"),
-        cross_border_exemptions=tuple(name for name in ("13e-4(i)", "14d-1(d)") if _state(states, name)),  # type: ignore[misc]
+        cross_border_exemptions=tuple(name for name in ("13e-4(i)", "14d-1(d)") if _state(states, name)),
         filing_fee=fee,
     )
 
@@ -523,7 +530,7 @@ def _filing_persons(draft: _Draft, cover: CoverReading | None, subject: SubjectC
                 roles.append(["group_member"])
                 ciks.append(None)
             ledger.cite_header(f"/filing_persons/{at}", [value], "group_member")
-    return tuple(FilingPerson(name=name, cik=cik, roles=tuple(role)) for name, cik, role in zip(names, ciks, roles, strict=True))  # type: ignore[arg-type]
+    return tuple(FilingPerson(name=name, cik=cik, roles=tuple(role)) for name, cik, role in zip(names, ciks, roles, strict=True))
 
 
 def _same_person(keys: dict[str, int], key: str) -> int | None:
@@ -544,7 +551,8 @@ def _exhibits(draft: _Draft, signed: date | None, form: str | None, boxes: tuple
     statement = draft.statement
     if statement is None:
         return (), []
-    index = read_exhibits(statement, signed, draft.submission.documents, _is_issuer(form, boxes))
+    attached = [document for document in draft.submission.documents if document is not statement]
+    index = read_exhibits(statement, signed, attached, _is_issuer(form, boxes))
     priors: list[_Mention] = []
     for number, line in enumerate(index.lines):
         draft.ledger.cite(f"/exhibits/{number}", statement, line.start, line.end, "exhibits.line")
@@ -570,31 +578,48 @@ def _is_issuer(form: str | None, boxes: tuple[Box, ...]) -> bool | None:
 
 
 def _prior_filings(draft: _Draft, facts: Facts, from_exhibits: list[_Mention], form: str | None, boxes: tuple[Box, ...], own: int | None) -> tuple[PriorFiling, ...]:
-    """The filings of this offer that the statement names, in the order of their first mention."""
+    """The filings of this offer that the statement names, in the order of their first mention.
+
+    An original has only communications before commencement behind it: a "Schedule TO filed" that it names is itself or another offer's.
+    """
     statement = draft.statement
     if statement is None:
         return ()
     issuer = _is_issuer(form, boxes)
-    mentions: list[_Mention] = []
-    for finding in family(facts.of(statement), "prior"):
+    original = form is not None and not form.endswith("/A")
+    mentions = sorted([*_told_priors(facts.of(statement), issuer), *from_exhibits], key=lambda mention: mention[0])
+    chosen: dict[tuple[str, int | None], list[_Mention]] = {}
+    for mention in mentions:
+        prior = mention[2]
+        if (original and prior.form != "SC TO-C") or (own is not None and prior.amendment_number is not None and prior.amendment_number >= own):
+            continue
+        key = (prior.form, prior.amendment_number)
+        if prior.form == "SC TO-C":
+            key = (f"{prior.form} {prior.filing_date}", None)
+        chosen.setdefault(key, []).append(mention)
+    priors: list[PriorFiling] = []
+    for same in chosen.values():
+        stated = [mention for mention in same if not mention[3].startswith("prior.reported")]
+        dated = [mention for mention in stated if mention[2].filing_date is not None]
+        if not stated:
+            continue
+        days = {mention[2].filing_date for mention in dated}
+        if len(days) > 1:
+            draft.note(f"/prior_filings/{len(priors)}", f"the filing dates it {' and '.join(str(day) for day in sorted(day for day in days if day))}")
+        for start, end, _, rule in (dated or stated)[:4]:
+            draft.ledger.cite(f"/prior_filings/{len(priors)}", statement, start, end, rule)
+        priors.append((dated or stated)[0][2])
+    return tuple(priors)
+
+
+def _told_priors(findings: list[Any], issuer: bool | None) -> list[_Mention]:
+    """What the rules saw, "Schedule TO" completed by whose offer it is."""
+    told: list[_Mention] = []
+    for finding in family(findings, "prior"):
         prior = finding.value
-        if re.fullmatch(r"SC TO(/A)?", prior.form):
+        if prior.form in ("SC TO", "SC TO/A"):
             if issuer is None:
                 continue
             prior = prior.model_copy(update={"form": prior.form.replace("SC TO", "SC TO-I" if issuer else "SC TO-T")})
-        mentions.append((finding.start, finding.end, prior, finding.rule))
-    mentions.extend(from_exhibits)
-    mentions.sort(key=lambda mention: mention[0])
-    chosen: dict[tuple[Any, ...], int] = {}
-    priors: list[PriorFiling] = []
-    for start, end, prior, rule in mentions:
-        if own is not None and prior.amendment_number == own and "/A" in prior.form:
-            continue
-        key = (prior.form, prior.amendment_number, prior.filing_date)
-        if prior.filing_date is None and any(k[:2] == key[:2] for k in chosen):
-            continue
-        if key not in chosen:
-            chosen[key] = len(priors)
-            priors.append(prior)
-        draft.ledger.cite(f"/prior_filings/{chosen[key]}", statement, start, end, rule)
-    return tuple(priors)
+        told.append((finding.start, finding.end, prior, finding.rule))
+    return told

@@ -21,8 +21,8 @@ LARGEST = 512 * 1024 * 1024
 MOST_DOCUMENTS = 20_000
 
 _LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
-_HUMAN = re.compile(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*(.*?)[ \t]*$")
-_TAGGED = re.compile(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*(.*?)[ \t]*$")
+_HUMAN = re.compile(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*+(.*)")
+_TAGGED = re.compile(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*+(.*)")
 _DOCUMENT_TAGS = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)", re.IGNORECASE)
 _WRAPPER = re.compile(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
 
@@ -81,7 +81,7 @@ class Party:
 
     def first(self, name: str) -> Value | None:
         """The first value of that name."""
-        return self.values.get(name, [None])[0]  # type: ignore[list-item]
+        return self.values.get(name, [None])[0]
 
 
 @dataclass
@@ -93,7 +93,7 @@ class Header:
 
     def first(self, name: str) -> Value | None:
         """The first value of that name outside the party blocks."""
-        return self.values.get(name, [None])[0]  # type: ignore[list-item]
+        return self.values.get(name, [None])[0]
 
     def every(self, name: str) -> Iterator[Value]:
         """The values of that name in all party blocks, in order."""
@@ -128,7 +128,18 @@ def read(raw: bytes) -> Submission:
         documents = ()
     else:
         documents = (Document(text, 0, len(text)),)
+    if head is not None:
+        _refuse_cut(text, head, len(documents))
     return Submission(raw, head, documents)
+
+
+def _refuse_cut(text: str, head: Header, documents: int) -> None:
+    """Refuse a file that breaks off between two documents, or inside its header: its envelope has no end, and documents are missing."""
+    count = head.first("document_count")
+    announced = int(count.text) if count and count.text.isdigit() and len(count.text) < 6 else 0
+    for envelope in ("SEC-DOCUMENT", "SEC-HEADER", "SUBMISSION"):
+        if f"<{envelope}>" in text[:5000] and f"</{envelope}>" not in text and documents < max(announced, 1):
+            raise BadSubmission(f"no </{envelope}>, and {documents} documents of {announced or 'one or more'}", len(text), "the download was cut: fetch the file afresh")
 
 
 def _gunzip(raw: bytes) -> bytes:
@@ -175,14 +186,14 @@ def _read_header(text: str, end: int) -> Header | None:
         tagged = _TAGGED.match(line.group(1))
         human = None if tagged else _HUMAN.match(line.group(1))
         if tagged:
-            name, words = tagged.group(2).replace("-", " "), tagged.group(3)
+            name, words = tagged.group(2).replace("-", " "), tagged.group(3).rstrip(" \t")
             caption = tagged.group(2) if tagged.group(2) in _PARTIES else name
             at = line.start() + tagged.start(3)
             if tagged.group(1):
                 party = None if caption in _PARTIES else party
                 continue
         elif human:
-            name, words = human.group(1), human.group(2)
+            name, words = human.group(1), human.group(2).rstrip(" \t")
             caption, at = name, line.start() + human.start(2)
         else:
             continue

@@ -15,9 +15,10 @@ from typing import Any, Literal
 
 from .document import Document
 from .evidence import Ledger
-from .models import Cover, Deadline, MinimumCondition, Money, Offer, OfferDocument, QuantitySought, StatedChange, Tally
+from .models import Condition, Cover, Deadline, MinimumCondition, Money, Offer, OfferDocument, QuantitySought, Ratio, StatedChange, Tally
 from .rules import agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally
 from .rules.rule import Book, Finding, family
+from .rules.wording import DAY, day
 from .submission import Submission
 
 DocumentKind = Literal["statement", "offer_document", "advertisement", "press_release", "letter", "other"]
@@ -25,7 +26,6 @@ RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertis
 """Which document of a submission is believed first where several state the same term."""
 
 Abstain = Callable[[str, Any, str], None]
-Tell = Callable[[str, str], None]
 
 _FAMILIES = (agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally)
 _UNREAD_TYPES = re.compile(r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE)
@@ -56,7 +56,7 @@ class Facts:
         return next(RANKS[kind] for kind, document in self.documents if document is finding.document)
 
 
-def gather(submission: Submission, statement: Document | None, form: str | None, has_cover: bool) -> Facts:
+def gather(submission: Submission, statement: Document | None) -> Facts:
     """Everything that the rules see in the documents that may state terms; agreements, opinions and fee tables are not among them."""
     facts = Facts()
     ranked = []
@@ -97,7 +97,8 @@ def kind_of(document: Document) -> DocumentKind:
 
 
 @cache
-def _precedence(name: str) -> dict[str, int]:
+def _precedence() -> dict[str, int]:
+    """How strong each wording is: its place in its family's table, then its place among the rules."""
     order: dict[str, int] = {}
     for module in _FAMILIES:
         for place, rule in enumerate(getattr(module, "PRECEDENCE", ())):
@@ -108,7 +109,7 @@ def _precedence(name: str) -> dict[str, int]:
 
 
 def _strength(finding: Finding[Any]) -> int:
-    return _precedence("")[finding.rule]
+    return _precedence()[finding.rule]
 
 
 def _current(findings: Sequence[Finding[Any]]) -> list[Finding[Any]]:
@@ -137,7 +138,7 @@ def choose(facts: Facts, findings: Sequence[Finding[Any]], key: Callable[[Any], 
     best = min((facts.rank(finding), _strength(finding)) for finding in candidates)
     top = [finding for finding in candidates if (facts.rank(finding), _strength(finding)) == best]
     votes = Counter(key(finding.value) for finding in top)
-    chosen, count = votes.most_common(1)[0]
+    chosen = votes.most_common(1)[0][0]
     if len(votes) > 1:
         document = Counter(key(finding.value) for finding in candidates if facts.rank(finding) == best[0])
         ahead = document.most_common(2)
@@ -146,7 +147,6 @@ def choose(facts: Facts, findings: Sequence[Finding[Any]], key: Callable[[Any], 
         chosen = ahead[0][0]
     agreeing = [finding for finding in candidates if key(finding.value) == chosen]
     agreeing.sort(key=lambda finding: (facts.rank(finding), _strength(finding)))
-    del count
     return _Choice(findings=tuple(agreeing))
 
 
@@ -157,9 +157,9 @@ def _told(conflict: Sequence[Finding[Any]]) -> str:
 # --- the offer ------------------------------------------------------------------------------------------------------------------------
 
 
-def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, number: int | None, abstain: Abstain, note: Tell) -> Offer | None:
+def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, amendment: bool, abstain: Abstain) -> Offer | None:
     """The terms that the filing states as in force; None where it states none."""
-    components = _consideration(facts, ledger, abstain)
+    components = _consideration(facts, ledger, amendment, abstain)
     kinds = {component.kind for component in components}
     deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
     withdrawal = _deadline(facts, ledger, "withdrawal", "/offer/withdrawal_deadline", abstain)
@@ -173,7 +173,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
         quantity_sought=sought,
         minimum_condition=least,
-        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain),
+        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain, frozenset(("commencement.first_published",)) if amendment else frozenset()),
         announcement_date=_date(facts, ledger, "announcement", "/offer/announcement_date", abstain),
         expiration=deadline,
         withdrawal_deadline=withdrawal,
@@ -181,7 +181,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         proration=_flag(facts, ledger, "proration", "/offer/proration", abstain),
         guaranteed_delivery=_flag(facts, ledger, "guaranteed_delivery", "/offer/guaranteed_delivery", abstain),
         financing_condition=_flag(facts, ledger, "financing", "/offer/financing_condition", abstain),
-        conditions=_conditions(facts, ledger),
+        conditions=_conditions(facts, ledger, least),
         agents=_agents(facts, ledger),
         documents=_documents(facts, ledger),
         status=_status(facts, ledger, cover, form, abstain),
@@ -201,32 +201,75 @@ def _missing(facts: Facts, offer: Offer, abstain: Abstain) -> None:
             abstain(name, "incorporated_by_reference" if pointing else "not_stated", "the Schedule answers Item 4 by reference to the offer document, which is not in this file" if pointing else "Item 1004(a)(1) requires it")
 
 
-def _consideration(facts: Facts, ledger: Ledger, abstain: Abstain) -> tuple[Any, ...]:
+_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "ratio_changed_to", "raised", "replaced_with"))
+"""Wordings of a changed price: what an amendment says of its own offer, and an original of somebody else's."""
+
+
+def _consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain: Abstain) -> tuple[Any, ...]:
     """The components of the price: what the strongest statement of the best document names, and what stands beside it."""
-    findings = [finding for finding in _current(facts.named("consideration")) if not isinstance(finding.value, Money)]
+    every = [finding for finding in facts.named("consideration") if not isinstance(finding.value, Money)]
+    findings = [finding for finding in _current(every) if not _is_partial(finding.value)] or [f for f in _current(every) if f.value.kind == "net_asset_value"]
+    if not amendment:
+        findings = [finding for finding in findings if finding.rule not in _CHANGED] or findings
+    old = {_price_key(finding.value) for finding in every if "superseded" in finding.rule}
+    findings = [finding for finding in findings if _price_key(finding.value) not in old] or findings
     if not findings:
         return ()
-    old = {_price_key(finding.value) for finding in facts.named("consideration") if "superseded" in finding.rule and not isinstance(finding.value, Money)}
-    kept = [finding for finding in findings if _price_key(finding.value) not in old] or findings
-    rank = min(facts.rank(finding) for finding in kept)
-    here = [finding for finding in kept if facts.rank(finding) == rank]
+    rank = min(facts.rank(finding) for finding in findings)
+    here = [finding for finding in findings if facts.rank(finding) == rank]
     lead = min(here, key=lambda finding: (_strength(finding), finding.start))
+    votes = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind and lead.value.kind in ("cash", "cash_range"))
+    favourite = max(votes, key=lambda key: votes[key], default=None)
+    if lead.rule not in _CHANGED and favourite is not None and votes[favourite] >= 3 * votes[_price_key(lead.value)] and favourite != _price_key(lead.value):
+        abstain("/offer/consideration", "conflict", _told([lead, next(finding for finding in here if _price_key(finding.value) == favourite)]))
+        return ()
     group: dict[Hashable, list[Finding[Any]]] = {}
     for finding in sorted(here, key=lambda finding: finding.start):
-        if abs(finding.start - lead.start) < _BESIDE or _price_key(finding.value) == _price_key(lead.value):
+        if _price_key(finding.value) == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
             group.setdefault(_price_key(finding.value), []).append(finding)
-    rivals = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind)
-    if len(rivals) > 1 and lead.value.kind in ("cash", "cash_range") and _price_key(lead.value) != rivals.most_common(1)[0][0]:
-        others = [finding for finding in here if finding.value.kind == lead.value.kind and _price_key(finding.value) not in group]
-        if len(others) >= 3 * len(group[_price_key(lead.value)]):
-            abstain("/offer/consideration", "conflict", _told([lead, *others[:2]]))
-            return ()
+    partial = [finding for finding in _current(every) if _is_partial(finding.value)]
     components = []
     for index, same in enumerate(group.values()):
         fullest = max(same, key=lambda finding: (sum(value is not None for value in finding.value.__dict__.values()), -finding.start))
-        components.append(fullest.value)
-        ledger.cite_all(f"/offer/consideration/{index}", [fullest, *(finding for finding in same if finding is not fullest)][:4])
+        value, fillers = _filled(fullest.value, [*same, *(finding for finding in partial if finding.value.kind == fullest.value.kind)])
+        components.append(value)
+        ledger.cite_all(f"/offer/consideration/{index}", [fullest, *fillers, *(finding for finding in same if finding is not fullest)][:5])
     return tuple(components)
+
+
+def _is_partial(value: Any) -> bool:
+    """Whether a reading only fills another one: the step of a range, the day of a net asset value, the most that a right pays."""
+    if value.kind == "cash_range":
+        return value.low is None and value.high is None
+    if value.kind == "net_asset_value":
+        return value.percent_of_nav is None and value.percent_of_nav_low is None and (value.valuation_date is not None or value.nav_per_unit is not None)
+    return bool(value.kind == "contingent_value_right" and value.quantity is None)
+
+
+def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether another component belongs to the same price: of another kind, or for another class or election."""
+    if lead.value.kind != other.value.kind:
+        return "formula" not in (lead.value.kind, other.value.kind) or other.value.kind == "formula"
+    if other.rule == "consideration.second_price" or lead.rule == "consideration.second_price":
+        return True
+    if lead.value.kind == "cash":
+        one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
+        return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
+    if lead.value.kind == "exchange":
+        return bool((lead.value.tendered.security or "").lower() != (other.value.tendered.security or "").lower() or lead.value.election != other.value.election)
+    return False
+
+
+def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Finding[Any]]]:
+    """The reading with what the others add to it, and which of them did."""
+    updates: dict[str, Any] = {}
+    fillers = []
+    for finding in others:
+        fresh = {name: part for name, part in finding.value.__dict__.items() if part is not None and getattr(value, name) is None and name not in updates}
+        if fresh and finding.value.kind == value.kind:
+            updates |= fresh
+            fillers.append(finding)
+    return (value.model_copy(update=updates) if updates else value), fillers
 
 
 _BESIDE = 700
@@ -264,10 +307,19 @@ def _one(facts: Facts, ledger: Ledger, findings: Sequence[Finding[Any]], key: Ca
     return choice.value
 
 
+_PASSED = frozenset(("expiration.expired", "expiration.was_scheduled"))
+"""Wordings of a day that is past where the same filing gives a later one: of an earlier offer, or before an extension."""
+
+
 def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
     every = facts.named(name)
     old = [finding.value.date for finding in every if "superseded" in finding.rule]
-    choice = choose(facts, _current(every), lambda deadline: deadline.date, old)
+    current = _current(every)
+    latest = max((finding.value.date for finding in current), default=None)
+    passed = [finding for finding in current if finding.rule in _PASSED and finding.value.date < latest]
+    current = [finding for finding in current if finding not in passed]
+    old.extend(finding.value.date for finding in passed)
+    choice = choose(facts, current, lambda deadline: deadline.date, old)
     if choice.conflict:
         abstain(pointer, "conflict", _told(choice.conflict))
         return None
@@ -282,9 +334,7 @@ def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Ab
             abstain(f"{pointer}/at", "conflict", _told(with_hour))
             best = Finding(best.rule, best.value.model_copy(update={"at": None}), best.document, best.start, best.end)
     updates: dict[str, Any] = {}
-    if any(finding.value.extended for finding in choice.findings):
-        updates["extended"] = True
-    elif old and all(day < best.value.date for day in old):
+    if any(finding.value.extended for finding in choice.findings) or (old and all(day < best.value.date for day in old)):
         updates["extended"] = True
     if best.value.weekday_matches is None:
         updates["weekday_matches"] = next((finding.value.weekday_matches for finding in choice.findings if finding.value.weekday_matches is not None), None)
@@ -293,8 +343,9 @@ def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Ab
     return best.value.model_copy(update=updates)  # type: ignore[no-any-return]
 
 
-def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Any:
-    return _one(facts, ledger, _current(facts.named(name)), lambda when: when, pointer, abstain)
+def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain, without: frozenset[str] = frozenset()) -> Any:
+    findings = [finding for finding in _current(facts.named(name)) if finding.rule not in without]
+    return _one(facts, ledger, findings, lambda when: when, pointer, abstain)
 
 
 def _flag(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> bool | None:
@@ -350,8 +401,8 @@ def _minimum(facts: Facts, ledger: Ledger, abstain: Abstain) -> MinimumCondition
 
 # --- kind, mechanism, status ----------------------------------------------------------------------------------------------------------
 
-_THIRD_PARTY = re.compile(r"\brule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|\(the \"(?:purchaser|offeror)\"|merger sub")
-_ISSUER = re.compile(r"\brule 13e-4|our board of directors|issuer tender offer|(?:to purchase|repurchase|purchase for cash|buy back|exchange) (?:up to [^.]{0,60})?(?:of )?(?:its|our)\b|of its (?:own )?(?:common|outstanding|shares|class)|(?:the fund|the company|the trust) is offering to (?:purchase|repurchase)")
+_THIRD_PARTY = re.compile(r"\brule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|\(the \"(?:purchaser|offeror)\"|\bpurchaser\b|merger sub")
+_ISSUER = re.compile(r"\brule 13e-4|our board of directors|issuer tender offer|(?:to purchase|repurchase|purchase for cash|buy back|exchange) (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b|of its (?:own )?(?:common|outstanding|shares|class)|(?:the fund|the company|the trust) is offering to (?:purchase|repurchase)")
 
 
 def _kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, kinds: set[str]) -> Any:
@@ -392,8 +443,17 @@ def _mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any
     return None
 
 
+_WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))
+"""Wordings that any amendment may repeat, a final one too."""
+
+
 def _status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
+    preliminary, final = (bool(cover and box) for box in (cover and cover.preliminary_communication, cover and cover.final_amendment))
     findings = _current(facts.named("status"))
+    if final:
+        findings = [finding for finding in findings if finding.rule not in _WEAKLY_OPEN]
+    if not preliminary and form != "SC TO-C":
+        findings = [finding for finding in findings if finding.value != "announced" or facts.rank(finding) == 0]
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
     if choice.findings:
@@ -415,10 +475,15 @@ def _status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None,
 # --- lists ----------------------------------------------------------------------------------------------------------------------------
 
 
-def _conditions(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
+def _conditions(facts: Facts, ledger: Ledger, least: MinimumCondition | None) -> tuple[Condition, ...]:
+    """Conditions in the order of their first mention; a minimum that is stated is one of them."""
     kept: dict[str, list[Finding[Any]]] = {}
     for finding in _current(facts.named("condition")):
         kept.setdefault(finding.value.kind if finding.value.kind != "other" else finding.value.text, []).append(finding)
+    if least is not None and not least.none and "minimum_tender" not in kept:
+        stated = next(finding for finding in _current(facts.named("minimum")) if not finding.value.none)
+        value = Condition(kind="minimum_tender", text=stated.quote, status="waived" if least.waived else "in_force")
+        kept = {"minimum_tender": [Finding(stated.rule, value, stated.document, stated.start, stated.end)], **kept}
     conditions = []
     for index, same in enumerate(kept.values()):
         telling = [finding for finding in same if finding.value.status != "in_force" and facts.rank(finding) == facts.rank(same[0])]
@@ -464,8 +529,11 @@ def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
     for finding in _current(facts.named("offer_document")):
         value = finding.value
         kept.setdefault((value.kind, value.date, value.restatement), []).append(finding)
+    for finding in _own_dates(facts):
+        if not any(key[0] == finding.value.kind for key in kept):  # type: ignore[index]
+            kept[(finding.value.kind, finding.value.date, None)] = [finding]
     dated = {key[0] for key in kept if key[1] is not None}  # type: ignore[index]
-    documents = []
+    documents: list[OfferDocument] = []
     for key, same in kept.items():
         if key[1] is None and key[0] in dated:  # type: ignore[index]
             continue
@@ -476,7 +544,27 @@ def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
     return tuple(documents)
 
 
-def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[Tally, ...]:
+_TITLE = re.compile(r"offer to (?P<kind>purchase|exchange)\b")
+_DAY_LINE = re.compile(rf"(?:dated:? )?{DAY}\.?", re.VERBOSE)
+
+
+def _own_dates(facts: Facts) -> list[Finding[Any]]:
+    """The date that an offer document prints on a line of its own on its cover."""
+    found = []
+    for kind, document in facts.documents:
+        title = _TITLE.search(document.folded, 0, 1500) if kind == "offer_document" else None
+        if title is None:
+            continue
+        for piece in document.pieces(0, min(len(document.text), 20_000)):
+            words = document.folded[piece.start : piece.end].strip()
+            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words):
+                value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words))
+                found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
+                break
+    return found
+
+
+def settle_tallies(facts: Facts, ledger: Ledger) -> tuple[Tally, ...]:
     """The counts that the filing reports: sentences about the same count put together."""
     groups: list[list[Finding[Any]]] = []
     for finding in _current(facts.named("tally")):
@@ -485,18 +573,40 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
             groups.append([finding])
         else:
             home.append(finding)
-    tallies = []
-    for index, group in enumerate(groups):
-        values: dict[str, Any] = {}
-        for finding in group:
-            for name, value in finding.value.__dict__.items():
-                if value is not None and values.get(name) is None:
-                    values[name] = value
-        stages = [finding.value.stage for finding in group]
-        values["stage"] = next((stage for stage in ("preliminary", "final", "interim") if stage in stages), "interim")
-        tallies.append(Tally(**values))
+    merged = [(_put_together(group), group) for group in groups]
+    counts = [(tally, group) for tally, group in merged if tally.quantity_tendered is not None or tally.quantity_accepted is not None]
+    kept: list[tuple[Tally, list[Finding[Any]]]] = []
+    for count, group in counts or merged:
+        if not any(_lesser(count, other) for other, _ in kept):
+            kept.append((count, group))
+    for index, (_, group) in enumerate(kept):
         ledger.cite_all(f"/tallies/{index}", group[:6])
-    return tuple(tallies)
+    return tuple(count for count, _ in kept)
+
+
+def _put_together(group: Sequence[Finding[Any]]) -> Tally:
+    values: dict[str, Any] = {}
+    for finding in group:
+        for name, value in finding.value.__dict__.items():
+            if value is not None and values.get(name) is None:
+                values[name] = value
+    stages = [finding.value.stage for finding in group]
+    values["stage"] = next((stage for stage in ("preliminary", "final", "interim") if stage in stages), "interim")
+    return Tally(**values)
+
+
+def _lesser(count: Tally, other: Tally) -> bool:
+    """Whether a bare number is another figure beside a count that the same words report: all shares tendered at any price, say."""
+    bare = count.as_of_date is None and count.counted_by is None and count.quantity_accepted is None and count.percent_of_outstanding is None
+    return bare and count.stage == other.stage and other.quantity_tendered is not None and _same_class(count.security, other.security)
+
+
+_ANY_CLASS = frozenset(("shares", "share", "stock", "common stock", "common shares", "ordinary shares", "securities", "units"))
+
+
+def _same_class(one: str | None, other: str | None) -> bool:
+    first, second = (one or "shares").lower(), (other or "shares").lower()
+    return first == second or (first in _ANY_CLASS and second in _ANY_CLASS)
 
 
 _COUNTED = ("quantity_tendered", "quantity_accepted", "proration_factor", "purchase_price", "quantity_guaranteed_delivery", "as_of_date")
@@ -504,16 +614,20 @@ _COUNTED = ("quantity_tendered", "quantity_accepted", "proration_factor", "purch
 
 def _same_count(group: Sequence[Tally], other: Tally) -> bool:
     """Whether a sentence is about the count of a group: nothing that both state differs, and something ties them."""
-    for name in (*_COUNTED, "security"):
-        mine = [getattr(tally, name) for tally in group if getattr(tally, name) is not None]
+    if other.quantity_accepted == 0 and all(count.quantity_accepted in (None, 0) for count in group):
+        return True  # "no shares were accepted" closes whatever count there was
+    if other.quantity_tendered is not None and all(count.quantity_accepted == 0 for count in group):
+        return True
+    for name in _COUNTED:
+        mine = [getattr(count, name) for count in group if getattr(count, name) is not None]
         theirs = getattr(other, name)
-        if name == "security":
-            if theirs and mine and other.quantity_tendered and all(tally.quantity_tendered not in (None, other.quantity_tendered) for tally in group):
-                return False
-        elif theirs is not None and mine and theirs not in mine:
+        if theirs is not None and mine and theirs not in mine:
             return False
-    stages = {tally.stage for tally in group}
-    return other.stage in stages or bool({other.stage, *stages} <= {"preliminary", "interim"}) or other.quantity_tendered in [tally.quantity_tendered for tally in group]
+    classes = [count.security for count in group if count.security]
+    if other.security and classes and not any(_same_class(one, other.security) for one in classes):
+        return False
+    stages = {count.stage for count in group}
+    return other.stage in stages or bool({other.stage, *stages} <= {"preliminary", "interim"}) or other.quantity_tendered in [count.quantity_tendered for count in group]
 
 
 def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[StatedChange, ...]:
@@ -521,6 +635,8 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
     if not amendment:
         return ()
     findings = _current(facts.named("change"))
+    if any(isinstance(finding.value.before, Ratio) or isinstance(finding.value.after, Ratio) for finding in findings):
+        findings = [finding for finding in findings if finding.value.kind != "consideration" or isinstance(finding.value.before, Ratio) or isinstance(finding.value.after, Ratio)]
     kept: list[list[Finding[Any]]] = []
     for finding in findings:
         value = finding.value
@@ -530,9 +646,25 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
         else:
             same.append(finding)
             same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
+    changes = []
     for index, group in enumerate(kept):
-        ledger.cite_all(f"/stated_changes/{index}", group[:3])
-    return tuple(group[0].value for group in kept)
+        value, fillers = _extension_whole(facts, group[0].value)
+        changes.append(value)
+        ledger.cite_all(f"/stated_changes/{index}", [*group[:3], *fillers])
+    return tuple(changes)
+
+
+def _extension_whole(facts: Facts, change: StatedChange) -> tuple[StatedChange, list[Finding[Any]]]:
+    """An extension that one sentence gives by half, with the day that another sentence of the filing gives for the other half."""
+    if change.kind != "expiration" or (change.before is not None and change.after is not None):
+        return change, []
+    days = facts.named("expiration")
+    side = "before" if change.before is None else "after"
+    other = change.after if change.before is None else change.before
+    found = [finding for finding in days if ("superseded" in finding.rule) == (side == "before") and finding.value.date != other]
+    if len({finding.value.date for finding in found}) != 1 or (side == "after" and found[0].value.date <= other):
+        return change, []
+    return change.model_copy(update={side: found[0].value.date}), found[:1]
 
 
 def _same_change(one: StatedChange, other: StatedChange) -> bool:

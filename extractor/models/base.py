@@ -3,13 +3,13 @@
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, StringConstraints, WithJsonSchema
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, PlainSerializer, StringConstraints, WithJsonSchema
 
 
 class Record(BaseModel):
-    """A frozen record: no unknown keys, compared by value, hashable where its parts are."""
+    """A frozen record: no unknown keys, compared by value, hashable where its parts are. Printed, it always has every key."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, revalidate_instances="always")
+    model_config = ConfigDict(frozen=True, extra="forbid", defer_build=True, revalidate_instances="always", json_schema_serialization_defaults_required=True)
 
 
 def plain(number: Decimal) -> str:
@@ -44,13 +44,16 @@ Cusip = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z*@#]{8,9}$")]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 
 
+def _extra(source: str | None, seev: str | None, unit: str | None) -> dict[str, JsonValue] | None:
+    extra: dict[str, JsonValue] = {name: text for name, text in (("source", source), ("seev.031", seev), ("unit", unit)) if text}
+    return extra or None
+
+
 def stated(meaning: str, *, source: str | None = None, seev: str | None = None, unit: str | None = None, default: Any = None) -> Any:
-    """A field that may be silent. ``source`` is the rule, Regulation M-A item or form field; ``seev`` the ISO 20022 ``seev.031`` name."""
-    extra = {name: text for name, text in (("source", source), ("seev.031", seev), ("unit", unit)) if text}
-    return Field(default=default, description=meaning, json_schema_extra=extra or None)
+    """A field that may be silent. ``source`` is the rule, Regulation M-A item or form field; ``seev`` the path of the element in ISO 20022 ``seev.031`` (below CorpActnNtfctn)."""
+    return Field(default=default, description=meaning, json_schema_extra=_extra(source, seev, unit))
 
 
 def required(meaning: str, *, source: str | None = None, seev: str | None = None, unit: str | None = None) -> Any:
     """A field that every such record has."""
-    extra = {name: text for name, text in (("source", source), ("seev.031", seev), ("unit", unit)) if text}
-    return Field(description=meaning, json_schema_extra=extra or None)
+    return Field(description=meaning, json_schema_extra=_extra(source, seev, unit))

@@ -13,7 +13,7 @@ class Evidence(Record):
     end: int = required("Byte after the last", unit="byte offset")
     quote: str = required("What a person reads there: tags gone, entities decoded, white space folded")
     rule: str = required("The rule that read it")
-    link: str | None = stated("The document's address with a text fragment that opens at the quote; absent without an address")
+    link: str | None = stated("The document's address with a text fragment that opens at the quote; null without an address")
 
 
 class Abstention(Record):

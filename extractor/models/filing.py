@@ -89,7 +89,7 @@ class AttachedDocument(Record):
 class Filing(Record):
     """What one submission states; see the rules of the output contract in the data dictionary."""
 
-    schema_version: Literal["1.0"] = "1.0"
+    schema_version: Literal["1.0"] = stated("Version of this data dictionary", default="1.0")
     tool_version: str = required("Version of extract")
     source: Source = required("The file that was read")
 

@@ -19,7 +19,7 @@ class FormerName(Record):
 class SubjectCompany(Record):
     """The issuer of the securities sought, as EDGAR's header knows it (Item 1002(a))."""
 
-    name: str | None = stated("Conformed name", source="header COMPANY CONFORMED NAME", seev="GnlInf.UndrlygScty.FinInstrmId.Desc")
+    name: str | None = stated("Conformed name", source="header COMPANY CONFORMED NAME", seev="Issr")
     cik: Cik | None = stated("Central Index Key, ten digits", source="header CENTRAL INDEX KEY")
     sic: str | None = stated("Standard Industrial Classification code", source="header STANDARD INDUSTRIAL CLASSIFICATION")
     irs_number: str | None = stated("Employer identification number; null where the header has zeros", source="header IRS NUMBER or EIN")
@@ -31,7 +31,7 @@ class SubjectCompany(Record):
 class FilingPerson(Record):
     """One person who files: header FILED BY, header GROUP MEMBERS and cover merged to one entry (Item 1003)."""
 
-    name: str = required("As on the cover where it stands there, else as in the header", seev="CorpActnAddtlInf.OfferrNm")
+    name: str = required("As on the cover where it stands there, else as in the header", seev="CorpActnDtls/AddtlInf/Offerr")
     cik: Cik | None = stated("Central Index Key, where the header gives one", source="header CENTRAL INDEX KEY")
     roles: tuple[PartyRole, ...] = stated("What the cover's caption or the header says the person is", source="cover caption; header block", default=())
 
@@ -39,8 +39,8 @@ class FilingPerson(Record):
 class Security(Record):
     """A class of securities sought (Item 1002(b)) and its CUSIP number."""
 
-    title: str | None = stated("Title of class as printed, par value included", source="cover", seev="GnlInf.UndrlygScty.FinInstrmId.Desc")
-    cusip: str | None = stated("CUSIP or CINS number without spaces; null where the cover says none", source="cover", seev="GnlInf.UndrlygScty.FinInstrmId.OthrId")
+    title: str | None = stated("Title of class as printed, par value included", source="cover", seev="CorpActnGnlInf/UndrlygScty/FinInstrmId/Desc")
+    cusip: Cusip | None = stated("CUSIP or CINS number without spaces; null where the cover says none", source="cover", seev="CorpActnGnlInf/UndrlygScty/FinInstrmId/OthrId/Id")
     cusip_valid: bool | None = stated("Whether the check digit is right; null without a number of nine characters")
 
 

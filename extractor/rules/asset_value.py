@@ -16,8 +16,8 @@ import re
 from ..models.offer import Formula, Measure, NetAssetValue, Principal
 from .price import amount
 from .rule import Reading, Rule
-from .terms import CURRENCY, MONEY, OFFERING, PERCENT, PRINCIPAL, said_after, said_before
-from .wording import DAY, day, percent
+from .terms import OFFERING, PRINCIPAL, said_after, said_before
+from .wording import CURRENCY, DAY, MONEY, PERCENT, day, percent
 
 # --- net asset value ------------------------------------------------------------------------------------------------------------------
 
@@ -26,14 +26,15 @@ _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z][a-z'&,.-]*\ ){0,4}?"
 _AS_OF = re.compile(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{DAY})", re.VERBOSE)
 _TOLD = re.compile(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
 _BOUGHT = re.compile(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
-_SOLD = re.compile(r"\b(?:sell|sells|sold|sales?|issued?|invests?|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would|if|assum\w+|example|previous(?:ly)?|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,\ the\ (?:fund|company)\ (?:re)?purchased)\b(?!\ price\ of)")
+_SOLD = re.compile(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would|if|assum\w+|example|previous(?:ly)?|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,\ the\ (?:fund|company)\ (?:re)?purchased)\b(?!\ price\ of)")
+_EXPIRY = re.compile(r"\bexpir")
 
 
 def _valuation_day(reading: Reading) -> NetAssetValue:
     """The day behind the words, as a value with only that."""
     after = said_after(reading, 330)
     found = _AS_OF.match(after)
-    if not found or _TOLD.search(after[: found.start("day")].replace("first published", "")) or re.search(r"\bexpir", after[max(0, found.start("day") - 40) : found.start("day")]):
+    if not found or _TOLD.search(after[: found.start("day")].replace("first published", "")) or _EXPIRY.search(after[max(0, found.start("day") - 40) : found.start("day")]):
         return NetAssetValue()
     return NetAssetValue(valuation_date=day(found["day"]))
 
@@ -41,11 +42,14 @@ def _valuation_day(reading: Reading) -> NetAssetValue:
 def _buys(reading: Reading) -> bool:
     said = said_before(reading, 700)
     near = said[-330:]
-    return bool(OFFERING.search(said) or _BOUGHT.search(near)) and not _SOLD.search(near[-200:])
+    return bool(OFFERING.search(said) or _BOUGHT.search(near + reading.match.group()) or OFFERING.search(said_after(reading, 140))) and not _SOLD.search(near[-200:])
+
+
+_TOLD_AMOUNT = re.compile(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}")
 
 
 def _at_nav(reading: Reading) -> NetAssetValue | None:
-    if not _buys(reading) or re.match(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}", reading.after(90)):
+    if not _buys(reading) or _TOLD_AMOUNT.match(reading.after(90)):
         return None
     return _valuation_day(reading)
 
@@ -65,11 +69,19 @@ def _nav_range(reading: Reading) -> NetAssetValue | None:
     return _valuation_day(reading).model_copy(update={"percent_of_nav_low": low, "percent_of_nav_high": high})
 
 
+_OFFER_SAID = re.compile(r"tender|offer")
+_TAKEN = re.compile(r"\b(?:accepted|purchased|repurchased|paid)\b")
+
+
+def _day_defined(reading: Reading) -> NetAssetValue | None:
+    when = day(reading["day"] or reading["day2"])
+    return NetAssetValue(valuation_date=when) if when else None
+
 
 def _nav_paid(reading: Reading) -> NetAssetValue | None:
     """The net asset value at which tendered securities were bought."""
     said = said_before(reading, 500)
-    if not re.search(r"\b(?:accepted|purchased|repurchased|paid)\b", said) or not re.search(r"tender|offer", said) or _SOLD.search(said[-120:]):
+    if not _TAKEN.search(said) or not _OFFER_SAID.search(said) or _SOLD.search(said[-120:]):
         return None
     read = amount(reading["money"])
     if read is None:
@@ -79,20 +91,25 @@ def _nav_paid(reading: Reading) -> NetAssetValue | None:
 
 # --- principal ------------------------------------------------------------------------------------------------------------------------
 
-_REDEEMED = re.compile(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
+_REDEEMED = re.compile(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
+_NO_INTEREST = re.compile(r"\bno\ accrued")
+_WITHOUT_INTEREST = re.compile(r"\bwithout\ (?:any\ )?accrued")
+_WITH_INTEREST = re.compile(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)")
+_REPURCHASE = re.compile(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
+_PAID_AT = re.compile(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
 
 
 def _principal(reading: Reading) -> Principal | None:
     share = percent(reading["percent"])
     said = said_before(reading, 600)
     near = said[-200:]
-    if share is None or share < 20 or not re.search(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$", near) or _REDEEMED.search(near[-170:]):
+    if share is None or share < 20 or not _PAID_AT.search(near) or _REDEEMED.search(near[-170:]):
         return None
-    if not re.search(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b", said[-420:]):
+    if not _REPURCHASE.search(said[-420:]):
         return None
     after = said_after(reading, 200)
-    interest = True if re.search(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)", after[:140]) else None
-    if re.search(r"\bwithout\ (?:any\ )?accrued", after[:120]) or re.search(r"\bno\ accrued", after[:160]):
+    interest = True if _WITH_INTEREST.search(after[:140]) else None
+    if _WITHOUT_INTEREST.search(after[:120]) or _NO_INTEREST.search(after[:160]):
         interest = False
     per = None
     if reading["per"]:
@@ -106,12 +123,14 @@ def _principal(reading: Reading) -> Principal | None:
 _FLOOR = re.compile(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})", re.VERBOSE)
 _CAP = re.compile(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})", re.VERBOSE)
 _LIMIT = re.compile(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
+_OTHER_FORMULA = re.compile(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
+_PRICE_SAID = re.compile(r"\b(?:purchase|offer)\ price\b|\bconsideration\b")
 
 
 def _formula(reading: Reading) -> Formula | None:
     """A price that a formula will give, with its floor and cap."""
     said = said_before(reading, 700)
-    if not (OFFERING.search(said) or re.search(r"\b(?:purchase|offer)\ price\b|\bconsideration\b", said[-160:])) or re.search(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b", said[-160:]):
+    if not (OFFERING.search(said) or _PRICE_SAID.search(said[-160:])) or _OTHER_FORMULA.search(said[-160:]):
         return None
     words = reading.printed()
     floor, cap = _FLOOR.search(reading.match.group()), _CAP.search(reading.match.group())
@@ -119,8 +138,11 @@ def _formula(reading: Reading) -> Formula | None:
     return Formula(text=words, minimum=least[0] if least else None, maximum=most[0] if most else None, currency=(least or most or (None, None))[1])
 
 
+_EXCHANGE = re.compile(r"exchange\ offer|offer\ to\ exchange")
+
+
 def _dollar_for_dollar(reading: Reading) -> Formula | None:
-    if not re.search(r"exchange\ offer|offer\ to\ exchange", reading.document.folded[max(0, reading.match.start() - 3000) : reading.match.end() + 3000]):
+    if not _EXCHANGE.search(reading.document.folded[max(0, reading.match.start() - 3000) : reading.match.end() + 3000]):
         return None
     limit = _LIMIT.search(reading.after(400))
     read = amount("$" + limit["limit"]) if limit else None
@@ -152,7 +174,7 @@ VALUE_RULES = (
         name="consideration.nav",
         says="is offering to purchase up to 5% of interests in the Fund at a price equal to the net asset value of Interests as of June 30, 2010",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:equal\ to|of|based\ on)|price\ (?:of\ (?:the|each)\ (?:shares?|units?|interests?)\ )?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)\ (?:equal\ (?:to\ )?)?|equal\ to)|at)\ (?:100%\ of\ )?(?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
+        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:equal\ to|of|based\ on)|price\ (?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ |purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ equal(?:\ to)?)?|equal\ to)|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
         read=_at_nav,
         before=120,
         after=60,
@@ -171,7 +193,7 @@ VALUE_RULES = (
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
         pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{DAY})[^.;"]{{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{DAY})',
-        read=lambda reading: NetAssetValue(valuation_date=day(reading["day"] or reading["day2"])) if day(reading["day"] or reading["day2"]) else None,
+        read=_day_defined,
         before=330,
         after=70,
     ),

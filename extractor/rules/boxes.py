@@ -16,27 +16,53 @@ from dataclasses import dataclass
 
 from ..document import Document
 
+
+def _loose(words: str) -> str:
+    """The words, wherever columns and line ends cut them."""
+    return " ?".join(re.escape(letter) for letter in words if letter != " ")
+
+
+_RULE = r" ?(?:subject ?to|under|pursuant ?to) ?(?:the ?)?rules? ?"
+_ONE = "[1li|!]"
 _LABELS = {
-    "preliminary_communication": r"relates ?solely ?to ?preliminary ?communications? ?made ?before",
-    "third_party_tender_offer": r"third ?-? ?party ?(?:tender ?)?offer ?subject ?to ?rules? ?14d ?- ?[1li|!]",
-    "issuer_tender_offer": r"issuer ?(?:tender ?)?offer ?subject ?to ?rules? ?13e ?- ?4",
-    "going_private": r"going ?-? ?private ?transactions? ?subject ?to ?rules? ?13e ?- ?3",
-    "schedule_13d_amendment": r"amendment ?to ?schedule ?13 ?d ?(?:under|pursuant ?to|subject ?to) ?rules? ?13d ?- ?2",
-    "final_amendment": r"final ?amendment ?reporting ?the ?results? ?of ?the ?(?:tender|exchange)? ?offer",
+    "preliminary_communication": _loose("relates solely to preliminary communication") + r" ?s? ?made ?before",
+    "third_party_tender_offer": r"third ?-? ?party ?(?:tender ?)?offer" + _RULE + r"14 ?d ?- ?" + _ONE,
+    "issuer_tender_offer": r"issuer ?(?:tender ?)?offer" + _RULE + r"13 ?e ?- ?4",
+    "going_private": r"going ?-? ?private ?transactions?" + _RULE + r"13 ?e ?- ?3",
+    "schedule_13d_amendment": r"amendment ?to ?schedule ?13 ?d" + _RULE + r"13 ?d ?- ?2",
+    "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?the ?(?:tender|exchange)? ?offer",
     "13e-4(i)": r"(?<![a-z])rule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
-    "14d-1(d)": r"(?<![a-z])rule ?14d ?- ?[1li|!] ?\( ?d ?\) ?\( ?cross ?- ?border",
+    "14d-1(d)": r"(?<![a-z])rule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
 }
 LABELS = re.compile("|".join(f"(?P<{'box' + str(number)}>{pattern})" for number, pattern in enumerate(_LABELS.values())))
 _NAMES = tuple(_LABELS)
 TRANSACTIONS = ("third_party_tender_offer", "issuer_tender_offer", "going_private", "schedule_13d_amendment")
+_CROSS_BORDER = ("13e-4(i)", "14d-1(d)")
+_COVER_ENDS = 100_000
+"""No cover is longer than this."""
+_APART = 1_500
+"""Boxes of one cover stand nearer together than this."""
 
-_CHECKED = r"[\u2612\u2611\u2713\u2714\u2717\u2718\u2327\u22a0\U0001f5f7\U0001f5f9]|\[ ?[xX\u221a\u00fe\u00fd] ?\]|\( ?[xX] ?\)|\{ ?[xX] ?\}|/ ?[xX] ?/|\| ?[xX] ?\||<[xX]>|\\boxtimes|\\checkmark"
-_OPEN = r"[\u2610\u25a1\u25a2\u2751\u274f\u25ab\u25fb\u2b1c\uf0a8\uf06f]|\[ ?_* ?\]|\( ?_* ?\)|\{ ?\}|/ ?_* ?/|\|_*\||\\Box|\\square|_{1,4}(?![_a-zA-Z])|[\u0413\u0393]"
-_CHECKED_LETTER, _OPEN_LETTER = "xX\u00fe\u00fd\u00fcR", "\u00a8oq\u00a3\u00a1\u00a6"
-GLYPH = re.compile(
-    rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|(?<![^\s])(?:(?P<letter>[{_CHECKED_LETTER}])|(?P<open_letter>[{_OPEN_LETTER}]))(?=\s|Check|$|\u2019)"
+_WHITE = r"[ \t\n\u2028\u2029]{0,4}"
+_CROSS = r"[xX\u221a\u00d7\u00fe\u00fd\u2612\u2611\u2713\u2714\u2717\u2718\uf0fe\uf078]"
+_CHECKED = (
+    r"[\u2612\u2611\u2713\u2714\u2715\u2716\u2717\u2718\u2613\u2327\u22a0\u25a0\u25fc\u2b1b\u2bbd\U0001f5f5\U0001f5f7\U0001f5f9\uf0fe\uf0fd\uf0fc\uf0fb\uf078\uf052\uf053\uf054]"
+    rf"|\[{_WHITE}_?{_CROSS}_?{_WHITE}\]|\({_WHITE}{_CROSS}{_WHITE}\)|\{{{_WHITE}{_CROSS}{_WHITE}\}}|/{_WHITE}_?{_CROSS}_?{_WHITE}/|\|_?{_WHITE}{_CROSS}{_WHITE}_?\||< ?[xX] ?>"
+    r"|_{1,6} ?[xX] ?_{1,6}|\$?\\(?:boxtimes|checkmark|blacksquare)\$?"
 )
-_LEAD = re.compile(r"(?:check[ \t]*(?:the|this|if)?|if)\W*$")
+_OPEN = (
+    r"[\u2610\u25a1\u25a2\u25cb\u2750\u2751\u2752\u274f\u25ab\u25fb\u2b1c\u2b1a\uf0a8\uf06f\uf071\uf072\uf0a3\u0413\u0393]"
+    rf"|\[{_WHITE}[_\u2610]{{0,6}}{_WHITE}\]|\({_WHITE}_{{0,6}}{_WHITE}\)|\{{{_WHITE}_{{0,6}}{_WHITE}\}}|/{_WHITE}_{{0,6}}{_WHITE}/|\|{_WHITE}_{{1,6}}{_WHITE}\||< ?>"
+    r"|\$?\\(?:Box|square)(?![a-z])\$?|_{1,12}(?![_a-zA-Z])"
+)
+_CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oq"
+_CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb", "\u00a8\u00a3\u00a1\u00a6"
+_ALONE = r"(?<![^\s|:.;])"
+_WORD = r"(?=[\s|.\u2019]|$|Check|[Tt]hird|THIRD|[Ii]ssuer|ISSUER|[Gg]oing|GOING|[Aa]mendment|AMENDMENT|Rule|RULE)"
+GLYPH = re.compile(
+    rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|{_ALONE}(?:(?P<sign>[{_CHECKED_SIGN}])|(?P<open_sign>[{_OPEN_SIGN}])|(?P<letter>[{_CHECKED_LETTER}]){_WORD}|(?P<open_letter>[{_OPEN_LETTER}]){_WORD})"
+)
+_BETWEEN = " \t\n\u2028\u2029|.:;*"
 
 
 @dataclass(frozen=True)
@@ -52,104 +78,146 @@ class Box:
 @dataclass(frozen=True)
 class _Label:
     name: str
-    core: int  # where the telling words begin
     start: int  # where the sentence begins
     end: int  # where the sentence ends
 
 
+@dataclass(frozen=True)
+class _Glyph:
+    start: int
+    end: int
+    checked: bool
+
+
 def read_boxes(document: Document, limit: int | None = None) -> tuple[Box, ...]:
     """The boxes of a cover, in the order of the text, one entry a label. ``limit`` is where the cover ends."""
-    labels = _labels(document, len(document.text) if limit is None else limit)
+    labels = _labels(document, min(len(document.text), _COVER_ENDS if limit is None else limit))
     if not labels:
         return ()
     first = max(0, labels[0].start - 400)
-    glyphs = [(m.start(), m.end(), m.lastgroup in ("checked", "letter")) for m in GLYPH.finditer(document.text, first, min(len(document.text), labels[-1].end + 200))]
-    stacked = _stacked(document, labels, glyphs)
-    if stacked:
-        return stacked
+    glyphs = [_Glyph(m.start(), m.end(), m.lastgroup in ("checked", "sign", "letter")) for m in GLYPH.finditer(document.text, first, min(len(document.text), labels[-1].end + 200))]
+    glyphs = [glyph for glyph in glyphs if not any(label.start <= glyph.start and glyph.end <= label.end for label in labels)]
+    chosen: dict[int, _Glyph | None] = {}
+    for names in (TRANSACTIONS, _CROSS_BORDER):
+        chosen |= _group(document, labels, [number for number, label in enumerate(labels) if label.name in names], glyphs)
+    taken = {glyph for glyph in chosen.values() if glyph}
+    free = [glyph for glyph in glyphs if glyph not in taken]
+    for number, label in enumerate(labels):
+        if number not in chosen:
+            before, after = _before(document, free, label), _after(document, free, label)
+            chosen[number] = (after or before) if label.name == "final_amendment" else (before or after)
     boxes = []
     for number, label in enumerate(labels):
-        before = _beside(document, glyphs, label.start, before=True, bound=labels[number - 1].end if number else first)
-        after = _beside(document, glyphs, label.end, before=False, bound=labels[number + 1].start if number + 1 < len(labels) else label.end + 60)
-        boxes.append((label, before, after))
-    fronted = any(before for label, before, _ in boxes if label.name in TRANSACTIONS)
-    result = []
-    for label, before, after in boxes:
-        if label.name == "final_amendment":
-            glyph = after or before
-        elif fronted or label.name == "preliminary_communication":
-            glyph = before or (after if not fronted else None)
-        else:
-            glyph = after
-        start, end = (label.start, label.end) if glyph is None else (min(glyph[0], label.start), max(glyph[1], label.end))
-        result.append(Box(label.name, glyph[2] if glyph else None, start, end))
-    return tuple(result)
+        glyph = chosen[number]
+        start, end = (label.start, label.end) if glyph is None else (min(glyph.start, label.start), max(glyph.end, label.end))
+        if glyph is not None and end - start > label.end - label.start + 40:
+            start, end = label.start, label.end  # stacked: the glyph stands far from its label
+        boxes.append(Box(label.name, glyph.checked if glyph else None, start, end))
+    return tuple(boxes)
 
 
 def _labels(document: Document, limit: int) -> list[_Label]:
-    folded = document.folded
-    labels = []
+    """The labels of the cover: near one another, and beginning a line, a cell or a sentence of their own."""
+    folded, text = document.folded, document.text
+    labels: list[_Label] = []
     for match in LABELS.finditer(folded, 0, limit):
         name = _NAMES[int((match.lastgroup or "box0")[3:])]
-        start, end = match.span()
+        start = match.start()
         if name in ("preliminary_communication", "final_amendment"):
-            lead = max(folded.rfind("check", max(0, start - 90), start), _damaged_lead(folded, start))
-            start = lead if lead >= 0 else start
-        stop = folded.find("cross", start, match.end() + 20) if name[0].isdigit() else match.end()
-        stop = max(stop, match.end())
-        tail = _TAIL[name].match(folded, stop)
-        labels.append(_Label(name, match.start(), start, tail.end() if tail else stop))
+            start = _lead(folded, start)
+            if start < 0:
+                continue
+        elif not _begins(text, start) and not (labels and not text[labels[-1].end : start].strip(_BETWEEN)):
+            continue
+        if labels and start - labels[-1].end > _APART:
+            if len(labels) > 1:
+                break
+            labels.clear()
+        stop = match.end()
+        tail = _TAIL.get(name, _STOP).match(folded, stop)
+        labels.append(_Label(name, start, tail.end() if tail else stop))
     return labels
 
 
-_TAIL = {name: re.compile(r"") for name in _NAMES} | {
-    "preliminary_communication": re.compile(r" ?(?:the )?commencement of (?:a|the) tender offer ?[.:;]?"),
+_STOP = re.compile(r"(?: ?\([a-k]\))? ?[.:;]?")
+_TAIL = {
+    "preliminary_communication": re.compile(r" ?(?:the )?commencement of (?:a|the) (?:tender )?offer ?[.:;]?"),
     "final_amendment": re.compile(r" ?[.:;]?(?: ?\.)?"),
-    "third_party_tender_offer": re.compile(r" ?[.:;]?"),
-    "issuer_tender_offer": re.compile(r" ?[.:;]?"),
-    "going_private": re.compile(r" ?[.:;]?"),
-    "schedule_13d_amendment": re.compile(r" ?[.:;]?"),
     "13e-4(i)": re.compile(r"[^()]{0,40}\)?"),
     "14d-1(d)": re.compile(r"[^()]{0,40}\)?"),
 }
+_CHECK = re.compile(r"c ?h ?e ?c ?k(?![a-z])")
 
 
-def _damaged_lead(folded: str, core: int) -> int:
-    """Where "Check the box if the filing …" begins although columns cut its words."""
-    match = re.search(r"ch ?e ?c ?k\W", folded[max(0, core - 90) : core])
-    return max(0, core - 90) + match.start() if match else -1
+def _begins(text: str, at: int) -> bool:
+    """Whether a box or a boundary stands before a label, not words of its sentence."""
+    before = text[max(0, at - 16) : at]
+    if not before or before[-1] in "\n\t\u2028\u2029|":
+        return True
+    words = before.rstrip()
+    if not words or words[-1] in ".:;|":
+        return True
+    return any(match.end() >= len(words) for match in GLYPH.finditer(before + "\n"))
 
 
-def _beside(document: Document, glyphs: list[tuple[int, int, bool]], at: int, *, before: bool, bound: int) -> tuple[int, int, bool] | None:
-    """The glyph that stands directly before or behind a place, nothing but white space, bars and stray marks between."""
-    text = document.text
-    if before:
-        near = [glyph for glyph in glyphs if bound <= glyph[0] and glyph[1] <= at]
-        glyph = near[-1] if near else None
-        between = text[glyph[1] : at] if glyph else ""
-    else:
-        near = [glyph for glyph in glyphs if at <= glyph[0] and glyph[1] <= bound + 3]
-        glyph = near[0] if near else None
-        between = text[at : glyph[0]] if glyph else ""
-    return glyph if glyph and not between.strip(" \t\n\u2028\u2029|.:;*") else None
+def _lead(folded: str, core: int) -> int:
+    """Where "Check the box if the filing …" begins, although columns cut its words; a caption without those words begins its line; else -1."""
+    from_ = max(0, core - 90)
+    leads = [match.start() for match in _CHECK.finditer(folded, from_, core)]
+    if leads:
+        return leads[-1]
+    return core if _begins(folded, core) else -1
 
 
-def _stacked(document: Document, labels: list[_Label], glyphs: list[tuple[int, int, bool]]) -> tuple[Box, ...]:
-    """Four boxes in one cell and four labels in the next: told by order."""
-    group = [label for label in labels if label.name in TRANSACTIONS]
-    if len(group) < 3:
-        return ()
-    ahead = [glyph for glyph in glyphs if glyph[1] <= group[0].start][-len(group) :]
-    inside = [glyph for glyph in glyphs if group[0].start <= glyph[0] < group[-1].start]
-    if len(ahead) < len(group) or inside:
-        return ()
-    text = document.text
-    ends = [glyph[0] for glyph in ahead[1:]] + [group[0].start]
-    if any(text[glyph[1] : end].strip() for glyph, end in zip(ahead, ends, strict=True)):
-        return ()
-    boxes = {label.name: Box(label.name, glyph[2], glyph[0], label.end) for label, glyph in zip(group, ahead, strict=True)}
-    rest = [label for label in labels if label.name not in TRANSACTIONS]
-    for label in rest:
-        glyph = _beside(document, [g for g in glyphs if g not in ahead], label.end if label.name == "final_amendment" else label.start, before=label.name != "final_amendment", bound=label.end + 60 if label.name == "final_amendment" else 0)
-        boxes[label.name] = Box(label.name, glyph[2] if glyph else None, label.start, label.end)
-    return tuple(boxes[label.name] for label in labels)
+def _before(document: Document, glyphs: list[_Glyph], label: _Label) -> _Glyph | None:
+    """The glyph directly before a label, nothing but white space, bars and stray marks between."""
+    near = [glyph for glyph in glyphs if glyph.end <= label.start]
+    return near[-1] if near and not document.text[near[-1].end : label.start].strip(_BETWEEN) else None
+
+
+def _after(document: Document, glyphs: list[_Glyph], label: _Label) -> _Glyph | None:
+    """The glyph directly behind a label."""
+    near = [glyph for glyph in glyphs if label.end <= glyph.start]
+    return near[0] if near and not document.text[label.end : near[0].start].strip(_BETWEEN) else None
+
+
+def _group(document: Document, labels: list[_Label], numbers: list[int], glyphs: list[_Glyph]) -> dict[int, _Glyph | None]:
+    """The glyph of each label of a list: all before, all behind, or stacked in a cell of their own and told by order."""
+    if not numbers:
+        return {}
+    members = [labels[number] for number in numbers]
+    before = [_before(document, glyphs, label) for label in members]
+    after = [_after(document, glyphs, label) for label in members]
+    if len(members) > 1:
+        inside = any(members[0].end <= glyph.start < members[-1].start for glyph in glyphs)
+        for column in () if inside else (_run(document, glyphs, members[0].start, -1), _run(document, glyphs, members[-1].end, 1)):
+            if len(column) > 1:
+                return dict(zip(numbers, column, strict=True)) if len(column) == len(members) else dict.fromkeys(numbers)
+    if before[0] is None and after[-1] is not None and not _heads_next(document, labels, numbers[-1], after[-1], glyphs):
+        return dict(zip(numbers, after, strict=True))
+    return dict(zip(numbers, before, strict=True))
+
+
+def _heads_next(document: Document, labels: list[_Label], number: int, glyph: _Glyph, glyphs: list[_Glyph]) -> bool:
+    """Whether a glyph behind a label stands before the next one, which has none behind it."""
+    following = labels[number + 1] if number + 1 < len(labels) else None
+    return following is not None and not document.text[glyph.end : following.start].strip(_BETWEEN) and _after(document, glyphs, following) is None
+
+
+def _run(document: Document, glyphs: list[_Glyph], at: int, step: int) -> list[_Glyph]:
+    """The glyphs that stand in a row directly before (-1) or behind (1) a place, in the order of the text."""
+    run: list[_Glyph] = []
+    for glyph in glyphs[::step]:
+        if (step < 0 and glyph.end > at) or (step > 0 and glyph.start < at):
+            continue
+        between = document.text[glyph.end : at] if step < 0 else document.text[at : glyph.start]
+        if between.strip(_BETWEEN):
+            break
+        run.append(glyph)
+        at = glyph.start if step < 0 else glyph.end
+    return run[::step]
+
+
+def box_spans(document: Document, limit: int) -> list[tuple[int, int]]:
+    """Where the cover's box sentences stand, read or not."""
+    return [(label.start, label.end) for label in _labels(document, min(limit, _COVER_ENDS))]

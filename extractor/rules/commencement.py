@@ -1,1 +1,193 @@
-RULES = ()
+"""When the offer began and when it was announced (Rules 14d-2(a) and (b), 13e-4(c)(1); ISO 20022 offer period and announcement date).
+
+    On August 30, 2016, Purchaser commenced a tender offer to purchase ...      The Offer, which commenced on March 3, 2008, ...
+    We are commencing this offer on June 9, 2009          January 31, 2024   Commencement Date   the date as of which the Offer commenced
+    On March 20, 2023, we announced our intention to make the Offer
+
+Not read: the date of the Offer to Purchase (that is its date), earlier and rival offers, litigation and offering periods of employee plans that
+"commenced", announcements of extensions, amendments and results. ``commencement.first_published`` is the line of a fund's cover; an amendment may
+print its own date there, so it counts on an original only.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+
+from .deadline import clause
+from .rule import Reading, Rule
+from .subject import EARLIER_OFFER, OFFER, conditional, subject
+from .wording import DAY, WEEKDAY, day
+
+PRECEDENCE = (
+    "commencement.on_day",
+    "commencement.behind",
+    "commencement.which",
+    "commencement.will",
+    "commencement.date",
+    "commencement.of_the_offer",
+    "commencement.date_table",
+    "commencement.today",
+    "commencement.first_sent",
+    "commencement.first_published",
+    "announcement.on_day",
+    "announcement.behind",
+    "announcement.of_the_offer",
+    "announcement.today",
+)
+
+_ON = rf"on\ (?:or\ about\ )?(?:{WEEKDAY},?\ )?(?P<day>{DAY})"
+_WORDS = r"(?:[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
+_THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
+_OTHER_NEWS = re.compile(
+    r"\bexten(?:d|ds|ded|ding|sion)\b|\bresults?\b|\bprelim|\bexpir|\bcomplet|\bamend|\bincreas|\bterminat|\bwaiv|\breduc|\brais|\baccepted\b|\bexchange\ ratio\b|\brevis|\breject|\brecommend|\bsatisf|\bearnings\b|\bsupplement|\bwithdraw|\blower|\bchange"
+)
+_PLANNED = re.compile(r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b")
+
+
+def _read(check: Callable[[Reading], bool]) -> Callable[[Reading], date | None]:
+    return lambda reading: day(reading["day"]) if check(reading) else None
+
+
+def _states(reading: Reading) -> bool:
+    """The sentence states that this offer began."""
+    sentence = clause(reading.before(90)) + reading[0]
+    return not EARLIER_OFFER.search(sentence + reading.after(40)) and not conditional(clause(reading.before(60)))
+
+
+def _began(reading: Reading) -> bool:
+    found = subject(reading.before(300))
+    return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
+
+
+def _announced(reading: Reading) -> bool:
+    sentence = clause(reading.before(60)) + reading[0]
+    if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))):
+        return False
+    return not _OTHER_NEWS.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
+
+
+def _began_behind(reading: Reading) -> bool:
+    """The day belongs to the verb, and the verb is no plan: "will commence the Offer on" is read, "to commence the Offer by" is not."""
+    if reading[0].startswith("commence ") and not reading.before(6).endswith("will "):
+        return False
+    return _states(reading) and not re.search(r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled)\b", reading["gap"])
+
+
+def _rule(name: str, says: str, anchors: tuple[str, ...], pattern: str, check: Callable[[Reading], bool], *, before: int = 0, after: int = 320) -> Rule[date]:
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=_read(check), before=before, after=after, span=0)
+
+
+COMMENCEMENT: tuple[Rule[date], ...] = (
+    _rule(
+        "commencement.on_day",
+        "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
+        ("commenced", "launched", "is commencing", "are commencing", "began"),
+        rf"\b{_ON},?\ {_WORDS}{{0,150}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
+        lambda reading: _states(reading) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b", reading[0].partition("commenc")[0]),
+        before=210,
+        after=130,
+    ),
+    _rule(
+        "commencement.behind",
+        "Purchaser commenced the Offer on August 30, 2016.",
+        ("commenced the", "commenced its", "commenced a", "commenced this", "commenced our", "commencing the", "commencing this", "commencing a", "commencing our", "launched its", "launched the", "launched a", "commence the", "commence this"),
+        rf"(?:commenced|commencing|launched|commence)\ {_THE_OFFER}(?P<gap>{_WORDS}{{0,170}}?),?\ {_ON}",
+        _began_behind,
+    ),
+    _rule(
+        "commencement.which",
+        "The Offer commenced on March 3, 2008 and expired on April 1, 2008.",
+        ("commenced on", "commences on", "commencing on", "began on", "begins", "started on", "commence on", "begin on", "opened on", "beginning on", "launched on", "commenced", "started"),
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?:(?:on|as\ of)\ (?:or\ about\ )?)?(?:{WEEKDAY},?\ )?(?P<day>{DAY})",
+        _began,
+        after=80,
+    ),
+    _rule(
+        "commencement.date",
+        "The commencement date of the offer is June 9, 2009.",
+        ("commencement date", "date of commencement", "commencement:", "start date", "launch date"),
+        rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)|:)?\ (?:{WEEKDAY},?\ )?(?P<day>{DAY})",
+        lambda reading: not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30)) and not EARLIER_OFFER.search(reading.before(60)),
+    ),
+    _rule(
+        "commencement.of_the_offer",
+        "Since the commencement of the Offer on March 3, 2008, the price has risen.",
+        ("commencement of",),
+        rf"commencement\ of\ (?:the|our|this|its)\ (?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER},?\ (?:which\ (?:occurred|was|began)\ )?{_ON}",
+        lambda reading: _states(reading) and not re.search(r"\b(?:announc\w+|day\ (?:prior|before)|preceding)\ (?:[a-z]+\ ){0,3}$", reading.before(40)),
+    ),
+    _rule(
+        "commencement.date_table",
+        "January 31, 2024 Commencement Date the date as of which the Offer commenced",
+        ("commencement date the", "commencement date* the", 'the "commencement date"', "(the commencement date"),
+        rf"(?P<day>{DAY})(?:\*?\ commencement\ date\*?\ the\ date|\ \((?:the\ )?\"?commencement\ date\"?\))",
+        lambda reading: not re.search(r"\b(?:lease|employment|service)\b", reading.before(60)),
+        before=50,
+        after=40,
+    ),
+    _rule(
+        "commencement.today",
+        "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
+        ("today announced", "announced today", "today commenced", "is today commencing", "commenced today"),
+        rf"(?P<day>{DAY})(?P<gap>(?:(?!\b{DAY})[^;]){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he)\ (?:is|are|has\ today|today|have\ today)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
+        lambda reading: not EARLIER_OFFER.search(reading[0]),
+        before=360,
+        after=160,
+    ),
+    _rule(
+        "commencement.first_sent",
+        "This Offer to Purchase was first mailed to stockholders on or about March 3, 2008.",
+        ("first mailed", "first published", "first sent", "first being", "first distributed", "first given", "first disseminated"),
+        rf"(?:offer|offer\ to\ (?:purchase|exchange)|letter\ of\ transmittal|materials)\ (?:(?:is|are|was|were|will\ be|were)\ )?first\ (?:being\ )?(?:mailed|published|sent|distributed|given|disseminated)(?:,?\ (?:or\ )?(?:sent|given|mailed|published|distributed))*\ to\ (?:[a-z'-]+\ ){{0,6}}?(?:holders|shareholders|stockholders|unitholders|members|employees|partners)\ (?:of\ [a-z.,&'\ -]{{2,60}}?\ )?{_ON}",
+        lambda reading: True,
+        before=80,
+    ),
+    _rule(
+        "commencement.first_published",
+        "March 3, 2008 (Date Tender Offer First Published, Sent or Given to Security Holders)",
+        ("date tender offer first published",),
+        rf"(?P<day>{DAY})\ \(?date\ tender\ offer\ first\ published",
+        lambda reading: True,
+        before=60,
+        after=4,
+    ),
+)
+
+ANNOUNCEMENT: tuple[Rule[date], ...] = (
+    _rule(
+        "announcement.on_day",
+        "On March 20, 2023, we announced our intention to make the Offer.",
+        ("announced", "announcing"),
+        rf"\b{_ON},?\ {_WORDS}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?:announced|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
+        _announced,
+        before=260,
+        after=320,
+    ),
+    _rule(
+        "announcement.behind",
+        "The Company announced on March 20, 2023 its intention to make the Offer.",
+        ("announced on", "announced publicly on"),
+        rf"announced\ (?:publicly\ )?{_ON},?\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
+        _announced,
+    ),
+    _rule(
+        "announcement.of_the_offer",
+        "Between the first announcement of the Offer on March 20, 2023 and its commencement, the shares traded higher.",
+        ("announcement of the", "announcement of our", "announcement of its"),
+        rf"announcement\ of\ (?:the|our|its)\ (?:intention\ to\ (?:make|commence)\ (?:the|an?|this)\ )?(?:[a-z]+\ ){{0,2}}?{OFFER},?\ on\ (?P<day>{DAY})",
+        lambda reading: not re.search(r"\b(?:day|date|trading|prior|before|preceding|after|following|last)\b[^.;]{0,60}$", reading.before(80)) and _states(reading),
+    ),
+    _rule(
+        "announcement.today",
+        "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
+        ("today announced", "announced today"),
+        rf"(?P<day>{DAY})(?P<gap>(?:(?!\b{DAY})[^;]){{0,300}}?)\ (?:today\ announced|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
+        lambda reading: not _OTHER_NEWS.search(reading["news"]),
+        before=340,
+        after=260,
+    ),
+)
+
+RULES: tuple[Rule[date], ...] = (*COMMENCEMENT, *ANNOUNCEMENT)

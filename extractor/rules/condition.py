@@ -1,7 +1,445 @@
-"""To be written."""
+"""The conditions of the offer and what they have come to (Item 1004(a)(1) of Regulation M-A), and four plain facts about its terms.
 
+Conditions have names ('the "Minimum Condition"', "the Regulatory Condition (as defined below)") or are told in words behind "The Offer is
+conditioned upon" and in the section on conditions: "the expiration of the waiting period under the HSR Act", "no order … prohibits the Offer".
+Amendments say what became of them: "the Financing Condition has been satisfied", "has waived the Minimum Condition". What may be waived, and
+"satisfied or waived" in a promise, is no status.
+
+The facts are ``True`` or ``False`` only where the words speak of this offer: whether it depends on financing (Item 1007(b)), whether odd
+lots come first (Rule 13e-4(f)(3)(i)), whether an excess is prorated (Item 1004(a)(1)(ix)), and whether tenders by guaranteed delivery are
+taken. The financing of a proposal, a prorated bonus, a pro rata dividend, and notices that a minimum condition does not count are none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from .rule import Rule
+from ..models.offer import Condition
+from .rule import Reading, Rule
+from .terms import last, said_after, said_before
 
-RULES: tuple[Rule[Any], ...] = ()
+PRECEDENCE = (
+    "condition.not_satisfied",
+    "condition.waived",
+    "condition.satisfied",
+    "condition.minimum_told",
+    "condition.told_regulatory",
+    "condition.told_no_legal_restraint",
+    "condition.told_no_material_adverse_effect",
+    "condition.told_merger_agreement_in_force",
+    "condition.told_listing",
+    "condition.told_shareholder_approval",
+    "condition.told_registration_effective",
+    "condition.named",
+    "condition.subject_to",
+    "financing.none",
+    "financing.required",
+    "odd_lot.none",
+    "odd_lot.first",
+    "proration.none",
+    "proration.applies",
+    "guaranteed_delivery.none",
+    "guaranteed_delivery.taken",
+)
+"""Strongest first. Of findings of one kind of condition, a status other than in_force outranks in_force; the conditions' order is the order in the filing.
+Of a fact's True and False in one filing the plain denial (``none``) outranks."""
+
+# --- kinds ----------------------------------------------------------------------------------------------------------------------------
+
+_KINDS = (
+    ("minimum_tender", r"minimum|majority\ of\ the\ (?:minority|unaffiliated)|tender\ threshold|acceptance\ (?:level|threshold)|^\ ?tender$"),
+    ("financing", r"financ|funding|debt\ (?:commitment|proceeds)"),
+    ("registration_effective", r"registration|effectiveness|prospectus"),
+    ("listing", r"\blisting\b"),
+    ("shareholder_approval", r"(?:stock|share|unit)holder\ (?:approval|vote|consent)|(?:stock|share|unit)holders'?\ approval"),
+    ("regulatory", r"hsr|hart-scott|antitrust|anti-trust|regulatory|competition|cfius|merger\ control|clearance|(?:governmental|government|gaming|bank|insurance|fcc|ferc|foreign|required)\ (?:regulatory\ )?(?:consents?|approvals?)|^\ ?approvals?$|waiting\ period|exon-florio|european\ commission|investment\ canada|fcc|ferc|puc"),
+    ("no_legal_restraint", r"injunct|restraint|illegal|\blegal|proceedings?|\bactions?\b|governmental|\borders?\b|\blaws?\b|litigation|judgment"),
+    ("no_material_adverse_effect", r"material\ adverse|\bmae\b|adverse\ (?:effect|change)"),
+    ("merger_agreement_in_force", r"termination|merger\ agreement|no\ termination"),
+)
+_KIND = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
+_NO_NAME = re.compile(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|the)?$")
+
+
+def kind(words: str) -> str:
+    """The kind of the condition that the (folded) words name.
+
+    >>> kind("minimum tender"), kind("governmental authority"), kind("section 203")
+    ('minimum_tender', 'no_legal_restraint', 'other')
+    """
+    return next((name for name, pattern in _KIND if pattern.search(words)), "other")
+
+
+# --- named conditions -----------------------------------------------------------------------------------------------------------------
+
+_NAME = r"(?P<name>(?:(?!condition)[a-z0-9%&/.'-]+\ ){0,5}?(?!condition)[a-z0-9%&/'-]+)"
+_SUPPOSED = re.compile(r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence|notice\ that)\b[^.]{0,140}$")
+
+_LISTED = re.compile(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
+"""A line of a list of events, not a sentence that tells one."""
+
+
+def _name(reading: Reading, *groups: str) -> str | None:
+    taken = reading.match.groupdict()
+    name = next((taken[group] for group in groups if taken.get(group)), "").strip()
+    return None if _NO_NAME.match(name) else name
+
+
+def _named(reading: Reading) -> Condition | None:
+    name = _name(reading, "name", "listed", "headed")
+    if name is None:
+        return None
+    said = said_before(reading, 260)
+    if re.search(r"\bnot\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$", said) or re.search(r"\bconditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$", said):
+        return None
+    return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+
+
+def _subject_to(reading: Reading) -> Condition | None:
+    name = _name(reading, "name")
+    if name is None or not re.search(r"\boffer\b[^.]{0,60}?\bis\ (?:also\ )?(?:conditioned|subject|conditional)\b[^.]{0,80}$", said_before(reading, 260)):
+        return None
+    return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+
+
+def _became(status: str) -> Callable[[Reading], Condition | None]:
+    """A reading of what became of a condition, where the sentence says that it happened."""
+
+    def read(reading: Reading) -> Condition | None:
+        name = _name(reading, "name", "about", "passive")
+        if name is None or _SUPPOSED.search(said_before(reading, 300)) or _LISTED.search(reading.before(12)) or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16)):
+            return None
+        return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": status})
+
+    return read
+
+
+# --- conditions told in words ---------------------------------------------------------------------------------------------------------
+
+_LEAD = re.compile(
+    r"condition(?:ed|al)\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
+    r"|(?:not\ (?:be\ )?(?:required|obligated|obliged)\ to|need\ not)\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+)
+_LEAD_MERGER = re.compile(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger|proposal\b")
+_TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
+    (
+        "regulatory",
+        "The Offer is conditioned upon the expiration or termination of the waiting period under the HSR Act",
+        ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance"),
+        130,
+        r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired|terminated|lapsed)"
+        r"|(?:receipt|obtaining)\ of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ |requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
+    ),
+    (
+        "no_legal_restraint",
+        "Conditions of the Offer. No court or governmental authority has issued an order that prohibits",
+        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing"),
+        300,
+        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
+    ),
+    (
+        "no_material_adverse_effect",
+        "The Offer is subject to the satisfaction of the following: no Company Material Adverse Effect",
+        ("material adverse",),
+        90,
+        r"\b(?:no|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
+    ),
+    (
+        "merger_agreement_in_force",
+        "The Offer is conditioned upon the Merger Agreement not having been terminated",
+        ("agreement has not been", "agreement having not been", "agreement not having", "agreement shall have been", "agreement shall not have", "agreement has been term", "agreement have not", "agreement having been"),
+        20,
+        r"merger\ agreement\ (?:has|have|having|shall|not|will)\ (?:not\ |have\ |having\ |been\ ){1,3}(?:validly\ )?terminated",
+    ),
+    (
+        "listing",
+        "The Offer is conditioned upon the Parent Shares being approved for listing",
+        ("approved for listing", "approval for listing", "authorized for listing", "approved for quotation", "approval of the listing"),
+        20,
+        r"\b(?:approved|approval|authorized|authorised)\ (?:for|of\ the)\ (?:listing|quotation)",
+    ),
+    (
+        "shareholder_approval",
+        "The Offer is conditioned upon Parent's shareholders having approved",
+        ("holders having approved", "holders shall have approved", "approval by parent", "approval of parent's share", "approval of parent's stock", "approval by the shareholders", "approval by the stockholders", "approval by our"),
+        20,
+        r"(?:share|stock)holders(?:'|\ of\ [a-z\ ]{1,40})?\ (?:having|shall\ have|have)\ (?:duly\ )?approved|approval\ (?:by|of)\ (?:the\ |parent's\ |our\ )?(?:share|stock)holders\ (?:of|to)\b[^.;]{0,100}?\b(?:issu|amend|increas)\w+",
+    ),
+    (
+        "registration_effective",
+        "The Offer is conditioned upon the registration statement having been declared effective",
+        ("registration statement",),
+        25,
+        r"effectiveness\ of\ the\ registration\ statement|registration\ statement\b[^.;]{0,120}?\b(?:(?:becoming|become|being|been|declared)\ (?:declared\ )?effective)",
+    ),
+)
+"""Kind, words, anchors, how far before the anchor the words begin, and the wordings."""
+
+
+def _lead(reading: Reading, reach: int = 2600) -> bool:
+    """Whether the words stand behind a sentence or heading that introduces conditions of the offer, not of a merger."""
+    before = reading.before(reach)
+    lead = last(_LEAD, before)
+    if lead is None:
+        return False
+    around = before[max(0, lead.start() - 160) : lead.end() + 90]
+    if ("offer" not in around and "tender" not in around) or _LEAD_MERGER.search(around):
+        return False
+    return not re.search(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b", before[max(0, lead.start() - 8) : lead.end()])
+
+
+def _told(name: str, reading: Reading) -> Condition | None:
+    if not _lead(reading):
+        return None
+    if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b", reading.match.group()):
+        return None
+    return Condition(kind=name, text=reading.printed(), status="in_force")
+
+
+def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, pattern: str) -> Rule[Condition]:
+    return Rule(name=f"condition.told_{name}", says=says, anchors=anchors, pattern=pattern, read=partial(_told, name), before=before, after=190)
+
+
+def _minimum(reading: Reading) -> Condition | None:
+    before = reading.before(140)
+    if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$", before) or re.search(r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before):
+        return None
+    return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
+
+
+# --- facts ----------------------------------------------------------------------------------------------------------------------------
+
+_OTHERS = re.compile(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction|counterpropos\w+)\b")
+_OFFER = re.compile(r"\boffers?\b|\bobligations?\ to\ (?:accept|purchase|consummate|pay)|\btender\b")
+
+
+def _no_financing(reading: Reading) -> bool | None:
+    around = said_before(reading, 320) + reading.match.group()
+    if _OTHERS.search(around) or not (_OFFER.search(around) or _OFFER.search(said_after(reading, 120))):
+        return None
+    if re.search(r"\b(?:but|however|although|except|other\ than|unless)\b", reading["gap"]):
+        return None
+    if re.search(r"\b(?:if|whether|had|were)\b[^.]{0,40}$", reading.before(50)):
+        return None
+    return False
+
+
+def _financing(reading: Reading) -> bool | None:
+    around = said_before(reading, 320)
+    if _OTHERS.search(around) or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {reading['gap']}") or not _OFFER.search(around + reading.match.group()):
+        return None
+    if re.match(r"[^.]{0,60}\b(?:has\ been|was|is)\ (?:waived|satisfied|removed|eliminated)", reading.after(90)):
+        return None
+    return True
+
+
+def _odd_lots(reading: Reading) -> bool | None:
+    around = said_before(reading, 200)[-160:] + reading.match.group() + said_after(reading, 120)
+    if re.search(r"\b(?:no|not|without|neither|nor|eliminat\w+)\ (?:\w+\ ){0,4}?(?:priority|preference|preferential|odd[-\ ]lot)|brokerage|discounts?\b|differential|hypothetical|prior\ offer", around):
+        return None
+    return True
+
+
+_OTHER_PRORATION = re.compile(
+    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp|offering\ period|payroll|expenses|taxes|annual|interest|merger\ consideration|elections?|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
+)
+
+
+def _prorated(reading: Reading) -> bool | None:
+    said = said_before(reading, 300)
+    around = said[-170:] + reading.match.group() + said_after(reading, 80)
+    if _OTHER_PRORATION.search(around) or re.search(r"\b(?:no|not|without|never|nor|neither)\b[^.;]{0,30}$", said) or re.search(r"\bno\ (?:pro-?ration|such)", around):
+        return None
+    if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around):
+        return None
+    return True
+
+
+def _not_prorated(reading: Reading) -> bool | None:
+    around = said_before(reading, 300) + reading.match.group() + said_after(reading, 160)
+    if re.search(r"\bodd[-\ ]lots?|fewer\ than|less\ than\ (?:100|one\ hundred)|\bif\b|\bunless\b|\bup\ to\b|\bonly\b|\byou\ (?:own|hold)\b|\bafter\b|\bthe\ extent\b", around) or _OTHER_PRORATION.search(around):
+        return None
+    return False
+
+
+_UNCOUNTED = re.compile(r"\b(?:exclud\w+|without\ (?:giving|regard)|not\ (?:yet\ )?(?:been\ )?(?:includ\w+|count\w*|receiv\w+|deliver\w+)|deemed|minimum\ (?:tender\ )?condition|prior\ (?:tender\ )?offer|previous\ offer|had\ been|were\ tendered|was\ tendered|have\ been)\b")
+
+
+def _delivery(reading: Reading) -> bool | None:
+    around = said_before(reading, 320)[-240:] + reading.match.group() + said_after(reading, 80)
+    if _UNCOUNTED.search(around) or re.search(r"\b(?:no|not|cannot|without)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery|\bmay\ not\ (?:be\ )?(?:tender|use)|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b", around):
+        return None
+    return True
+
+
+def _no_delivery(reading: Reading) -> bool | None:
+    around = said_before(reading, 200)[-120:]
+    return None if re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around) or re.match(r"[^.]{0,40}\b(?:unless|except|that\ (?:is|was|has|have)|received|delivered\ prior)\b", reading.after(70)) else False
+
+
+_PRORATION = r"pro-?ration"
+_GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
+_TENDERED = r"(?:(?:validly|properly|duly)\ )?tendered"
+_IS = r"(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ |hereby\ |since\ )?(?:been\ )?"
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="condition.named",
+        says='(the "Minimum Condition")',
+        anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", "condition,\""),
+        pattern=rf"(?:\"\ ?(?:the\ )?{_NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.)",
+        read=_named,
+        before=90,
+        after=30,
+    ),
+    Rule(
+        name="condition.subject_to",
+        says="The Offer is conditioned upon, among other things, the satisfaction of the Minimum Condition",
+        anchors=("satisfaction of", "satisfaction or waiver of", "satisfaction (or waiver) of"),
+        pattern=rf"\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ (?:\(\w{{1,3}}\)\ )?the\ {_NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)",
+        read=_subject_to,
+        before=5,
+        after=110,
+    ),
+    Rule(
+        name="condition.satisfied",
+        says="the Minimum Condition has been satisfied",
+        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the"),
+        pattern=rf"(?:the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?|(?:the|this|that|a)\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ )(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ )?(?:been\ )?(?:satisfied|fulfilled|met)\b|\bsatisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)",
+        read=_became("satisfied"),
+        before=90,
+        after=270,
+    ),
+    Rule(
+        name="condition.waived",
+        says="has waived the Minimum Condition",
+        anchors=("waived the", "waive the", "waives the", "condition has been waived", "condition was waived", "condition is waived", "condition is hereby waived", "waived its", "waived such"),
+        pattern=rf"(?:(?:has|have|had)\ (?:\w+ly\ |also\ |been\ ){{0,2}}waived|(?:hereby|also)\ waives?|waived|(?:has|have)\ (?:elected|determined|agreed|decided)\ to\ waive)\ (?:the|its)\ {_NAME}\ condition\b(?!s)|the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ {_IS}(?:\w+ly\ )?waived\b",
+        read=_became("waived"),
+        before=110,
+        after=130,
+    ),
+    Rule(
+        name="condition.not_satisfied",
+        says="the Minimum Condition was not satisfied",
+        anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not"),
+        pattern=rf"the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b",
+        read=_became("not_satisfied"),
+        before=90,
+        after=60,
+    ),
+    Rule(
+        name="condition.minimum_told",
+        says="The Offer is conditioned upon there being validly tendered and not withdrawn at least 10,000,000 Shares",
+        anchors=("conditioned upon", "conditioned on", "conditional upon", "conditional on", "contingent upon", "contingent on", "is a condition", "unless at least", "unless there"),
+        pattern=(
+            r"(?:condition(?:ed|al)|contingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|a\ (?:minimum|majority)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
+            r"|(?:valid\ )?tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ the\ (?:\w+\ )?offer"
+            r"|\bunless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|at\ least\ [^.;]{0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
+        ),
+        read=_minimum,
+        before=130,
+        after=420,
+    ),
+    *(_told_rule(*told) for told in _TOLD),
+    Rule(
+        name="financing.none",
+        says="The Offer is not subject to any financing condition",
+        anchors=("financing", "to finance"),
+        pattern=(
+            r"(?:\b(?:not\ (?:\w+\ ){0,2}?|(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing|to\ finance)\b(?:\ (?:condition|contingency|arrangement)s?)?"
+            r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any|a)\ financing\ (?:condition|contingency)"
+            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b)"
+        ),
+        read=_no_financing,
+        before=230,
+        after=40,
+    ),
+    Rule(
+        name="financing.required",
+        says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
+        anchors=("financing",),
+        pattern=(
+            r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>[^.;?]{0,190}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancing\b"
+            r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
+        ),
+        read=_financing,
+        before=290,
+        after=30,
+    ),
+    Rule(
+        name="odd_lot.first",
+        says="first, all Shares of holders of odd lots who tender all of their Shares",
+        anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred"),
+        pattern=(
+            r"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{0,80}?\b(?:first|priority|preference|not\ be\ (?:subject\ to\ )?prorat\w+|before\ pro|without\ pro))"
+            r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
+            r"|\b(?:first|priority\ (?:to|for)|preference\ (?:to|for))\b,?[^.;]{0,170}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{0,40}?\b(?:first|in\ full|not\ be\ (?:subject\ to\ )?prorat\w+|without\ pro-?rat\w+|before\ pro-?rat\w+)\b"
+            r"|\b(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?(?:shares|units)\b[^;]{0,200}?\b(?:before\ pro-?rat\w+|first\b|not\ be\ subject\ to\ pro|without\ pro-?rat\w+|avoid\ pro-?rat))"
+        ),
+        read=_odd_lots,
+        before=190,
+        after=240,
+    ),
+    Rule(
+        name="odd_lot.none",
+        says="There is no odd lot preference in the Offer",
+        anchors=("odd lot", "odd-lot"),
+        pattern=(
+            r"(?:\bno\ (?:\w+\ ){0,3}?(?:priority|preference|preferential\ treatment)\ (?:to|for|of)\ [^.;]{0,60}?\bodd[-\ ]lots?\b|\bno\ \"?odd[-\ ]lots?\"?\ (?:holder\ )?(?:priority|preference|provisions?)"
+            r"|\bodd[-\ ]lots?\b(?:\ holders)?\ (?:will|shall|do|are)\ not\ (?:be\ )?(?:receive|have|given|entitled|get|accorded)\b[^.;]{0,40}?\b(?:priority|preference|preferential)|\bnot\ (?:provide|give|grant|have|include|accord)\w*\ [^.;]{0,60}?\b(?:priority|preference)\b[^.;]{0,40}?\bodd[-\ ]lots?|\bnot\ (?:provide|give|have|include)\w*\ (?:for\ )?(?:an?\ |any\ )?\"?odd[-\ ]lots?\"?\ (?:priority|preference))"
+        ),
+        read=lambda reading: False,
+        before=120,
+        after=130,
+    ),
+    Rule(
+        name="proration.applies",
+        says="Shares tendered will be subject to proration",
+        anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata."),
+        pattern=(
+            rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ |any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority\ |and\ |,\ ){{0,6}}{_PRORATION}\b|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\.)|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,60}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\bother\ (?:shares|units)\ pro\ rata\b)"
+        ),
+        read=_prorated,
+        before=200,
+        after=60,
+    ),
+    Rule(
+        name="proration.none",
+        says="There will be no proration in the Offer",
+        anchors=("proration", "pro-ration", "prorated", "pro-rated"),
+        pattern=rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b|\b(?:will|shall|are|is)\ not\ (?:be\ )?pro-?rated\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply|be\ (?:applied|necessary|required)|applicable|required))",
+        read=_not_prorated,
+        before=60,
+        after=60,
+    ),
+    Rule(
+        name="guaranteed_delivery.taken",
+        says="you may tender your Shares by following the procedures for guaranteed delivery",
+        anchors=("guaranteed delivery", "guaranteed deliveries"),
+        pattern=(
+            rf"(?:\bmay\ (?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,\ ){{0,2}}\ ?(?:tender|be\ tendered|use|effect|gain|accept)\b[^.;]{{0,200}}?\b{_GUARANTEED}|\b(?:comply|complying|complied)\ with\ (?:the\ )?{_GUARANTEED}|\b(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?{_GUARANTEED}"
+            rf"|\b(?:tender|tenders|tendering|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with|under)\ (?:means\ of\ |use\ of\ |the\ |a\ ){{0,2}}{_GUARANTEED}|\bguaranteed\ delivery\ procedures?\ (?:described|set\ forth|in)\b|\b(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
+            r"|\bnotice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\bmust\ be\ (?:used|delivered)\b|\b(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b|\btender\ by\ guaranteed\ delivery\b|\bguaranteed\ delivery\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?tender(?:ed)?\b)"
+        ),
+        read=_delivery,
+        before=260,
+        after=470,
+    ),
+    Rule(
+        name="guaranteed_delivery.none",
+        says="We are not providing for guaranteed delivery procedures",
+        anchors=("guaranteed delivery", "guaranteed deliveries"),
+        pattern=(
+            rf"(?:\bno\ (?:provision\ for\ |procedures?\ for\ )?{_GUARANTEED}|\b(?:not|nor)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*|using|establish\w*|making\ available|contemplat\w+)\ (?:for\ |any\ |a\ |the\ |tenders?\ |made\ |by\ |through\ |pursuant\ to\ |use\ of\ |shares\ |tendered\ |of\ ){{0,6}}{_GUARANTEED}"
+            rf"|\b{_GUARANTEED}\ (?:is|are|will|shall|has|have)\ (?:\w+\ )?not\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable|allowed|used|valid)|\bnot\ be\ able\ to\ (?:use|tender\ by)\ (?:the\ |any\ )?{_GUARANTEED}|\bmay\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through|pursuant\ to|the|using)\ (?:the\ |a\ )?{_GUARANTEED})"
+        ),
+        read=_no_delivery,
+        before=130,
+        after=90,
+    ),
+)

@@ -1,7 +1,83 @@
-"""To be written."""
+"""What is offered (Item 1004(a)(1)(ii) of Regulation M-A): all rules of the family ``consideration``.
+
+    at a price of $81.50 per Share, net to the seller in cash                       price.py            Cash
+    not greater than $34.00 nor less than $31.00 per share                          price_range.py      CashRange
+    98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Principal, Formula
+    50 shares of A for one share of B; $18.40 in cash and 0.149 shares              exchange_ratio.py   Exchange, Cash
+    plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
+
+Each finding is one component. PRECEDENCE ranks all of them, strongest first; what stands beside the strongest belongs to it: cash with
+securities or a right is mixed consideration, ``second_price`` is the price of a second class (its ``per`` tells which).
+``increment`` and ``valuation_date`` are partial and fill the range and the net asset value; ``right_maximum`` fills a right without one.
+``superseded_*`` are old values, never terms. ``stated_value_*`` is ``/offer/stated_value_per_unit``, not consideration.
+"""
+
+from __future__ import annotations
 
 from typing import Any
 
+from .asset_value import VALUE_RULES
+from .exchange_ratio import EXCHANGE_RULES
+from .price import PRICE_RULES
+from .price_range import RANGE_RULES
 from .rule import Rule
+from .worth import WORTH_RULES
 
-RULES: tuple[Rule[Any], ...] = ()
+PRECEDENCE = (
+    # what the sentence says was changed to
+    "consideration.raised_to",
+    "consideration.range_changed_to",
+    "consideration.ratio_changed_to",
+    "consideration.raised",
+    "consideration.replaced_with",
+    # what the offer's own sentence says; ranges and percentages before single amounts that stand in the same document
+    "consideration.range_not_greater",
+    "consideration.nav_range",
+    "consideration.nav_percent",
+    "consideration.mixed_cash",
+    "consideration.mixed_cash_last",
+    "consideration.mixed_securities",
+    "consideration.mixed_securities_first",
+    "consideration.exchange_each_share",
+    "consideration.exchange_for_each",
+    "consideration.exchange_per",
+    "consideration.exchange_ratio",
+    "consideration.exchange_each_receives",
+    "consideration.exchange_of_principal",
+    "consideration.exchange_for_principal",
+    "consideration.exchange_in_increments",
+    "consideration.exchange_directed",
+    "consideration.formula_dollar",
+    "consideration.offer",
+    "consideration.second_price",
+    "consideration.each_paid",
+    "consideration.nav",
+    "consideration.range",
+    "consideration.range_minimum_maximum",
+    "consideration.principal",
+    # rows and answers of a term sheet, tails and definitions
+    "consideration.price_offered",
+    "consideration.offering_to_pay",
+    "consideration.now_offering",
+    "consideration.net_to_holder",
+    "consideration.offer_price_is",
+    "consideration.defined_price",
+    "consideration.holders_receive",
+    "consideration.ratio_table_row",
+    "consideration.ratio_of_options",
+    "consideration.formula_average",
+    "consideration.contingent_value_right",
+    # what was paid
+    "consideration.nav_paid",
+    "consideration.price_paid",
+    # parts that fill another value
+    "consideration.increment",
+    "consideration.valuation_date",
+    "consideration.right_maximum",
+    # what the consideration is worth
+    "consideration.stated_value_changed",
+    "consideration.stated_value_effective",
+    "consideration.stated_value_liquidation",
+)
+
+RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *WORTH_RULES)

@@ -14,13 +14,14 @@ also stand on one line.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from ..document import Document
+from ..document import Block, Document
 from ..models import Contact
-from .names import FAX, OFFICE, PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
+from .captions import cells_of, rows_of
+from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
 from .wording import DAY
 
 _ATTENTION = re.compile(r"(?:attn|attention|c/o|contact)\.? ?:? ?")
@@ -30,6 +31,12 @@ _NOISE = re.compile(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .
 _DAY = re.compile(DAY, re.VERBOSE)
 _FIRM = re.compile(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& [a-z]+$")
 _CONTINUES = re.compile(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$")
+
+_COPIES_END = re.compile(r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid")
+_MOST_LINES = 120
+_COMMAS = re.compile(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)")
+_TWO_FIRMS = re.compile(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$")
+_TWO_POSTCODES = re.compile(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$")
 
 
 @dataclass
@@ -66,13 +73,35 @@ class _Line:
     end: int
 
 
-def read_contacts(document: Document, start: int, end: int, role: Literal["authorized_person", "counsel"], known: Collection[str] = ()) -> list[ContactReading]:
-    """The contacts between two positions; ``known`` are names of companies on this cover."""
+Role = Literal["authorized_person", "counsel"]
+
+
+def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
+    """The lines of the addresses that begin at ``start``: up to the first check box or the first long sentence."""
+    pieces = []
+    for piece in document.pieces(start, end):
+        words = document.folded[piece.start : piece.end].strip()
+        if _COPIES_END.search(words) or (len(words) > 160 and " the " in words):
+            break
+        pieces.append(piece)
+    return pieces
+
+
+def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known: Collection[str] = ()) -> list[ContactReading]:
+    """The contacts in some lines of the cover; ``known`` are names of companies on it."""
     companies = {_key(name): name for name in known}
-    lines = _joined(_lines(document, start, end))
+    readings: list[ContactReading] = []
+    for column in columns(document, pieces[:_MOST_LINES]):
+        lines = _joined(_lines(document, column))
+        if not any(_run_together(line) for line in lines):
+            readings.extend(_column(lines, role, companies))
+    return readings
+
+
+def _column(lines: list[_Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
     blocks: list[_Block] = []
     for number, line in enumerate(lines):
-        parts = _unrolled(line, companies) if len(lines) <= 2 or len(line.printed) > 90 else [(line.folded, line.printed)]
+        parts = (_listed(line, companies) or _unrolled(line, companies)) if len(lines) <= 2 or len(line.printed) > 90 else [(line.folded, line.printed)]
         for folded, printed in parts:
             _add(blocks, folded, printed, line, companies, lines[number + 1 : number + 5])
     readings = []
@@ -86,16 +115,50 @@ def read_contacts(document: Document, start: int, end: int, role: Literal["autho
     return readings
 
 
+def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
+    """The lines column by column, where they are rows of a table with a block in each column; else as they stand."""
+    runs: list[list[list[list[Block]]]] = []  # runs of rows, rows of cells, cells of lines
+    for row in rows_of(document.text, pieces):
+        cells = [cell for cell in cells_of(document.text, row) if not _AND.fullmatch(document.folded[cell[0].start : cell[-1].end].strip())] or [row]
+        if runs and (len(cells) == len(runs[-1][0]) or (len(runs[-1][0]) > 1 and len(cells) == 1 and len(cells[0]) == 1)):
+            runs[-1].append(cells)
+        else:
+            runs.append([cells])
+    result: list[list[Block]] = [[]]
+    for run in runs:
+        width = len(run[0])
+        if width == 1 or len(run) < 3:
+            result[-1].extend(piece for row in run for cell in row for piece in cell)
+            continue
+        result.extend([piece for row in run if column < len(row) for piece in row[column]] for column in range(width))
+        result.append([])
+    return [column for column in result if column]
+
+
+def _run_together(line: _Line) -> bool:
+    """Whether two address blocks side by side became one line, which nobody can tell apart safely."""
+    calls = list(PHONE.finditer(line.folded))
+    if len(calls) == 2 and not line.folded[calls[0].end() : calls[1].start()].strip() and calls[1].end() > len(line.folded) - 3:
+        return True
+    return bool(_TWO_FIRMS.search(line.folded) or _TWO_POSTCODES.search(line.folded))
+
+
 def _key(name: str) -> str:
     return re.sub(r"\W", "", name.lower())
 
 
-def _lines(document: Document, start: int, end: int) -> list[_Line]:
+def _lines(document: Document, pieces: Sequence[Block]) -> list[_Line]:
     lines = []
-    for piece in document.pieces(start, end):
+    for piece in pieces:
         folded = document.folded[piece.start : piece.end].strip()
-        if folded and not _NOISE.fullmatch(folded) and not FAX.search(folded) and not _DAY.fullmatch(folded):
-            lines.append(_Line(folded, document.quote(piece.start, piece.end), piece.start, piece.end))
+        printed = document.quote(piece.start, piece.end)
+        fax = FAX.search(folded)
+        if fax:
+            folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
+            if not phone(folded) or not re.search(r"\d", document.folded[piece.start + fax.end() : piece.end]):
+                continue
+        if folded and not _NOISE.fullmatch(folded) and not _DAY.fullmatch(folded):
+            lines.append(_Line(folded, printed, piece.start, piece.end))
     return lines
 
 
@@ -118,6 +181,8 @@ def _cut(last: _Line, line: _Line) -> bool:
         return True
     if _PHONE_LABEL.fullmatch(last.folded) or re.fullmatch(r".*\(\+?\d{1,4}\)", last.folded):
         return bool(re.match(r"[\d(+]", line.folded))
+    if re.fullmatch(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", line.folded):
+        return True
     if SUFFIX_ONLY.match(line.folded) and not re.search(r"\d", last.folded):
         return True
     if re.search(r"(?:^| )[a-z]\.$", last.folded) and len(last.folded) < 20 and re.fullmatch(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", line.folded):
@@ -130,6 +195,33 @@ def _cut(last: _Line, line: _Line) -> bool:
     if re.search(r"(?:new york|york),$", last.folded) and re.match(r"new york", line.folded):
         return True
     return last.folded.endswith("&") and bool(_FIRM.search(line.folded) or is_entity(line.folded))
+
+
+def _listed(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]] | None:
+    """A block on one line with commas between its parts: persons, offices, a company, the address, the telephone number."""
+    printed, tail = line.printed, ""
+    call = phone(line.folded)
+    if call and call.end() > len(printed) - 12:
+        tail, printed = printed[call.start("number") :], printed[: call.start()]
+        printed = re.sub(r"(?i)[ ,]*(?:tele)?phone(?: number)?[:.]? *$|[ ,]*tel[:.]* *$", "", printed)
+    words = _COMMAS.split(printed.strip(" ,"))
+    if len(words) < 3 or not is_person(words[0]):
+        return None
+    parts, at = [words[0]], 1
+    while at < len(words) and PERSON_SUFFIX.search(words[at].lower()) and is_person(words[at]):
+        parts.append(words[at])
+        at += 1
+    while at < len(words) and is_office(words[at].lower()) and not is_entity(words[at].lower()) and _key(words[at]) not in companies:
+        parts.append(words[at])
+        at += 1
+    company = at < len(words) and bool(_FIRM.search(words[at].lower()) or is_entity(words[at].lower()) or _key(words[at]) in companies)
+    if at == 1 and not company:
+        return None
+    if company:
+        parts.append(words[at])
+        at += 1
+    parts.extend(part for part in (", ".join(words[at:]), tail) if part)
+    return [(part.lower(), part) for part in parts]
 
 
 def _unrolled(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]]:
@@ -172,7 +264,7 @@ def _office_apart(head: str) -> list[str]:
     if office is None or office.start() < 4:
         return [head]
     words = head[: office.start()].rstrip(" ,")
-    lead = re.search(r" (?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim)$", words)
+    lead = re.search(r" (?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House)$", words)
     cut = lead.start() if lead else office.start()
     return [head[:cut].strip(" ,"), head[cut:].strip(" ,")]
 
@@ -198,7 +290,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     call = phone(folded)
     if call and len(_PHONE_LABEL.sub("", folded)) - (call.end() - call.start()) < 30 and not re.search(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", folded):
         if block:
-            block.phone = block.phone or printed[call.start("number") : call.end("number")].strip(" ,.")
+            block.phone = block.phone or printed[call.start("number") : call.end()].strip(" ,.")
             block.end = line.end
         return
     known = _key(folded) in companies

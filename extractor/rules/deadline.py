@@ -20,29 +20,31 @@ from datetime import date, datetime, time, timedelta, timezone
 from zoneinfo import ZoneInfo
 
 from ..models.offer import Deadline
-from .rule import Reading
+from .rule import Reading, Rule
 from .wording import DAY, WEEKDAY, ZONE, ZONES, day, weekday_matches
 
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
-_WORD = r"(?:the|at|end|of|day|on|close|business|by|one|\(1\)|1|minute|immediately|after|following|past|or|being|beginning|i\.e\.|that\ is|which\ is|local|prevailing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
-_NO_PLACE = r"(?:such|that|this|same|any|as|which|unless|in|from|period|for|to|and|we|it|but|until|during|with|if|not|so|prior|subject|is|are|may|time|date|extended|first|full)(?![a-z])"
+_WORD = r"(?:the|at|end|of|day|evening|night|on|close|business|by|one|\(1\)|1|minute|immediately|after|following|past|or|being|beginning|i\.e\.|that\ is|which\ is|local|prevailing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
+_NO_PLACE = r"(?:such|that|this|same|any|as|which|unless|in|from|period|for|to|and|we|it|but|until|during|with|if|not|so|prior|subject|is|are|may|time|date|extended|first|full|noon|midnight|[ap]\.?\ ?m)(?![a-z])"
 _PLACE = rf"(?:(?!{_WORD}|{_NO_PLACE})[a-z][a-z.]*,?\ (?:(?!{_NO_PLACE})[a-z][a-z.-]*,?\ ){{0,4}}time\b)"
 """A zone by any name, so that a zone in no table does not hide its day: "Ulan Bator time"."""
 _ZONE = rf"(?:{_PLACE}|(?:[ecmpn][sdy]?t|cest|gmt|utc|eastern|central|pacific|mountain)\b|[ecmp]\.(?:[sd]\.)?t\.)"
 _TOKEN = rf"(?:{HOUR}|{_ZONE}|{_WORD}|[,():;-])"
 _MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _START = rf"(?:{_MINUTE}?{HOUR}|the\ (?:very\ )?(?:end|close)\ of|{WEEKDAY})(?![a-z])"
-_CLOCK_BEHIND = rf"(?:,?\ \(?(?:at\ |by\ |-\ )?(?:the\ end\ of\ (?:the|such|that)\ day,?\ (?:at\ )?)?{_MINUTE}?{HOUR}(?:,?\ \(?{HOUR}\)?)?(?:,?\ \(?{_ZONE}\)?)?)?"
-MOMENT = rf"(?:(?>{_START}(?:\ ?{_TOKEN}){{0,24}})\ ?)?{DAY}(?:,?\ \(?{WEEKDAY}\)?)?{_CLOCK_BEHIND}(?:,?\ \(?{_ZONE}\)?)?"
+_BEHIND = rf"(?:,?\ \(?(?:at\ (?:the\ end\ of\ (?:the|such|that)\ day,?\ (?:at\ )?)?|by\ |-\ )?(?:{_MINUTE}?{HOUR}|{_ZONE}|{WEEKDAY}(?![a-z]))\)?){{0,4}}"
+MOMENT = rf"(?:(?>{_START}(?:\ ?{_TOKEN}){{0,24}})\ ?)?{DAY}{_BEHIND}"
 """A day with or without its hour, in any of the orders above."""
 
-TIMED = rf"(?:(?>{_START}(?:\ ?{_TOKEN}){{0,24}})\ ?{DAY}(?:,?\ \(?{_ZONE}\)?)?|{DAY}(?:,?\ \(?{WEEKDAY}\)?)?,?\ \(?(?:at\ |by\ )?{_MINUTE}?{HOUR}(?:,?\ \(?{_ZONE}\)?)?)"
-"""A day with something of a clock before or behind it."""
+AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of)|:|\ -|,)\ |\ )"
+ASIDE = r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
+"""What stands between a verb of ending and its moment."""
 
 _FIRST_CLOCK = re.compile(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?", re.VERBOSE)
 _FIRST_ZONE = re.compile(rf"(?<![a-z])(?:{ZONE})", re.VERBOSE)
-_FIRST_PLACE = re.compile(_PLACE, re.VERBOSE)
+_FIRST_PLACE = re.compile(rf"(?<![a-z.]){_PLACE}", re.VERBOSE)
+_STATE = re.compile(r",\ [a-z]+(?:\ [a-z]+)?(?=\ time$)", re.VERBOSE)
 _NUMBERS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|(noon|midnight))", re.VERBOSE)
 _END_OF_DAY = re.compile(r"\bend\ of\b", re.VERBOSE)
 _EDGES = " ,;:-("
@@ -55,12 +57,10 @@ def zone_of(words: str) -> str | None:
     'America/New_York'
     """
     match = _FIRST_ZONE.search(words)
-    if not match:
-        return None
-    unknown = _FIRST_PLACE.search(words)
-    if unknown and unknown.end() < match.end():
-        return None
-    return ZONES[match.group()]
+    place = _FIRST_PLACE.search(words)
+    if place and (match is None or place.end() < match.end()):
+        return ZONES.get(_STATE.sub("", place.group()))
+    return ZONES[match.group()] if match else None
 
 
 def instant(words: str, when: date) -> datetime | None:
@@ -116,24 +116,61 @@ def deadline(folded: str, printed: str, extended: bool | None = None) -> Deadlin
     )
 
 
-def moment(group: str = "moment", *, extended: bool | None = None, check: Callable[[Reading], bool] = lambda _: True) -> Callable[[Reading], Deadline | None]:
-    """A reader of the group as a deadline, where the check holds."""
+def has_clock(words: str) -> bool:
+    """Whether the (folded) words name an hour, the end of a day or a zone besides the day."""
+    return bool(_TIMED.search(words))
+
+
+def moment(
+    *, timed: bool = False, extended: bool | None = None, standing: bool = True, check: Callable[[Reading], bool] = lambda _: True
+) -> Callable[[Reading], Deadline | None]:
+    """A reader of the group "moment" as a deadline, where the check holds; ``timed`` wants a clock time or zone with it.
+
+    "Unless further extended" behind it tells that a standing one is extended.
+    """
 
     def read(reading: Reading) -> Deadline | None:
-        if not check(reading):
+        if (timed and not has_clock(reading["moment"])) or not check(reading):
             return None
-        known = extended or (True if _FURTHER.match(reading.after(70)) else None)
-        return deadline(reading[group], reading.printed(group), known)
+        if _CUT.search(reading.document.folded[max(0, reading.match.start("moment") - 24) : reading.match.start("moment")]):
+            return None
+        known = extended or (True if standing and _extended(reading) else None)
+        return deadline(reading["moment"], reading.printed("moment"), known)
 
     return read
 
 
-def dated(group: str = "moment", *, check: Callable[[Reading], bool] = lambda _: True) -> Callable[[Reading], date | None]:
-    """A reader of the group as a day, where the check holds."""
-    return lambda reading: day(reading[group]) if check(reading) else None
+_TIMED = re.compile(r"\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b", re.VERBOSE)
+_CUT = re.compile(r"\bminute\ (?:after|following|past|before|prior\ to)\ $", re.VERBOSE)
+_FURTHER = re.compile(r"[),]{0,2}\ unless\ [^.;]{0,50}?(?:\bfurther\ extend(?:s|ed)|\bextend(?:s|ed)?\ (?:it\ |the\ offer\ )?(?:further|again))\b", re.VERBOSE)
+_NOW = re.compile(r"\bnow\ (?:[a-z]+\ ){0,4}$|,\ as\ (?:so\ |previously\ |further\ )?extended,", re.VERBOSE)
+
+_NEW = re.compile(r"\bnew\ (?:scheduled\ )?[\"']?$", re.VERBOSE)
 
 
-_FURTHER = re.compile(r"[),]{0,2}\ unless\ (?:[a-z]+\ ){0,3}?(?:is\ |are\ )?further\ extended", re.VERBOSE)
+def _extended(reading: Reading) -> bool:
+    lead = reading.document.folded[reading.match.start() : reading.match.start("moment")]
+    return bool(_FURTHER.match(reading.after(110)) or _NOW.search(reading.before(30) + lead) or _NEW.search(reading.before(24)))
+
+def deadline_rule(
+    name: str,
+    says: str,
+    anchors: tuple[str, ...],
+    pattern: str,
+    check: Callable[[Reading], bool],
+    *,
+    before: int = 0,
+    after: int = 340,
+    extended: bool | None = None,
+    timed: bool = False,
+) -> Rule[Deadline]:
+    """A rule whose pattern names its deadline ``moment``."""
+    standing = "superseded" not in name
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=moment(timed=timed, standing=standing, extended=extended, check=check), before=before, after=after, span="moment")
+
+
+DATED = re.compile(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$")
+"""Words before a day that is a document's, a record date or a tally's."""
 
 # --- sentences ------------------------------------------------------------------------------------------------------------------------
 

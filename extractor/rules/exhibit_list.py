@@ -21,6 +21,9 @@ LONGEST_GAP = 900
 """Characters of other text after which a list has ended."""
 
 
+_TAIL = 600
+
+
 @dataclass
 class RawLine:
     """One line as read: its number, its marks, and where its words stand (positions in the document's text)."""
@@ -31,6 +34,16 @@ class RawLine:
     row: int
     marks: list[str] = field(default_factory=list)
     parts: list[tuple[int, int]] = field(default_factory=list)
+    size: int = 0
+    """Characters in its parts."""
+    tail: str = ""
+    """Its last words."""
+
+    def add(self, document: Document, start: int, end: int) -> None:
+        """The words between two positions are more of the line."""
+        self.parts.append((start, end))
+        self.end, self.size = max(self.end, end), self.size + end - start + 1
+        self.tail = f"{self.tail} {document.prose[start:end]}"[-_TAIL:].lstrip()
 
     def prose(self, document: Document) -> str:
         """Its words with plain quotation marks and hyphens."""
@@ -64,19 +77,25 @@ _HEADING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _UNHEADED = re.compile(
-    r"(?:following|additional|new)\s+exhibits?\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])|(?<=[\n\u2029])\ ?exhibits?\ ?(?=99\.\d|\([a-h]\)\()",
+    r"(?:following|additional|new)\s+exhibits?\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])",
     re.IGNORECASE | re.VERBOSE,
 )
 
 
 def read_lists(document: Document) -> list[RawList]:
     """Every list of exhibits in the document, in order; empty ones left out."""
-    marks = [(match.start(), match.end(), match.lastgroup or "end") for match in _HEADING.finditer(document.text)]
+    marks: list[tuple[int, int, str]] = []
+    item = ""
+    for match in _HEADING.finditer(document.text):
+        number = "".join(re.findall(r"\d", match[0][:16]))
+        if match["end"] is None or not number or number != item:  # not "Item 11 is amended by adding" below "Item 11. Exhibits"
+            marks.append((match.start(), match.end(), match.lastgroup or "end"))
+        item = number
     size = len(document.text)
     found = []
-    for number, (_, start, kind) in enumerate(marks):
+    for at, (_, start, kind) in enumerate(marks):
         if kind != "end":
-            stop = marks[number + 1][0] if number + 1 < len(marks) else size
+            stop = marks[at + 1][0] if at + 1 < len(marks) else size
             found.append(_Reader(document, kind, start, stop).read())
             if not found[-1].lines:
                 found[-1] = _Reader(document, kind, start, stop, bare=True).read()
@@ -100,9 +119,9 @@ def _unheaded(document: Document, stops: list[int]) -> list[RawList]:
 # --- one list -------------------------------------------------------------------------------------------------------------------------
 
 _NOISE = re.compile(
-    r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents|\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
+    r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}(?:\sof\s\d{1,3}(?:\spages)?)?[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents|\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
       |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?|name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
-      |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling|(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:*]{0,2}$""",
+      |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling|(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
     re.VERBOSE,
 )
 _PAGE = re.compile(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$", re.VERBOSE)
@@ -113,9 +132,11 @@ _CLOSED = re.compile(r"(?:[.;:\"']|[*†+#])$")
 _ABBREVIATION = re.compile(r"\b(?:inc|corp|co|ltd|no|nos|l\.p|l\.l\.c|n\.a|p\.l\.c|u\.s|jr|mr|ms|mrs|st|plc|s\.a|n\.v|dr|messrs|vs|v|a\.g|s\.p\.a|[a-z])\.$")
 _OPEN_END = re.compile(r"(?:[,(&-]|\b(?:and|or|of|the|by|to|in|for|with|from|as|on|a|an|between|among|dated|its|form|schedule|regarding|re:))$")
 _GOES_ON = re.compile(r"[a-z(&]|\d{1,2},\ \d{4}", re.VERBOSE)
+_PIECE_END = re.compile("[\n\t\u2028\u2029]")
 _CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*$")
 _STATUS_LINE = re.compile(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b", re.VERBOSE)
-_FOOTNOTE = re.compile(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential|compensatory|superse|replace|included)", re.DOTALL)
+_FOOTNOTE = re.compile(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse|replace|included)", re.DOTALL | re.VERBOSE)
+_OMISSION = re.compile(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
 _IN_SENTENCE = re.compile(rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])", re.VERBOSE)
 _LONE_MARKS = re.compile(rf"(?:{MARK}\ ?){{1,3}}$", re.VERBOSE)
 _AHEAD = re.compile(rf"((?:{MARK}\ ?){{1,3}})(?=\S)", re.VERBOSE)
@@ -133,10 +154,12 @@ class _Reader:
         self.list = RawList(kind)
         self.line: RawLine | None = None
         self.note: str | None = None
-        self.held: list[tuple[str, int]] = []
+        self.held: list[tuple[str, int, int]] = []
         self.leading = False
         self.row = self.idle = 0
         self.last = ""
+        self.seen: set[str] = set()
+        self.worded = self.over = False
 
     def read(self) -> RawList:
         """The list; its lines are empty where there is none."""
@@ -145,10 +168,10 @@ class _Reader:
                 self.row += 1
             words = self.document.prose[piece.start : piece.end]
             self._piece(words, piece, lead)
-            if self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
+            if self.over or self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
                 break
         lines = self.list.lines
-        self.list.lines = [line for at, line in enumerate(lines) if line.parts]
+        self.list.lines = [line for line in lines if line.parts]
         if self.bare and self.list.lines and self.list.lines[0].number not in ("1", "A") and not re.match("exhibit", self.document.folded[self.list.lines[0].start :][:7]):
             self.list.lines = []
         self.list.footnotes = {mark: " ".join(note.split()) for mark, note in self._separate_notes()}
@@ -178,7 +201,7 @@ class _Reader:
             if in_row and lead == CELL and self.line is not None:
                 self.line.marks += exhibit_number.marks(words)
             else:
-                self.held += [(mark, piece.start) for mark in exhibit_number.marks(words)]
+                self.held += [(mark, piece.start, self.row) for mark in exhibit_number.marks(words)]
             return
         if in_row and lead == CELL:
             self._cell(words, piece)
@@ -200,7 +223,7 @@ class _Reader:
         if self.line is not None and (found is None or re.fullmatch(r"\([A-Z]\)", found[0])):
             relative = _RELATIVE.match(words, skip)
             number = exhibit_number.completed("".join(relative[1].split()), self.line.number) if relative else None
-            if relative and number and not _FOOTNOTE.match(words[relative.end() :].lower()[:60]):
+            if relative and number and not self._says_where(words[relative.end() :], piece):
                 found = number, exhibit_number.marks(relative[2]), relative.end() - skip
         if found is None:
             return False
@@ -208,26 +231,31 @@ class _Reader:
         rest = words[skip + length :].strip()
         if not self._is_line(number, rest, piece, lead):
             return False
+        worded = words[skip : skip + 2].lower() == "ex"
+        if (worded and self.list.lines and not self.worded) or (self.list.footnotes and exhibit_number.key(number) in self.seen):
+            self.over = True  # the caption of an exhibit that stands behind the list in the same text
+            return True
+        self.seen.add(exhibit_number.key(number))
         if not self.list.lines:
-            self.leading = bool(self.held)
+            self.leading, self.worded = bool(self.held), worded
             self.list.introduction = self.document.folded[self.start : piece.start]
         start = piece.start
-        if self.held and (self.leading or self.line is None):
-            marks = [*(mark for mark, _ in self.held), *marks]
+        if self.held and (self.leading or self.line is None or (lead == CELL and self.held[-1][2] == self.row)):
+            marks = [*(mark for mark, _, _ in self.held), *marks]
             start = self.held[0][1]
         elif self.held and self.line is not None:
-            self.line.marks += [mark for mark, _ in self.held]
+            self.line.marks += [mark for mark, _, _ in self.held]
         marks = [*exhibit_number.marks(words[:skip]), *marks]
         self.line = RawLine(number, start, piece.end, self.row, marks)
         self.list.lines.append(self.line)
         self.held, self.note, self.idle = [], None, 0
         if rest:
-            self.line.parts.append((piece.end - len(rest), piece.end))
+            self.line.add(self.document, piece.end - len(rest), piece.end)
         return True
 
     def _is_line(self, number: str, rest: str, piece: Block, lead: str) -> bool:
         """Whether a number at the beginning of a piece begins a line, and is not one that a sentence names."""
-        if _REFERS.match(rest) or incorporation.names_only(rest):
+        if _REFERS.match(rest):
             return False
         behind = self.document.folded[piece.end : piece.end + 24].lstrip()
         if not rest and _REFERS_BEHIND.match(behind):
@@ -236,9 +264,11 @@ class _Reader:
         if single and rest and rest[0].islower() and not incorporation.says_none(rest.lower()):
             return False
         in_cell = self.document.text[piece.end : piece.end + 1] == CELL
+        if not in_cell and number.isalnum() and number != "107" and self.document.folded[piece.start : piece.start + 2] != "ex":
+            return False
         if in_cell and not self.plain:
             return True
-        before = (self.line.prose(self.document) if self.line else self.last if len(self.last) > 60 else "").lower()
+        before = (self.line.tail if self.line else self.last if len(self.last) > 60 else "").lower()
         if lead != PARAGRAPH and _EXPECTS_NUMBER.search(before[-60:]):
             return False
         return not (single and lead != PARAGRAPH and not in_cell and before and _unbalanced(before))
@@ -262,16 +292,16 @@ class _Reader:
 
     def _extend(self, piece: Block) -> None:
         assert self.line is not None
-        self.line.parts.append((piece.start, piece.end))
-        self.line.end, self.idle = piece.end, 0
+        self.line.add(self.document, piece.start, piece.end)
+        self.idle = 0
 
     # -- what follows a line
 
     def _goes_on(self, words: str, piece: Block, lead: str, in_row: bool) -> None:
         """The piece is more of the line, more of the footnote, or other text."""
-        if self.line is not None and (in_row or self._continues(self.line.prose(self.document), words, lead)):
+        if self.line is not None and (in_row or self._continues(self.line.tail, self.line.size, words, lead)):
             self._extend(piece)
-        elif self.note is not None and self._continues(self.list.footnotes[self.note], words, lead):
+        elif self.note is not None and self._continues(self.list.footnotes[self.note][-_TAIL:], len(self.list.footnotes[self.note]), words, lead):
             self.list.footnotes[self.note] += " " + words
         else:
             self.line = self.note = None
@@ -279,13 +309,13 @@ class _Reader:
             self.idle += len(words)
             self.last = words
 
-    def _continues(self, before: str, words: str, lead: str) -> bool:
+    def _continues(self, before: str, size: int, words: str, lead: str) -> bool:
         if not before:
             return True
         lower = before.lower()
-        if len(before) > LONGEST_LINE:
+        if size > LONGEST_LINE:
             return False
-        if _unbalanced(before[-600:]):
+        if _unbalanced(before):
             return True
         if incorporation.says_none(lower):
             return False
@@ -318,8 +348,19 @@ class _Reader:
         return True
 
     def _is_numeric_note(self, rest: str, piece: Block) -> bool:
-        text = rest or self.document.prose[piece.end : piece.end + 120].lstrip()
+        text = rest or self._behind(piece)
         return bool(_FOOTNOTE.match(text[:160].lower()))
+
+    def _behind(self, piece: Block) -> str:
+        """The folded text of the next piece."""
+        start = piece.end + 1
+        end = _PIECE_END.search(self.document.text, start, start + 160)
+        return self.document.folded[start : min(end.start() if end else start + 160, start + 160)].strip()
+
+    def _says_where(self, rest: str, piece: Block) -> bool:
+        """Whether the words behind a number in brackets are a footnote's rather than a description."""
+        text = (rest or self._behind(piece)).lower().partition("(")[0]
+        return bool(_OMISSION.match(text)) or incorporation.status(text) is not None
 
     def _is_lost_note(self, words: str, lead: str) -> bool:
         """A footnote whose mark was lost: "Filed herewith." after the list."""
@@ -327,7 +368,7 @@ class _Reader:
             return False
         if self.line is None:
             return self.note is None
-        before = self.line.prose(self.document)
+        before = self.line.tail
         return bool(before) and not _unbalanced(before) and (lead == PARAGRAPH or bool(_CLOSED.search(before)))
 
     def _separate_notes(self) -> Iterator[tuple[str, str]]:

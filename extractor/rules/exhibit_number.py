@@ -20,11 +20,13 @@ _PLAIN = r"(?:99\.[A-Ha-h](?:[.-]?\d{1,2}(?:[.-]?[A-Za-z]{1,6})?)?|(?:99|10|2[0-
 NUMBER = rf"(?:{LETTERED}|{_PLAIN})"
 """Any number that is told from other text by its form."""
 _WORD = r"(?:(?:Exhibits?|EXHIBITS?|Ex\.|EX)(?:\ ?[-.:#]|\ ?(?:Nos?\.|No|Numbers?|NO\.?)(?![a-z]))?\ ?)"
-MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?\*(?:\ ?\\?\*){0,4}|[(\[]\ ?(?:\*{1,4}|[+†‡§#]{1,2})\ ?[)\]]|[+†‡§#^~¹²³]{1,4})"
+MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[*∗＊⁎]){0,4}|[(\[]\ ?(?:[*∗＊⁎]{1,4}|[+†‡§#]{1,2})\ ?[)\]]|[+†‡§#^~¹²³]{1,4})"
 """A footnote mark; "(1)" is told by its footnote."""
 
-_HEAD = re.compile(rf"[\"'•·]?{_WORD}?({NUMBER})[\"']?((?:\ ?{MARK})*)(?:\ ?[.:;,-](?!\d))?(?=\s|$)", re.VERBOSE)
+_RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
+_HEAD = re.compile(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?[.:;,-](?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))", re.VERBOSE)
 _BARE_HEAD = re.compile(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)", re.VERBOSE)
+_FEES = re.compile(r"(?:EX-)?FILING\ FEES?", re.VERBOSE)
 _PART = re.compile(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$", re.VERBOSE)
 _MARKS = re.compile(MARK, re.VERBOSE)
 _LEVELS = re.compile(rf"{LEVEL}|[A-Za-z]+|\d+", re.VERBOSE)
@@ -39,11 +41,16 @@ def head(words: str, *, bare: bool = False) -> tuple[str, list[str], int] | None
 
     >>> head("Exhibit (a) (1)(A)* Offer to Purchase"), head("107 Filing Fee Table"), head("(a) Name and Address")
     (('(a)(1)(A)', ['*'], 19), ('107', [], 3), ('(a)', [], 3))
+    >>> head("(d) - (f) Not applicable.")
+    ('(d)-(f)', [], 9)
     """
+    if _FEES.fullmatch(words):
+        return words.removeprefix("EX-"), [], len(words)
     match = _HEAD.match(words) or (_BARE_HEAD.match(words) if bare else None)
     if match is None:
         return None
-    return "".join(match[1].split()), marks(match[2]), match.end()
+    number = match[1] if re.search(r"\b(?:and|through|to)\b", match[1]) else "".join(match[1].split())
+    return number, marks(match[2]), match.end()
 
 
 def part(words: str) -> tuple[str, list[str]] | None:
@@ -58,7 +65,7 @@ def marks(words: str) -> list[str]:
     >>> marks("^{*}"), marks("** +"), marks("(*)")
     (['*'], ['**', '+'], ['*'])
     """
-    return ["".join(c for c in mark if c not in "^{}()[]\\ ") or mark for mark in _MARKS.findall(words)]
+    return ["".join("*" if c in "∗＊⁎" else c for c in mark if c not in "^{}()[]\\ ") or mark for mark in _MARKS.findall(words)]
 
 
 def levels(number: str) -> list[str]:
@@ -99,12 +106,15 @@ def _following(level: str) -> list[str]:
 def key(number: str) -> str:
     """What two spellings of a number share: "99.(a)(1)(A)", "(A)(1)(a)" and "EX-99.A1A" give "A1A".
 
-    >>> key("99.(a)(1)(A)"), key("99.1"), key("(b)"), key("107")
-    ('A1A', '99.1', 'B', '107')
+    >>> key("99.(a)(1)(A)"), key("99.1"), key("(b)"), key("107"), key("(a)(l)(A)")
+    ('A1A', '99.1', 'B', '107', 'A1A')
     """
     plain = re.sub(r"^(?:EX(?:HIBIT)?)?[-. ]*", "", number.upper())
     if re.fullmatch(r"\d{1,3}\.\d{1,3}", plain):
         return plain
+    if _FEES.fullmatch(plain):
+        return "107"
+    plain = re.sub(r"^(\W*[A-H])\W*L(?=\W)", r"\g<1>1", plain)  # a small L for a one
     letters = re.sub(r"[^A-Z0-9]", "", plain)
     return re.sub(r"^(?:99\d{0,2}|9|11|12|16)(?=[A-Z])", "", letters)
 
@@ -128,4 +138,4 @@ def find_document(number: str, attached: Sequence[Document]) -> Document | None:
 def _type_key(type: str) -> str:
     if not type.upper().startswith("EX-"):
         return ""
-    return "107" if re.fullmatch(r"EX-(?:FILING FEES?|107(?:\.\d)?)", type.upper()) else key(type)
+    return "107" if re.fullmatch(r"EX-107(?:\.\d)?", type.upper()) else key(type)

@@ -232,7 +232,7 @@ def _end_of_offsets(document: Document, start: int, end: int) -> int:
     for piece in document.pieces(start, end):
         words = document.folded[piece.start : piece.end].strip(" |$")
         value = not words or bool(_CELL.fullmatch(words))
-        if not value and (seen or len(words) > 80):
+        if not value and (seen or len(words) > 80 or words.count(" ") > 8):
             break
         seen = seen or bool(_AMOUNT.search(document.folded, piece.start, piece.end)) or bool(_DAY.search(words))
         last = piece.end
@@ -249,9 +249,9 @@ def _offset_row(document: Document, place: Place) -> Payments:
     parties: list[tuple[object, Place]] = []
     if forms:
         first = forms[0][1][0]
-        words = [piece for piece in document.pieces(start, first) if re.search(r"[A-Za-z]{2}", document.text[piece.start : piece.end]) and not _NOTHING.match(folded, piece.start, piece.end)]
+        words = [piece for piece in document.pieces(start, first) if _WORDS.search(folded, piece.start, piece.end) and not _NOTHING.match(folded, piece.start, piece.end)]
         if words and len(forms) == 1:
-            begin = words[0].start + re.match(r"[\s|]*", document.text[words[0].start : words[0].end]).end()  # type: ignore[union-attr]
+            begin = words[0].start + len(folded[words[0].start : words[0].end]) - len(folded[words[0].start : words[0].end].lstrip(" |"))
             parties = [(document.quote(begin, words[-1].end), (begin, words[-1].end))]
     rows: Payments = []
     for at in range(len(amounts)):
@@ -265,6 +265,7 @@ def _offset_row(document: Document, place: Place) -> Payments:
     return rows
 
 
+_WORDS = re.compile(r"[a-z]{2}")
 _NOTHING = re.compile(r"(?:n/a|not\ applicable|none|rule)\b", re.VERBOSE)
 
 

@@ -23,6 +23,9 @@ from .wording import day
 
 _INLINE = re.compile(r"http://www\.xbrl\.org/20\d\d/inlineXBRL ")
 _SIGN_OF_FACTS = re.compile(r"<(?:[A-Za-z][\w.-]{0,20}:)?non(?:Fraction|Numeric)\s")
+_DIGITS = re.compile(r"[\d.,]{1,40}", re.ASCII)
+_ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_NUMERIC_DAY = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", re.ASCII)
 _NIL = "http://www.w3.org/2001/XMLSchema-instance nil"
 
 
@@ -47,11 +50,11 @@ class Fact:
         """The number, by sign, scale and format; None where it is none."""
         if self.format in ("fixedzero", "zerodash", "numdash"):
             return Decimal(0)
-        words = re.sub(r"[\s\u00a0$]", "", self.text)
+        words = "".join(self.text.replace("$", "").split())
         if self.format in ("numcommadecimal", "numdotcomma", "numspacecomma"):
             words = words.replace(".", "").replace(",", ".")
         try:
-            value = Decimal(words.replace(",", "")) if re.fullmatch(r"[\d.,]{1,40}", words) else None
+            value = Decimal(words.replace(",", "")) if _DIGITS.fullmatch(words) else None
             scale = int(self.scale or 0)
         except (InvalidOperation, ValueError):
             return None
@@ -71,8 +74,7 @@ class Fact:
     def date(self) -> datetime.date | None:
         """The day, in ISO form or as the format says."""
         words = (self.words or "").lower()
-        iso = re.fullmatch(r"(\d{4})-(\d\d)-(\d\d)", words)
-        numeric = re.fullmatch(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", words)
+        iso, numeric = _ISO_DAY.fullmatch(words), _NUMERIC_DAY.fullmatch(words)
         if not iso and not numeric:
             return day(words)
         parts = [int(part) for part in (iso or numeric).groups()]  # type: ignore[union-attr]

@@ -35,11 +35,15 @@ _BOX = re.compile(r"(?:[\s|]+(?:\[\s?[xX_]?\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2
 _LONGEST_NOTE = 8000
 
 
+_MARK = re.compile(MARK, re.VERBOSE)
+_BARE = str.maketrans("", "", " |()[]^{}")
+
+
 def marks_in(words: str) -> list[str]:
     """The footnote marks in some words, without brackets; "(l)" is "(1)"."""
     found = []
-    for mark in re.findall(MARK, words, re.VERBOSE):
-        bare = re.sub(r"[\s|()\[\]^{}]", "", mark)
+    for mark in _MARK.findall(words):
+        bare = mark.translate(_BARE)
         found.append("1" if bare == "l" else "123"["\u00b9\u00b2\u00b3".index(bare)] if bare in "\u00b9\u00b2\u00b3" and bare else bare)
     return found
 
@@ -109,6 +113,7 @@ def rate_of_cell(printed: Decimal, percent: bool) -> Decimal | None:
 # --- the notes ------------------------------------------------------------------------------------------------------------------------
 
 _NOTE = re.compile(rf"(?P<mark>{MARK}|\b[1-9]\.?(?=\ ))[\ |]{{0,3}}(?=[A-Z\"$\d])", re.VERBOSE | re.IGNORECASE)
+_BEFORE_WORDS = re.compile(rf"(?:{MARK}|[\s|.:-]|[1-9]\ )*(?:expla(?:in|nation)\b[^.]{{0,120}}\.\s)?", re.VERBOSE)
 _MARKED = re.compile(rf"[\s|]*{MARK}", re.VERBOSE)
 _EXPLAINS = re.compile(r"valu|price|aggregate|maximum|estimate|calculat|determin|assum|multipl|consideration")
 _BEGINS_TO_EXPLAIN = re.compile(
@@ -133,7 +138,7 @@ def valuation_note(document: Document, marks: Sequence[str], start: int, end: in
 
 
 def _skip_marks(document: Document, at: int) -> int:
-    marks = re.compile(rf"(?:{MARK}|[\s|.:-]|[1-9]\ )*", re.VERBOSE).match(document.folded, at)
+    marks = _BEFORE_WORDS.match(document.folded, at)
     return marks.end() if marks else at
 
 

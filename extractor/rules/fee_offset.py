@@ -40,8 +40,9 @@ _NOTHING = re.compile(r"(?:n\s?/\s?a|n\.\s?a|not (?:yet )?applicable|none|nil|no
 _AMOUNT = re.compile(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)", re.VERBOSE)
 _SIGNED = re.compile(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)", re.VERBOSE)
 _DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
-_DAY = re.compile(rf"{DAY}|{_DASHED_DAY}", re.VERBOSE)
+_DAY = re.compile(rf"{DAY}|(?P<dashed>{_DASHED_DAY})", re.VERBOSE)
 _FORM = re.compile(r"(?:schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
+_ABBREVIATION = re.compile(r"(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = re.compile(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*")
 
 
@@ -208,7 +209,7 @@ def _amounts(document: Document, place: Place | None) -> list[tuple[Decimal, Pla
 def _days(document: Document, place: Place | None) -> list[tuple[date, Place]]:
     found = []
     for match in _DAY.finditer(document.folded, *place) if place else ():
-        value = day(match.group().replace("-", "/") if re.fullmatch(_DASHED_DAY, match.group()) else match.group())
+        value = day(match.group().replace("-", "/") if match["dashed"] else match.group())
         if value:
             found.append((value, match.span()))
     return found
@@ -230,5 +231,5 @@ def _parts(document: Document, place: Place | None, count: int) -> list[tuple[st
 
 def _as_printed(document: Document, start: int, end: int) -> str:
     """The words without a footnote mark or a full stop that ends no abbreviation."""
-    words = re.sub(r"[\s*;]+$", "", document.quote(start, end))
-    return words[:-1] if words.endswith(".") and not re.search(r"\b(?:\w\.\w|inc|co|corp|ltd|l\.?p|n\.?v|s\.?a|plc|no|llc|cos|bros|trust)\.$", words, re.IGNORECASE) else words
+    words = document.quote(start, end).rstrip(" *;|")
+    return words[:-1] if words.endswith(".") and not _ABBREVIATION.search(words, max(0, len(words) - 12)) else words

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from re import Match
+from re import Match, Pattern
 
 from ..document import PARAGRAPH, Document
 from .fee_notes import MARK, SEPARATORS, Place, is_rate, marks_in
@@ -24,9 +24,9 @@ VALUATION = r"(?:(?:total|aggregate|maximum|estimated|proposed)\ ){0,3}transacti
 FEE = r"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)"
 RATE = r"fee\ rates?(?![a-z])"
 NOTHING = r"(?:n\ ?/\ ?a\b|n\.\ ?a\.|not\ (?:yet\ )?applicable|not\ required|none(?!\ of)|nil\b|no\ (?:filing\ )?fee\b|previously\ paid)"
-AMOUNT = r"(?P<sign>(?:u\.\ ?s\.\ ?|us\ ?)?\\?\$[\ |]*(?:u\.?s\.?\ )?|usd\ ?)?(?P<number>\d{1,3}(?:,\ ?\d{3}){1,5}[1-9]?(?:\.\d{1,12})?|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,\d|\.\d)"
+AMOUNT = r"(?P<sign>(?:u\.\ ?s\.\ ?|us\ ?)?\\?\$[\ |]*(?:u\.?s\.?\ )?|usd\ ?)?(?P<number>\d{1,3}(?:,\ ?\d{3}){1,5}[1-9]?(?:\.\d{1,12})?|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,|\.\d)"
 
-_WRAPPED = rf"transaction\ amount\ of\ (?:valuation(?:\ ?{MARK})*\ filing\ fee\b|filing\ valuation(?:\ ?{MARK})*\ fee\b)"
+_WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK})*[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK})*[\ |]+fee(?![a-z]))"
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
 
 _TOKEN = re.compile(
@@ -45,7 +45,14 @@ _TOKEN = re.compile(
 )
 _HEADS = (re.compile(rf"{_WRAPPED}|{VALUATION}", re.VERBOSE), re.compile(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})", re.VERBOSE))
 _HEADING = re.compile(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\ :.*|-]*$", re.VERBOSE)
+_TOO_SHORT = re.compile(r"\d{1,2}")
+_BEHIND_AMOUNT = re.compile(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}", re.VERBOSE)
+_FOUR_IN_A_GROUP = re.compile(r",\d{4}$")
+_WHOLE_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d\d)?")
+_RAISED = re.compile(r"<sup|super|font-size|\bsize=", re.IGNORECASE)
 _TABLE_LENGTH = 1200
+_ABOVE = 200
+"""How far above the label of the valuation that of the fee may stand."""
 
 
 
@@ -68,6 +75,7 @@ class FeeTable:
     slots: dict[str, Slot] = field(default_factory=dict)
     marks: dict[str, list[str]] = field(default_factory=dict)
     further: list[Slot] = field(default_factory=list)
+    start: int = 0
     stop: int = 0
 
     def amount(self, label: str) -> Decimal | None:
@@ -77,13 +85,19 @@ class FeeTable:
 
 def find_table(document: Document, start: int, end: int) -> FeeTable | None:
     """The first fee table between two positions that states an amount."""
-    folded = document.folded
-    for heads in _HEADS:
-        for head in heads.finditer(folded, start, end):
-            table = _read_table(document, head.start(), min(end, head.start() + _TABLE_LENGTH))
-            amounts = [slot for slot in table.slots.values() if slot.amount is not None]
-            if amounts and (_begins_a_piece(document, head.start()) or _HEADING.search(folded, max(start, head.start() - 60), head.start()) or _ratio_is_a_rate(table)):
-                return table
+    table = _first_table(document, _HEADS[0], start, end, end)
+    if table and "fee" in table.marks:
+        return table
+    above = start if table is None else max(start, table.start - _ABOVE)
+    return _first_table(document, _HEADS[1], above, end if table is None else table.start, end) or table
+
+
+def _first_table(document: Document, heads: Pattern[str], start: int, stop: int, end: int) -> FeeTable | None:
+    for head in heads.finditer(document.folded, start, stop):
+        table = _read_table(document, head.start(), min(end, head.start() + _TABLE_LENGTH))
+        amounts = [slot for slot in table.slots.values() if slot.amount is not None]
+        if amounts and (_begins_a_piece(document, head.start()) or _HEADING.search(document.folded, max(start, head.start() - 60), head.start()) or _ratio_is_a_rate(table)):
+            return table
     return None
 
 
@@ -93,7 +107,7 @@ def _begins_a_piece(document: Document, at: int) -> bool:
 
 def _read_table(document: Document, start: int, end: int) -> FeeTable:
     """Labels and values from a label on; labels wait for values in the order in which they stand."""
-    table, waiting, owner = FeeTable(), list[str](), list[str]()
+    table, waiting, owner = FeeTable(start=start), list[str](), list[str]()
     last_mark: int | None = None
     at = start
     while at < end and (token := _TOKEN.match(document.folded, at, end)):
@@ -155,7 +169,7 @@ def read_row(document: Document, start: int, end: int) -> tuple[list[Slot], int]
 def _kind(token: Match[str]) -> str:
     """What a token is; a number of one or two digits without a sign is a footnote mark."""
     if token["amount"]:
-        return "mark" if re.fullmatch(r"\d{1,2}", token["amount"]) else "amount"
+        return "mark" if _TOO_SHORT.fullmatch(token["amount"]) else "amount"
     return "mark" if token["glued"] else token.lastgroup or ""
 
 
@@ -174,8 +188,8 @@ def _belongs_to_prose(document: Document, token: Match[str], end: int) -> bool:
         return False
     rest = document.prose[after : min(end, after + 24)].lstrip()
     if token["sign"]:
-        return bool(re.match(r"[a-z]", rest))
-    return not re.match(rf"(?:{MARK}|[|%$*]|{VALUATION}|{FEE})", rest.lower(), re.VERBOSE)
+        return rest[:1].islower()
+    return not _BEHIND_AMOUNT.match(rest.lower())
 
 
 def _is_blank_cell(document: Document, token: Match[str]) -> bool:
@@ -202,14 +216,13 @@ def _slot(document: Document, token: Match[str]) -> Slot | None:
 def _without_mark(document: Document, start: int, end: int) -> int:
     """Where a number ends, if its last digit is a footnote mark that is glued to it: "$10,000,0001", "$2,000.50<sup>2</sup>"."""
     digits = document.folded[start:end]
-    if re.search(r",\d{4}$", digits):
+    if _FOUR_IN_A_GROUP.search(digits):
         return end - 1
     for length in (1, 2):
-        whole = digits[:-length]
-        if re.fullmatch(r"\d{1,3}(?:,\d{3})*(?:\.\d\d)?", whole):
+        if _WHOLE_NUMBER.fullmatch(digits[:-length]):
             _, stop = document.span(end - length - 1, end - length)
             begin, _ = document.span(end - length, end - length + 1)
-            if re.search(r"<sup|super|font-size|\bsize=", document.raw[stop:begin], re.IGNORECASE):
+            if _RAISED.search(document.raw, stop, begin):
                 return end - length
     return end
 

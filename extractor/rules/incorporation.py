@@ -128,7 +128,7 @@ def _schedule_to(kind: str | None, words: str, issuer: bool | None) -> str | Non
     if kind:
         return f"SC TO-{kind}"
     lower = words.lower()
-    if "pre-commencement" in lower or "preliminary communication" in lower:
+    if re.search(r"pre-?commencement|preliminary communication|under (?:the )?cover of schedule", lower):
         return "SC TO-C"
     if "issuer tender offer" in lower or issuer is True:
         return "SC TO-I"
@@ -141,7 +141,7 @@ _FILED = re.compile(r"\b(?:filed|furnished|submitted)", re.VERBOSE)
 _FILED_DAY = re.compile(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})", re.VERBOSE)
 _DAY = re.compile(DAY, re.VERBOSE)
 _OTHER_DAY = re.compile(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$", re.VERBOSE)
-_THERE = re.compile(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?![\w/]))", re.VERBOSE)
+_THERE = re.compile(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)", re.VERBOSE)
 _FROM = re.compile(r"(?:reference|incorporated\ herein|incorporated|filed)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
 _OF = re.compile(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ", re.VERBOSE)
 _STOP = re.compile(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..document import Document
 from ..models import Item
@@ -27,16 +28,17 @@ _TITLES = {
     "9": r"persons?/ ?assets?,? ?retained,? ?employed,? ?compensated,? ?or ?used|persons? or assets?,? retained,? employed,? compensated or used|financial statements|material to be filed as exhibits|exhibits",
     "10": r"financial (?:statements?|information)|additional information",
     "11": r"additional information|material to be filed as exhibits|exhibits",
-    "12": r"(?:material to be filed as )?exhibits?(?![a-z])|exhibit index",
+    "12": r"exhibit index|(?:materials? to be filed as )?exhibits?(?![a-z])",
     "13": r"information required by (?:schedule|rule) ?13 ?e ?- ?3",
 }
 _NUMBERS = r"(?:1[0-3]|[1-9])"
 _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )?{_NUMBERS})*"
-_HEADING = re.compile(rf"items? ?(?P<numbers>{_LIST}) ?(?P<mark>[.:)-]{{0,2}}) ?")
+_HEADING = re.compile(rf"(?<![a-z])(?:[(*] ?)?i ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?")
 _POINTS_ELSEWHERE = re.compile(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety")
 _STATES = re.compile(r" (?:is|are|was|were|has|have|had|will|does|did) ")
-_SECTION_END = re.compile(r"(?:^|(?<=[\n\u2029\t ]))signatures?(?= |$)")
-_STRIP = " \t\n\u2028\u2029.:;-\u2013\u2014*|"
+_SECTION_END = re.compile(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)")
+_CUT_NUMBER = re.compile(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
+_STRIP = " \t\n\u2028\u2029.:;-\u2013\u2014*|\"\u201c\u201d"
 
 
 @dataclass(frozen=True)
@@ -56,16 +58,17 @@ class _Heading:
     title: tuple[int, int] | None
     start: int
     end: int
+    own: bool  # the title is this item's, not another document's
 
 
 def read_items(document: Document, start: int, end: int) -> tuple[ItemReading, ...]:
     """The items between two positions of the text, in order. A group of items that share a heading is one entry."""
-    headings = _in_order(list(_headings(document, start, end)))
+    headings = _in_order(document, _headings(document, start, end))
     readings = []
     for number, heading in enumerate(headings):
         stop = headings[number + 1].start if number + 1 < len(headings) else _end_of_last(document, heading.end, end)
         text = document.quote(heading.end, stop)
-        title = document.quote(*heading.title).strip(_STRIP) if heading.title else None
+        title = _CUT_NUMBER.sub("-", document.quote(*heading.title).strip(_STRIP)) if heading.title else None
         pointing = heading.number != "12" and _only_points_elsewhere(document.folded[heading.end : stop])
         item = Item.model_construct(number=heading.number, title=title or None, text=text or None, incorporated_by_reference=pointing)
         readings.append(ItemReading(item, heading.start, heading.title[1] if heading.title else heading.end, heading.end, stop))
@@ -82,48 +85,81 @@ def _only_points_elsewhere(folded: str) -> bool:
 
 def _headings(document: Document, start: int, end: int) -> list[_Heading]:
     folded, text = document.folded, document.text
-    found = []
+    found: list[_Heading] = []
     for match in _HEADING.finditer(folded, start, end):
         at = match.start()
-        if at > start and text[at - 1] not in "\n\u2029\t\u2028" and text[max(0, at - 2) : at] not in (". ",):
+        begins = at == start or text[at - 1] in _ENDS
+        if not begins and text[max(0, at - 2) : at] != ". ":
             continue
         single = match["numbers"].isdigit()
-        title = _title(document, match, end) if single else None
-        if single:
-            if title is None and not _ends_line(text, match.end()):
-                continue
-            if text[at - 1 : at] not in ("", "\n", "\u2029", "\t", "\u2028") and title is None:
-                continue
-            finish = title[1] if title else match.end()
-        else:
-            if not _ends_line(text, match.end()) or text[at - 1 : at] == " ":
-                continue
-            finish = match.end()
+        title = _title(document, match, end) if single else _titles(document, match, end)
+        if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, match))):
+            continue
+        finish = title[1] if title else match.end()
         while finish < end and text[finish] in _STRIP and text[finish] != "*":
             finish += 1
-        found.append(_Heading(_normal(match["numbers"]), title, at, finish))
+        own = single and title is not None and bool(_OWN[match["numbers"]].match(folded, title[0]))
+        found.append(_Heading(_normal(match["numbers"]), title, at, finish, own or not single))
+        if len(found) == _MOST:
+            break
     return found
 
 
 def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int] | None:
     """Where the title of a single item stands, behind its number."""
     folded, text, at = document.folded, document.text, match.end()
-    known = re.compile(_TITLES[match["numbers"]]).match(folded, at, min(end, at + 120))
+    if at >= end:
+        return None
+    known = _OWN[match["numbers"]].match(folded, at, min(end, at + 120))
     if known is None and match["mark"]:
         known = _ANY_TITLE.match(folded, at, min(end, at + 120))
     if known:
-        last = known.end()
-        rest = re.compile(r"(?: (?:of|or|and|in|for|to|the|by|with|as|other|plans|proposals|agreements?|consideration|filing persons?|subject company|schedule|relationships|respect|certain|issuer's|securities|company|information|filed|exhibits))+").match(folded, last, min(end, last + 90))
-        if rest and _ends_line(text, rest.end()):
-            last = rest.end()
-        return at, last
+        return at, _rest_of_title(document, at, known.end(), end)
     if match["mark"] and text[at : at + 1].isupper():
-        line = re.compile(r"[^\n\u2029]{3,110}").match(text, at, end)
-        if line and (line.end() >= end or text[line.end()] in "\n\u2029") and not re.search(r"[.;] ?[A-Z(]", line.group()) and len(line.group().split()) <= 14:
+        line = _LINE.match(text, at, end)
+        words = line.group().split() if line else []
+        if line and (line.end() >= end or text[line.end()] in "\n\u2029") and not re.search(r"[.;] ?[A-Z(]", line.group()) and len(words) <= 14 and not any(_SMALL_WORD.match(word) for word in words):
             return at, line.end()
     return None
 
 
+def _text_follows(text: str, match: re.Match[str]) -> bool:
+    """Whether an untitled heading is followed by its text on the line: "Items 1 through 11. The Offer …"."""
+    at = match.start()
+    return bool(match["mark"] and match["mark"][0] in ".:" and text[match.end() : match.end() + 1].isupper() and (at == 0 or text[at - 1] in "\n\u2029"))
+
+
+def _titles(document: Document, match: re.Match[str], end: int) -> tuple[int, int] | None:
+    """Where the titles of a group stand, behind its numbers and on their line."""
+    if not match["mark"] or not _ANY_TITLE.match(document.folded, match.end(), end):
+        return None
+    line = _LINES.match(document.text, match.end(), end)
+    return (match.end(), line.end()) if line and not _STATES.search(document.folded[line.start() : line.end()]) else None
+
+
+def _rest_of_title(document: Document, at: int, last: int, end: int) -> int:
+    """Where a title ends whose first words are known: "… of the Issuer or Affiliate", up to the point or the end of the paragraph."""
+    folded, text = document.folded, document.text
+    rest = _REST.match(folded, last, min(end, last + 140))
+    if rest is None:
+        return last
+    words = text[last : rest.end()]
+    if "\u2029" in words or _STATES.search(f"{rest.group()} ") or (text[at:last].isupper() and not words.isupper()):
+        return last
+    if "\n" in words and not (folded[rest.end() : rest.end() + 1] == "." or _ends_line(text, rest.end())):
+        return last
+    return rest.end() if folded[rest.end() : rest.end() + 1] == "." or _ends_line(text, rest.end()) else last
+
+
+_ENDS = "\n\u2029\t\u2028"
+_MOST = 400
+"""More headings than this are no Schedule's."""
+_SMALL_WORD = re.compile(r"(?!and|the|of|or|for|to|in|by|with|as|on|used|from)[a-z]{2}")
+_WORDS = re.compile("[A-Za-z]{2}")
+_LINE = re.compile(r"[^\n\u2029]{3,110}")
+_LINES = re.compile(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)")
+_REST = re.compile(r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}")
+_OWN = {number: re.compile(titles) for number, titles in _TITLES.items()}
 _ANY_TITLE = re.compile("|".join(sorted({part for titles in _TITLES.values() for part in titles.split("|") if not part.startswith("(?") and part.count("(") == part.count(")")}, key=len, reverse=True)))
 
 
@@ -141,26 +177,41 @@ def _normal(numbers: str) -> str:
     return re.sub(r" ?(?:, and|,|;|and|&) ?", ", ", words)
 
 
-def _in_order(headings: list[_Heading]) -> list[_Heading]:
-    """Headings of the Schedule run upward; a table of contents before them and strays after them do not count."""
-    best: list[_Heading] = []
-    current: list[_Heading] = []
-    last = 0
-    for heading in headings:
-        number = int(re.split(r"[-,]", heading.number)[0])
-        if number <= last:
-            best = max(best, current, key=len)
-            same = next((i for i, old in enumerate(current) if int(re.split(r"[-,]", old.number)[0]) >= number), None)
-            if number == last:  # the same item again: the first stands
-                continue
-            current = [] if same == 0 else current[:same]
-        current.append(heading)
-        last = number
-    return max(best, current, key=len)
+def _in_order(document: Document, headings: list[_Heading]) -> list[_Heading]:
+    """The headings of the Schedule, which run upward: not a table of contents before them, nor other documents' items among or behind them.
+
+    A heading counts for more with its own item's title and text below it; one without text leads only to the next one.
+    """
+    if not headings:
+        return []
+    texts = [bool(_WORDS.search(document.text, heading.end, following.start)) for heading, following in pairwise(headings)] + [True]
+    firsts = [int(re.split(r"[-,]", heading.number)[0]) for heading in headings]
+    best: list[float] = []
+    back: list[int | None] = []
+    for number, heading in enumerate(headings):
+        weight = (1.0 if heading.own else 0.6) * (1.0 if texts[number] else 0.05)
+        most, came = 0.0, None
+        for earlier in range(number):
+            if firsts[earlier] < firsts[number] and best[earlier] > most and (texts[earlier] or earlier == number - 1):
+                most, came = best[earlier], earlier
+        best.append(most + weight)
+        back.append(came)
+    at: int | None = best.index(max(best))
+    for number, heading in enumerate(headings):
+        if firsts[number] == 13 and heading.own and best[number] > max(number, 1) / 2:
+            at = number  # what follows are the items of the Schedule 13E-3 inside Item 13
+            break
+    chain = []
+    while at is not None:
+        chain.append(headings[at])
+        at = back[at]
+    return chain[::-1]
 
 
 def _end_of_last(document: Document, at: int, end: int) -> int:
-    for match in _SECTION_END.finditer(document.folded, at, end):
-        if match.start() == 0 or document.text[match.start() - 1] in "\n\u2029\t":
+    """Where the last item's text ends: at the heading of the signatures."""
+    folded, text = document.folded, document.text
+    for match in _SECTION_END.finditer(folded, at, end):
+        if (match.start() == 0 or text[match.start() - 1] in _ENDS) and (match.end() >= len(text) or text[match.end()] in _ENDS or folded.startswith(" after ", match.end())):
             return match.start()
     return end

@@ -1,7 +1,298 @@
-"""To be written."""
+"""The least that must be tendered (Item 1004(a)(1)(i) of Regulation M-A).
 
-from typing import Any
+    The Offer is not conditioned on any minimum number of Shares being tendered.
+    there being validly tendered … that number of Shares which … represents at least a majority of the Shares outstanding on a fully diluted basis
+    represent at least one more Share than 50% of the total number of Shares outstanding
+    The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares.
+    the minimum share requirement to complete the Offer to 100,000,000 shares from 150,000,000 shares
 
-from .rule import Rule
+A majority, "one share more than 50%" and "more than 50%" have percent 50; two thirds have no exact percentage and only a ``basis``, which holds the words. PRECEDENCE, strongest first.
+``minimum.superseded_*`` are old values. Votes that a merger needs, thresholds of rival transactions, of short-form mergers, of termination
+rights and of other conditions are not the minimum, nor are waivers that may be given.
+"""
 
-RULES: tuple[Rule[Any], ...] = ()
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from ..models.offer import MinimumCondition
+from .rule import Reading, Rule
+from .terms import CLASS, UNIT, said_after, said_before
+from .wording import NUMBER, PERCENT, count, number, percent
+
+PRECEDENCE = (
+    "minimum.waived",
+    "minimum.changed_to",
+    "minimum.percent_changed_to",
+    "minimum.none",
+    "minimum.no_minimum",
+    "minimum.threshold_number",
+    "minimum.threshold",
+    "minimum.number",
+    "minimum.number_row",
+)
+
+_LEAST = r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
+_ONE_MORE = (
+    rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:{UNIT}|ordinary\ share|vote)(?:\ of\ (?:company\ )?common\ stock)?\ (?:more\ than|greater\ than|in\ excess\ of|than|over)|one\ (?:\(1\)\ )?(?:more\ than|in\ excess\ of)|(?:{UNIT})\ (?:plus|and)\ one)"
+)
+_HALF = r"(?:one[-\ ]half|fifty\ percent|half)"
+_MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
+_THIRDS = r"(?:66[-\ ]2/3\ ?%|66[-\ ]2/3\ percent|two-thirds)"
+_ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
+_BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$|,\ (?:\(|and\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))|$|\ and\ (?:not|other|the\ other|certain)\b|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not|at\ the\ (?:time|expir)|immediately|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added|on\ or\ prior))"
+_THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{PERCENT}|ninety[-\ ]five\ percent)(?:\ \({PERCENT}\))?(?:\ plus\ one\ {UNIT})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
+
+_TENDERED = re.compile(r"\btender")
+_CONDITION = re.compile(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
+_OTHER_THRESHOLD = re.compile(
+    r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
+    r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)|indicat\w+|party\ [a-z]\b|section\ 253|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
+)
+
+
+_ONCE_OWNED = re.compile(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
+_TIE = re.compile(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
+_TENDER_OF = re.compile(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
+_IF = re.compile(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,60}$")
+_BEING_TENDERED = re.compile(r"\b(?:tendered|being\ tendered)\b")
+
+
+def _tied(reading: Reading) -> bool:
+    """Whether the sentence makes tenders of the threshold a condition of the offer."""
+    said = said_before(reading, 1900)
+    if not _TENDERED.search(said) and not _BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
+        return False
+    if _IF.search(said):
+        return False
+    if _TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
+        return not _OTHER_THRESHOLD.search(said[-160:])
+    if not _CONDITION.search(said) and not _TIE.search(said_after(reading, 420) + said[-900:]):
+        return False
+    return not _OTHER_THRESHOLD.search(said[-230:]) and not _ONCE_OWNED.search(said[-330:])
+
+
+def _threshold(reading: Reading) -> MinimumCondition | None:
+    """A percentage of the class."""
+    return _percentage(reading) if _tied(reading) else None
+
+
+def _percentage(reading: Reading) -> MinimumCondition | None:
+    basis = reading.printed("all").rstrip(" ,")
+    if reading["thirds"]:
+        return MinimumCondition(basis=basis)
+    if reading["majority"] or reading["half"]:
+        share: Decimal | None = Decimal(50)
+    else:
+        share = _percent_of(reading["percent"])
+    if share is None or not 0 < share <= 100:
+        return None
+    return MinimumCondition(percent=share, basis=basis)
+
+
+def _percent_of(words: str) -> Decimal | None:
+    """The percentage in digits or words."""
+    return number(words.partition(" percent")[0].replace("-", " ")) if words.startswith("ninety") else percent(words)
+
+
+def _number(reading: Reading) -> MinimumCondition | None:
+    """A number of securities."""
+    if not _tied(reading):
+        return None
+    return _counted(reading)
+
+
+def _counted(reading: Reading, group: str = "n") -> MinimumCondition | None:
+    many = count(reading[group])
+    if many is None or many < 100:
+        return None
+    return MinimumCondition(quantity=many, basis=reading.printed("all") if "all" in reading.match.re.groupindex else None)
+
+
+_ELSEWHERE = re.compile(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
+_NO_LONGER = re.compile(r"\b(?:no\ longer)\b")
+
+
+def _none(reading: Reading) -> MinimumCondition | None:
+    said = said_before(reading, 500)
+    if _NO_LONGER.search(reading.match.group()) or _ELSEWHERE.search(said[-60:]):
+        return None
+    return MinimumCondition(none=True)
+
+
+_MAY = re.compile(r"\b(?:may|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
+
+
+def _waived(reading: Reading) -> MinimumCondition | None:
+    """Only a waiver that has been given."""
+    words = said_before(reading, 160)[-110:] + reading.match.group()
+    if _MAY.search(words):
+        return None
+    return MinimumCondition(waived=True)
+
+
+_CHANGES = re.compile(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
+_OTHER = re.compile(r"\b(?:propos\w+|indicat\w+|party\ [a-z]|would|could|if|agreed\ to\ consider)\b")
+
+
+def _changes(reading: Reading) -> bool:
+    said = said_before(reading, 400)[-260:]
+    return bool(_CHANGES.search(said + reading.match.group())) and not _OTHER.search(said)
+
+
+def _changed_to(reading: Reading) -> MinimumCondition | None:
+    return _counted(reading) if _changes(reading) else None
+
+
+def _superseded(reading: Reading) -> MinimumCondition | None:
+    many = count(reading["old"])
+    return MinimumCondition(quantity=many) if many is not None and many >= 100 and _changes(reading) else None
+
+
+def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
+    share = percent(reading["new"])
+    return MinimumCondition(percent=share) if share and _changes(reading) else None
+
+
+def _percent_superseded(reading: Reading) -> MinimumCondition | None:
+    share = percent(reading["old"])
+    return MinimumCondition(percent=share) if share and _changes(reading) else None
+
+
+_OF_A_HOLDER = re.compile(r"\bodd|\bif\ you\b|\bnot\b")
+
+
+def _minimum_of(reading: Reading) -> MinimumCondition | None:
+    """"A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
+    return None if _OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]) else _counted(reading)
+
+
+def _named_number(reading: Reading) -> MinimumCondition | None:
+    return None if _OTHER.search(said_before(reading, 200)[-120:]) else _counted(reading)
+
+
+_MINIMUM = r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
+_BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
+_NAMED = rf"(?:\ (?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
+
+
+RULES: tuple[Rule[MinimumCondition], ...] = (
+    Rule(
+        name="minimum.waived",
+        says="Purchaser has waived the Minimum Condition",
+        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition"),
+        pattern=r"(?:\b(?:has|have|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)",
+        read=_waived,
+        before=80,
+        after=60,
+    ),
+    Rule(
+        name="minimum.changed_to",
+        says="to change the minimum share requirement to complete the Offer to 100,000,000 shares of Common Stock from 150,000,000 shares of Common Stock",
+        anchors=("minimum",),
+        pattern=rf"{_MINIMUM}\ (?:(?!from\ )[^.;%]){{0,110}}?(?:from\ {_BIG}{_NAMED}?,?\ )?to\ (?P<all>(?P<n>{_BIG}){_NAMED})",
+        read=_changed_to,
+        before=2,
+        after=260,
+        span="all",
+    ),
+    Rule(
+        name="minimum.superseded_number",
+        says="has reduced the minimum share requirement to complete the Offer from 150,000,000 shares of Common Stock",
+        anchors=("minimum",),
+        pattern=rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?P<old>{_BIG}){_NAMED}?",
+        read=_superseded,
+        before=2,
+        after=290,
+        span="old",
+    ),
+    Rule(
+        name="minimum.percent_changed_to",
+        says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
+        anchors=("minimum",),
+        pattern=rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ (?:at\ least\ )?{PERCENT}(?:\ of\ [^.;%]{{3,80}}?)?,?\ )?to\ (?:at\ least\ )?(?P<new>{PERCENT})",
+        read=_percent_changed_to,
+        before=2,
+        after=290,
+        span="new",
+    ),
+    Rule(
+        name="minimum.superseded_percent",
+        says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
+        anchors=("minimum",),
+        pattern=rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?P<old>{PERCENT})",
+        read=_percent_superseded,
+        before=2,
+        after=230,
+        span="old",
+    ),
+    Rule(
+        name="minimum.none",
+        says="The Offer is not conditioned on any minimum number of Shares being tendered",
+        anchors=("minimum",),
+        pattern=r"\b(?:not|nor)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject|dependent)\ (?:up)?(?:on|to)?\ (?:(?!\.\ |\bother\ than\b|\bexcept\b|\bbut\b|\bhowever\b|\band\ is\b|\bsubject\ to\ the\ (?:satisf|min)|;)[^;]){0,150}?\b(?:(?:any|a|there\ being\ a|any\ particular|a\ specified|some)\ )?minimum\b(?!\ (?:price|purchase\ price|condition\ (?:has|is|being|\(|described)|lot|denomination|wage|cash|liquidity|rating))(?:\ (?:number|amount|tender|percentage|aggregate|value|principal|level|participation|quantity|condition|threshold|of|shares|units)\b)?",
+        read=_none,
+        before=260,
+        after=30,
+    ),
+    Rule(
+        name="minimum.no_minimum",
+        says="There is no minimum tender condition to the Offer",
+        anchors=("no minimum", "no such minimum", "without a minimum", "without any minimum"),
+        pattern=r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender|threshold|percentage\ of)",
+        read=_none,
+        before=24,
+        after=60,
+    ),
+    Rule(
+        name="minimum.threshold",
+        says="conditioned upon there being validly tendered and not withdrawn a number of Shares which, together with Shares owned by Parent, represents at least a majority of the Shares outstanding on a fully diluted basis",
+        anchors=("majority", "at least", "more than", "one share", "one more", "in excess of", "not less than", "greater than", "exceed", "a minimum of", "one ordinary", "one ads"),
+        pattern=rf"\b(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of|own(?:s|ed)?|be|exceeds?|tendered|is|aggregat(?:es?|ing)|hold(?:s|ing)?|would\ be),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
+        read=_threshold,
+        before=110,
+        after=330,
+        span="all",
+    ),
+    Rule(
+        name="minimum.threshold_tendered",
+        says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
+        anchors=("being validly", "being properly", "being tendered", "been validly tendered", "be validly tendered", "have been tendered", "been properly tendered", "are validly tendered", "be tendered"),
+        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ )?tendered",
+        read=_threshold,
+        before=240,
+        after=40,
+        span="all",
+    ),
+    Rule(
+        name="minimum.threshold_number",
+        says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
+        anchors=tuple(f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "123456789"),
+        pattern=rf"\b(?P<all>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ (?P<n>{_BIG}){_NAMED})",
+        read=_number,
+        before=40,
+        after=90,
+        span="all",
+    ),
+    Rule(
+        name="minimum.number",
+        says="The Offer is subject to a minimum of 4,000,000 Shares being tendered",
+        anchors=("minimum of", "minimum number of"),
+        pattern=rf"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?(?P<all>(?P<n>{_BIG}){_NAMED})\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ )?tendered",
+        read=_minimum_of,
+        before=10,
+        after=150,
+        span="all",
+    ),
+    Rule(
+        name="minimum.number_row",
+        says="Minimum Condition: 5,000,000 Shares",
+        anchors=("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement"),
+        pattern=rf"\bminimum\ (?:tender\ )?(?:condition|share\ requirement|number\ of\ shares)\"?(?::|\ (?:is|of|means|remains|will\ be))\ (?:at\ least\ )?(?P<all>(?P<n>{_BIG}){_NAMED})",
+        read=_named_number,
+        before=2,
+        after=110,
+        span="all",
+    ),
+)

@@ -29,11 +29,13 @@ PHONE = re.compile(
     r"(?<![\d-])(?P<number>"
     r"(?:\+ ?1[-. ]? ?|1[-. ])?\(\d{3}\) ?-? ?\d{3} ?[-. ] ?\d{4}"  # (212) 450-4000
     r"|(?:\+ ?1[-. ]? ?|1[-. ])?\d{3} ?[-./] ?\d{3} ?[-.] ?\d{4}"  # 510.619.3636
-    r"|(?:\+|011[- ])(?: ?\d{1,3})(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # +81-3-1234-5678
+    r"|(?:011 ?\+|\+|011[- ])(?: ?\d{1,3})(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # +81-3-1234-5678
     r"|\(\d{1,4}\)[- ]\d{1,4}[- ]\d{3,4}(?:[- ]\d{3,4})?"  # (52) 55 1234 5678
     r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)"
 )
-FAX = re.compile(r"\b(?:fax|facsimile|telecopy|telecopier)\b")
+FOOTNOTE = re.compile(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$")
+"""A mark behind a name or a number that sends to a footnote."""
+FAX = re.compile(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])")
 
 
 def is_entity(folded: str) -> bool:

@@ -16,8 +16,8 @@ from decimal import Decimal
 
 from ..models.offer import Cash, Measure
 from .rule import Reading, Rule
-from .terms import EACH, MONEY, PRICED, UNIT, offering_before, said_after, said_before
-from .wording import money
+from .terms import EACH, PRICED, RIVAL, UNIT, offering_before, said_after, said_before
+from .wording import MONEY, money
 
 HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:(?:tendering|selling|registered)\ )?(?:sellers?|holders?|stockholders?|shareholders?|unit\ ?holders?|securityholders?|noteholders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
@@ -83,6 +83,7 @@ def measure(reading: Reading, group: str = "unit") -> Measure | None:
 
 
 _PER_IN_LEAD = re.compile(rf"\bper\ (?P<unit>{UNIT})", re.VERBOSE)
+_CASH_SAID = re.compile(r"cash|net|\(")
 
 
 def cash(reading: Reading, name: str = "", *, per: Measure | None = None, bare: bool = False) -> Cash | None:
@@ -101,18 +102,19 @@ def cash(reading: Reading, name: str = "", *, per: Measure | None = None, bare: 
         if named:
             start = reading.match.start("lead")
             per = Measure(quantity=Decimal(1), security=reading.document.quote(start + named.start("unit"), start + named.end("unit")))
-        elif not bare and not re.search(r"cash|net|\(", between) or read[0] >= _ENOUGH:
+        elif (not bare and not _CASH_SAID.search(between)) or read[0] >= _ENOUGH:
             return None
     return Cash(amount=read[0], currency=read[1], per=per)
 
 
 _GOES_ON = re.compile(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)", re.VERBOSE)
+_NO_PRICE = re.compile(r"\b(?:fees?|commissions?|bonus|expenses)\b|\b(?:effective|implied|average|strike|reference)\ $")
 
 
 def _offered(reading: Reading) -> Cash | None:
     """A price in a sentence that makes the offer."""
     context = offering_before(reading)
-    if context is None or _NOT_BOUGHT_AT.search(context[-260:]):
+    if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]):
         return None
     after = said_after(reading, 60)
     if reading["unit"] == "" and _GOES_ON.match(after):
@@ -123,14 +125,15 @@ def _offered(reading: Reading) -> Cash | None:
 _TAKEN = re.compile(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
 _BY_TENDER = re.compile(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
 _NOT_THIS = re.compile(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
+_OTHER_KIND = re.compile(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
 
 
 def _paid(reading: Reading) -> Cash | None:
     """The price at which tendered securities were, or will be, bought."""
     said = said_before(reading, 700)
-    if not (_TAKEN.search(said) and _BY_TENDER.search(said)) or _NOT_THIS.search(said):
+    if not (_TAKEN.search(said) and _BY_TENDER.search(said + said_after(reading, 160))) or _NOT_THIS.search(said):
         return None
-    if re.search(r"\b(?:exercis|conver|market|closing|book|par)\w*\b", said[-80:]):
+    if _OTHER_KIND.search(said[-80:]):
         return None
     return cash(reading)
 
@@ -146,31 +149,65 @@ def _stated(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+_OFFER_SAID = re.compile(r"\b(?:offer|tender)")
+
+
+def _called(reading: Reading) -> Cash | None:
+    """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
+    if " of" in reading["link"] and "purchase" in reading["said"] and not _OFFER_SAID.search(said_before(reading, 300)[-200:] + said_after(reading, 100)):
+        return None
+    return _stated(reading)
+
+
+_OFFER = re.compile(r"\boffer")
+
+
+def _each_paid(reading: Reading) -> Cash | None:
+    """What is paid for each security, in a text that speaks of the offer just before."""
+    said = said_before(reading, 400)
+    if _SUPPOSED.search(said) or _NOT_BOUGHT_AT.search(said[-160:]) or not _OFFER.search(reading.document.folded[max(0, reading.match.start() - 700) : reading.match.end()]):
+        return None
+    group = "each" if reading["each"] else "each2"
+    return cash(reading, per=Measure(quantity=Decimal(1), security=reading.printed(group)))
+
+
+_TENDER_SAID = re.compile(r"\b(?:tender|offer)")
+
+
 def _received(reading: Reading) -> Cash | None:
     said = said_before(reading, 400)
-    if _SUPPOSED.search(said) or not re.search(r"\b(?:tender|offer)", said + reading["who"]):
+    if _SUPPOSED.search(said) or not _TENDER_SAID.search(said + reading.match.group()):
         return None
     return cash(reading)
+
+
+_FROM = re.compile(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
 
 
 def _net(reading: Reading) -> Cash | None:
+    """An amount net to the holder, outside sentences on other offers."""
     if not (reading["net"] or "net" in reading["cash"].split()):
         return None
     said = said_before(reading, 500)
-    if re.search(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$", said.rstrip()) or re.search(
-        r"\b(?:propos(?:al|ed\ to)\b|indicat\w+|party\ [a-z]\b|would\b|rival|competing|terminated|previous\ (?:tender\ )?offer|prior\ (?:tender\ )?offer|original(?:ly)?\b(?!\ (?:schedule|filed|offer\ to))|instead\ of|in\ lieu\ of)", said
-    ):
+    if _FROM.search(said.rstrip()) or RIVAL.search(said[-320:]):
         return None
     return cash(reading)
+
+
+_NOT_DEFINED = re.compile(r"\b(?:from|than|up\ to)$|\b(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$")
 
 
 def _defined(reading: Reading) -> Cash | None:
     said = said_before(reading, 400)
     if _SUPPOSED.search(said[-200:]) and "tender offer" not in said:
         return None
-    if _OTHER_PRICE.search(said[-50:]) or re.search(r"\b(?:from|than)$", said.rstrip()):
+    if _OTHER_PRICE.search(said[-50:]) or _NOT_DEFINED.search(said.rstrip()):
         return None
     return cash(reading)
+
+
+_MARKET = re.compile(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
+_PRICE_SAID = re.compile(r"\bprices?\b|\boffering\b")
 
 
 def _second(reading: Reading) -> Cash | None:
@@ -179,29 +216,32 @@ def _second(reading: Reading) -> Cash | None:
     if first.rstrip("s") == other.rstrip("s") or _OTHER_PRICE.search(reading["link"]):
         return None
     said = said_before(reading)
-    if offering_before(reading) is None and not re.search(r"\bprices?\b", said[-160:]):
+    if offering_before(reading) is None and not _PRICE_SAID.search(said[-160:]):
         return None
-    if re.search(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b", said[-160:]):
+    if _MARKET.search(said[-160:]):
         return None
     return cash(reading)
 
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
+_CHANGING = re.compile(_CHANGES)
 _PRICE_NOUN = re.compile(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
 _OTHER_CHANGE = re.compile(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
-_EXCHANGE_OFFER = re.compile(r"exchange ratio|offer to exchange|exchange offer")
+_EXCHANGE_OFFER = ("exchange ratio", "offer to exchange", "offering to exchange", "the exchange offer", "its exchange offer", "our exchange offer", "this exchange offer", "pending exchange offer")
 
 
 def in_exchange_offer(reading: Reading) -> bool:
-    """Whether the document speaks of an exchange, so that an amount per share is a stated value and not cash."""
-    folded = reading.document.folded
-    return "net to the seller in cash" not in folded and _EXCHANGE_OFFER.search(folded) is not None
+    """Whether the document speaks of an exchange, here or at its head, so that an amount per share is a stated value and not cash."""
+    folded, at = reading.document.folded, reading.match.start()
+    if "in cash" in folded[max(0, at - 160) : reading.match.end() + 60]:
+        return False
+    return any("net to the seller in cash" not in part and any(words in part for words in _EXCHANGE_OFFER) for part in (folded[max(0, at - 4000) : at + 2000], folded[:8000]))
 
 
 def _changes_price(reading: Reading) -> bool:
     """Whether the sentence says that the price of this offer is changed."""
     tail = said_before(reading, 500)[-320:] + reading.match.group()
-    return bool(re.search(_CHANGES, tail) and _PRICE_NOUN.search(tail)) and not _OTHER_CHANGE.search(tail) and not in_exchange_offer(reading)
+    return bool(_CHANGING.search(tail) and _PRICE_NOUN.search(tail)) and not _OTHER_CHANGE.search(tail) and not in_exchange_offer(reading)
 
 
 def _new(reading: Reading) -> Cash | None:
@@ -320,8 +360,8 @@ PRICE_RULES = (
     Rule(
         name="consideration.second_price",
         says="is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash",
-        anchors=signed("and", "or", "(or", "and at", "and for", "and a price of", "equivalent to", "(equivalent to", "(equal to", "price of", "(and"),
-        pattern=rf"{MONEY}(?:,?\ in\ cash)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|equivalent\ to|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ (?P<all>{PRICE})",
+        anchors=signed("and", "or", "(or", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"),
+        pattern=rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ (?P<all>{PRICE})",
         read=_second,
         before=150,
         after=120,
@@ -360,19 +400,29 @@ PRICE_RULES = (
     Rule(
         name="consideration.holders_receive",
         says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
-        anchors=("will receive", "entitled to receive"),
-        pattern=rf"\b(?P<who>{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:will\ receive|(?:will\ be|is|are)\ entitled\ to\ receive)\ (?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
+        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "will get", "be paid"),
+        pattern=rf"\b(?P<who>{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ (?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
         read=_received,
         before=150,
         after=180,
         span="all",
     ),
     Rule(
+        name="consideration.each_paid",
+        says="In the tender offer, Purchaser pays, for each Share, $14.50 in cash, without interest",
+        anchors=("for each", "for every"),
+        pattern=rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ |\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
+        read=_each_paid,
+        before=110,
+        after=240,
+        span="all",
+    ),
+    Rule(
         name="consideration.offer_price_is",
         says="The Offer Price is $1.74 per Share, to you in cash",
         anchors=("offer price", "purchase price", "tender price", "offer consideration"),
-        pattern=rf'(?P<said>\bthe\ "?(?:cash\ |tender\ )?(?:offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?P<all>{PRICE})',
-        read=_stated,
+        pattern=rf'(?P<said>\bthe\ "?(?:cash\ |tender\ )?(?:offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at)))\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?P<all>{PRICE})',
+        read=_called,
         before=20,
         after=260,
         span="all",

@@ -14,7 +14,8 @@ from decimal import Decimal
 from ..models.offer import CashRange, Measure
 from .price import NAMED, NET, amount, measure, signed
 from .rule import Reading, Rule
-from .terms import EACH, MONEY, PRICED, RIVAL, UNIT, said_after, said_before
+from .terms import EACH, PRICED, RIVAL, UNIT, said_after, said_before
+from .wording import MONEY
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
 _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
@@ -27,9 +28,10 @@ def _end(name: str) -> str:
 
 _MARKET = re.compile(
     r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
-    r"range\ of\ values|per\ share\ value|value\ of|fair|premium|ebitda|revenues?|sold|historical|would)\b"
+    r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|historical|would)\b"
 )
 _PRICED = re.compile(r"\b(?:price[sd]?|offer|tender(?:ed|ing|s)?|purchase)\b")
+_PER_BEFORE = re.compile(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$", re.VERBOSE)
 
 
 def _range(reading: Reading) -> CashRange | None:
@@ -39,37 +41,49 @@ def _range(reading: Reading) -> CashRange | None:
         return None
     per = measure(reading, "b_unit") or measure(reading, "a_unit")
     if per is None:
-        named = re.search(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$", reading.before(60), re.VERBOSE)
+        named = _PER_BEFORE.search(reading.before(60))
         per = Measure(quantity=Decimal(1), security=named["unit"]) if named else None
     low, high = sorted((first[0], second[0]))
     return CashRange(low=low, high=high, currency=first[1] or second[1], per=per)
+
+
+_SUPPOSED = re.compile(r"\bif\b|\bassum")
+_FROM_ABOVE = re.compile(r"great|more|high|excess|exceed|above|most")
 
 
 def _limited(reading: Reading) -> CashRange | None:
     """\"Not greater than … nor less than …\": one bound from above and one from below, on a price."""
     said = said_before(reading, 500)
     near = said[-160:]
-    up, down = (re.search(r"great|more|high|excess|exceed|above|most", reading[group]) for group in ("bound_a", "bound_b"))
+    up, down = (_FROM_ABOVE.search(reading[group]) for group in ("bound_a", "bound_b"))
     if bool(up) == bool(down) or not _PRICED.search(near) or _MARKET.search(near[-90:]):
         return None
-    if _superseding(said) or re.search(r"\bif\b|\bassum", near):
+    if _superseding(said) or _SUPPOSED.search(near):
         return None
     return _range(reading)
 
 
+_OLD = re.compile(r"\b(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|\bfrom$")
+
+
 def _superseding(said: str) -> bool:
-    return bool(re.search(r"\b(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|\bfrom$", said.rstrip()))
+    return bool(_OLD.search(said.rstrip()))
+
+
+_MOVED = re.compile(r"\b(?:increas|rais|reduc|lower|decreas|chang)\w*\b[^;]{0,140}$")
+_OFFER_SAID = re.compile(r"\b(?:tender|offer|purchase|repurchase)")
+_PRICE_SAID = re.compile(r"\bprices?\b")
 
 
 def _spanned(reading: Reading) -> CashRange | None:
     """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
     said = said_before(reading, 500)
     near = said[-200:]
-    if not re.search(r"\bprices?\b", near + reading["range"]) or not re.search(r"\b(?:tender|offer|purchase|repurchase)", said) or _MARKET.search(near[-100:]):
+    if not _PRICE_SAID.search(near + reading["range"]) or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120)) or _MARKET.search(near[-100:]):
         return None
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
-    changed = re.search(r"\b(?:increas|rais|reduc|lower|decreas|chang)\w*\b[^;]{0,140}$", said)
+    changed = _MOVED.search(said)
     if (changed and "range" not in reading["range"]) or RIVAL.search(said[-260:]):
         return None
     return _range(reading)
@@ -86,9 +100,12 @@ def _changed_to(reading: Reading) -> CashRange | None:
     return _range(reading)
 
 
+_PRICE_OR_RANGE = re.compile(r"\bprices?\b|\brange\b")
+
+
 def _step(reading: Reading) -> CashRange | None:
     said = said_before(reading, 500)
-    if not re.search(r"\bprices?\b|\brange\b", said[-300:]) and not re.search(r"\bprices?\b", said_after(reading, 80)):
+    if not _PRICE_OR_RANGE.search(said[-300:]) and not _PRICE_SAID.search(said_after(reading, 80)):
         return None
     if reading["cents"]:
         cents = {"one": "0.01", "five": "0.05", "ten": "0.10", "twenty-five": "0.25", "fifty": "0.50"}[reading["cents"]]
@@ -134,7 +151,7 @@ RANGE_RULES = (
     Rule(
         name="consideration.range",
         says="to tender their shares at prices within the range of $99.00 to $114.00 per share",
-        anchors=signed("between", "from", "range of", "price of", "range:", "range is", "minimum of", "low of", "be"),
+        anchors=signed("between", "from", "range of", "price of", "range:", "is", "minimum of", "low of", "be"),
         pattern=rf"\b(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|between|from)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?{_end('a')},?\ ?(?:and|to|-|through|up\ to)\ ?(?:(?:a\ )?(?:maximum|high|minimum|low)(?:\ price)?\ of\ )?{_end('b')}",
         read=_spanned,
         before=40,
@@ -153,7 +170,7 @@ RANGE_RULES = (
         name="consideration.increment",
         says="at a price specified by the holder, in increments of $0.05 per share",
         anchors=("increments of", "multiples of", "increments", "increment of"),
-        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ \(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?increments\b",
+        pattern=rf"(?:increments?|multiples)\ of\ (?:{_CENTS}\ ?\(?)?(?P<money>{MONEY})?|(?P<before>{MONEY})\ (?:per\ share\ )?increments\b",
         read=_step,
         before=40,
         after=50,

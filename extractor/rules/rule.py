@@ -45,6 +45,8 @@ class Rule(Generic[T_co]):
     """Match against ``prose``, with capitals, instead of ``folded``."""
     span: str | int = 0
     """The group that the evidence quotes."""
+    needs: tuple[tuple[str, ...], ...] = ()
+    """Lower-case words that every match holds besides: one at least of each tuple. A window without them is not tried at all."""
 
     @cached_property
     def compiled(self) -> Pattern[str]:
@@ -139,7 +141,10 @@ class Book:
             rule = self.rules[number]
             text = document.prose if rule.cased else folded
             for first, last in spans:
-                for match in rule.compiled.finditer(text, max(0, first), min(len(text), last)):
+                first = max(0, first)
+                if rule.needs and not all(any(folded.find(word, first, last) >= 0 for word in words) for words in rule.needs):
+                    continue
+                for match in rule.compiled.finditer(text, first, min(len(text), last)):
                     value = rule.read(Reading(match, document))
                     if value is not None:
                         start, end = match.span(rule.span)

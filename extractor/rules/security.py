@@ -1,7 +1,111 @@
-"""To be written."""
+"""The class that the offer is for, as the offer's own sentence names it (Item 1002(b) of Regulation M-A).
 
-from typing import Any
+    all outstanding shares of common stock, par value $0.01 per share (the "Shares"), of X         common stock
+    its offer to holders of outstanding Class A Common Stock (the "Common Stock"), to exchange      Class A Common Stock
+    OFFER TO PURCHASE FOR CASH ALL UNITS OF LIMITED PARTNERSHIP INTEREST OF Y                       UNITS OF LIMITED PARTNERSHIP INTEREST
+    its outstanding 5.00% Convertible Senior Notes due 2024                                         5.00% Convertible Senior Notes due 2024
 
-from .rule import Rule
+Without the par-value phrase and the company's name, in the letters printed. A term defined elsewhere ("the outstanding Shares") is no class.
+PRECEDENCE, strongest first: where the sentence defines a short name for the class, it gives the long one.
+"""
 
-RULES: tuple[Rule[Any], ...] = ()
+from __future__ import annotations
+
+import re
+
+from .rule import Reading, Rule
+from .terms import OFFERING, PAR, RIVAL, said_after, said_before
+from .wording import COUNT, MONEY, NUMBER, PERCENT
+
+PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
+
+_VOCABULARY = (
+    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|common|ordinary|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
+    r"partnership|membership|assignee|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|participating|mandatory|mandatorily|senior|junior|"
+    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
+)
+_HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
+_OF_INTEREST = r"(?:\ of\ (?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)\ (?:ownership\ )?interests?)"
+_DUE = r"(?:,?\ due\ (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\ (?:\d{1,2},\ )?)?\d{4})"
+_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}{_OF_INTEREST}?{_DUE}?)(?![\w%'-])"
+_REPRESENTING = r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
+_COMPANY = r"(?:(?!of\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
+_DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ )"
+_STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing)(?:\ and\ outstanding)?\ (?:of\ )?)"
+_QUANTIFIER = (
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?{_STATE}?|(?:certain\ )?{_STATE}|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?"
+    rf"(?:{MONEY}\ (?:(?:(?:in\ )?(?:value|amount|worth|(?:aggregate\ )?principal\ amount)\ |in\ the\ aggregate\ )?(?:of|in)\ |in\ aggregate\ amount\ (?:of\ )?)|{PERCENT}\ of\ |{COUNT}\ ){_DETERMINER}?{_STATE}?|{_DETERMINER}{_STATE}?|(?:purchase|acquire|buy|exchange|tender)\ {NUMBER}\ {_DETERMINER}?{_STATE}?)"
+)
+_CLASS = rf"(?:(?:shares?|units?)\ of\ {_DETERMINER}?{_COMPANY}{{0,4}}?(?P<of>(?:{_VOCABULARY},?\ ){{1,10}}(?:stock|shares?))(?![\w%'-])|{_COMPANY}{{0,4}}?(?P<whole>{_REPRESENTING}|{_NAME}))"
+_BARE = re.compile(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
+_OTHER = re.compile(r"\b(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|\bfor\ up\ to\b[^;]{0,90}$|\b(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|\bexchang[^;]{4,240}\bfor$|\b(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$")
+
+
+def _named(reading: Reading) -> str | None:
+    """The class as printed; None for a defined term."""
+    if reading["of"]:
+        return reading.printed("of")
+    return None if _BARE.fullmatch(reading["whole"]) or reading["whole"].endswith("purchase rights") else reading.printed("whole")
+
+
+_RECEIVED = re.compile(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
+_RECEIVED_FOR = re.compile(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
+
+
+def _offered(reading: Reading) -> str | None:
+    """The class in a sentence that makes the offer."""
+    said = said_before(reading, 700)
+    if _OTHER.search(said.rstrip()):
+        return None
+    if _RECEIVED_FOR.match(reading.after(120)):
+        return None
+    around = said + reading.match.group() + said_after(reading, 260)
+    found = OFFERING.search(around)
+    if found is None or RIVAL.search(said[-220:]) or _RECEIVED.search(said):
+        return None
+    return _named(reading)
+
+
+def _row(reading: Reading) -> str | None:
+    return _named(reading)
+
+
+_SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "notes", "warrants", "interests", "options", "debentures", "securities", "common shares", "ordinary shares", "preferred stock", "preferred shares", "bonds", "rights", "receipts")
+_ANCHORS = (
+    *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", *"123456789")),
+    "for all outstanding", "for all of the", "for any and all", "for any (", "offer for", "any and all", "holders of its", "holders of our", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
+)  # fmt: skip
+_DEFINES = rf"{PAR}?(?:\ of\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?:[a-z0-9&.'\ -]{{0,24}}\ )?(?:shares?|units?|common\ stock|stock|adss?|notes?|warrants?|interests?|options?|debentures|securities|common\ shares|ordinary\ shares|preferred\ stock|preferred\ shares|bonds?|rights),?\ ?\""
+
+RULES: tuple[Rule[str], ...] = (
+    Rule(
+        name="security.defined",
+        says='is offering to purchase all outstanding shares of common stock, par value $0.01 per share (the "Shares"), of X Corp.',
+        anchors=tuple(f'{name}{end}' for name in _SHORT_NAMES for end in ('"', ' "', ',"')),
+        pattern=rf"\b{_QUANTIFIER}(?P<all>{_CLASS}){_DEFINES}",
+        read=_offered,
+        before=330,
+        after=4,
+        span="all",
+    ),
+    Rule(
+        name="security.sought_row",
+        says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X Corp.",
+        anchors=("securities sought", "shares sought", "units sought", "interests sought", "securities subject to the offer"),
+        pattern=rf"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?\ (?:subject\ to\ [^.;]{{4,120}}?,\ )?{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?(?P<all>{_CLASS})",
+        read=_row,
+        before=2,
+        after=330,
+        span="all",
+    ),
+    Rule(
+        name="security.offered",
+        says="relates to the tender offer by Purchaser for all of the outstanding shares of common stock of X Corp.",
+        anchors=_ANCHORS,
+        pattern=rf"\b{_QUANTIFIER}(?P<all>{_CLASS})",
+        read=_offered,
+        before=12,
+        after=190,
+        span="all",
+    ),
+)

@@ -15,21 +15,33 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice, pairwise
 
-from ..document import Document
+from ..document import Block, Document
 from ..models import Signature
+from .captions import cells_of, rows_of
 from .names import OFFICE, is_entity, is_person
 from .wording import DAY, day
 
-_HEADING = re.compile(r"signatures?(?: page)?[.:]?")
+_HEADING = re.compile(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?")
 _STOP = re.compile(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|signature page to|exhibit no\.?$|exhibit number$|appendix)")
 _LABEL = re.compile(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity)(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)")
-_DATED = re.compile(rf"(?:dated?|as of)\ ?:?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})", re.VERBOSE)
+_DATED = re.compile(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})", re.VERBOSE)
 _BARE_DAY = re.compile(rf"(?:{DAY})\.?$", re.VERBOSE)
 _SIGNED = re.compile(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?")
+_SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name"}
 _PROSE = re.compile(r"after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned")
-_THROUGH = re.compile(r",? (?:its|as|the|in its|solely) .*|,$")
+_THROUGH = re.compile(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$")
+_DAY_CUT = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},$")
+_INLINE_LABEL = re.compile(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?)")
+_ATTORNEY_FOR = re.compile(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
 _NOISE = re.compile(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?")
+
+
+_MOST_LINES = 3_000
+_LONGEST = 1_500
+_NEAR = 12
+"""Whom a signer signs for stands at most so many lines above."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +62,7 @@ class _Block:
     title: list[str] = field(default_factory=list)
     when: date | None = None
     conformed: bool | None = None
+    again: bool = False  # for whom the signer before signed, as far as the page tells
     through: bool = False  # signs by another entity, whose own signer follows
 
     def reach(self, end: int) -> None:
@@ -74,8 +87,17 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     region = signature_region(document, after)
     if region is None:
         return ()
-    blocks, dates = _blocks(document, region, {re.sub(r"\W", "", name.lower()) for name in known})
-    blocks = [block for block in blocks if block.name]
+    keys = {_key(name) for name in known}
+    page = _Page(_pieces(document, region), keys)
+    page.read()
+    dates = page.dates
+    blocks = [block for block in page.blocks if block.name]
+    if len(blocks) == 1 and blocks[0].entity is None and page.pending and _key(blocks[0].name or "") not in keys:
+        behind = _entity(page.pending, keys)
+        blocks[0].entity = behind if behind and _key(behind) in keys else None
+    for block in blocks:
+        if block.again and _key(block.name or "") in keys:
+            block.entity = None  # a filing person who signs for himself below a company's signer
     alone = {when for when, _, _ in dates} | {block.when for block in blocks if block.when}
     if len(alone) == 1:
         for block in blocks:
@@ -88,10 +110,14 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     return tuple(_reading(block, dates) for block in blocks)
 
 
+def _key(name: str) -> str:
+    return re.sub(r"\W", "", name.lower())
+
+
 def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureReading:
     title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;") or None
     entity = block.entity
-    if entity and block.name and re.sub(r"\W", "", entity.lower()) == re.sub(r"\W", "", block.name.lower()):
+    if entity and block.name and _key(entity) == _key(block.name):
         entity = None
     attorney = True if re.search(r"attorney[- ]in[- ]fact", f"{title or ''} {block.name or ''}".lower()) else None
     name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "") or None
@@ -99,119 +125,203 @@ def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureRead
     return SignatureReading(signature, block.start, block.end)
 
 
-def _blocks(document: Document, region: tuple[int, int], known: set[str]) -> tuple[list[_Block], list[tuple[date, int, int]]]:
-    blocks: list[_Block] = []
-    dates: list[tuple[date, int, int]] = []
-    pending: list[tuple[str, int]] = []  # lines that may name whom the next signer signs for
-    waiting: str | None = None
-    pieces = [(document.folded[p.start : p.end].strip(), document.quote(p.start, p.end), p.start, p.end) for p in document.pieces(*region)]
-    for number, (folded, printed, start, end) in enumerate(pieces):
-        if not folded or _NOISE.fullmatch(folded) or (_PROSE.search(folded) and not _SIGNED.search(folded)):
-            continue
-        dated = _DATED.match(folded) or (_BARE_DAY.match(folded) if waiting in ("date", "dated") or len(folded) < 22 else None)
-        if dated:
-            when = day(dated.group())
-            if when:
-                dates.append((when, start, end))
-                if blocks and blocks[-1].when is None and not pending:
-                    blocks[-1].when = when
-                    blocks[-1].reach(end)
-            waiting = None
-            continue
-        label = _LABEL.match(folded)
-        inner = printed
-        if label and label["label"] in ("date", "dated"):
-            waiting = label["label"]
-            continue
-        if label:
-            waiting = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name"}.get(label["label"], label["label"])
-            inner = printed[label.end() :].strip()
-            if waiting == "by":
-                if blocks and blocks[-1].through and not blocks[-1].conformed:
-                    blocks[-1].title.clear()
-                else:
-                    blocks.append(_new(pending, start, known))
-                pending = []
-            if not inner:
-                if blocks:
-                    blocks[-1].reach(end)
+_Piece = tuple[str, str, int, int]  # folded, as printed, and where
+
+
+class _Page:
+    """Reads the lines of a signature page one after the other."""
+
+    def __init__(self, pieces: list[_Piece], known: set[str]) -> None:
+        self.pieces, self.known = pieces, known
+        self.blocks: list[_Block] = []
+        self.dates: list[tuple[date, int, int]] = []
+        self.pending: list[tuple[str, int]] = []  # lines that may name whom the next signer signs for
+        self.waiting: str | None = None  # what the next line is, as far as the last one tells
+
+    def read(self) -> None:
+        for number, (folded, printed, start, end) in enumerate(self.pieces):
+            if not folded or _NOISE.fullmatch(folded) or (_PROSE.search(folded) and not _SIGNED.search(folded)):
                 continue
+            if not self._date(folded, start, end):
+                self._line(number, folded, printed, start, end)
+
+    def _date(self, folded: str, start: int, end: int) -> bool:
+        """Whether the line is a date; it belongs to the block above, unless the next one has begun."""
+        dated = _DATED.match(folded) or (_BARE_DAY.match(folded) if self.waiting in ("date", "dated") or len(folded) < 22 else None)
+        if not dated:
+            return False
+        when = day(dated.group())
+        if when:
+            self.dates.append((when, start, end))
+            if self.blocks and self.blocks[-1].when is None and not self.pending:
+                self.blocks[-1].when = when
+                self.blocks[-1].reach(end)
+        self.waiting = None
+        return True
+
+    def _line(self, number: int, folded: str, printed: str, start: int, end: int) -> None:
+        label = _LABEL.match(folded)
+        if label and label["label"] in ("date", "dated"):
+            self.waiting = label["label"]
+            return
+        inner = printed[label.end() :].strip() if label else printed
+        if label and label["label"] == "by" and inner and self.waiting == "signed" and _key(inner) == _key(self.blocks[-1].name or ""):
+            self.blocks[-1].reach(end)  # the printed name below a signature
+            return
+        if label:
+            self.waiting = _SAME_LABEL.get(label["label"], label["label"])
+            if self.waiting == "by":
+                self._begin(start)
+            if not inner:
+                if self.blocks:
+                    self.blocks[-1].reach(end)
+                return
         signed = _SIGNED.search(inner.lower())
         if signed and signed.start() <= 3:
-            if waiting != "by" or not blocks:
-                blocks.append(_new(pending, start, known))
-                pending = []
-            block = blocks[-1]
-            block.conformed = True
-            rest, _, tail = inner[signed.end() :].partition(" Name:")
-            block.name = rest.strip(" _-") or None
-            block.reach(end)
-            waiting = "signed"
-            if tail:
-                name, _, title = tail.partition("Title:")
-                block.name = name.strip() or block.name
-                block.title = [title.strip()] if title.strip() else []
-            continue
-        block = blocks[-1] if blocks else None
-        key = re.sub(r"\W", "", folded)
-        if block and waiting == "name" and inner:
-            name, _, title = inner.partition("Title:")
-            block.name = name.strip(" ,")
-            if title.strip():
-                block.title.append(title.strip())
-                waiting = "title"
-            else:
-                waiting = "named"
-            block.reach(end)
-        elif block and waiting == "by" and is_entity(_THROUGH.sub("", inner.lower())):
-            block.through = True
-            block.entity = block.entity or inner.rstrip(" ,")
-            block.reach(end)
-            waiting = "through"
-        elif block and waiting == "through":
-            block.reach(end)
-        elif block and waiting == "by":
-            block.name = inner.strip(" _")
-            block.reach(end)
-            waiting = "signed"
-        elif block and waiting == "title" and (label or not block.title or not _begins_block(folded, printed, key, known, pieces, number)):
-            block.title.append(inner.strip())
-            block.reach(end)
-        elif block and waiting in ("signed", "named") and block.name and key == re.sub(r"\W", "", block.name.lower()):
-            block.name = printed.strip(" ,") if not printed.isupper() or (block.name or "").isupper() else block.name
-            block.reach(end)
-            waiting = "named"
-        elif block and waiting in ("signed", "named") and not _begins_block(folded, printed, key, known, pieces, number):
-            if OFFICE.search(folded):
-                block.title.append(printed)
-                waiting = "title"
-            elif waiting == "signed" and is_person(printed):
-                head, comma, tail = printed.partition(", ")
-                if comma and OFFICE.search(tail.lower()):
-                    block.title.append(tail)
-                    waiting = "title"
-                block.name = head if comma and OFFICE.search(tail.lower()) else printed
-            elif waiting == "signed" and block.name is None:
-                block.name = printed
-            block.reach(end)
+            self._signature(inner[signed.end() :], start, end)
+        elif not (self.blocks and self._below(self.blocks[-1], number, folded, printed, inner, end, bool(label))):
+            self.pending.append((printed.rstrip(" :"), start))
+            self.waiting = None
+
+    def _begin(self, start: int) -> None:
+        """A block begins at "By:", or its signer follows the entity that it signs through."""
+        if self.blocks and self.blocks[-1].through and not self.blocks[-1].conformed:
+            self.blocks[-1].title.clear()
         else:
-            pending.append((printed.rstrip(" :"), start))
-            waiting = None
-    return blocks, dates
+            again = self.blocks[-1].entity if self.blocks and not self.pending else None
+            self.blocks.append(_new(self.pending, start, self.known))
+            if self.blocks[-1].entity is None and again:
+                self.blocks[-1].entity, self.blocks[-1].again = again, True
+        self.pending = []
+
+    def _signature(self, words: str, start: int, end: int) -> None:
+        """A typed signature, with the office or the principal behind it on its line."""
+        if self.waiting != "by" or not self.blocks:
+            self.blocks.append(_new(self.pending, start, self.known))
+            self.pending = []
+        block = self.blocks[-1]
+        block.conformed = True
+        block.reach(end)
+        self.waiting = "signed"
+        instead = _ATTORNEY_FOR.fullmatch(words.strip(" _-*"))
+        if instead:
+            block.name, block.entity, block.title = instead["name"], instead["entity"].rstrip(" ."), [instead["title"]]
+        else:
+            name, title = _apart(words.strip(" _-*"))
+            block.name, block.title = name or None, [title] if title else []
+
+    def _below(self, block: _Block, number: int, folded: str, printed: str, inner: str, end: int, labelled: bool) -> bool:
+        """Whether a line belongs to the block above it, as what it has been waiting for or what it looks like."""
+        waiting = self.waiting
+        if waiting == "name" and inner:
+            self._name(block, inner.strip(" ,"))
+        elif waiting == "by":
+            if is_entity(_THROUGH.sub("", inner.lower())):
+                block.through = True
+                block.entity = block.entity or inner.rstrip(" ,")
+                self.waiting = "through"
+            else:
+                block.name = inner.strip(" _")
+                self.waiting = "signed"
+        elif waiting == "title" and (labelled or not block.title or not self._begins_block(number, folded, printed)):
+            block.title.append(inner.strip())
+        elif waiting in ("signed", "named") and block.name and _key(folded) == _key(block.name):
+            block.name = printed.strip(" ,") if not printed.isupper() or block.name.isupper() else block.name
+            self.waiting = "named"
+        elif waiting in ("signed", "named") and block.name and " " not in block.name and re.fullmatch(r"[A-Z][\w.'\u2019-]+", printed):
+            block.name = f"{block.name} {printed}"  # a name that a converter cut
+        elif waiting in ("signed", "named") and not self._begins_block(number, folded, printed):
+            self._unlabelled(block, folded, printed)
+        elif waiting != "through":
+            return False
+        block.reach(end)
+        return True
+
+    def _name(self, block: _Block, printed: str) -> None:
+        block.name, title = _apart(printed)
+        block.title.extend([title] if title else [])
+        self.waiting = "title" if title else "named"
+
+    def _unlabelled(self, block: _Block, folded: str, printed: str) -> None:
+        """The printed name or the office below a signature."""
+        if _apart(printed)[0] != printed:
+            self._name(block, printed)
+        elif OFFICE.search(folded):
+            block.title.append(re.sub(r"(?i)^as ", "", printed))
+            self.waiting = "title"
+        elif self.waiting == "signed" and (block.name is None or is_person(printed)):
+            block.name = printed
+
+    def _begins_block(self, number: int, folded: str, printed: str) -> bool:
+        """Whether a line behind a title is whom the next signer signs for, not more of the title."""
+        key = _key(folded)
+        if key in self.known or any(name.startswith(key) and len(key) > 8 for name in self.known):
+            return True
+        if OFFICE.search(folded) and not is_entity(folded):
+            return False
+        follows = [words for words, _, _, _ in self.pieces[number + 1 : number + 5] if words]
+        soon = any(re.match(r"by\b|/ ?s ?/", words) for words in follows[:3])
+        return soon and (is_entity(folded) or printed.isupper() or folded.endswith(":") or is_person(printed))
+
+
+def _pieces(document: Document, region: tuple[int, int]) -> list[_Piece]:
+    """Lines and cells, blocks that stand side by side one after the other, several labels on a line apart."""
+    pieces: list[_Piece] = []
+    lines = (piece for piece in document.pieces(*region) if piece.end - piece.start < _LONGEST or "/s" in document.folded[piece.start : piece.start + _LONGEST])
+    for piece in _one_by_one(document, list(islice(lines, _MOST_LINES))):
+        piece = Block(piece.start, min(piece.end, piece.start + _LONGEST))
+        cuts = [piece.start - 1, *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
+        for start, end in pairwise(cuts):
+            folded, words = document.folded[start + 1 : end].strip(" *"), document.quote(start + 1, end).lstrip("*").strip()
+            if pieces and _DAY_CUT.search(pieces[-1][1]) and re.fullmatch(r"\d{4}\.?", words):
+                pieces[-1] = (f"{pieces[-1][0]} {folded}", f"{pieces[-1][1]} {words}", pieces[-1][2], end)
+            else:
+                pieces.append((folded, words, start + 1, end))
+    return pieces
+
+
+def _one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
+    """The pieces with blocks that stand side by side in a table's columns put one after the other."""
+    rows = [cells_of(document.text, row) for row in rows_of(document.text, pieces)]
+    beside = [sum(bool(_SIGNED.search(document.folded[cell[0].start : cell[-1].end])) for cell in row) == 2 and len(row) in (2, 4) and not any(len(cell) > 2 for cell in row) for row in rows]
+    result: list[Block] = []
+    at = 0
+    while at < len(rows):
+        first = at
+        while at < len(rows) and len(rows[at]) in (2, 4):
+            at += 1
+        if any(beside[first:at]):
+            for half in (0, 1):
+                result.extend(piece for row in rows[first:at] for cell in row[half * len(row) // 2 : (half + 1) * len(row) // 2] for piece in cell)
+        else:
+            at = max(at, first + 1)
+            result.extend(piece for row in rows[first:at] for cell in row for piece in cell)
+    return result
+
+
+def _apart(printed: str) -> tuple[str, str]:
+    """Name and office of "Ruth Adeyemi, General Counsel"; the office is empty where there is none."""
+    head, _, tail = printed.partition(", ")
+    tail = tail.strip()
+    entity = is_entity(tail.lower()) and not re.match(r"as |trustee of ", tail.lower())
+    tail = re.sub(r"^(?:as|its) ", "", tail)
+    if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not entity:
+        return head, "" if tail.lower().startswith("individually") else tail
+    return printed, ""
 
 
 def _new(pending: list[tuple[str, int]], start: int, known: set[str]) -> _Block:
     entity = _entity(pending, known)
-    return _Block(start=pending[0][1] if pending and entity else start, end=start + 1, entity=entity)
+    return _Block(start=pending[-_NEAR:][0][1] if pending and entity else start, end=start + 1, entity=entity)
 
 
 def _entity(pending: list[tuple[str, int]], known: set[str]) -> str | None:
     """Whom the signer signs for: the known name among the lines, else the lines from the first that looks like one."""
-    lines = [line for line, _ in pending]
+    lines = [line for line, _ in pending[-_NEAR:]]
     for first in range(len(lines)):
         for last in range(len(lines), first, -1):
             joined = " ".join(lines[first:last])
-            if re.sub(r"\W", "", joined.lower()) in known:
+            if _key(joined) in known:
                 return joined.rstrip(" ,:")
     if not lines:
         return None
@@ -221,16 +331,5 @@ def _entity(pending: list[tuple[str, int]], known: set[str]) -> str | None:
             while first and lines[first - 1].isupper() == line.isupper() and not is_entity(lines[first - 1].lower()) and first - 1 >= number - 1:
                 first -= 1
             return " ".join(lines[first : number + 1]).rstrip(" ,:")
-    last = lines[-1].rstrip(" ,:")
-    return last if len(last) < 100 and not re.search(r"[.;]$", last) else None
-
-
-def _begins_block(folded: str, printed: str, key: str, known: set[str], pieces: list[tuple[str, str, int, int]], number: int) -> bool:
-    """Whether a line behind a title is whom the next signer signs for, not more of the title."""
-    if key.rstrip(":") in known or any(name.startswith(key) and len(key) > 8 for name in known):
-        return True
-    follows = [words for words, _, _, _ in pieces[number + 1 : number + 5] if words]
-    soon = any(re.match(r"by\b|/ ?s ?/", words) for words in follows[:3])
-    if OFFICE.search(folded) and not is_entity(folded):
-        return False
-    return soon and (is_entity(folded) or printed.isupper() or folded.endswith(":") or is_person(printed))
+    nearest = lines[-1].rstrip(" ,:")
+    return nearest if len(nearest) < 100 and not re.search(r"[.;]$", nearest) else None

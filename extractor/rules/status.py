@@ -1,7 +1,334 @@
-"""To be written."""
+"""Where the offer stands after the filing (Regulation M-A Item 1004; Rules 13e-4(c)(1) and (4), 14d-2(b) and 14d-3(b)).
 
-from typing import Any
+    Purchaser has accepted for payment all shares validly tendered      completed
+    The Company has terminated the Offer / has withdrawn the Offer      terminated / withdrawn
+    The Offer expired at 5:00 p.m. ... without any purchase             expired
+    The tender offer described here has not yet commenced               announced
+    Purchaser has extended the Offer until ...                          open
+    We are offering to purchase all outstanding shares                  open
+    This Schedule TO relates to the offer by Purchaser to purchase      open
 
-from .rule import Rule
+Not read: cases and promises ("if the Offer is terminated", "we will be deemed to have accepted"), shares that are merely described ("shares accepted for
+payment will be retired"), terminated merger agreements and waiting periods, and earlier offers.
 
-RULES: tuple[Rule[Any], ...] = ()
+``PRECEDENCE`` ranks the wordings, strongest first: what ended an offer outranks what says that it is open, because every amendment repeats the latter.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from .deadline import clause
+from .expiration import EXPIRES, EXTENDED_TO, extends
+from .rule import Reading, Rule
+from .subject import EARLIER_OFFER, OFFER, ends, subject
+
+PRECEDENCE = (
+    "status.withdrawn",
+    "status.withdrew",
+    "status.terminated",
+    "status.was_terminated",
+    "status.accepted",
+    "status.were_accepted",
+    "status.purchased",
+    "status.completed",
+    "status.was_completed",
+    "status.will_accept",
+    "status.expired",
+    "status.let_expire",
+    "status.not_commenced",
+    "status.extended",
+    "status.is_extending",
+    "status.offering",
+    "status.intends",
+    "status.scheduled",
+    "status.remains_open",
+    "status.amended",
+    "status.statement",
+)
+
+_ADJECTIVES = r"(?:(?!(?:of|to|for|in|under|with|and|or|that|on|by|from|if|as|will|event|upon|when|after)\b)[\"']?[a-z0-9$.&'-]{1,20}[\"']?\ ){0,5}?"
+_THE_OFFER = rf"(?:the|its|this|our|their|such)\ {_ADJECTIVES}{OFFER}(?![a-z])"
+_THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){_ADJECTIVES}{OFFER}(?![a-z])"
+_FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
+_CASE = re.compile(
+    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to|ability\ to|agreed\ not|not\ later\ than)\b"
+)
+_TIME = re.compile(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
+_TENDERED = re.compile(r"\b(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|\b(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b")
+_OBJECTS = r"(?:shares?|units?|notes|options?|securities|warrants?|adss?|interests|debentures|stock|those|any|all|tenders|rights|bonds|awards|tendered|withdrawn\ and|tendered\ and|surrendered\ and|or|being|properly|so|are|be|is|not|been|to|such|when|then|will)"
+
+
+def _stated(reading: Reading) -> bool:
+    """The clause before the verb states the fact, and of this offer."""
+    text = reading.before(260)
+    before = clause(text)
+    if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")):
+        return False  # one of a list of conditions
+    before = _TENDERED.sub("", before)
+    return not _CASE.search(before) and not _TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0])
+
+
+def _says(status: str, check: Callable[[Reading], bool] = _stated) -> Callable[[Reading], str | None]:
+    return lambda reading: status if check(reading) else None
+
+
+def _accepted(reading: Reading) -> bool:
+    """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
+    before = clause(reading.before(60))
+    if not before.strip() or not _stated(reading) or _PARTICIPLE.search(before) or _RELATIVE.search(before):
+        return False
+    return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
+
+
+_PARTICIPLE = re.compile(rf"(?:^|\b){_OBJECTS}\ $")
+_RELATIVE = re.compile(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
+_OBJECT = re.compile(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|such|the|those|an?|approximately|every|each|\d|shares|units|options|warrants|notes)\b")
+
+
+def _in_offer(reading: Reading) -> bool:
+    return _accepted(reading) and not re.search(r"\bwill\b|\bwould\b|\bmay\b", reading[0])
+
+
+def _will_accept(reading: Reading) -> bool:
+    before = reading.before(900)
+    return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not _CASE.search(clause(before)) and not EARLIER_OFFER.search(clause(before))
+
+
+def _expired(reading: Reading) -> bool:
+    found = subject(reading.before(300))
+    return (
+        found.offer
+        and not _CASE.search(found.clause)
+        and not re.search(r"\b(?:after|once|when|until|before|not|never|since|by\ the\ time|that|upon)\ [^,]{0,60}$", found.clause)
+        and not EARLIER_OFFER.search(found.clause)
+    )
+
+
+def _offering(reading: Reading) -> bool:
+    before = clause(reading.before(160))
+    return not re.search(r"\b(?:not|if|would|was|were|neither|nor|may|might|before|until|been|than)\ (?:[a-z]+\ ){0,2}$", before) and not re.search(r"\b(?:rival|competing)\b", before)
+
+
+_BEFORE_BEGINNING = re.compile(r"\b(?:preliminary|planned|proposed|prospective|anticipated|contemplated|potential|possible|future|pre-commencement|intended|expected)\b")
+
+
+def _statement(reading: Reading) -> bool:
+    around = reading.before(60) + reading[0]
+    return not _BEFORE_BEGINNING.search(around) and bool(re.search(r"\bschedule\ to\b|\bstatement\b|\bamendment\b", reading.before(900)))
+
+
+def _not_begun(reading: Reading) -> bool:
+    return not re.search(r"\b(?:if|unless|until|when|that|which|merger|agreement)\ [^,;]{0,60}$", clause(reading.before(120)))
+
+
+def _intends(reading: Reading) -> bool:
+    before = clause(reading.before(160))
+    return not re.search(r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may|had|was|were|advised|informed|told|discuss\w*|considered|rival)\ [^,;]{0,60}$", before) and not EARLIER_OFFER.search(before + reading[0])
+
+
+def _rule(
+    name: str,
+    says: str,
+    anchors: tuple[str, ...],
+    pattern: str,
+    status: str,
+    check: Callable[[Reading], bool] = _stated,
+    *,
+    before: int = 0,
+    after: int = 200,
+) -> Rule[str]:
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=_says(status, check), before=before, after=after)
+
+
+_NOT_PERIOD = r"(?!\ (?:period|price|documents?))"
+
+RULES: tuple[Rule[str], ...] = (
+    _rule(
+        "status.accepted",
+        "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
+        ("accepted",),
+        r"(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:of\ the\ )?(?:validly\ |properly\ )?(?:tendered\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        "completed",
+        _accepted,
+        before=20,
+    ),
+    _rule(
+        "status.were_accepted",
+        "All shares validly tendered in the Offer have been accepted for payment.",
+        ("accepted for", "accepted by", "accepted in", "accepted pursuant"),
+        r"(?:were|was|ha(?:ve|s)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ accepted\ (?:by|for|in|pursuant)\b)",
+        "completed",
+        lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(160)))),
+        before=70,
+    ),
+    _rule(
+        "status.purchased",
+        "The Company purchased 3,846,153 shares pursuant to the Offer at a price of $6.50 per share.",
+        ("purchased", "repurchased", "acquired", "resulted in the"),
+        rf"(?:resulted\ in\ the\ (?:purchase|acquisition|repurchase)\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:[0-9a-z$][^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*)",
+        "completed",
+        _in_offer,
+        before=12,
+        after=260,
+    ),
+    _rule(
+        "status.completed",
+        "The Company announced the successful completion of its tender offer.",
+        ("completed", "completion of", "consummated", "consummation of", "closing of"),
+        rf"(?:(?:has|have)\ (?:successfully\ )?(?:completed|consummated|closed)|(?<!\ )completed|consummated|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing)\ of)\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
+        "completed",
+        before=40,
+    ),
+    _rule(
+        "status.was_completed",
+        "The Offer was completed on March 3, 2008.",
+        ("completed", "consummated"),
+        rf"{_THIS_OFFER}{_NOT_PERIOD}{_FOR_WHAT}\ (?:was|has\ (?:now\ )?been)\ (?:successfully\ )?(?:completed|consummated)\b",
+        "completed",
+        before=110,
+        after=4,
+    ),
+    _rule(
+        "status.will_accept",
+        "The Offer expired at 5:00 p.m. on January 8, 2025. The Company will accept for payment all shares properly tendered.",
+        ("will accept", "will purchase", "will acquire"),
+        r"will\ (?:promptly\ )?(?:accept\ (?:for\ (?:payment|purchase|exchange)\ )?|purchase\ |acquire\ )(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*(?:all|\d[\d,]*)\b",
+        "completed",
+        _will_accept,
+    ),
+    _rule(
+        "status.terminated",
+        "The Company has terminated the Offer.",
+        ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange"),
+        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?terminated|terminated|(?:is|are)\ (?:hereby\ )?terminating|terminates|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ (?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
+        "terminated",
+        before=50,
+    ),
+    _rule(
+        "status.was_terminated",
+        "The Offer has been terminated and no shares were purchased.",
+        ("terminated",),
+        rf"{_THIS_OFFER}{_NOT_PERIOD}(?:,\ [^.;,]{{0,60}},|{_FOR_WHAT})\ (?:was|has\ been|is\ hereby|is\ being|is\ (?:now|therefore))\ (?:[a-z]+\ )?terminated\b(?!\ (?:or|if|unless|at\ any))",
+        "terminated",
+        before=150,
+        after=30,
+    ),
+    _rule(
+        "status.withdrawn",
+        "The Offer has been withdrawn.",
+        ("withdrawn",),
+        rf"{_THE_OFFER}{_NOT_PERIOD}\ (?:was|has\ been|is\ hereby)\ withdrawn\b(?!\ (?:or|if|unless))",
+        "withdrawn",
+        lambda reading: _stated(reading) and not re.search(r"\b(?:pursuant\ to|in|tendered|into|under)\ $", reading.before(14)),
+        before=90,
+        after=20,
+    ),
+    _rule(
+        "status.withdrew",
+        "Alpha announced that it has withdrawn its tender offer for Beta.",
+        ("withdrawn its", "withdrawn the", "withdrew its", "withdrew the", "withdrawing its", "withdraws its", "withdraws tender", "withdraws offer", "withdrawal of its", "withdrawal of the"),
+        rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are)\ withdrawing|withdraws|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
+        "withdrawn",
+        before=50,
+    ),
+    _rule(
+        "status.expired",
+        "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
+        ("expired",),
+        r"expired\b(?=,?\ (?:at|on|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.)",
+        "expired",
+        _expired,
+        after=24,
+    ),
+    _rule(
+        "status.not_commenced",
+        "The tender offer described in this communication has not yet commenced.",
+        ("commenced",),
+        rf"(?:\b{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b)",
+        "announced",
+        _not_begun,
+        before=170,
+        after=4,
+    ),
+    _rule(
+        "status.intends",
+        "Alpha announced today that it intends to commence a tender offer for all outstanding shares of Beta.",
+        ("to commence", "to make an", "to make a", "to launch", "will commence", "to conduct a", "to conduct an"),
+        rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ ))\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{_NOT_PERIOD}",
+        "announced",
+        _intends,
+        before=50,
+    ),
+    _rule(
+        "status.extended",
+        "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
+        ("exten",),
+        EXTENDED_TO,
+        "open",
+        extends,
+        after=400,
+    ),
+    _rule(
+        "status.is_extending",
+        "Purchaser is extending the Offer.",
+        ("extending", "has extended", "have extended", "hereby extend", "extends"),
+        rf"(?:(?:has|have)\ (?:[a-z]+\ )?extended|(?:is|are)\ (?:hereby\ |therefore\ )?extending|hereby\ extends?|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |an\ )?extension\ of|\bextends)\ (?:the\ (?:expiration\ (?:date|time|of)|period)\ (?:and\ time\ )?(?:of|for)\ )?(?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
+        "open",
+        before=40,
+    ),
+    _rule(
+        "status.remains_open",
+        "The Offer remains open until it is extended or terminated.",
+        ("remains open", "remain open", "is open until", "continues to be open"),
+        rf"{_THIS_OFFER}{_FOR_WHAT}\ (?:remains|will\ remain|is|continues\ to\ be)\ open\b",
+        "open",
+        before=110,
+        after=4,
+    ),
+    _rule(
+        "status.let_expire",
+        "Purchaser allowed the Offer to expire without accepting any shares.",
+        ("to expire",),
+        rf"(?:allowed|permitted|let)\ {_THE_OFFER}\ to\ expire\b",
+        "expired",
+        before=90,
+        after=4,
+    ),
+    _rule(
+        "status.scheduled",
+        "The Offer will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
+        ("expire",),
+        EXPIRES,
+        "open",
+        ends("offer", past=False),
+        after=340,
+    ),
+    _rule(
+        "status.amended",
+        "The Company has amended the terms of its previously announced Offer.",
+        ("amended the", "amended its", "amending the", "amending its", "amendment of the terms", "pending tender offer", "pending exchange offer", "pending cash tender", "pending offer"),
+        rf"(?:(?:has|have)\ (?:further\ |again\ )?amended|(?:is|are)\ (?:hereby\ )?amending|announc\w+\ (?:its\ |an\ |the\ )?amendment\ of|pending)\ (?:the\ terms\ of\ )?(?:{_THE_OFFER}|(?:cash\ )?(?:tender\ |exchange\ )?offer){_NOT_PERIOD}(?!\ to\ purchase,?\ (?:dated|as))",
+        "open",
+        lambda reading: _stated(reading) and not _BEFORE_BEGINNING.search(reading.before(40)),
+        before=50,
+    ),
+    _rule(
+        "status.offering",
+        "Purchaser is offering to purchase all outstanding shares of common stock.",
+        ("offering to", "hereby offer", "hereby seek", "invites", "inviting", "invite our", "hereby invite", "are making this offer", "are making the offer", "making the offer", "making this offer", "making an offer", "making an exchange", "making a tender", "offering you", "offering holders", "offering our", "offering its", "offering eligible", "offering all", "offering each", "offering certain"),
+        r"(?:(?:is|are)\ (?:hereby\ |now\ |each\ |also\ )?(?:offering\ (?:to\ (?:purchase|exchange|acquire|buy|repurchase|amend|redeem)|(?:all\ )?(?:you|holders|our|its|eligible)\b[^.;]{0,60}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer)|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)|invites?\ (?:its|our|the|all)\ [^.;]{0,40}?(?:holders|members|partners)[^.;]{0,20}?\ to\ tender)",
+        "open",
+        _offering,
+        before=40,
+    ),
+    _rule(
+        "status.statement",
+        "This Tender Offer Statement on Schedule TO relates to the offer by Purchaser to purchase all outstanding shares.",
+        ("relates to", "relating to", "relate to", "in connection with its", "in connection with the offer by", "in connection with an offer by", "in connection with the tender offer", "concerns"),
+        rf"(?:relat(?:es|ing|e)\ to|in\ connection\ with|concerns)\ (?:the|an?|its|our|(?:[a-z.&'-]{{2,20}}\ ){{1,3}}?(?:'s|s'))\ (?:[^.;]{{0,60}}?\ )?\b{OFFER}{_NOT_PERIOD}(?:\ (?:by|of|from|to|for)\b|\ \()[^;]{{0,50}}",
+        "open",
+        _statement,
+    ),
+)

@@ -8,9 +8,12 @@
 from __future__ import annotations
 
 import re
+from collections import deque
+from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
-from .deadline import clause
+from .deadline import clause, has_clock
 from .rule import Reading
 
 OFFER = r"""(?:(?:tender|exchange|repurchase|purchase|cash|partial|self-tender|consent|option|stock\ option|warrant|note|unit|unsolicited|mandatory|u\.\ ?s\.|international|chilean|issuer|company|fund|amended|revised|initial|current|third-party|voluntary|odd-lot|dutch\ auction|exchange/tender|repricing|tender/exchange)\ )*
@@ -22,7 +25,7 @@ _ARTICLE = r"(?:the|this|our|its|their|your|each|both|such|such\ an|an?|each\ of
 _NOUN = rf"(?:^|[^a-z])(?:{_ARTICLE}\ (?:[\"']?[a-z0-9.&'-]{{2,24}}[\"']?\ ){{0,3}}?)?[\"']?{OFFER}[\"']?(?![a-z])"
 
 _AUXILIARIES = re.compile(
-    r"[\s,)]*(?:(?:will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
+    r"[\s,)]*(?<![a-z])(?:(?:will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
 _BRACKETS = re.compile(r"\s*\([^()]{0,160}\)\s*$")
 _WITHDRAWAL = r"(?:(?:withdrawal|revocation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
@@ -41,7 +44,18 @@ _ANOTHER = re.compile(
 )
 _OTHER_AT_END = re.compile(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$", re.VERBOSE)
 _UNDER = re.compile(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$", re.VERBOSE)
+_NEGATED = re.compile(r"\b(?:not|never|cannot|neither)\ (?:[a-z]+\ )?$|\b(?:would|may|might|could)\ (?:not\ )?$")
+_PUTS_A_CASE = re.compile(r"\b(?:if|should|in\ the\ event|assuming|suppose|example)\b[^,]{0,120}$")
+_WAS = re.compile(
+    r"\b(?:was|were|had\ been|been|would\ have|would\ otherwise\ have|would\ otherwise|otherwise\ would\ have|otherwise|previously|originally|initially|formerly)\ (?:(?:to|been|previously|originally|initially|then|otherwise|currently|scheduled|set|due|have|last|most\ recently|also)\ )*(?:to\ |have\ )?$"
+)
 _CONDITION = re.compile(r"\b(?:if|unless|should|in\ the\ event|provided\ that|assuming|even\ if|whether|example|hypothetical|assume)\b", re.VERBOSE)
+EARLIER_OFFER = re.compile(
+    r"\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering",
+    re.VERBOSE,
+)
+"""Another offer than this one, and offering periods that are none."""
+_PRONOUN = re.compile(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|now|scheduled|to|currently|then|set)\s*)*$")
 
 
 class Subject(NamedTuple):
@@ -55,6 +69,7 @@ class Subject(NamedTuple):
 NOTHING = Subject(False, False, "")
 
 
+@lru_cache(maxsize=256)
 def subject(before: str) -> Subject:
     """Whether the clause before the (folded) verb is about the offer's end, about the right to withdraw, or both.
 
@@ -62,6 +77,9 @@ def subject(before: str) -> Subject:
     ((True, True), (False, True), (False, False))
     """
     sentence = clause(before)
+    if _PRONOUN.match(sentence):
+        sentence = before[-220:]
+        return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)
     if _OTHERS.search(sentence):
         return NOTHING
     words = _without_ending(sentence)
@@ -82,19 +100,39 @@ def _without_ending(sentence: str) -> str:
 
 
 def _names_offer(words: str) -> bool:
-    last = None
-    for last in _LAST_OFFER.finditer(words, max(0, len(words) - 260)):
-        pass
-    if last is None or _ANOTHER.search(words, last.end()):
+    last = deque(_LAST_OFFER.finditer(words, max(0, len(words) - 260)), maxlen=1)
+    if not last:
         return False
-    return not _OTHER_AT_END.search(words, last.end()) or bool(_UNDER.search(words, last.end()))
-
-
-def about_offer(reading: Reading, *, reach: int = 300) -> bool:
-    """Whether the verb that the reading begins with is the offer's, in a sentence that states it."""
-    return subject(reading.before(reach)).offer
+    after = last[0].end()
+    if _ANOTHER.search(words, after):
+        return False
+    if " to " in last[0].group():  # "the opportunity to exchange eligible options", "the offer to purchase the warrants"
+        return True
+    return not _OTHER_AT_END.search(words, after) or bool(_UNDER.search(words, after))
 
 
 def conditional(words: str) -> bool:
     """Whether the (folded) words put a case instead of stating one."""
     return bool(_CONDITION.search(words))
+
+
+def negated(words: str) -> bool:
+    """Whether the (folded) words before a verb deny it or make it a possibility."""
+    return bool(_NEGATED.search(words))
+
+
+def ends(part: str, *, past: bool) -> Callable[[Reading], bool]:
+    """A check that the verb before a moment ends the offer or the right to withdraw (``part`` is "offer" or "withdrawal").
+
+    ``past`` wants the verb of an end that is over: "was scheduled to expire".
+    """
+
+    def check(reading: Reading) -> bool:
+        found = subject(reading.before(300))
+        if not getattr(found, part) or negated(found.clause) or _PUTS_A_CASE.search(found.clause) or EARLIER_OFFER.search(found.clause):
+            return False
+        if found.clause.endswith("that ") and not has_clock(reading["moment"]):  # "the offer that expired on August 13" was an earlier one
+            return False
+        return bool(_WAS.search(found.clause)) is past
+
+    return check

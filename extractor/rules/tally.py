@@ -1,7 +1,430 @@
-"""To be written."""
+"""Counts of tenders that a filing reports (Rule 14e-1(d) on an extension; Rules 13e-4(c)(4) and 14d-3(b)(2) in the final amendment).
 
+    … has advised the Company that, as of 5:00 p.m., New York City time, on May 2, 2011, 12,345,678 Shares had been validly tendered and not
+    withdrawn, representing approximately 83.8% of the outstanding Shares, including 1,234,567 Shares tendered by notices of guaranteed delivery.
+    The Company has accepted for purchase 7,000,000 shares at $18.25 per share, for an aggregate cost of approximately $128 million.
+
+One finding is what one wording says: the count with its percentage (``tally.tendered``), the same count with its hour or its counter
+(``tally.tendered_as_of`` and others), guaranteed delivery, acceptance, proration. ``merged`` puts the findings of one count together.
+Tendered and accepted never mix: what "has accepted all such Shares" comes to is taken over from the tendered count only by ``merged``.
+
+Not read: minimum conditions, limits ("up to"), suppositions and examples, present holdings, agreements to tender, earlier offers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from typing import Any
 
-from .rule import Rule
+from ..models.offer import Agent, Tally
+from . import acceptance
+from .agent import FIRM, firm, roles
+from .deadline import MOMENT, instant
+from .reported import (
+    ABOUT,
+    ADVERB,
+    COUNTED,
+    HEAD,
+    NOUN,
+    NUMERAL,
+    SHARE,
+    STEP,
+    TENDERED,
+    TENDERED_ANCHORS,
+    WIDE_STEP,
+    WITHDRAWN,
+    passive,
+    quantity,
+    security,
+    share_of_class,
+    stage,
+    told,
+)
+from .rule import Finding, Reading, Rule
+from .terms import said_after, said_before
+from .wording import MONEY, PERCENT, day, money, percent
 
-RULES: tuple[Rule[Any], ...] = ()
+PRECEDENCE = (
+    "tally.table",
+    "tally.tendered",
+    "tally.tendered_participle",
+    "tally.tendered_class",
+    "tally.tendered_principal",
+    "tally.holders_tendered",
+    "tally.tenders_received",
+    "tally.tendered_percent",
+    "tally.tendered_none",
+    "tally.tendered_as_of",
+    "tally.tendered_as_of_after",
+    "tally.tendered_at_expiry",
+    "tally.tendered_counted_by",
+    "tally.tendered_counted_by_role",
+    *acceptance.PRECEDENCE,
+)
+"""Strongest first; the findings of one count do not rival one another, they complete one another."""
+
+# --- the count ------------------------------------------------------------------------------------------------------------------------
+
+_CORE = rf"{COUNTED}(?P<gap>{STEP}{{0,170}}?)\ (?:(?:that|which)\ )?{TENDERED}"
+_CORE_OR = rf"{COUNTED}(?P<gap>{STEP}{{0,170}}?)(?:\ (?:(?:that|which)\ )?{TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
+_BY_NOTICE = re.compile(r"\ (?:by|through|pursuant\ to|under|in\ accordance\ with|subject\ to)\ (?:means\ of\ )?(?:the\ |a\ |an\ )?(?:notices?\ of\ |procedures?\ for\ )?guaranteed\ deliver")
+_OPTIONS = re.compile(r"\b(?P<kind>(?:\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
+
+
+def _elsewhere(reading: Reading) -> bool:
+    """Whether securities were deposited or surrendered for something else than the offer."""
+    if not re.search(r"\b(?:deposited|surrendered)\b", reading.match.group()):
+        return False
+    around = reading.before(300) + reading.after(150)
+    return not re.search(r"\b(?:offers?|put\ right|repurchase\ right|depositary|fundamental\ change|option\ exchange)\b", around) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
+
+
+def _basic(reading: Reading) -> Tally | None:
+    """The count, where the sentence reports it."""
+    if not told(reading) or not passive(reading) or (reading.has("be") and _BY_NOTICE.match(reading.document.folded, reading.match.end("adverbs") + len("tendered"))):
+        return None
+    number = quantity(reading)
+    if number is None or number == 0 or _elsewhere(reading):
+        return None
+    options = _OPTIONS.search(reading.before(90))
+    prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
+    return Tally(stage=stage(reading), security=security(reading, prefix), quantity_tendered=number, approximate=reading.match.group("about") is not None)
+
+
+def _tendered(reading: Reading) -> Tally | None:
+    tally = _basic(reading)
+    if tally is None:
+        return None
+    folded, match = reading.document.folded, reading.match
+    behind = folded[match.end("adverbs") : match.end()]
+    share = share_of_class(folded[match.end("what") : match.start("be")])
+    if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
+        share = share_of_class(behind)
+    return tally.model_copy(update={"percent_of_outstanding": share})
+
+
+def _participle(reading: Reading) -> Tally | None:
+    number = quantity(reading)
+    said = said_before(reading, 420)
+    if number is None or not told(reading) or not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
+        return None
+    behind = reading.document.folded[reading.match.end("gap") : reading.match.end()]
+    return Tally(stage=stage(reading), security=security(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None, percent_of_outstanding=share_of_class(behind))
+
+
+def _moment(reading: Reading) -> Tally | None:
+    tally = _basic(reading)
+    when = day(reading["moment"])
+    if tally is None or when is None:
+        return None
+    return tally.model_copy(update={"as_of": instant(reading["moment"], when), "as_of_date": when})
+
+
+def _at_expiry(reading: Reading) -> Tally | None:
+    between = reading["between"]
+    if not re.search(r"\b(?:as\ of|at|by)\ (?:(?:that|such|the)\ (?:date\ and\ )?(?:time|date|expiration|expiry)|(?:the\ )?(?:expiration|expiry|close)\b|then\b)", between[-220:] + " " + reading["gap"] + reading["adverbs"] + said_after(reading, 170)):
+        return None
+    if re.search(r"\bwaiting\ period\b[^.;]{0,80}$", reading.before(90)):
+        return None
+    return _moment(reading)
+
+
+def _counted(reading: Reading) -> Tally | None:
+    tally = _basic(reading)
+    taken = reading.match.groupdict()
+    name = firm(reading.printed("name" if taken.get("name") else "name2"))
+    if tally is None or name is None or re.search(r"\b(?:prior|previous)\b", said_before(reading, 120)):
+        return None
+    return tally.model_copy(update={"counted_by": name})
+
+
+def _counted_by_role(reading: Reading) -> Tally | None:
+    tally = _basic(reading)
+    role = reading.printed("role" if reading.has("role") else "role2")
+    return tally.model_copy(update={"counted_by": role}) if tally else None
+
+
+def _tail_share(reading: Reading) -> Decimal | None:
+    tail = reading.match.groupdict().get("tail")
+    return share_of_class(tail) if tail else None
+
+
+def _holders(reading: Reading) -> Tally | None:
+    number = quantity(reading)
+    if number is None or not told(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", reading.before(12)):
+        return None
+    return Tally(
+        stage=stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number, approximate=reading.match.group("about") is not None,
+        percent_of_outstanding=_tail_share(reading),
+    )  # fmt: skip
+
+
+def _principal(reading: Reading) -> Tally | None:
+    amount = money(reading["amount"])
+    if amount is None or not told(reading) or not passive(reading) or _elsewhere(reading):
+        return None
+    value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
+    return Tally(
+        stage=stage(reading), security=security(reading), quantity_tendered=value, approximate=reading.match.group("about") is not None, currency=amount[1],
+        percent_of_outstanding=_tail_share(reading),
+    )  # fmt: skip
+
+
+def _percent_only(reading: Reading) -> Tally | None:
+    if not told(reading) or not passive(reading) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
+        return None
+    if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\btotal\ of\ $|\bthat\ $", reading.before(14)):
+        return None
+    number = quantity(reading) if reading.match.groupdict().get("n") else None
+    return Tally(stage=stage(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None if number else None, percent_of_outstanding=percent(reading["percent"]))
+
+
+def _none(reading: Reading) -> Tally | None:
+    if re.search(r"\b(?:if|unless|where|in\ the\ event|assum\w+)\b[^.;]{0,80}$", reading.before(90)) or not told(reading):
+        return None
+    return Tally(stage=stage(reading), quantity_tendered=0, approximate=False)
+
+
+def _table(reading: Reading) -> Tally | None:
+    tendered, accepted = quantity(reading, "n"), quantity(reading, "accepted")
+    factor = percent(reading["factor"]) if reading.has("factor") else None
+    if tendered is None or accepted is None or accepted > tendered:
+        return None
+    paid = money(reading["price"]) if reading.has("price") else None
+    return Tally(stage="final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
+
+
+# --- merging --------------------------------------------------------------------------------------------------------------------------
+
+_RANK = {"interim": 0, "final": 1, "preliminary": 2}
+
+
+def settled(tally: Tally, status: str | None) -> Tally:
+    """The tally with its stage settled by the offer's status after the filing: no count of an ended offer is interim, none of an open one final."""
+    if tally.stage == "interim" and status in ("expired", "completed", "terminated", "withdrawn"):
+        return tally.model_copy(update={"stage": "final"})
+    if tally.stage == "final" and status == "open":
+        return tally.model_copy(update={"stage": "interim"})
+    return tally
+
+
+def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding[Tally]]]]:
+    """One tally a count: the findings (of one filing, in order) put together, each with those that it is made of.
+
+    Findings with one tendered count belong together; those without belong to the last count before them, or to the only one there is.
+    "Has accepted all Shares so tendered" gives the accepted count of its tally. Of two values for one field the first stands.
+    """
+    groups: list[tuple[dict[str, Any], list[Finding[Tally]]]] = []
+    for finding in sorted(findings, key=lambda one: one.value.quantity_tendered is None):
+        fields = {name: value for name, value in finding.value.model_dump().items() if value is not None}
+        group = _group(groups, finding, fields)
+        if group is None:
+            groups.append((fields, [finding]))
+            continue
+        known, members = group
+        members.append(finding)
+        if _RANK[fields["stage"]] > _RANK[known["stage"]]:
+            known["stage"] = fields["stage"]
+        if known.get("quantity_tendered") is not None and fields.get("quantity_tendered") is None:
+            fields.pop("approximate", None)
+        if "counted_by" in fields and _BY_ROLE.match(known.get("counted_by", "")):
+            del known["counted_by"]
+        for name, value in fields.items():
+            known.setdefault(name, value)
+    for known, members in groups:
+        if "quantity_accepted" not in known and "quantity_tendered" in known and any(one.rule.startswith("tally.accepted_all") for one in members):
+            known["quantity_accepted"] = known["quantity_tendered"]
+        if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
+            known["stage"] = "final"
+    return [(Tally.model_validate(known), members) for known, members in groups]
+
+
+_BY_ROLE = re.compile(r"(?i)(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent)")
+
+
+def _group(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]], finding: Finding[Tally], fields: dict[str, Any]) -> tuple[dict[str, Any], list[Finding[Tally]]] | None:
+    count = fields.get("quantity_tendered")
+    if count is not None:
+        return next((group for group in groups if group[0].get("quantity_tendered") == count), None)
+    accepted = fields.get("quantity_accepted")
+    able = [
+        group
+        for group in groups
+        if not (accepted is not None and group[0].get("quantity_accepted") not in (None, accepted)) and not (accepted and group[0].get("quantity_tendered", accepted) < accepted)
+    ]
+    same = [group for group in able if any(one.document is finding.document and one.start <= finding.start for one in group[1])]
+    return same[-1] if same else able[-1] if len(able) == 1 else None
+
+
+def counter(tally: Tally, agents: Iterable[Agent]) -> Tally:
+    """The tally with its counter by name: "the Depositary" is the one agent of that role in the filing; None where there is none, or several."""
+    if tally.counted_by is None or not _BY_ROLE.match(tally.counted_by):
+        return tally
+    wanted = roles(tally.counted_by)
+    names = list(dict.fromkeys(agent.name for agent in agents if agent.role in wanted))
+    return tally.model_copy(update={"counted_by": names[0] if len(names) == 1 else None})
+
+
+# --- rules ----------------------------------------------------------------------------------------------------------------------------
+
+_HOLDER = r"(?:(?:share|stock|unit|security|warrant|note|option|interest)holders|holders|members|limited\ partners|investors|optionees|employees)"
+_ROLE_WORDS = r"(?i:depositar(?:y|ies)|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent|transfer\ agent|administrator|trustee|escrow\ agent)"
+_ADVISED = (
+    rf"(?:,\ (?:(?i:the|our|as|in\ its\ capacity\ as|which\ is|acting\ as)\ )?[^.;\d]{{0,90}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?i:has|have|had|also)\ )*(?i:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
+)
+_FOLDED_ROLE = r"(?:depositary|depository|exchange\ agent|paying\ agent|tender\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
+_ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ [a-z\ ]{{1,30}}?)?)"
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="tally.tendered",
+        says="12,345,678 Shares had been validly tendered and not withdrawn, representing approximately 83.8% of the outstanding Shares",
+        anchors=TENDERED_ANCHORS,
+        pattern=rf"{_CORE}{WITHDRAWN}?(?:{WIDE_STEP}{{0,230}}?{SHARE})?",
+        read=_tendered,
+        before=420,
+        after=560,
+    ),
+    Rule(
+        name="tally.tendered_participle",
+        says="the count came to a total of 1,234,567 shares of common stock properly tendered and not properly withdrawn",
+        anchors=("validly tendered and", "properly tendered and", "duly tendered and"),
+        pattern=rf"{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?),?\ (?:validly|properly|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?",
+        read=_participle,
+        before=300,
+        after=330,
+    ),
+    Rule(
+        name="tally.tendered_as_of",
+        says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
+        anchors=TENDERED_ANCHORS,
+        pattern=rf"(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
+        read=_moment,
+        before=560,
+        after=60,
+    ),
+    Rule(
+        name="tally.tendered_as_of_after",
+        says="1,234,567 shares had been validly tendered and not withdrawn as of 5:00 p.m., New York City time, on May 2, 2011",
+        anchors=tuple(f"{word}{comma} as of" for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom") for comma in ("", ",")),
+        pattern=rf"{_CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
+        read=_moment,
+        before=480,
+        after=150,
+    ),
+    Rule(
+        name="tally.tendered_at_expiry",
+        says="The Offer expired at 5:00 p.m., New York City time, on May 2, 2011. As of that time, 1,234,567 Shares had been validly tendered",
+        anchors=("expired", "terminated at", "terminated on"),
+        pattern=rf"(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
+        read=_at_expiry,
+        before=5,
+        after=1100,
+    ),
+    Rule(
+        name="tally.tendered_counted_by",
+        says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
+        anchors=(
+            *(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")),
+            "count by", "count of", "counted by", "tabulation by", "tabulation of", "according to", "provided by", "information from", "received from", "agent, advised", "depositary, advised", "calculation by", "report of", "report from", "advised by", "informed by", "notified by",
+        ),
+        pattern=(
+            rf"(?>(?P<name>{FIRM}){_ADVISED}|(?i:count|counted|tabulation|information|calculation|according\ to|report|advised|informed|notified)\ ?(?:(?i:provided\ |received\ |furnished\ )?(?i:by|of|from|to)\ )?(?:(?i:the|our)\ {_ROLE_WORDS}(?:\ (?i:for\ the\ (?:tender\ |exchange\ )?offer))?,\ )?(?P<name2>{FIRM}))"
+            rf"{STEP}{{0,420}}?\ (?i:{_CORE_OR})"
+        ),
+        read=_counted,
+        before=270,
+        after=820,
+        cased=True,
+    ),
+    Rule(
+        name="tally.tendered_counted_by_role",
+        says="The Depositary has advised Purchaser that 1,234,567 Shares had been validly tendered",
+        anchors=tuple(
+            f"{before}{role}{after}"
+            for role in ("depositary", "depository", "exchange agent", "paying agent", "tender agent")
+            for before, after in (("", " has"), ("", " had"), ("", " advised"), ("", " informed"), ("by the ", ""), ("to the ", ""), ("of the ", ""), ("from the ", ""))
+        ),
+        pattern=(
+            rf"(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
+            rf"|\b(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ |received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {_CORE_OR}"
+        ),
+        read=_counted_by_role,
+        before=45,
+        after=700,
+    ),
+    Rule(
+        name="tally.tendered_class",
+        says="1,000,000 Class S Shares and 200,000 Class I Shares were validly tendered",
+        # one finding a class; the last of them is read by tally.tendered
+        anchors=TENDERED_ANCHORS,
+        pattern=(
+            rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})"
+            rf"(?=(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}){{1,6}},?\ (?:of\ [^.;\d]{{0,40}}?)?(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)\b)"
+        ),
+        read=_holders,
+        before=330,
+        after=30,
+    ),
+    Rule(
+        name="tally.tendered_principal",
+        says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
+        anchors=("principal amount",),
+        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
+        read=_principal,
+        before=70,
+        after=480,
+    ),
+    Rule(
+        name="tally.holders_tendered",
+        says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
+        anchors=tuple(f"{subject}{verb}" for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ") for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")),
+        pattern=rf"{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        read=_holders,
+        before=120,
+        after=420,
+    ),
+    Rule(
+        name="tally.tenders_received",
+        says="the Depositary had received valid tenders of approximately 1,234,567 Shares",
+        anchors=("received tenders", "received valid tenders", "tenders of", "tenders for", "tenders representing", "tenders with respect", "depositary had received", "depositary has received", "agent had received", "agent has received", "were received", "had been received", "were delivered"),
+        pattern=(
+            rf"(?:\b(?:received|had|has|counted)\ (?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ (?:a\ total\ of\ |an\ aggregate\ of\ )?|\b(?:depositary|agent)\ (?:had|has)\ received\ (?:a\ total\ of\ |an\ aggregate\ of\ )?){COUNTED}"
+            rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
+        ),
+        read=_holders,
+        before=120,
+        after=360,
+    ),
+    Rule(
+        name="tally.tendered_percent",
+        says="approximately 77.2% of the outstanding Shares had been validly tendered",
+        anchors=tuple(f"{sign} of {what}" for sign in ("%", "percent", "per cent") for what in ("the outstanding", "the issued", "the total", "the then", "the shares", "the company", "all outstanding", "its outstanding", "our outstanding", "outstanding", "those outstanding", "the fund")),
+        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ |constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)\ {TENDERED}",
+        read=_percent_only,
+        before=45,
+        after=360,
+    ),
+    Rule(
+        name="tally.tendered_none",
+        says="No Shares were tendered",
+        anchors=TENDERED_ANCHORS,
+        pattern=rf"\bno\ {NOUN}(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|had\ been|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b(?!\ (?:by|through)\ (?:notice|guaranteed))",
+        read=_none,
+        before=160,
+        after=30,
+    ),
+    Rule(
+        name="tally.table",
+        says="Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor 388,049 44,234 10.2095%",
+        anchors=("shares tendered", "units tendered"),
+        pattern=rf"(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<rated>,?\ pro-?ration\ (?:factor|percentage))?(?:\ (?:purchase|repurchase)\ price(?:\ per\ \w+)?)?(?:[^\d$]{{0,120}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        read=_table,
+        before=30,
+        after=330,
+    ),
+    *acceptance.RULES,
+)
+

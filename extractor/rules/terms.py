@@ -11,7 +11,7 @@ import re
 from re import Match, Pattern
 
 from .rule import Reading
-from .wording import COUNT, CURRENCY, MONEY, NUMBER, PERCENT, SECURITY
+from .wording import COUNT, CURRENCY, NUMBER
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -28,13 +28,13 @@ EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ 
 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
-_HEADS = r"(?:shares?\ of\ beneficial\ interest|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
+_HEADS = r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
 CLASS = rf"(?:(?:{_STOP}[a-z0-9][a-z0-9%.&'/-]*\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
-NEW = r"(?:(?:newly[-\ ]issued|new|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
+NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\([^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
-PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|\$[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
+PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
 """The par-value phrase behind a class."""
 FRACTION = r"(?:1/\d{1,5}(?:th)?|one-third|two-thirds|one-tenth|one-hundredth)"
 AMOUNT = rf"(?:{FRACTION}|{COUNT}|an?)"
@@ -43,7 +43,7 @@ AMOUNT = rf"(?:{FRACTION}|{COUNT}|an?)"
 def thing(name: str) -> str:
     """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many), ``<name>_of`` or ``<name>_a`` (of what)."""
     return (
-        rf"(?P<{name}_n>{AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?{NEW}?(?:(?:shares?|units?)\ of\ {NEW}?(?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?"
+        rf"(?<![\w.$])(?<!class\ )(?<!series\ )(?P<{name}_n>{AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?{NEW}?(?:(?:shares?|units?)\ of\ {NEW}?(?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?"
         rf"(?P<{name}_of>{CLASS})|(?P<{name}_a>{CLASS}))"
     )
 
@@ -57,11 +57,12 @@ _OBJECT = (
 )
 OFFERING = re.compile(
     rf"""
-    \boffer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option)[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
+    \boffer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
     |\b(?:has|have|hereby|been)\ offered\ to\ {_BUY}
     |\b(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b
     |\boffer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|{NUMBER})
     |\binvit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
+    |\b(?:are|is)\ being\ offered\b|\bopportunity\ to\ (?:exchange|tender|receive|sell)\b
     |\bseek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
     """,
     re.VERBOSE,
@@ -70,8 +71,8 @@ OFFERING = re.compile(
 
 RIVAL = re.compile(
     r"""
-    \bproposal|\bpropos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self)|\bindication|\bindicated|\bnon-?binding|\bletters?\ of\ intent|\bcounter-?(?:offer|propos|bid)|\bverbal|\boral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
-    |\b(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|\bbidders?\b|\bwilling(?:ness)?\b|\binformed\b|\bdiscuss|\bwould\b|\bcould\b|\bmight\b|\brejected\b|\bunsolicited\b|\bcompeting\b|\brival\b
+    \bproposal|\bpropos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|\bindication|\bindicated|\bnon-?binding|\bletters?\ of\ intent|\bcounter-?(?:offer|propos|bid)|\bverbal|\boral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
+    |\b(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|\bbidders?\b|\bwilling(?:ness)?\b|\binformed\b|\bdiscuss|\bwould\b|\bcould\b|\bmight\b|\brejected\b|\bcompeting\b|\brival\b
     |\b(?:previous|earlier|prior|former|past|preliminary|initial|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
     |\bpreviously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|\boriginally\ (?:offered|made|set|priced)
     |\b(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b
@@ -125,8 +126,8 @@ def said_after(reading: Reading, length: int = 300) -> str:
 def last(pattern: Pattern[str], text: str) -> Match[str] | None:
     """The last match of a pattern in a text."""
     found = None
-    for found in pattern.finditer(text):
-        pass
+    for match in pattern.finditer(text):
+        found = match
     return found
 
 
@@ -138,5 +139,3 @@ def offering_before(reading: Reading, length: int = 1000) -> str | None:
         return None
     return said[offering.start() :]
 
-
-__all__ = ["AMOUNT", "ASIDE", "CLASS", "COUNT", "CURRENCY", "FRACTION", "MONEY", "NEW", "NUMBER", "OFFERING", "PAR", "EACH", "PERCENT", "PRICED", "PRINCIPAL", "RIVAL", "SECURITY", "UNIT"]

@@ -1,7 +1,139 @@
 """Examples of extractor.rules.condition."""
 
+from typing import Any
+
+from extractor.models.offer import Condition
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+
+def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
+    """An example whose condition has the marked words as its text."""
+    example = Example(rule, text, None)
+    value: Any = Condition.model_validate({"kind": kind, "text": example.span, "status": status})
+    return Example(rule, text, value)
+
+
+EXAMPLES: list[Example] = [
+    # names
+    row("condition.named", "at least one more Share than 50% of the Shares outstanding (the ⟦\"Minimum Condition\"⟧). The Offer", "minimum_tender"),
+    row("condition.named", "validly tendered and not withdrawn (the ⟦“\nMinimum Tender Condition\n”⟧)", "minimum_tender"),
+    row("condition.named", "upon the satisfaction of (i) ⟦the Regulatory Condition (as defined⟧ below)", "regulatory"),
+    row("condition.named", "the waiting period under the HSR Act having expired (the ⟦\"HSR Condition\"⟧), (iii) no order", "regulatory"),
+    row("condition.named", "(which we refer to as the ⟦\"Governmental Authority Condition\"⟧);", "no_legal_restraint"),
+    row("condition.named", "Purchaser having obtained sufficient funds (the ⟦\"Financing Condition\"⟧) and", "financing"),
+    row("condition.named", "the stockholders of Parent having approved the issue (the ⟦\"Parent Stockholder Approval Condition\"⟧)", "shareholder_approval"),
+    row("condition.named", "(the ⟦\"Registration Statement Condition\"⟧)", "registration_effective"),
+    row("condition.named", "the Rights having been redeemed (the ⟦\"Rights Condition\"⟧)", "other"),
+    row("condition.named", "each of these conditions is met: (a) ⟦Minimum Condition.⟧ At least 150,000,000 shares", "minimum_tender"),
+    row("condition.subject_to", "The Offer is conditioned upon, among other things, the ⟦satisfaction of the Minimum Condition⟧ and other conditions", "minimum_tender"),
+    row("condition.subject_to", "the tender offer is subject to the ⟦satisfaction or waiver of (i) the Antitrust Condition⟧", "regulatory"),
+    # what became of them
+    row("condition.satisfied", "were tendered. ⟦The Minimum Condition has been satisfied⟧, and Purchaser has accepted", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "Accordingly, ⟦the condition to the Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
+    row("condition.satisfied", "about 83% of the Shares were tendered, ⟦satisfying the Minimum Tender Condition⟧.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "⟦The Antitrust Condition was satisfied⟧ on June 3, 2008.", "regulatory", "satisfied"),
+    row("condition.waived", "Purchaser ⟦has waived the Minimum Condition⟧.", "minimum_tender", "waived"),
+    row("condition.waived", "Parent announced that it ⟦has irrevocably waived the Financing Condition⟧ to the Offer", "financing", "waived"),
+    row("condition.waived", "As of today ⟦the Due Diligence Condition has been waived⟧.", "other", "waived"),
+    row("condition.not_satisfied", "The Offer expired at midnight. Because ⟦the Minimum Condition was not satisfied⟧, no Shares were purchased.", "minimum_tender", "not_satisfied"),
+    # told in words
+    row("condition.minimum_told", "The Offer is ⟦conditioned upon, among other things, there being validly tendered⟧ and not withdrawn before the Expiration Date a number of Shares", "minimum_tender"),
+    row("condition.minimum_told", "The Offer is ⟦conditioned on the tender of at least⟧ 150,000,000 shares", "minimum_tender"),
+    row("condition.minimum_told", "The ⟦tender of at least 5,000,000 units is a condition of the Offer⟧.", "minimum_tender"),
+    row("condition.minimum_told", "We will not buy any Shares ⟦unless at least 2,000,000 Shares are validly tendered⟧ and not withdrawn", "minimum_tender"),
+    row("condition.minimum_told", "THE OFFER IS ⟦CONDITIONED UPON AT LEAST A MAJORITY OF THE SHARES OUTSTANDING BEING VALIDLY TENDERED⟧", "minimum_tender"),
+    row("condition.told_regulatory", "The Offer is conditioned upon the ⟦expiration or termination of any applicable waiting period⟧ under the HSR Act", "regulatory"),
+    row("condition.told_regulatory", "Completion of the tender offer is subject to the satisfaction of customary conditions, including ⟦receipt of required regulatory approvals⟧.", "regulatory"),
+    row("condition.told_no_legal_restraint", "Conditions of the Offer. We need not accept any Shares unless ⟦no court or governmental authority has issued an order that prohibits⟧ the Offer", "no_legal_restraint"),
+    row("condition.told_no_material_adverse_effect", "The Offer is subject to the following conditions: ⟦there shall not have occurred any Company Material Adverse Effect⟧", "no_material_adverse_effect"),
+    row("condition.told_merger_agreement_in_force", "The Offer is conditioned upon: (i) the ⟦Merger Agreement having not been terminated⟧ in accordance with its terms", "merger_agreement_in_force"),
+    row("condition.told_listing", "The Offer is conditioned upon the shares issuable in the Offer being ⟦approved for listing⟧ on the NYSE", "listing"),
+    row("condition.told_shareholder_approval", "The Offer is conditioned upon Xerox ⟦shareholders having approved⟧ the issue of its shares", "shareholder_approval"),
+    row("condition.told_registration_effective", "The Offer is conditioned upon the ⟦registration statement of which this document is a part having been declared effective⟧", "registration_effective"),
+    row("condition.told_registration_effective", "The Offer is subject, however, to the ⟦effectiveness of the registration statement⟧ and to other conditions", "registration_effective"),
+    # financing
+    Example("financing.none", "The Offer is ⟦not subject to any financing condition⟧.", False),
+    Example("financing.none", "Consummation of the Offer is ⟦not conditioned on obtaining financing⟧ or any minimum tender threshold.", False),
+    Example("financing.none", "The Offer is ⟦not conditioned on any minimum number of Shares being tendered or upon Purchaser obtaining financing⟧.", False),
+    Example("financing.none", "Is the Offer ⟦conditioned on financing? No⟧. We have the cash.", False),
+    Example("financing.none", "There is ⟦no financing condition⟧ to the Offer.", False),
+    Example("financing.none", "⟦Neither the Offer nor the Merger is subject to a financing condition⟧.", False),
+    Example("financing.none", "Our obligation to purchase shares is ⟦not contingent upon our ability to obtain financing⟧.", False),
+    Example("financing.required", "The Offer is ⟦conditioned upon, among other things, Purchaser having obtained financing⟧ sufficient to pay for the Shares", True),
+    Example("financing.required", "The tender offer is ⟦conditioned on the receipt of proceeds from a debt financing⟧ on terms satisfactory to us", True),
+    Example("financing.required", "the Offer depends on the proceeds of the new loans ⟦(the \"Financing Condition\")⟧", True),
+    # odd lots
+    Example("odd_lot.first", "we will purchase ⟦first, all shares owned in \"odd lots⟧\" (less than 100 shares) that are tendered", True),
+    Example("odd_lot.first", "subject to the ⟦odd lot priority⟧ and proration provisions", True),
+    Example("odd_lot.first", "⟦Odd lot holders come first⟧; other tenders are prorated", True),
+    Example("odd_lot.first", "any shareholder who owns ⟦fewer than 100 shares and tenders all of them will be paid before proration⟧", True),
+    Example("odd_lot.first", "including the ⟦provisions relating to \"odd lots⟧\", proration and conditional tenders", True),
+    Example("odd_lot.none", "There is ⟦no odd lot preference⟧ in the Offer", False),
+    Example("odd_lot.none", "The Offer does ⟦not provide any priority for holders of odd lots⟧.", False),
+    # proration
+    Example("proration.applies", "If more than 46,000,000 Units are tendered, we will ⟦purchase Units from the tendering unitholders on a pro rata basis⟧", True),
+    Example("proration.applies", "properly tendered Shares will be ⟦subject to proration⟧", True),
+    Example("proration.applies", "THE OFFER, ⟦PRORATION PERIOD⟧ AND WITHDRAWAL RIGHTS WILL EXPIRE", True),
+    Example("proration.applies", "if the Offer is oversubscribed, ⟦tenders will be pro-rated⟧", True),
+    Example("proration.none", "Since we offer to buy all Shares, ⟦there will be no proration⟧.", False),
+    Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
+    # guaranteed delivery
+    Example("guaranteed_delivery.taken", "you ⟦may tender your Shares by following the procedures for guaranteed delivery⟧ in Section 3", True),
+    Example("guaranteed_delivery.taken", "or the holder must ⟦comply with the guaranteed delivery procedures⟧ described below", True),
+    Example("guaranteed_delivery.taken", "This ⟦Notice of Guaranteed Delivery, or one substantially in this form, must be used⟧ to accept the Offer", True),
+    Example("guaranteed_delivery.taken", "you ⟦may be able to use a guaranteed delivery procedure⟧, described in Section 3", True),
+    Example("guaranteed_delivery.taken", "⟦Guaranteed Delivery. If a stockholder desires to tender Shares and cannot deliver them in time, such Shares may nevertheless be tendered⟧, provided that", True),
+    Example("guaranteed_delivery.none", "you will ⟦not be able to use guaranteed delivery⟧", False),
+    Example("guaranteed_delivery.none", "We are ⟦not providing for guaranteed delivery procedures⟧. You must allow time", False),
+    Example("guaranteed_delivery.none", "There is ⟦no procedure for guaranteed delivery⟧ in the Offer.", False),
+    Example("guaranteed_delivery.none", "⟦Guaranteed delivery procedures will not be available⟧ in the Offer", False),
+    Example("guaranteed_delivery.none", "holders ⟦may not tender Warrants by guaranteed delivery⟧", False),
+]
+
+NEAR_MISSES: list[str] = [
+    # conditions of something else, or of nothing
+    "The Merger is subject to the satisfaction of the Minimum Tender Condition for Merger and others",
+    "after the Offer expires and subject to the satisfaction of the Minimum Condition we will merge",
+    "The obligations of the parties to effect the Merger are conditioned upon no law being in effect that prohibits the Merger",
+    "after satisfaction of the Minimum Tender Condition for Merger and the Purchase Condition (each as defined in the Offer to Purchase)",
+    "Purchaser may waive any condition, including the Minimum Condition, at any time",
+    "If the Minimum Condition has been satisfied but the Regulatory Condition has not, Purchaser must extend the Offer",
+    "Purchaser shall not be required to pay if: • the Minimum Condition has not been satisfied;",
+    "once the Minimum Condition has been satisfied, Purchaser will accept the Shares",
+    "has certified that the Representations Condition and the Obligations Condition have been satisfied",
+    "The Offer is not conditioned upon any minimum number of Shares being tendered",
+    "The Company is in good financial condition. The financial condition of the Company is described in its reports",
+    "The HSR Act provides that a purchase may be made on the expiration of a 15 calendar day waiting period",
+    "the shares of Parent were approved for listing on the NYSE in 1998",
+    "filed a registration statement that became effective in May 2003",
+    "a material adverse effect on the Fund's portfolio could follow",
+    "unless the Minimum Condition is satisfied or waived, the Offer will lapse",
+    "Purchaser reserves the right to have waived the Minimum Condition",
+    # financing
+    "The August 8 proposal stated that it was not subject to any financing condition",
+    "Party A's bid was conditioned upon obtaining debt financing",
+    "The Company's financing activities used $3 million of cash",
+    "The Merger is not subject to a financing condition",
+    "if the Offer were conditioned upon financing, holders would be told",
+    # odd lots
+    "Holders may be left with odd lots, which may be costly to sell: odd lot brokerage discounts apply",
+    "☐ Check here if any odd lots are being tendered",
+    # proration
+    "Annual bonuses will be prorated for the year of the closing",
+    "each holder receives its pro rata share of the dividend; a distribution will be made on a pro rata basis",
+    "shares issued in the rights offering on a pro rata basis to accept subscriptions",
+    "subject to the election and proration procedures described in the Offer to Exchange",
+    "The ESPP purchase period will be shortened with pro rata adjustments",
+    "a stockholder who already holds only 40 shares will not be subject to proration",
+    # guaranteed delivery
+    "(excluding Shares tendered pursuant to guaranteed delivery procedures that have not yet been received)",
+    "Shares tendered by a Notice of Guaranteed Delivery will not be deemed validly tendered for purposes of the Minimum Condition",
+    "(a)(1)(C) Form of Notice of Guaranteed Delivery.*",
+    "a total of 74,033,457 shares were tendered, including 52,915,569 shares tendered by notice of guaranteed delivery",
+    "copies of the Letter of Transmittal and the Notice of Guaranteed Delivery may be had from the Information Agent",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    row("condition.satisfied", "⟦The Minimum Condition⟧ and the HSR Condition have been satisfied", "minimum_tender", "satisfied"),
+    row("condition.named", "we need not accept any shares unless (c) ⟦Settlement.⟧ No event has occurred that could hinder the settlement", "other"),
+]

@@ -1,7 +1,117 @@
 """Examples of extractor.rules.prior."""
 
+from datetime import date
+
+from extractor.models import PriorFiling
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+
+def filing(form: str, day: date | None, number: int | None = None) -> PriorFiling:
+    return PriorFiling(form=form, amendment_number=number, filing_date=day)
+
+
+EXAMPLES: list[Example] = [
+    # the statement
+    Example(
+        "prior.statement",
+        "This Amendment No. 4 amends and supplements the Tender Offer Statement on ⟦Schedule TO filed by Kestrel Acquisition Corp., a Delaware corporation (“Purchaser”) and an indirect wholly-owned subsidiary of Kestrel plc, with the U.S. Securities and Exchange Commission on June 11, 2018⟧ (the “Schedule TO”)",
+        filing("SC TO", date(2018, 6, 11)),
+    ),
+    Example(
+        "prior.statement",
+        'This Amendment No. 2 to the Issuer Tender Offer Statement on ⟦Schedule TO (as amended and together with any further amendments and supplements, including this Amendment No. 2, the "Schedule TO"), originally filed with the Commission on March 3, 2009⟧, by Larkspur, Inc.',
+        filing("SC TO-I", date(2009, 3, 3)),
+    ),
+    Example("prior.statement", "amends the Schedule TO-T, as amended, filed initially: the ⟦Schedule TO-T filed on January 9, 2006⟧ by Purchaser", filing("SC TO-T", date(2006, 1, 9))),
+    Example("prior.statement", "amends and supplements the Tender Offer Statement on ⟦Schedule TO-I filed with the SEC by the Fund on Friday, October 4, 2013⟧.", filing("SC TO-I", date(2013, 10, 4))),
+    Example("prior.statement", "(incorporated herein by reference from the Original ⟦Schedule TO, filed March 31, 2017⟧)", filing("SC TO", date(2017, 3, 31))),
+    Example("prior.statement", "Exhibit (a)(1)(A) to the ⟦Schedule TO filedon March 14, 2022⟧", filing("SC TO", date(2022, 3, 14))),
+    Example("prior.statement", "the tender offer statement on ⟦Schedule TO (as supplemented, the “Schedule TO”) that Larkspur, Inc., a Texas corporation (“Larkspur” or the “Company”), filed with the Securities and Exchange Commission (the “SEC”) on May 6, 2015⟧", filing("SC TO", date(2015, 5, 6))),
+    Example("prior.statement", "This Amendment No. 1 to the Tender Offer Statement on ⟦Schedule TO filed on May 6, 2015⟧ by the Company", filing("SC TO", date(2015, 5, 6))),
+    Example("prior.statement", "Exhibit 99.1 of the Tender Offer Statement on ⟦Schedule TO of Heron Corporation filed with the Commission on July 7, 2020⟧", filing("SC TO", date(2020, 7, 7))),
+    Example("prior.statement", "hereby amend and supplement their Tender Offer Statement on ⟦Schedule 14D-1, originally filed on July 1, 1996⟧, with respect to the offer", filing("SC 14D1", date(1996, 7, 1))),
+    Example("prior.statement", "amends and supplements the Issuer Tender Offer Statement on ⟦Schedule 13E-4 (the “Statement”) filed with the Securities and Exchange Commission on 4 August 1997⟧", filing("SC 13E4", date(1997, 8, 4))),
+    Example("prior.statement", "the pre-commencement communication on ⟦Schedule TO filed by Parent with the SEC on August 7, 2001⟧", filing("SC TO-C", date(2001, 8, 7))),
+    Example("prior.statement", "the ⟦Schedule TO filed by Plover Holdings L.P. a Delaware limited partnership (together with its subsidiaries, “Plover”), Plover G.P. Inc. and Jane Q. Doe with the SEC on December 6, 2019⟧", filing("SC TO", date(2019, 12, 6))),
+    # communications
+    Example("prior.communication", "(incorporated by reference to Exhibit 99.2 to the ⟦Schedule TO-C filed by Kestrel plc with the U.S. Securities and Exchange Commission (the “SEC”) on June 1,\n2018⟧).", filing("SC TO-C", date(2018, 6, 1))),
+    Example("prior.communication", "(incorporated herein by reference to the Company's ⟦Schedule TO-C filed on March 20, 2017⟧)", filing("SC TO-C", date(2017, 3, 20))),
+    Example("prior.communication", "A ⟦Schedule TO-C about the plan was filed on March 20, 2017⟧.", filing("SC TO-C", date(2017, 3, 20))),
+    # amendments by number and schedule
+    Example("prior.amendment", "(incorporated herein by reference from the ⟦Amendment No. 1 to the Schedule TO, filed on April 20, 2017⟧)", filing("SC TO/A", date(2017, 4, 20), 1)),
+    Example("prior.amendment", "as further amended by ⟦Amendment No. 12 to the Tender Offer Statement on Schedule TO filed by Purchaser with the Commission on September 18, 2003⟧", filing("SC TO/A", date(2003, 9, 18), 12)),
+    Example("prior.amendment", "Exhibit (a)(5)(B) to ⟦Amendment No. 3 to the Issuer Tender Offer Statement on Schedule TO-I filed on May 2, 2011⟧", filing("SC TO-I/A", date(2011, 5, 2), 3)),
+    # amendments behind the schedule
+    Example("prior.later_amendment", "the Schedule TO (the “Statement”), as amended by ⟦Amendment No. 1 filed on June 18, 2018⟧, is amended", filing("SC TO/A", date(2018, 6, 18), 1)),
+    Example("prior.later_amendment", "on Schedule TO, as amended by the first amendment and ⟦Amendment No. 2 thereto, filed with the SEC on June 25, 2018⟧ (as so amended, the “Schedule TO”)", filing("SC TO/A", date(2018, 6, 25), 2)),
+    Example("prior.later_amendment", "the Issuer Tender Offer Statement on Schedule TO, as amended by ⟦Amendment No. 1, which was filed on June 18, 2018⟧", filing("SC TO-I/A", date(2018, 6, 18), 1)),
+    # several at once
+    Example("prior.amendments_first", "the Schedule TO, as amended by ⟦Amendments No. 1 and 2 filed on April 20 and May 3, 2017⟧, respectively", filing("SC TO/A", date(2017, 4, 20), 1)),
+    Example("prior.amendments_second", "the Schedule TO, as amended by ⟦Amendment Nos. 1 and 2 thereto, filed with the SEC on December 20, 2017 and January 3, 2018⟧, respectively", filing("SC TO/A", date(2018, 1, 3), 2)),
+    Example("prior.amendments_third", "the Schedule TO, as amended by ⟦Amendment No. 1, Amendment No. 2 and Amendment No. 3, filed on May 3, May 9 and May 17, 2019⟧", filing("SC TO/A", date(2019, 5, 17), 3)),
+    # on a schedule
+    Example("prior.filed_under", "incorporated by reference to the press release ⟦filed under cover of Schedule TO on May 1, 2003⟧", filing("SC TO-C", date(2003, 5, 1))),
+    Example("prior.filed_under", "the Tender Offer Statement ⟦filed with the SEC on Schedule TO on May 1, 2003⟧", filing("SC TO", date(2003, 5, 1))),
+    # accounts
+    Example("prior.reported", "⟦On May 6, 2015, Larkspur, Inc. filed with the SEC its Tender Offer Statement on Schedule TO⟧ and mailed the offer", filing("SC TO", date(2015, 5, 6))),
+    Example("prior.reported", "⟦On April 1, 2015, Larkspur filed a Schedule TO-C⟧ with the text of the announcement", filing("SC TO-C", date(2015, 4, 1))),
+    Example("prior.reported_amendment", "⟦On May 20, 2015, Larkspur filed with the SEC Amendment No. 1 to its Tender Offer Statement on Schedule TO⟧", filing("SC TO/A", date(2015, 5, 20), 1)),
+    # no day
+    Example("prior.amendment_undated", "the Schedule TO filed long ago, as ⟦amended by Amendment No. 1⟧ and this Amendment No. 2", filing("SC TO/A", None, 1)),
+    Example("prior.amendment_undated", "the Schedule TO, ⟦which Amendment No. 1 has already amended⟧", filing("SC TO/A", None, 1)),
+    Example("prior.amendment_undated", "incorporated by reference ⟦to Amendment No. 4 to the Schedule TO⟧.", filing("SC TO/A", None, 4)),
+]
+
+NEAR_MISSES: list[str] = [
+    "amends and supplements the Tender Offer Statement on Schedule TO (the “Schedule TO”).",
+    "the Solicitation/Recommendation Statement on Schedule 14D-9 filed by the Company with the SEC on June 12, 2018",
+    "(incorporated by reference to Exhibit 2.1 to the Form 8-K filed by the Company with the SEC on June 12, 2018)",
+    "Amendment No. 3 to the Schedule 13D filed by Plover Holdings on June 1, 1999",
+    "the Schedule TO and the Current Report on Form 8-K filed by the Company on June 12, 2018",
+    "Amendment No. 1 to the Registration Statement on Form S-4 filed on March 2, 2020",
+    "Amendment No. 1 to the Agreement and Plan of Merger, dated as of May 28, 2015, filed on May 29, 2015",
+    "The Registration Statement on Form S-4, as amended by Amendment No. 2 filed on March 9, 2020",
+    "the Schedule TO. On August 30, 2018, a putative class action was filed in the Court of Chancery on August 31, 2018",
+    "the disclosure schedule to the credit agreement filed by the borrower on May 1, 2010",
+    "This Amendment No. 3 to the Schedule TO is filed by Larkspur, Inc.",
+    "A Schedule TO will be filed with the SEC on or about May 6, 2015",
+    "the Schedule TO to be filed by Purchaser on May 6, 2015",
+    "Amount Previously Paid: $1,000 Form or Registration No.: Schedule TO Date Filed: May 6, 2015",
+    "as amended by Amendment No. 4, dated as of May 1, 2015, to the Credit Agreement",
+    "the Merger Agreement, as amended by Amendment No. 1",
+    "this Schedule TO is filed with the SEC; the Offer expires at midnight on June 9, 2015",
+    "the Tender Offer Statement on Schedule TO filed by Purchaser relating to the offer to purchase all Shares, which expires on June 9, 2015",
+    "copies of which were filed with the Schedule TO as Exhibits (a)(1)(A) and (a)(1)(B), respectively, on paper",
+    "the Schedule TO filed with the Offer to Purchase dated May 6, 2015",
+    "On May 6, 2015, Purchaser filed a Notification and Report Form under the HSR Act",
+    "As Rule 13e-3 requires, the Company filed a Schedule 13E-3 on May 6, 2015",
+    "Schedule TO filed on September 31, 2001",
+    "the proxy statement, as supplemented by Amendment No. 1 filed on May 6, 2015",
+    "Amendment No. 3 (this “Amendment”) amends the Schedule TO; Form 10-Q filed on May 6, 2015",
+    "SCHEDULE TO (Amendment No. 2) Tender Offer Statement under Section 14(d)(1)",
+    "Schedule TO and the related exhibits, which were not filed by the Company on May 6, 2015",
+    "the Offer described in the Schedule TO expired on May 6, 2015",
+    "a Tender Offer Statement on Schedule TO, and the Company has filed a complaint in the District Court on May 6, 2015",
+    "Rights Agreement, as amended by Amendment No. 2, filed as Exhibit 4.1 on May 6, 2015",
+    "the Schedule 13E-3 filed with the SEC on May 6, 2015",
+    "Amendment No. 5 to the Schedule 14D-9, filed with the SEC on May 6, 2015",
+    "Schedule I to the Schedule TO sets out the directors; each filed reports on May 6, 2015 under Section 16",
+    "the Annual Report on Form 10-K, as amended by Amendment No. 1 thereto filed on May 6, 2015",
+    "as amended by Amendments No. 1 and 2 to the Credit Agreement filed on May 6, 2015 and May 9, 2015",
+    "the Schedule TO, as amended by Amendments No. 1, 2 and 3 filed on May 3 and May 9, 2019",
+    "this Amendment No. 2, filed with the SEC on May 6, 2015",
+    "The Schedule TO may be amended by an amendment filed after May 6, 2015",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    Example(  # the sentence tells of the offer between the schedule and its filing
+        "prior.statement",
+        "the Tender Offer Statement on ⟦Schedule TO relating to the offer by Larkspur, Inc. to purchase up to 1,000,000 Shares, filed with the SEC on May 6, 2015⟧",
+        filing("SC TO", date(2015, 5, 6)),
+    ),
+    Example(  # dated, and not said to be filed that day
+        "prior.statement",
+        "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧",
+        filing("SC 14D1", date(1996, 7, 1)),
+    ),
+]

@@ -1,7 +1,92 @@
 """Examples of extractor.rules.quantity."""
 
+from __future__ import annotations
+
+from decimal import Decimal
+
+from extractor.models.offer import QuantitySought
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+EXAMPLES: list[Example] = [
+    Example("quantity.changed_to", "has increased the number of shares sought in the tender offer from 325,000 shares to ⟦425,000 shares⟧", QuantitySought(quantity=425000, all_outstanding=False)),
+    Example("quantity.changed_to", "We have also increased the Offer to up to ⟦425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
+    Example("quantity.superseded_number", "has increased the number of shares sought in the tender offer from ⟦325,000 shares⟧ to 425,000 shares", QuantitySought(quantity=325000)),
+    Example("quantity.superseded_number", "we announced an increase in the number of Units that we are offering to purchase in our offer from ⟦5,000⟧ to 7,000 units", QuantitySought(quantity=5000)),
+    Example("quantity.value_changed_to", "has increased the maximum aggregate purchase price of the tender offer from $150 million to ⟦$200 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("200000000"), currency="USD")),
+    Example("quantity.value_changed_to", "The Company increased the size of its tender offer from up to $50 million to up to ⟦$75 million⟧ of its common stock.", QuantitySought(all_outstanding=False, maximum_value=Decimal("75000000"), currency="USD")),
+    Example("quantity.superseded_value", "has increased the maximum aggregate purchase price of the tender offer from ⟦$150 million⟧ to $200 million", QuantitySought(maximum_value=Decimal("150000000"), currency="USD")),
+    Example("quantity.superseded_value", "The tender offer was reduced from ⟦$40,000,000⟧ to $25,000,000.", QuantitySought(maximum_value=Decimal("40000000"), currency="USD")),
+    Example("quantity.up_to", "relates to the offer by Icarus L.P. to purchase ⟦up to 17,753,322 shares⟧ of common stock", QuantitySought(quantity=17753322, all_outstanding=False)),
+    Example("quantity.up_to", "OFFER TO PURCHASE FOR CASH ⟦UP TO 1,000,000 SHARES⟧ OF ITS COMMON STOCK", QuantitySought(quantity=1000000, all_outstanding=False)),
+    Example("quantity.up_to", "invites its shareholders to tender ⟦up to 2.5 million of its ordinary shares⟧", QuantitySought(quantity=2500000, all_outstanding=False)),
+    Example("quantity.up_to", "announced its tender offer for ⟦up to a total of 7,608,631,104 of the outstanding Shares⟧", QuantitySought(quantity=7608631104, all_outstanding=False)),
+    Example("quantity.up_to", "Offer to exchange ⟦up to 11,500,000 Warrants⟧ to purchase common stock", QuantitySought(quantity=11500000, all_outstanding=False)),
+    Example("quantity.number", "The Purchasers hereby offer to purchase ⟦350,000 Units⟧.", QuantitySought(quantity=350000, all_outstanding=False)),
+    Example("quantity.number", "Parent is offering to purchase ⟦4,500,000 Shares⟧, net in cash", QuantitySought(quantity=4500000, all_outstanding=False)),
+    Example("quantity.value", "relates to the offer by the Group to purchase ⟦up to $70,000,000 of the outstanding shares⟧ of common stock", QuantitySought(all_outstanding=False, maximum_value=Decimal("70000000"), currency="USD")),
+    Example("quantity.value", "OFFER TO PURCHASE ⟦UP TO $95,000,000 IN OUTSTANDING LIMITED LIABILITY COMPANY INTERESTS⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("95000000"), currency="USD")),
+    Example("quantity.value", "hereby offers to purchase for cash ⟦up to $9.0 million in the aggregate of shares⟧ of its outstanding common stock", QuantitySought(all_outstanding=False, maximum_value=Decimal("9000000"), currency="USD")),
+    Example("quantity.value_of_purchases", "The tender offer is for shares with an ⟦aggregate purchase price of up to $10.0 million⟧.", QuantitySought(all_outstanding=False, maximum_value=Decimal("10000000"), currency="USD")),
+    Example("quantity.value_of_purchases", "We are offering to purchase shares of our common stock having an ⟦aggregate purchase price of no more than $200,000,000⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("200000000"), currency="USD")),
+    Example("quantity.all", "is offering to purchase, subject to certain conditions, ⟦any and all of the outstanding shares of common stock⟧", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "OFFER TO PURCHASE FOR CASH ⟦ALL UNITS OF LIMITED PARTNERSHIP INTEREST⟧", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "is offering to exchange ⟦each outstanding share of common stock⟧ of Egret Corp. for 0.5 of a share", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "The Offer is being made for ⟦all outstanding Shares⟧, other than Shares held by Avis.", QuantitySought(all_outstanding=True)),
+    Example("quantity.sought_row", "Securities Sought: ⟦All outstanding shares⟧ of common stock, par value $0.01 per share, of Egret", QuantitySought(all_outstanding=True)),
+    Example("quantity.sought_row", "Securities Sought ⟦Up to 7,608,631,104 of the Shares⟧ of Nova (including Shares represented by ADSs)", QuantitySought(quantity=7608631104, all_outstanding=False)),
+    Example("quantity.percent", "The Fund is offering to purchase ⟦up to 17.5% of its outstanding shares⟧.", QuantitySought(all_outstanding=False, percent_of_outstanding=Decimal("17.5"))),
+    Example("quantity.percent", "to acquire ⟦up to 49% of the issued and outstanding ordinary shares⟧ in the tender offer", QuantitySought(all_outstanding=False, percent_of_outstanding=Decimal("49"))),
+    Example("quantity.percent_or_number", "will accept for payment and pay for up to ⟦2.5% of the Fund's outstanding Shares, or 3,701 Shares⟧ validly tendered", QuantitySought(quantity=3701, all_outstanding=False, percent_of_outstanding=Decimal("2.5"))),
+    Example("quantity.percent_or_number", "offers to purchase up to ⟦5.00% of its issued and outstanding common shares (or 1,250,000 shares⟧)", QuantitySought(quantity=1250000, all_outstanding=False, percent_of_outstanding=Decimal("5.00"))),
+    Example("quantity.representing", "offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately ⟦10%⟧ of the outstanding Shares", QuantitySought(percent_of_outstanding=Decimal("10"))),
+    Example("quantity.representing", "is offering to purchase 4,500,000 Shares, which represent ⟦15.2%⟧ of the issued share capital", QuantitySought(percent_of_outstanding=Decimal("15.2"))),
+    Example("quantity.issuable", "an aggregate of ⟦up to $66,666,667 worth of Series H Preferred Stock may be issued⟧ in the Offer", QuantitySought(maximum_issuable_value=Decimal("66666667"), currency="USD")),
+    Example("quantity.issuable", "⟦up to $25,000,000 aggregate principal amount of Notes will be issued⟧ in the exchange offer", QuantitySought(maximum_issuable_value=Decimal("25000000"), currency="USD")),
+    Example("quantity.issuable_for", "to exchange up to 333,333,333 shares of Common Stock ⟦for up to $50,000,000 aggregate liquidation preference of its⟧ Series H Preferred Stock", QuantitySought(maximum_issuable_value=Decimal("50000000"), currency="USD")),
+]
+
+NEAR_MISSES: list[str] = [
+    "As of the close of business there were 23,643,943 Shares outstanding and 1,400,000 options.",
+    "Purchaser may purchase up to an additional 2% of the outstanding Shares without extending the Offer.",
+    "If more than 46,000,000 Units are properly tendered, Units will be prorated.",
+    "If 5,000,000 shares are purchased in the tender offer, we will pay $100 million.",
+    "adopted a plan to repurchase up to 2,000,000 shares in the open market under the repurchase program",
+    "Purchaser was informed that Party C made an offer to acquire up to 5,000,000 shares.",
+    "In June 2005, the Company completed a tender offer for up to 900,000 shares.",
+    "Mr. Jones owns 3,000,000 shares, or 12% of the outstanding common stock.",
+    "an investor agreed to purchase 2,500,000 shares from the selling stockholder",
+    "granted an irrevocable option to purchase up to 19.9% of the outstanding shares",
+    "The Company reserves the right to purchase more than 1,500,000 shares in the offer, up to a maximum of 1,000,000 additional shares.",
+    "holders of fewer than 100 shares who tender all of their shares will be accepted first",
+    "The purpose of the Offer is to acquire all of the outstanding Shares as a first step.",
+    "We want to acquire all outstanding equity interests of the Company.",
+    "accept for payment all Shares validly tendered and not withdrawn",
+    "Parent agreed to tender all of the Shares owned by it in the Offer.",
+    "A total of 878,212 shares were properly tendered and not properly withdrawn in the Offer.",
+    "is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
+    "offered to purchase up to 25.00% of the net assets of the Fund",
+    "borrowings of up to $200,000,000 under a credit facility will fund the offer to purchase",
+    "the termination fee is up to $25,000,000",
+    "The maximum aggregate amount of dividends is $1,000,000.",
+    "the number of directors was increased from five to 7 in connection with the offer",
+    "The Board increased the share reserve from 1,000,000 shares to 2,000,000 shares and may make an offer.",
+    "The warrants were issued for up to $5,000,000 in 2004.",
+    "proposed to purchase 400,000 Units at a discount",
+    "Options to purchase 350,000 shares may be exercised before the offer expires.",
+    "representing 10% of the outstanding capital stock held by officers",
+    "dilution of up to 5% of the outstanding shares",
+    "Securities Sought in the earlier program are listed in Annex A.",
+    "The Offer will terminate if 60% of the outstanding Shares are not tendered.",
+    "Fees of up to $66,000 of legal expenses may be issued credits.",
+    "Company A made an unsolicited bid for all outstanding shares of Beta in a tender offer.",
+    "whether or not you tender all of your shares in the offer",
+    "Assuming the purchase of 4,000,000 shares in the tender offer, public float will shrink.",
+    "Fund investors hold up to 4,500,000 shares through nominees.",
+    "The tender offer expired; 4,335,961 Shares were duly tendered.",
+    "The Offer Price times 12,000,000 shares gives the transaction value.",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    Example("quantity.up_to", "The maximum number of Shares to be purchased in the Offer is ⟦3,000,000⟧", QuantitySought(quantity=3000000, all_outstanding=False)),
+    Example("quantity.value", "Offer to Purchase up to ⟦the Amount of Shares of Common Stock That Can Be Repurchased with Approximately $40,000,000⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("40000000"), currency="USD")),
+]

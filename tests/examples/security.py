@@ -1,7 +1,45 @@
 """Examples of extractor.rules.security."""
 
+from __future__ import annotations
+
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+EXAMPLES: list[Example] = [
+    Example("security.defined", 'is offering to purchase all outstanding ⟦shares of common stock⟧, par value $0.01 per share (the "Shares"), of Egret Corp.', "common stock"),
+    Example("security.defined", "extends its offer (the \"Offer\") to holders of Egret's outstanding ⟦Class A Common Stock⟧ (the \"Common Stock\"), to exchange up to 1,000,000 shares of Common Stock", "Class A Common Stock"),
+    Example("security.defined", 'its invitation to holders of its ⟦ordinary shares⟧, US$0.000001 par value per share (the "Shares"), to tender up to 48,000,000 Shares', "ordinary shares"),
+    Example("security.defined", 'is offering to purchase all ⟦units of limited partnership interest⟧ (the "Units") of the Partnership', "units of limited partnership interest"),
+    Example("security.defined", 'offer to purchase for cash up to 46,000,000 ⟦units representing assignments of beneficial ownership of limited partnership interests⟧ ("Units") in Egret Holding L.P.', "units representing assignments of beneficial ownership of limited partnership interests"),
+    Example("security.defined", 'we are offering to purchase any and all of our outstanding ⟦5.00% Convertible Senior Notes due 2024⟧ (the "Notes")', "5.00% Convertible Senior Notes due 2024"),
+    Example("security.sought_row", "Securities Sought: All outstanding ⟦shares of common stock⟧, par value $0.01 per share, of Egret Corp.", "common stock"),
+    Example("security.sought_row", "Securities Sought Up to 2,000,000 ⟦American Depositary Shares⟧ of Nova", "American Depositary Shares"),
+    Example("security.offered", "relates to the tender offer by Purchaser for all of the outstanding ⟦shares of common stock⟧ of Egret Corp.", "common stock"),
+    Example("security.offered", "OFFER TO PURCHASE FOR CASH ALL ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ OF SECURED FUND, LP", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
+    Example("security.offered", "The Fund is offering to purchase up to 15% of its issued and outstanding ⟦common shares of beneficial interest⟧.", "common shares of beneficial interest"),
+    Example("security.offered", "Offer to exchange up to 11,500,000 ⟦Public Warrants⟧", "Public Warrants"),
+    Example("security.offered", "seek to acquire 350,000 ⟦Series 250 operating partnership units⟧ of Tower OP", "Series 250 operating partnership units"),
+    Example("security.offered", "This is an offer to exchange certain outstanding ⟦stock options⟧ for new options.", "stock options"),
+]
+
+NEAR_MISSES: list[str] = [
+    "Purchaser is offering to purchase all outstanding Shares.",
+    "We are offering to purchase all of the Units not already owned by us.",
+    "options to purchase 350,000 shares of common stock were outstanding",
+    "As of May 1, there were 4,000,000 outstanding shares of common stock.",
+    "The Company's outstanding preferred stock is convertible into shares of common stock.",
+    "Party B made a proposal to acquire all outstanding shares of common stock.",
+    "will receive 0.5 of a share of Class B common stock",
+    "the rights to purchase preferred stock under the rights agreement",
+    "Based on 1,000,000 outstanding shares of common stock, the fee is $92.",
+    "each outstanding share of common stock is entitled to one vote",
+    "The dividend on the outstanding Series A Preferred Stock was paid.",
+    "Stockholders should read the offer to purchase and the letter of transmittal.",
+    "In 2004 Old Acquiror completed its tender offer for all outstanding shares of common stock of Beta.",
+    "offers to exchange notes for up to $50,000,000 aggregate liquidation preference of its Series H Preferred Stock",
+    "is offering 0.275 Class A ordinary shares for each Warrant",
+    "The Indenture trustee holds all outstanding 7% Notes due 2010.",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    Example("security.offered", "is offering to exchange 0.275 Class A ordinary shares for each outstanding ⟦public warrant⟧ tendered", "public warrant"),
+]

@@ -1,7 +1,211 @@
 """Examples of extractor.rules.tally."""
 
+from datetime import date, datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Any
+
+from extractor.models.offer import Tally
 from tests.example import Example
 
-EXAMPLES: list[Example] = []
-NEAR_MISSES: list[str] = []
-KNOWN_FAILURES: list[Example] = []
+EST, EDT = timezone(timedelta(hours=-5)), timezone(timedelta(hours=-4))
+
+
+def tendered(quantity: int | Decimal, security: str | None = "Shares", stage: str = "interim", **more: Any) -> Tally:
+    return Tally.model_validate({"stage": stage, "quantity_tendered": quantity, "security": security, "approximate": False} | more)
+
+
+def accepted(quantity: int | Decimal | None, security: str | None = "shares", stage: str = "final", **more: Any) -> Tally:
+    return Tally.model_validate({"stage": stage, "quantity_accepted": quantity, "security": security, "approximate": False} | more)
+
+
+def part(stage: str = "final", **more: Any) -> Tally:
+    return Tally.model_validate({"stage": stage} | more)
+
+
+def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
+    paid = {"purchase_price": price, "aggregate_cost": cost}
+    return {name: Decimal(value) for name, value in paid.items() if value} | {"currency": "USD"}
+
+
+EXAMPLES: list[Example] = [
+    # the count
+    Example("tally.tendered", "an aggregate of ⟦approximately 13,292,651 shares of Common Stock were validly tendered and received, and not validly withdrawn⟧, pursuant to the Offer.", tendered(13292651, "Common Stock", approximate=True)),
+    Example("tally.tendered", "the Offer expired on May 2. A total of ⟦878,212 shares were properly tendered and not properly withdrawn⟧ in the Offer.", tendered(878212, "shares", "final")),
+    Example(
+        "tally.tendered",
+        "⟦12,345,678 shares of the Company's common stock, par value $0.01 per share, were properly tendered and not properly withdrawn⟧ at or below the price",
+        tendered(12345678, "common stock"),
+    ),
+    Example(
+        "tally.tendered",
+        "⟦approximately 28.2 million shares, or approximately 53 percent of the outstanding shares of Target common stock, had been tendered and not withdrawn⟧ in the offer",
+        tendered(28200000, "shares", approximate=True, percent_of_outstanding="53"),
+    ),
+    Example(
+        "tally.tendered",
+        "an aggregate of ⟦45,678,901 Shares (including 2,345,678 Shares tendered by notices of guaranteed delivery) were validly tendered into, and not validly withdrawn from, the Offer, representing approximately 87.4% of the Shares outstanding⟧ on a fully diluted basis",
+        tendered(45678901, percent_of_outstanding="87.4"),
+    ),
+    Example(
+        "tally.tendered",
+        "⟦11,081,926 Shares had been validly tendered, representing approximately 29.7% of the outstanding Shares not owned by Parent and 25.4% of the outstanding⟧ Shares.",
+        tendered(11081926, percent_of_outstanding="25.4"),
+    ),
+    Example("tally.tendered", "⟦480,314 Shares of the Fund were validly tendered and not withdrawn⟧ prior to the expiration of the Offer", tendered(480314)),
+    Example("tally.tendered", "A total of ⟦25,500,000 Public Warrants (or 97.3% of the outstanding Public Warrants) were validly tendered⟧.", tendered(25500000, "Public Warrants", percent_of_outstanding="97.3")),
+    Example("tally.tendered", "Options to purchase an aggregate of ⟦2,345,678 shares of common stock were tendered⟧ in the option exchange", tendered(2345678, "options to purchase common stock")),
+    Example("tally.tendered", "holders of ⟦5,432,100 warrants, or 92.1% of the outstanding warrants, had tendered⟧ them", tendered(5432100, "warrants", percent_of_outstanding="92.1")),
+    Example("tally.tendered", "A total of ⟦29,743,932 Warrants, approximately 96% of those outstanding, had by then been validly tendered and not validly withdrawn⟧.", tendered(29743932, "Warrants", percent_of_outstanding="96")),
+    Example("tally.tendered", "based on a preliminary count, ⟦4,880.906 Units were duly tendered⟧ to the Fund in the offer", tendered(Decimal("4880.906"), "Units", "preliminary")),
+    Example("tally.tendered", "the extension was announced. TO DATE ⟦7,111,222 SHARES HAVE BEEN DEPOSITED⟧ WITH THE DEPOSITARY IN THE OFFER", tendered(7111222, "SHARES")),
+    Example("tally.tendered_participle", "The preliminary count by the bank comes to a total of ⟦74,033,457 shares of AbbVie's common stock, par value $0.01 per share, properly tendered and not properly withdrawn⟧ at", tendered(74033457, "common stock", "preliminary")),
+    Example("tally.tendered_participle", "the Exchange Agent received in all ⟦1,234,567 Warrants validly tendered and not withdrawn⟧.", tendered(1234567, "Warrants")),
+    Example("tally.tendered_class", "⟦1,000,000 Class S Shares⟧ and 200,000 Class I Shares were validly tendered", tendered(1000000, "Class S Shares")),
+    Example("tally.tendered_class", "⟦approximately 5,123,000 ADSs⟧ and 1,230,000 Ordinary Shares were tendered in the U.S. Offer", tendered(5123000, "ADSs", approximate=True)),
+    Example(
+        "tally.tendered_principal",
+        "⟦US$395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase and not withdrawn⟧ under the put right",
+        tendered(395560000, "aggregate principal amount of the Notes", currency="USD"),
+    ),
+    Example("tally.tendered_principal", "⟦$98,400,000 in principal amount of the debentures had been tendered, or 98.4% of the outstanding⟧ amount", tendered(98400000, "principal amount of the debentures", currency="USD", percent_of_outstanding="98.4")),
+    Example("tally.holders_tendered", "⟦Stockholders had validly tendered and not withdrawn 15,567,123 shares, which represents about 62% of the outstanding⟧ shares.", tendered(15567123, "shares", percent_of_outstanding="62")),
+    Example("tally.holders_tendered", "eligible ⟦employees tendered options to purchase 3,456,789 shares⟧ of common stock", tendered(3456789, "options to purchase shares")),
+    Example("tally.tenders_received", "the depositary has ⟦received tenders of about 155 million Shares⟧", tendered(155000000, approximate=True)),
+    Example("tally.tenders_received", "As of noon the ⟦Depositary had received 9,498,647 Shares⟧ in the offer", tendered(9498647)),
+    Example("tally.tendered_percent", "⟦Approximately 77.2% of the outstanding Shares had been validly tendered⟧ when the Offer was extended", part("interim", percent_of_outstanding="77.2")),
+    Example("tally.tendered_percent", "The depositary says that ⟦83.8% of the outstanding Shares (or 15,123,456 Shares) were tendered⟧.", part("interim", quantity_tendered=15123456, percent_of_outstanding="83.8", approximate=False)),
+    Example("tally.tendered_none", "The Offer expired on June 30, 2016. ⟦No Units were tendered⟧.", tendered(0, None, "final")),
+    Example("tally.tendered_none", "As of today ⟦no Shares had been validly tendered⟧ in the Offer, which is extended", tendered(0, None)),
+    Example("tally.table", "⟦Number of Shares Tendered Number of Tendered Shares to Be Purchased Pro-Ration Factor 388,049 44,234 10.2095%⟧", part(quantity_tendered=388049, quantity_accepted=44234, proration_factor="10.2095", approximate=False)),
+    Example("tally.table", "⟦Shares Tendered Shares to be Purchased Pro-Ration Factor Purchase Price 3,000,500 1,500,250 50.0% $12.50⟧", part(quantity_tendered=3000500, quantity_accepted=1500250, proration_factor="50.0", approximate=False, purchase_price="12.50", currency="USD")),
+    # when, and by whom
+    Example(
+        "tally.tendered_as_of",
+        "advised that, ⟦as of one minute following 11:59 p.m. (12:00 midnight), New York City Time, on Friday, April 28, 2023, an aggregate of approximately 13,292,651 shares of Common Stock were validly tendered⟧ and",
+        tendered(13292651, "Common Stock", approximate=True, as_of=datetime(2023, 4, 29, tzinfo=EDT), as_of_date=date(2023, 4, 28)),
+    ),
+    Example(
+        "tally.tendered_as_of",
+        "⟦As of 5:00 p.m., Eastern Time, on November 16, 2021, the last business day before, approximately 11,980,722 Shares had been validly tendered⟧",
+        tendered(11980722, approximate=True, as_of=datetime(2021, 11, 16, 17, tzinfo=EST), as_of_date=date(2021, 11, 16)),
+    ),
+    Example(
+        "tally.tendered_as_of_after",
+        "⟦1,234,567 shares had been tendered and not withdrawn as of the close of business on Friday, June 8, 2001⟧",
+        tendered(1234567, "shares", as_of_date=date(2001, 6, 8)),
+    ),
+    Example(
+        "tally.tendered_at_expiry",
+        "The Offer ⟦expired at 12:00 midnight, New York City time, on Thursday, March 3, 2011. The Depositary has advised that, as of such time, 45,678,901 Shares were validly tendered⟧.",
+        tendered(45678901, stage="final", as_of=datetime(2011, 3, 4, tzinfo=EST), as_of_date=date(2011, 3, 3)),
+    ),
+    Example(
+        "tally.tendered_at_expiry",
+        "The offer ⟦terminated at 5:00 p.m., Eastern Time, on March 25, 2014. A total of 108,904 Shares were validly tendered⟧ and not withdrawn as of such date and time.",
+        tendered(108904, stage="final", as_of=datetime(2014, 3, 25, 17, tzinfo=EDT), as_of_date=date(2014, 3, 25)),
+    ),
+    Example(
+        "tally.tendered_counted_by",
+        "⟦Mellon Investor Services LLC, the depositary for the Offer, has indicated that 1,234,567 shares had been tendered⟧",
+        tendered(1234567, "shares", counted_by="Mellon Investor Services LLC"),
+    ),
+    Example(
+        "tally.tendered_counted_by",
+        "Based on the ⟦count by Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer (the \"Depositary\"), a total of 878,212 shares were properly tendered⟧",
+        tendered(878212, "shares", counted_by="Broadridge Corporate Issuer Solutions, LLC"),
+    ),
+    Example("tally.tendered_counted_by", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
+    Example("tally.tendered_counted_by_role", "⟦The Depositary has advised Purchaser that, as of the Expiration Time, 8,123,456 Shares had been validly tendered⟧", tendered(8123456, stage="final", counted_by="Depositary")),
+    Example("tally.tendered_counted_by_role", "Parent was ⟦advised by the Exchange Agent that 8,123,456 Shares were tendered⟧", tendered(8123456, counted_by="Exchange Agent")),
+    # accepted
+    Example(
+        "tally.accepted",
+        "In accordance with the terms of the tender offer, the Company ⟦accepted for payment a total of 10,000,000 shares at a purchase price of $25.50 per share, for a total cost of approximately $255.0 million⟧, excluding fees.",
+        accepted(10000000, **usd("25.50", "255000000")),
+    ),
+    Example(
+        "tally.accepted",
+        "The Offer expired on March 25, 2014. The Company ⟦purchased a total of 108,904 Shares at a price equal to $9.36 per Share for an aggregate purchase price of approximately $1.0 million⟧ in the Offer",
+        accepted(108904, "Shares", **usd("9.36", "1000000")),
+    ),
+    Example(
+        "tally.accepted",
+        "Based on the preliminary count, the Company ⟦expects to accept for payment approximately 3,400,000 shares at $17.00 per share, for a total cost of approximately $57.8 million⟧.",
+        accepted(3400000, stage="preliminary", approximate=True, **usd("17.00", "57800000")),
+    ),
+    Example("tally.accepted", "the Trust ⟦accepted 7,654,321 shares⟧, representing 37.25% of the shares tendered", accepted(7654321)),
+    Example("tally.accepted_passive", "⟦7,000,000 Shares were accepted for payment at a price of $18.25 per Share⟧ in the Offer", accepted(7000000, "Shares", **usd("18.25"))),
+    Example("tally.accepted_all", "The Offer expired on January 8, 2025. Parent ⟦will accept for payment all shares properly tendered and not properly withdrawn at a price of $18.25 per share, for a total purchase price of approximately $16 million⟧ in", part(**usd("18.25", "16000000"))),
+    Example("tally.accepted_all", "The Offer expired at midnight. The Company ⟦has accepted all of them⟧ for exchange", part()),
+    Example("tally.accepted_all", "On March 4, 2011, Purchaser announced that the Offer had expired and that it ⟦had accepted for payment all Shares⟧ so tendered", part()),
+    Example("tally.accepted_all_passive", "The Offer expired on May 2, 2011, and ⟦all Shares validly tendered and not withdrawn have been accepted for payment⟧.", part()),
+    Example("tally.accepted_none", "⟦No Shares were purchased⟧ in the Offer, which was terminated", part(quantity_accepted=0)),
+    Example("tally.accepted_none", "The Offer was terminated ⟦without the purchase of any Shares⟧.", part(quantity_accepted=0)),
+    Example("tally.accepted_none", "The Company has terminated the Offer. ⟦No shares will be exchanged⟧ in it, and all will be returned", part(quantity_accepted=0)),
+    Example("tally.accepted_value", "Pursuant to the Offer, ⟦$911,252.05 in Shares were tendered and accepted⟧ by the Fund", part(**usd(None, "911252.05"))),
+    Example("tally.accepted_percent", "The Offer expired. ⟦The shares to be accepted for payment represent in the aggregate approximately 0.9% of CVR Energy's outstanding⟧ common stock", part(percent_of_outstanding="0.9")),
+    Example("tally.accepted_cost", "The offer expired on May 29, 2018; the Company accepted for purchase the shares tendered. The ⟦aggregate cost is approximately $7.5 billion⟧", part(**usd(None, "7500000000"))),
+    Example(
+        "tally.tendered_price",
+        "⟦74,033,457 shares were properly tendered and not properly withdrawn at or below the purchase price of $103.00⟧ per share",
+        Tally(stage="interim", quantity_tendered=74033457, approximate=False, purchase_price=Decimal("103.00"), currency="USD"),
+    ),
+    # proration
+    Example("tally.proration_factor", "the final ⟦proration factor is approximately 34.389423%⟧.", part(proration_factor="34.389423")),
+    Example("tally.proration_factor", "applying a ⟦proration factor of 0.2789⟧ to the tenders", part(proration_factor="27.89")),
+    Example("tally.proration_factor", "The preliminary ⟦proration factor for the tender offer, as the bank has told, is approximately 98.4 percent⟧", part("preliminary", proration_factor="98.4")),
+    Example("tally.proration_factor", "all other tenders were ⟦prorated at 85.5%⟧", part(proration_factor="85.5")),
+    Example("tally.proration_share", "the Company accepted, on a pro rata basis, approximately ⟦43.8% of the Units that were validly tendered⟧", part(proration_factor="43.8")),
+    Example("tally.proration_share", "we purchased ⟦13.2 percent of the tendered⟧ shares of each holder", part(proration_factor="13.2")),
+    # guaranteed delivery
+    Example("tally.guaranteed_included", "1,000,000 shares were tendered, ⟦including 52,915 shares that were tendered by notice of guaranteed delivery⟧.", part("interim", quantity_guaranteed_delivery=52915, guaranteed_delivery_included=True)),
+    Example("tally.guaranteed_included", "That number ⟦does not include 42,485,023 Shares, representing approximately 27.31% of the Shares outstanding, for which Notices of Guaranteed Delivery⟧ had come", part("interim", quantity_guaranteed_delivery=42485023, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_excluded", "The number ⟦excludes 1,200,000 shares that were subject to guaranteed delivery⟧ procedures", part("interim", quantity_guaranteed_delivery=1200000, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_additional", "In addition, ⟦Notices of Guaranteed Delivery have been delivered with respect to 2,345,678 Shares⟧", part("interim", quantity_guaranteed_delivery=2345678, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_additional", "and ⟦an additional 1,234,567 Shares were tendered by notices of guaranteed delivery⟧", part("interim", quantity_guaranteed_delivery=1234567, guaranteed_delivery_included=False)),
+]
+
+NEAR_MISSES: list[str] = [
+    # suppositions, limits, conditions
+    "If more than 46,000,000 Units are properly tendered, we will purchase an aggregate of 46,000,000 Units from the tendering unitholders on a pro rata basis.",
+    "there being validly tendered and not withdrawn at least 10,000,000 Shares, a majority on a fully diluted basis",
+    "We will purchase up to 93,100,275 Shares that are tendered by Shareholders.",
+    "Assuming 10,000,000 shares were tendered, the factor would be 50%.",
+    "For example, if 200 shares were tendered and the proration factor is 75%, we would buy 150.",
+    "at least 529,481,934 Shares shall have been validly tendered and not withdrawn",
+    "more than 5,000,000 Shares must have been tendered for the Offer to succeed",
+    "the number of Shares which, together with the 4,000,000 Shares owned by Parent, were tendered must be a majority",
+    "If no Shares were tendered, the Offer would lapse",
+    "Upon the terms of the Offer, Purchaser will accept for payment and pay for all Shares validly tendered and not withdrawn.",
+    "Purchaser will be deemed to have accepted for payment Shares validly tendered if and when it gives notice to the Depositary.",
+    "Following the time at which Purchaser has accepted for payment all Shares validly tendered, the Merger will be effected.",
+    "We may terminate the Offer without accepting any Shares",
+    "No Shares will be accepted unless the Minimum Condition is met",
+    "The maximum number is 5,000,000 shares, for an aggregate purchase price of $50 million",
+    # holdings, agreements, programs, other offers
+    "Aggregate amount beneficially owned: 67,570,593 shares, or 67.2% of the class outstanding",
+    "holders of 4,567,890 shares had agreed to tender their shares",
+    "In its 2019 tender offer, 1,234,567 shares were tendered and the Company purchased 1,000,000 shares at $12.00 per share.",
+    "In the previous offer, which expired on June 30, 2018, 12,345 Units were tendered and accepted.",
+    "5,000,000 shares had been tendered in the competing offer of Acme",
+    "During fiscal 2020, the Company repurchased 1,234,567 shares at an average price of $12.34 per share, for an aggregate cost of $15.2 million.",
+    "the Company has purchased approximately 3,000,000 shares under its repurchase program for a total cost of $30 million",
+    "Parent acquired 3,456,789 shares under the stock purchase agreement at $12.00 per share",
+    "1,000,000 shares were deposited in escrow under the agreement",
+    "100,000 shares were surrendered for taxes by officers",
+    "Shares tendered in the first exchange offer, 4,444,444 shares, were accepted",
+    "Equitable would beneficially own 41.7% of the outstanding Units if 46,000,000 Units are purchased in the Offer.",
+    "Together with the 3,000,000 Shares already owned by Parent, the Shares tendered represent approximately 95.2% of the outstanding Shares.",
+    # proration and guaranteed delivery without a report
+    "The final proration factor may not be known for five business days. The proration factor will be announced promptly.",
+    "For example, 50% of the shares tendered would be accepted",
+    "excluding Shares tendered by guaranteed delivery that have not been received, a majority",
+    "As of March 3, 2011, 12,345,678 shares were outstanding, held by 400 holders of record",
+    "options to purchase 1,000,000 shares were outstanding under the plan at an exercise price of $4.00 per share",
+    "The Company has 100,000,000 shares authorized, of which 2,000,000 shares were issued in 2010",
+]
+
+KNOWN_FAILURES: list[Example] = [
+    Example("tally.holders_tendered", "⟦Shares tendered: 1,234,567⟧. Shares purchased: 1,000,000.", tendered(1234567, "shares", "final")),
+    Example("tally.tendered", "Tenders were made of ⟦one million Shares⟧ in the Offer", tendered(1000000)),
+]

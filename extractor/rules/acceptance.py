@@ -1,0 +1,349 @@
+"""What was accepted and paid of the securities tendered, how it was prorated, and what came by guaranteed delivery (see ``tally``).
+
+    The Company has accepted for purchase 7,000,000 shares at a purchase price of $18.25 per share, for an aggregate cost of $127,750,000.
+    Purchaser has accepted for payment all Shares validly tendered and not withdrawn.    No Shares were purchased.
+    The final proration factor is approximately 34.389423%.    … accepted approximately 43.8% of the Units tendered, on a pro rata basis.
+    Notices of guaranteed delivery were delivered for an additional 1,234,567 Shares.
+
+Promises ("will accept for payment all Shares validly tendered") count only after the words that the offer has expired or on a count; the
+purchases of buy-back programs, of earlier offers and of suppositions do not count.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from ..models.offer import Tally
+from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMERAL, STEP, WIDE_STEP, quantity, security, share_of_class, stage, told
+from .rule import Reading, Rule
+from .terms import said_after, said_before
+from .wording import DAY, MONEY, PERCENT, money, number, percent
+
+PRECEDENCE = (
+    "tally.accepted",
+    "tally.accepted_passive",
+    "tally.accepted_all",
+    "tally.accepted_all_passive",
+    "tally.accepted_none",
+    "tally.accepted_value",
+    "tally.accepted_percent",
+    "tally.accepted_cost",
+    "tally.tendered_price",
+    "tally.proration_factor",
+    "tally.proration_share",
+    "tally.guaranteed_included",
+    "tally.guaranteed_excluded",
+    "tally.guaranteed_additional",
+)
+
+# --- fragments ------------------------------------------------------------------------------------------------------------------------
+
+_FOR = r"(?:\ for\ (?:payment|purchase|exchange|repurchase|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?(?:paid|pay)\ for)"
+_BOUGHT = rf"(?:\w+ly\ )?(?:accepted(?:{_FOR})?|(?:re)?purchased|acquired)"
+_BUY = rf"(?:\w+ly\ )?(?:(?:accept|purchase|repurchase|acquire)(?:{_FOR})?)"
+_VERB = (
+    rf"(?P<verb>accepted(?:{_FOR})?|purchased|repurchased|acquired|has\ {_BOUGHT}|have\ {_BOUGHT}|had\ {_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects\ to\ {_BUY}|expect\ to\ {_BUY}|intends\ to\ {_BUY}"
+    rf"|anticipates\ (?:that\ it\ will\ {_BUY}|accepting(?:{_FOR})?|purchasing)|is\ (?:accepting(?:{_FOR})?|purchasing)|are\ (?:accepting(?:{_FOR})?|purchasing))"
+)
+"""Written as one flat choice of words, so that the engine looks for their first letters."""
+_TOTAL = r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:a\ total\ of\ |an\ aggregate\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|a\ maximum\ of\ |and\ (?:will\ pay|paid)\ for\ )?)"
+_EACH = r"(?:per|a|for\ each|each|an)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ads|adr|warrant|note|interest|option|depositary\ share)\b"
+_PRICE = rf"(?:\b(?:at|for|of|to)\ (?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?(?P<price>{MONEY})(?:\ (?:net\ )?{_EACH})?)"
+_COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?(?P<cost>{MONEY})|(?P<cost2>{MONEY})\ in\ (?:the\ )?aggregate)"
+_PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
+_OUR_OFFER = re.compile(r"\b(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|\b(?:tendered|surrendered)\b|\bdepositary\b|\bpro-?ration\b|\bodd\ lots?\b")
+_OVER = re.compile(r"\bexpired\b|\bas\ of\ the\ expiration\b|\b(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|\bresults\ of\b|\bbased\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation)")
+_EVENT = re.compile(rf"\b(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|\b(?:preliminary|final)\ (?:count|results?)|\bannounc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|\bon\ {DAY},\ [^.;]{{0,80}}?\baccepted\b|\bresults\ of\b|\bas\ of\ the\ expiration\b", re.VERBOSE)
+_SUPPOSED = re.compile(r"\b(?:if|unless|until|once|when|upon|after|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|following|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
+_PROGRAM = re.compile(r"\b(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|\bopen[-\ ]market|\bprivate(?:ly)?\b|\baverage\ (?:price|cost)|\bsince\b|\bfiscal\b|\bduring\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|\b(?:prior|previous|earlier)\ (?:\w+\ )?offer|\bstock\ purchase\ agreement|\bsubsequent\ offering\ period\b")
+
+
+def _paid(reading: Reading) -> dict[str, Any]:
+    """Price and cost of the match, with their currency."""
+    taken = reading.match.groupdict()
+    price = money(taken["price"]) if taken.get("price") else None
+    words = taken.get("cost") or taken.get("cost2")
+    cost = money(words) if words else None
+    if price and not cost and price[0] >= 100_000:
+        price, cost = None, price
+    known: dict[str, Any] = {}
+    if price:
+        known |= {"purchase_price": price[0], "currency": price[1]}
+    if cost:
+        known |= {"aggregate_cost": cost[0], "currency": cost[1]}
+    return known
+
+
+def _bought(reading: Reading) -> bool:
+    """Whether the words tell of acceptance in this offer: in the past, or promised after the offer has expired."""
+    said = said_before(reading, 420)
+    around = said + reading.match.group() + said_after(reading, 160)
+    if _PROGRAM.search(around) or EARLIER_OFFER.search(around):
+        return False
+    context = reading.before(1500) + reading.match.group() + reading.after(300)
+    taken = reading.match.groupdict()
+    if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
+        return bool(_OVER.search(reading.before(900) + reading.match.group()) and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:]))
+    return not _SUPPOSED.search(said[-130:]) and bool(_OUR_OFFER.search(around) or (_OVER.search(context) and "offer" in context))
+
+
+def _accepted(reading: Reading) -> Tally | None:
+    number_ = quantity(reading)
+    if number_ is None or not _bought(reading) or re.search(r"\b(?:up\ to|at\ least|more\ than|additional)\ (?:an\ aggregate\ of\ )?$", reading.match.group()[: reading.match.start("n") - reading.match.start()]):
+        return None
+    known = _paid(reading)
+    return Tally(stage=_end_stage(reading), security=security(reading), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+
+
+def _accepted_all(reading: Reading) -> Tally | None:
+    if not _bought(reading) or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)):
+        return None
+    return Tally(stage=_end_stage(reading), **_paid(reading))
+
+
+def _end_stage(reading: Reading) -> Any:
+    told_stage = stage(reading)
+    return "final" if told_stage == "interim" else told_stage
+
+
+def _no_purchase(reading: Reading) -> Tally | None:
+    said = said_before(reading, 300)
+    if re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said) or EARLIER_OFFER.search(said) or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80)):
+        return None
+    if reading.has("future") and not re.search(r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn)\b|\babandon\w+", reading.before(900)):
+        return None
+    return Tally(stage="final", quantity_accepted=0)
+
+
+def _value(reading: Reading) -> Tally | None:
+    worth = money(reading["worth"])
+    if worth is None or not told(reading):
+        return None
+    known = _paid(reading)
+    return Tally(stage=_end_stage(reading), aggregate_cost=worth[0], currency=worth[1], purchase_price=known.get("purchase_price"))
+
+
+def _accepted_share(reading: Reading) -> Tally | None:
+    if not told(reading) or not (_OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
+        return None
+    share = share_of_class(reading.match.group())
+    return Tally(stage=_end_stage(reading), percent_of_outstanding=share) if share is not None else None
+
+
+def _cost(reading: Reading) -> Tally | None:
+    said = said_before(reading, 300)
+    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not _OVER.search(reading.before(1500)):
+        return None
+    if _SUPPOSED.search(said) or _PROGRAM.search(said + reading.match.group()):
+        return None
+    known = _paid(reading)
+    return Tally(stage=_end_stage(reading), **known) if known.get("aggregate_cost") else None
+
+
+def _tendered_price(reading: Reading) -> Tally | None:
+    number_, paid = quantity(reading), money(reading["price"])
+    if number_ is None or paid is None or not told(reading):
+        return None
+    return Tally(stage=stage(reading), quantity_tendered=number_, approximate=reading.match.group("about") is not None, purchase_price=paid[0], currency=paid[1])
+
+
+def _factor(reading: Reading) -> Tally | None:
+    around = said_before(reading, 300) + reading.match.group() + said_after(reading, 60)
+    if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could)\b", around) or EARLIER_OFFER.search(around):
+        return None
+    words = reading["factor"]
+    value = percent(words) if re.search(r"%|per", words) else _fraction(words)
+    return Tally(stage=_end_stage(reading), proration_factor=value) if value is not None and 0 < value <= 100 else None
+
+
+def _fraction(words: str) -> Decimal | None:
+    value = number(words)
+    return None if value is None or value > 1 else (value * 100).normalize()
+
+
+def _share_of_tendered(reading: Reading) -> Tally | None:
+    around = said_before(reading, 320)[-260:] + reading.match.group() + said_after(reading, 140)
+    if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to)\b", around) or EARLIER_OFFER.search(around):
+        return None
+    if not re.search(r"\baccept\w*\b|\bpurchas\w+\b|\bpro-?rat\w*|\brepurchas\w+\b|\bbuy\b|\bbought\b", around):
+        return None
+    value = percent(reading["factor"])
+    if value is None or not 0 < value < 100:
+        return None
+    return Tally(stage=_end_stage(reading), proration_factor=value)
+
+
+# --- guaranteed delivery --------------------------------------------------------------------------------------------------------------
+
+_NOTICE = r"guaranteed\ deliver(?:y|ies)\b"
+_THROUGH = r"(?:(?:by|through|pursuant\ to|subject\ to|under|represented\ by|covered\ by|for\ which|with\ respect\ to\ which|via|in|that\ are\ the\ subject\ of)\b)"
+
+
+def _guaranteed(included: bool | None) -> Any:
+    def read(reading: Reading) -> Tally | None:
+        number_ = quantity(reading)
+        said = said_before(reading, 420)
+        if number_ is None or EARLIER_OFFER.search(said) or re.search(r"\b(?:if|assum\w+|unless|would|minimum\ condition|minimum\ tender\ condition)\b", said[-150:]):
+            return None
+        within = included
+        if included is True and re.search(r"\b(?:not|without|exclud\w+|exclusive)\b", reading.before(16) + reading["how"]):
+            within = False
+        return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=within)
+
+    return read
+
+
+def _additional(reading: Reading) -> Tally | None:
+    taken = reading.match.groupdict()
+    number_ = quantity(reading, "n" if taken.get("n") else "n2")
+    said = said_before(reading, 420)
+    if number_ is None or EARLIER_OFFER.search(said) or re.search(r"\b(?:if|assum\w+|unless|would)\b", said[-150:]):
+        return None
+    included = bool(re.search(r"\b(?:including|of\ which|includes)\ $", reading.before(14)))
+    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
+
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="tally.accepted",
+        says="In accordance with the terms of the Offer the Company has accepted for purchase 7,000,000 shares at a purchase price of $18.25 per share, for an aggregate cost of approximately $127.8 million",
+        anchors=(
+            "accepted for", "has accepted", "have accepted", "will accept", "expects to accept", "expects to purchase", "expects to acquire", "expect to accept", "expect to purchase", "will purchase", "will acquire", "will repurchase",
+            *(f"{verb} {total}" for verb in ("purchased", "repurchased", "accepted", "acquired") for total in ("a total", "an aggregate", "approximately", "all", "about", "the maximum")),
+            *(f"{who} {verb}" for who in ("has", "have", "company", "fund", "we", "purchaser", "trust", "partnership", "corporation") for verb in ("purchased", "repurchased", "accepted", "acquired")),
+        ),
+        pattern=rf"{_VERB}{_TOTAL}\ ?{COUNTED}{_PAID}",
+        read=_accepted,
+        before=30,
+        after=460,
+    ),
+    Rule(
+        name="tally.accepted_passive",
+        says="7,000,000 Shares were accepted for payment in the Offer at a price of $18.25 per Share",
+        anchors=("were accepted", "been accepted", "was accepted", "be accepted", "were purchased", "been purchased", "be purchased", "were repurchased", "been repurchased"),
+        pattern=rf"{COUNTED}{STEP}{{0,130}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
+        read=_accepted,
+        before=330,
+        after=420,
+    ),
+    Rule(
+        name="tally.accepted_all",
+        says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
+        anchors=("accepted for", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
+        pattern=(
+            rf"{_VERB}(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?(?:paid|pay)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?\d)(?:\ ?(?:validly\ |properly\ |duly\ |so\ )?(?:tendered\ )?{NOUN})?|the\ {NOUN}\ (?:validly\ |properly\ )?tendered){_PAID}"
+        ),
+        read=_accepted_all,
+        before=40,
+        after=400,
+    ),
+    Rule(
+        name="tally.accepted_all_passive",
+        says="The Offer expired on May 2, 2011. All Shares validly tendered have been accepted for payment",
+        anchors=("been accepted", "were accepted"),
+        pattern=(
+            rf"\ball\ (?:of\ )?(?:(?:such|these|those|the|them)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,80}}?\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
+        ),
+        read=_accepted_all,
+        before=170,
+        after=400,
+    ),
+    Rule(
+        name="tally.accepted_none",
+        says="No Shares were purchased",
+        anchors=("were purchased", "were accepted", "been purchased", "been accepted", "not purchase", "not accept", "without purchas", "without accept", "without the purchase", "without the acceptance", "be purchased", "be accepted", "be exchanged", "were exchanged", "being purchased", "being accepted"),
+        pattern=(
+            rf"(?:(?P<future>\b(?:no\ {NOUN}|none\ of\ the\ {NOUN}(?:\ tendered)?)\ (?:will|shall)\ be\ (?:accepted|purchased|exchanged)\b)|\bnone\ of\ the\ {NOUN}(?:\ tendered)?\ (?:were|was|have\ been)\ (?:accepted|purchased|exchanged)\b|\bwithout\ any\ {NOUN}\ (?:having\ been|being)\ (?:accepted|purchased|exchanged)\b|\bno\ {NOUN}(?:\ (?:\w+\ ){{0,4}}?)?\ ?(?:were|have\ been)\ (?:accepted|purchased|exchanged)\b|\b(?:did|has|have)\ not\ (?:accept(?:ed)?|purchase[d]?)(?:{_FOR})?\ any\b(?:\ of\ the)?(?:\ {NOUN})?|\bwithout\ (?:the\ )?(?:accept(?:ing|ance\ of)|purchas(?:ing|e\ of))(?:{_FOR})?\ (?:of\ )?any\b(?:\ {NOUN})?)"
+        ),
+        read=_no_purchase,
+        before=110,
+        after=120,
+    ),
+    Rule(
+        name="tally.accepted_value",
+        says="$911,252 in Shares were tendered and accepted by the Fund",
+        anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased"),
+        pattern=rf"(?P<worth>{MONEY})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?(?:tendered\ and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{MONEY}))?",
+        read=_value,
+        before=260,
+        after=240,
+    ),
+    Rule(
+        name="tally.accepted_percent",
+        says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
+        anchors=("represent", "represents", "represented", "constitut", "representing"),
+        pattern=rf"(?:\b(?:the|these|such|those)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
+        read=_accepted_share,
+        before=140,
+        after=220,
+    ),
+    Rule(
+        name="tally.accepted_cost",
+        says="The Offer expired on May 2, 2011 and 7,000,000 shares were accepted. The aggregate cost is approximately $128 million",
+        anchors=("aggregate cost", "total cost", "aggregate purchase price", "total purchase price", "aggregate consideration", "aggregate amount paid"),
+        pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{MONEY})",
+        read=_cost,
+        before=15,
+        after=190,
+    ),
+    Rule(
+        name="tally.tendered_price",
+        says="74,033,457 shares were properly tendered and not properly withdrawn at or below the purchase price of $103.00 per share",
+        anchors=("at or below", "at a price at or", "at the purchase price", "at prices at or"),
+        pattern=rf"{COUNTED}{STEP}{{0,170}}?\ (?:were|had\ been|have\ been|was)?\ ?(?:\w+ly\ )?tendered\b{STEP}{{0,110}}?\ at\ (?:or\ below\ (?:the|a)|a\ price\ at\ or\ below\ the|prices\ at\ or\ below\ the)\ (?:final\ )?(?:purchase\ |tender\ )?price\ of\ (?P<price>{MONEY})",
+        read=_tendered_price,
+        before=400,
+        after=90,
+    ),
+    Rule(
+        name="tally.proration_factor",
+        says="the final proration factor is approximately 34.389423%",
+        anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "prorated at", "prorated by", "pro-rated at"),
+        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?)(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
+        read=_factor,
+        before=15,
+        after=170,
+    ),
+    Rule(
+        name="tally.proration_share",
+        says="accepted for purchase, on a pro rata basis, approximately 43.8% of the Units that were validly tendered",
+        anchors=("% of", "percent of", "per cent of"),
+        pattern=rf"(?P<factor>{PERCENT})\ of\ (?:the|all|each|such|those|their)\ (?:[^.;%\d]{{0,70}}?)\btendered\b",
+        read=_share_of_tendered,
+        before=30,
+        after=110,
+    ),
+    Rule(
+        name="tally.guaranteed_included",
+        says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
+        anchors=("guaranteed deliver",),
+        pattern=rf"(?P<how>(?:not\ |does\ not\ |do\ not\ |did\ not\ )?(?:includ(?:ing|es|ed|e)|of\ which|comprising))\ {COUNTED}(?:{STEP}{{0,110}}?)\ {_THROUGH}(?:{STEP}{{0,50}}?){_NOTICE}",
+        read=_guaranteed(True),
+        before=330,
+        after=15,
+    ),
+    Rule(
+        name="tally.guaranteed_excluded",
+        says="excluding 1,234,567 Shares tendered by notice of guaranteed delivery",
+        anchors=("guaranteed deliver",),
+        pattern=rf"(?:exclud(?:ing|es|ed|e)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}(?:{STEP}{{0,110}}?)\ {_THROUGH}(?:{STEP}{{0,50}}?){_NOTICE}",
+        read=_guaranteed(False),
+        before=330,
+        after=15,
+    ),
+    Rule(
+        name="tally.guaranteed_additional",
+        says="In addition, notices of guaranteed delivery had been delivered for 1,234,567 Shares",
+        anchors=("guaranteed deliver",),
+        pattern=(
+            rf"(?:\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering|in\ respect\ of)\ (?:a\ further\ |an\ additional\ |an\ aggregate\ of\ |a\ total\ of\ )*{COUNTED}"
+            rf"|\b(?:an\ additional|a\ further|additional|another)\ (?:{ABOUT}\ )?(?P<n2>{NUMERAL})\ {NOUN}(?:{STEP}{{0,120}}?)\ {_THROUGH}(?:{STEP}{{0,40}}?){_NOTICE})"
+        ),
+        read=_additional,
+        before=330,
+        after=330,
+    ),
+)
+

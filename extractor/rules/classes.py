@@ -1,0 +1,146 @@
+"""The classes sought and their CUSIP numbers, as the cover's captions print them (Item 1002(b) of Regulation M-A).
+
+    Common Stock, par value $0.01 per share        41591R 10 5        (Title of Class)   (CUSIP Number)
+
+    Class A Common Stock                           41591R105 (Class A Common Stock)
+    Class B Common Stock                           41591R204 (Class B Common Stock)
+
+As many classes as numbers pair in order; else every number has the whole title. Identifiers of another kind beside them (ISIN, SEDOL, common
+code) are no CUSIP numbers. A number keeps the characters that the cover prints, right or wrong, without blanks.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..document import Block, Document
+from ..models import Security
+from .captions import Caption
+from .named import Named
+from .names import FOOTNOTE
+
+_NONE = re.compile(r"\[?\(?(?:none|not applicable|n/?a|n\.a\.?|none or unknown|not available|unknown|not (?:yet )?assigned)\)?\]?\.?\*?")
+_NONE_OF = re.compile(rf"(?:{_NONE.pattern})(?: \([^()]{{2,80}}\))?|[^:]{{2,80}}: ?(?:{_NONE.pattern})")
+_CUSIP = re.compile(
+    r"(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
+    r"|(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]([0-9A-Z])[ -]?([0-9A-Z]{2})(?![0-9A-Z])"
+    r"|(?<![0-9A-Z])(?=[A-Z]{0,2}\d)([0-9A-Z]{3})[ -]([0-9A-Z]{3})[ -]([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
+    r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])"
+)
+_OTHER_IDENTIFIER = re.compile(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$")
+_CONTINUES_TITLE = re.compile(r"Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b")
+_LONGEST = 600
+
+
+class SecurityReading:
+    """A class and its number, and where they stand."""
+
+    __slots__ = ("end", "security", "start")
+
+    def __init__(self, security: Security, start: int, end: int) -> None:
+        self.security, self.start, self.end = security, start, end
+
+
+def read_classes(document: Document, captions: list[Caption], words: list[list[Block]]) -> list[SecurityReading]:
+    """One entry a class; ``words`` are what belongs to each caption."""
+    readings: list[SecurityReading] = []
+    titles: list[Block] = []
+    waiting = False
+    for caption, pieces in zip(captions, words, strict=True):
+        pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST][:60]
+        if caption.name == "class":
+            if waiting and titles:
+                _pair(document, titles, [], readings)
+            titles, waiting = pieces, True
+        elif caption.name == "cusip":
+            numbers = _numbers(document, pieces)
+            if not titles and not waiting:
+                titles = [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end])]
+            if not numbers and not pieces and titles:
+                titles, numbers = _numbers_behind_titles(document, titles)
+            _pair(document, titles, numbers, readings)
+            titles, waiting = [], False
+    if waiting and titles:
+        _pair(document, titles, [], readings)
+    return readings
+
+
+def _numbers_behind_titles(document: Document, lines: list[Block]) -> tuple[list[Block], list[Named]]:
+    """Titles and numbers apart, where a number stands behind the class on its line and both captions follow below."""
+    titles: list[Block] = []
+    numbers: list[Named] = []
+    for line in lines:
+        found = _numbers(document, [line])
+        if len(found) == 1 and found[0].end > line.end - 3:
+            numbers.append(found[0])
+            line = Block(line.start, found[0].start)
+        if re.search("[A-Za-z]", document.text[line.start : line.end]):
+            titles.append(line)
+    return titles, numbers
+
+
+def _numbers(document: Document, pieces: list[Block]) -> list[Named]:
+    """The CUSIP numbers of the pieces; one alone on its line may be spaced in any way: "652 49 Q 10 6"; a line that says none gives an empty one."""
+    found = []
+    for piece in pieces:
+        words = document.prose[piece.start : piece.end]
+        alone = re.sub(r"[ -]", "", FOOTNOTE.sub("", words.strip())).upper()
+        if re.fullmatch(r"[0-9A-Z]{8,9}", alone) and _digits(alone) >= 3:
+            found.append(Named(alone, piece.start, piece.end))
+            continue
+        if _NONE_OF.fullmatch(words.strip().lower()):
+            found.append(Named("", piece.start, piece.end))
+            continue
+        for match in _CUSIP.finditer(words):
+            number = "".join(part for part in match.groups() if part)
+            if _digits(number) >= 3 and not _OTHER_IDENTIFIER.search(words[max(0, match.start() - 30) : match.start()].lower()):
+                found.append(Named(number, piece.start + match.start(), piece.start + match.end()))
+    return found if any(number.text for number in found) else []
+
+
+def _digits(words: str) -> int:
+    return sum(character.isdigit() for character in words)
+
+
+def _pair(document: Document, titles: list[Block], numbers: list[Named], readings: list[SecurityReading]) -> None:
+    """One entry a class: titles and numbers by order where there are as many, else all the title's lines as one class."""
+    names = [name for title in titles if (name := _class(document, title))]
+    names = [name for name in names if not _NONE.fullmatch(name.text.lower())]
+    if any(not number.text for number in numbers):
+        merged = _merged(names, len(numbers))
+        if merged is None:
+            numbers = [number for number in numbers if number.text]
+    if len(numbers) > 1:
+        names = _merged(names, len(numbers)) or _one(names)
+    else:
+        names = _one(names)
+    for index in range(max(len(names), len(numbers))):
+        name = names[min(index, len(names) - 1)] if names else None
+        number = numbers[index] if index < len(numbers) else None
+        places = [place for place in (name, number) if place]
+        security = Security.model_construct(title=name.text if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
+        if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in readings):
+            continue  # the second block of a Schedule combined with Schedule 13E-3
+        readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))
+
+
+def _class(document: Document, block: Block) -> Named | None:
+    text = FOOTNOTE.sub("", document.quote(block.start, block.end)).strip(" ;")
+    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) else None
+
+
+def _one(names: list[Named]) -> list[Named]:
+    return [Named(" ".join(name.text for name in names), names[0].start, names[-1].end)] if names else []
+
+
+def _merged(names: list[Named], count: int) -> list[Named] | None:
+    """Title lines joined to as many classes as there are numbers: a line that begins small or in brackets goes with the one above."""
+    if len(names) == count:
+        return names
+    merged: list[Named] = []
+    for name in names:
+        if merged and (not name.text[0].isupper() or _CONTINUES_TITLE.match(name.text) or re.search(r"(?:,|\band|\bof|\bthe)$", merged[-1].text)):
+            merged[-1] = Named(f"{merged[-1].text} {name.text}", merged[-1].start, name.end)
+        else:
+            merged.append(name)
+    return merged if len(merged) == count else None

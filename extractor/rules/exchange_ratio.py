@@ -1,0 +1,491 @@
+"""Securities for securities: exchange ratios and mixed consideration (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    0.37 shares of Common Stock for each Warrant
+    the exchange ratio to 50 shares of Class A Common Stock for one share of Series H Preferred Stock from 200 shares … for three shares …
+    $18.40 in cash and 0.149 shares of common stock of Xerox
+
+Which side is tendered: what stands behind "for each"; what "exchange" or "tender" governs; else warrants, options and notes, or the class
+that the offer is addressed to. Where the words leave it open, nothing is read. Dividends, splits, rights plans, conversion and exercise
+terms also speak of "one … for each …" and are not read.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from ..models.offer import Cash, Exchange, Measure
+from .price import amount, signed
+from .rule import Reading, Rule
+from .terms import ASIDE, CLASS, NEW, PAR, offering_before, said_after, said_before, thing
+from .wording import COUNT, MONEY, NUMBER, number
+
+_GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
+
+
+def quantity(words: str) -> Decimal | None:
+    """How many the (folded) words say: digits, words, "a", "1/10", "one-third" where it ends in ten places.
+
+    >>> quantity("three"), quantity("0.149"), quantity("1/10"), quantity("a"), quantity("one-third")
+    (Decimal('3'), Decimal('0.149'), Decimal('0.1'), Decimal('1'), None)
+    """
+    if words in ("a", "an"):
+        return Decimal(1)
+    over, slash, under = words.removesuffix("th").partition("/")
+    if slash:
+        try:
+            value = Decimal(over) / Decimal(under)
+        except (InvalidOperation, ZeroDivisionError):
+            return None
+        return value.normalize() if value == round(value, 10) else None
+    fixed = {"one-hundredth": "0.01", "one-tenth": "0.1"}.get(words)
+    return Decimal(fixed) if fixed else number(words)
+
+
+def side(reading: Reading, name: str) -> Measure | None:
+    """The quantity and class that the groups of ``thing(name)`` hold."""
+    many = quantity(reading[f"{name}_n"])
+    if many is None or many <= 0:
+        return None
+    group = f"{name}_of" if reading[f"{name}_of"] else f"{name}_a"
+    cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
+    return Measure(quantity=many, security=None if cut_short else reading.printed(group) or None)
+
+
+def _given(reading: Reading) -> Measure | None:
+    """What the groups of _TENDERED hold: one, where no number is said."""
+    many = quantity(reading["t_n"]) if reading["t_n"] else Decimal(1)
+    group = "t_of" if reading["t_of"] else "t_a"
+    cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
+    return Measure(quantity=many, security=None if cut_short else reading.printed(group)) if many else None
+
+
+def ratio(tendered: Measure, received: Measure) -> Decimal | None:
+    """Received per one tendered, where it ends in ten places."""
+    value = received.quantity / tendered.quantity
+    short = round(value, 10)
+    if short * tendered.quantity != received.quantity:
+        return None
+    plain = short.normalize()
+    return plain if plain.as_tuple().exponent <= 0 else plain.quantize(Decimal(1))  # type: ignore[operator]
+
+
+_NO_SECURITY = re.compile(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b")
+
+
+def exchange(tendered: Measure | None, received: Measure | None, *, approximate: bool | None = None, election: str | None = None) -> Exchange | None:
+    """The exchange of the two sides; None where one is missing, or where one share would be given for one of the same name."""
+    if tendered is None or received is None or _NO_SECURITY.search((received.security or "").lower()):
+        return None
+    if tendered.quantity == received.quantity and tendered.security and received.security and tendered.security.lower() == received.security.lower():
+        return None
+    return Exchange(tendered=tendered, received=received, ratio=ratio(tendered, received), approximate=approximate, election=election)
+
+
+_NO_OFFER = re.compile(
+    r"\b(?:dividends?|splits?|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the|post-offer|"
+    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if|assum\w+|example|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior|initial\ public|sold|redeem\w*|redemption)\b"
+)
+_EXCHANGES = re.compile(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
+_FROM = re.compile(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
+_OFFER = re.compile(r"\boffer")
+
+
+def _of_this_offer(reading: Reading) -> bool:
+    said = said_before(reading, 600)
+    return bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not _NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
+
+
+_ABOUT = re.compile(r"approximately$|estimated")
+_LEFT_OVER = re.compile(r"[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
+
+
+def _for_each(reading: Reading) -> Exchange | None:
+    """"0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered."""
+    if not _of_this_offer(reading) or _LEFT_OVER.match(reading.after(140)):
+        return None
+    said = said_before(reading, 120)
+    return exchange(_given(reading), side(reading, "r"), approximate=True if _ABOUT.search(said.rstrip()) else None)
+
+
+def _per(reading: Reading) -> Exchange | None:
+    """"0.35 shares of common stock per warrant": with a number, not "a share per …"."""
+    return None if reading["r_n"] in ("a", "an") else _for_each(reading)
+
+
+def _each_gets(reading: Reading) -> Exchange | None:
+    """"for each share of A tendered, holders will receive 0.5 shares of B"."""
+    if not _of_this_offer(reading):
+        return None
+    return exchange(_given(reading), side(reading, "r"))
+
+
+_GETS = re.compile(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\ to\ )?$")
+_GIVES = re.compile(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\ (?:(?:their|your|blocks\ of|any|up\ to|every)\ )*$")
+
+
+def _directed(reading: Reading) -> Exchange | None:
+    """"A for B" in either order: told by the verb before it, by the kind of security, or by the class the offer is addressed to."""
+    first, second = side(reading, "x"), side(reading, "y")
+    if first is None or second is None:
+        return None
+    near = said_before(reading, 400)[-70:]
+    if _GIVES.search(near):
+        return exchange(first, second)
+    if _GETS.search(near) and "in exchange" in reading.match.group():
+        return exchange(second, first)
+    names = [(it.security or "").lower() for it in (first, second)]
+    given = [any(word in name and "restricted" not in name and "new " not in name for word in _GIVEN) for name in names]
+    if given[0] != given[1]:
+        return exchange(first, second) if given[0] else exchange(second, first)
+    folded, at = reading.document.folded, reading.match.start()
+    near = folded[:12000] + " " + folded[max(0, at - 6000) : at + 6000]
+    sought = [_sought(near, name) for name in names]
+    if sought[0] != sought[1]:
+        return exchange(first, second) if sought[0] else exchange(second, first)
+    return None
+
+
+def _sought(folded: str, name: str) -> bool:
+    """Whether the text seeks the class: as the title on the cover, or in "to exchange up to 333,333,333 shares of Common Stock"."""
+    core = re.escape(re.sub(r"^class [a-z] ", "", name))
+    if re.search(rf"{core}(?:,[^()_]{{0,80}})?[ _*.-]{{1,60}}(?:\([^()]{{0,60}}\)[ _*.-]{{1,60}})?\(titles? of class", folded):
+        return True
+    pattern = rf"(?:holders of (?:[\w&.'-]+ ){{0,5}}?(?:outstanding )?(?:of )?|exchange (?:up to |any and all |all |each |our |outstanding )*(?:of (?:the|our|its) )?(?:outstanding )?(?:[\d,]+ )?(?:shares of )?(?:our |its )?)(?:class [a-z] )?{core}"
+    return re.search(pattern, folded) is not None
+
+
+def _ratio_stated(reading: Reading) -> Exchange | None:
+    return _directed(reading) if _of_this_offer(reading) else None
+
+
+_RATIO_CHANGES = re.compile(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
+_RATIO_SAID = re.compile(r"\bexchange\ (?:ratio|rate|offer)")
+
+
+def _ratio_changed_to(reading: Reading) -> Exchange | None:
+    said = said_before(reading, 500)[-300:]
+    if not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or _NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
+        return None
+    return _directed(reading)
+
+
+_EXCHANG = re.compile(r"\bexchang")
+
+
+def _ratio_changes(reading: Reading) -> bool:
+    """Whether the sentence tells of a change of the exchange."""
+    said = said_before(reading, 600)[-420:]
+    return bool(_EXCHANG.search(said) and _RATIO_CHANGES.search(said))
+
+
+def _ratio_superseded(reading: Reading) -> Exchange | None:
+    return _directed(reading) if _ratio_changes(reading) else None
+
+
+def _each_superseded(reading: Reading) -> Exchange | None:
+    return exchange(_given(reading), side(reading, "r")) if _ratio_changes(reading) else None
+
+
+def _increments(reading: Reading) -> Exchange | None:
+    """"exchange Common Stock in 50 share increments for one share of Series H Preferred Stock"."""
+    many = quantity(reading["n"])
+    if many is None:
+        return None
+    return exchange(Measure(quantity=many, security=reading.printed("class")), side(reading, "r"))
+
+
+_ELECTION = re.compile(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
+
+
+def _election(reading: Reading) -> str | None:
+    """The name of the election, where a definition behind the words gives it."""
+    after = reading.document.prose[reading.match.end() : reading.match.end() + 120]
+    found = _ELECTION.match(after)
+    return found[1] if found else None
+
+
+_EACH = re.compile(r"\bfor\ each\b|\beach\b|\bper\b")
+
+
+def _mixed(reading: Reading) -> Exchange | None:
+    """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
+    if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
+        return None
+    if not (offering_before(reading) is not None or _of_this_offer(reading)) or _NO_OFFER.search(said_before(reading, 300)[-160:]):
+        return None
+    return exchange(Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
+
+
+_CASH_TAIL = re.compile(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ )")
+
+
+def _mixed_cash(reading: Reading) -> Cash | None:
+    """The cash that comes with securities."""
+    if _mixed(reading) is None:
+        return None
+    read = amount(_CASH_TAIL.split(reading["cash"])[0])
+    return Cash(amount=read[0], currency=read[1], election=_election(reading)) if read and read[0] < 100_000 else None
+
+
+_EACH_CLASS = re.compile(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})", re.VERBOSE)
+
+
+def _tendered_class(reading: Reading) -> str | None:
+    """What one gives for mixed consideration, from "each … share" before or "for each …" behind it."""
+    near = reading.match.end()
+    for text, start in ((reading.document.folded[near : near + 90], near), (reading.document.folded[max(0, reading.match.start() - 420) : reading.match.start()], max(0, reading.match.start() - 420))):
+        found = _EACH_CLASS.search(text)
+        if found:
+            return reading.document.quote(start + found.start("class"), start + found.end("class"))
+    return None
+
+
+def _each_share_for(reading: Reading) -> Exchange | None:
+    """"to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
+    said = said_before(reading, 300)
+    if _NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
+        return None
+    named = reading.printed("of") or reading.printed("class")
+    return exchange(Measure(quantity=Decimal(1), security=named), side(reading, "r"))
+
+
+_ILLUSTRATIVE = re.compile(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
+_SPLIT = re.compile(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
+_AWARDS = re.compile(r"\b(?:options?|warrants?|awards?|rsus?)\b")
+
+
+def _one_to_one(reading: Reading) -> Exchange | None:
+    """"2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
+    said = said_before(reading, 500)[-300:]
+    near = said + reading.after(200)
+    if not _EXCHANG.search(said) or not _AWARDS.search(near) or _SPLIT.search(near):
+        return None
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
+        return None
+    approximate = True if _ILLUSTRATIVE.search(near) else None
+    return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
+
+
+_OPTIONS = re.compile(r"\boptions?\b|\bwarrants?\b")
+_RATIO = re.compile(r"exchange\ ratio")
+
+
+def _table_row(reading: Reading) -> Exchange | None:
+    """A row of a table of exchange ratios by exercise price."""
+    before = reading.before(1600)
+    if not _RATIO.search(before) or not _OPTIONS.search(before):
+        return None
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
+def _principal_exchanged(reading: Reading) -> Exchange | None:
+    """"for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
+    if not _of_this_offer(reading):
+        return None
+    return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_a").removeprefix("in ")), side(reading, "r"))
+
+
+def _principal_received(reading: Reading) -> Exchange | None:
+    """"$25 principal amount of Notes for each share of Preferred Stock"."""
+    read = amount(reading["money"])
+    if read is None or not _of_this_offer(reading):
+        return None
+    return exchange(_given(reading), Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")))
+
+
+_OFFER_OR_TENDER = re.compile(r"\boffer|\btender")
+
+
+def _of_exchange(reading: Reading) -> Exchange | None:
+    """"exchange A for B" and "receive A in exchange for B"."""
+    if _NO_OFFER.search(said_before(reading, 400)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
+        return None
+    first, second = side(reading, "x"), side(reading, "y")
+    verb = reading.match.group().partition(" ")[0]
+    return exchange(first, second) if verb.startswith("exchang") else exchange(second, first)
+
+
+_TENDERED = rf"(?:(?P<t_n>{COUNT}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?P<t_of>{CLASS})|(?P<t_a>{CLASS}))"
+_FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
+_ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
+_WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ )[^;$()]){1,60}?)?"
+_CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
+_EXCHANGE_RATE = r"exchange\ (?:ratio|rate)s?"
+
+EXCHANGE_RULES = (
+    Rule(
+        name="consideration.ratio_changed_to",
+        says="to exchange shares of Common Stock and to change the exchange ratio to 50 shares of Common Stock for one share of Series H Preferred Stock",
+        anchors=("exchange ratio", "exchange rate"),
+        pattern=rf"\bto\ {thing('x')}{_ASIDES}\ (?:for|into)\ {thing('y')}",
+        read=_ratio_changed_to,
+        before=10,
+        after=420,
+    ),
+    Rule(
+        name="consideration.superseded_ratio",
+        says="to exchange shares of Common Stock and to change the exchange ratio from 200 shares of Common Stock for three shares of Series H Preferred Stock",
+        anchors=("from",),
+        pattern=rf"\bfrom\ (?P<all>{thing('x')}{_ASIDES}\ (?:for|into)\ {thing('y')})",
+        read=_ratio_superseded,
+        before=1,
+        after=330,
+        span="all",
+    ),
+    Rule(
+        name="consideration.superseded_ratio_each",
+        says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
+        anchors=("from",),
+        pattern=rf"\bfrom\ (?P<all>{thing('r')}{_ASIDES}\ (?:{_FOR_EACH}|per)\ {_TENDERED})",
+        read=_each_superseded,
+        before=1,
+        after=330,
+        span="all",
+    ),
+    Rule(
+        name="consideration.exchange_ratio",
+        says="to exchange shares of Common Stock; the exchange ratio remains 200 shares of Common Stock for three shares of Series H Preferred Stock",
+        anchors=("exchange ratio", "exchange rate"),
+        pattern=rf"{_EXCHANGE_RATE}{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ (?P<all>{thing('x')}{_ASIDES}\ (?:in\ exchange\ )?for\ (?!each|every){thing('y')})",
+        read=_ratio_stated,
+        before=2,
+        after=420,
+        span="all",
+    ),
+    Rule(
+        name="consideration.exchange_for_each",
+        says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
+        anchors=("for each", "for every", "in respect of each"),
+        pattern=rf"{thing('r')}{_ASIDES}{_WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}\ {_TENDERED}",
+        read=_for_each,
+        before=260,
+        after=160,
+    ),
+    Rule(
+        name="consideration.exchange_per",
+        says="is offering to exchange 0.35 shares of common stock per warrant tendered",
+        anchors=("per warrant", "per share of", "per option", "per public warrant", "per ads", "per unit", "per preferred share"),
+        pattern=rf"{thing('r')}\ per\ {_TENDERED}",
+        read=_per,
+        before=130,
+        after=120,
+    ),
+    Rule(
+        name="consideration.exchange_each_receives",
+        says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
+        anchors=("for each", "for every"),
+        pattern=rf"{_FOR_EACH}\ {_TENDERED}(?:(?![.;]\ )[^;$]){{0,140}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives|exchanged?\ for|we\ (?:will|are\ offering\ to)\ (?:issue|exchange|deliver)|is\ offering),?\ (?:approximately\ )?{thing('r')}",
+        read=_each_gets,
+        before=4,
+        after=430,
+    ),
+    Rule(
+        name="consideration.exchange_directed",
+        says="is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
+        anchors=("exchange",),
+        pattern=rf"\b(?:exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|(?:offering|receive|issue|deliver)(?=\ [^.;]{{4,120}}\ in\ exchange))\ (?P<all>{thing('x')}{_ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})",
+        read=_of_exchange,
+        before=130,
+        after=330,
+        span="all",
+    ),
+    Rule(
+        name="consideration.exchange_in_increments",
+        says="Stockholders can now exchange Common Stock in 50 share increments for one share of Series H Preferred Stock",
+        anchors=("share increments", "unit increments", "-share increments"),
+        pattern=rf"\bexchange\ (?:shares\ of\ )?(?:(?:their|your|our)\ )?(?P<class>{CLASS})\ in\ (?:(?:blocks|lots)\ of\ )?(?P<n>{COUNT})[-\ ](?:share|unit)\ increments\ (?:for|into)\ {thing('r')}",
+        read=_increments,
+        before=140,
+        after=190,
+    ),
+    Rule(
+        name="consideration.exchange_each_share",
+        says="is offering to exchange each outstanding share of common stock of Target Corp. for 0.4512 of a share of Parent common stock",
+        anchors=("exchange each", "exchange any and all", "exchange all", "exchange every"),
+        pattern=rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:each|every|any\ and\ all|all)\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ (?P<of>{CLASS})|(?P<class>{CLASS}))(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}",
+        read=_each_share_for,
+        before=24,
+        after=560,
+    ),
+    Rule(
+        name="consideration.mixed_securities",
+        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
+        anchors=_CASH_AND,
+        pattern=rf"{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash)(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})",
+        read=_mixed,
+        before=70,
+        after=230,
+        span="all",
+    ),
+    Rule(
+        name="consideration.exchange_of_principal",
+        says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
+        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_a>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?\ {thing('r')}",
+        read=_principal_exchanged,
+        before=24,
+        after=330,
+    ),
+    Rule(
+        name="consideration.exchange_for_principal",
+        says="is offering to exchange $25 principal amount of its 8.00% Senior Notes for each share of Series B Preferred Stock tendered",
+        anchors=("principal amount",),
+        pattern=rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {NEW}?(?:(?:our|its|the)\ )?{NEW}?{CLASS}){ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {_FOR_EACH}\ {_TENDERED}",
+        read=_principal_received,
+        before=24,
+        after=330,
+    ),
+    Rule(
+        name="consideration.mixed_cash",
+        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
+        anchors=_CASH_AND,
+        pattern=rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ ){thing('r')}",
+        read=_mixed_cash,
+        before=70,
+        after=230,
+        span="cash",
+    ),
+    Rule(
+        name="consideration.mixed_cash_last",
+        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
+        anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
+        pattern=rf"{thing('r')}{_ASIDES}{_WHOSE_STOCK}{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))",
+        read=_mixed_cash,
+        before=240,
+        after=60,
+        span="cash",
+    ),
+    Rule(
+        name="consideration.mixed_securities_first",
+        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
+        anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
+        pattern=rf"(?P<all>{thing('r')}){_ASIDES}{_WHOSE_STOCK}{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash)",
+        read=_mixed,
+        before=240,
+        after=60,
+        span="all",
+    ),
+    Rule(
+        name="consideration.ratio_of_options",
+        says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
+        pattern=rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)",
+        read=_one_to_one,
+        before=30,
+        after=14,
+    ),
+    Rule(
+        name="consideration.ratio_table_row",
+        says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
+        pattern=rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ (?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)\b(?!\.\d)",
+        read=_table_row,
+        before=70,
+        after=8,
+    ),
+)

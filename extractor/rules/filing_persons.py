@@ -1,0 +1,229 @@
+"""The subject company and the filing persons, as the cover's captions name them (Items 1002(a) and 1003(a) of Regulation M-A).
+
+    MONTREAL, INC.
+    (Offeror)                                     a role below one name, the summary caption below them all
+    PFIZER INC.
+    (Parent of Offeror)
+    (Names of Filing Persons)
+
+Names stand one to a line or many to a line; prose between them ("a wholly owned subsidiary of") is left out. Names that a converter cut over
+lines are joined where the first line cannot end a name, or the whole name stands elsewhere in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+from ..document import Block, Document
+from .captions import Caption
+from .named import Named
+from .names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person
+
+_STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
+_OWNED = r"(?:direct|indirect|directly|indirectly|wholly|majority|100%|jointly|or| |,|-|and|newly|formed|corporation|company|entity|limited partnership|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
+_CONNECTS = re.compile(
+    rf"(?:an?|the|each|both)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with|d/b/a.*|"
+    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*"
+)
+_SUBSIDIARY = re.compile(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*")
+_SUBSIDIARY_INSIDE = re.compile(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?")
+_DESCRIPTION = re.compile(
+    r"(?:,? \(? ?(?:collectively|together)\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*)$"
+)
+_SUBSIDIARY_LEAD = re.compile(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])")
+_FORMERLY = re.compile(r"\(? ?(?:formerly|f/k/a)\b.*")
+_ROLE_TAIL = re.compile(
+    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|affiliate|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
+    re.IGNORECASE,
+)
+_ISSUER_TAIL = re.compile(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
+_QUOTED_TAIL = re.compile(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
+_ROLE_LINE = re.compile(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?")
+_ROLES = (
+    ("parent", re.compile(r"\bparents?\b(?! and)")),
+    ("affiliate", re.compile(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|other persons?)\b")),
+    ("issuer", re.compile(r"\b(?:issuer|subject company)\b")),
+    ("offeror", re.compile(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b")),
+)
+_CUTS = re.compile(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])")
+_NO_NAME = re.compile(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b")
+_LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
+
+
+def read_names(document: Document, captions: list[Caption], words: list[list[Block]]) -> tuple[Named | None, list[Named]]:
+    """The subject company and the filing persons; ``words`` are what belongs to each caption."""
+    has_subject = any(caption.name in ("both", "subject") for caption in captions)
+    subject: Named | None = None
+    persons: list[Named] = []
+    together: list[int] = []  # places in persons of those that the next role caption may still name
+    for number, (caption, pieces) in enumerate(zip(captions, words, strict=True)):
+        if caption.name not in ("both", "subject", "persons", "role"):
+            together = []
+            continue
+        own = _roles(caption.words)
+        if caption.name in ("both", "subject") or (not has_subject and caption.name == "role" and own == ("issuer",)):
+            if subject is not None:
+                continue
+            beside = words[number - 1] if not pieces and number and captions[number - 1].name == "role" else pieces  # "X, INC. (Issuer)"
+            subject = _whole(document, beside)
+            if subject and caption.name == "both":
+                persons.append(replace(subject, roles=own))
+            continue
+        if caption.name == "role" and subject is None:
+            continue
+        fresh = _each(document, pieces)
+        if not fresh and len(own) == 1 and caption.name == "role":
+            for place in together:
+                persons[place] = replace(persons[place], roles=persons[place].roles or own)
+        if caption.name == "role" or len(own) == 1:
+            fresh = [replace(name, roles=name.roles or own) for name in fresh]
+        together = list(range(len(persons), len(persons) + len(fresh)))
+        persons.extend(fresh)
+    unique: dict[str, Named] = {}
+    for name in persons:
+        unique.setdefault(re.sub(r"\W", "", name.text.lower()), name)
+    return subject, list(unique.values())
+
+
+def _roles(caption: str) -> tuple[str, ...]:
+    """The roles that a caption names: "(parent of offeror)" is a parent."""
+    if re.search(r"\bparents?\b", caption) and " of " in caption.split("parent", 1)[1][:24]:
+        return ("parent",)
+    if re.search(r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?)\b[^()]{0,20} of ", caption):
+        return ("affiliate",)
+    both = "filing person" in caption and re.search(r"\band\b|/|&", caption)
+    plain = re.sub(r"subject company \(issuer\)|names? of (?:the )?issuer", "subject company (issuer)" if both else "", caption)
+    if not both and "filing person" in caption:
+        plain = plain.replace("subject company", "")
+    return tuple(role for role, pattern in _ROLES if pattern.search(plain))
+
+
+def _whole(document: Document, pieces: list[Block]) -> Named | None:
+    """All pieces as one name."""
+    kept: list[Block] = []
+    for piece in pieces:
+        folded = document.folded[piece.start : piece.end].strip()
+        if kept and (_FORMERLY.match(folded) or re.fullmatch(rf"\(?an? (?:{_STATES})\b.{{0,80}}", folded)):
+            break
+        kept.append(piece)
+    if not kept:
+        return None
+    start, end = kept[0].start, kept[-1].end
+    text = FOOTNOTE.sub("", document.quote(start, end)).strip(" ,")
+    former = re.search(r" \((?:formerly|f/k/a)\b", text, re.IGNORECASE)
+    text = text[: former.start()].strip(" ,") if former else text
+    text = _ISSUER_TAIL.sub("", text).strip(" ,")
+    return Named(text, start, end) if re.search(r"[A-Za-z0-9]", text) and len(text) < 400 else None
+
+
+def _each(document: Document, pieces: list[Block]) -> list[Named]:
+    """The names in the pieces, one each: prose between them left out, names cut over lines joined, several on a line told apart."""
+    pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST_LINE][:_MOST_LINES]
+    folded = [document.folded[piece.start : piece.end].strip() for piece in pieces]
+    elsewhere = _elsewhere(document)
+    joined: list[Block] = []
+    for number, piece in enumerate(pieces):
+        both = f"{folded[number]} {folded[number + 1]}" if number + 1 < len(pieces) else ""
+        before = f"{folded[number - 1]} {folded[number]}" if number else ""
+        if _ROLE_LINE.fullmatch(folded[number]) and joined:
+            joined[-1] = Block(joined[-1].start, piece.end)
+        elif _CONNECTS.fullmatch(folded[number]) or _SUBSIDIARY.fullmatch(both) or _SUBSIDIARY.fullmatch(before):
+            continue
+        elif joined and _belongs(document, joined[-1], piece, elsewhere):
+            joined[-1] = Block(joined[-1].start, piece.end)
+        else:
+            joined.append(piece)
+    return [name for block in joined for name in _told_apart(document, block)]
+
+
+def _elsewhere(document: Document) -> Callable[[str, int], bool]:
+    """Whether words stand somewhere behind a place; where converters cut words, without regard to blanks and marks."""
+    plain: dict[int, str] = {}
+
+    def stands(words: str, after: int) -> bool:
+        if document.folded.find(words, after, after + _ELSEWHERE) >= 0:
+            return True
+        letters = re.sub(r"[^a-z0-9]", "", words)
+        behind = after - after % 4096
+        if behind not in plain:
+            plain[behind] = re.sub(r"[^a-z0-9]", "", document.folded[after : after + 20_000])
+        return len(letters) > 8 and letters in plain[behind] and is_entity(words)
+
+    return stands
+
+
+def _belongs(document: Document, first: Block, second: Block, elsewhere: Callable[[str, int], bool]) -> bool:
+    """Whether two lines are one name that was cut, or one list of names."""
+    upper, lower = (document.folded[block.start : block.end].strip() for block in (first, second))
+    if SUFFIX_ONLY.match(lower):
+        return True
+    if _ROLE_TAIL.search(upper):
+        return False
+    if upper.endswith((" and", " &", ",", ";", " of", " the", "-")) and not (upper.endswith((",", ";")) and is_entity(upper)):
+        return len(upper) < _LONGEST_LINE
+    if len(upper) > _LONGEST_LINE or is_entity(upper):
+        return False
+    cuts = list(_CUTS.finditer(upper))
+    if any(";" in cut.group() or is_entity(upper[: cut.start()]) for cut in cuts[-1:]):
+        last = upper[cuts[-1].end() :]
+        return not is_person(document.quote(first.end - len(last), first.end)) or ";" in lower[:80] or "," in lower[:80]
+    if document.text[first.end : second.start].strip("\n "):
+        return False
+    return elsewhere(f"{upper} {lower}", second.end)
+
+
+def _told_apart(document: Document, block: Block) -> Iterator[Named]:
+    """Several names on one line: "A, LLC and B, Inc.", "A, LLC; B, L.P.", "A, a wholly owned subsidiary of B"."""
+    folded, printed = document.folded[block.start : block.end], document.text[block.start : block.end]
+    at = 0
+    for start, end in sorted(_cuts(folded, printed)):
+        if start >= at:
+            yield from _name(document, block.start + at, block.start + start)
+            at = end
+    yield from _name(document, block.start + at, block.end)
+
+
+def _cuts(folded: str, printed: str) -> Iterator[tuple[int, int]]:
+    """Where one name of a line ends and the next begins."""
+    for owned in _SUBSIDIARY_INSIDE.finditer(folded):
+        if is_entity(folded[: owned.start()][-80:]) or _ROLE_TAIL.search(folded[: owned.start()][-80:]):
+            yield owned.span()
+    cuts = [match.span() for match in _CUTS.finditer(folded)]
+    at = 0
+    for number, (start, end) in enumerate(cuts):
+        following = cuts[number + 1][0] if number + 1 < len(cuts) else len(folded)
+        left, right = folded[at:start].strip()[-160:], folded[end:following].strip()
+        if ";" not in folded[start:end]:
+            if _ROLE_TAIL.fullmatch(", " + right) or _NO_NAME.match(right) or SUFFIX_ONLY.match(right):
+                continue
+            companies = (is_entity(left) or bool(_ROLE_TAIL.search(left))) and _is_name(folded, printed, cuts, number)
+            persons = is_person(printed[at:start].strip()) and is_person(printed[end:following].strip()) and not left.startswith("the ") and not is_entity(right)
+            if not companies and not persons:
+                continue
+        yield start, end
+        at = end
+
+
+def _is_name(folded: str, printed: str, cuts: list[tuple[int, int]], number: int) -> bool:
+    """Whether a company's or a person's name begins behind a cut; it may go on beyond the next ("Sley, Inc.", "Warp and Weft LLC")."""
+    end = cuts[number][1]
+    stops = [start for start, _ in cuts[number + 1 : number + 4]] + [len(folded)]
+    if any(is_entity(folded[end:stop][-160:]) for stop in stops[:4]) or _ROLE_TAIL.search(folded[end : stops[0]]):
+        return True
+    return is_person(printed[end : stops[0]].strip())
+
+
+def _name(document: Document, start: int, end: int) -> Iterator[Named]:
+    """One name without its role, its description and its footnote mark; nothing where no name is left."""
+    text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", document.quote(start, end).strip(" ,;")))
+    text = _DESCRIPTION.sub("", text) if is_entity(_DESCRIPTION.sub("", text.lower())) or "(" in text else text
+    roles: tuple[str, ...] = ()
+    tail = _ROLE_TAIL.search(text)
+    if tail and tail.start() > 2:
+        roles = _roles(tail["role"].lower())
+        text = text[: tail.start()].strip(" ,")
+    text = re.sub(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", "", FOOTNOTE.sub("", text).strip(" ,"))
+    if text and re.search(r"[A-Za-z]{2}", text) and not _CONNECTS.fullmatch(text.lower()) and len(text) < 200:
+        yield Named(text, start, end, roles)

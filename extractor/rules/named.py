@@ -1,0 +1,15 @@
+"""Words of a statement and where they stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Named:
+    """Words of the cover and where they stand; ``roles`` are what the captions say of a filing person."""
+
+    text: str
+    start: int
+    end: int
+    roles: tuple[str, ...] = ()

@@ -1,0 +1,164 @@
+"""Counts of securities in sentences that report them, and what such a sentence tells of its time.
+
+A report is told in the past ("were validly tendered", "has accepted for purchase"). Suppositions ("if more than 5,000,000 shares are tendered"),
+conditions ("at least 5,000,000 shares shall have been tendered"), limits ("up to") and the counts of earlier offers use the same words, so
+that the rules of tallies match the few words around the number and ask here what stands before them.
+"""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal
+
+from .rule import Reading
+from .terms import last, said_after, said_before
+from .wording import MONEY, PERCENT, count, percent
+
+Stage = Literal["interim", "preliminary", "final"]
+
+# --- fragments ------------------------------------------------------------------------------------------------------------------------
+
+ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
+NUMERAL = r"(?<![\w.,$#/-])(?:\d{1,3}(?:,\ ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|percent|per\ cent))"
+_WORD = r"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+\ )"
+HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock|receipts|rsus?|certificates)\b"
+NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
+"""What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""
+COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{NOUN})"
+STEP = (
+    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|percent\b|per\ cent\b)"
+    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=section\ )\d+|(?<=rule\ )\d+)"
+)
+"""A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
+WIDE_STEP = rf"(?:{STEP}|(?<=includ)(?:ing|es)\ (?:{ABOUT}\ )?\d[\d,]*|(?<=exclud)(?:ing|es)\ (?:{ABOUT}\ )?\d[\d,]*)"
+"""A step that passes the part by guaranteed delivery as well."""
+_OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
+SHARE = rf"(?P<percent>{PERCENT})\ (?P<of>{_OUTSTANDING})"
+"""A percentage of the outstanding class."""
+ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
+TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered)\b"
+WITHDRAWN = r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?(?:been\ )?withdrawn)"
+TENDERED_ANCHORS = tuple(f"{adverb} {verb}" for verb in ("tendered", "deposited", "surrendered") for adverb in ("were", "was", "been", "validly", "properly", "duly", "timely", "effectively", "so", "then", "had", "have"))
+
+# --- guards ---------------------------------------------------------------------------------------------------------------------------
+
+_SUPPOSED = re.compile(
+    r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
+)
+_LIMIT = re.compile(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|a\ minimum\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional\ shares\ of)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+EARLIER_OFFER = re.compile(
+    r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|initial|original)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+)
+"""Another offer than this one."""
+_PAST_YEARS = re.compile(r"\b(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|\b(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|\bsince\ (?:its\ )?inception|\bhistorical\w*")
+
+
+def told(reading: Reading) -> bool:
+    """Whether the sentence reports: no supposition, limit or earlier offer stands before the count."""
+    said = said_before(reading, 420)
+    clause = said[-190:]
+    if _LIMIT.search(said) or _SUPPOSED.search(clause):
+        return False
+    around = said + reading.match.group() + said_after(reading, 140)
+    return not (EARLIER_OFFER.search(around) or _PAST_YEARS.search(said))
+
+
+def passive(reading: Reading) -> bool:
+    """Whether the verb is told in the past and in the passive: "were tendered", "had been tendered"; not "shall have been"."""
+    if not reading.has("be"):
+        return True
+    be = reading["be"]
+    if re.search(r"\bholders\ of\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$", reading.before(40)):
+        return be in ("have", "had") and "been" not in reading["adverbs"]
+    if be in ("have", "has", "had") and "been" not in reading["adverbs"]:
+        return False
+    gap = reading.document.folded[reading.match.end("what") : reading.match.start("be")]
+    return not re.search(r"\b(?:shall|will|would|must|may(?!\ \d)|might|could|should|to|if|not|unless|being)\ $|\bif\b|\bunless\b|\bshall\b", gap)
+
+
+# --- values ---------------------------------------------------------------------------------------------------------------------------
+
+_TOGETHER = re.compile(r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?|beneficial)\b")
+_NOT_THE_CLASS = re.compile(r"\bnot\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|\bminority|\bunaffiliated|\bother\ than|\btendered\b|\bexcluding\b")
+_SHARE = re.compile(SHARE, re.VERBOSE)
+
+
+def share_of_class(words: str) -> Decimal | None:
+    """The percentage of the outstanding class in (folded) words; None for shares of other things, or counted together with others.
+
+    >>> share_of_class(", representing approximately 83.8% of the outstanding shares,")
+    Decimal('83.8')
+    """
+    for match in _SHARE.finditer(words):
+        if _TOGETHER.search(words[: match.start()]) or _NOT_THE_CLASS.search(match["of"]):
+            continue
+        return percent(match["percent"])
+    return None
+
+
+def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
+    """The number in a group."""
+    return count(reading[group])
+
+
+_SHARES_OF = re.compile(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
+_CUT = re.compile(
+    r"(?:,|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ the\ offer|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ ).*$"
+)
+_OWNER = re.compile(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
+_FIRST_LETTER = re.compile(r"^[\"' ]+|[\"' ]+$")
+
+
+def security(reading: Reading, prefix: str = "") -> str | None:
+    """What is counted, as printed: "Common Stock" of "shares of Common Stock", "Class A Units" of "of the outstanding Class A Units"."""
+    start = reading.match.start("what")
+    end = min(reading.match.end(), start + 140)
+    folded = reading.document.folded[start:end]
+    head = reading.match.end("what") - start
+    cut = _CUT.search(folded, head)
+    stop = cut.start() if cut else len(folded)
+    of = _SHARES_OF.match(folded[:stop])
+    if of and not re.search(r"\b(?:stock|shares?|units?|interests?|notes|warrants?)\b", of["class"]):
+        of, stop = None, min(stop, head)
+    first = of.start("class") if of else 0
+    owner = _OWNER.match(folded[first:stop])
+    if owner and owner.end() < stop - first:
+        first += owner.end()
+        again = _SHARES_OF.match(folded[first:stop])
+        first += again.start("class") if again else 0
+    words = _FIRST_LETTER.sub("", reading.document.quote(start + first, start + stop))
+    return prefix + words if words else None
+
+
+# --- when -----------------------------------------------------------------------------------------------------------------------------
+
+_STAGES = re.compile(
+    r"(?P<preliminary>\bpreliminar\w+)|(?P<final>\b(?:offers?|solicitations?|rights|both|it|period)\b[^.;]{0,70}?\bexpired\b|\bfinal\ (?:results?|count|tabulation|pro-?ration|report|tally)|\b(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|\bterminated\ the\ offer|\b(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|\bcompleted\ (?:its|the)\ (?:\w+\ ){0,3}offer|\bresults\ of\ (?:its|the|our)\b|\breports?\ the\ results|\bfollowing\ the\ expiration|\bat\ the\ expiration\ of\ the\ offer|\bas\ of\ the\ expiration)"
+    r"|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b|\bremains?\ open|\bto\ date\b)"
+)
+_NO_CUE = re.compile(r"\bnot\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|\b(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|\bor\ (?:earlier\ )?terminated|\bnot\ (?:yet\ )?expired")
+_AFTER = re.compile(r"(?P<final>\b(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|\baccepted\ (?:for|all)|\bexpired\b|\bwill\ (?:promptly\ )?pay|\bcompleted\b|\bterminated\b)|(?P<preliminary>\bpreliminar\w+)|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b)")
+
+
+def stage(reading: Reading) -> Stage:
+    """The stage that the words around a count tell: the last cue before it, else the first behind it; interim without one."""
+    match, folded = reading.match, reading.document.folded
+    at = match.start("n") if match.groupdict().get("n") else match.start()
+    before, behind = _NO_CUE.sub("", folded[max(0, at - 800) : at]), _NO_CUE.sub("", folded[match.end() : match.end() + 420])
+    near = before[-230:] + folded[at : match.end()] + behind[:130]
+    if re.search(r"\bfinal\ (?:count|results?|tabulation|pro-?ration)", near):
+        return "final"
+    if "preliminar" in near:
+        return "preliminary"
+    cue = last(_STAGES, before + folded[at : match.end()]) or _AFTER.search(behind)
+    return _stage_of(cue.lastgroup) if cue else "interim"
+
+
+def _stage_of(name: str | None) -> Stage:
+    if name == "final":
+        return "final"
+    return "preliminary" if name == "preliminary" else "interim"
+
+
+__all__ = ["ABOUT", "ADVERB", "COUNTED", "HEAD", "MONEY", "NOUN", "NUMERAL", "PERCENT", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "passive", "quantity", "security", "share_of_class", "stage", "told"]

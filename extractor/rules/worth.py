@@ -1,0 +1,129 @@
+"""What comes besides, and what it is worth: contingent value rights and stated values (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    plus one non-tradeable contingent value right, which represents the right to receive up to $35.00 per Share
+    increase the consideration being offered for each share of Common Stock from $0.15 per share to $0.20 per share
+    $0.20 liquidation preference per common share equivalent
+
+A stated value is read in exchange offers only; elsewhere the same words change the price in cash.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..models.offer import ContingentValueRight, Money
+from .exchange_ratio import quantity
+from .price import amount, in_exchange_offer
+from .rule import Reading, Rule
+from .terms import CLASS, said_after, said_before
+from .wording import MONEY, NUMBER
+
+_MOST = re.compile(rf"\bup\ to\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))", re.VERBOSE)
+_PAYS = re.compile(
+    rf"\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))", re.VERBOSE
+)
+_RIVAL_RIGHT = re.compile(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
+_MORE_PAYMENTS = re.compile(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}", re.VERBOSE)
+_JOINED = re.compile(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b", re.VERBOSE)
+
+
+def _right(reading: Reading) -> ContingentValueRight | None:
+    """How many rights come with one security, and the most that one pays where one amount is given."""
+    said = said_before(reading, 700)
+    if _RIVAL_RIGHT.search(said[-260:]) or not _JOINED.search(said[-200:] + reading["joined"]):
+        return None
+    many = quantity(reading["n"].strip("()"))
+    if many is None:
+        return None
+    after = said_after(reading, 620)
+    most, pays = _MOST.search(after), _PAYS.search(after)
+    read = amount(most["money"]) if most else None
+    if read is None and pays and not _MORE_PAYMENTS.search(after[pays.end() :]):
+        read = amount(pays["money"])
+    return ContingentValueRight(quantity=many, maximum_payment=read[0] if read else None, currency=read[1] if read else None)
+
+
+_ALL_RIGHTS = re.compile(r"\b(?:aggregate\ amount|all\ cvrs|propos\w+|would|assum\w+|if\ all|indicat\w+)\b")
+
+
+def _right_most(reading: Reading) -> ContingentValueRight | None:
+    """The most that one right pays."""
+    read = amount(reading["money"])
+    if read is None or _ALL_RIGHTS.search(said_before(reading, 200)[-120:]):
+        return None
+    return ContingentValueRight(maximum_payment=read[0], currency=read[1])
+
+
+def _stated_value(reading: Reading) -> Money | None:
+    """What the filing says the consideration is worth, where it is not cash."""
+    return _money(reading, "money") if in_exchange_offer(reading) else None
+
+
+def _old_stated_value(reading: Reading) -> Money | None:
+    return _money(reading, "old") if in_exchange_offer(reading) else None
+
+
+def _money(reading: Reading, group: str) -> Money | None:
+    read = amount(reading[group])
+    return Money(amount=read[0], currency=read[1]) if read else None
+
+
+WORTH_RULES = (
+    Rule(
+        name="consideration.contingent_value_right",
+        says="$380.00 per Share in cash, plus one non-tradeable contractual contingent value right per Share, which represents the right to receive up to $35.00 per Share in cash",
+        anchors=("contingent value right", "contingent payment right", "contingent cash payment right", "contingent consideration right"),
+        pattern=rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?contingent\ (?:value|payment|cash\ payment|consideration)\ right(?!s\ agreement|\ agreement)",
+        read=_right,
+        before=110,
+        after=40,
+    ),
+    Rule(
+        name="consideration.right_maximum",
+        says="each CVR represents the right to receive up to $4.00 per CVR in cash",
+        anchors=("per cvr",),
+        pattern=rf"(?:up\ to|maximum\ of|payments?\ of|receive|equal\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?(?P<money>{MONEY})(?:,?\ in\ cash,?)?\ per\ cvr",
+        read=_right_most,
+        before=70,
+        after=2,
+    ),
+    Rule(
+        name="consideration.stated_value_changed",
+        says="The exchange offer has been amended to increase the consideration offered for each share from $0.15 per share to $0.20 per share",
+        anchors=("consideration",),
+        pattern=rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})(?:\ per\ \w+)?\ )?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)",
+        read=_stated_value,
+        before=2,
+        after=260,
+        span="all",
+    ),
+    Rule(
+        name="consideration.superseded_stated_value",
+        says="The exchange offer has been amended to increase the consideration offered for each share from $0.15 per share to $0.20 per share",
+        anchors=("consideration",),
+        pattern=rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?to\ {MONEY}\ per\ (?:share|unit|warrant|ads|note)",
+        read=_old_stated_value,
+        before=2,
+        after=260,
+        span="old",
+    ),
+    Rule(
+        name="consideration.stated_value_effective",
+        says="offer to exchange shares of Common Stock for preferred stock at an effective price of $0.15 per share of Common Stock",
+        anchors=("effective price of", "effective exchange price of", "effective value of", "effective consideration of"),
+        pattern=rf"effective\ (?:exchange\ )?(?:price|value|consideration)\ of\ (?P<all>(?P<money>{MONEY})(?:\ (?:per|a|for\ each)\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)?)",
+        read=_stated_value,
+        before=2,
+        after=160,
+        span="all",
+    ),
+    Rule(
+        name="consideration.stated_value_liquidation",
+        says="In the exchange offer the $0.20 liquidation preference per common share equivalent of the Series H Preferred Stock",
+        anchors=("liquidation preference", "liquidation value"),
+        pattern=rf"(?P<money>{MONEY})\ (?:of\ )?liquidation\ (?:preference|value)\ (?:(?:per|for\ each)\ (?:common\ share|share\ of\ common\ stock|share)\ (?:equivalent|exchanged|tendered)|for\ each\ share\ of\ (?:class\ [a-z]\ )?common\ stock)",
+        read=_stated_value,
+        before=24,
+        after=60,
+    ),
+)

@@ -1,0 +1,141 @@
+"""Writes what other programs rely on, from the models: ``filing.schema.json`` and the data dictionary ``README.md``.
+
+Run as ``python -m schemas.generate``, or ``make schemas``. A test fails while the files in the folder are not what this would write.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from extractor.checks import CHECKS
+from extractor.command import schema
+
+FOLDER = Path(__file__).parent
+
+DECIMAL = r"^-?\d+(\.\d+)?$"
+SHAPES = {
+    DECIMAL: "decimal string",
+    r"^\d{10}$": "text, ten digits",
+    r"^\d{10}-\d{2}-\d{6}$": "text, 0000000000-00-000000",
+    r"^[A-Z]{3}$": "text, three capitals",
+}
+"""How the dictionary calls a pattern; one that is not here is printed."""
+
+Schema = dict[str, Any]
+
+
+def written() -> dict[str, str]:
+    """The files and what stands in them."""
+    document = schema()
+    return {
+        "filing.schema.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n",
+        "README.md": dictionary(document),
+    }
+
+
+def dictionary(document: Schema) -> str:
+    """The data dictionary: the introduction, a table for each record in the order of the output, and the checks."""
+    parts = [(FOLDER / "introduction.md").read_text(encoding="utf-8").rstrip()]
+    for name, places in _places(document).items():
+        record = _record(document, name)
+        parts.append(f"## {name}\n\n{_cell(_folded(record['description']))}")
+        if name != document["title"]:
+            parts.append("At " + ", ".join(f"`{place}`" for place in dict.fromkeys(places)) + ".")
+        parts.append("\n".join(_table(record, places)))
+    parts.append("## Checks\n\nWhat `/checks/{n}/name` can be, in the order of the list.")
+    parts.append("\n".join(["| check | compares |", "|---|---|", *(f"| `{check.__name__}` | {_cell(_first_paragraph(check.__doc__))} |" for check in CHECKS)]))
+    return "\n\n".join(parts) + "\n"
+
+
+def fields(document: Schema) -> Iterator[tuple[str, str, Schema]]:
+    """Every field of every record: the record's name, the field's name, and its schema."""
+    for name in _places(document):
+        for field, about in _record(document, name)["properties"].items():
+            yield name, field, about
+
+
+def _record(document: Schema, name: str) -> Schema:
+    found: Schema = document if name == document["title"] else document["$defs"][name]
+    return found
+
+
+def _places(document: Schema) -> dict[str, list[str]]:
+    """Where each record stands, records in the order in which the output comes to them."""
+    places: dict[str, list[str]] = {}
+
+    def visit(name: str, path: str) -> None:
+        places.setdefault(name, []).append(path)
+        for field, about in _record(document, name)["properties"].items():
+            for inner, suffix in _references(about):
+                visit(inner, f"{path}/{field}{suffix}")
+
+    visit(document["title"], "")
+    return places
+
+
+def _references(about: Schema) -> Iterator[tuple[str, str]]:
+    """The records that a field holds, and what a pointer needs to reach them."""
+    if "$ref" in about:
+        yield about["$ref"].rpartition("/")[2], ""
+    for one in [*about.get("anyOf", ()), *about.get("oneOf", ())]:
+        yield from _references(one)
+    if "items" in about:
+        for name, suffix in _references(about["items"]):
+            yield name, f"/{{n}}{suffix}"
+    if isinstance(about.get("additionalProperties"), dict):
+        for name, suffix in _references(about["additionalProperties"]):
+            yield name, f"/{{pointer}}{suffix}"
+
+
+def _table(record: Schema, places: list[str]) -> Iterator[str]:
+    start = places[0] if len(set(places)) == 1 else "…"
+    yield "| path | meaning | type | unit | source | seev.031 |"
+    yield "|---|---|---|---|---|---|"
+    for name, about in record["properties"].items():
+        cells = (about["description"], _type(about), about.get("unit", ""), about.get("source", ""), about.get("seev.031", ""))
+        yield f"| `{start}/{name}` | " + " | ".join(_cell(cell) for cell in cells) + " |"
+
+
+def _type(about: Schema) -> str:
+    """The type of a field in words."""
+    if "$ref" in about:
+        name = about["$ref"].rpartition("/")[2]
+        return f"[{name}](#{name.lower()})"
+    if "anyOf" in about or "oneOf" in about:
+        kinds = list(dict.fromkeys(_type(one) for one in [*about.get("anyOf", ()), *about.get("oneOf", ())]))
+        if "text" in kinds:
+            kinds = [kind for kind in kinds if kind == "text" or kind not in ("decimal string", "date")]
+        return f"{', '.join(kinds[:-1])} or {kinds[-1]}" if len(kinds) > 1 else kinds[0]
+    if "const" in about:
+        return f"`{about['const']}`"
+    if "enum" in about:
+        return " · ".join(f"`{value}`" for value in about["enum"])
+    if about.get("type") == "array":
+        return f"list of {_type(about['items'])}"
+    if about.get("type") == "object":
+        return f"object: pointer to {_type(about['additionalProperties'])}"
+    if "pattern" in about:
+        return SHAPES.get(about["pattern"], f"text, `{about['pattern']}`")
+    plain = {"string": "text", "integer": "integer", "boolean": "true or false", "null": "null"}
+    return {"date": "date", "date-time": "instant"}.get(about.get("format", ""), plain[about["type"]])
+
+
+def _first_paragraph(doc: str | None) -> str:
+    return _folded((doc or "").partition("\n\n")[0])
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _cell(words: str) -> str:
+    return words.replace("``", "`").replace("|", "\\|").replace("<", "&lt;")
+
+
+if __name__ == "__main__":
+    for name, words in written().items():
+        (FOLDER / name).write_text(words, encoding="utf-8", newline="\n")
+        print(f"schemas/{name}")

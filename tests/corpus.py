@@ -1,0 +1,22 @@
+"""The files that tests read: the bundled samples, and real filings where a folder of them lies beside the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SAMPLES = sorted([*ROOT.glob("samples/Archives/edgar/data/*/*/*-*-*.*"), *ROOT.glob("samples/text/*.txt")])
+"""Submissions (and one text of a PDF) that come with the project."""
+
+_FOLDER = ROOT.parent / "shared" / "corpus"
+REAL = sorted(path for path in _FOLDER.glob("*/*") if path.suffix in (".txt", ".htm", ".nc"))
+"""Real filings, where they are there; the project does not bundle them."""
+
+needs_real = pytest.mark.skipif(not REAL, reason="no real filings beside the project (../shared/corpus)")
+
+
+def name_of(path: Path) -> str:
+    """How a test calls the file."""
+    return path.stem if path in SAMPLES else f"{path.parent.name}/{path.name}"

@@ -1,0 +1,246 @@
+"""Address blocks of covers: who receives notices, who gets copies; names, offices, companies and telephone numbers are never mixed."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.rules.cover import read_cover
+
+from .example import document
+
+TOP = """SCHEDULE TO
+Tender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934
+
+HARROW MILLS, INC.
+(Name of Subject Company (Issuer))
+
+LOOM ACQUISITION CORP.
+LOOM HOLDINGS PLC
+(Names of Filing Persons (Offerors))
+
+Common Stock, par value $0.01 per share
+(Title of Class of Securities)
+
+41591R105
+(CUSIP Number of Class of Securities)
+
+"""
+CAPTION = "(Name, address, and telephone numbers of person authorized to receive notices and communications on behalf of filing persons)"
+BOXES = """
+
+CALCULATION OF FILING FEE
+
+Transaction Valuation*      Amount of Filing Fee**
+$100,000,000      $12,880
+
+☐ Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+
+Check the appropriate boxes below to designate any transactions to which the statement relates:
+
+☒ third-party tender offer subject to Rule 14d-1.
+"""
+
+
+def contacts(block: str) -> list[str]:
+    """Each contact as "role: name | title | organization | phone"."""
+    doc = document(TOP + block + BOXES)
+    return [
+        f"{'counsel' if contact.contact.role == 'counsel' else 'notices'}: "
+        + " | ".join(part or "-" for part in (contact.contact.name, contact.contact.title, contact.contact.organization, contact.contact.phone))
+        for contact in read_cover(doc, len(doc.text)).contacts
+    ]
+
+
+PERSON = """Ruth Adeyemi
+General Counsel
+Loom Holdings plc
+12 Weaver Street
+Boston, Massachusetts 02110
+(617) 555-0148
+"""
+RUTH = "notices: Ruth Adeyemi | General Counsel | Loom Holdings plc | (617) 555-0148"
+COUNSEL = """Otto Brandt, Esq.
+Priya Nair, Esq.
+Shuttle & Reed LLP
+44 Warp Avenue
+New York, New York 10022
+(212) 555-0162
+"""
+OTTO, PRIYA = "counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Priya Nair, Esq. | - | Shuttle & Reed LLP | (212) 555-0162"
+
+BLOCKS = {
+    "one person": (PERSON + CAPTION, [RUTH]),
+    "copies below": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
+    "with a copy to": (f"{PERSON}{CAPTION}\n\nWith a copy to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
+    "with copies, no colon": (f"{PERSON}{CAPTION}\n\nWITH COPIES TO\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
+    "copy that is no notice": (f"{PERSON}{CAPTION}\n\nwith a copy (which shall not constitute notice) to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
+    "copies of communications": (f"{PERSON}{CAPTION}\n\nCopies of all communications to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
+    "copies before the caption": (f"{PERSON}\nCopies to:\n{COUNSEL}{CAPTION}", [RUTH, OTTO, PRIYA]),
+    "copy to before the caption": (f"{PERSON}\nwith a copy to:\n\n{COUNSEL}\n{CAPTION}", [RUTH, OTTO, PRIYA]),
+    "title on the name's line": (PERSON.replace("Adeyemi\nGeneral", "Adeyemi, General") + CAPTION, [RUTH]),
+    "esquire": (PERSON.replace("Adeyemi\n", "Adeyemi, Esq.\n") + CAPTION, [RUTH.replace("Adeyemi", "Adeyemi, Esq.")]),
+    "two offices": (PERSON.replace("General Counsel\n", "Senior Vice President,\nGeneral Counsel and Secretary\n") + CAPTION, [RUTH.replace("| General Counsel |", "| Senior Vice President, General Counsel and Secretary |")]),
+    "office cut": (PERSON.replace("General Counsel\n", "Executive Vice President and\nChief Financial Officer\n") + CAPTION, [RUTH.replace("| General Counsel |", "| Executive Vice President and Chief Financial Officer |")]),
+    "care of": (PERSON.replace("Loom Holdings plc\n", "c/o Loom Holdings plc\n") + CAPTION, [RUTH]),
+    "company first": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\nAttention: Ruth Adeyemi\n(617) 555-0148\n" + CAPTION, ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148"]),
+    "attn": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\nAttn: Ruth Adeyemi, General Counsel\nTelephone: (617) 555-0148\n" + CAPTION, [RUTH]),
+    "a law firm, attn": ("Shuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\nAttn: Otto Brandt\n(212) 555-0162\n" + CAPTION, ["notices: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162"]),
+    "no person": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, ["notices: - | - | Loom Holdings plc | (617) 555-0148"]),
+    "no phone": (PERSON.replace("(617) 555-0148\n", "") + CAPTION, [RUTH.replace("(617) 555-0148", "-")]),
+    "empty phone": (PERSON.replace("(617) 555-0148\n", "(   )\n") + CAPTION, [RUTH.replace("(617) 555-0148", "-")]),
+    "phone and fax": (PERSON.replace("(617) 555-0148\n", "Telephone: (617) 555-0148\nFacsimile: (617) 555-0199\n") + CAPTION, [RUTH]),
+    "fax first": (PERSON.replace("(617) 555-0148\n", "Fax: (617) 555-0199\nTel: (617) 555-0148\n") + CAPTION, [RUTH]),
+    "fax only": (PERSON.replace("(617) 555-0148\n", "Facsimile: (617) 555-0199\n") + CAPTION, [RUTH.replace("(617) 555-0148", "-")]),
+    "phone and fax on a line": (PERSON.replace("(617) 555-0148\n", "Tel: (617) 555-0148  Fax: (617) 555-0199\n") + CAPTION, [RUTH]),
+    "fax number, telephone number": (PERSON.replace("(617) 555-0148\n", "(617) 555-0148 (telephone)\n(617) 555-0199 (facsimile)\n") + CAPTION, [RUTH]),
+    "e-mail": (PERSON.replace("(617) 555-0148\n", "(617) 555-0148\nradeyemi@loom.example\n") + CAPTION, [RUTH]),
+    "e-mail labelled": (PERSON.replace("(617) 555-0148\n", "Email: radeyemi@loom.example\n(617) 555-0148\n") + CAPTION, [RUTH]),
+    "two contacts": (
+        f"Abel Weaver\nPresident\nLoom Acquisition Corp.\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0101\n\n{PERSON}{CAPTION}",
+        ["notices: Abel Weaver | President | Loom Acquisition Corp. | (617) 555-0101", RUTH],
+    ),
+    "two contacts, and": (
+        f"Abel Weaver\nPresident\nLoom Acquisition Corp.\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0101\n\nand\n\n{PERSON}{CAPTION}",
+        ["notices: Abel Weaver | President | Loom Acquisition Corp. | (617) 555-0101", RUTH],
+    ),
+    "two counsel blocks": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\nLena Ortiz\nHeddle Sley LLP\n5 Selvedge Row\nLondon EC2V 7HN\nUnited Kingdom\n+44 20 7946 0148\n",
+        [RUTH, OTTO, PRIYA, "counsel: Lena Ortiz | - | Heddle Sley LLP | +44 20 7946 0148"],
+    ),
+    "two counsel blocks, and": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\nand\n\nLena Ortiz, Esq.\nHeddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177\n",
+        [RUTH, OTTO, PRIYA, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "two counsel blocks without phones": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n\nLena Ortiz, Esq.\nHeddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n",
+        [RUTH, OTTO.replace("(212) 555-0162", "-"), "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | -"],
+    ),
+    "three counsel blocks": (
+        f"{PERSON}{CAPTION}\n\nWith copies to:\n\n{COUNSEL}\nLena Ortiz\nHeddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177\n\nSam Pico\nPico & Partners, P.C.\n9 Bobbin Lane\nDallas, Texas 75201\n(214) 555-0120\n",
+        [RUTH, OTTO, PRIYA, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177", "counsel: Sam Pico | - | Pico & Partners, P.C. | (214) 555-0120"],
+    ),
+    "two copies captions": (
+        f"{PERSON}{CAPTION}\n\nWith a copy to:\n\n{COUNSEL}\n\nand with a copy to:\n\nLena Ortiz\nHeddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177\n",
+        [RUTH, OTTO, PRIYA, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "firm first": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\nAttention: Otto Brandt, Esq.\n(212) 555-0162\n",
+        [RUTH, OTTO],
+    ),
+    "firm without a person": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n", [RUTH, "counsel: - | - | Shuttle & Reed LLP | (212) 555-0162"]),
+    "partners with and": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. and Priya Nair, Esq.\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n", [RUTH, OTTO, PRIYA]),
+    "in-house counsel gets the copy": (
+        f"{PERSON}{CAPTION}\n\nCopy to:\n\nMarta Quill\nAssistant General Counsel\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0170\n",
+        [RUTH, "counsel: Marta Quill | Assistant General Counsel | Loom Holdings plc | (617) 555-0170"],
+    ),
+    "middle initials, suffixes": (PERSON.replace("Ruth Adeyemi", "Ruth B. Adeyemi, III") + CAPTION, [RUTH.replace("Ruth Adeyemi", "Ruth B. Adeyemi, III")]),
+    "capitals": (PERSON.upper() + CAPTION.upper(), ["notices: RUTH ADEYEMI | GENERAL COUNSEL | LOOM HOLDINGS PLC | (617) 555-0148"]),
+    "one line": (" ".join(PERSON.replace("\n", ", ").split()).rstrip(", ") + "\n" + CAPTION, [RUTH]),
+    "one line, no commas": (" ".join(PERSON.split()) + "\n" + CAPTION, [RUTH]),
+    "counsel on one line": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq., Shuttle & Reed LLP, 44 Warp Avenue, New York, New York 10022, (212) 555-0162\n", [RUTH, OTTO]),
+    "two columns of a table": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.        Lena Ortiz\nShuttle & Reed LLP        Heddle Sley LLP\n44 Warp Avenue        5 Selvedge Row\nNew York, New York 10022        Chicago, Illinois 60601\n(212) 555-0162        (312) 555-0177\n",
+        [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "contact and copy in two columns": (
+        f"Ruth Adeyemi        Copies to:\nGeneral Counsel        Otto Brandt, Esq.\nLoom Holdings plc        Shuttle & Reed LLP\n12 Weaver Street        44 Warp Avenue\nBoston, Massachusetts 02110        New York, New York 10022\n(617) 555-0148        (212) 555-0162\n{CAPTION}\n",
+        [RUTH, OTTO],
+    ),
+    "a table with a row of labels": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.        and        Lena Ortiz\nShuttle & Reed LLP                Heddle Sley LLP\n(212) 555-0162                (312) 555-0177\n",
+        [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", BLOCKS)
+def test_contacts(shape: str) -> None:
+    block, expected = BLOCKS[shape]
+    assert contacts(block) == expected
+
+
+PHONES = [
+    ("(617) 555-0148", "(617) 555-0148"),
+    ("617-555-0148", "617-555-0148"),
+    ("617.555.0148", "617.555.0148"),
+    ("617/555-0148", "617/555-0148"),
+    ("(617)555-0148", "(617)555-0148"),
+    ("1-617-555-0148", "1-617-555-0148"),
+    ("+1 (617) 555-0148", "+1 (617) 555-0148"),
+    ("+1-617-555-0148", "+1-617-555-0148"),
+    ("+81-3-5555-0148", "+81-3-5555-0148"),
+    ("+44 (0)20 7946 0148", "+44 (0)20 7946 0148"),
+    ("011 49-211-5550-148", "011 49-211-5550-148"),
+    ("011 + 33 1 55 50 01 48", "011 + 33 1 55 50 01 48"),
+    ("(52) 55 5555 0148", "(52) 55 5555 0148"),
+    ("(972) 3-555-0148", "(972) 3-555-0148"),
+    ("(617) 555-0148, ext. 1024", "(617) 555-0148, ext. 1024"),
+    ("(617) 555-0148 x1024", "(617) 555-0148 x1024"),
+    ("Telephone: (617) 555-0148", "(617) 555-0148"),
+    ("Tel. No.: (617) 555-0148", "(617) 555-0148"),
+    ("Phone: (617) 555-0148", "(617) 555-0148"),
+    ("TELEPHONE (617) 555-0148", "(617) 555-0148"),
+    ("Telephone Number: (617) 555-0148", "(617) 555-0148"),
+    ("Tel: +1 617 555 0148", "+1 617 555 0148"),
+    ("T: (617) 555-0148", "(617) 555-0148"),
+    ("(617)\n555-0148", "(617) 555-0148"),
+    ("Fax: (617) 555-0148", "-"),
+    ("Facsimile (617) 555-0148", "-"),
+    ("Telecopier: (617) 555-0148", "-"),
+    ("F: (617) 555-0148", "-"),
+]
+
+
+@pytest.mark.parametrize(("printed", "phone"), PHONES)
+def test_phone(printed: str, phone: str) -> None:
+    assert contacts(PERSON.replace("(617) 555-0148", printed) + CAPTION) == [RUTH.replace("(617) 555-0148", phone)]
+
+
+CAPTIONS = [
+    "(Name, address, and telephone numbers of person authorized to receive notices and communications on behalf of filing persons)",
+    "(Name, Address and Telephone Number of Person\nAuthorized to Receive Notices and Communications\non Behalf of Filing Persons)",
+    "(Name, address, and telephone number of person authorized to receive notices and communications on behalf of the filing person)",
+    "(Name, Address and Telephone Numbers of Persons Authorized to Receive Notices and Communications on Behalf of Bidders)",
+    "(Name, Address and Telephone Number of Person Authorized to Receive Notices and Communications on Behalf of the Person(s) Filing Statement)",
+    "Name, address, and telephone numbers of person authorized to receive notices and communications on behalf of filing persons",
+    "(Names, Addresses and Telephone Numbers of Persons Authorized to Receive Notices and Communications on Behalf of Filing Persons",
+    "(Name, address and telephone no. of person authorized to receive notices and communications on behalf of filing persons)",
+    "(Name, business address and telephone number of person duly authorized to receive notices and communications on behalf of filing persons)",
+]
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+def test_caption(caption: str) -> None:
+    assert contacts(f"{PERSON}{caption}\n\nCopies to:\n{COUNSEL}") == [RUTH, OTTO, PRIYA]
+
+
+def test_address() -> None:
+    doc = document(TOP + PERSON + CAPTION + BOXES)
+    (reading,) = read_cover(doc, len(doc.text)).contacts
+    assert reading.contact.address == "12 Weaver Street, Boston, Massachusetts 02110"
+
+
+RUN_TOGETHER = f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. Lena Ortiz, Esq.\nShuttle & Reed LLP Heddle Sley LLP\n44 Warp Avenue 5 Selvedge Row\nNew York, New York 10022 Chicago, Illinois 60601\n(212) 555-0162 (312) 555-0177\n"
+
+
+def test_columns_run_together_mix_nothing() -> None:
+    """Two columns that a converter ran together line by line are left out: nobody gets another's telephone number."""
+    assert contacts(RUN_TOGETHER) == [RUTH]
+
+
+@pytest.mark.xfail(strict=True, reason="two columns run together are not told apart yet")
+def test_columns_run_together() -> None:
+    assert contacts(RUN_TOGETHER) == [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"]
+
+
+NOTHING = ["", "\n", "____________________\n", "N/A\n"]
+
+
+@pytest.mark.parametrize("block", NOTHING)
+def test_nobody(block: str) -> None:
+    assert contacts(block + CAPTION) == []
+
+
+@pytest.mark.parametrize("words", ["Otto Brandt, Esq. ", "(212) 555-0162 ", "Shuttle & Reed LLP\n", "New York, ", "and\n", "Vice President, "])
+def test_hostile_input_is_linear(words: str) -> None:
+    contacts(words * 8000 + CAPTION)

@@ -1,0 +1,673 @@
+"""Covers in the shapes that a hundred law firms and their filing agents give them: number, names, classes, CUSIP numbers."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+import pytest
+
+from extractor.document import Document
+from extractor.rules.cover import CoverReading, read_amendment_number, read_cover
+
+from .example import document
+
+TITLE = """SECURITIES AND EXCHANGE COMMISSION
+Washington, D.C. 20549
+
+SCHEDULE TO
+
+TENDER OFFER STATEMENT UNDER SECTION 14(d)(1) OR 13(e)(1)
+OF THE SECURITIES EXCHANGE ACT OF 1934
+"""
+
+NAMES = """HARROW MILLS, INC.
+(Name of Subject Company (Issuer))
+
+LOOM ACQUISITION CORP.
+(Name of Filing Person (Offeror))
+"""
+
+CLASSES = """Common Stock, par value $0.01 per share
+(Title of Class of Securities)
+
+41591R105
+(CUSIP Number of Class of Securities)
+"""
+
+CONTACT = """Ruth Adeyemi
+General Counsel
+Loom Holdings plc
+12 Weaver Street
+Boston, Massachusetts 02110
+(617) 555-0148
+(Name, address and telephone number of person authorized to receive notices and communications on behalf of filing persons)
+"""
+
+BOXES = """☐ Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+
+Check the appropriate boxes below to designate any transactions to which the statement relates:
+
+☒ third-party tender offer subject to Rule 14d-1.
+☐ issuer tender offer subject to Rule 13e-4.
+"""
+
+
+def cover(names: str = NAMES, classes: str = CLASSES, title: str = TITLE) -> Document:
+    return document("\n\n".join((title, names, classes, CONTACT, BOXES)))
+
+
+def html(body: str) -> Document:
+    raw = f"<html><body>{body}</body></html>".encode().decode("latin-1")
+    return Document(raw, 0, len(raw), format="html")
+
+
+def read(doc: Document) -> CoverReading:
+    return read_cover(doc, len(doc.text))
+
+
+def names_of(reading: CoverReading) -> tuple[str | None, list[str]]:
+    """The subject company, and each filing person as "Name [role, role]"."""
+    persons = [f"{name.text} [{', '.join(name.roles)}]" if name.roles else name.text for name in reading.persons]
+    return (reading.subject.text if reading.subject else None), persons
+
+
+def classes_of(reading: CoverReading) -> list[tuple[str | None, str | None]]:
+    return [(security.security.title, security.security.cusip) for security in reading.securities]
+
+
+# --- the amendment's number ------------------------------------------------------------------------------------------------------------
+
+NUMBERS = [
+    ("SCHEDULE TO\n(Amendment No. 3)\nTender Offer Statement under Section 14(d)(1)", "3"),
+    ("SCHEDULE TO\n(AMENDMENT NO. 12)*\n", "12"),
+    ("Amendment No. 1\nto\nSCHEDULE TO\n", "1"),
+    ("AMENDMENT NO. 85 TO\nSCHEDULE TO\n", "85"),
+    ("SCHEDULE TO/A\nAmendment No. 4\n", "4"),
+    ("SCHEDULE TO\n(RULE 14d-100)\nAmendment Number 1\n", "1"),
+    ("SCHEDULE TO\n(Amendment No. 2 - Final Amendment)\n", "2"),
+    ("SCHEDULE TO\n(Amendment No. 6)\n(Final Amendment)\n", "6"),
+    ("SCHEDULE TO\n(Final Amendment No. 7)\n", "7"),
+    ("SCHEDULE TO\n(Amendment No. Two)\n", "2"),
+    ("SCHEDULE TO\n(Amendment No.\n5)\n", "5"),
+    ("SCHEDULE TO\n(Amendment\nNo. 5)\n", "5"),
+    ("SCHEDULE TO\n(Amendment No.3)\n", "3"),
+    ("SCHEDULE TO\n(Amendment No 3)\n", "3"),
+    ("SCHEDULE TO\n(Amendment # 3)\n", "3"),
+    ("SCHEDULE TO\n(Amendment #3)\n", "3"),
+    ("SCHEDULE TO\n(Amendment Nº 3)\n", "3"),
+    ("SCHEDULE TO\n(First Amendment)\n", "1"),
+    ("SCHEDULE TO\n(Pre-Effective Amendment No. 1)\n", "1"),
+    ("SCHEDULE TO-T/A\nTender Offer Statement\n(Amendment No. 2)\n", "2"),
+    ("Amendment No. 2 to Schedule TO\n\nSCHEDULE TO\n(Amendment No. 2)\n", "2"),
+    ("SCHEDULE TO\n(Amendment No. [2])\n", "2"),
+    ("SCHEDULE TO\n(Amendment No. _2_)\n", "2"),
+    ("SCHEDULE TO\n(Amendment No. 02)\n", "2"),
+    ("SCHEDULE TO\n(Amendment Nos. 2)\n", "2"),
+    ("SCHEDULE 14D-1\nTender Offer Statement Pursuant to Section 14(d)(1)\n(Amendment No. 3)\n", "3"),
+    ("SCHEDULE 13E-4/A\nIssuer Tender Offer Statement\n(Amendment No. 1)\n", "1"),
+    # combined statements: the Schedule TO's own number
+    ("SCHEDULE TO\n(Amendment No. 3)\n\nand\n\nSCHEDULE 13D\n(Amendment No. 11)\n", "3"),
+    ("SCHEDULE 13D\n(Amendment No. 11)\n\nand\n\nSCHEDULE TO\n(Amendment No. 3)\n", "3"),
+    ("Amendment No. 3 to SCHEDULE TO\nand\nAmendment No. 11 to SCHEDULE 13D\n", "3"),
+    ("Amendment No. 11 to SCHEDULE 13D\nand\nAmendment No. 3 to SCHEDULE TO\n", "3"),
+    ("SCHEDULE TO\n(Amendment No. 2)\nSCHEDULE 13E-3\n(Amendment No. 5)\n", "2"),
+    ("SCHEDULE 14D-1\n(Amendment No. 4)\nand\nSCHEDULE 13D\n(Amendment No. 9)\n", "4"),
+    # none, or empty
+    ("SCHEDULE TO\nTender Offer Statement\n", None),
+    ("SCHEDULE TO\n(Amendment No. )\n", None),
+    ("SCHEDULE TO\n(Amendment No. __)\n", None),
+    ("SCHEDULE TO\n(AMENDMENT NO. ___)*\n", None),
+    ("SCHEDULE TO\n(Final Amendment)\n", None),
+    ("SCHEDULE TO\n(Amendment No. __)\n\nSCHEDULE 13D\n(Amendment No. 17)\n", None),
+    ("SCHEDULE TO\n(Amendment No. )\nand\nSCHEDULE 13D/A\n(Amendment No. 11)\n", None),
+    ("SCHEDULE TO\nTender Offer Statement\nAmendment No. 2 to Registration Statement on Form S-4\n", None),
+    ("SCHEDULE TO\nand\nAmendment No. 6 to Schedule 13D\n", None),
+    ("Amendment No. 6 to Schedule 13D\nand\nSCHEDULE TO\n", None),
+    ("SCHEDULE TO\nAmended and Restated\n", None),
+]
+
+
+@pytest.mark.parametrize(("title", "number"), NUMBERS)
+def test_amendment_number(title: str, number: str | None) -> None:
+    doc = cover(title=f"SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\n{title}")
+    found = read_amendment_number(doc, read(doc).end)
+    assert (found.text if found else None) == number
+
+
+TEXTS = [
+    ("This Amendment No. 4 amends and supplements the Tender Offer Statement on Schedule TO originally filed by Loom.", "4"),
+    ("This Amendment No. 2 (this “Amendment”) further amends the Schedule TO, as amended by Amendment No. 1 thereto.", "2"),
+    ("This second amendment (“Amendment No. 2”) to the Tender Offer Statement on Schedule TO", "2"),
+    ("This Amendment No. 5 to the Schedule TO amends the statement filed on May 3, 2004.", "5"),
+    ("The Schedule TO, as amended by Amendment No. 1, is hereby amended.", None),
+    ("This statement relates to the offer. Amendment No. 3 to the Merger Agreement was signed.", None),
+    ("This Amendment No. 3 to the Merger Agreement was signed on May 3, 2004.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "number"), TEXTS)
+def test_amendment_number_in_the_text(text: str, number: str | None) -> None:
+    """A file without its cover says the number in its first sentences."""
+    found = read_amendment_number(document(text), 0)
+    assert (found.text if found else None) == number
+
+
+# --- names -----------------------------------------------------------------------------------------------------------------------------
+
+ALONE = "(Name of Subject Company (Issuer))"
+MILL = "HARROW MILLS, INC."
+
+SINGLE = [
+    # caption, roles
+    ("(Name of Filing Person (Offeror))", "offeror"),
+    ("(Names of Filing Persons (Offerors))", "offeror"),
+    ("(Name of Filing Persons - Offeror)", "offeror"),
+    ("(Names of Filing Persons -- Offerors)", "offeror"),
+    ("(Names of Filing Persons—Offeror)", "offeror"),
+    ("(Name of Offeror)", "offeror"),
+    ("(Name of Bidder)", "offeror"),
+    ("(Bidders)", "offeror"),
+    ("(Bidder)", "offeror"),
+    ("(Offeror)", "offeror"),
+    ("(Names of Filing Persons (identifying status as offeror, issuer or other person))", ""),
+    ("(Name of Filing Persons (identifying status as offeror,\nissuer or other person))", ""),
+    ("(Names of Filing\nPersons (Offerors))", "offeror"),
+    ("(Name of Filing Person (Offeror)", "offeror"),
+    ("(Name of Filing Person, Offeror)", "offeror"),
+    ("(Names of Persons Filing Statement)", ""),
+    ("(Name of Person(s) Filing Statement)", ""),
+    ("(Name of person(s) filing statement (offeror))", "offeror"),
+    ("Name of Filing Person (Offeror)", "offeror"),
+    ("Names of Filing Persons (Offerors)", "offeror"),
+    ("NAME OF FILING PERSON (OFFEROR)", "offeror"),
+    ("[Name of Filing Person (Offeror)]", "offeror"),
+    ("(Exact Name of Filing Person (Offeror))", "offeror"),
+    ("(Name of Purchaser)", "offeror"),
+]
+
+
+@pytest.mark.parametrize(("caption", "role"), SINGLE)
+def test_caption_of_filing_person(caption: str, role: str) -> None:
+    subject, persons = names_of(read(cover(names=f"{MILL}\n{ALONE}\n\nLOOM ACQUISITION CORP.\n{caption}\n")))
+    assert (subject, persons) == (MILL, [f"LOOM ACQUISITION CORP. [{role}]" if role else "LOOM ACQUISITION CORP."])
+
+
+SUBJECTS = [
+    "(Name of Subject Company (Issuer))",
+    "(Name of Subject Company)",
+    "(Name of Subject Company) (Issuer)",
+    "(Name of the Subject Company (Issuer))",
+    "(Name of Subject Company [Issuer])",
+    "(Name of Issuer)",
+    "(Name of Issuer (Subject Company))",
+    "(NAME OF SUBJECT COMPANY (ISSUER))",
+    "(Name of Subject\nCompany (Issuer))",
+    "(Name of\nSubject Company\n(Issuer))",
+    "(Name of Subject Company (Issuer)",
+    "(Name of Subject Company(Issuer))",
+    "Name of Subject Company (Issuer)",
+    "(Name of SubjectCompany (Issuer))",
+    "(Exact Name of Subject Company as Specified in its Charter)",
+    "(Names of Subject Companies (Issuers))",
+    "(Subject Company (Issuer))",
+    "(Subject Company)",
+    "(Name of Issuer and Subject Company)",
+    "(Name of Subject Company -- Issuer)",
+    "{Name of Subject Company (Issuer)}",
+]
+
+
+@pytest.mark.parametrize("caption", SUBJECTS)
+def test_caption_of_subject_company(caption: str) -> None:
+    subject, persons = names_of(read(cover(names=f"{MILL}\n{caption}\n\nLOOM ACQUISITION CORP.\n(Name of Filing Person (Offeror))\n")))
+    assert (subject, persons) == (MILL, ["LOOM ACQUISITION CORP. [offeror]"])
+
+
+BOTH = [
+    "(Name of Subject Company (Issuer) and Filing Person (Offeror))",
+    "(Name of Subject Company (Issuer) and Name of Filing Person (Offeror))",
+    "(Name of Subject Company (Issuer) and Name of Filing Person (Issuer))",
+    "(Name of Subject Company and Filing Person (Issuer))",
+    "(Name of Subject Company (issuer) and filing person (offeror))",
+    "(Name of Issuer and Person Filing Statement)",
+    "(Name of Subject Company (Issuer) and\nFiling Person (Offeror))",
+    "(Names of Subject Company (Issuer) and Filing Persons (Offeror))",
+    "(Name of Subject Company (Issuer)/Filing Person (Offeror))",
+    "(Name of Subject Company (Issuer) and Names of Filing Persons (identifying status as offeror, issuer or other person))",
+    "Name of Subject Company (Issuer) and Filing Person (Offeror)",
+    "(Name of Subject Company (Issuer) & Filing Person (Offeror))",
+    "(Name of Subject Company and Name of Filing Person)",
+    "(Name of Subject Company (Issuer and Offeror))",
+]
+
+
+@pytest.mark.parametrize("caption", BOTH)
+def test_one_caption_for_both_roles(caption: str) -> None:
+    reading = read(cover(names=f"{MILL}\n{caption}\n"))
+    assert reading.subject is not None
+    assert (reading.subject.text, [name.text for name in reading.persons]) == (MILL, [MILL])
+
+
+PARTIES = {
+    "one per line": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]", "LOOM CAPITAL PARTNERS II, L.P. [offeror]"]),
+    "role below each": ("LOOM ACQUISITION CORP.\n(Offeror)\n\nLOOM HOLDINGS PLC\n(Parent of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "role below each, status caption": (
+        "LOOM ACQUISITION CORP.\n(Offeror)\n\nLOOM HOLDINGS PLC\n(Parent of Offeror)\n\nLOOM TOP CO LIMITED\n(Affiliate of Offeror)\n(Names of Filing Persons (identifying status as offeror, issuer or other person))",
+        ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]", "LOOM TOP CO LIMITED [affiliate]"],
+    ),
+    "role on the same line": ("Loom Acquisition Corp. (Offeror)\nLoom Holdings plc (Parent of Offeror)\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
+    "role behind dashes": ("Loom Acquisition Corp. -- Offeror\nLoom Holdings plc -- Parent of Offeror\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
+    "role behind a long dash": ("Loom Acquisition Corp. — Offeror\nLoom Holdings plc — Parent\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
+    "role behind a comma": ("Loom Acquisition Corp., Offeror\nLoom Holdings plc, Parent\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
+    "the issuer among them": ("Loom Acquisition Corp. (Offeror)\nHarrow Mills, Inc. (Issuer)\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Harrow Mills, Inc. [issuer]"]),
+    "roles and co-offerors": ("Loom Acquisition Corp.\n(Offeror)\nLoom Weaving LLC\n(Co-Offeror)\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Weaving LLC [offeror]"]),
+    "and on its own line": ("LOOM ACQUISITION CORP.\nand\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "AND at a line's end": ("LOOM ACQUISITION CORP. AND\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "and at a line's beginning": ("LOOM ACQUISITION CORP.\nand LOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "and inside a line": ("LOOM ACQUISITION CORP. AND LOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "and inside a name": ("WARP AND WEFT CORPORATION\n(Name of Filing Person (Offeror))", ["WARP AND WEFT CORPORATION [offeror]"]),
+    "ampersand inside a name": ("Warp & Weft Acquisition Co.\nWarp & Weft, Inc.\n(Names of Filing Persons (Offerors))", ["Warp & Weft Acquisition Co. [offeror]", "Warp & Weft, Inc. [offeror]"]),
+    "subsidiary of, between lines": ("LOOM ACQUISITION CORP.\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "indirect subsidiary of": ("LOOM ACQUISITION CORP.,\nan indirect, wholly-owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "subsidiary of, cut": ("LOOM ACQUISITION CORP.\na direct wholly owned\nsubsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "subsidiary of, inside a line": ("Loom Acquisition Corp., a wholly owned subsidiary of Loom Holdings plc\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]"]),
+    "two parents": (
+        "LOOM ACQUISITION CORP.\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\nan affiliate of\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))",
+        ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]", "LOOM CAPITAL PARTNERS II, L.P. [offeror]"],
+    ),
+    "semicolons": (
+        "Reed Fund 4, LLC; Reed Fund 5, LLC; Reed High Yield Fund, L.P.; Sley Partners, Inc.; and Heddle Capital Management, LP\n(Bidders)",
+        ["Reed Fund 4, LLC [offeror]", "Reed Fund 5, LLC [offeror]", "Reed High Yield Fund, L.P. [offeror]", "Sley Partners, Inc. [offeror]", "Heddle Capital Management, LP [offeror]"],
+    ),
+    "semicolons over lines": (
+        "REED FUND 4, LLC; REED FUND 5, LLC; REED HIGH\nYIELD FUND, L.P.; SLEY PARTNERS, INC.;\nHEDDLE CAPITAL MANAGEMENT, LP\n(Bidders)",
+        ["REED FUND 4, LLC [offeror]", "REED FUND 5, LLC [offeror]", "REED HIGH YIELD FUND, L.P. [offeror]", "SLEY PARTNERS, INC. [offeror]", "HEDDLE CAPITAL MANAGEMENT, LP [offeror]"],
+    ),
+    "commas": (
+        "Reed Fund 4, LLC, Reed Fund 5, LLC, Sley Partners, Inc. and Heddle Capital Management, LP\n(Bidders)",
+        ["Reed Fund 4, LLC [offeror]", "Reed Fund 5, LLC [offeror]", "Sley Partners, Inc. [offeror]", "Heddle Capital Management, LP [offeror]"],
+    ),
+    "commas over lines": (
+        "REED FUND 4, LLC, REED FUND 5, LLC, SLEY\nPARTNERS, INC., HEDDLE CAPITAL MANAGEMENT, LP,\nSHED INVESTORS L.P. AND SELVEDGE TRUST\n(Bidders)",
+        ["REED FUND 4, LLC [offeror]", "REED FUND 5, LLC [offeror]", "SLEY PARTNERS, INC. [offeror]", "HEDDLE CAPITAL MANAGEMENT, LP [offeror]", "SHED INVESTORS L.P. [offeror]", "SELVEDGE TRUST [offeror]"],
+    ),
+    "persons and trusts": (
+        "Loom Acquisition Corp.\nAbel T. Weaver\nThe Weaver Family Trust\nMarta Weaver\n(Names of Filing Persons (Offerors))",
+        ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "The Weaver Family Trust [offeror]", "Marta Weaver [offeror]"],
+    ),
+    "persons on one line": ("Loom Acquisition Corp., Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
+    "a name cut before its ending": ("LOOM ACQUISITION\nCORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "organized under": ("LOOM ACQUISITION CORP.\na Delaware corporation\nLOOM HOLDINGS PLC\na public limited company organized under the laws of England and Wales\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "collectively": ("Reed Fund 4, LLC; Sley Partners, Inc.\n(collectively the \"Purchasers\")\n(Bidders)", ["Reed Fund 4, LLC [offeror]", "Sley Partners, Inc. [offeror]"]),
+    "collectively, same line": ("Reed Fund 4, LLC; Sley Partners, Inc. (collectively, the \"Purchasers\")\n(Bidders)", ["Reed Fund 4, LLC [offeror]", "Sley Partners, Inc. [offeror]"]),
+    "formerly": ("LOOM HOLDINGS PLC\n(formerly Spindle Group plc)\n(Name of Filing Person (Offeror))", ["LOOM HOLDINGS PLC [offeror]"]),
+    "footnote mark": ("LOOM HOLDINGS PLC*\n(Name of Filing Person (Offeror))", ["LOOM HOLDINGS PLC [offeror]"]),
+    "a page number between": ("LOOM ACQUISITION CORP.\n\n-2-\n\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "rules between": ("------------------------------\nLOOM ACQUISITION CORP.\n------------------------------\n(Name of Filing Person (Offeror))", ["LOOM ACQUISITION CORP. [offeror]"]),
+    "series of": ("Series C of Reed Real Estate Fund, LLC\n(Name of Filing Person (Offeror))", ["Series C of Reed Real Estate Fund, LLC [offeror]"]),
+    "comma before the ending": ("LOOM HOLDINGS, PLC, a company\n(Name of Filing Person (Offeror))", ["LOOM HOLDINGS, PLC [offeror]"]),
+    "foreign endings": ("Weberei AG\nTelar S.A. de C.V.\nTessitura S.p.A.\nWeverij N.V.\n(Names of Filing Persons (Offerors))", ["Weberei AG [offeror]", "Telar S.A. de C.V. [offeror]", "Tessitura S.p.A. [offeror]", "Weverij N.V. [offeror]"]),
+    "parent and offeror in one caption": ("LOOM ACQUISITION CORP.\n(Offeror)\nLOOM HOLDINGS PLC\n(Parent)\n(Name of Filing Persons (identifying status as offeror, issuer or other person))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "direct and ultimate parents": (
+        "LOOM ACQUISITION CORP.\n(Offeror)\nLOOM MID LLC\n(Direct Parent of Offeror)\nLOOM HOLDINGS PLC\n(Ultimate Parent of Offeror)\n(Names of Filing Persons)",
+        ["LOOM ACQUISITION CORP. [offeror]", "LOOM MID LLC [parent]", "LOOM HOLDINGS PLC [parent]"],
+    ),
+    "roles with articles": ("LOOM ACQUISITION CORP.\n(the Offeror)\nLOOM HOLDINGS PLC\n(the Parent of the Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "managed by": ("Series C (PDM B-3) of Loom LLC, which is managed by Weft Group, Inc., whose sole member is Selvedge Trust\n(Offeror)", ["Series C (PDM B-3) of Loom LLC [offeror]"]),
+    "defined in brackets": ('LOOM ACQUISITION CORP. ("Purchaser")\nLOOM HOLDINGS PLC ("Parent")\n(Names of Filing Persons (Offerors))', ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "roles and subsidiary on one line": ("LOOM ACQUISITION CORP. (Offeror), an indirect wholly owned subsidiary of LOOM HOLDINGS PLC (Parent of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "two persons": ("Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
+    "role below the summary caption": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons)\n(Offerors)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "purchaser and parent": ("LOOM ACQUISITION CORP. (Purchaser)\nLOOM HOLDINGS PLC (Parent of Purchaser)\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "chain of parents": (
+        "Loom Merger Sub, Inc.\na direct, wholly-owned subsidiary of\nLoom Mid, Inc.\nan indirect, wholly-owned subsidiary of\nLoom Holdings plc\n(Names of Filing Persons (Offerors))",
+        ["Loom Merger Sub, Inc. [offeror]", "Loom Mid, Inc. [offeror]", "Loom Holdings plc [offeror]"],
+    ),
+    "commas, funds and their manager": (
+        "Loom Acquisition Corp., Loom Holdings plc, Loom Capital Partners II, L.P., Loom GP Ltd. and Abel T. Weaver\n(Names of Filing Persons (Offerors))",
+        ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]", "Loom Capital Partners II, L.P. [offeror]", "Loom GP Ltd. [offeror]", "Abel T. Weaver [offeror]"],
+    ),
+    "indirect parents, two under one role": ("LOOM ACQUISITION CORP.\n(Offeror)\nLOOM MID LLC\nLOOM HOLDINGS PLC\n(Parents of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM MID LLC [parent]", "LOOM HOLDINGS PLC [parent]"]),
+}
+
+
+@pytest.mark.parametrize("shape", PARTIES)
+def test_filing_persons(shape: str) -> None:
+    names, expected = PARTIES[shape]
+    assert names_of(read(cover(names=f"{MILL}\n{ALONE}\n\n{names}\n"))) == (MILL, expected)
+
+
+SUBJECT_NAMES = [
+    ("HARROW MILLS, INC.", "HARROW MILLS, INC."),
+    ("HARROW MILLS, INC.*", "HARROW MILLS, INC."),
+    ("HARROW MILLS,\nINC.", "HARROW MILLS, INC."),
+    ("Harrow Real Estate Income Fund 12\nLimited Partnership", "Harrow Real Estate Income Fund 12 Limited Partnership"),
+    ("HARROW MILLS, INC.\n(formerly known as Harrow Textile Co.)", "HARROW MILLS, INC."),
+    ("HARROW MILLS, INC. (formerly known as Harrow Textile Co.)", "HARROW MILLS, INC."),
+    ("HARROW MILLS, INC.\na Delaware corporation", "HARROW MILLS, INC."),
+    ("------------------\nHARROW MILLS, INC.\n------------------", "HARROW MILLS, INC."),
+    ("HARROW MILLS S.A.B. DE C.V.", "HARROW MILLS S.A.B. DE C.V."),
+    ("Harrow Mills, Inc. d/b/a Harrow", "Harrow Mills, Inc. d/b/a Harrow"),
+    ("HARROW MILLS, INC. (Issuer)", "HARROW MILLS, INC."),
+    ("HARROW MILLS, INC. -- Issuer", "HARROW MILLS, INC."),
+    ("SCHEDULE OF LOOMS, INC.", "SCHEDULE OF LOOMS, INC."),
+    ("FORM FACTORY, INC.", "FORM FACTORY, INC."),
+    ("UNITED STATES WEAVING CORPORATION", "UNITED STATES WEAVING CORPORATION"),
+    ("THE UNITED COMPANY", "THE UNITED COMPANY"),
+]
+
+
+@pytest.mark.parametrize(("printed", "name"), SUBJECT_NAMES)
+def test_subject_company(printed: str, name: str) -> None:
+    assert names_of(read(cover(names=f"{printed}\n{ALONE}\n\nLOOM ACQUISITION CORP.\n(Offeror)\n"))) == (name, ["LOOM ACQUISITION CORP. [offeror]"])
+
+
+KNOWN_FAILURES = [
+    # several subject companies are given as one name
+    ("Harrow Fund I, L.P.\nHarrow Fund II, L.P.\n(Names of Subject Companies (Issuers))\n\nLOOM ACQUISITION CORP.\n(Offeror)\n", "Harrow Fund I, L.P.", ["LOOM ACQUISITION CORP. [offeror]"]),
+    # a company's name without a company's ending, beside another on one line
+    (f"{MILL}\n{ALONE}\n\nSelvedge and Loom Holdings plc\n(Names of Filing Persons (Offerors))\n", MILL, ["Selvedge [offeror]", "Loom Holdings plc [offeror]"]),
+]
+
+
+@pytest.mark.parametrize(("names", "subject", "persons"), KNOWN_FAILURES)
+@pytest.mark.xfail(strict=True, reason="not read yet")
+def test_known_failure(names: str, subject: str, persons: list[str]) -> None:
+    assert names_of(read(cover(names=names))) == (subject, persons)
+
+
+# --- classes and CUSIP numbers ---------------------------------------------------------------------------------------------------------
+
+STOCK = "Common Stock, par value $0.01 per share"
+
+NUMBERED = [
+    ("41591R105", "41591R105"),
+    ("41591R 10 5", "41591R105"),
+    ("41591R 105", "41591R105"),
+    ("41591R-10-5", "41591R105"),
+    ("41591R10 5", "41591R105"),
+    ("41591R 1 05", "41591R105"),
+    ("415 91R 10 5", "41591R105"),
+    ("4 1 5 9 1 R 1 0 5", "41591R105"),
+    ("41591R10", "41591R10"),
+    ("415910105", "415910105"),
+    ("41591R105*", "41591R105"),
+    ("41591R105 (1)", "41591R105"),
+    ("41591r105", "41591R105"),
+    ("CUSIP No. 41591R105", "41591R105"),
+    ("G41591103", "G41591103"),
+    ("Y4159 11 03", "Y41591103"),
+    ("41591R105 (Common Stock)", "41591R105"),
+    ("41591R105 (ISIN US41591R1059)", "41591R105"),
+    ("US41591R1059 (ISIN)", None),
+    ("IL0011234567", None),
+    ("None", None),
+    ("NONE", None),
+    ("N/A", None),
+    ("Not applicable", None),
+    ("Not Available", None),
+    ("None or unknown", None),
+    ("[None]", None),
+    ("____________", None),
+]
+
+
+@pytest.mark.parametrize(("printed", "number"), NUMBERED)
+def test_cusip(printed: str, number: str | None) -> None:
+    assert classes_of(read(cover(classes=f"{STOCK}\n(Title of Class of Securities)\n\n{printed}\n(CUSIP Number of Class of Securities)\n"))) == [(STOCK, number)]
+
+
+CLASS_CAPTIONS = [
+    ("(Title of Class of Securities)", "(CUSIP Number of Class of Securities)"),
+    ("(Titles of Classes of Securities)", "(CUSIP Numbers of Classes of Securities)"),
+    ("(Title of Each Class of Securities)", "(CUSIP Number of Each Class of Securities)"),
+    ("(Title of Class)", "(CUSIP No.)"),
+    ("(Title of Class of Securities)", "(CUSIP Number)"),
+    ("(Title of Class of Securities)", "(Cusip)"),
+    ("(Title of Class of Securities)", "(CUSIP Number of Common Stock)"),
+    ("(Title of Class of Securities)", "(CUSIP Number of Class of Securities) (Underlying Common Stock)"),
+    ("(Title of Class of Securities)", "(CUSIP and ISIN Numbers of Class of Securities)"),
+    ("(Title of Class of\nSecurities)", "(CUSIP Number of Class\nof Securities)"),
+    ("(Title of Class of Securities", "(CUSIP Number of Class of Securities"),
+    ("Title of Class of Securities", "CUSIP Number of Class of Securities"),
+    ("TITLE OF CLASS OF SECURITIES", "CUSIP NUMBER OF CLASS OF SECURITIES"),
+    ("[Title of Class of Securities]", "[CUSIP Number of Class of Securities]"),
+    ("(Title of Class of Securities)", "(CUSIP Number of Class of Securities (Underlying Class A Common Stock))"),
+    ("(Title of Class of Subject Securities)", "(CUSIP Number of Class of Subject Securities)"),
+    ("(Title of Securities)", "(CUSIP Number of Securities)"),
+    ("(Title and Class of Securities)", "(CUSIP Number of Class of Securities)"),
+    ("(Title of Class of Securities)", "(CUSIP Number(s) of Class of Securities)"),
+    ("(Class of Securities)", "(CUSIP #)"),
+]
+
+
+@pytest.mark.parametrize(("title", "number"), CLASS_CAPTIONS)
+def test_captions_of_class(title: str, number: str) -> None:
+    assert classes_of(read(cover(classes=f"{STOCK}\n{title}\n\n41591R105\n{number}\n"))) == [(STOCK, "41591R105")]
+
+
+TITLE_CAPTION, CUSIP_CAPTION = "(Title of Class of Securities)", "(CUSIP Number of Class of Securities)"
+
+SEVERAL = {
+    "rights over two lines": (f"Common Stock, par value $0.01 per share\n(Including the Associated Preferred Stock Purchase Rights)\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock, par value $0.01 per share (Including the Associated Preferred Stock Purchase Rights)", "41591R105")]),
+    "stacked": (f"Class A Common Stock\nClass B Common Stock\n{TITLE_CAPTION}\n\n41591R105\n41591R204\n{CUSIP_CAPTION}", [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")]),
+    "classes in brackets behind the numbers": (
+        f"Class A Common Stock\nClass B Common Stock\n{TITLE_CAPTION}\n\n41591R105 (Class A Common Stock)\n41591R204 (Class B Common Stock)\n{CUSIP_CAPTION}",
+        [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
+    ),
+    "classes before the numbers": (
+        f"Class A Common Stock\nClass B Common Stock\n{TITLE_CAPTION}\n\nClass A Common Stock: 41591R105\nClass B Common Stock: 41591R204\n{CUSIP_CAPTION}",
+        [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
+    ),
+    "own captions each": (
+        f"Class A Common Stock\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}\n\nClass B Common Stock\n{TITLE_CAPTION}\n\n41591R204\n{CUSIP_CAPTION}",
+        [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
+    ),
+    "comma list": (
+        f"Class I, Class S and Class D Shares\n{TITLE_CAPTION}\n\n41591R105, 41591R204 and 41591R303\n{CUSIP_CAPTION}",
+        [("Class I, Class S and Class D Shares", "41591R105"), ("Class I, Class S and Class D Shares", "41591R204"), ("Class I, Class S and Class D Shares", "41591R303")],
+    ),
+    "slash": (f"Common Stock\n{TITLE_CAPTION}\n\n41591R105 / 41591R204\n{CUSIP_CAPTION}", [("Common Stock", "41591R105"), ("Common Stock", "41591R204")]),
+    "or": (f"5 3/4% Convertible Notes due 2011\n{TITLE_CAPTION}\n\n41591RAA5 or 41591RAB3\n{CUSIP_CAPTION}", [("5 3/4% Convertible Notes due 2011", "41591RAA5"), ("5 3/4% Convertible Notes due 2011", "41591RAB3")]),
+    "prefix before each": (
+        f"Options to Purchase Common Stock\nWarrants\n{TITLE_CAPTION}\n\nUnderlying Stock 41591R105\nWarrants 41591R113\n{CUSIP_CAPTION}",
+        [("Options to Purchase Common Stock", "41591R105"), ("Warrants", "41591R113")],
+    ),
+    "144A and Regulation S": (
+        f"4.00% Convertible Senior Notes due 2026\n{TITLE_CAPTION}\n\n144A: 41591RAC1; Regulation S: U4159RAA7\n{CUSIP_CAPTION}",
+        [("4.00% Convertible Senior Notes due 2026", "41591RAC1"), ("4.00% Convertible Senior Notes due 2026", "U4159RAA7")],
+    ),
+    "several notes, one number": (
+        f"2.75% Convertible Notes due 2008\n3.25% Convertible Notes due 2010\n{TITLE_CAPTION}\n\nNone\n{CUSIP_CAPTION}",
+        [("2.75% Convertible Notes due 2008 3.25% Convertible Notes due 2010", None)],
+    ),
+    "none": (f"Units of Limited Partnership Interest\n{TITLE_CAPTION}\n\nNone\n{CUSIP_CAPTION}", [("Units of Limited Partnership Interest", None)]),
+    "no value above the caption": (f"Units of Limited Partnership Interest\n{TITLE_CAPTION}\n\n{CUSIP_CAPTION}", [("Units of Limited Partnership Interest", None)]),
+    "no CUSIP caption": (f"Units of Limited Partnership Interest\n{TITLE_CAPTION}", [("Units of Limited Partnership Interest", None)]),
+    "title over lines": (f"Options to Purchase Common Stock,\n$0.001 par value per share,\nhaving an exercise price of $12.00 or more\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Options to Purchase Common Stock, $0.001 par value per share, having an exercise price of $12.00 or more", "41591R105")]),
+    "shares and depositary shares": (
+        f"Ordinary Shares, par value NIS 0.01 per share\nAmerican Depositary Shares, each representing two Ordinary Shares\n{TITLE_CAPTION}\n\nNone\n41591R105\n{CUSIP_CAPTION}",
+        [("Ordinary Shares, par value NIS 0.01 per share", None), ("American Depositary Shares, each representing two Ordinary Shares", "41591R105")],
+    ),
+    "side by side": (f"Common Stock, par value $0.01 per share        41591R105\n{TITLE_CAPTION}        {CUSIP_CAPTION}", [(STOCK, "41591R105")]),
+    "side by side, two rows": (
+        f"Class A Common Stock        41591R105\nClass B Common Stock        41591R204\n{TITLE_CAPTION}        {CUSIP_CAPTION}",
+        [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
+    ),
+    "side by side, spaced number": (f"Common Stock, no par value        41591R 10 5\n{TITLE_CAPTION}        {CUSIP_CAPTION}", [("Common Stock, no par value", "41591R105")]),
+    "captions first": (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [(None, None)]),
+    "beneficial interest": (f"Shares of Beneficial Interest, $.001 par value\n{TITLE_CAPTION}\n\n41591R 10 5\n{CUSIP_CAPTION}", [("Shares of Beneficial Interest, $.001 par value", "41591R105")]),
+    "a class that ends in brackets": (f"Common Stock (voting)\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock (voting)", "41591R105")]),
+    "numbers of the underlying shares": (
+        f"Options to Purchase Common Stock\n{TITLE_CAPTION}\n\n41591R105 (Underlying Common Stock)\n{CUSIP_CAPTION}",
+        [("Options to Purchase Common Stock", "41591R105")],
+    ),
+}
+SEVERAL["captions first"] = (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [])
+
+
+@pytest.mark.parametrize("shape", SEVERAL)
+def test_classes(shape: str) -> None:
+    classes, expected = SEVERAL[shape]
+    assert classes_of(read(cover(classes=classes))) == expected
+
+
+# --- whole covers ----------------------------------------------------------------------------------------------------------------------
+
+WHOLE = {
+    "captions above their values": (
+        document(
+            f"{TITLE}\nName of Subject Company (Issuer):\n{MILL}\n\nName of Filing Person (Offeror):\nLOOM ACQUISITION CORP.\n\nTitle of Class of Securities:\nCommon Stock\n\nCUSIP Number of Class of Securities:\n41591R105\n\n{BOXES}"
+        ),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]"],
+        [("Common Stock", "41591R105")],
+    ),
+    "captions beside their values": (
+        document(
+            f"{TITLE}\nName of Subject Company (Issuer):     {MILL}\nName of Filing Person (Offeror):     LOOM ACQUISITION CORP.\nTitle of Class of Securities:     Common Stock\nCUSIP Number of Class of Securities:     41591R105\n\n{BOXES}"
+        ),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]"],
+        [("Common Stock", "41591R105")],
+    ),
+    "one line": (
+        document(f"{TITLE} {NAMES} {CLASSES}".replace("\n", " ") + "\n" + BOXES),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]"],
+        [(STOCK, "41591R105")],
+    ),
+    "issuer statement of the old form": (
+        document(
+            f"SCHEDULE 13E-4\n\nISSUER TENDER OFFER STATEMENT\n(PURSUANT TO SECTION 13(E)(1) OF THE SECURITIES EXCHANGE ACT OF 1934)\n\n{MILL}\n(Name of Issuer)\n\n{MILL}\n(Name of Person(s) Filing Statement)\n\nCOMMON STOCK, PAR VALUE $.10 PER SHARE\n(Title of Class of Securities)\n\n41591R 10 5\n(CUSIP Number of Class of Securities)\n\n{CONTACT}\n\nMay 3, 1996\n(Date Tender Offer First Published, Sent or Given to Security Holders)\n"
+        ),
+        MILL,
+        [MILL],
+        [("COMMON STOCK, PAR VALUE $.10 PER SHARE", "41591R105")],
+    ),
+    "bidder statement of the old form": (
+        document(
+            f"SCHEDULE 14D-1\nTENDER OFFER STATEMENT PURSUANT TO SECTION 14(D)(1)\nOF THE SECURITIES EXCHANGE ACT OF 1934\n\n{MILL}\n(NAME OF SUBJECT COMPANY)\n\nLOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(BIDDERS)\n\nCOMMON STOCK, PAR VALUE $.10 PER SHARE\n(TITLE OF CLASS OF SECURITIES)\n\n41591R 10 5\n(CUSIP NUMBER OF CLASS OF SECURITIES)\n\n{CONTACT}\nCALCULATION OF FILING FEE\n"
+        ),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"],
+        [("COMMON STOCK, PAR VALUE $.10 PER SHARE", "41591R105")],
+    ),
+    "two columns of names": (
+        html(
+            f"<p>SCHEDULE TO</p><table><tr><td>{MILL}</td><td>LOOM ACQUISITION CORP.</td></tr><tr><td>(Name of Subject Company (Issuer))</td><td>(Name of Filing Person (Offeror))</td></tr></table>"
+            f"<table><tr><td>Common Stock</td><td>41591R105</td></tr><tr><td>(Title of Class of Securities)</td><td>(CUSIP Number of Class of Securities)</td></tr></table><p>{CONTACT}</p>"
+        ),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]"],
+        [("Common Stock", "41591R105")],
+    ),
+    "fund cover": (
+        document(
+            f"SCHEDULE TO\nISSUER TENDER OFFER STATEMENT\n(Pursuant to Section 13(e)(1) of the Securities Exchange Act of 1934)\n\nHarrow Private Credit Fund\n(Name of Issuer)\n\nHarrow Private Credit Fund\n(Name of Person(s) Filing Statement)\n\nClass I, Class S and Class D Shares of Beneficial Interest\n(Title of Class of Securities)\n\n41591R105, 41591R204 and 41591R303\n(CUSIP Number of class of securities)\n\n{CONTACT}\n\nJune 3, 2019\n(Date Tender Offer First Published, Sent or Given to Security Holders)\n\n{BOXES}"
+        ),
+        "Harrow Private Credit Fund",
+        ["Harrow Private Credit Fund"],
+        [("Class I, Class S and Class D Shares of Beneficial Interest", number) for number in ("41591R105", "41591R204", "41591R303")],
+    ),
+    "a second block for Schedule 13E-3": (
+        document(f"{TITLE}\n{NAMES}\n{CLASSES}\n{CONTACT}\nSCHEDULE 13E-3\n\n{NAMES}\n{CLASSES}\n{CONTACT}\n{BOXES}"),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]"],
+        [(STOCK, "41591R105")],
+    ),
+    "file name, date line and statute above": (
+        document(f"<PAGE>\nd123456dscto.htm\nAs filed with the Securities and Exchange Commission on May 3, 2004\n\n{TITLE}(Rule 14d-100)\n\n{NAMES}\n{CLASSES}\n{CONTACT}\n{BOXES}"),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]"],
+        [(STOCK, "41591R105")],
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", WHOLE)
+def test_whole_cover(shape: str) -> None:
+    doc, subject, persons, classes = WHOLE[shape]
+    reading = read(doc)
+    assert (*names_of(reading), classes_of(reading)) == (subject, persons, classes)
+
+
+# --- the same covers in other dresses ---------------------------------------------------------------------------------------------------
+
+
+def paragraph_a_line(text: str) -> Document:
+    return html("".join(f"<p>{escape(line)}</p>" for line in text.split("\n") if line.strip()))
+
+
+def breaks_in_paragraphs(text: str) -> Document:
+    return html("".join("<p align=center>" + "<br>".join(f"<b>{escape(line)}</b>" for line in lines.split("\n")) + "</p>" for lines in text.split("\n\n")))
+
+
+def table_rows(text: str) -> Document:
+    rows = ("".join(f"<td><p>{escape(cell)}</p></td>" for cell in re.split(" {3,}", line)) for line in text.split("\n") if line.strip())
+    return html("<table>" + "".join(f"<tr><td></td>{row}</tr>" for row in rows) + "</table>")
+
+
+def paragraphs(text: str) -> Document:
+    return document(re.sub("\n+", "\n\n", text))
+
+
+def lines(text: str) -> Document:
+    return document(re.sub("\n+", "\n", text))
+
+
+def inner_brackets_cut(text: str) -> Document:
+    return document(re.sub(r" \((?=Issuer|Offerors?)", "\n(", text))
+
+
+def centred(text: str) -> Document:
+    return document("\r\n".join(" " * 20 + line if line.strip() else line for line in text.split("\n")))
+
+
+DRESSES = {dress.__name__: dress for dress in (paragraph_a_line, breaks_in_paragraphs, table_rows, paragraphs, lines, inner_brackets_cut, centred)}
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+@pytest.mark.parametrize("shape", PARTIES)
+def test_filing_persons_in_another_dress(shape: str, dress: str) -> None:
+    names, expected = PARTIES[shape]
+    text = "\n\n".join((TITLE, f"{MILL}\n{ALONE}\n\n{names}\n", CLASSES, CONTACT, BOXES))
+    assert names_of(read(DRESSES[dress](text))) == (MILL, expected)
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+@pytest.mark.parametrize("shape", SEVERAL)
+def test_classes_in_another_dress(shape: str, dress: str) -> None:
+    classes, expected = SEVERAL[shape]
+    assert classes_of(read(DRESSES[dress]("\n\n".join((TITLE, NAMES, classes, CONTACT, BOXES))))) == expected
+
+
+def test_spans() -> None:
+    """Each value is quoted where it stands."""
+    doc = cover()
+    reading = read(doc)
+    assert reading.subject is not None
+    assert doc.quote(reading.subject.start, reading.subject.end) == MILL
+    assert doc.quote(reading.persons[0].start, reading.persons[0].end) == "LOOM ACQUISITION CORP."
+    assert "41591R105" in doc.quote(reading.securities[0].start, reading.securities[0].end)
+
+
+NO_COVER = [
+    "The name of the subject company is Harrow Mills, Inc. and its address is 12 Weaver Street.",
+    "Item 2. Subject Company Information. (a) The name of the subject company and the address of its principal executive offices are as follows: Harrow Mills, Inc.",
+    "For immediate release. Loom Holdings plc today announced the tender offer for all shares of Harrow Mills, Inc.",
+]
+
+
+@pytest.mark.parametrize("text", NO_COVER)
+def test_prose_is_no_cover(text: str) -> None:
+    reading = read(document(text))
+    assert (reading.subject, reading.persons, reading.securities) == (None, [], [])
+
+
+@pytest.mark.parametrize("words", ["(Name of Subject Company (Issuer)) ", "Reed Fund 4, LLC, ", "Amendment No. 2 ", "( ", "41591R 10 5 ", "Common Stock\n", "a wholly owned subsidiary of "])
+def test_hostile_input_is_linear(words: str) -> None:
+    doc = cover(names=NAMES.replace("LOOM ACQUISITION CORP.", words * 8000))
+    read(doc)
+    read_amendment_number(doc, len(doc.text))

@@ -1,0 +1,343 @@
+"""The readable text of a document, and the bytes in which each of its words stands.
+
+The oracles are written apart from the tool: ``shown`` reads a slice of bytes the slow way (comments out, tags out, references decoded), the
+generators know what they wrote, and ``lxml`` reads the real documents.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from extractor.document import Document, Format, format_of
+from extractor.submission import read
+
+from .corpus import REAL, SAMPLES, name_of, needs_real
+
+INVISIBLE = str.maketrans("", "", "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
+
+
+def of(raw: bytes, format: Format | None = None) -> Document:
+    return Document(raw.decode("latin-1"), 0, len(raw), format=format)
+
+
+def _characters(run: re.Match[str]) -> str:
+    data = run.group().encode("latin-1")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return "".join(bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in data)
+
+
+def shown(raw: bytes) -> str:
+    """What a person reads in a slice of HTML."""
+    text = re.sub(r"(?s)<!--.*?-->|<(script|style|title)\b.*?</\1>", "", raw.decode("latin-1"), flags=re.IGNORECASE)
+    text = re.sub(r"<[/!?]?[A-Za-z][^<>]*>", "", text)
+    return html.unescape(re.sub(r"[\x80-\xff]+", _characters, text)).translate(INVISIBLE)
+
+
+def letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def check_places(document: Document, words: list[tuple[int, int]]) -> None:
+    """Words, and stretches of words, stand at their bytes; later words stand at later bytes."""
+    raw, reached = document.raw.encode("latin-1"), document.start
+    spans = [document.span(start, end) for start, end in words]
+    for (start, end), (first, last) in zip(words, spans, strict=True):
+        assert reached <= first < last <= document.end
+        assert letters(shown(raw[first:last])) == document.text[start:end]
+        reached = last
+    for step in (2, 3, 7):
+        for number in range(0, len(words) - step, step):
+            (start, _), (_, end) = words[number], words[number + step]
+            first, last = document.span(start, end)
+            assert letters(shown(raw[first:last])) == letters(document.text[start:end]) == letters(document.quote(start, end))
+
+
+def check_shape(document: Document) -> None:
+    """One white-space character between words and none at the ends; three texts of one length."""
+    assert not re.search(r"\s\s", document.text)
+    assert document.text == document.text.strip()
+    assert len(document.text) == len(document.prose) == len(document.folded)
+    assert not re.search("[\t\n\u2028\u2029\u00a0\u201c\u201d\u2018\u2019\u2013\u2014]", document.prose)
+    reached = -1
+    for at in range(len(document.text)):
+        first, last = document.span(at, at + 1)
+        assert first >= reached
+        assert last > first or document.text[at].isspace()
+        reached = first
+
+
+def words_of(document: Document) -> list[tuple[int, int]]:
+    return [match.span() for match in re.finditer(r"\S+", document.text)]
+
+
+# --- HTML made of pieces whose reading is known ---------------------------------------------------------------------------------------
+
+Piece = tuple[bytes, str]
+"""What stands in the file, and what a person reads there (a space for whatever parts words)."""
+
+PLAIN = st.text("abcdefXYZ0129.,:;()$%/'\"-", min_size=1, max_size=8).map(lambda word: (word.encode(), word))
+REFERENCES: list[Piece] = [
+    (b"&amp;", "&"), (b"&lt;", "<"), (b"&gt;", ">"), (b"&quot;", '"'), (b"&#8220;", "\u201c"), (b"&#x2019;", "\u2019"), (b"&#X2013;", "\u2013"), (b"&#147;", "\u201c"), (b"&#151;", "\u2014"),
+    (b"&rdquo;", "\u201d"), (b"&sect;", "\u00a7"), (b"&eacute;", "\u00e9"), (b"&#254;", "\u00fe"), (b"&fjlig;", "fj"), (b"&nbsp;", " "), (b"&#160;", " "), (b"&#xA0;", " "), (b"&#8203;", ""), (b"&shy;", ""),
+    (b" & ", " & "), (b"AT&T ", "AT&T "), (b" 3 < 4 ", " 3 < 4 "), (b"&nosuch; ", "&nosuch; "),
+]  # fmt: skip
+UTF8: list[Piece] = [(words.encode(), words.replace("\u00a0", " ").translate(INVISIBLE)) for words in ("\u201c", "\u2019s", "\u2014", "\u00e9t\u00e9", "\u00a0", "\u2610", "\u2612", "\u200b", "\ufeff", "\u4e2d\u6587", "\U0001d7d9", "\u0130")]
+CP1252: list[Piece] = [(words.encode("cp1252"), words.replace("\u00a0", " ").translate(INVISIBLE)) for words in ("\u201c", "\u2019s", "\u2014", "x\u00e9x", "\u00a0", "\u2022", "\u201c\u00a0\u201d", "\u00ad", "\u2122")]
+WHITE: list[Piece] = [(white, " ") for white in (b" ", b"  ", b"\n", b"\r\n", b"\t", b" \n \n ", b"\r", b"\f")]
+INLINE: list[Piece] = [
+    (markup, "")
+    for markup in (
+        b"<b>", b"</b>", b'<font style="font: 10pt Times; color: #000">', b"<FONT SIZE=2>", b"</font>", b"<sup>", b"</sup>", b'<a href="x.htm?a=1&amp;b=2">', b"</a>", b"<ix:nonNumeric name='a:b'>",
+        b"<!-- Field: Page; Sequence: 1 -->", b"<!-- a > b &nbsp; <p> -- c -->", b"<!---->", b"<script>if (a < b) { p('<p>'); }</script>", b"<STYLE>p { margin: 0 }</STYLE>", b"<title>Title</title>", b"<?xml version='1.0'?>", b"<!DOCTYPE html>", b"<o:p>", b"</o:p>",
+    )
+]  # fmt: skip
+BLOCKS: list[Piece] = [
+    (markup, " ")
+    for markup in (
+        b"<p>", b"</p>", b'<P STYLE="margin: 0pt; text-indent: 0.5in">', b"<div>", b"</div>", b"<br>", b"<BR />", b"<hr>", b"<table cellpadding=0>", b"<tr>", b"<td>", b'<TD WIDTH="5%">', b"</td>", b"</tr>", b"</table>", b"<li>", b"<center>",
+    )
+]  # fmt: skip
+
+
+def pieces(*more: list[Piece]) -> st.SearchStrategy[list[Piece]]:
+    return st.lists(st.one_of(PLAIN, *(st.sampled_from(table) for table in more)), max_size=40)
+
+
+HTML = st.one_of(pieces(WHITE, INLINE, BLOCKS, REFERENCES, UTF8), pieces(WHITE, INLINE, BLOCKS, REFERENCES, CP1252))
+
+
+@settings(max_examples=400, deadline=None)
+@given(HTML)
+def test_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
+    raw = b"<html><p>" + b"".join(source for source, _ in body)
+    document = of(raw, "html")
+    assert document.text.split() == "".join(reading for _, reading in body).split()
+    check_shape(document)
+    check_places(document, words_of(document))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text("<>!-/&;#xp=\"' \n\tabtd\u00a0\u201c", max_size=80))
+def test_broken_markup_still_gives_a_text_with_places(soup: str) -> None:
+    check_shape(of(b"<p>" + soup.encode(), "html"))
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=60))
+def test_any_bytes_give_a_text_with_places(soup: bytes) -> None:
+    check_shape(of(b"<p>" + soup, "html"))
+    check_shape(of(soup, "text"))
+
+
+# --- plain text -----------------------------------------------------------------------------------------------------------------------
+
+TEXT_WORDS = st.text("abcdefXYZ0129.,:;()$%/'\"", min_size=1, max_size=8).map(lambda word: (word.encode(), word))
+TEXT_MARKUP: list[Piece] = [(b"<PAGE>", " "), (b"<TABLE>", " "), (b"<CAPTION>", " "), (b"<S>", " "), (b"<C>", " "), (b"</TABLE>", " "), (b"<FN>", " "), (b"&amp;", "&"), (b"&nbsp;", " "), (b"\\$", "$"), (b" & ", " & "), (b" - ", " - "), (b"--", "--"), (b" <x> ", " <x> ")]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(*(st.lists(st.one_of(TEXT_WORDS, st.sampled_from(WHITE), st.sampled_from(TEXT_MARKUP), st.sampled_from(table)), max_size=40) for table in (UTF8, CP1252))))
+def test_plain_text_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
+    raw = b"".join(source for source, _ in body)
+    if re.search(rb"-[ \t]*[\r\n]", raw):  # a hyphen at the end of a line has its own table below
+        return
+    document = of(raw, "text")
+    assert document.text.split() == "".join(reading for _, reading in body).split()
+    check_shape(document)
+    for start, end in words_of(document):
+        first, last = document.span(start, end)
+        source = re.sub(r"[\x80-\xff]+", _characters, document.raw[first:last])
+        source = re.sub(r"</?[A-Z]+>", "", source.replace("<x>", "\0")).replace("\0", "<x>")
+        assert letters(html.unescape(source).translate(INVISIBLE)).replace("\\$", "$") == document.text[start:end]
+
+
+@pytest.mark.parametrize(
+    ("lines", "reading"),
+    [
+        ("share-\nholders", "shareholders"),
+        ("share-\r\nholders", "shareholders"),
+        ("share-  \n   holders", "shareholders"),
+        ("non-\ntransferable", "non-transferable"),
+        ("third-\nparty", "third-party"),
+        ("Rule 13e-\n4", "Rule 13e-\n4"),
+        ("Hart-\nScott-Rodino", "Hart-Scott-Rodino"),
+        ("the price -\nless fees", "the price -\nless fees"),
+        ("the price --\nless fees", "the price --\nless fees"),
+    ],
+)
+def test_hyphen_at_the_end_of_a_line(lines: str, reading: str) -> None:
+    assert of(lines.encode(), "text").text == reading
+
+
+# --- what white space says ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("<p>one</p><p>two</p>", "one\u2029two"),
+        ("<p>one<br>two</p>", "one\ntwo"),
+        ("<p>one\n  two</p>", "one two"),
+        ("<p>o<b>n</b>e</p>", "one"),
+        ("<p><b>one</b> <i>two</i></p>", "one two"),
+        ("<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table><p>four", "one\ttwo\nthree\u2029four"),
+        ("<table><tr><td><p>one</p><p>two</p></td><td>three</td></tr></table>", "one\u2028two\tthree"),
+        ("<p>one&nbsp;&nbsp;two", "one two"),
+        ("<p>one<!-- page --> two", "one two"),
+        ("<p>a<!-->b--> c", "ab--> c"),
+        ("<p>one<script>x < y</script>two", "onetwo"),
+        ("<p>one<SCRIPT>x < y</script>two", "onetwo"),
+        ("<p>an unclosed <!-- comment hides nothing", "an unclosed comment hides nothing"),
+        ("<p>an unclosed <script> hides nothing", "an unclosed hides nothing"),
+        ("<p>&#147;Offer&#148; &#252; &#x2612;", "\u201cOffer\u201d \u00fc \u2612"),
+    ],
+)
+def test_separators_of_html(body: str, text: str) -> None:
+    assert of(body.encode(), "html").text == text
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("one\ntwo", "one\ntwo"),
+        ("one\n\ntwo", "one\u2029two"),
+        ("one  two", "one two"),
+        ("one     two", "one\ttwo"),
+        ("one\ttwo", "one\ttwo"),
+        ("one\n<PAGE>\ntwo", "one\u2029two"),
+        ("a price of \\$18.25", "a price of $18.25"),
+    ],
+)
+def test_separators_of_plain_text(body: str, text: str) -> None:
+    assert of(body.encode(), "text").text == text
+
+
+def test_lines_pieces_paragraphs_and_cells() -> None:
+    document = of(b"<p>one</p><table><tr><td>two<br>three</td><td>four</td></tr><tr><td>five</td></tr></table><p>six seven")
+
+    def said(blocks: object) -> list[str]:
+        return [document.text[block.start : block.end] for block in blocks]  # type: ignore[attr-defined]
+
+    lines = list(document.lines())
+    assert said(lines) == ["one", "two\u2028three\tfour", "five", "six seven"]
+    assert said(document.cells(lines[1])) == ["two\u2028three", "four"]
+    assert said(document.pieces()) == ["one", "two", "three", "four", "five", "six seven"]
+    assert said(document.paragraphs()) == ["one", "two\u2028three\tfour\nfive", "six seven"]
+    assert said(document.pieces(lines[1].start, lines[1].end)) == ["two", "three", "four"]
+
+
+def test_span_of_one_character_that_stands_for_many_bytes() -> None:
+    document = of(b"<p>a &ldquo;b&#148; \xe2\x80\x94 c")
+    at = document.text.index("\u201c")
+    assert document.span(at, at + 1) == (5, 12)
+    assert document.span(at, at + 2) == (5, 13)
+    dash = document.text.index("\u2014")
+    first, last = document.span(dash, dash + 1)
+    assert document.raw[first:last].encode("latin-1") == b"\xe2\x80\x94"
+
+
+def test_positions_count_from_the_start_of_the_file() -> None:
+    raw = "header\n<p>one <b>two</b></p>\ntail"
+    document = Document(raw, 7, raw.index("\ntail"))
+    assert document.text == "one two"
+    first, last = document.span(4, 7)
+    assert raw[first:last] == "two"
+
+
+@pytest.mark.parametrize(
+    ("head", "format"),
+    [
+        ("%PDF-1.4", "pdf"),
+        ("\n<?xml version='1.0'?>\n<edgar>", "xml"),
+        ("<?xml version='1.0'?><!DOCTYPE html><html>", "html"),
+        ("<P STYLE='x'>", "html"),
+        ("<!-- made by hand -->\n<font size=2>", "html"),
+        ("begin 644 logo.jpg\nM_]C_X", "other"),
+        ("SCHEDULE TO\n\n<PAGE>\n<TABLE>\n<S> <C>", "text"),
+        ("", "text"),
+    ],
+)
+def test_format_of(head: str, format: str) -> None:
+    assert format_of(head, 0, len(head)) == format
+
+
+# --- real documents -------------------------------------------------------------------------------------------------------------------
+
+
+class _Words:
+    """An lxml parser target that collects what is shown."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.hidden = 0
+
+    def start(self, tag: str, attributes: object) -> None:
+        self.hidden += tag in ("script", "style", "title")
+
+    def end(self, tag: str) -> None:
+        self.hidden -= tag in ("script", "style", "title")
+
+    def data(self, words: str) -> None:
+        if not self.hidden:
+            self.parts.append(words)
+
+    def close(self) -> str:
+        return "".join(self.parts)
+
+
+def by_lxml(body: str) -> str:
+    """What lxml reads in a body; its tree drops text of deep nesting, its events do not."""
+    parser = etree.HTMLParser(target=_Words(), huge_tree=True, remove_comments=True, remove_pis=True)  # type: ignore[arg-type]
+    parser.feed(re.sub(r"[\x80-\xff]+", _characters, re.sub(r"<\?xml[^>]*>", "", body)))
+    text: str = parser.close()  # type: ignore[assignment]
+    text = re.sub(r"[\x80-\x9f]", lambda c: c.group().encode("latin-1").decode("cp1252", "ignore") or c.group(), text)
+    return letters(text.translate(INVISIBLE))
+
+
+def _real_documents(paths: list[Path]) -> list[object]:
+    return [pytest.param(path, id=name_of(path)) for path in paths]
+
+
+def _check_against_lxml(path: Path) -> None:
+    for document in read(path.read_bytes()).documents:
+        if document.format == "html":
+            assert letters(document.text) == by_lxml(document.raw[document.start : document.end])
+
+
+def _check_real(path: Path) -> None:
+    for document in read(path.read_bytes()).documents:
+        assert not re.search(r"\s\s", document.text)
+        assert len(document.text) == len(document.prose) == len(document.folded)
+        if document.format == "html":
+            check_places(document, words_of(document)[:4000])
+
+
+@pytest.mark.parametrize("path", _real_documents(SAMPLES))
+def test_samples_read_as_lxml_reads_them(path: Path) -> None:
+    _check_against_lxml(path)
+
+
+@pytest.mark.parametrize("path", _real_documents(SAMPLES))
+def test_words_of_samples_stand_at_their_bytes(path: Path) -> None:
+    _check_real(path)
+
+
+@needs_real
+@pytest.mark.parametrize("path", _real_documents(REAL))
+def test_real_documents_read_as_lxml_reads_them(path: Path) -> None:
+    _check_against_lxml(path)
+
+
+@needs_real
+@pytest.mark.parametrize("path", _real_documents(REAL))
+def test_words_of_real_documents_stand_at_their_bytes(path: Path) -> None:
+    _check_real(path)

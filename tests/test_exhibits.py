@@ -1,0 +1,410 @@
+"""The exhibit list: tables as filers make them, footnotes, references, two lists made one; and every labelled list of the corpus."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from extractor.document import Document, Format
+from extractor.rules import exhibit_number
+from extractor.rules.exhibits import ExhibitIndex, read_exhibits
+from extractor.submission import read
+
+CORPUS = Path(__file__).parents[2] / "shared" / "corpus"
+
+
+def document(text: str, format: Format | None = None, type: str | None = None, sequence: int | None = None, description: str | None = None) -> Document:
+    raw = text.encode().decode("latin-1")
+    return Document(raw, 0, len(raw), format=format, type=type, sequence=sequence, description=description)
+
+
+@dataclass(frozen=True)
+class Case:
+    """A list as filed, and of each line the number and what must be read."""
+
+    name: str
+    text: str
+    rows: list[tuple[str, dict[str, Any]]]
+    signed: date | None = None
+    issuer: bool | None = None
+    attached: tuple[tuple[str, str], ...] = ()
+    additive: bool = False
+    notes: list[str] = field(default_factory=list)
+
+    def read(self) -> ExhibitIndex:
+        attached = [document(text, type=type, sequence=number) for number, (type, text) in enumerate(self.attached, 2)]
+        return read_exhibits(document(self.text), self.signed, attached, self.issuer)
+
+
+HEREWITH, BEFORE, REFERENCE, LATER, NOTHING, UNMARKED = "filed_herewith", "previously_filed", "incorporated_by_reference", "to_be_filed", "not_applicable", "unmarked"
+
+CASES = [
+    Case(
+        "spacer cells, marks behind the descriptions, a page break with the captions again",
+        """<html><body><p>ITEM&nbsp;12.&#9;EXHIBITS.</p>
+        <table><tr><td>Exhibit&nbsp;No.</td><td>&nbsp;</td><td>Description</td></tr>
+        <tr><td>(a)(1)(A)</td><td>&nbsp;</td><td><a href="x.htm">Offer to Purchase, dated June&nbsp;3, 2019.</a>*</td></tr>
+        <tr><td>(a)(1)(B)</td><td>&nbsp;</td><td>Form of Letter of Transmittal (including IRS Form
+        <FONT STYLE="white-space:nowrap">W-9).*</FONT></td></tr></table>
+        <p>5</p><p><a href="#toc">Table of Contents</a></p>
+        <table><tr><td>Exhibit<br>No.</td><td></td><td>Description</td></tr>
+        <tr><td>(b)</td><td></td><td>Not applicable.</td></tr>
+        <tr><td>107</td><td></td><td>Filing Fee Table.*</td></tr></table>
+        <table><tr><td>*</td><td><p>Filed herewith.</p></td></tr></table>
+        <p>ITEM 13. INFORMATION REQUIRED BY SCHEDULE 13E-3.</p></body></html>""",
+        [
+            ("(a)(1)(A)", {"description": "Offer to Purchase, dated June 3, 2019.", "date": date(2019, 6, 3), "status": HEREWITH}),
+            ("(a)(1)(B)", {"description": "Form of Letter of Transmittal (including IRS Form W-9).", "date": None, "status": HEREWITH}),
+            ("(b)", {"status": NOTHING, "date": None}),
+            ("107", {"description": "Filing Fee Table.", "status": HEREWITH}),
+        ],
+    ),
+    Case(
+        "marks in cells of their own before the number; the first line has none",
+        """<p>Item 12. Exhibits.</p><table><tr><td></td><td>(a)(1)(i)</td><td>Offer to Purchase, dated May 1, 2024.</td></tr>
+        <tr><td>+</td><td>(a)(5)(A)</td><td>Press Release, dated May 9, 2024</td></tr><tr><td></td><td>(g)</td><td>None</td></tr></table><p>+ Filed herewith</p><p>Page 3 of 7</p>""",
+        [("(a)(1)(i)", {"status": UNMARKED}), ("(a)(5)(A)", {"status": HEREWITH}), ("(g)", {"status": NOTHING})],
+        signed=date(2024, 5, 9),
+    ),
+    Case(
+        "numbered superscripts on numbers and descriptions, and one that only speaks of schedules",
+        """<p>Item 12. Exhibits</p><table><tr><td>(a)(1)(A)</td><td>Offer to Purchase.<sup>(1)</sup></td></tr><tr><td>(a)(1)(B)<sup>(1)</sup></td><td>Letter of Transmittal.</td></tr>
+        <tr><td>(b)(1)</td><td>Commitment letter.<sup>(2)</sup></td></tr>
+        <tr><td>(d)(1)</td><td>Merger Agreement (incorporated by reference to Exhibit 2.1 to Target, Inc.&#146;s Form 8-K filed on May 21, 2019).<sup>(3)</sup></td></tr></table>
+        <table><tr><td>(1)</td><td>Filed herewith.</td></tr><tr><td>(2)</td><td>Previously filed as an exhibit to the Schedule TO.</td></tr><tr><td>(3)</td><td>Schedules omitted.</td></tr></table>""",
+        [
+            ("(a)(1)(A)", {"description": "Offer to Purchase.", "status": HEREWITH}),
+            ("(a)(1)(B)", {"description": "Letter of Transmittal.", "status": HEREWITH}),
+            ("(b)(1)", {"status": BEFORE}),
+            ("(d)(1)", {"description": "Merger Agreement", "status": REFERENCE, "form": "8-K", "filing_date": date(2019, 5, 21), "exhibit_number": "2.1", "registrant": "Target, Inc."}),
+        ],
+    ),
+    Case(
+        "plain text: wrapped lines, dot leaders, a page column, two lists that say the same",
+        """
+ITEM 12. EXHIBITS.
+
+     (a)(1)(A)  Offer to Purchase dated November 14, 2001.*
+
+     (a)(1)(B)  Letter from Georgeson Shareholder Communications Inc. to
+                Brokers, Dealers and Other Nominees.*
+
+     (a)(5)(A)  Press Release issued by Alpha Inc. on
+                November 6, 2001 (incorporated by reference to the pre-commencement
+                communication on Schedule TO filed November 6,
+                2001).
+
+     (d)(1)     Agreement and Plan of Merger, dated as of November 5, 2001, by
+                and among Alpha Inc., Beta Corp. and Gamma Ltd.**
+
+     (g)        Not applicable.
+
+- ------------------
+*    Filed herewith.
+**   Incorporated by reference to Exhibit 2.1 to the Form 8-K filed by
+     Gamma Ltd. on November 7, 2001.
+
+<PAGE>
+                                   SIGNATURES
+
+Dated: November 14, 2001
+                                       4
+<PAGE>
+                               INDEX TO EXHIBITS
+
+EXHIBIT NUMBER                      DOCUMENT                               PAGE
+(a)(1)(A)  Offer to Purchase dated November 14, 2001* .....................  5
+(a)(1)(B)  Letter from Georgeson Shareholder Communications Inc. to
+           Brokers, Dealers and Other Nominees ............................  46
+(a)(5)(A)  Press Release issued by Alpha Inc. on November 6, 2001 .........  58
+(d)(1)     Agreement and Plan of Merger, dated as of November 5, 2001, by
+           and among Alpha Inc., Beta Corp. and Gamma Ltd..................  60
+(g)        Not applicable.
+""",
+        [
+            ("(a)(1)(A)", {"description": "Offer to Purchase dated November 14, 2001.", "date": date(2001, 11, 14), "status": HEREWITH}),
+            ("(a)(1)(B)", {"description": "Letter from Georgeson Shareholder Communications Inc. to Brokers, Dealers and Other Nominees.", "status": HEREWITH}),
+            ("(a)(5)(A)", {"date": date(2001, 11, 6), "status": REFERENCE, "form": "SC TO-C", "filing_date": date(2001, 11, 6)}),
+            ("(d)(1)", {"date": date(2001, 11, 5), "status": REFERENCE, "form": "8-K", "filing_date": date(2001, 11, 7), "exhibit_number": "2.1", "registrant": "Gamma Ltd."}),
+            ("(g)", {"status": NOTHING}),
+        ],
+        signed=date(2001, 11, 14),
+    ),
+    Case(
+        "a dump with every cell on its line; marks on lines of their own",
+        """Amendment No. 1
+Item
+12.
+Exhibits
+Exhibit
+No.
+Description
+(a)(1)(i)
+Offer to Purchase, dated March 1, 2012
+(incorporated by reference to Exhibit
+(a)(1)(i) to the Schedule TO filed on
+March 1, 2012).
+(a)(1)(ii)
+Letter of Transmittal
++
+3
+Exhibit
+No.
+Description
+(a)(5)(A)
+Press release
++
+(b)
+N/A
++
+Previously filed.
+Item 13. Information required
+""",
+        [
+            ("(a)(1)(i)", {"status": REFERENCE, "form": "SC TO-I", "filing_date": date(2012, 3, 1), "exhibit_number": "(a)(1)(i)"}),
+            ("(a)(1)(ii)", {"description": "Letter of Transmittal", "status": BEFORE}),
+            ("(a)(5)(A)", {"description": "Press release", "status": BEFORE}),
+            ("(b)", {"status": NOTHING}),
+        ],
+        signed=date(2012, 3, 20),
+        issuer=True,
+    ),
+    Case(
+        "text of a PDF: damaged marks, a footnote that lost its own",
+        "Item 12. Exhibits.\n\n(a)(1)(A)\tOffer to Exchange, dated May 4, 2020 (incorporated herein by reference from the Original Schedule TO, filed on May 4, 2020)\n"
+        "(a)(5)(B)^{*}\tPress Release, dated May 20, 2020\n\nFiled herewith.\n\nItem 13. Information Required by Schedule 13E-3.\n\nThis Amendment No. 2",
+        [("(a)(1)(A)", {"status": REFERENCE, "form": "SC TO-I", "document_named": "Original Schedule TO"}), ("(a)(5)(B)", {"status": HEREWITH})],
+        signed=date(2020, 5, 20),
+        issuer=True,
+    ),
+    Case(
+        "in a sentence",
+        "<p>Item 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibits: (a)(5)(C) Press Release issued by Omega plc, dated July 8, 2015;"
+        " and (a)(5)(D) Letter to employees, dated July 8, 2015, filed herewith.</p><p>SIGNATURES</p>",
+        [
+            ("(a)(5)(C)", {"description": "Press Release issued by Omega plc, dated July 8, 2015", "status": UNMARKED}),
+            ("(a)(5)(D)", {"description": "Letter to employees, dated July 8, 2015", "status": HEREWITH}),
+        ],
+        additive=True,
+    ),
+    Case(
+        "Item 12 adds a line, the index is whole and gives the order; its stars mean other things",
+        """<p>Item 12. Exhibits</p><p>Item 12 of the Schedule TO is hereby amended and supplemented by adding the following:</p><p>(a)(5)(viii) &nbsp; Press release, dated May 5, 2011.*</p><p>_______</p>
+        <p>* Filed herewith</p><p>SIGNATURE</p><p>EXHIBIT INDEX</p><table><tr><td>*(a)(1)(i)</td><td>Offer to Purchase dated April 1, 2011.</td></tr>
+        <tr><td>**(a)(5)(viii)</td><td>Press release, dated May 5, 2011.</td></tr><tr><td>(g)</td><td>Inapplicable.</td></tr></table>
+        <p>* Previously filed on April 1, 2011 as an exhibit to the Schedule TO. &nbsp; ** Filed herewith.</p>""",
+        [("(a)(1)(i)", {"status": BEFORE}), ("(a)(5)(viii)", {"status": HEREWITH}), ("(g)", {"status": NOTHING})],
+        signed=date(2011, 5, 5),
+        additive=True,
+    ),
+    Case(
+        "the footnote marks what was filed before: this filing's own lines have no mark",
+        """<p>Amendment No. 3</p><p>Item 12. Exhibits</p><table><tr><td>(a)(1)(A)*</td><td>Offer to Purchase, dated April 1, 2011.</td></tr>
+        <tr><td>(a)(5)(B)</td><td>Press release, dated May 4, 2011.</td></tr><tr><td>(a)(5)(C)</td><td>Transcript of the conference call held on May 5, 2011.</td></tr>
+        <tr><td>(d)(3)</td><td>Confidentiality Agreement, dated January 5, 2011.</td></tr></table><p>* Filed previously</p>""",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(B)", {"status": HEREWITH}), ("(a)(5)(C)", {"status": UNMARKED, "date": None}), ("(d)(3)", {"status": UNMARKED})],
+        signed=date(2011, 5, 5),
+    ),
+    Case(
+        "documents of the submission, by type, by caption inside; a small L for a one",
+        "Item 12. Exhibits.\n\n(a)(l)(A)*     Offer to Purchase\n(a)(5)(xv)     Press release\n(d)(2)         Confidentiality agreement\n107            Filing Fee Table\n(h)            None\n\n* Filed herewith\n",
+        [
+            ("(a)(l)(A)", {"document": 5, "status": HEREWITH}),
+            ("(a)(5)(xv)", {"document": 2, "status": HEREWITH}),
+            ("(d)(2)", {"document": 4}),
+            ("107", {"document": 3}),
+            ("(h)", {"document": None, "status": NOTHING}),
+        ],
+        attached=(("EX-99.A.5.XV", "x"), ("EX-FILING FEES", "x"), ("EX-99.1", "<html><p>Exhibit (d)(2)</p>"), ("EX-99", "EXHIBIT 99.(A)(1)(A)\n\nOffer to Purchase"), ("GRAPHIC", "x")),
+    ),
+    Case(
+        "levels in columns of their own, numbers not repeated",
+        """<p>Item 12. Exhibits.</p><table><tr><td>(a)(1)</td><td>(A)</td><td>Offer to Purchase.*</td></tr><tr><td></td><td>(B)</td><td>Letter of Transmittal.*</td></tr>
+        <tr><td>(a)(2)</td><td></td><td>None</td></tr><tr><td>(d)</td><td>(1)</td><td>Merger Agreement.+</td></tr><tr><td></td><td>(2)</td><td>Confidentiality Agreement.</td></tr></table>
+        <p>*&nbsp;Previously filed</p><p>+&nbsp;Confidential treatment requested.</p>""",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(1)(B)", {"status": BEFORE}), ("(a)(2)", {"status": NOTHING}), ("(d)(1)", {"status": UNMARKED}), ("(d)(2)", {})],
+    ),
+    Case(
+        "an issuer's statement of the 1990s",
+        """
+ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
+
+     (a)(1)  Form of Offer to Purchase, dated August 4, 1997.
+        (2)  Form of Letter of Transmittal (including Certification of
+             Taxpayer Identification Number on Form W-9).
+     (b)     Not applicable.
+     (c) - (f)  Not applicable.
+
+                                   SIGNATURE
+""",
+        [("(a)(1)", {"date": date(1997, 8, 4)}), ("(a)(2)", {}), ("(b)", {"status": NOTHING}), ("(c)-(f)", {"status": NOTHING})],
+    ),
+    Case(
+        "a bidder's statement of the 1990s: numbers with the item's",
+        "Item 11.  Material to be Filed as Exhibits.\n\n(11)(a)(1)   Offer to Purchase, dated July 1, 1996.\n(11)(c)(1)   Agreement and Plan of Merger, dated as of June 24, 1996, by and\n             among Parent and the Company.\n\nSIGNATURE\n",
+        [("(11)(a)(1)", {"date": date(1996, 7, 1)}), ("(11)(c)(1)", {"date": date(1996, 6, 24)})],
+    ),
+    Case(
+        "captions of the form's own items (a) and (b)",
+        """<p>Item 12. Exhibits.</p><p>(a) <i>Exhibits.</i></p><table><tr><td>(a)(1)(A)*</td><td>Repurchase Notice, dated May 1, 2024.</td></tr><tr><td>(b)</td><td>Not applicable.</td></tr></table>
+        <p>(b) <i>Filing Fee Exhibit.</i></p><table><tr><td>107*</td><td>Filing Fee Table.</td></tr></table><p>* Filed herewith.</p>""",
+        [("(a)(1)(A)", {"status": HEREWITH}), ("(b)", {"status": NOTHING}), ("107", {"status": HEREWITH})],
+    ),
+    Case(
+        "a sentence says what the star means, and what the others are",
+        """<p>ITEM 12. EXHIBITS.</p><p>All exhibits listed below were previously filed, except for those marked with an asterisk (*), which are filed herewith.</p>
+        <p>(a)(1)(i) Offer to Purchase dated May 1, 2007.</p><p>(a)(1)(vii)* Supplement to the Offer to Purchase, dated June 1, 2007.</p><p>SIGNATURES</p>""",
+        [("(a)(1)(i)", {"status": BEFORE}), ("(a)(1)(vii)", {"status": HEREWITH, "date": date(2007, 6, 1)})],
+    ),
+    Case(
+        "a column says where each is",
+        """<p>Item 12. Exhibits</p><table><tr><td>Exhibit</td><td>Description</td><td>Location</td></tr><tr><td>(a)(1)(A)</td><td>Offer to Purchase</td><td>Previously filed</td></tr>
+        <tr><td>(a)(5)(B)</td><td>Press release dated July 1, 2004</td><td>Filed herewith</td></tr></table>""",
+        [("(a)(1)(A)", {"description": "Offer to Purchase", "status": BEFORE}), ("(a)(5)(B)", {"description": "Press release dated July 1, 2004", "status": HEREWITH})],
+    ),
+    Case(
+        "the text says which are attached",
+        """<p>the Offer to Purchase and the related Letter of Transmittal, copies of which are attached hereto as Exhibits (a)(1)(i) and (ii), respectively.</p><p>Item 12. Exhibits</p>
+        <p>(a)(1)(i) Offer to Purchase</p><p>(a)(1)(ii) Letter of Transmittal</p><p>(a)(1)(iii) Notice of Guaranteed Delivery</p>""",
+        [("(a)(1)(i)", {"status": HEREWITH}), ("(a)(1)(ii)", {"status": HEREWITH}), ("(a)(1)(iii)", {"status": UNMARKED})],
+    ),
+    Case(
+        "to be filed, and blanks for the date",
+        "<p>Item 12. Exhibits</p><p>(a)(1)(A) Offer to Purchase, dated as of &nbsp; , 2021.</p><p>(a)(1)(B)* Form of Acceptance</p><p>(a)(1)(C) Summary Advertisement (to be filed by amendment)</p><p>* To be filed by amendment.</p>",
+        [("(a)(1)(A)", {"status": UNMARKED, "date": None}), ("(a)(1)(B)", {"status": LATER}), ("(a)(1)(C)", {"description": "Summary Advertisement", "status": LATER})],
+    ),
+    Case(
+        "an announcement called Schedule TO in the first statement of the offer has a form that its words do not tell",
+        "<p>Item 12. Exhibits</p><p>(a)(5)(i) Press release (incorporated by reference to Exhibit 99.1 to the Schedule TO filed by Parent on February 21, 2020).</p>",
+        [("(a)(5)(i)", {"status": REFERENCE, "form": None, "filing_date": date(2020, 2, 21)})],
+        signed=date(2020, 3, 2),
+        issuer=False,
+    ),
+    Case(
+        "a communication before the offer",
+        "<div>EXHIBIT INDEX</div><table><tr><td>Exhibit Number</td><td>Description</td></tr><tr><td>99.1</td><td>Press Release of Foo, dated March 2, 2020</td></tr><tr><td>99.2</td><td>Tweet from March 2, 2020</td></tr></table>",
+        [("99.1", {"date": date(2020, 3, 2)}), ("99.2", {"date": date(2020, 3, 2)})],
+    ),
+    Case(
+        "numbers of their own",
+        "<p>Item 12. Exhibits</p><table><tr><td>1</td><td>Offer to Purchase</td></tr><tr><td>2</td><td>Letter of Transmittal</td></tr></table>",
+        [("1", {"description": "Offer to Purchase"}), ("2", {})],
+    ),
+    Case(
+        "an amendment of the 1990s, and the exhibit itself behind the list",
+        "Item 11.  Material to be Filed as Exhibits.\n\n     Item 11 is hereby amended and supplemented by adding\nthereto the following:\n\n     (a)(8)  Text of Press Release, dated July 29, 1997, issued by\n"
+        "             Larkspur Corp.\n\nSIGNATURE\n\nEXHIBIT INDEX\n\n(a)(8)  Text of Press Release, dated July 29, 1997, issued by\n        Larkspur Corp.\n\nExhibit (a)(8)\n\nLARKSPUR EXTENDS ITS OFFER\n",
+        [("(a)(8)", {"description": "Text of Press Release, dated July 29, 1997, issued by Larkspur Corp.", "date": date(1997, 7, 29)})],
+        additive=True,
+    ),
+    Case(
+        "Item 12 and the index differ",
+        """<p>Item 12. Exhibits</p><p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(B) Letter of Transmittal</p><p>(a)(1)(C) Notice</p><p>SIGNATURES</p><p>EXHIBIT INDEX</p>
+        <p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(C) Notice of Withdrawal</p><p>(g) None</p>""",
+        [("(a)(1)(A)", {}), ("(a)(1)(B)", {}), ("(a)(1)(C)", {}), ("(g)", {"status": NOTHING})],
+        notes=["Item 12 lists (a)(1)(B), the Exhibit Index does not", "describes (a)(1)(C)", "The Exhibit Index lists (g), Item 12 does not"],
+    ),
+]
+
+SILENT = [
+    "<p>Item 12. Exhibits.</p><p>See the Exhibit Index following the signature page.</p><p>2</p><p>SIGNATURE</p>",
+    "<p>copies of which are attached hereto as Exhibits (a)(1)(A) and (a)(1)(B), respectively.</p><p>Item 12. Exhibits. Not applicable.</p>",
+    "Exhibit (a)(1)(vi)\n\nThis announcement is neither an offer to purchase nor a solicitation of an offer to sell.\n",
+    "Item 5.\n\n(a) Transactions. The information set forth in the Offer to Purchase is incorporated herein by reference.\n(b) Significant events.\n\nItem 6.\n",
+    "Items 1 through 9, 11 and 12.\n\nThe press release is attached hereto as Exhibit\n(a)(5)(C) and is incorporated herein by reference.\n",
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_list(case: Case) -> None:
+    index = case.read()
+    assert [line.exhibit.number for line in index.lines] == [number for number, _ in case.rows]
+    for line, (number, wanted) in zip(index.lines, case.rows, strict=True):
+        source = line.exhibit.incorporated_from
+        got = line.exhibit.model_dump() | {"document_named": source.document if source else None}
+        got |= {name: getattr(source, name, None) for name in ("form", "filing_date", "exhibit_number", "registrant")}
+        assert {name: got[name] for name in wanted} == wanted, number
+    assert index.additive is case.additive
+    assert len(index.notes) == len(case.notes)
+    assert all(words in text for words, (_, text) in zip(case.notes, index.notes, strict=True)), index.notes
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_no_list(text: str) -> None:
+    assert read_exhibits(document(text), None).lines == ()
+
+
+def test_evidence_is_the_whole_line() -> None:
+    statement = document("<p>Item 12. Exhibits</p><table><tr><td>(a)(1)(A)</td><td>&nbsp;</td><td>Offer to Purchase (filed herewith)*</td></tr><tr><td>(g)</td><td>None</td></tr></table>")
+    quotes = [statement.quote(line.start, line.end) for line in read_exhibits(statement, None).lines]
+    assert quotes == ["(a)(1)(A) Offer to Purchase (filed herewith)*", "(g) None"]
+
+
+@pytest.mark.parametrize(
+    ("type", "number"),
+    [
+        ("EX-99.(A)(1)(A)", "(a)(1)(A)"),
+        ("EX-99.A1A", "(a)(1)(A)"),
+        ("EX-99.(A)(1)(I)", "(a)(1)(i)"),
+        ("EX-99.A.5.XV", "(a)(5)(xv)"),
+        ("EX-99.1(A)(1)(A)", "(a)(1)(A)"),
+        ("EX-99.(A).(1).(A)", "(a)(1)(A)"),
+        ("EX-99.B", "99.B"),
+        ("EX-99.(A)(1)", "99(a)(1)"),
+        ("EX-99.1", "99.1"),
+        ("EX-FILING FEES", "107"),
+        ("EX-99.(A)(1)", "(11)(a)(1)"),
+    ],
+)
+def test_document_types(type: str, number: str) -> None:
+    assert exhibit_number.find_document(number, [document("x", type=type, sequence=2)]) is not None
+    assert exhibit_number.find_document("(z)(9)", [document("x", type=type, sequence=2)]) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Item 12. Exhibits.\n", "Exhibit Index\n(a)(1)(A) Offer\n", "Item 12\n(a)(1)(A) Offer (incorporated \n", "the following exhibits (a)(1) ", "(a)(1)(A)", "* ", "* Filed \n", "attached as exhibit (a)(1)(A) "],
+)
+def test_hostile_text_ends(text: str) -> None:
+    assert read_exhibits(document("Item 12. Exhibits.\n(a)(5)(A) x\n" + text * 5000, "text"), None) is not None
+
+
+# --- the corpus -----------------------------------------------------------------------------------------------------------------------
+
+
+def labelled() -> list[Any]:
+    if not CORPUS.is_dir():
+        return [pytest.param(None, marks=pytest.mark.skip(reason="the labelled corpus is not here"))]
+    return [pytest.param(folder, id=folder.name) for folder in sorted(CORPUS.iterdir()) if (folder / "labels.json").exists()]
+
+
+@pytest.mark.parametrize("folder", labelled())
+def test_corpus(folder: Path) -> None:
+    """Every labelled exhibit is read, in order, with the labelled values; no list where the labels have none."""
+    labels = json.loads((folder / "labels.json").read_text())
+    submission = read((folder / labels["input"]).read_bytes())
+    dates = [row["date"] for row in labels["lists"].get("/signatures", {}).get("rows", []) if row.get("date")]
+    form = labels["expect"].get("/form_type") or ""
+    index = read_exhibits(submission.documents[0], date.fromisoformat(dates[0]) if dates else None, submission.documents[1:], form.startswith("SC TO-I"))
+    if "/exhibits" in labels["absent"]:
+        assert index.lines == ()
+    wanted = labels["lists"].get("/exhibits", {}).get("rows", [])
+    if not wanted:
+        return
+    got = [json.loads(line.exhibit.model_dump_json()) for line in index.lines]
+    assert [exhibit["number"] for exhibit in got] == [row["number"] for row in wanted]
+    for exhibit, row in zip(got, wanted, strict=True):
+        for name, value in row.items():
+            field, _, part = name.partition("/")
+            found = (exhibit[field] or {}).get(part) if part else exhibit[field]
+            assert bare(found) == bare(value), (row["number"], name)
+
+
+def bare(value: Any) -> Any:
+    """Text without case, punctuation and white space."""
+    return "".join(c for c in value.casefold() if c.isalnum()) if isinstance(value, str) else value

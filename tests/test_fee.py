@@ -1,0 +1,437 @@
+"""The filing fee on covers and in fee exhibits: layouts, rates, footnotes, offsets, inline XBRL."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from extractor.document import Document
+from extractor.rules.fee import FeeReading, read_cover_fee
+from extractor.rules.fee_exhibit import read_fee_exhibit
+from extractor.rules.fee_facts import Fact, fee_facts
+
+from .example import document
+
+
+def page(body: str) -> Document:
+    """An HTML document."""
+    raw = f"<html><body>{body}</body></html>".encode().decode("latin-1")
+    return Document(raw, 0, len(raw), format="html")
+
+
+def table(*rows: str) -> str:
+    """An HTML table: rows of cells between bars."""
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{cell.strip()}</td>" for cell in row.split("|")) + "</tr>" for row in rows) + "</table>"
+
+
+def cover(text: str) -> FeeReading:
+    source = page(text) if text.startswith("<") else document(text)
+    reading = read_cover_fee(source, 0, len(source.text))
+    holds(source, reading)
+    return reading
+
+
+def exhibit(text: str) -> FeeReading:
+    source = page(text) if text.startswith("<") else document(text)
+    reading = read_fee_exhibit(source)
+    holds(source, reading)
+    return reading
+
+
+def holds(source: Document, reading: FeeReading) -> None:
+    """Every value has a place, and the words there say it."""
+    fee = json.loads(reading.fee.model_dump_json(exclude_none=True)) if reading.fee else {}
+    for pointer, value in leaves(fee):
+        assert pointer in reading.places, f"no place for {pointer}"
+        start, end = reading.places[pointer]
+        quote = source.quote(start, end)
+        assert quote
+        if pointer.endswith(("/amount", "/transaction_valuation")):
+            assert float(quote.replace(",", "").strip("US. \\$|").split()[0]) == pytest.approx(float(value)) or "million" in quote
+        elif pointer.endswith(("/basis", "/filing_party", "/form")):
+            assert quote.startswith(value.rstrip("."))
+
+
+def leaves(value: Any, pointer: str = "") -> list[tuple[str, Any]]:
+    if isinstance(value, dict):
+        return [leaf for name, part in value.items() for leaf in leaves(part, f"{pointer}/{name}")]
+    if isinstance(value, list):
+        return [leaf for at, part in enumerate(value) for leaf in leaves(part, f"{pointer}/{at}")]
+    return [(pointer, value)]
+
+
+def said(reading: FeeReading) -> dict[str, Any]:
+    """What is stated, without the currency."""
+    return json.loads(reading.fee.model_dump_json(exclude_none=True, exclude_defaults=True, exclude={"currency"})) if reading.fee else {}
+
+
+def fee(valuation: str | None = None, amount: str | None = None, rate: str | None = None, basis: str | None = None, paid: list[dict[str, str]] | None = None) -> dict[str, Any]:
+    parts = {"transaction_valuation": valuation, "amount": amount, "rate_per_million": rate, "basis": basis, "previously_paid": paid}
+    return {name: part for name, part in parts.items() if part is not None}
+
+
+NOTE = "Estimated solely to calculate the fee, for 4,000,000 shares at $20.00 each."
+PAID = {"amount": "9270.00", "form": "Schedule TO", "filing_party": "Harbor Acquisition Corp.", "date_filed": "2022-01-10"}
+
+COVERS = {
+    "columns": ("CALCULATION OF FILING FEE\n\nTransaction Valuation*      Amount of Filing Fee**\n$80,000,000                 $10,384.00\n\n"
+                f"*  {NOTE}\n** The transaction valuation multiplied by 0.0001298.\n\n[ ] Check box if any part of the fee is offset", fee("80000000", "10384.00", "129.80", NOTE)),
+    "cells, dollar signs in their own": (table("Transaction Valuation(1)| |Amount of Filing Fee(2)", "$|80,000,000| |$|10,384.00") + f"<p>(1) {NOTE}</p><p>(2) $129.80 per million dollars.</p>",
+                                         fee("80000000", "10384.00", "129.80", NOTE)),
+    "each on its own line": (f"Transaction Valuation\n(1)\nAmount of filing fee\n(2)\nU.S.$80,000,000\nU.S.$10,384\n(1)\n{NOTE}\n(2)\nBy multiplying by 0.0001298.\n",
+                             fee("80000000", "10384", "129.80", NOTE)),
+    "one line each": ("Transaction Valuation: $80,000,000 (a)\nAmount of Filing Fee: $10,384 (b)\n(a) Calculated as the aggregate maximum value of units.\n(b) Calculated at $129.80 per $1,000,000 of the Transaction Valuation.",
+                      fee("80000000", "10384", "129.80", "Calculated as the aggregate maximum value of units.")),
+    "both on one line": ("Transaction Valuation*: US$ 80,000,000      Amount of Filing Fee**: US$ 10,384.00\n", fee("80000000", "10384.00")),
+    "heading over two lines": ("    Transaction                 Amount of\n    Valuation*                  Filing Fee**\n   ------------                ------------\n    $80,000,000                 $16,000\n\n"
+                               f"*  {NOTE}\n** 1/50th of one percent of the transaction valuation.", fee("80000000", "16000", "200.00", NOTE)),
+    "heading over two lines, cut later": ("    Transaction                 Amount of Filing\n    Valuation*                  Fee**\n    $80,000,000                 $16,000\n", fee("80000000", "16000")),
+    "heading over two lines, cells between bars": ("Transaction | Amount of | |\nValuation* | Filing Fee | |\n$80,000,000 | $16,000 |\n* | For purposes of the fee only. Assumes 650,000 units. |\n[] | Check box if any part of the fee is offset",
+                                                   fee("80000000", "16000", None, "For purposes of the fee only. Assumes 650,000 units.")),
+    "heading over several lines, bars on their own": (f"|\nTransaction\n|\nAmount\nof\n|\n|\nValuation*\n|\nFiling Fee\n|\n|\n$80,000,000\n|\n$16,000\n|\n*\n|\n{NOTE}\n|\n[X]\n|\nCheck\nbox if any part of the fee is offset",
+                                                      fee("80000000", "16000", None, NOTE)),
+    "all on one line": ("Suite 200 (212) 555-0100 CALCULATION OF FILING FEE Transaction Valuation* Amount of Filing Fee** $80,000,000 $10,384.00 "
+                        f"* {NOTE} ** The fee is $129.80 per $1,000,000. [ ] Check the box if any part of the fee is offset", fee("80000000", "10384.00", "129.80", NOTE)),
+    "values swapped": ("Transaction Valuation\tAmount of Filing Fee\n$10,384.00\t$80,000,000\n", fee("80000000", "10384.00")),
+    "no dollar signs": ("Transaction Valuation\tAmount of Filing Fee\n80,000,000\t10,384.00\n* Calculated at $129.80 per $1,000,000.", fee("80000000", "10384.00", "129.80")),
+    "no thousands comma": ("Transaction Valuation*    Amount of Filing Fee\n$7,795,200               $1559.04\n", fee("7795200", "1559.04")),
+    "fractional cents": ("Transaction Valuation*    Amount of Filing Fee\n$80,000,001.5             $10,384.0001\n", fee("80000001.5", "10384.0001")),
+    "marks glued to the numbers": (f"Transaction Valuation(l)\tAmount of Filing Fee(2)\n$80,000,000(l)\t$8,728(2)\n(l) {NOTE}\n(2) Calculated at 0.01091% of the transaction valuation.",
+                                   fee("80000000", "8728", "109.10", NOTE)),
+    "superscripts": (table("Transaction Valuation<sup>1</sup>|Amount of Filing Fee<sup>2</sup>", "$80,000,000<sup>1</sup>|$10,384.50<sup>2</sup>") + f"<p><sup>1</sup> {NOTE}</p><p><sup>2</sup> By multiplying by .0001298.</p>",
+                     fee("80000000", "10384.50", "129.80", NOTE)),
+    "a digit too many is a mark": ("Transaction Valuation1\tAmount of Filing Fee2\n$80,000,0001\t$10,3842\n", fee("80000000", "10384")),
+    "marks in cells of their own": (table("Transaction Valuation*| |Amount of Filing Fee**", "$|80,000,000|(1|)|$|10,384|(2|)") + f"<p>(1) {NOTE}</p>", fee("80000000", "10384", None, NOTE)),
+    "values under the labels in one cell": (table("Transaction Valuation*<br>$80,000,000|Amount of Filing Fee**<br>$10,384"), fee("80000000", "10384")),
+    "TeX marks": (f"Transaction Valuation ^{{*}}\tAmount of Filing Fee ^{{**}}\n\\$80,000,000\t\\$10,384\n^{{*}} {NOTE}\n^{{**}} By multiplying by .0001298", fee("80000000", "10384", "129.80", NOTE)),
+    "with its rate": (f"Transaction Valuation\tFee Rate\tAmount of Filing Fee\n$80,000,000(1)\t0.0000927\t$7,416.00\n(1) {NOTE}", fee("80000000", "7416.00", "92.70", NOTE)),
+    "a share of the fund behind it": ("Transaction Valuation: $80,000,000 (approximately 20% of net assets) (a)\nAmount of Filing Fee: $10,384 (b)\n", fee("80000000", "10384")),
+    "fee paid before": (f"Transaction Valuation*    Amount of Filing Fee\n$80,000,000               Previously Paid\n* {NOTE}\n", fee("80000000", None, None, NOTE)),
+    "no fee": ("Transaction Valuation*    Amount of Filing Fee\n$80,000,000               $0.00\n", fee("80000000", "0.00")),
+    "in words of millions": ("Transaction Valuation: $80 million\nAmount of Filing Fee: $10,384\n", fee("80000000", "10384")),
+    "rows with their total": ("Transaction Valuation     Amount of Filing Fee\n$1,000,000                $200.00\n$2,000,000                $400.00\n$3,000,000                $600.00\n", fee("3000000", "600.00")),
+    "amount first": ("Amount of Filing Fee: $10,384\nTransaction Valuation: $80,000,000\n", fee("80000000", "10384")),
+    "transaction value": ("Transaction Value*      Amount of Filing Fee**\n$80,000,000    $10,384\n", fee("80000000", "10384")),
+    "notes below the boxes": ("Transaction Valuation*    Amount of Filing Fee**\n$80,000,000   $16,000\n\n[ ] Check box if any part of the fee is offset\nAmount Previously Paid: N/A\nFiling Party: N/A\n"
+                              f"Form or Registration No.: N/A\nDate Filed: N/A\n[ ] Check the box if the filing relates solely to preliminary communications\n\n* {NOTE}\n\n** 1/50 of 1%.\n", fee("80000000", "16000", "200.00", NOTE)),
+    "one note for both": ("Transaction Valuation        Amount of Filing Fee\n$26,933,929.56*              $5,387**\n\n* Assumes that options on 8,744,782 shares are cancelled. The fee equals 1/50th of 1% of that.\n** Previously paid.\n",
+                          fee("26933929.56", "5387", "200.00", "Assumes that options on 8,744,782 shares are cancelled. The fee equals 1/50th of 1% of that.")),
+    "note that lists sums": ("Transaction Valuation(1)\nAmount of Filing Fee(2)\n$80,000,000\n$10,384\n(1)\nSolely to calculate the fee, as the product of (1) 4,000,000 shares of Maple\nand (2) the average of the high and low prices ($20.00).\n(2)\n0.0001298 times that.\n",
+                             fee("80000000", "10384", "129.80", "Solely to calculate the fee, as the product of (1) 4,000,000 shares of Maple and (2) the average of the high and low prices ($20.00).")),
+    "offset box in two columns": (table("Amount Previously Paid: $9,270.00|Filing Party: Harbor Acquisition Corp.", "Form or Registration No.: Schedule TO|Date Filed: January 10, 2022") + "<p>&#168; Check the box if the filing relates",
+                                  fee(paid=[PAID])),
+    "offset labels and values in cells": (table("Amount Previously Paid:|$9,270.00|Filing Party:|Harbor Acquisition Corp.", "Form or Registration No.:|Schedule TO|Date Filed:|January 10, 2022"), fee(paid=[PAID])),
+    "offset values below": ("Amount Previously Paid:\tFiling Party:\n$9,270.00\tHarbor Acquisition Corp.\nForm or Registration No.:\tDate Filed:\nSchedule TO\tJanuary 10, 2022\n[ ] Check the box if", fee(paid=[PAID])),
+    "offset values after all labels": ("Amount Previously Paid:\nForm or Registration No.:\nFiling Party:\nDate Filed:\n$9,270.00\nSchedule TO\nHarbor Acquisition\nCorp.\nJanuary 10, 2022\n[ ] Check the box if", fee(paid=[PAID])),
+    "offset line by line": ("Amount Previously Paid:\n$9,270.00\nForm or Registration No.:\nSchedule TO\nFiling Party:\nHarbor Acquisition Corp.\nDate Filed:\nJanuary\n10, 2022\n\u2610\nCheck the box if", fee(paid=[PAID])),
+    "offset on one line": ("Amount Previously Paid: $9,270.00 Form or Registration No.: Schedule TO Filing Party: Harbor Acquisition Corp. Date Filed: January 10, 2022 o Check the box if the filing relates", fee(paid=[PAID])),
+    "offset without a dollar sign, dashed day": ("Amount Previously Paid:  1559.04      Form or Registration No.:  SC TO-T\nFiling Party:  Sutter, LP and Moraga, LLC\nDate Filed:    3-22-2004\n\n",
+                                               fee(paid=[{"amount": "1559.04", "form": "SC TO-T", "filing_party": "Sutter, LP and Moraga, LLC", "date_filed": "2004-03-22"}])),
+    "offset with a file number": ("Amount Previously Paid: $9,270.00\nForm of Registration No.: Schedule TO\nNumber: 005-12345\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022\n", fee(paid=[PAID])),
+    "several payments": ("Amount Previously Paid: $9,270.00; $1,500.50\nForm or Registration No.: Schedule TO; Schedule TO/A\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022; February 2, 2022\n",
+                         fee(paid=[PAID, {"amount": "1500.50", "form": "Schedule TO/A", "filing_party": "Harbor Acquisition Corp.", "date_filed": "2022-02-02"}])),
+    "two boxes": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: Schedule TO\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022\n"
+                  "Amount Previously Paid: $10.00\nForm or Registration No.: S-4\nFiling Party: Maple Inc.\nDate Filed: March 1, 2021\n",
+                  fee(paid=[PAID, {"amount": "10.00", "form": "S-4", "filing_party": "Maple Inc.", "date_filed": "2021-03-01"}])),
+    "offset between bars": ("|\nAmount\nPreviously Paid: $9,270.00\n|\n|\nForm\nor Registration Number: Schedule TO\n|\n|\nFiling\nParty: Harbor Acquisition\nCorp.\n|\n|\nDate\nFiled: January 10, 2022\n|\n[]\n|\nCheck\nthe box", fee(paid=[PAID])),
+    "a payment with no day": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: S-4\nFiling Party: Not applicable\nDate Filed:\n[ ] Check the box", fee(paid=[{"amount": "9270.00", "form": "S-4"}])),
+}  # fmt: skip
+
+SILENT = {
+    "not applicable": "Transaction Valuation\tAmount of Filing Fee\nNot applicable*\tNot applicable*\n* No fee for communications before an offer for 1,000,000 shares at $5.00.",
+    "N/A": "Transaction Valuation*    Amount of Filing Fee*\nN/A     N/A\n* Under General Instruction D no filing fee is required.",
+    "none": table("Transaction Valuation: None", "Amount of Filing Fee: None"),
+    "blank": "Transaction Valuation      Amount of Filing Fee\n\n[ ] Check box if any part of the fee is offset",
+    "underscores": "Transaction Valuation: $____________   Amount of Filing Fee: $___________\n",
+    "dashes": table("Transaction Valuation|Amount of Filing Fee", "&#8212;|&#8212;"),
+    "heading without a table": "CALCULATION OF FILING FEE\n\n[ ] Check box if any part of the fee is offset as provided by Rule 0-11(a)(2)",
+    "prose": "The transaction valuation was $80,000,000 and the amount of the filing fee was $10,384.",
+    "values only in the note": f"Transaction Valuation*\tAmount of Filing Fee**\n* {NOTE}\n** $129.80 per million.",
+    "note that begins with a number": "Transaction Valuation*\tAmount of Filing Fee**\n\n* $20.00 per share for 4,000,000 shares.\n",
+    "several rows": "Transaction Valuation*    Amount of Filing Fee**\n$1,000,000   $200.00\n$2,000,000   $400.00\n",
+    "a small amount for two columns": "Transaction Valuation*    Amount of Filing Fee**\n                          $200.00\n",
+    "fee larger than the valuation": "Transaction Valuation*    Amount of Filing Fee**\n$1,000   $2,000,000\n",
+    "digits lost": "Transaction Valuation (1) Amount of Filing Fee (2) $71,348, $8, (1) Estimated for purposes of the fee.",
+    "offset box blank": "Amount Previously Paid:\nFiling Party:\nForm or Registration No.:\nDate Filed:\n[ ] Check the box if the filing relates solely",
+    "offset box underscored": "Amount Previously Paid: ____________\nForm or Registration No.: _________\nFiling Party: _______\nDate Filed: ______\n",
+    "offset box not applicable": "Amount Previously Paid:\n\u2610 Not applicable.\nFiling Party:\n\u2610 Not applicable.\nForm or Registration No.:\n\u2610 Not applicable\nDate Filed:\n\u2610 Not applicable.\n\u2610\nCheck the box if",
+    "offset box none": "Amount Previously Paid: None\tFiling Party: N/A\nForm or Registration No.: n.a.\tDate Filed: None",
+    "offset box nil": "Amount Previously Paid: $0\tFiling Party: N/A\nForm or Registration No.: N/A\tDate Filed: N/A",
+    "the sentence of the box": "and identify the filing with which the offsetting fee was previously paid. Identify the previous filing by registration statement number, or the Form or Schedule and the date of its filing.",
+    "empty": " ",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), COVERS.values(), ids=COVERS)
+def test_cover(text: str, expected: dict[str, Any]) -> None:
+    assert said(cover(text)) == expected
+
+
+@pytest.mark.parametrize("text", SILENT.values(), ids=SILENT)
+def test_silent_cover(text: str) -> None:
+    assert cover(text).fee is None
+
+
+RATES = {
+    "by multiplying the transaction valuation by 0.0001298": "129.80",
+    "which is equal to .00010070 multiplied by the transaction valuation": "100.70",
+    "equals $129.80 per $1,000,000 of the aggregate value": "129.80",
+    "equal to $92.70 per million of the transaction value": "92.70",
+    "equals $107.00 for each $1,000,000 of the value": "107.00",
+    "at $80.90 per million dollars": "80.90",
+    "at a rate of $30.70 per $1 million": "30.70",
+    "and equals $ 71.30 per one million dollars": "71.30",
+    "by multiplying it by 0.01381%": "138.10",
+    "is .02 percent of the value": "200.00",
+    "0.0001298% of the transaction valuation": "129.80",
+    "1/50th of one percent of the aggregate": "200.00",
+    "one-fiftieth of 1% of the aggregate": "200.00",
+    "one fiftieth (1/50th) of one percent": "200.00",
+    "1/50 of 1 percent": "200.00",
+    "at the rate of 0.00003930": "39.30",
+    "par value $0.0001 per share, at .0001091": "109.10",
+    "$.0001091 of each dollar": "109.10",
+}
+
+
+@pytest.mark.parametrize(("words", "rate"), RATES.items())
+def test_rate(words: str, rate: str) -> None:
+    found = said(cover(f"Transaction Valuation*\tAmount of Filing Fee**\n$80,000,000\t$1\n* {NOTE}\n** The fee is computed {words}, under Rule 0-11."))
+    assert found.get("rate_per_million") == rate
+
+
+NO_RATES = ["on shares of common stock, par value $0.0001 per share", "at $0.0002 par value", "at 98% of net asset value, 0.5% of it", "for 0.0149 of a share", "at the exchange rate of 719.78"]
+
+
+@pytest.mark.parametrize("words", NO_RATES)
+def test_no_rate(words: str) -> None:
+    assert "rate_per_million" not in said(cover(f"Transaction Valuation*\tAmount of Filing Fee**\n$80,000,000\t$1\n* {NOTE}\n** The fee is computed {words}."))
+
+
+def test_of_two_rates_the_product_decides() -> None:
+    text = "Transaction Valuation*\tAmount of Filing Fee**\n$80,000,000\t{}\n* Estimated price.\n** $7,416 was paid at $92.70 per million; the rate now is $110.20 per million."
+    assert said(cover(text.format("$8,816.00")))["rate_per_million"] == "110.20"
+    assert "rate_per_million" not in said(cover(text.format("$9,999.00")))
+
+
+# --- exhibits -------------------------------------------------------------------------------------------------------------------------
+
+HEAD = "Transaction Valuation|Fee Rate|Amount of Filing Fee"
+ROWS = [
+    " |" + HEAD,
+    "Fees to Be Paid|$46,616,673.12(1)|$0.00011020|$5,137.16(2)",
+    "Fees Previously Paid| | | ",
+    "Total Transaction Valuation|$46,616,673.12(1)| | ",
+    "Total Fees Due for Filing| | |$5,137.16",
+    "Total Fees Previously Paid| | |$0.00",
+    "Total Fee Offsets| | |$5,473.55(3)",
+    "Net Fee Due| | |$0.00",
+]
+OFFSETS = [
+    "Registrant or Filer Name|Form or Filing Type|File Number|Initial Filing Date|Filing Date|Fee Offset Claimed|Fee Paid with Fee Offset Source",
+    "Fee Offset Claims| |S-4|333-268080|November 1, 2022| |$5,473.55(3)| ",
+    "Fee Offset Sources|Lakeside Trust, Inc.|S-4|333-268080| |November 1, 2022| |$5,473.55(3)",
+]
+LAKESIDE = {"amount": "5473.55", "form": "S-4", "filing_party": "Lakeside Trust, Inc.", "date_filed": "2022-11-01"}
+
+EXHIBITS = {
+    "with an offset": ("<p>Table 1 - Transaction Valuation</p>" + table(*ROWS) + "<p>Table 2 - Fee Offset Claims and Sources</p>" + table(*OFFSETS) + f"<p>(1) {NOTE}</p><p>(2) At $110.20 per million.</p>",
+                       fee("46616673.12", "5137.16", "110.20", NOTE, [LAKESIDE])),
+    "as text": ("Table 1\n" + "\n".join(row.replace("|", "\t") for row in ROWS) + f"\n(1) {NOTE}", fee("46616673.12", "5137.16", "110.20", NOTE)),
+    "cells on lines of their own": ("Exhibit 107\n" + "\n".join(cell.strip() for row in ROWS for cell in row.split("|") if cell.strip()) + f"\n(1)\n{NOTE}\n(2)\nIn accordance with Rule 0-11.", fee("46616673.12", "5137.16", "110.20", NOTE)),
+    "cells between bars": ("\n".join(f"|\n{cell}" for row in ROWS for cell in row.split("|")) + f"\n|\n(1)\n|\n{NOTE}\n|\n(2)\n|\nIn accordance with Rule 0-11.", fee("46616673.12", "5137.16", "110.20", NOTE)),
+    "marks and signs in their own cells": (table(" |" + HEAD, "Fees to be Paid|$|80,000,000|(1|)|0.0001298|$|10,384.00|(2|)", "Fees Previously Paid|$|0| | |$|0", "Total Transaction Valuation|$|80,000,000",
+                                                 "Total Fees Due for Filing|$|10,384.00", "Net Fee Due|$|10,384.00") + f"<p>(1) {NOTE}</p>", fee("80000000", "10384.00", "129.80", NOTE)),
+    "totals left blank": (table(" |" + HEAD, "Fees to Be Paid|$1,800,000|$153.10|$275.58(a)", "Fees Previously Paid", "Total Transaction Valuation", "Total Fees Due for Filing", "Total Fee Offsets", "Net Fee Due")
+                          + "<p>Fee Offset Claims</p><p>Fee Offset Sources</p><p>Explanation of how the valuation of the transaction was determined.</p><p>Transaction Valuation is determined from $18 for each of 100,000 shares.</p>", fee("1800000", "275.58", "153.10", "Transaction Valuation is determined from $18 for each of 100,000 shares.")),
+    "dashes": (table(" |" + HEAD, "Fees to Be Paid|&#8212;|&#8212;|&#8212;", "Fees Previously Paid|$46,654,665.20(1)|0.00014760|$6,886.23", "Total Transaction Valuation|$46,654,665.20(1)",
+                     "Total Fees Due for Filing|$6,886.23", "Total Fees Previously Paid|$6,886.23", "Total Fee Offsets|$0.00", "Net Fee Due|$0.00") + f"<p>(1) {NOTE}</p>",
+               fee("46654665.20", "6886.23", "147.60", NOTE, [{"amount": "6886.23"}])),
+    "credit used up": (f"Transaction Valuation\tFee Rate\tAmount of Filing Fee\nFees to be Paid\t$3,628,012.31(a)\t0.011020%\t$0.00(b)\n(a) {NOTE}\n(b) The fee of $399.81 is offset by a surplus of $478.35.",
+                       fee("3628012.31", "0.00", "110.20", NOTE)),
+    "labels and values": ("Transaction Valuation:\n$943,519,867 (approximately 20% of 7/31/2023 NAV) (a)\nAmount of Filing Fee:\n$103,975.89 (b)\n(a)\nCalculated as the aggregate maximum value of Units.\n(b)\nCalculated at $110.20 per $1,000,000.",
+                          fee("943519867", "103975.89", "110.20", "Calculated as the aggregate maximum value of Units.")),
+    "net only in the totals": (table("Total Transaction Valuation|$80,000,000(1)|0.0000927|$7,416.00", "Fees Previously Paid|$80,000,000| |$7,416.00", "Total Transaction Valuation|$80,000,000", "Total Fees Due for Filing|$0",
+                                     "Total Fees Previously Paid|$7,416.00", "Net Fee Due|$0") + f"<p>(1) {NOTE}</p>", fee("80000000", "7416.00", "92.70", NOTE, [{"amount": "7416.00"}])),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), EXHIBITS.values(), ids=EXHIBITS)
+def test_exhibit(text: str, expected: dict[str, Any]) -> None:
+    assert said(exhibit(text)) == expected
+
+
+def test_exhibit_that_says_nothing() -> None:
+    assert exhibit("Calculation of Filing Fee Tables\nNot applicable.").fee is None
+
+
+# --- inline XBRL ----------------------------------------------------------------------------------------------------------------------
+
+
+def fact(name: str, value: str, context: str = "rc", kind: str = "nonFraction", **attributes: str) -> str:
+    given = "".join(f' {key}="{text}"' for key, text in attributes.items())
+    return f'<ix:{kind} name="ffd:{name}" contextRef="{context}"{given}>{value}</ix:{kind}>'
+
+
+def inline(body: str, hidden: str = "") -> Document:
+    """An inline XBRL fee exhibit in its SGML wrapper."""
+    contexts = '<xbrli:context id="rc"><xbrli:entity/></xbrli:context>' + "".join(
+        f'<xbrli:context id="{name}_{line}"><xbrli:entity><xbrli:segment><xbrldi:typedMember dimension="ffd:{axis}"><dei:lineNo>{line}</dei:lineNo></xbrldi:typedMember></xbrli:segment></xbrli:entity></xbrli:context>'
+        for name, axis in (("of", "OfferingAxis"), ("off", "OffsetAxis"))
+        for line in (1, 2)
+    )
+    raw = (
+        "<XBRL>\r\n<?xml version='1.0' encoding='ASCII'?>\r\n"
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:xbrli="http://www.xbrl.org/2003/instance" xmlns:xbrldi="http://xbrl.org/2006/xbrldi" xmlns:ix="http://www.xbrl.org/2013/inlineXBRL" '
+        'xmlns:dei="http://xbrl.sec.gov/dei/2025" xmlns:ffd="http://xbrl.sec.gov/ffd/2025" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><head><title>EX-FILING FEES</title></head><body>'
+        f'<div style="display:none"><ix:header><ix:hidden>{hidden}</ix:hidden><ix:resources>{contexts}</ix:resources></ix:header></div>{body}</body></html>'
+    )
+    raw = raw.encode().decode("latin-1")
+    return Document(raw, len("<XBRL>"), len(raw), format="html")
+
+
+LINE = "<table><tr><td>" + "</td><td>".join([
+    fact("PrevslyPdFlg", "Fees to be Paid", "of_1", "nonNumeric", format="ixt:booleanfalse"),
+    "$" + fact("TxValtn", "313,497,833.26", "of_1", format="ixt:numdotdecimal", decimals="2"),
+    fact("FeeRate", "0.0001531", "of_1", format="ixt:numdotdecimal"),
+    "$" + fact("FeeAmt", "47,996.52", "of_1", format="ixt:numdotdecimal"),
+]) + "</td></tr></table>"  # fmt: skip
+TOTALS = "".join(f"<p>$ {fact(name, value, format='ixt:numdotdecimal')}</p>" for name, value in (("TtlTxValtn", "313,497,833.26"), ("TtlFeeAmt", "47,996.52"), ("TtlPrevslyPdAmt", "0.00"), ("TtlOffsetAmt", "0.00"), ("NetFeeAmt", "47,996.52")))
+NOTES = "<p>" + fact("OfferingNote", "<p>The sum of (i) 4,000,000\n shares &amp; options.</p>", "of_1", "nonNumeric", escape="true") + "</p>"
+
+
+def facts_of(source: Document) -> FeeReading:
+    reading = read_fee_exhibit(source)
+    holds(source, reading)
+    return reading
+
+
+def test_facts() -> None:
+    source = inline(LINE + TOTALS + NOTES, hidden=fact("TtlFeeAmt", "47996.52"))
+    reading = facts_of(source)
+    assert said(reading) == fee("313497833.26", "47996.52", "153.10", "The sum of (i) 4,000,000 shares & options.")
+    start, end = source.span(*reading.places["/amount"])
+    assert source.raw[start:end] == "47,996.52"  # the printed fact, not the hidden one
+
+
+def test_facts_without_totals() -> None:
+    assert said(facts_of(inline(LINE))) == fee("313497833.26", "47996.52", "153.10")
+
+
+def test_lines_that_differ_need_a_total() -> None:
+    second = LINE.replace("of_1", "of_2").replace("313,497,833.26", "10.00")
+    assert said(facts_of(inline(LINE + second))) == fee(None, "47996.52", "153.10")
+
+
+def test_offset_facts() -> None:
+    claim = "".join(fact(name, value, "off_1", kind, **more) for name, value, kind, more in (
+        ("OffsetClmdInd", "Fee Offset Claims", "nonNumeric", {"format": "ixt:fixed-true"}), ("OffsetPrrFormTp", "S-4", "nonNumeric", {}), ("OffsetPrrFileNb", "333-268080", "nonNumeric", {}),
+        ("OffsetClmInitlFilgDt", "11/01/2022", "nonNumeric", {"format": "ixt:date-month-day-year"}), ("OffsetClmdAmt", "5,473.55", "nonFraction", {"format": "ixt:num-dot-decimal"})))  # fmt: skip
+    source = "".join(fact(name, value, "off_2", kind) for name, value, kind in (
+        ("OffsetPrrFilerNm", "Lakeside Trust, Inc.", "nonNumeric"), ("OffsetPrrFormTp", "S-4", "nonNumeric"), ("OffsetPrrFileNb", "333-268080", "nonNumeric"), ("OffsetSrcFilgDt", "2022-11-02", "nonNumeric"), ("OffsetPrrFeeAmt", "5473.55", "nonFraction")))  # fmt: skip
+    assert said(facts_of(inline(LINE + TOTALS + claim + source)))["previously_paid"] == [LAKESIDE]
+
+
+def test_fees_previously_paid() -> None:
+    second = LINE.replace("of_1", "of_2").replace("booleanfalse", "booleantrue").replace("47,996.52", "1,000.00").replace("0.0001531", "0.0001476")
+    found = said(facts_of(inline(LINE + second + TOTALS)))
+    assert found["previously_paid"] == [{"amount": "1000.00"}]
+    assert found["rate_per_million"] == "153.10"
+
+
+def test_facts_that_cannot_be_read_leave_the_table() -> None:
+    body = table(*ROWS[1:]) + fact("TtlFeeAmt", "1.00") + "<p>not <b>closed</p>"
+    assert said(read_fee_exhibit(inline(body)))["amount"] == "5137.16"
+
+
+def test_nil_facts_are_none() -> None:
+    assert fee_facts(inline(fact("TtlFeeAmt", "", **{"xsi:nil": "true"}))).totals == {}  # type: ignore[union-attr]
+
+
+def test_a_document_without_facts() -> None:
+    assert fee_facts(page("<p>$1.00</p>")) is None
+
+
+NUMBERS = [("1,234.5", "numdotdecimal", "", "", "1234.5"), ("1.234,5", "numcommadecimal", "", "", "1234.5"), ("1 234,5", "numcommadecimal", "", "", "1234.5"), ("313.5", "", "", "6", "313500000"), ("0.01531", "", "", "-2", "0.0001531"),
+           ("5", "", "-", "", "-5"), ("\u2014", "zerodash", "", "", "0"), ("\u2014", "", "", "", None), ("n/a", "", "", "", None), ("", "", "", "", None), ("1" * 60, "", "", "", None), ("1", "", "", "999", None)]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "form", "sign", "scale", "number"), NUMBERS)
+def test_number_of_a_fact(text: str, form: str, sign: str, scale: str, number: str | None) -> None:
+    value = Fact("FeeAmt", text, form, sign, scale, None).number
+    assert (None if value is None else format(value, "f")) == number
+
+
+DATES = [("2022-11-01", "", "2022-11-01"), ("11/01/2022", "datemonthdayyear", "2022-11-01"), ("01.11.2022", "datedaymonthyear", "2022-11-01"), ("November 1, 2022", "datemonthnamedayyearen", "2022-11-01"), ("13/13/2022", "", None), ("", "", None)]
+
+
+@pytest.mark.parametrize(("text", "form", "when"), DATES)
+def test_date_of_a_fact(text: str, form: str, when: str | None) -> None:
+    value = Fact("OffsetSrcFilgDt", text, form, "", "", None).date
+    assert (value and value.isoformat()) == when
+
+
+BOOLEANS = [("Fees to be Paid", "booleanfalse", False), ("X", "fixedtrue", True), ("true", "", True), ("0", "", False), ("\u2612", "boolballotbox", True), ("perhaps", "", None)]
+
+
+@pytest.mark.parametrize(("text", "form", "truth"), BOOLEANS)
+def test_boolean_of_a_fact(text: str, form: str, truth: bool | None) -> None:
+    assert Fact("PrevslyPdFlg", text, form, "", "", None).boolean is truth
+
+
+# --- untrusted input ------------------------------------------------------------------------------------------------------------------
+
+
+def test_declared_entities_are_refused() -> None:
+    declared = '<!DOCTYPE html [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]>'
+    source = inline(LINE + TOTALS)
+    raw = source.raw.replace("<html", declared + "<html", 1).replace("47,996.52", "&b;&c;")
+    assert fee_facts(Document(raw, source.start, len(raw), format="html")) is None
+
+
+def test_entities_of_html_are_skipped() -> None:
+    source = inline(LINE.replace("<td>", "<td>&nbsp;") + TOTALS)
+    assert said(facts_of(source))["amount"] == "47996.52"
+
+
+HOSTILE: dict[str, Callable[[int], str]] = {
+    "labels": lambda n: "Transaction Valuation " * n,
+    "labels with blanks": lambda n: ("Transaction Valuation" + " | " * 50) * (n // 20),
+    "digits": lambda n: "Transaction Valuation " + "1" * 20 * n,
+    "groups of digits": lambda n: "Transaction Valuation $" + "123," * 5 * n,
+    "dashes": lambda n: "Transaction Valuation " + "- " * 10 * n,
+    "marks": lambda n: "Transaction Valuation $5,000,000 " + "(1) " * 5 * n,
+    "brackets": lambda n: "Transaction Valuation $5,000,000 " + "(approximately " * n,
+    "notes": lambda n: "Transaction Valuation(1) Amount of Filing Fee $5,000,000 $600\n" + "(1) Estimated\n" * n,
+    "rates": lambda n: "Transaction Valuation Amount of Filing Fee $5,000,000 $600\n* Price " + "at $92.70 per million or .0000927 " * n,
+    "offset labels": lambda n: "Amount Previously Paid: Filing Party: Form or Registration No.: Date Filed: " * (n // 3),
+    "offset amounts": lambda n: "Amount Previously Paid: " + "$1,000.00; " * n + "Date Filed: March 1, 2020",
+    "rows": lambda n: "Fees to Be Paid $5,000,000 0.0001 $500\nTotal Fees Due for Filing $500\n" * (n // 3),
+    "offset rows": lambda n: "Fees to Be Paid $5,000,000\nFee Offset Claims\nS-4 $500 March 1, 2020\nFee Offset Sources\n" * (n // 3),
+}
+
+
+@pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE)
+def test_cost_is_linear(make: Callable[[int], str]) -> None:
+    source = document(make(20_000))
+    assert source.folded
+    started = time.process_time()
+    read_cover_fee(source, 0, len(source.text))
+    read_fee_exhibit(source)
+    assert time.process_time() - started < 2.0
+
+
+def test_deep_markup() -> None:
+    source = inline("<div>" * 20_000 + LINE + TOTALS + "</div>" * 20_000)
+    assert said(facts_of(source))["amount"] == "47996.52"
+
+
+def test_many_facts() -> None:
+    source = inline((LINE + TOTALS) * 2_000)
+    started = time.process_time()
+    assert said(facts_of(source))["amount"] == "47996.52"
+    assert time.process_time() - started < 10.0

@@ -1,0 +1,232 @@
+"""Signature blocks: who signs, for whom, in which office, on which day, whether it is typed."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from html import escape
+
+import pytest
+
+from extractor.document import Document
+from extractor.rules.signatures import read_signatures
+
+from .example import document
+
+HEAD = """Item 12. Exhibits.
+
+(a)(1)(A) Offer to Purchase.
+
+SIGNATURE
+
+After due inquiry and to the best of my knowledge and belief, I certify that the information set forth in this statement is true, complete and correct.
+
+"""
+KNOWN = ("Loom Acquisition Corp.", "Loom Holdings plc", "Loom Capital Partners II, L.P.", "Abel T. Weaver", "The Weaver Family Trust", "Harrow Mills, Inc.")
+
+
+def signed(text: str, known: tuple[str, ...] = KNOWN) -> list[str]:
+    return rows(document(text), known)
+
+
+def rows(doc: Document, known: tuple[str, ...] = KNOWN) -> list[str]:
+    """Each signature as "entity | name | title | date" with " typed" and " attorney" behind."""
+    found = []
+    for reading in read_signatures(doc, 0, known):
+        one = reading.signature
+        marks = (" typed" if one.conformed else "") + (" attorney" if one.attorney_in_fact else "")
+        found.append(" | ".join((one.entity or "-", one.name or "-", one.title or "-", one.date.isoformat() if one.date else "-")) + marks)
+    return found
+
+
+LOOM = "LOOM HOLDINGS PLC | Ruth Adeyemi | General Counsel | 2004-05-03 typed"
+SUB = "LOOM ACQUISITION CORP. | Otto Brandt | President | 2004-05-03 typed"
+
+BLOCKS = {
+    "labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "date first": ("Dated: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "labels in cells": ("LOOM HOLDINGS PLC\n\nBy:      /s/ Ruth Adeyemi\n      Name:      Ruth Adeyemi\n      Title:      General Counsel\n\nDated:      May 3, 2004\n", [LOOM]),
+    "labels on lines of their own": ("LOOM HOLDINGS PLC\n\nBy:\n/s/ Ruth Adeyemi\nName:\nRuth Adeyemi\nTitle:\nGeneral Counsel\n\nDate:\nMay 3, 2004\n", [LOOM]),
+    "no labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
+    "no by": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
+    "printed below a rule": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n    ---------------------\n    Ruth Adeyemi\n    General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "rule of underscores": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n    _____________________\n    Name: Ruth Adeyemi\n    Title: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "name and title on a line": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "signature and title only": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nGeneral Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "its": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nIts: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "its, with the name": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nIts: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "bracketed labels": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi, General Counsel\n(Name and title)\n\nMay 3, 2004\n(Date)\n", [LOOM]),
+    "form of the schedule": ("/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi\nGeneral Counsel\n(Name and Title)\n\nMay 3, 2004\n(Date)\n", ["- | Ruth Adeyemi | General Counsel | 2004-05-03 typed"]),
+    "slashes with blanks": ("LOOM HOLDINGS PLC\n\nBy: / s / Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "slash S in capitals": ("LOOM HOLDINGS PLC\n\nBy: /S/ RUTH ADEYEMI\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "glued": ("LOOM HOLDINGS PLC\n\nBy:/s/Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "backslashes": ("LOOM HOLDINGS PLC\n\nBy: \\s\\ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "middle initial only below": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth B. Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "unsigned": ("LOOM HOLDINGS PLC\n\nBy: ______________________\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | General Counsel | 2004-05-03"]),
+    "no slash s": ("LOOM HOLDINGS PLC\n\nBy: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | General Counsel | 2004-05-03"]),
+    "title over lines": (
+        "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Senior Vice President,\nGeneral Counsel and\nSecretary\n\nDate: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Ruth Adeyemi | Senior Vice President, General Counsel and Secretary | 2004-05-03 typed"],
+    ),
+    "two, one date": ("Dated: May 3, 2004\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [SUB, LOOM]),
+    "two, date at the end": ("LOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [SUB, LOOM]),
+    "two, a date each": (
+        "LOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\nDate: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 4, 2004\n",
+        [SUB, LOOM.replace("05-03", "05-04")],
+    ),
+    "two without labels": ("May 3, 2004\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nOtto Brandt\nPresident\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n", [SUB, LOOM]),
+    "no date": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM.replace("2004-05-03", "-")]),
+    "date with the entity": ("LOOM HOLDINGS PLC      Dated: May 3, 2004\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "date in the left column": ("Dated: May 3, 2004      LOOM HOLDINGS PLC\n\n      By:      /s/ Ruth Adeyemi\n            Name: Ruth Adeyemi\n            Title: General Counsel\n", [LOOM]),
+    "day first": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: 3 May 2004\n", [LOOM]),
+    "dated as of": ("Dated as of May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "a person": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\n/s/ Abel T. Weaver\nAbel T. Weaver\n\nDate: May 3, 2004\n", [LOOM, "- | Abel T. Weaver | - | 2004-05-03 typed"]),
+    "a person, name above": ("ABEL T. WEAVER\n\n/s/ Abel T. Weaver\n\nDate: May 3, 2004\n", ["- | Abel T. Weaver | - | 2004-05-03 typed"]),
+    "a person, individually": ("/s/ Abel T. Weaver\nAbel T. Weaver, individually\n\nDate: May 3, 2004\n", ["- | Abel T. Weaver | - | 2004-05-03 typed"]),
+    "several persons": ("/s/ Abel T. Weaver\nAbel T. Weaver\n\n/s/ Marta Weaver\nMarta Weaver\n\nDate: May 3, 2004\n", ["- | Abel T. Weaver | - | 2004-05-03 typed", "- | Marta Weaver | - | 2004-05-03 typed"]),
+    "trustee": ("THE WEAVER FAMILY TRUST\n\nBy: /s/ Marta Weaver\nName: Marta Weaver\nTitle: Trustee\n\nDate: May 3, 2004\n", ["THE WEAVER FAMILY TRUST | Marta Weaver | Trustee | 2004-05-03 typed"]),
+    "trustee on the line": ("THE WEAVER FAMILY TRUST\n\nBy: /s/ Marta Weaver, Trustee\n\nDate: May 3, 2004\n", ["THE WEAVER FAMILY TRUST | Marta Weaver | Trustee | 2004-05-03 typed"]),
+    "title behind the signature": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi, General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "general partner": (
+        "LOOM CAPITAL PARTNERS II, L.P.\n\nBy: Loom GP LLC, its general partner\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Managing Member\n\nDate: May 3, 2004\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Managing Member | 2004-05-03 typed"],
+    ),
+    "general partner, nested twice": (
+        "LOOM CAPITAL PARTNERS II, L.P.\n\nBy: Loom GP L.P.,\n    its general partner\n\nBy: Loom Ultimate GP LLC,\n    its general partner\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Managing Member\n\nDate: May 3, 2004\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Managing Member | 2004-05-03 typed"],
+    ),
+    "general partners of two": (
+        "LOOM CAPITAL PARTNERS II, L.P.\n\nBy: Loom GP LLC, its general partner\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Managing Member\n\nLOOM CAPITAL PARTNERS III, L.P.\n\nBy: Loom GP III LLC, its general partner\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: Member\n\nDate: May 3, 2004\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Managing Member | 2004-05-03 typed", "LOOM CAPITAL PARTNERS III, L.P. | Otto Brandt | Member | 2004-05-03 typed"],
+    ),
+    "power of attorney, star": (
+        "ABEL T. WEAVER\n\n*By: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Attorney-in-Fact\n\nDate: May 3, 2004\n",
+        ["ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
+    ),
+    "power of attorney, for": (
+        "/s/ Ruth Adeyemi, attorney-in-fact for Abel T. Weaver\n\nDate: May 3, 2004\n",
+        ["Abel T. Weaver | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"],
+    ),
+    "power of attorney, as": (
+        "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, as Attorney-in-Fact\n\nDate: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
+    ),
+    "the same signer for two": (
+        "LOOM ACQUISITION CORP.\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: President\n\nLOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n",
+        ["LOOM ACQUISITION CORP. | Ruth Adeyemi | President | 2004-05-03 typed", LOOM],
+    ),
+    "two signers for one": (
+        "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nDate: May 3, 2004\n",
+        [LOOM, "LOOM HOLDINGS PLC | Otto Brandt | President | 2004-05-03 typed"],
+    ),
+    "two blocks in columns": (
+        "LOOM ACQUISITION CORP.            LOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt            By: /s/ Ruth Adeyemi\nName: Otto Brandt            Name: Ruth Adeyemi\nTitle: President            Title: General Counsel\n\nDate: May 3, 2004\n",
+        [SUB, LOOM],
+    ),
+    "date and block in columns": ("Date: May 3, 2004            LOOM HOLDINGS PLC\n            By: /s/ Ruth Adeyemi\n            Name: Ruth Adeyemi\n            Title: General Counsel\n", [LOOM]),
+    "exhibit index behind": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n\nEXHIBIT INDEX\n\n(a)(1)(A) Offer to Purchase, dated May 1, 2004.\nBy: Nobody\n", [LOOM]),
+    "a page number between": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n\n12\n\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "signature page line": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\n[Signature Page to Schedule TO]\n\nDate: May 3, 2004\n", [LOOM]),
+    "one line": ("LOOM HOLDINGS PLC By: /s/ Ruth Adeyemi Name: Ruth Adeyemi Title: General Counsel Date: May 3, 2004\n", [LOOM]),
+    "entity with a colon": ("LOOM HOLDINGS PLC:\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "entity over two lines": (
+        "LOOM CAPITAL PARTNERS\nII, L.P.\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Managing Member\nDate: May 3, 2004\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Managing Member | 2004-05-03 typed"],
+    ),
+    "an unknown entity": ("SELVEDGE INVESTMENTS LIMITED\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Director\nDate: May 3, 2004\n", ["SELVEDGE INVESTMENTS LIMITED | Ruth Adeyemi | Director | 2004-05-03 typed"]),
+    "executed line": ("Executed on May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "witness": ("IN WITNESS WHEREOF, the undersigned has signed this statement.\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDated: May 3, 2004\n", [LOOM]),
+    "number date": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: 05/03/2004\n", [LOOM]),
+    "signed": ("LOOM HOLDINGS PLC\n\nBy: (signed) Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "manager of each": (
+        "Reed Fund 4, LLC\nReed Fund 5, LLC\n\nBy: Heddle Capital Management, LP, Manager of each\n\nBy: /s/ Chip Heddle\nChip Heddle, Senior Vice President\n\nDated: May 3, 2004\n",
+        ["Reed Fund 4, LLC | Chip Heddle | Senior Vice President | 2004-05-03 typed"],
+    ),
+    "name and day cut": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth\nAdeyemi\nName:\nRuth\nAdeyemi\nTitle:\nGeneral\nCounsel\nDate:\nMay 3,\n2004\n", [LOOM]),
+    "by below the signature": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nBy: Ruth Adeyemi\nIts: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "company below the signature": ("/s/ Ruth Adeyemi\n\nName: Ruth Adeyemi\nTitle: General Counsel\nLOOM HOLDINGS PLC\nDate: May 3, 2004\n", [LOOM]),
+    "two trustees": (
+        "THE WEAVER FAMILY TRUST\n\n/s/ Abel T. Weaver\nAbel T. Weaver, as Trustee\n\n/s/ Marta Weaver\nMarta Weaver, as Trustee of The Weaver Family Trust\n\nDate: May 3, 2004\n",
+        ["THE WEAVER FAMILY TRUST | Abel T. Weaver | Trustee | 2004-05-03 typed", "- | Marta Weaver | Trustee of The Weaver Family Trust | 2004-05-03 typed"],
+    ),
+    "stars for the absent": (
+        "*\nABEL T. WEAVER\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-Fact\n\nDate: May 3, 2004\n",
+        ["ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
+    ),
+    "name label in capitals": ("LOOM HOLDINGS PLC\n\nBY: /S/ RUTH ADEYEMI\nNAME: RUTH ADEYEMI\nTITLE: GENERAL COUNSEL\nDATE: MAY 3, 2004\n", ["LOOM HOLDINGS PLC | RUTH ADEYEMI | GENERAL COUNSEL | 2004-05-03 typed"]),
+}
+
+
+@pytest.mark.parametrize("shape", BLOCKS)
+def test_block(shape: str) -> None:
+    block, expected = BLOCKS[shape]
+    assert signed(HEAD + block) == expected
+
+
+def html(body: str) -> Document:
+    raw = f"<html><body>{body}</body></html>".encode().decode("latin-1")
+    return Document(raw, 0, len(raw), format="html")
+
+
+def paragraph_a_line(text: str) -> Document:
+    return html("".join(f"<p>{escape(line)}</p>" for line in text.split("\n") if line.strip()))
+
+
+def lines(text: str) -> Document:
+    return document("\n".join(line for line in text.split("\n") if line.strip()))
+
+
+IN_COLUMNS = {"two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
+
+
+@pytest.mark.parametrize("dress", [paragraph_a_line, lines])
+@pytest.mark.parametrize("shape", [shape for shape in BLOCKS if shape not in IN_COLUMNS])
+def test_block_in_another_dress(shape: str, dress: Callable[[str], Document]) -> None:
+    block, expected = BLOCKS[shape]
+    assert rows(dress(HEAD + block)) == expected
+
+
+TABLES = [
+    (
+        "<table><tr><td colspan=2>LOOM HOLDINGS PLC</td></tr><tr><td>By:</td><td>/s/ Ruth Adeyemi</td></tr><tr><td></td><td>Name:</td><td>Ruth Adeyemi</td></tr><tr><td></td><td>Title:</td><td>General Counsel</td></tr></table><p>Date: May 3, 2004</p>",
+        [LOOM],
+    ),
+    ("<table><tr><td>Dated: May 3, 2004</td><td>LOOM HOLDINGS PLC</td></tr><tr><td></td><td>By: <u>/s/ Ruth Adeyemi</u></td></tr><tr><td></td><td>Name: Ruth Adeyemi<br>Title: General Counsel</td></tr></table>", [LOOM]),
+    ("<table><tr><td>LOOM HOLDINGS PLC<br><br>By: /s/ Ruth Adeyemi<br>Name: Ruth Adeyemi<br>Title: General Counsel<br>Date: May 3, 2004</td></tr></table>", [LOOM]),
+    (
+        "<p>Dated: May 3, 2004</p><table><tr><td>LOOM ACQUISITION CORP.<br>By: /s/ Otto Brandt<br>Name: Otto Brandt<br>Title: President</td><td>LOOM HOLDINGS PLC<br>By: /s/ Ruth Adeyemi<br>Name: Ruth Adeyemi<br>Title: General Counsel</td></tr></table>",
+        [SUB, LOOM],
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), TABLES)
+def test_table(body: str, expected: list[str]) -> None:
+    assert rows(html("<p>SIGNATURE</p><p>After due inquiry, I certify.</p>" + body)) == expected
+
+
+HEADINGS = ["SIGNATURE", "SIGNATURES", "Signature", "Signatures.", "SIGNATURE PAGE", "S I G N A T U R E", "SIGNATURE:"]
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
+def test_heading(heading: str) -> None:
+    assert signed(HEAD.replace("SIGNATURE", heading) + BLOCKS["labels"][0]) == [LOOM]
+
+
+NOTHING = [
+    "Item 12. Exhibits.\n\nNone.\n",
+    "The signature on the Letter of Transmittal must be guaranteed.\n\nBy: /s/ Ruth Adeyemi\n",
+    "SIGNATURE\n\nAfter due inquiry and to the best of my knowledge and belief, I certify.\n",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nobody_signs(text: str) -> None:
+    assert signed(text) == []
+
+
+@pytest.mark.parametrize("words", ["By: /s/ Ruth Adeyemi\n", "LOOM HOLDINGS PLC\n", "Title: President\n", "By: Loom GP LLC, its general partner\n", "Date: May 3, 2004\n", "Abel T. Weaver\n"])
+def test_hostile_input_is_linear(words: str) -> None:
+    began = time.perf_counter()
+    signed(HEAD + words * 20_000)
+    assert time.perf_counter() - began < 4
