@@ -183,7 +183,7 @@ def _filing(draft: _Draft) -> Filing:
     exhibits, exhibit_priors = _exhibits(draft, signed, form, boxes)
     is_amendment = number is not None or bool(form and "/A" in form)
     offer = settle_offer(facts, ledger, cover_model, form, is_amendment, draft.abstain)
-    tallies = settle_tallies(facts, ledger)
+    tallies = settle_tallies(facts, ledger, offer)
     changes = settle_changes(facts, ledger, is_amendment)
     for index, reading in enumerate(items):
         if statement is not None:

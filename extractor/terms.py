@@ -165,9 +165,12 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     withdrawal = _deadline(facts, ledger, "withdrawal", "/offer/withdrawal_deadline", abstain)
     sought = _quantity(facts, ledger, abstain)
     least = _minimum(facts, ledger, abstain)
+    documents = _documents(facts, ledger)
+    offered = {document.kind for document in documents}
+    exchange = "exchange" in kinds or ("offer_to_exchange" in offered and "offer_to_purchase" not in offered)
     offer = Offer.model_construct(
-        kind=_kind(facts, ledger, cover, form, kinds),
-        mechanism=_mechanism(facts, ledger, components),
+        kind=_kind(facts, ledger, cover, form, exchange, bool(kinds)),
+        mechanism=_mechanism(facts, ledger, components, documents if exchange else ()),
         subject_security=_subject_security(facts, ledger),
         consideration=components,
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
@@ -183,7 +186,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         financing_condition=_flag(facts, ledger, "financing", "/offer/financing_condition", abstain),
         conditions=_conditions(facts, ledger, least),
         agents=_agents(facts, ledger),
-        documents=_documents(facts, ledger),
+        documents=documents,
         status=_status(facts, ledger, cover, form, abstain),
     )
     stated = any(value not in (None, (), []) for value in offer.__dict__.values())
@@ -405,8 +408,7 @@ _THIRD_PARTY = re.compile(r"\brule 14d-\d|schedule 14d-9|wholly[- ]owned (?:dire
 _ISSUER = re.compile(r"\brule 13e-4|our board of directors|issuer tender offer|(?:to purchase|repurchase|purchase for cash|buy back|exchange) (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b|of its (?:own )?(?:common|outstanding|shares|class)|(?:the fund|the company|the trust) is offering to (?:purchase|repurchase)")
 
 
-def _kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, kinds: set[str]) -> Any:
-    exchange = bool(kinds & {"exchange"})
+def _kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
     boxes = set(cover.transaction_types or ()) if cover else set()
     issuer: bool | None = None
     if "issuer_tender_offer" in boxes and "third_party_tender_offer" not in boxes:
@@ -418,7 +420,7 @@ def _kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, k
     if issuer is not None:
         pointer = "/cover/transaction_types" if boxes else "/form_type"
         ledger.entries["/offer/kind"] = ledger.entries.get(pointer, ())
-    elif kinds and facts.documents:
+    elif priced and facts.documents:
         document = facts.documents[0][1]
         third, own = list(_THIRD_PARTY.finditer(document.folded, 0, 60_000)), list(_ISSUER.finditer(document.folded, 0, 60_000))
         if len(third) == len(own) or min(len(third), len(own)) * 2 > max(len(third), len(own)):
@@ -433,13 +435,17 @@ def _kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, k
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-def _mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
+def _mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...], exchanged: tuple[OfferDocument, ...]) -> Any:
     by_kind = {"exchange": "exchange", "cash_range": "dutch_auction", "net_asset_value": "net_asset_value", "cash": "fixed_price", "principal": "fixed_price", "formula": "formula"}
     for kind, mechanism in by_kind.items():
         for index, component in enumerate(components):
             if component.kind == kind:
                 ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/consideration/{index}"][:2]
                 return mechanism
+    for index, document in enumerate(exchanged):
+        if document.kind == "offer_to_exchange" and f"/offer/documents/{index}" in ledger.entries:
+            ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{index}"][:1]
+            return "exchange"
     return None
 
 
@@ -564,35 +570,17 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
     return found
 
 
-def settle_tallies(facts: Facts, ledger: Ledger) -> tuple[Tally, ...]:
-    """The counts that the filing reports: sentences about the same count put together."""
-    groups: list[list[Finding[Any]]] = []
-    for finding in _current(facts.named("tally")):
-        home = next((group for group in groups if _same_count([other.value for other in group], finding.value)), None)
-        if home is None:
-            groups.append([finding])
-        else:
-            home.append(finding)
-    merged = [(_put_together(group), group) for group in groups]
-    counts = [(tally, group) for tally, group in merged if tally.quantity_tendered is not None or tally.quantity_accepted is not None]
-    kept: list[tuple[Tally, list[Finding[Any]]]] = []
-    for count, group in counts or merged:
-        if not any(_lesser(count, other) for other, _ in kept):
-            kept.append((count, group))
-    for index, (_, group) in enumerate(kept):
-        ledger.cite_all(f"/tallies/{index}", group[:6])
-    return tuple(count for count, _ in kept)
-
-
-def _put_together(group: Sequence[Finding[Any]]) -> Tally:
-    values: dict[str, Any] = {}
-    for finding in group:
-        for name, value in finding.value.__dict__.items():
-            if value is not None and values.get(name) is None:
-                values[name] = value
-    stages = [finding.value.stage for finding in group]
-    values["stage"] = next((stage for stage in ("preliminary", "final", "interim") if stage in stages), "interim")
-    return Tally(**values)
+def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[Tally, ...]:
+    """The counts that the filing reports: sentences about the same count put together, figures that only stand beside a count left out."""
+    together = tally.merged(_current(facts.named("tally")))
+    counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
+    kept: list[Tally] = []
+    for count, group in counts or together:
+        if any(_lesser(count, other) for other in kept):
+            continue
+        ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
+        kept.append(tally.counter(tally.settled(count, offer.status if offer else None), offer.agents if offer else ()))
+    return tuple(kept)
 
 
 def _lesser(count: Tally, other: Tally) -> bool:
@@ -607,27 +595,6 @@ _ANY_CLASS = frozenset(("shares", "share", "stock", "common stock", "common shar
 def _same_class(one: str | None, other: str | None) -> bool:
     first, second = (one or "shares").lower(), (other or "shares").lower()
     return first == second or (first in _ANY_CLASS and second in _ANY_CLASS)
-
-
-_COUNTED = ("quantity_tendered", "quantity_accepted", "proration_factor", "purchase_price", "quantity_guaranteed_delivery", "as_of_date")
-
-
-def _same_count(group: Sequence[Tally], other: Tally) -> bool:
-    """Whether a sentence is about the count of a group: nothing that both state differs, and something ties them."""
-    if other.quantity_accepted == 0 and all(count.quantity_accepted in (None, 0) for count in group):
-        return True  # "no shares were accepted" closes whatever count there was
-    if other.quantity_tendered is not None and all(count.quantity_accepted == 0 for count in group):
-        return True
-    for name in _COUNTED:
-        mine = [getattr(count, name) for count in group if getattr(count, name) is not None]
-        theirs = getattr(other, name)
-        if theirs is not None and mine and theirs not in mine:
-            return False
-    classes = [count.security for count in group if count.security]
-    if other.security and classes and not any(_same_class(one, other.security) for one in classes):
-        return False
-    stages = {count.stage for count in group}
-    return other.stage in stages or bool({other.stage, *stages} <= {"preliminary", "interim"}) or other.quantity_tendered in [count.quantity_tendered for count in group]
 
 
 def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[StatedChange, ...]:

@@ -115,6 +115,8 @@ def _type(about: Schema) -> str:
         return " · ".join(f"`{value}`" for value in about["enum"])
     if about.get("type") == "array":
         return f"list of {_type(about['items'])}"
+    if "properties" in about:
+        return "object of " + " and ".join(f"`{name}` ({_type(inner)})" for name, inner in about["properties"].items())
     if about.get("type") == "object":
         return f"object: pointer to {_type(about['additionalProperties'])}"
     if "pattern" in about:

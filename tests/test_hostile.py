@@ -76,7 +76,7 @@ def repeated(words: str, size: int) -> str:
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-FILLERS = ("a ", "a", "1 ", "1", "1,111", "$1.5 ", "( ", "(a) ", '"a" ', "-", ", ", "of the ", "may 17, 2023 ", "shares ")
+FILLERS = ("a ", "a", "1", "1,111", "$1.5 ", "( ", '"a" ', "of the ", "may 17, 2023 ")
 """What gaps, numbers, names and lists in patterns may run along."""
 WORDS_BETWEEN = 60
 

@@ -48,7 +48,7 @@ _VERB = (
     rf"|anticipates\ (?:that\ it\ will\ {_BUY}|accepting(?:{_FOR})?|purchasing)|is\ (?:accepting(?:{_FOR})?|purchasing)|are\ (?:accepting(?:{_FOR})?|purchasing))"
 )
 """Written as one flat choice of words, so that the engine looks for their first letters."""
-_TOTAL = r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:a\ total\ of\ |an\ aggregate\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|a\ maximum\ of\ |and\ (?:will\ pay|paid)\ for\ )?)"
+_TOTAL = r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:a\ total\ of\ |an\ aggregate\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?|a\ maximum\ of\ |and\ (?:will\ pay|paid)\ for\ )?)"
 _EACH = r"(?:per|a|for\ each|each|an)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ads|adr|warrant|note|interest|option|depositary\ share)\b"
 _PRICE = rf"(?:\b(?:at|for|of|to)\ (?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?(?P<price>{MONEY})(?:\ (?:net\ )?{_EACH})?)"
 _COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?(?P<cost>{MONEY})|(?P<cost2>{MONEY})\ in\ (?:the\ )?aggregate)"
@@ -56,7 +56,7 @@ _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
 _OUR_OFFER = re.compile(r"\b(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|\b(?:tendered|surrendered)\b|\bdepositary\b|\bpro-?ration\b|\bodd\ lots?\b")
 _OVER = re.compile(r"\bexpired\b|\bas\ of\ the\ expiration\b|\b(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|\bresults\ of\b|\bbased\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation)")
 _EVENT = re.compile(rf"\b(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|\b(?:preliminary|final)\ (?:count|results?)|\bannounc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|\bon\ {DAY},\ [^.;]{{0,80}}?\baccepted\b|\bresults\ of\b|\bas\ of\ the\ expiration\b", re.VERBOSE)
-_SUPPOSED = re.compile(r"\b(?:if|unless|until|once|when|upon|after|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|following|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
+_SUPPOSED = re.compile(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = re.compile(r"\b(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|\bopen[-\ ]market|\bprivate(?:ly)?\b|\baverage\ (?:price|cost)|\bsince\b|\bfiscal\b|\bduring\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|\b(?:prior|previous|earlier)\ (?:\w+\ )?offer|\bstock\ purchase\ agreement|\bsubsequent\ offering\ period\b")
 
 
@@ -188,7 +188,7 @@ def _guaranteed(included: bool | None) -> Any:
         if number_ is None or EARLIER_OFFER.search(said) or re.search(r"\b(?:if|assum\w+|unless|would|minimum\ condition|minimum\ tender\ condition)\b", said[-150:]):
             return None
         within = included
-        if included is True and re.search(r"\b(?:not|without|exclud\w+|exclusive)\b", reading.before(16) + reading["how"]):
+        if included is True and re.search(r"\bnot\b", reading["how"]):
             within = False
         return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=within)
 
@@ -273,7 +273,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
-        anchors=("represent", "represents", "represented", "constitut", "representing"),
+        anchors=tuple(f"{verb} {what}" for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted") for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")),
         pattern=rf"(?:\b(?:the|these|such|those)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
         read=_accepted_share,
         before=140,

@@ -124,8 +124,8 @@ _LINE = (
     rf"|{_UNTIL_PHONE}{{0,420}}?(?P<free>{TOLL_FREE})|{_UNTIL_PHONE}{{0,300}}?(?P<any>{PHONE}))"
 )
 _AT = (
-    r"(?:(?:\ \((?:(?i:the|our|each|together|collectively|as\ defined)\ )?[^()]{1,60}\))?,?\ (?:(?i:for|in\ connection\ with|with\ respect\ to)\ (?i:the|this|our)\ (?:(?i:tender|exchange)\ )?[Oo]ffer,?\ )?"
-    r"(?:[Ss]tockholders|[Ss]hareholders|[Hh]olders)?[^.;()@\d]{0,90}?(?i:at|call|calling|free|telephone|collect|tel|phone)[^.;()@\d]{0,50}?:?\ ?|,\ )"
+    r"(?:(?:\ \((?:(?i:the|our|each|together|collectively|as\ defined)\ )?[^()]{1,60}\))?[,;]?\ (?:(?i:for|in\ connection\ with|with\ respect\ to)\ (?i:the|this|our)\ (?:(?i:tender|exchange)\ )?[Oo]ffer,?\ )?"
+    r"(?:;\ )?(?:[Ss]tockholders|[Ss]hareholders|[Hh]olders)?[^.;()@\d]{0,90}?(?i:at|call|calling|free|telephone|collect|tel|phone)[^.;()@\d]{0,50}?:?\ ?|,\ )"
 )
 
 
@@ -148,11 +148,12 @@ _ARTICLE = r"(?:(?i:the|our|an?|its|purchaser's|parent's|the\ company's|the\ fun
 _NAMED = (
     rf"(?P<name>{FIRM}){_BRACKET}(?:,\ {_APPOSED}|\ {_BE}|(?P<bare>\ )(?=(?:the|our)\ (?:\"\ ?)?{_ROLE}{_OFFER}(?!\ (?:is|are|will)\b|:))){_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
 )
+_ROLE_STARTS = ("depositar", "depository", "exchange agent", "exchange and", "information agent", "information and", "paying agent", "tender agent", "tender offer agent", "tender and", "dealer manager", "dealer-manager", "tabulat", "solicitation agent", "soliciting agent", "receiving agent", "u.s. information agent", "trustee", "share tender agent", "u.s. share tender agent", "u.s. tender agent")
 _NAMED_ANCHORS = tuple(
     f"{before}{role}"
-    for before in ("the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", '"', '" ', "company's ", "purchaser's ", "parent's ", "fund's ", "exclusive ", "sole ", "a ", "its ", "co-")
-    for role in ("depositar", "depository", "exchange agent", "exchange and", "information agent", "information and", "paying agent", "tender agent", "tender offer agent", "tender and", "dealer manager", "dealer-manager", "tabulat", "solicitation agent", "soliciting agent", "receiving agent", "u.s. information agent", "trustee", "share tender agent", "u.s. share tender agent", "u.s. tender agent")
-)
+    for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", "the \"", "the \" ", "company's ", "purchaser's ", "parent's ", "fund's ", "exclusive ", "sole ", "a ", "co-")
+    for role in _ROLE_STARTS
+) + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
 _ELSEWHERE = re.compile(
     r"^(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b|receipts?\b|interests?\b|units?\b|participants?\b)"
 )
@@ -340,7 +341,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.reached_at",
         says="Questions may be directed to Georgeson LLC at (866) 555-0143",
         anchors=("directed to", "may call", "should call", "please call", "by calling", "contact", "can call"),
-        pattern=rf"(?i:directed\ to|call(?:ing)?|contact(?:ing)?)\ (?P<name>{FIRM})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ (?P<phone>{PHONE})",
+        pattern=rf"(?i:directed\ to|call(?:ing)?|contact(?:ing)?|\bor|\band)\ (?P<name>{FIRM})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ (?P<phone>{PHONE})",
         read=_telephone,
         before=20,
         after=170,

@@ -30,6 +30,7 @@ PRECEDENCE = (
     "condition.told_no_legal_restraint",
     "condition.told_no_material_adverse_effect",
     "condition.told_merger_agreement_in_force",
+    "condition.told_other",
     "condition.told_listing",
     "condition.told_shareholder_approval",
     "condition.told_registration_effective",
@@ -100,7 +101,7 @@ def _named(reading: Reading) -> Condition | None:
 
 def _subject_to(reading: Reading) -> Condition | None:
     name = _name(reading, "name")
-    if name is None or not re.search(r"\boffer\b[^.]{0,60}?\bis\ (?:also\ )?(?:conditioned|subject|conditional)\b[^.]{0,80}$", said_before(reading, 260)):
+    if name is None or not re.search(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b[^.]{0,200}$", said_before(reading, 260) + reading.match.group()):
         return None
     return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
 
@@ -136,9 +137,9 @@ _TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
     (
         "no_legal_restraint",
         "Conditions of the Offer. No court or governmental authority has issued an order that prohibits",
-        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing"),
+        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing", "forbid"),
         300,
-        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
+        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|forbid|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
     ),
     (
         "no_material_adverse_effect",
@@ -153,6 +154,13 @@ _TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
         ("agreement has not been", "agreement having not been", "agreement not having", "agreement shall have been", "agreement shall not have", "agreement has been term", "agreement have not", "agreement having been"),
         20,
         r"merger\ agreement\ (?:has|have|having|shall|not|will)\ (?:not\ |have\ |having\ |been\ ){1,3}(?:validly\ )?terminated",
+    ),
+    (
+        "other",
+        "The Offer is conditioned upon the Company's representations and warranties being true and correct",
+        ("representations and warranties", "representations are", "representations being", "representations shall"),
+        5,
+        r"representations(?:\ and\ warranties)?\b[^.;]{0,160}?\b(?:true|accurate|correct)\b",
     ),
     (
         "listing",
@@ -251,7 +259,7 @@ _OTHER_PRORATION = re.compile(
 def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
-    if _OTHER_PRORATION.search(around) or re.search(r"\b(?:no|not|without|never|nor|neither)\b[^.;]{0,30}$", said) or re.search(r"\bno\ (?:pro-?ration|such)", around):
+    if _OTHER_PRORATION.search(around) or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?$", said) or re.search(r"\bno\ (?:pro-?ration|such)", around):
         return None
     if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around):
         return None
@@ -298,17 +306,17 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.subject_to",
         says="The Offer is conditioned upon, among other things, the satisfaction of the Minimum Condition",
-        anchors=("satisfaction of", "satisfaction or waiver of", "satisfaction (or waiver) of"),
-        pattern=rf"\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ (?:\(\w{{1,3}}\)\ )?the\ {_NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)",
+        anchors=("satisfaction of", "satisfaction or waiver of", "satisfaction (or waiver) of", "remains subject", "remain subject", "continues to be subject"),
+        pattern=rf"(?:\b(?:remains?|continues\ to\ be)\ subject\ to\ [^.;]{{0,100}}?\bincluding\ |\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ )(?:\(\w{{1,3}}\)\ )?the\ {_NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)",
         read=_subject_to,
         before=5,
-        after=110,
+        after=220,
     ),
     Rule(
         name="condition.satisfied",
         says="the Minimum Condition has been satisfied",
         anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the"),
-        pattern=rf"(?:the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?|(?:the|this|that|a)\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ )(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ )?(?:been\ )?(?:satisfied|fulfilled|met)\b|\bsatisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)",
+        pattern=rf"(?:the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?|(?:the|this|that|a)\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ )(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ )?(?:been\ )?(?:satisfied|fulfilled|met)\b|(?:(?<=,\ )|\bthereby\ |\bthus\ |\bwhich\ )satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)",
         read=_became("satisfied"),
         before=90,
         after=270,
@@ -378,7 +386,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{0,80}?\b(?:first|priority|preference|not\ be\ (?:subject\ to\ )?prorat\w+|before\ pro|without\ pro))"
             r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
             r"|\b(?:first|priority\ (?:to|for)|preference\ (?:to|for))\b,?[^.;]{0,170}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{0,40}?\b(?:first|in\ full|not\ be\ (?:subject\ to\ )?prorat\w+|without\ pro-?rat\w+|before\ pro-?rat\w+)\b"
-            r"|\b(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?(?:shares|units)\b[^;]{0,200}?\b(?:before\ pro-?rat\w+|first\b|not\ be\ subject\ to\ pro|without\ pro-?rat\w+|avoid\ pro-?rat))"
+            r"|\bfirst\b[^.;]{0,190}?\b(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?(?:shares|units)\b|\b(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?(?:shares|units)\b[^;]{0,200}?\b(?:other\ (?:shares|units|tenders)\b|before\ pro-?rat\w+|first\b|not\ be\ subject\ to\ pro|without\ pro-?rat\w+|avoid\ pro-?rat))"
         ),
         read=_odd_lots,
         before=190,

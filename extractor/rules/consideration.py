@@ -1,9 +1,11 @@
 """What is offered (Item 1004(a)(1)(ii) of Regulation M-A): all rules of the family ``consideration``.
 
     at a price of $81.50 per Share, net to the seller in cash                       price.py            Cash
+    increase the price from $46.00 per Share to $49.00 per Share                    price_change.py     Cash
     not greater than $34.00 nor less than $31.00 per share                          price_range.py      CashRange
     98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Principal, Formula
-    50 shares of A for one share of B; $18.40 in cash and 0.149 shares              exchange_ratio.py   Exchange, Cash
+    50 shares of A for one share of B                                               exchange_ratio.py   Exchange
+    $18.40 in cash and 0.149 shares                                                 mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
 
 Each finding is one component. PRECEDENCE ranks all of them, strongest first; what stands beside the strongest belongs to it: cash with
@@ -18,7 +20,9 @@ from typing import Any
 
 from .asset_value import VALUE_RULES
 from .exchange_ratio import EXCHANGE_RULES
+from .mixed_price import MIXED_RULES
 from .price import PRICE_RULES
+from .price_change import CHANGE_RULES
 from .price_range import RANGE_RULES
 from .rule import Rule
 from .worth import WORTH_RULES
@@ -80,4 +84,4 @@ PRECEDENCE = (
     "consideration.stated_value_liquidation",
 )
 
-RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *WORTH_RULES)
+RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *CHANGE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *MIXED_RULES, *WORTH_RULES)

@@ -1,8 +1,7 @@
-"""Securities for securities: exchange ratios and mixed consideration (Item 1004(a)(1)(ii) of Regulation M-A).
+"""Securities for securities: exchange ratios (Item 1004(a)(1)(ii) of Regulation M-A).
 
     0.37 shares of Common Stock for each Warrant
     the exchange ratio to 50 shares of Class A Common Stock for one share of Series H Preferred Stock from 200 shares … for three shares …
-    $18.40 in cash and 0.149 shares of common stock of Xerox
 
 Which side is tendered: what stands behind "for each"; what "exchange" or "tender" governs; else warrants, options and notes, or the class
 that the offer is addressed to. Where the words leave it open, nothing is read. Dividends, splits, rights plans, conversion and exercise
@@ -14,10 +13,10 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-from ..models.offer import Cash, Exchange, Measure
-from .price import amount, signed
+from ..models.offer import Exchange, Measure
+from .price import amount
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, NEW, PAR, offering_before, said_after, said_before, thing
+from .terms import ASIDE, CLASS, NEW, PAR, said_after, said_before, thing
 from .wording import COUNT, MONEY, NUMBER, number
 
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
@@ -82,7 +81,7 @@ def exchange(tendered: Measure | None, received: Measure | None, *, approximate:
     return Exchange(tendered=tendered, received=received, ratio=ratio(tendered, received), approximate=approximate, election=election)
 
 
-_NO_OFFER = re.compile(
+NO_OFFER = re.compile(
     r"\b(?:dividends?|splits?|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the|post-offer|"
     r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if|assum\w+|example|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior|initial\ public|sold|redeem\w*|redemption)\b"
 )
@@ -91,9 +90,10 @@ _FROM = re.compile(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|init
 _OFFER = re.compile(r"\boffer")
 
 
-def _of_this_offer(reading: Reading) -> bool:
+def of_this_offer(reading: Reading) -> bool:
+    """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
     said = said_before(reading, 600)
-    return bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not _NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
+    return bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
 
 
 _ABOUT = re.compile(r"approximately$|estimated")
@@ -102,7 +102,7 @@ _LEFT_OVER = re.compile(r"[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendere
 
 def _for_each(reading: Reading) -> Exchange | None:
     """"0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered."""
-    if not _of_this_offer(reading) or _LEFT_OVER.match(reading.after(140)):
+    if not of_this_offer(reading) or _LEFT_OVER.match(reading.after(140)):
         return None
     said = said_before(reading, 120)
     return exchange(_given(reading), side(reading, "r"), approximate=True if _ABOUT.search(said.rstrip()) else None)
@@ -115,7 +115,7 @@ def _per(reading: Reading) -> Exchange | None:
 
 def _each_gets(reading: Reading) -> Exchange | None:
     """"for each share of A tendered, holders will receive 0.5 shares of B"."""
-    if not _of_this_offer(reading):
+    if not of_this_offer(reading):
         return None
     return exchange(_given(reading), side(reading, "r"))
 
@@ -156,7 +156,7 @@ def _sought(folded: str, name: str) -> bool:
 
 
 def _ratio_stated(reading: Reading) -> Exchange | None:
-    return _directed(reading) if _of_this_offer(reading) else None
+    return _directed(reading) if of_this_offer(reading) else None
 
 
 _RATIO_CHANGES = re.compile(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
@@ -165,7 +165,7 @@ _RATIO_SAID = re.compile(r"\bexchange\ (?:ratio|rate|offer)")
 
 def _ratio_changed_to(reading: Reading) -> Exchange | None:
     said = said_before(reading, 500)[-300:]
-    if not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or _NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
+    if not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
         return None
     return _directed(reading)
 
@@ -195,56 +195,10 @@ def _increments(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=many, security=reading.printed("class")), side(reading, "r"))
 
 
-_ELECTION = re.compile(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
-
-
-def _election(reading: Reading) -> str | None:
-    """The name of the election, where a definition behind the words gives it."""
-    after = reading.document.prose[reading.match.end() : reading.match.end() + 120]
-    found = _ELECTION.match(after)
-    return found[1] if found else None
-
-
-_EACH = re.compile(r"\bfor\ each\b|\beach\b|\bper\b")
-
-
-def _mixed(reading: Reading) -> Exchange | None:
-    """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
-    if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
-        return None
-    if not (offering_before(reading) is not None or _of_this_offer(reading)) or _NO_OFFER.search(said_before(reading, 300)[-160:]):
-        return None
-    return exchange(Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
-
-
-_CASH_TAIL = re.compile(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ )")
-
-
-def _mixed_cash(reading: Reading) -> Cash | None:
-    """The cash that comes with securities."""
-    if _mixed(reading) is None:
-        return None
-    read = amount(_CASH_TAIL.split(reading["cash"])[0])
-    return Cash(amount=read[0], currency=read[1], election=_election(reading)) if read and read[0] < 100_000 else None
-
-
-_EACH_CLASS = re.compile(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})", re.VERBOSE)
-
-
-def _tendered_class(reading: Reading) -> str | None:
-    """What one gives for mixed consideration, from "each … share" before or "for each …" behind it."""
-    near = reading.match.end()
-    for text, start in ((reading.document.folded[near : near + 90], near), (reading.document.folded[max(0, reading.match.start() - 420) : reading.match.start()], max(0, reading.match.start() - 420))):
-        found = _EACH_CLASS.search(text)
-        if found:
-            return reading.document.quote(start + found.start("class"), start + found.end("class"))
-    return None
-
-
 def _each_share_for(reading: Reading) -> Exchange | None:
     """"to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
     said = said_before(reading, 300)
-    if _NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
+    if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
         return None
     named = reading.printed("of") or reading.printed("class")
     return exchange(Measure(quantity=Decimal(1), security=named), side(reading, "r"))
@@ -285,7 +239,7 @@ def _table_row(reading: Reading) -> Exchange | None:
 
 def _principal_exchanged(reading: Reading) -> Exchange | None:
     """"for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
-    if not _of_this_offer(reading):
+    if not of_this_offer(reading):
         return None
     return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_a").removeprefix("in ")), side(reading, "r"))
 
@@ -293,7 +247,7 @@ def _principal_exchanged(reading: Reading) -> Exchange | None:
 def _principal_received(reading: Reading) -> Exchange | None:
     """"$25 principal amount of Notes for each share of Preferred Stock"."""
     read = amount(reading["money"])
-    if read is None or not _of_this_offer(reading):
+    if read is None or not of_this_offer(reading):
         return None
     return exchange(_given(reading), Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")))
 
@@ -303,7 +257,7 @@ _OFFER_OR_TENDER = re.compile(r"\boffer|\btender")
 
 def _of_exchange(reading: Reading) -> Exchange | None:
     """"exchange A for B" and "receive A in exchange for B"."""
-    if _NO_OFFER.search(said_before(reading, 400)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
+    if NO_OFFER.search(said_before(reading, 400)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
         return None
     first, second = side(reading, "x"), side(reading, "y")
     verb = reading.match.group().partition(" ")[0]
@@ -312,9 +266,8 @@ def _of_exchange(reading: Reading) -> Exchange | None:
 
 _TENDERED = rf"(?:(?P<t_n>{COUNT}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?P<t_of>{CLASS})|(?P<t_a>{CLASS}))"
 _FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
-_ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
-_WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ )[^;$()]){1,60}?)?"
-_CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
+ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
+WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ )[^;$()]){1,60}?)?"
 _EXCHANGE_RATE = r"exchange\ (?:ratio|rate)s?"
 
 EXCHANGE_RULES = (
@@ -322,7 +275,7 @@ EXCHANGE_RULES = (
         name="consideration.ratio_changed_to",
         says="to exchange shares of Common Stock and to change the exchange ratio to 50 shares of Common Stock for one share of Series H Preferred Stock",
         anchors=("exchange ratio", "exchange rate"),
-        pattern=rf"\bto\ {thing('x')}{_ASIDES}\ (?:for|into)\ {thing('y')}",
+        pattern=rf"\bto\ {thing('x')}{ASIDES}\ (?:for|into)\ {thing('y')}",
         read=_ratio_changed_to,
         before=10,
         after=420,
@@ -331,7 +284,7 @@ EXCHANGE_RULES = (
         name="consideration.superseded_ratio",
         says="to exchange shares of Common Stock and to change the exchange ratio from 200 shares of Common Stock for three shares of Series H Preferred Stock",
         anchors=("from",),
-        pattern=rf"\bfrom\ (?P<all>{thing('x')}{_ASIDES}\ (?:for|into)\ {thing('y')})",
+        pattern=rf"\bfrom\ (?P<all>{thing('x')}{ASIDES}\ (?:for|into)\ {thing('y')})",
         read=_ratio_superseded,
         before=1,
         after=330,
@@ -341,7 +294,7 @@ EXCHANGE_RULES = (
         name="consideration.superseded_ratio_each",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
         anchors=("from",),
-        pattern=rf"\bfrom\ (?P<all>{thing('r')}{_ASIDES}\ (?:{_FOR_EACH}|per)\ {_TENDERED})",
+        pattern=rf"\bfrom\ (?P<all>{thing('r')}{ASIDES}\ (?:{_FOR_EACH}|per)\ {_TENDERED})",
         read=_each_superseded,
         before=1,
         after=330,
@@ -351,7 +304,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_ratio",
         says="to exchange shares of Common Stock; the exchange ratio remains 200 shares of Common Stock for three shares of Series H Preferred Stock",
         anchors=("exchange ratio", "exchange rate"),
-        pattern=rf"{_EXCHANGE_RATE}{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ (?P<all>{thing('x')}{_ASIDES}\ (?:in\ exchange\ )?for\ (?!each|every){thing('y')})",
+        pattern=rf"{_EXCHANGE_RATE}{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ (?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?for\ (?!each|every){thing('y')})",
         read=_ratio_stated,
         before=2,
         after=420,
@@ -361,7 +314,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_for_each",
         says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
         anchors=("for each", "for every", "in respect of each"),
-        pattern=rf"{thing('r')}{_ASIDES}{_WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}\ {_TENDERED}",
+        pattern=rf"{thing('r')}{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}\ {_TENDERED}",
         read=_for_each,
         before=260,
         after=160,
@@ -388,7 +341,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_directed",
         says="is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
         anchors=("exchange",),
-        pattern=rf"\b(?:exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|(?:offering|receive|issue|deliver)(?=\ [^.;]{{4,120}}\ in\ exchange))\ (?P<all>{thing('x')}{_ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})",
+        pattern=rf"\b(?:exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|(?:offering|receive|issue|deliver)(?=\ [^.;]{{4,120}}\ in\ exchange))\ (?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})",
         read=_of_exchange,
         before=130,
         after=330,
@@ -413,16 +366,6 @@ EXCHANGE_RULES = (
         after=560,
     ),
     Rule(
-        name="consideration.mixed_securities",
-        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        anchors=_CASH_AND,
-        pattern=rf"{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash)(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})",
-        read=_mixed,
-        before=70,
-        after=230,
-        span="all",
-    ),
-    Rule(
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
@@ -439,36 +382,6 @@ EXCHANGE_RULES = (
         read=_principal_received,
         before=24,
         after=330,
-    ),
-    Rule(
-        name="consideration.mixed_cash",
-        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        anchors=_CASH_AND,
-        pattern=rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ ){thing('r')}",
-        read=_mixed_cash,
-        before=70,
-        after=230,
-        span="cash",
-    ),
-    Rule(
-        name="consideration.mixed_cash_last",
-        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
-        pattern=rf"{thing('r')}{_ASIDES}{_WHOSE_STOCK}{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))",
-        read=_mixed_cash,
-        before=240,
-        after=60,
-        span="cash",
-    ),
-    Rule(
-        name="consideration.mixed_securities_first",
-        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
-        pattern=rf"(?P<all>{thing('r')}){_ASIDES}{_WHOSE_STOCK}{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash)",
-        read=_mixed,
-        before=240,
-        after=60,
-        span="all",
     ),
     Rule(
         name="consideration.ratio_of_options",

@@ -77,7 +77,7 @@ def read_names(document: Document, captions: list[Caption], words: list[list[Blo
         if not fresh and len(own) == 1 and caption.name == "role":
             for place in together:
                 persons[place] = replace(persons[place], roles=persons[place].roles or own)
-        if caption.name == "role" or len(own) == 1:
+        if caption.name == "role" or len(own) == 1 or (len(fresh) == 1 and "status" not in caption.words):
             fresh = [replace(name, roles=name.roles or own) for name in fresh]
         together = list(range(len(persons), len(persons) + len(fresh)))
         persons.extend(fresh)
@@ -88,7 +88,7 @@ def read_names(document: Document, captions: list[Caption], words: list[list[Blo
 
 
 def _roles(caption: str) -> tuple[str, ...]:
-    """The roles that a caption names: "(parent of offeror)" is a parent."""
+    """The roles that a caption names, in its order: "(parent of offeror)" is a parent."""
     if re.search(r"\bparents?\b", caption) and " of " in caption.split("parent", 1)[1][:24]:
         return ("parent",)
     if re.search(r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?)\b[^()]{0,20} of ", caption):
@@ -97,7 +97,8 @@ def _roles(caption: str) -> tuple[str, ...]:
     plain = re.sub(r"subject company \(issuer\)|names? of (?:the )?issuer", "subject company (issuer)" if both else "", caption)
     if not both and "filing person" in caption:
         plain = plain.replace("subject company", "")
-    return tuple(role for role, pattern in _ROLES if pattern.search(plain))
+    found = [(match.start(), role) for role, pattern in _ROLES if (match := pattern.search(plain))]
+    return tuple(role for _, role in sorted(found))
 
 
 def _whole(document: Document, pieces: list[Block]) -> Named | None:

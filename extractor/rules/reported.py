@@ -28,7 +28,7 @@ NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{NOUN})"
 STEP = (
     r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|percent\b|per\ cent\b)"
-    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=section\ )\d+|(?<=rule\ )\d+)"
+    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ )\d{4}|(?<=section\ )\d+|(?<=rule\ )\d+)"
 )
 """A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
 WIDE_STEP = rf"(?:{STEP}|(?<=includ)(?:ing|es)\ (?:{ABOUT}\ )?\d[\d,]*|(?<=exclud)(?:ing|es)\ (?:{ABOUT}\ )?\d[\d,]*)"
@@ -46,7 +46,7 @@ TENDERED_ANCHORS = tuple(f"{adverb} {verb}" for verb in ("tendered", "deposited"
 _SUPPOSED = re.compile(
     r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
-_LIMIT = re.compile(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|a\ minimum\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional\ shares\ of)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+_LIMIT = re.compile(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|a\ minimum\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
 EARLIER_OFFER = re.compile(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|initial|original)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )

@@ -161,6 +161,12 @@ def _holders(reading: Reading) -> Tally | None:
     )  # fmt: skip
 
 
+def _received(reading: Reading) -> Tally | None:
+    if not (reading.has("received") or reading.has("got") or re.match(r"[^.;]{0,80}?\ (?:were|had\ been|have\ been)\ (?:\w+ly\ )?(?:received|made)\b", reading.after(110))):
+        return None
+    return _holders(reading)
+
+
 def _principal(reading: Reading) -> Tally | None:
     amount = money(reading["amount"])
     if amount is None or not told(reading) or not passive(reading) or _elsewhere(reading):
@@ -175,7 +181,7 @@ def _principal(reading: Reading) -> Tally | None:
 def _percent_only(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
         return None
-    if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\btotal\ of\ $|\bthat\ $", reading.before(14)):
+    if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14)):
         return None
     number = quantity(reading) if reading.match.groupdict().get("n") else None
     return Tally(stage=stage(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None if number else None, percent_of_outstanding=percent(reading["percent"]))
@@ -202,7 +208,11 @@ _RANK = {"interim": 0, "final": 1, "preliminary": 2}
 
 
 def settled(tally: Tally, status: str | None) -> Tally:
-    """The tally with its stage settled by the offer's status after the filing: no count of an ended offer is interim, none of an open one final."""
+    """The tally with its stage settled by the offer's status after the filing: no count of an ended offer is interim, none of an open one final.
+
+    >>> settled(Tally(stage="interim", quantity_tendered=5), "completed").stage
+    'final'
+    """
     if tally.stage == "interim" and status in ("expired", "completed", "terminated", "withdrawn"):
         return tally.model_copy(update={"stage": "final"})
     if tally.stage == "final" and status == "open":
@@ -391,10 +401,10 @@ RULES: tuple[Rule[Any], ...] = (
         says="the Depositary had received valid tenders of approximately 1,234,567 Shares",
         anchors=("received tenders", "received valid tenders", "tenders of", "tenders for", "tenders representing", "tenders with respect", "depositary had received", "depositary has received", "agent had received", "agent has received", "were received", "had been received", "were delivered"),
         pattern=(
-            rf"(?:\b(?:received|had|has|counted)\ (?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ (?:a\ total\ of\ |an\ aggregate\ of\ )?|\b(?:depositary|agent)\ (?:had|has)\ received\ (?:a\ total\ of\ |an\ aggregate\ of\ )?){COUNTED}"
+            rf"\b(?:(?P<received>(?:received|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
-        read=_holders,
+        read=_received,
         before=120,
         after=360,
     ),

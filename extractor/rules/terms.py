@@ -36,14 +36,14 @@ ASIDE = r"(?:,?\ ?\([^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
 """The par-value phrase behind a class."""
-FRACTION = r"(?:1/\d{1,5}(?:th)?|one-third|two-thirds|one-tenth|one-hundredth)"
-AMOUNT = rf"(?:{FRACTION}|{COUNT}|an?)"
+_FRACTION = r"(?:1/\d{1,5}(?:th)?|one-third|two-thirds|one-tenth|one-hundredth)"
+_AMOUNT = rf"(?:{_FRACTION}|{COUNT}|an?)"
 
 
 def thing(name: str) -> str:
     """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many), ``<name>_of`` or ``<name>_a`` (of what)."""
     return (
-        rf"(?<![\w.$])(?<!class\ )(?<!series\ )(?P<{name}_n>{AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?{NEW}?(?:(?:shares?|units?)\ of\ {NEW}?(?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?"
+        rf"(?<![\w.$])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?{NEW}?(?:(?:shares?|units?)\ of\ {NEW}?(?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?"
         rf"(?P<{name}_of>{CLASS})|(?P<{name}_a>{CLASS}))"
     )
 

@@ -13,7 +13,8 @@ import re
 
 from ..models.offer import ContingentValueRight, Money
 from .exchange_ratio import quantity
-from .price import amount, in_exchange_offer
+from .price import amount
+from .price_change import in_exchange_offer
 from .rule import Reading, Rule
 from .terms import CLASS, said_after, said_before
 from .wording import MONEY, NUMBER

@@ -82,6 +82,7 @@ EXAMPLES: list[Example] = [
         "⟦D.F. King & Co., Inc. acted as information agent for the Offer. Any questions regarding the Offer may be directed to the information agent toll free at (866) 207-0143⟧ or via email",
         Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(866) 207-0143"),
     ),
+    Example("agent.named_phone", "⟦D.F. King & Co., Inc. has been appointed as the information agent; banks and brokers may call it at (212) 269-0143⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(212) 269-0143")),
     # in a definition
     Example("agent.defined", "may obtain such information from ⟦D.F. King & Co., Inc. (the “Information Agent”⟧) at its telephone number", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.defined", "gives notice to ⟦Computershare Trust Company, N.A. (the “Depositary and Paying Agent”⟧) of acceptance", COMPUTERSHARE),
@@ -93,6 +94,7 @@ EXAMPLES: list[Example] = [
     Example("agent.role_first", "⟦The Depositary for the tender offer is Computershare Trust Company, N.A.⟧, c/o Voluntary Corporate Actions", COMPUTERSHARE),
     Example("agent.role_first", "by contacting ⟦our exchange agent, Pacific Stock Transfer Company⟧.", Agent(role="exchange_agent", name="Pacific Stock Transfer Company")),
     Example("agent.reached_at", "Questions may be ⟦directed to Georgeson LLC at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
+    Example("agent.reached_at", "Stockholders may call the agent ⟦or Morgan Stanley & Co. LLC at (855) 483-0143⟧.", Telephone("Morgan Stanley & Co. LLC", "(855) 483-0143")),
     Example("agent.reached_at", "You may ⟦call Morrow Sodali toll-free at (800) 662-0143⟧. Banks may call collect", Telephone("Morrow Sodali", "(800) 662-0143")),
 ]
 

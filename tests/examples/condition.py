@@ -27,6 +27,7 @@ EXAMPLES: list[Example] = [
     row("condition.named", "each of these conditions is met: (a) ⟦Minimum Condition.⟧ At least 150,000,000 shares", "minimum_tender"),
     row("condition.subject_to", "The Offer is conditioned upon, among other things, the ⟦satisfaction of the Minimum Condition⟧ and other conditions", "minimum_tender"),
     row("condition.subject_to", "the tender offer is subject to the ⟦satisfaction or waiver of (i) the Antitrust Condition⟧", "regulatory"),
+    row("condition.subject_to", "The Offer ⟦continues to be subject to the remaining Offer Conditions, including the Minimum Tender Condition⟧.", "minimum_tender"),
     # what became of them
     row("condition.satisfied", "were tendered. ⟦The Minimum Condition has been satisfied⟧, and Purchaser has accepted", "minimum_tender", "satisfied"),
     row("condition.satisfied", "Accordingly, ⟦the condition to the Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
@@ -47,6 +48,7 @@ EXAMPLES: list[Example] = [
     row("condition.told_no_legal_restraint", "Conditions of the Offer. We need not accept any Shares unless ⟦no court or governmental authority has issued an order that prohibits⟧ the Offer", "no_legal_restraint"),
     row("condition.told_no_material_adverse_effect", "The Offer is subject to the following conditions: ⟦there shall not have occurred any Company Material Adverse Effect⟧", "no_material_adverse_effect"),
     row("condition.told_merger_agreement_in_force", "The Offer is conditioned upon: (i) the ⟦Merger Agreement having not been terminated⟧ in accordance with its terms", "merger_agreement_in_force"),
+    row("condition.told_other", "The Offer is subject to the satisfaction of these conditions: the Company's ⟦representations and warranties being true⟧ and correct", "other"),
     row("condition.told_listing", "The Offer is conditioned upon the shares issuable in the Offer being ⟦approved for listing⟧ on the NYSE", "listing"),
     row("condition.told_shareholder_approval", "The Offer is conditioned upon Xerox ⟦shareholders having approved⟧ the issue of its shares", "shareholder_approval"),
     row("condition.told_registration_effective", "The Offer is conditioned upon the ⟦registration statement of which this document is a part having been declared effective⟧", "registration_effective"),
@@ -68,6 +70,7 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "⟦Odd lot holders come first⟧; other tenders are prorated", True),
     Example("odd_lot.first", "any shareholder who owns ⟦fewer than 100 shares and tenders all of them will be paid before proration⟧", True),
     Example("odd_lot.first", "including the ⟦provisions relating to \"odd lots⟧\", proration and conditional tenders", True),
+    Example("odd_lot.first", "the Fund will ⟦first accept all Shares properly tendered by any shareholder who owns an aggregate of fewer than 100 Shares⟧ and", True),
     Example("odd_lot.none", "There is ⟦no odd lot preference⟧ in the Offer", False),
     Example("odd_lot.none", "The Offer does ⟦not provide any priority for holders of odd lots⟧.", False),
     # proration
@@ -75,6 +78,7 @@ EXAMPLES: list[Example] = [
     Example("proration.applies", "properly tendered Shares will be ⟦subject to proration⟧", True),
     Example("proration.applies", "THE OFFER, ⟦PRORATION PERIOD⟧ AND WITHDRAWAL RIGHTS WILL EXPIRE", True),
     Example("proration.applies", "if the Offer is oversubscribed, ⟦tenders will be pro-rated⟧", True),
+    Example("proration.applies", "Shares properly tendered and not properly withdrawn will be ⟦subject to proration⟧ as described", True),
     Example("proration.none", "Since we offer to buy all Shares, ⟦there will be no proration⟧.", False),
     Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
     # guaranteed delivery
@@ -99,6 +103,7 @@ NEAR_MISSES: list[str] = [
     "Purchaser may waive any condition, including the Minimum Condition, at any time",
     "If the Minimum Condition has been satisfied but the Regulatory Condition has not, Purchaser must extend the Offer",
     "Purchaser shall not be required to pay if: • the Minimum Condition has not been satisfied;",
+    "Shares are deemed tendered for purposes of satisfying the Minimum Condition only when received",
     "once the Minimum Condition has been satisfied, Purchaser will accept the Shares",
     "has certified that the Representations Condition and the Obligations Condition have been satisfied",
     "The Offer is not conditioned upon any minimum number of Shares being tendered",
@@ -106,6 +111,7 @@ NEAR_MISSES: list[str] = [
     "The HSR Act provides that a purchase may be made on the expiration of a 15 calendar day waiting period",
     "the shares of Parent were approved for listing on the NYSE in 1998",
     "filed a registration statement that became effective in May 2003",
+    "Each of the parties made representations and warranties that were true when made",
     "a material adverse effect on the Fund's portfolio could follow",
     "unless the Minimum Condition is satisfied or waived, the Offer will lapse",
     "Purchaser reserves the right to have waived the Minimum Condition",

@@ -1,0 +1,122 @@
+"""What the assembly does that no rule does: refusals, links, roles merged, abstentions, notes."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from extractor import extract
+from extractor.errors import BadSubmission, NotReadable, OtherForm
+from extractor.evidence import document_url
+from extractor.filing import is_read, normal_form
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "Archives" / "edgar" / "data"
+AULT = SAMPLES / "896493" / "000999999923000005" / "0009999999-23-000005.txt"
+FOLDER = "https://www.sec.gov/Archives/edgar/data/896493/000999999923000005"
+
+
+@pytest.mark.parametrize(
+    ("printed", "form"),
+    [("SC TO-T/A", "SC TO-T/A"), ("Schedule TO-I", "SC TO-I"), ("SC14D1", "SC 14D1"), ("SC 13E4/A", "SC 13E4/A"), ("schedule 13e-4", "SC 13E4"), ("10-K", "10-K"), ("SC 14D9", "SC 14D9")],
+)
+def test_normal_form(printed: str, form: str) -> None:
+    assert normal_form(printed) == form
+
+
+@pytest.mark.parametrize(
+    ("form", "read"),
+    [("SC TO-I", True), ("SC TO-C/A", True), ("SC 14D1", True), ("SC 13E4/A", True), ("SC 14D9", False), ("SC 13D/A", False), ("SC 13E3", False), ("SC14D1F", False), ("S-4", False), ("SC TO-X", False)],
+)
+def test_is_read(form: str, read: bool) -> None:
+    assert is_read(form) is read
+
+
+@pytest.mark.parametrize(
+    ("url", "filename", "address"),
+    [
+        (f"{FOLDER}/0009999999-23-000005.txt", "amd3.htm", f"{FOLDER}/amd3.htm"),
+        (f"{FOLDER}/0009999999-23-000005-index.htm", "amd3.htm", f"{FOLDER}/amd3.htm"),
+        ("https://www.sec.gov/Archives/edgar/data/896493/0009999999-23-000005.txt", "amd3.htm", f"{FOLDER}/amd3.htm"),
+        (f"{FOLDER}/amd3.htm?x=1#top", "amd3.htm", f"{FOLDER}/amd3.htm"),
+        ("https://example.org/copy.htm", "amd3.htm", "https://example.org/copy.htm"),
+        (f"{FOLDER}/0009999999-23-000005.txt", None, f"{FOLDER}/0009999999-23-000005.txt"),
+        (None, "amd3.htm", None),
+    ],
+)
+def test_document_url(url: str | None, filename: str | None, address: str | None) -> None:
+    assert document_url(url, filename) == address
+
+
+def test_links_open_at_the_quote() -> None:
+    filing = extract(AULT.read_bytes(), url=f"{FOLDER}/0009999999-23-000005.txt")
+    (place, *_) = filing.evidence_for("/offer/minimum_condition/quantity")
+    assert place.link is not None
+    assert place.link.startswith(f"{FOLDER}/{filing.documents[0].filename}#:~:text=")
+    assert " " not in place.link
+    assert filing.documents[0].url == f"{FOLDER}/{filing.documents[0].filename}"
+
+
+def test_no_address_no_link() -> None:
+    filing = extract(AULT.read_bytes())
+    assert all(place.link is None for places in filing.evidence.values() for place in places)
+
+
+def test_gzip_reads_the_same() -> None:
+    raw = AULT.read_bytes()
+    assert extract(gzip.compress(raw)).model_dump_json() == extract(raw).model_dump_json()
+
+
+def test_evidence_for_a_leaf_is_that_of_its_object() -> None:
+    filing = extract(AULT.read_bytes())
+    assert filing.evidence_for("/exhibits/0/description") == filing.evidence_for("/exhibits/0") != ()
+    assert filing.evidence_for("/nothing/here") == ()
+
+
+def test_a_filing_is_frozen() -> None:
+    filing = extract(AULT.read_bytes())
+    with pytest.raises(ValueError, match="frozen"):
+        filing.form_type = "10-K"
+
+
+@pytest.mark.parametrize(
+    ("raw", "error", "words"),
+    [
+        (b"", NotReadable, "empty"),
+        (b"%PDF-1.7 ...", NotReadable, "PDF"),
+        (b"\x89PNG\r\n\x1a\n\0\0", NotReadable, "binary"),
+        (b"<SEC-HEADER>\nACCESSION NUMBER: 0009999999-23-000001\nCONFORMED SUBMISSION TYPE: 10-K\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nx\n</TEXT>\n</DOCUMENT>\n", OtherForm, "this is a 10-K"),
+        (b"<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy\n</TEXT>\n</DOCUMENT>\n", OtherForm, "this is a DEF 14A"),
+        (b"FORM 10-Q\nQuarterly report\n", OtherForm, "this is a 10-Q"),
+        (b"A note about the weather.\n", OtherForm, "does not speak of a tender offer"),
+        (b"<DOCUMENT>\n<TYPE>SC TO-T\n<TEXT>\nOffer to Purchase", BadSubmission, "document 1 has no end"),
+        (gzip.compress(b"Schedule TO " * 400)[:-20], BadSubmission, "too early"),
+    ],
+)
+def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
+    with pytest.raises(error, match=words) as caught:
+        extract(raw)
+    assert "\n" not in str(caught.value)
+    assert "byte" in str(caught.value)
+
+
+def test_boxes_that_cannot_be_read_are_told() -> None:
+    cover = b"""SCHEDULE TO
+    Example Corp.
+    (Name of Subject Company (Issuer))
+    Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+    third-party tender offer subject to Rule 14d-1.
+    issuer tender offer subject to Rule 13e-4.
+    going-private transaction subject to Rule 13e-3.
+    amendment to Schedule 13D under Rule 13d-2.
+    Check the following box if the filing is a final amendment reporting the results of the tender offer:
+    """
+    filing = extract(cover)
+    assert filing.cover is not None
+    assert (filing.cover.transaction_types, filing.cover.final_amendment, filing.cover.preliminary_communication) == (None, None, None)
+    assert {(abstention.pointer, abstention.reason) for abstention in filing.abstentions} >= {
+        ("/cover/transaction_types", "unreadable"),
+        ("/cover/final_amendment", "unreadable"),
+        ("/cover/preliminary_communication", "unreadable"),
+    }
