@@ -166,11 +166,10 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     sought = _quantity(facts, ledger, abstain)
     least = _minimum(facts, ledger, abstain)
     documents = _documents(facts, ledger)
-    offered = {document.kind for document in documents}
-    exchange = "exchange" in kinds or ("offer_to_exchange" in offered and "offer_to_purchase" not in offered)
+    exchange = "exchange" in kinds or (not kinds and _is_exchange(facts, ledger, documents))
     offer = Offer.model_construct(
         kind=_kind(facts, ledger, cover, form, exchange, bool(kinds)),
-        mechanism=_mechanism(facts, ledger, components, documents if exchange else ()),
+        mechanism=_mechanism(facts, ledger, components) or ("exchange" if exchange else None),
         subject_security=_subject_security(facts, ledger),
         consideration=components,
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
@@ -399,6 +398,8 @@ def _minimum(facts: Facts, ledger: Ledger, abstain: Abstain) -> MinimumCondition
         return None
     if "waived" not in merged and ("quantity" in merged or "percent" in merged):
         merged["waived"] = False
+        stated = "quantity" if "quantity" in merged else "percent"
+        ledger.entries["/offer/minimum_condition/waived"] = ledger.entries[f"/offer/minimum_condition/{stated}"]
     return MinimumCondition(**merged)
 
 
@@ -435,18 +436,33 @@ def _kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, e
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-def _mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...], exchanged: tuple[OfferDocument, ...]) -> Any:
+def _mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
     by_kind = {"exchange": "exchange", "cash_range": "dutch_auction", "net_asset_value": "net_asset_value", "cash": "fixed_price", "principal": "fixed_price", "formula": "formula"}
     for kind, mechanism in by_kind.items():
         for index, component in enumerate(components):
             if component.kind == kind:
                 ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/consideration/{index}"][:2]
                 return mechanism
-    for index, document in enumerate(exchanged):
-        if document.kind == "offer_to_exchange" and f"/offer/documents/{index}" in ledger.entries:
-            ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{index}"][:1]
-            return "exchange"
     return None
+
+
+_TO_EXCHANGE = re.compile(r"\boffers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|\b(?:pending|the|this|an|its) exchange offer\b")
+
+
+def _is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...]) -> bool:
+    """Whether an offer without a stated price is one for securities: by its document, else by the words of the statement."""
+    kinds = [document.kind for document in documents]
+    if "offer_to_purchase" in kinds:
+        return False
+    if "offer_to_exchange" in kinds:
+        ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
+        return True
+    for kind, document in facts.documents:
+        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind == "statement" else None
+        if match:
+            ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
+            return True
+    return False
 
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))

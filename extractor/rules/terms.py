@@ -8,10 +8,41 @@ what the sentence before them says.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
+from functools import cached_property
 from re import Match, Pattern
 
 from .rule import Reading
 from .wording import COUNT, CURRENCY, NUMBER
+
+
+
+class Cue:
+    """Words that a reader looks for around a match, as a verbose pattern; compiled when first looked for, for most filings ask for few."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def compiled(self) -> Pattern[str]:
+        """The compiled pattern."""
+        return re.compile(self.pattern, re.VERBOSE)
+
+    @cached_property
+    def search(self) -> Callable[..., Match[str] | None]:
+        """The first place where the words stand."""
+        return self.compiled.search
+
+    @cached_property
+    def match(self) -> Callable[..., Match[str] | None]:
+        """The words, where a text begins with them."""
+        return self.compiled.match
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[Match[str]]]:
+        """All places where the words stand."""
+        return self.compiled.finditer
+
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -55,7 +86,7 @@ _OBJECT = (
     rf"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     rf"not\ (?:more|less)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|{NUMBER}|{CURRENCY})"
 )
-OFFERING = re.compile(
+OFFERING = Cue(
     rf"""
     \boffer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
     |\b(?:has|have|hereby|been)\ offered\ to\ {_BUY}
@@ -64,12 +95,11 @@ OFFERING = re.compile(
     |\binvit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |\b(?:are|is)\ being\ offered\b|\bopportunity\ to\ (?:exchange|tender|receive|sell)\b
     |\bseek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
-    """,
-    re.VERBOSE,
+    """
 )
 """Words with which a sentence makes the offer, not those that name the document "Offer to Purchase"."""
 
-RIVAL = re.compile(
+RIVAL = Cue(
     r"""
     \bproposal|\bpropos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|\bindication|\bindicated|\bnon-?binding|\bletters?\ of\ intent|\bcounter-?(?:offer|propos|bid)|\bverbal|\boral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
     |\b(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|\bbidders?\b|\bwilling(?:ness)?\b|\binformed\b|\bdiscuss|\bwould\b|\bcould\b|\bmight\b|\brejected\b|\bcompeting\b|\brival\b
@@ -79,8 +109,7 @@ RIVAL = re.compile(
     |\b(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
     |\b(?:completed|consummated|concluded|terminated|withdrew|conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|\bduring\ (?:the\ )?(?:fiscal|year|past|last|two)
     |\bfairness|\bvaluation\ (?:analys|range)|\banalys[ei]s\b|\bappraisal\b|\bin\ (?:19|20)\d\d,|\bin\ (?:january|february|march|april|may|june|july|august|september|october|november|december)\ (?:of\ )?(?:19|20)\d\d\b
-    """,
-    re.VERBOSE,
+    """
 )
 """Words of sentences that tell of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
 
@@ -89,9 +118,9 @@ _SENTENCE_END = re.compile(r"[.!?][\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|[•·☐☒�
 _ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c".split())
 
 
-def sentence_start(reading: Reading, length: int = 1000) -> int:
-    """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match."""
-    end = reading.match.start()
+def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
+    """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match (or ``back`` before it)."""
+    end = reading.match.start() - back
     first = max(0, end - length)
     prose = reading.document.prose
     start = first
@@ -104,9 +133,9 @@ def sentence_start(reading: Reading, length: int = 1000) -> int:
     return start
 
 
-def said_before(reading: Reading, length: int = 1000) -> str:
-    """The (folded) sentence up to the match, remarks in brackets taken out."""
-    said = reading.document.folded[sentence_start(reading, length) : reading.match.start()]
+def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
+    """The (folded) sentence up to the match (or up to ``back`` characters before it), remarks in brackets taken out."""
+    said = reading.document.folded[sentence_start(reading, length, back) : reading.match.start() - back]
     if "(" in said:
         said = _BRACKETS.sub("", _BRACKETS.sub("", said))
     return said
@@ -123,7 +152,7 @@ def said_after(reading: Reading, length: int = 300) -> str:
     return reading.document.folded[end : end + length]
 
 
-def last(pattern: Pattern[str], text: str) -> Match[str] | None:
+def last(pattern: Pattern[str] | Cue, text: str) -> Match[str] | None:
     """The last match of a pattern in a text."""
     found = None
     for match in pattern.finditer(text):

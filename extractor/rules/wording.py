@@ -7,8 +7,48 @@ Named groups would clash when a fragment stands twice in a pattern: name them ar
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
+from re import Match, Pattern
+
+
+class Phrase:
+    """A verbose pattern that is compiled when it is first used: most are never needed for a document."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+
+    @cached_property
+    def _compiled(self) -> Pattern[str]:
+        return re.compile(self.pattern, re.VERBOSE)
+
+    @cached_property
+    def search(self) -> Callable[..., Match[str] | None]:
+        """As of a compiled pattern."""
+        return self._compiled.search
+
+    @cached_property
+    def match(self) -> Callable[..., Match[str] | None]:
+        """As of a compiled pattern."""
+        return self._compiled.match
+
+    @cached_property
+    def fullmatch(self) -> Callable[..., Match[str] | None]:
+        """As of a compiled pattern."""
+        return self._compiled.fullmatch
+
+    @cached_property
+    def finditer(self) -> Callable[..., Iterator[Match[str]]]:
+        """As of a compiled pattern."""
+        return self._compiled.finditer
+
+    @cached_property
+    def sub(self) -> Callable[..., str]:
+        """As of a compiled pattern."""
+        return self._compiled.sub
+
 
 # --- days -----------------------------------------------------------------------------------------------------------------------------
 
@@ -18,6 +58,9 @@ WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", 
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 DAY = rf"(?:{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?\ ?,?\ ?(?:\d{{4}}|\d\d\ \d\d)|\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{MONTH},?\ \d{{4}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?!\d))"
 """A whole date: "May 17, 2023", "17 May 2023", "5/17/2023"."""
+_MONTHLY = r"[jfmasond][aepuco][nbrylgptvc][a-z]{0,6}\.?"
+ANY_DAY = rf"(?:\d{{1,2}}(?:/\d{{1,2}}/\d{{2,4}}|[a-z]{{0,2}}\ (?:of\ )?{_MONTHLY},?\ \d{{4}})|{_MONTHLY}\ ?\d{{1,2}}[a-z]{{0,2}}\ ?,?\ ?\d\d\ ?\d\d)(?!\d)"
+"""A whole date, loosely: a third of the cost, for patterns whose reader asks ``day`` whether it is one."""
 
 _DAY_PARTS = re.compile(rf"(?P<month>{MONTH})\ ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ ?,?\ ?(?P<year>\d{{4}}|\d\d\ \d\d)|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})")
 
