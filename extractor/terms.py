@@ -475,7 +475,7 @@ def _status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None,
     if final:
         findings = [finding for finding in findings if finding.rule not in _WEAKLY_OPEN]
     if not preliminary and form != "SC TO-C":
-        findings = [finding for finding in findings if finding.value != "announced" or facts.rank(finding) == 0]
+        findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
     if choice.findings:

@@ -29,6 +29,8 @@ _AND = re.compile(r"(?:and|or|and/or|&)[:,]?")
 _PHONE_LABEL = re.compile(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?")
 _NOISE = re.compile(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*")
 _DAY = re.compile(DAY, re.VERBOSE)
+_GENERATION = re.compile(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$")  # else read as a state: "Bason, Jr."
+_INCORPORATED_LAWYER = re.compile(r"[^,]{5,40}, p\. ?c\.?")
 _FIRM = re.compile(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& [a-z]+$")
 _CONTINUES = re.compile(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$")
 
@@ -293,11 +295,12 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.phone = block.phone or printed[call.start("number") : call.end()].strip(" ,.")
             block.end = line.end
         return
-    known = _key(folded) in companies
-    firm = bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded))
-    if not firm and is_person(printed.split(", ")[0]) and not is_address(folded):
+    known = _key(folded) in companies and not (is_person(printed) and not is_entity(folded))
+    corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(printed.rpartition(",")[0]) and any(_FIRM.search(later.folded) for later in following[:4])
+    firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
+    if not firm and is_person(printed.split(", ")[0]) and not is_address(_GENERATION.sub("", folded)):
         head, _, rest = printed.partition(", ")
-        title = rest if rest and is_office(rest.lower()) else ""
+        title = rest if rest and is_office(rest.lower()) and not corporate else ""
         name = head if title else printed
         if not is_office(head.lower()) or PERSON_SUFFIX.search(folded):
             again = block is not None and bool(block.people) and bool(block.address or block.organization) and not attention

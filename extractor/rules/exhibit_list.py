@@ -198,8 +198,8 @@ class _Reader:
     def _piece(self, words: str, piece: Block, lead: str) -> None:
         in_row = self.line is not None and self.line.row == self.row and lead in (CELL, LINE)
         if _LONE_MARKS.match(words) and not _NOISE.match(words):
-            if in_row and lead == CELL and self.line is not None:
-                self.line.marks += exhibit_number.marks(words)
+            if self.line is not None and ((in_row and lead == CELL) or not self.line.parts):
+                self.line.marks += exhibit_number.marks(words)  # in a cell of its own, or on a line between number and description
             else:
                 self.held += [(mark, piece.start, self.row) for mark in exhibit_number.marks(words)]
             return

@@ -6,33 +6,32 @@
 
 An amount is read where the words before it offer it. Par values, market prices, exercise prices, proposals, earlier offers, suppositions
 ("if we purchase at $30.00") and whole sums ("approximately $16 million") are not prices of this offer.
+
+Nearly all rules share one pattern, PRICES, an amount with what it is for, and look in ``read`` at the words that lead to it.
 """
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+from re import Match
 
 from ..models.offer import Cash, Measure
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, RIVAL, UNIT, offering_before, said_after, said_before
+from .terms import EACH, PRICED, RIVAL, UNIT, Cue, offering_before, said_after, said_before
 from .wording import MONEY, money
 
-HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:(?:tendering|selling|registered)\ )?(?:sellers?|holders?|stockholders?|shareholders?|unit\ ?holders?|securityholders?|noteholders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
+HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:(?:tendering|selling|registered)\ )?(?:sellers?|(?:stock|share|security|note|unit\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
-IN_CASH = rf"(?:,?\ \(?(?:net|{NET}|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\.|without\ interest(?:\ thereon)?|before\ fees)\)?)"
+IN_CASH = r"(?:,?\ \(?(?:net|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\.|without\ interest(?:\ thereon)?|before\ fees)\)?)"
 NAMED = r"(?:,?\ \((?:the|each|such|collectively|which|referred)[^()]{1,80}\))"
-
-
-def price(name: str = "") -> str:
-    """An amount and what it is for, as a verbose pattern: groups ``money``, ``cash`` (the words between) and ``unit``, after ``name``."""
-    return (
-        rf"(?P<{name}money>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
-        rf"(?P<{name}cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<{name}unit>{PRICED}))?"
-    )
-
-
-PRICE = price()
+PRICE = (
+    rf"(?P<money>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
+    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))?"
+)
+"""An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
+PRICES = rf"(?P<all>{PRICE}){NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {NET}|\ net\b)?"
+"""A price, and behind it to whom it is net."""
+_PRICES = Cue(PRICES)
 _LEAD_WORD = (
     r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased|higher|reduced|lower|new|current|amended|price|prices|"
     rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|{UNIT})"
@@ -46,9 +45,9 @@ def signed(*words: str) -> tuple[str, ...]:
     return tuple(f"{word} {sign}" for word in words for sign in SIGNS)
 
 
-_NOT_BOUGHT_AT = re.compile(
+_NOT_BOUGHT_AT = Cue(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
-    r"(?<!be )(?<!to be )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
 )
 _ENOUGH = Decimal(100_000)
 
@@ -72,7 +71,10 @@ def amount(words: str) -> tuple[Decimal, str | None] | None:
 
 def measure(reading: Reading, group: str = "unit") -> Measure | None:
     """What the price is for, as printed."""
-    printed = reading.printed(group)
+    return _measured(reading.printed(group))
+
+
+def _measured(printed: str) -> Measure | None:
     if not printed:
         return None
     many, _, rest = printed.partition(" ")
@@ -81,33 +83,44 @@ def measure(reading: Reading, group: str = "unit") -> Measure | None:
     return Measure(quantity=Decimal(1), security=printed)
 
 
-_PER_IN_LEAD = re.compile(rf"\bper\ (?P<unit>{UNIT})", re.VERBOSE)
-_CASH_SAID = re.compile(r"cash|net|\(")
+def measure_of(reading: Reading, price: Match[str]) -> Measure | None:
+    """What another price of the document is for, as printed."""
+    return _measured(reading.document.quote(*price.span("unit"))) if price["unit"] else None
 
 
-def cash(reading: Reading, name: str = "", *, per: Measure | None = None, bare: bool = False) -> Cash | None:
-    """The price that the groups of ``price(name)`` hold; None for a sum that is no price of one security.
+_PER_IN_LEAD = Cue(rf"\bper\ (?P<unit>{UNIT})")
+_CASH_SAID = Cue(r"cash|net|\(")
+
+
+def cash(reading: Reading, *, per: Measure | None = None, bare: bool = False) -> Cash | None:
+    """The price that the groups of PRICE hold; None for a sum that is no price of one security.
 
     ``per`` is used where the words name no unit; ``bare`` lets an amount stand alone, where the sentence calls it the price per share.
     """
-    read = amount(reading[f"{name}money"])
+    read = amount(reading["money"])
     if read is None or read[0] <= 0:
         return None
-    per = measure(reading, f"{name}unit") or per
+    per = measure(reading) or per
     if per is None:
-        between = reading[f"{name}cash"]
         lead = reading["lead"] if "lead" in reading.match.re.groupindex else ""
-        named = _PER_IN_LEAD.search(lead)
+        named = _PER_IN_LEAD.search(lead) if "per " in lead else None
         if named:
             start = reading.match.start("lead")
             per = Measure(quantity=Decimal(1), security=reading.document.quote(start + named.start("unit"), start + named.end("unit")))
-        elif (not bare and not _CASH_SAID.search(between)) or read[0] >= _ENOUGH:
+        elif (not bare and not _CASH_SAID.search(reading["cash"])) or read[0] >= _ENOUGH:
             return None
     return Cash(amount=read[0], currency=read[1], per=per)
 
 
-_GOES_ON = re.compile(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)", re.VERBOSE)
-_NO_PRICE = re.compile(r"\b(?:fees?|commissions?|bonus|expenses)\b|\b(?:effective|implied|average|strike|reference)\ $")
+def price_at(reading: Reading, place: int) -> Match[str] | None:
+    """A price that begins at a place of the document, with the groups of PRICES."""
+    return _PRICES.match(reading.document.folded, place, place + 400)
+
+
+# --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
+
+_GOES_ON = Cue(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
+_NO_PRICE = Cue(r"\b(?:fees?|commissions?|bonus|expenses)\b|\b(?:effective|implied|average|strike|reference)\ $")
 
 
 def _offered(reading: Reading) -> Cash | None:
@@ -115,16 +128,15 @@ def _offered(reading: Reading) -> Cash | None:
     context = offering_before(reading)
     if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]):
         return None
-    after = said_after(reading, 60)
-    if reading["unit"] == "" and _GOES_ON.match(after):
+    if reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)):
         return None
     return cash(reading)
 
 
-_TAKEN = re.compile(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
-_BY_TENDER = re.compile(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
-_NOT_THIS = re.compile(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
-_OTHER_KIND = re.compile(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
+_TAKEN = Cue(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
+_BY_TENDER = Cue(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
+_NOT_THIS = Cue(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
+_OTHER_KIND = Cue(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
 
 
 def _paid(reading: Reading) -> Cash | None:
@@ -137,50 +149,103 @@ def _paid(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_SUPPOSED = re.compile(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
-_OTHER_PRICE = re.compile(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
+# --- a price that the words before it call the price offered ---------------------------------------------------------------------------
+
+_SUPPOSED = Cue(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
+_OTHER_PRICE = Cue(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
 
 
-def _stated(reading: Reading) -> Cash | None:
-    """A price that the words themselves call the price offered, outside suppositions."""
-    if _SUPPOSED.search(said_before(reading, 200)[-90:]):
+def led_by(reading: Reading, lead: Cue, length: int) -> Match[str] | None:
+    """The words of a lead that ends where the match begins."""
+    return lead.search(reading.before(length))
+
+
+def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
+    """A price that its lead calls the price offered, outside suppositions."""
+    said = said_before(reading, 200, len(lead[0]))
+    return None if _SUPPOSED.search(said[-90:]) else cash(reading)
+
+
+_ROW = Cue(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
+
+
+def _row(reading: Reading) -> Cash | None:
+    """A row of a term sheet."""
+    lead = led_by(reading, _ROW, 120)
+    return _stated(reading, lead) if lead else None
+
+
+_SUM = r"(?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?"
+_TO_PAY = Cue(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
+
+
+def _to_pay(reading: Reading) -> Cash | None:
+    """What the offeror offers to pay, or will."""
+    lead = led_by(reading, _TO_PAY, 160)
+    return _stated(reading, lead) if lead else None
+
+
+_OFFERING_NOW = Cue(r"\b(?:is|are)\ (?:now\ |currently\ )?offering\ $")
+
+
+def _offering_now(reading: Reading) -> Cash | None:
+    lead = led_by(reading, _OFFERING_NOW, 30)
+    return _stated(reading, lead) if lead else None
+
+
+_RECEIVES = Cue(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
+_TENDER_SAID = Cue(r"\b(?:tender|offer)")
+
+
+def _received(reading: Reading) -> Cash | None:
+    """What holders who tender receive."""
+    lead = led_by(reading, _RECEIVES, 260)
+    if lead is None:
+        return None
+    said = said_before(reading, 400, len(lead[0]))
+    if _SUPPOSED.search(said) or not _TENDER_SAID.search(said + lead[0] + reading.match.group()):
         return None
     return cash(reading)
 
 
-_OFFER_SAID = re.compile(r"\b(?:offer|tender)")
-
-
-def _called(reading: Reading) -> Cash | None:
-    """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
-    if " of" in reading["link"] and "purchase" in reading["said"] and not _OFFER_SAID.search(said_before(reading, 300)[-200:] + said_after(reading, 100)):
-        return None
-    return _stated(reading)
-
-
-_OFFER = re.compile(r"\boffer")
+_EACH = Cue(
+    rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
+    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
+)
+_OFFER = Cue(r"\boffer")
 
 
 def _each_paid(reading: Reading) -> Cash | None:
     """What is paid for each security, in a text that speaks of the offer just before."""
-    said = said_before(reading, 400)
-    if _SUPPOSED.search(said) or _NOT_BOUGHT_AT.search(said[-160:]) or not _OFFER.search(reading.document.folded[max(0, reading.match.start() - 700) : reading.match.end()]):
+    lead = led_by(reading, _EACH, 340)
+    if lead is None:
         return None
-    group = "each" if reading["each"] else "each2"
-    return cash(reading, per=Measure(quantity=Decimal(1), security=reading.printed(group)))
-
-
-_TENDER_SAID = re.compile(r"\b(?:tender|offer)")
-
-
-def _received(reading: Reading) -> Cash | None:
-    said = said_before(reading, 400)
-    if _SUPPOSED.search(said) or not _TENDER_SAID.search(said + reading.match.group()):
+    start = reading.match.start() - len(lead[0])
+    said = said_before(reading, 400, len(lead[0]))
+    if _SUPPOSED.search(said) or _NOT_BOUGHT_AT.search(said[-160:]) or not _OFFER.search(reading.document.folded, max(0, start - 700), reading.match.end()):
         return None
-    return cash(reading)
+    first, end = (place - lead.start() + start for place in lead.span("each" if lead["each"] else "each2"))
+    return cash(reading, per=Measure(quantity=Decimal(1), security=reading.document.quote(first, end)))
 
 
-_FROM = re.compile(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
+_CALLED = Cue(
+    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
+    r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?$"
+)
+_OFFER_SAID = Cue(r"\b(?:offer|tender)")
+
+
+def _called(reading: Reading) -> Cash | None:
+    """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
+    lead = led_by(reading, _CALLED, 200)
+    if lead is None:
+        return None
+    if lead["link"] == " of" and lead["what"] == "purchase" and not _OFFER_SAID.search(said_before(reading, 300, len(lead[0]))[-200:] + said_after(reading, 100)):
+        return None
+    return _stated(reading, lead)
+
+
+_FROM = Cue(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
 
 
 def _net(reading: Reading) -> Cash | None:
@@ -193,10 +258,14 @@ def _net(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_NOT_DEFINED = re.compile(r"\b(?:from|than|up\ to)$|\b(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$")
+_DEFINED = Cue(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
+_NOT_DEFINED = Cue(r"\b(?:from|than|up\ to)$|\b(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$")
 
 
 def _defined(reading: Reading) -> Cash | None:
+    """A price that the text names the offer price."""
+    if not _DEFINED.match(reading.document.folded, reading.match.end("all")):
+        return None
     said = said_before(reading, 400)
     if _SUPPOSED.search(said[-200:]) and "tender offer" not in said:
         return None
@@ -205,17 +274,22 @@ def _defined(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_MARKET = re.compile(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
-_PRICE_SAID = re.compile(r"\bprices?\b|\boffering\b")
+_SECOND = Cue(
+    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
+    r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
+)
+_MARKET = Cue(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
+_PRICE_SAID = Cue(r"\bprices?\b|\boffering\b")
 
 
 def _second(reading: Reading) -> Cash | None:
     """The price for the second class, where the sentence offers both."""
-    first, other = reading["first"], reading["unit"]
-    if first.rstrip("s") == other.rstrip("s") or _OTHER_PRICE.search(reading["link"]):
+    lead = led_by(reading, _SECOND, 220)
+    if lead is None or lead["first"].rstrip("s") == reading["unit"].rstrip("s") or _OTHER_PRICE.search(lead["link"]):
         return None
-    said = said_before(reading)
-    if offering_before(reading) is None and not _PRICE_SAID.search(said[-160:]):
+    back = len(lead[0])
+    said = said_before(reading, 1000, back)
+    if offering_before(reading, 1000, back) is None and not _PRICE_SAID.search(said[-160:]):
         return None
     if _MARKET.search(said[-160:]):
         return None
@@ -236,9 +310,9 @@ PRICE_RULES = (
         name="consideration.second_price",
         says="is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash",
         anchors=signed("and", "or", "(or", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"),
-        pattern=rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ (?P<all>{PRICE})",
+        pattern=PRICES,
         read=_second,
-        before=150,
+        before=0,
         after=120,
         span="all",
     ),
@@ -246,9 +320,9 @@ PRICE_RULES = (
         name="consideration.price_offered",
         says="Price Offered Per Share: $380.00 per Share, net to the seller in cash",
         anchors=("price offered", "consideration offered", "offer price $", "offer price: $", "offer price per", "purchase price: $", "offer price us$", "offer price ch$", "offer price €", "offer price r$", "offer price nis", "offer price: us$", "purchase price per"),
-        pattern=rf"(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:{UNIT}\ |cash\ )?(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?(?P<all>{PRICE})",
-        read=_stated,
-        before=30,
+        pattern=PRICES,
+        read=_row,
+        before=0,
         after=150,
         span="all",
     ),
@@ -256,9 +330,9 @@ PRICE_RULES = (
         name="consideration.offering_to_pay",
         says="We are offering to pay $47.00 per Share, net to you in cash, without interest",
         anchors=("offering to pay", "offers to pay", "offer to pay", "offering you", "offering holders", "we will pay", "purchaser will pay", "offeror will pay", "company will pay", "will be paid"),
-        pattern=rf"(?:(?:offering|offers?)\ to\ pay(?:\ (?:you|{HOLDER}))?|offering\ (?:you|{HOLDER})|(?:we|purchaser|offeror|company)\ will\ pay(?:\ (?:you|{HOLDER}))?|will\ be\ paid)\ (?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
-        read=_stated,
-        before=20,
+        pattern=PRICES,
+        read=_to_pay,
+        before=0,
         after=260,
         span="all",
     ),
@@ -266,9 +340,9 @@ PRICE_RULES = (
         name="consideration.now_offering",
         says="Parent is now offering $49.00 per Share",
         anchors=signed("offering"),
-        pattern=rf"\b(?:is|are)\ (?:now\ |currently\ )?offering\ (?P<all>{PRICE})",
-        read=_stated,
-        before=14,
+        pattern=PRICES,
+        read=_offering_now,
+        before=0,
         after=120,
         span="all",
     ),
@@ -276,9 +350,9 @@ PRICE_RULES = (
         name="consideration.holders_receive",
         says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
         anchors=("will receive", "entitled to receive", "to receive", "shall receive", "will get", "be paid"),
-        pattern=rf"\b(?P<who>{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ (?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
+        pattern=PRICES,
         read=_received,
-        before=150,
+        before=0,
         after=180,
         span="all",
     ),
@@ -286,9 +360,9 @@ PRICE_RULES = (
         name="consideration.each_paid",
         says="In the tender offer, Purchaser pays, for each Share, $14.50 in cash, without interest",
         anchors=("for each", "for every"),
-        pattern=rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ |\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?(?P<all>{PRICE})",
+        pattern=PRICES,
         read=_each_paid,
-        before=110,
+        before=0,
         after=240,
         span="all",
     ),
@@ -296,9 +370,9 @@ PRICE_RULES = (
         name="consideration.offer_price_is",
         says="The Offer Price is $1.74 per Share, to you in cash",
         anchors=("offer price", "purchase price", "tender price", "offer consideration"),
-        pattern=rf'(?P<said>\bthe\ "?(?:cash\ |tender\ )?(?:offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at)))\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?P<all>{PRICE})',
+        pattern=PRICES,
         read=_called,
-        before=20,
+        before=0,
         after=260,
         span="all",
     ),
@@ -306,7 +380,7 @@ PRICE_RULES = (
         name="consideration.net_to_holder",
         says="$12.50 per Share, net to the seller in cash, without interest",
         anchors=("net to", "net in cash to", "net per"),
-        pattern=rf"{PRICE}{NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {NET}|\ net\b)?",
+        pattern=PRICES,
         read=_net,
         before=130,
         after=110,
@@ -315,7 +389,7 @@ PRICE_RULES = (
         name="consideration.defined_price",
         says='$6.00 per share (the "Offer Price") in cash, without interest',
         anchors=tuple(f'{name}{end}' for name in ("offer price", "purchase price", "tender price", "offer consideration", "cash amount", "cash consideration") for end in ('"', ' "', ',"')),
-        pattern=rf'(?P<all>{PRICE})[^.;$]{{0,170}}?\((?:the|such|each|collectively|which|together)[^()$]{{0,120}}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"',
+        pattern=PRICES,
         read=_defined,
         before=340,
         after=4,

@@ -9,18 +9,18 @@ The old price is ``consideration.superseded_*``. In an exchange offer the same w
 
 from __future__ import annotations
 
-import re
+from re import Match
 
 from ..models.offer import Cash
-from .price import PRICE, cash, measure, price, signed
+from .price import PRICES, cash, led_by, measure_of, price_at, signed
 from .rule import Reading, Rule
-from .terms import UNIT, said_before
-from .wording import MONEY
+from .terms import UNIT, Cue, said_before
+from .wording import CURRENCY, MONEY
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
-_CHANGING = re.compile(_CHANGES)
-_PRICE_NOUN = re.compile(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
-_OTHER_CHANGE = re.compile(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
+_CHANGING = Cue(_CHANGES)
+_PRICE_NOUN = Cue(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
+_OTHER_CHANGE = Cue(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
 _EXCHANGE_OFFER = ("exchange ratio", "offer to exchange", "offering to exchange", "the exchange offer", "its exchange offer", "our exchange offer", "this exchange offer", "pending exchange offer")
 
 
@@ -32,93 +32,148 @@ def in_exchange_offer(reading: Reading) -> bool:
     return any("net to the seller in cash" not in part and any(words in part for words in _EXCHANGE_OFFER) for part in (folded[max(0, at - 4000) : at + 2000], folded[:8000]))
 
 
-def _changes_price(reading: Reading) -> bool:
-    """Whether the sentence says that the price of this offer is changed."""
-    tail = said_before(reading, 500)[-320:] + reading.match.group()
-    return bool(_CHANGING.search(tail) and _PRICE_NOUN.search(tail)) and not _OTHER_CHANGE.search(tail) and not in_exchange_offer(reading)
+def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
+    """Whether the sentence, its words before the lead, the lead, the price and the tail, says that the price of this offer is changed."""
+    near = said_before(reading, 500, len(lead))[-320:] + lead + reading["all"] + tail
+    return bool(_CHANGING.search(near) and _PRICE_NOUN.search(near)) and not _OTHER_CHANGE.search(near) and not in_exchange_offer(reading)
+
+
+_OLDER = r"(?:(?:the|a|an|its)\ )?(?:(?:previous|original|initial|prior|former|old|existing|current)\ )?(?:(?:offer|purchase|tender|cash)\ )*(?:price\ of\ )?"
+_NEWER = r"(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
+_BEFORE_OLD = Cue(rf"\bfrom\ {_OLDER}$")
+_FROM_OLD = Cue(rf"\bfrom\ {_OLDER}(?={CURRENCY})")
+_ON_TO_NEW = Cue(rf"[^.;$]{{0,40}}?\bto\ {_NEWER}(?={CURRENCY})")
 
 
 def _new(reading: Reading) -> Cash | None:
-    return cash(reading, per=measure(reading, "old_unit"), bare=True) if _changes_price(reading) else None
+    """The second price of "from … to …"."""
+    before = reading.before(280)
+    place = reading.match.start() - len(before)
+    for old in _FROM_OLD.finditer(before):
+        first = price_at(reading, place + old.end())
+        on = _ON_TO_NEW.match(reading.document.folded, first.end("all")) if first else None
+        if first and on and on.end() == reading.match.start():
+            return cash(reading, per=measure_of(reading, first), bare=True) if _changes_price(reading, before[old.start() :]) else None
+    return None
 
 
 def _old(reading: Reading) -> Cash | None:
-    return cash(reading, "old_", per=measure(reading), bare=True) if _changes_price(reading) else None
+    """The first price of "from … to …"."""
+    lead = led_by(reading, _BEFORE_OLD, 60)
+    end = reading.match.end("all")
+    on = _ON_TO_NEW.match(reading.document.folded, end) if lead else None
+    second = price_at(reading, on.end()) if on else None
+    if lead is None or second is None or not _changes_price(reading, lead[0], reading.document.folded[end : second.end("all")]):
+        return None
+    return cash(reading, per=measure_of(reading, second), bare=True)
 
 
-def _changed(reading: Reading) -> Cash | None:
-    return cash(reading) if _changes_price(reading) else None
+_RAISED = Cue(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}$")
+_DOWN_FROM = Cue(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 
-def _replacement(reading: Reading) -> Cash | None:
-    return None if _OTHER_CHANGE.search(said_before(reading, 300)) or in_exchange_offer(reading) else cash(reading, bare=True)
+def _changed_by(lead: Cue, length: int) -> "Callable[[Reading], Cash | None]":
+    """Reads a price behind words that say it is changed to, or from, the price."""
+
+    def read(reading: Reading) -> Cash | None:
+        led = led_by(reading, lead, length)
+        return cash(reading) if led and _changes_price(reading, led[0]) else None
+
+    return read
 
 
-def _replaced(reading: Reading) -> Cash | None:
-    return None if _OTHER_CHANGE.search(said_before(reading, 300)) or in_exchange_offer(reading) else cash(reading, "old_", bare=True)
+_INSTEAD = Cue(r"(?:instead\ of|in\ lieu\ of|rather\ than)\ (?:the\ )?(?:(?:previous|original|initial|prior|former)\ )?(?:(?:offer|purchase|cash)\ )*(?:price\ )?(?:of\ )?$")
+
+
+def _instead(reading: Reading) -> Cash | None:
+    lead = led_by(reading, _INSTEAD, 70)
+    if lead is None or _OTHER_CHANGE.search(said_before(reading, 200, len(lead[0]))[-120:]):
+        return None
+    return cash(reading)
 
 
 _REPLACING = r'(?:(?:replac|chang|amend|delet|substitut)\w+|references?\ (?:\w+\ ){0,8}to)\ (?:[^.;$"]{0,120}?)'
 _REPLACED_BY = r"(?:(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
-_OLDER = r"(?:(?:the|a|an|its)\ )?(?:(?:previous|original|initial|prior|former|old|existing|current)\ )?(?:(?:offer|purchase|tender|cash)\ )*(?:price\ of\ )?"
-_NEWER = r"(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
-_BETWEEN = r"[^.;$]{0,40}?"
+_OLD_WORDS = Cue(rf'{_REPLACING}"$')
+_NEW_WORDS = Cue(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"\ {_REPLACED_BY}")$')
+_BY_NEW_WORDS = Cue(rf'[^".;$]{{0,80}}"\ {_REPLACED_BY}"')
 
 
-def _instead(reading: Reading) -> Cash | None:
-    if _OTHER_CHANGE.search(said_before(reading, 200)[-120:]):
+def _other_words(reading: Reading, lead: Match[str]) -> bool:
+    """Whether the words changed are those of another price."""
+    return bool(_OTHER_CHANGE.search(said_before(reading, 300, len(lead[0])))) or in_exchange_offer(reading)
+
+
+def _replacement(reading: Reading) -> Cash | None:
+    """The price in the words that replace others with a price."""
+    lead = led_by(reading, _NEW_WORDS, 420)
+    first = price_at(reading, reading.match.start() - len(lead["old"])) if lead else None
+    on = _BY_NEW_WORDS.match(reading.document.folded, first.end("all")) if first else None
+    if lead is None or on is None or on.end() != reading.match.start() or _other_words(reading, lead):
         return None
-    return cash(reading)
+    return cash(reading, bare=True)
 
+
+def _replaced(reading: Reading) -> Cash | None:
+    """The price in the words that others replace."""
+    lead = led_by(reading, _OLD_WORDS, 180)
+    on = _BY_NEW_WORDS.match(reading.document.folded, reading.match.end("all")) if lead else None
+    if lead is None or on is None or not price_at(reading, on.end()) or _other_words(reading, lead):
+        return None
+    return cash(reading, bare=True)
+
+
+_NEW_SIGNS = ("price of", "amount of", "new", "increased", "higher", "reduced", "final")
+_OLD_SIGNS = ("price of", "from the", "previous", "original", "initial", "prior", "former")
 
 CHANGE_RULES = (
     Rule(
         name="consideration.raised_to",
         says="to increase the price from $46.00 per Share to $49.00 per Share",
-        anchors=signed("to", "price of"),
-        pattern=rf"\bfrom\ {_OLDER}{price('old_')}{_BETWEEN}\bto\ {_NEWER}(?P<new>{PRICE})",
+        anchors=signed("to", *_NEW_SIGNS),
+        pattern=PRICES,
         read=_new,
-        before=220,
+        before=0,
         after=120,
-        span="new",
+        span="all",
     ),
     Rule(
         name="consideration.superseded_price",
         says="to increase the price from $46.00 per Share to $49.00 per Share",
-        anchors=signed("to", "price of"),
-        pattern=rf"\bfrom\ {_OLDER}(?P<old>{price('old_')}){_BETWEEN}\bto\ {_NEWER}{PRICE}",
+        anchors=signed("from", *_OLD_SIGNS),
+        pattern=PRICES,
         read=_old,
-        before=220,
+        before=0,
         after=120,
-        span="old",
+        span="all",
     ),
     Rule(
         name="consideration.raised",
         says="has increased the price it is offering to $49.00 per Share",
-        anchors=signed("to", "to a price of", "per share to", "price of"),
-        pattern=rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}(?P<new>{PRICE})",
-        read=_changed,
-        before=240,
+        anchors=signed("to", *_NEW_SIGNS),
+        pattern=PRICES,
+        read=_changed_by(_RAISED, 260),
+        before=0,
         after=120,
-        span="new",
+        span="all",
     ),
     Rule(
         name="consideration.superseded_after",
         says="increase the Offer Price to $49.00 per Share from $46.00 per Share",
-        anchors=signed("from", "from the previous price of", "price of"),
-        pattern=rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}(?P<old>{PRICE})",
-        read=_changed,
-        before=220,
+        anchors=signed("from", *_OLD_SIGNS),
+        pattern=PRICES,
+        read=_changed_by(_DOWN_FROM, 260),
+        before=0,
         after=100,
-        span="old",
+        span="all",
     ),
     Rule(
         name="consideration.superseded_instead",
         says="at $49.00 per Share instead of $46.00 per Share",
         anchors=("instead of", "in lieu of", "rather than"),
-        pattern=rf"(?:instead\ of|in\ lieu\ of|rather\ than)\ (?:the\ )?(?:(?:previous|original|initial|prior|former)\ )?(?:(?:offer|purchase|cash)\ )*(?:price\ )?(?:of\ )?(?P<all>{PRICE})",
+        pattern=PRICES,
         read=_instead,
-        before=2,
+        before=0,
         after=160,
         span="all",
     ),
@@ -126,20 +181,20 @@ CHANGE_RULES = (
         name="consideration.replaced_with",
         says='is amended by replacing "$46.00 per Share" with "$49.00 per Share"',
         anchors=('with "', 'to "', 'by "', 'words "'),
-        pattern=rf'{_REPLACING}"{price("old_")}[^".;$]{{0,80}}"\ {_REPLACED_BY}"(?P<new>{PRICE})',
+        pattern=PRICES,
         read=_replacement,
-        before=320,
+        before=0,
         after=140,
-        span="new",
+        span="all",
     ),
     Rule(
         name="consideration.superseded_replaced",
         says='is amended by replacing "$46.00 per Share" with "$49.00 per Share"',
         anchors=('with "', 'to "', 'by "', 'words "'),
-        pattern=rf'{_REPLACING}"(?P<old>{price("old_")})[^".;$]{{0,80}}"\ {_REPLACED_BY}"{PRICE}',
+        pattern=PRICES,
         read=_replaced,
         before=320,
         after=140,
-        span="old",
+        span="all",
     ),
 )

@@ -305,7 +305,7 @@ def _apart(printed: str) -> tuple[str, str]:
     tail = tail.strip()
     entity = is_entity(tail.lower()) and not re.match(r"as |trustee of ", tail.lower())
     tail = re.sub(r"^(?:as|its) ", "", tail)
-    if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not entity:
+    if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not OFFICE.search(head.lower()) and not entity:
         return head, "" if tail.lower().startswith("individually") else tail
     return printed, ""
 

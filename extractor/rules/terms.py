@@ -160,9 +160,9 @@ def last(pattern: Pattern[str] | Cue, text: str) -> Match[str] | None:
     return found
 
 
-def offering_before(reading: Reading, length: int = 1000) -> str | None:
-    """What the sentence says from its words of offer up to the match; None where it makes no offer or speaks of another one."""
-    said = said_before(reading, length)
+def offering_before(reading: Reading, length: int = 1000, back: int = 0) -> str | None:
+    """What the sentence says from its words of offer up to the match (or ``back`` before it); None where it makes no offer or speaks of another one."""
+    said = said_before(reading, length, back)
     offering = last(OFFERING, said)
     if offering is None or RIVAL.search(said, max(0, offering.start() - 200)):
         return None
