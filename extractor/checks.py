@@ -147,7 +147,7 @@ def _unit_prices(filing: Filing) -> Iterator[tuple[Decimal, str]]:
         return
     for at, part in enumerate(offer.consideration):
         pointer = f"/offer/consideration/{at}"
-        if isinstance(part, Cash):
+        if isinstance(part, Cash) and part.amount is not None:
             yield part.amount / (part.per.quantity if part.per and part.per.quantity else 1), f"{pointer}/amount"
         elif isinstance(part, CashRange) and part.high is not None:
             yield part.high / (part.per.quantity if part.per and part.per.quantity else 1), f"{pointer}/high"
@@ -234,6 +234,8 @@ def purchase_price(filing: Filing) -> Checks:
         if price is None or len(offered) != 1:
             continue
         at, part = offered[0]
+        if isinstance(part, Cash) and part.amount is None:
+            continue
         if isinstance(part, Cash):
             same = price == part.amount
             yield _check("purchase_price", "pass" if same else "warning", f"paid {price:f}; offered {part.amount:f}", pointer, f"/offer/consideration/{at}/amount")

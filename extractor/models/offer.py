@@ -28,12 +28,14 @@ class Money(Record):
 
 
 class Cash(Record):
-    """A fixed price in cash (Item 1004(a)(1)(ii))."""
+    """A fixed price in cash (Item 1004(a)(1)(ii)), or a percentage of principal amount, as on a put right of notes."""
 
     kind: Literal["cash"] = stated("Which kind of consideration it is", default="cash")
-    amount: Exact = required("Price", unit="currency units", seev="CorpActnOptnDtls/CshMvmntDtls/PricDtls/GncCshPricRcvdPerPdct")
+    amount: Exact | None = stated("Price; null where the filing gives only a percentage of principal amount", unit="currency units", seev="CorpActnOptnDtls/CshMvmntDtls/PricDtls/GncCshPricRcvdPerPdct")
     currency: Currency | None = stated("ISO 4217")
     per: Measure | None = stated("What the price is for")
+    percent_of_principal: Exact | None = stated("Percentage of principal amount paid, for notes", unit="percent")
+    accrued_interest: bool | None = stated("Whether accrued interest is paid besides, for notes")
     approximate: bool | None = stated("True where the filing says approximately")
     election: str | None = stated("The name of the election of which this is the consideration")
 
@@ -81,16 +83,6 @@ class ContingentValueRight(Record):
     currency: Currency | None = stated("ISO 4217")
 
 
-class Principal(Record):
-    """Payment as a percentage of principal amount, as on a put right of notes."""
-
-    kind: Literal["principal"] = stated("Which kind of consideration it is", default="principal")
-    percent_of_principal: Exact = required("Percentage of principal amount", unit="percent")
-    accrued_interest: bool | None = stated("Whether accrued interest is paid besides")
-    per: Measure | None = stated("Principal amount it is counted for")
-    currency: Currency | None = stated("ISO 4217")
-
-
 class Formula(Record):
     """A price or ratio that is fixed later by a formula."""
 
@@ -102,7 +94,7 @@ class Formula(Record):
 
 
 Consideration = Annotated[
-    Cash | CashRange | Exchange | NetAssetValue | ContingentValueRight | Principal | Formula, Field(discriminator="kind")
+    Cash | CashRange | Exchange | NetAssetValue | ContingentValueRight | Formula, Field(discriminator="kind")
 ]
 
 

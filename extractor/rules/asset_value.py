@@ -11,23 +11,21 @@ redemption price of notes, or what is paid after a change of control.
 
 from __future__ import annotations
 
-import re
-
-from ..models.offer import Formula, Measure, NetAssetValue, Principal
-from .price import amount
+from ..models.offer import Cash, Formula, Measure, NetAssetValue
+from .price import MONEY_SIGNS, amount
 from .rule import Reading, Rule
 from .terms import OFFERING, PRINCIPAL, said_after, said_before
-from .wording import CURRENCY, DAY, MONEY, PERCENT, day, percent
+from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, Phrase, day, percent
 
 # --- net asset value ------------------------------------------------------------------------------------------------------------------
 
 NAV = r"(?:net\ asset\ values?|navs?\b)"
 _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z][a-z'&,.-]*\ ){0,4}?"
-_AS_OF = re.compile(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{DAY})", re.VERBOSE)
-_TOLD = re.compile(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
-_BOUGHT = re.compile(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
-_SOLD = re.compile(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would|if|assum\w+|example|previous(?:ly)?|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,\ the\ (?:fund|company)\ (?:re)?purchased)\b(?!\ price\ of)")
-_EXPIRY = re.compile(r"\bexpir")
+_AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
+_TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
+_BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
+_SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would|if|assum\w+|example|previous(?:ly)?|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,\ the\ (?:fund|company)\ (?:re)?purchased)\b(?!\ price\ of)")
+_EXPIRY = Phrase(r"\bexpir")
 
 
 def _valuation_day(reading: Reading) -> NetAssetValue:
@@ -45,7 +43,7 @@ def _buys(reading: Reading) -> bool:
     return bool(OFFERING.search(said) or _BOUGHT.search(near + reading.match.group()) or OFFERING.search(said_after(reading, 140))) and not _SOLD.search(near[-200:])
 
 
-_TOLD_AMOUNT = re.compile(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}")
+_TOLD_AMOUNT = Phrase(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}")
 
 
 def _at_nav(reading: Reading) -> NetAssetValue | None:
@@ -69,8 +67,8 @@ def _nav_range(reading: Reading) -> NetAssetValue | None:
     return _valuation_day(reading).model_copy(update={"percent_of_nav_low": low, "percent_of_nav_high": high})
 
 
-_OFFER_SAID = re.compile(r"tender|offer")
-_TAKEN = re.compile(r"\b(?:accepted|purchased|repurchased|paid)\b")
+_OFFER_SAID = Phrase(r"tender|offer")
+_TAKEN = Phrase(r"\b(?:accepted|purchased|repurchased|paid)\b")
 
 
 def _day_defined(reading: Reading) -> NetAssetValue | None:
@@ -91,15 +89,15 @@ def _nav_paid(reading: Reading) -> NetAssetValue | None:
 
 # --- principal ------------------------------------------------------------------------------------------------------------------------
 
-_REDEEMED = re.compile(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
-_NO_INTEREST = re.compile(r"\bno\ accrued")
-_WITHOUT_INTEREST = re.compile(r"\bwithout\ (?:any\ )?accrued")
-_WITH_INTEREST = re.compile(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)")
-_REPURCHASE = re.compile(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
-_PAID_AT = re.compile(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
+_REDEEMED = Phrase(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
+_NO_INTEREST = Phrase(r"\bno\ accrued")
+_WITHOUT_INTEREST = Phrase(r"\bwithout\ (?:any\ )?accrued")
+_WITH_INTEREST = Phrase(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)")
+_REPURCHASE = Phrase(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
+_PAID_AT = Phrase(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
 
 
-def _principal(reading: Reading) -> Principal | None:
+def _principal(reading: Reading) -> Cash | None:
     share = percent(reading["percent"])
     said = said_before(reading, 600)
     near = said[-200:]
@@ -115,16 +113,16 @@ def _principal(reading: Reading) -> Principal | None:
     if reading["per"]:
         quantity, _, rest = reading.printed("per").partition(" ")
         per = Measure(quantity=amount("$" + quantity.strip("US$"))[0], security=rest.removeprefix("in ").removeprefix("of ")) if quantity else None  # type: ignore[index]
-    return Principal(percent_of_principal=share, accrued_interest=interest, per=per)
+    return Cash(percent_of_principal=share, accrued_interest=interest, per=per)
 
 
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
 
-_FLOOR = re.compile(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})", re.VERBOSE)
-_CAP = re.compile(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})", re.VERBOSE)
-_LIMIT = re.compile(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
-_OTHER_FORMULA = re.compile(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
-_PRICE_SAID = re.compile(r"\b(?:purchase|offer)\ price\b|\bconsideration\b")
+_FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
+_CAP = Phrase(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
+_LIMIT = Phrase(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
+_OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
+_PRICE_SAID = Phrase(r"\b(?:purchase|offer)\ price\b|\bconsideration\b")
 
 
 def _formula(reading: Reading) -> Formula | None:
@@ -138,7 +136,7 @@ def _formula(reading: Reading) -> Formula | None:
     return Formula(text=words, minimum=least[0] if least else None, maximum=most[0] if most else None, currency=(least or most or (None, None))[1])
 
 
-_EXCHANGE = re.compile(r"exchange\ offer|offer\ to\ exchange")
+_EXCHANGE = Phrase(r"exchange\ offer|offer\ to\ exchange")
 
 
 def _dollar_for_dollar(reading: Reading) -> Formula | None:
@@ -151,24 +149,28 @@ def _dollar_for_dollar(reading: Reading) -> Formula | None:
 
 _TO_STOP = r"(?:(?![.;]\ )[^;]){0,260}?(?=[.;](?:\ |$)|,\ (?:net|upon|less|without|subject\ to\ the\ (?:terms|conditions))|\ \(the|$)"
 
+_PERCENT_SIGNS = ("%", "percent", "per cent")
+
 VALUE_RULES = (
     Rule(
         name="consideration.nav_range",
         says="to purchase up to $70,000,000 of the outstanding Shares for cash at a price per Share not less than 83% of net asset value per Share and not more than 88% of NAV per Share",
         anchors=("net asset value", "nav"),
-        pattern=rf"(?:not|no)\ (?:less|lower|greater|more|higher)\ than\ (?P<a>{PERCENT})\ of\ {_WHOSE}{NAV}(?:[^.;$%]{{0,80}}?)\ (?:and|nor|or|but)\ (?:(?:not|no)\ )?(?:more|greater|higher|less|lower)\ than\ (?P<b>{PERCENT})\ (?:of\ {_WHOSE}{NAV})?",
+        pattern=rf"(?:not|no)\ (?:less|lower|greater|more|higher)\ than\ (?P<a>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:[^.;$%]{{0,80}}?)\ (?:and|nor|or|but)\ (?:(?:not|no)\ )?(?:more|greater|higher|less|lower)\ than\ (?P<b>{ANY_PERCENT})\ (?:of\ {_WHOSE}{NAV})?",
         read=_nav_range,
         before=90,
         after=180,
+        needs=(_PERCENT_SIGNS, ("than",)),
     ),
     Rule(
         name="consideration.nav_percent",
         says="offers to purchase up to 10% of its outstanding shares at 98% of the Fund's net asset value per share as of the close of trading on January 8, 2021",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:at|for|equal\ to|is|be|of|pay)\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ |an\ amount\ equal\ to\ )?(?P<percent>{PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?",
+        pattern=rf"\b(?:at|for|equal\ to|is|be|of|pay)\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ |an\ amount\ equal\ to\ )?(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?",
         read=_at_percent,
         before=110,
         after=50,
+        needs=(_PERCENT_SIGNS,),
     ),
     Rule(
         name="consideration.nav",
@@ -187,24 +189,27 @@ VALUE_RULES = (
         read=_nav_paid,
         before=40,
         after=60,
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
-        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{DAY})[^.;"]{{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{DAY})',
+        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})[^.;"]{{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})',
         read=_day_defined,
         before=330,
         after=70,
+        needs=(("19", "20", "/"),),
     ),
     Rule(
         name="consideration.principal",
         says="holders may require us to repurchase the Notes at a price equal to 100% of the principal amount of the Notes, plus accrued and unpaid interest",
         anchors=("principal amount",),
-        pattern=rf"(?P<percent>{PERCENT})\ of\ (?:the|their|its|such|each)?\ ?(?:\w+'s?\ )?(?:(?:outstanding|aggregate|original|accreted)\ )?principal\ amount(?:\ (?:thereof|of\ (?:the|such|each)\ (?:notes?|debentures?|securit(?:y|ies)|bonds?)))?(?:\ (?:of|per)\ (?P<per>{PRINCIPAL}))?",
+        pattern=rf"(?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such|each)?\ ?(?:\w+'s?\ )?(?:(?:outstanding|aggregate|original|accreted)\ )?principal\ amount(?:\ (?:thereof|of\ (?:the|such|each)\ (?:notes?|debentures?|securit(?:y|ies)|bonds?)))?(?:\ (?:of|per)\ (?P<per>{PRINCIPAL}))?",
         read=_principal,
         before=40,
         after=80,
+        needs=(_PERCENT_SIGNS,),
     ),
     Rule(
         name="consideration.formula_average",
@@ -214,6 +219,7 @@ VALUE_RULES = (
         read=_formula,
         before=200,
         after=330,
+        needs=(("equal to", "quotient", "divid"),),
     ),
     Rule(
         name="consideration.formula_dollar",

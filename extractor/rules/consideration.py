@@ -3,7 +3,7 @@
     at a price of $81.50 per Share, net to the seller in cash                       price.py            Cash
     increase the price from $46.00 per Share to $49.00 per Share                    price_change.py     Cash
     not greater than $34.00 nor less than $31.00 per share                          price_range.py      CashRange
-    98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Principal, Formula
+    98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Cash, Formula
     50 shares of A for one share of B                                               exchange_ratio.py   Exchange
     $18.40 in cash and 0.149 shares                                                 mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money

@@ -17,8 +17,8 @@ from re import Match
 
 from ..models.offer import Cash, Measure
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, RIVAL, UNIT, Cue, offering_before, said_after, said_before
-from .wording import MONEY, money
+from .terms import EACH, PRICED, RIVAL, UNIT, offering_before, said_after, said_before
+from .wording import MONEY, Phrase, money
 
 HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:(?:tendering|selling|registered)\ )?(?:sellers?|(?:stock|share|security|note|unit\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
@@ -31,7 +31,7 @@ PRICE = (
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
 PRICES = rf"(?P<all>{PRICE}){NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {NET}|\ net\b)?"
 """A price, and behind it to whom it is net."""
-_PRICES = Cue(PRICES)
+_PRICES = Phrase(PRICES)
 _LEAD_WORD = (
     r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased|higher|reduced|lower|new|current|amended|price|prices|"
     rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|{UNIT})"
@@ -39,13 +39,16 @@ _LEAD_WORD = (
 LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash)(?=[,\ ]),?){{0,14}})"
 SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
 
+MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
+"""What every amount of money begins with, or holds."""
+
 
 def signed(*words: str) -> tuple[str, ...]:
     """Anchors: each word and a sign of money behind it."""
     return tuple(f"{word} {sign}" for word in words for sign in SIGNS)
 
 
-_NOT_BOUGHT_AT = Cue(
+_NOT_BOUGHT_AT = Phrase(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
     r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
 )
@@ -88,8 +91,8 @@ def measure_of(reading: Reading, price: Match[str]) -> Measure | None:
     return _measured(reading.document.quote(*price.span("unit"))) if price["unit"] else None
 
 
-_PER_IN_LEAD = Cue(rf"\bper\ (?P<unit>{UNIT})")
-_CASH_SAID = Cue(r"cash|net|\(")
+_PER_IN_LEAD = Phrase(rf"\bper\ (?P<unit>{UNIT})")
+_CASH_SAID = Phrase(r"cash|net|\(")
 
 
 def cash(reading: Reading, *, per: Measure | None = None, bare: bool = False) -> Cash | None:
@@ -119,8 +122,8 @@ def price_at(reading: Reading, place: int) -> Match[str] | None:
 
 # --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
 
-_GOES_ON = Cue(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
-_NO_PRICE = Cue(r"\b(?:fees?|commissions?|bonus|expenses)\b|\b(?:effective|implied|average|strike|reference)\ $")
+_GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
+_NO_PRICE = Phrase(r"\b(?:fees?|commissions?|bonus|expenses)\b|\b(?:effective|implied|average|strike|reference)\ $")
 
 
 def _offered(reading: Reading) -> Cash | None:
@@ -133,10 +136,10 @@ def _offered(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_TAKEN = Cue(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
-_BY_TENDER = Cue(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
-_NOT_THIS = Cue(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
-_OTHER_KIND = Cue(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
+_TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
+_BY_TENDER = Phrase(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
+_NOT_THIS = Phrase(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
+_OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
 
 
 def _paid(reading: Reading) -> Cash | None:
@@ -151,11 +154,11 @@ def _paid(reading: Reading) -> Cash | None:
 
 # --- a price that the words before it call the price offered ---------------------------------------------------------------------------
 
-_SUPPOSED = Cue(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
-_OTHER_PRICE = Cue(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
+_SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
+_OTHER_PRICE = Phrase(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
 
 
-def led_by(reading: Reading, lead: Cue, length: int) -> Match[str] | None:
+def led_by(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
     """The words of a lead that ends where the match begins."""
     return lead.search(reading.before(length))
 
@@ -166,7 +169,7 @@ def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
     return None if _SUPPOSED.search(said[-90:]) else cash(reading)
 
 
-_ROW = Cue(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
+_ROW = Phrase(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
 
 
 def _row(reading: Reading) -> Cash | None:
@@ -176,7 +179,7 @@ def _row(reading: Reading) -> Cash | None:
 
 
 _SUM = r"(?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?"
-_TO_PAY = Cue(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
+_TO_PAY = Phrase(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
 
 
 def _to_pay(reading: Reading) -> Cash | None:
@@ -185,7 +188,7 @@ def _to_pay(reading: Reading) -> Cash | None:
     return _stated(reading, lead) if lead else None
 
 
-_OFFERING_NOW = Cue(r"\b(?:is|are)\ (?:now\ |currently\ )?offering\ $")
+_OFFERING_NOW = Phrase(r"\b(?:is|are)\ (?:now\ |currently\ )?offering\ $")
 
 
 def _offering_now(reading: Reading) -> Cash | None:
@@ -193,8 +196,8 @@ def _offering_now(reading: Reading) -> Cash | None:
     return _stated(reading, lead) if lead else None
 
 
-_RECEIVES = Cue(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
-_TENDER_SAID = Cue(r"\b(?:tender|offer)")
+_RECEIVES = Phrase(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
+_TENDER_SAID = Phrase(r"\b(?:tender|offer)")
 
 
 def _received(reading: Reading) -> Cash | None:
@@ -208,11 +211,11 @@ def _received(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_EACH = Cue(
+_EACH = Phrase(
     rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
     rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
 )
-_OFFER = Cue(r"\boffer")
+_OFFER = Phrase(r"\boffer")
 
 
 def _each_paid(reading: Reading) -> Cash | None:
@@ -228,11 +231,11 @@ def _each_paid(reading: Reading) -> Cash | None:
     return cash(reading, per=Measure(quantity=Decimal(1), security=reading.document.quote(first, end)))
 
 
-_CALLED = Cue(
+_CALLED = Phrase(
     rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?$"
 )
-_OFFER_SAID = Cue(r"\b(?:offer|tender)")
+_OFFER_SAID = Phrase(r"\b(?:offer|tender)")
 
 
 def _called(reading: Reading) -> Cash | None:
@@ -245,7 +248,7 @@ def _called(reading: Reading) -> Cash | None:
     return _stated(reading, lead)
 
 
-_FROM = Cue(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
+_FROM = Phrase(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
 
 
 def _net(reading: Reading) -> Cash | None:
@@ -258,8 +261,8 @@ def _net(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_DEFINED = Cue(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
-_NOT_DEFINED = Cue(r"\b(?:from|than|up\ to)$|\b(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$")
+_DEFINED = Phrase(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
+_NOT_DEFINED = Phrase(r"\b(?:from|than|up\ to)$|\b(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$")
 
 
 def _defined(reading: Reading) -> Cash | None:
@@ -274,12 +277,12 @@ def _defined(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_SECOND = Cue(
+_SECOND = Phrase(
     rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
-_MARKET = Cue(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
-_PRICE_SAID = Cue(r"\bprices?\b|\boffering\b")
+_MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
+_PRICE_SAID = Phrase(r"\bprices?\b|\boffering\b")
 
 
 def _second(reading: Reading) -> Cash | None:

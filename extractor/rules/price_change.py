@@ -9,18 +9,19 @@ The old price is ``consideration.superseded_*``. In an exchange offer the same w
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from re import Match
 
 from ..models.offer import Cash
 from .price import PRICES, cash, led_by, measure_of, price_at, signed
 from .rule import Reading, Rule
-from .terms import UNIT, Cue, said_before
-from .wording import CURRENCY, MONEY
+from .terms import UNIT, said_before
+from .wording import CURRENCY, MONEY, Phrase
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
-_CHANGING = Cue(_CHANGES)
-_PRICE_NOUN = Cue(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
-_OTHER_CHANGE = Cue(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
+_CHANGING = Phrase(_CHANGES)
+_PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
+_OTHER_CHANGE = Phrase(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
 _EXCHANGE_OFFER = ("exchange ratio", "offer to exchange", "offering to exchange", "the exchange offer", "its exchange offer", "our exchange offer", "this exchange offer", "pending exchange offer")
 
 
@@ -40,9 +41,9 @@ def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
 
 _OLDER = r"(?:(?:the|a|an|its)\ )?(?:(?:previous|original|initial|prior|former|old|existing|current)\ )?(?:(?:offer|purchase|tender|cash)\ )*(?:price\ of\ )?"
 _NEWER = r"(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
-_BEFORE_OLD = Cue(rf"\bfrom\ {_OLDER}$")
-_FROM_OLD = Cue(rf"\bfrom\ {_OLDER}(?={CURRENCY})")
-_ON_TO_NEW = Cue(rf"[^.;$]{{0,40}}?\bto\ {_NEWER}(?={CURRENCY})")
+_BEFORE_OLD = Phrase(rf"\bfrom\ {_OLDER}$")
+_FROM_OLD = Phrase(rf"\bfrom\ {_OLDER}(?={CURRENCY})")
+_ON_TO_NEW = Phrase(rf"[^.;$]{{0,40}}?\bto\ {_NEWER}(?={CURRENCY})")
 
 
 def _new(reading: Reading) -> Cash | None:
@@ -68,11 +69,11 @@ def _old(reading: Reading) -> Cash | None:
     return cash(reading, per=measure_of(reading, second), bare=True)
 
 
-_RAISED = Cue(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}$")
-_DOWN_FROM = Cue(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
+_RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}$")
+_DOWN_FROM = Phrase(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 
-def _changed_by(lead: Cue, length: int) -> "Callable[[Reading], Cash | None]":
+def _changed_by(lead: Phrase, length: int) -> Callable[[Reading], Cash | None]:
     """Reads a price behind words that say it is changed to, or from, the price."""
 
     def read(reading: Reading) -> Cash | None:
@@ -82,7 +83,7 @@ def _changed_by(lead: Cue, length: int) -> "Callable[[Reading], Cash | None]":
     return read
 
 
-_INSTEAD = Cue(r"(?:instead\ of|in\ lieu\ of|rather\ than)\ (?:the\ )?(?:(?:previous|original|initial|prior|former)\ )?(?:(?:offer|purchase|cash)\ )*(?:price\ )?(?:of\ )?$")
+_INSTEAD = Phrase(r"(?:instead\ of|in\ lieu\ of|rather\ than)\ (?:the\ )?(?:(?:previous|original|initial|prior|former)\ )?(?:(?:offer|purchase|cash)\ )*(?:price\ )?(?:of\ )?$")
 
 
 def _instead(reading: Reading) -> Cash | None:
@@ -94,9 +95,9 @@ def _instead(reading: Reading) -> Cash | None:
 
 _REPLACING = r'(?:(?:replac|chang|amend|delet|substitut)\w+|references?\ (?:\w+\ ){0,8}to)\ (?:[^.;$"]{0,120}?)'
 _REPLACED_BY = r"(?:(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
-_OLD_WORDS = Cue(rf'{_REPLACING}"$')
-_NEW_WORDS = Cue(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"\ {_REPLACED_BY}")$')
-_BY_NEW_WORDS = Cue(rf'[^".;$]{{0,80}}"\ {_REPLACED_BY}"')
+_OLD_WORDS = Phrase(rf'{_REPLACING}"$')
+_NEW_WORDS = Phrase(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"\ {_REPLACED_BY}")$')
+_BY_NEW_WORDS = Phrase(rf'[^".;$]{{0,80}}"\ {_REPLACED_BY}"')
 
 
 def _other_words(reading: Reading, lead: Match[str]) -> bool:

@@ -8,14 +8,13 @@ Both orders are read. Ranges in which a stock traded, or that an adviser compute
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ..models.offer import CashRange, Measure
 from .price import NAMED, NET, amount, measure, signed
 from .rule import Reading, Rule
 from .terms import EACH, PRICED, RIVAL, UNIT, said_after, said_before
-from .wording import MONEY
+from .wording import MONEY, Phrase
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
 _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
@@ -26,12 +25,12 @@ def _end(name: str) -> str:
     return rf"(?P<{name}>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal))(?:{NAMED}|\ net|,?\ in\ cash|,?\ {NET})?(?:,?\ (?:net\ )?{EACH}(?P<{name}_unit>{PRICED}))?(?:\ \((?:or|and|equivalent)[^()]{{1,60}}\))?"
 
 
-_MARKET = re.compile(
+_MARKET = Phrase(
     r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
     r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|historical|would)\b"
 )
-_PRICED = re.compile(r"\b(?:price[sd]?|offer|tender(?:ed|ing|s)?|purchase)\b")
-_PER_BEFORE = re.compile(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$", re.VERBOSE)
+_PRICED = Phrase(r"\b(?:price[sd]?|offer|tender(?:ed|ing|s)?|purchase)\b")
+_PER_BEFORE = Phrase(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$")
 
 
 def _range(reading: Reading) -> CashRange | None:
@@ -47,13 +46,13 @@ def _range(reading: Reading) -> CashRange | None:
     return CashRange(low=low, high=high, currency=first[1] or second[1], per=per)
 
 
-_SUPPOSED = re.compile(r"\bif\b|\bassum")
-_FROM_ABOVE = re.compile(r"great|more|high|excess|exceed|above|most")
+_SUPPOSED = Phrase(r"\bif\b|\bassum")
+_FROM_ABOVE = Phrase(r"great|more|high|excess|exceed|above|most")
 
 
 def _limited(reading: Reading) -> CashRange | None:
     """\"Not greater than … nor less than …\": one bound from above and one from below, on a price."""
-    said = said_before(reading, 500)
+    said = said_before(reading, 500, reading.match.start() - reading.match.start("range"))
     near = said[-160:]
     up, down = (_FROM_ABOVE.search(reading[group]) for group in ("bound_a", "bound_b"))
     if bool(up) == bool(down) or not _PRICED.search(near) or _MARKET.search(near[-90:]):
@@ -63,20 +62,22 @@ def _limited(reading: Reading) -> CashRange | None:
     return _range(reading)
 
 
-_OLD = re.compile(r"\b(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|\bfrom$")
+_OLD = Phrase(r"\b(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|\bfrom$")
 
 
 def _superseding(said: str) -> bool:
     return bool(_OLD.search(said.rstrip()))
 
 
-_MOVED = re.compile(r"\b(?:increas|rais|reduc|lower|decreas|chang)\w*\b[^;]{0,140}$")
-_OFFER_SAID = re.compile(r"\b(?:tender|offer|purchase|repurchase)")
-_PRICE_SAID = re.compile(r"\bprices?\b")
+_MOVED = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang)\w*\b[^;]{0,140}$")
+_OFFER_SAID = Phrase(r"\b(?:tender|offer|purchase|repurchase)")
+_PRICE_SAID = Phrase(r"\bprices?\b")
 
 
 def _spanned(reading: Reading) -> CashRange | None:
     """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
+    if not reading["range"] or reading["and"] == "or":
+        return None
     said = said_before(reading, 500)
     near = said[-200:]
     if not _PRICE_SAID.search(near + reading["range"]) or not _OFFER_SAID.search(said + reading.match.group() + said_after(reading, 120)) or _MARKET.search(near[-100:]):
@@ -89,18 +90,32 @@ def _spanned(reading: Reading) -> CashRange | None:
     return _range(reading)
 
 
-_CHANGED = re.compile(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis)\w*\b")
+def _least_and_most(reading: Reading) -> CashRange | None:
+    """"A minimum price of … and a maximum price of …"."""
+    return _range(reading) if reading["least"] and reading["price"] and reading["and"] in ("and", "or", "to") and reading["most"] in ("minimum", "maximum") else None
+
+
+_CHANGING = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis)\w*\b")
 
 
 def _changed_to(reading: Reading) -> CashRange | None:
     """A range that the sentence says is the new one."""
+    return _changed(reading) if reading["to"] == "to" else None
+
+
+def _changed_from(reading: Reading) -> CashRange | None:
+    """A range that the sentence says was the old one."""
+    return _changed(reading) if reading["to"] == "from" else None
+
+
+def _changed(reading: Reading) -> CashRange | None:
     said = said_before(reading, 400)
-    if not _CHANGED.search(said[-260:]) or not _PRICED.search(said[-200:]) or _MARKET.search(said[-90:]):
+    if not _CHANGING.search(said[-260:]) or not _PRICED.search(said[-200:]) or _MARKET.search(said[-90:]):
         return None
     return _range(reading)
 
 
-_PRICE_OR_RANGE = re.compile(r"\bprices?\b|\brange\b")
+_PRICE_OR_RANGE = Phrase(r"\bprices?\b|\brange\b")
 
 
 def _step(reading: Reading) -> CashRange | None:
@@ -116,7 +131,11 @@ def _step(reading: Reading) -> CashRange | None:
     return CashRange(increment=read[0], currency=read[1])
 
 
-_NOT_GREATER = rf"(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ {_end('b')}"
+_NOT_GREATER = rf"(?:\b(?P<to>to|from)\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|original|previous|purchase|price|prices|range|of)\ )*)?(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ {_end('b')})"
+_SPAN = (
+    rf"(?:(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
+    rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum|low)(?P<price>\ (?:purchase\ )?price)?\ of\ )?{_end('b')}"
+)
 _BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding")
 
 RANGE_RULES = (
@@ -124,7 +143,7 @@ RANGE_RULES = (
         name="consideration.range_changed_to",
         says="has increased the purchase price from not greater than $30.00 nor less than $27.00 per share to not greater than $34.00 nor less than $31.00 per share",
         anchors=_BOUND_ANCHORS,
-        pattern=rf"\bto\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|purchase|price|prices|range|of)\ )*{_NOT_GREATER}",
+        pattern=_NOT_GREATER,
         read=_changed_to,
         before=200,
         after=150,
@@ -133,8 +152,8 @@ RANGE_RULES = (
         name="consideration.superseded_range",
         says="has increased the purchase price from not greater than $30.00 nor less than $27.00 per share to not greater than $34.00 nor less than $31.00 per share",
         anchors=_BOUND_ANCHORS,
-        pattern=rf"\bfrom\ (?:(?:a|an|the)\ )?(?:(?:original|previous|purchase|price|prices|range|of)\ )*(?P<range>{_NOT_GREATER})",
-        read=_changed_to,
+        pattern=_NOT_GREATER,
+        read=_changed_from,
         before=200,
         after=150,
         span="range",
@@ -147,12 +166,13 @@ RANGE_RULES = (
         read=_limited,
         before=200,
         after=150,
+        span="range",
     ),
     Rule(
         name="consideration.range",
         says="to tender their shares at prices within the range of $99.00 to $114.00 per share",
-        anchors=signed("between", "from", "range of", "price of", "range:", "is", "minimum of", "low of", "be"),
-        pattern=rf"\b(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|between|from)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?{_end('a')},?\ ?(?:and|to|-|through|up\ to)\ ?(?:(?:a\ )?(?:maximum|high|minimum|low)(?:\ price)?\ of\ )?{_end('b')}",
+        anchors=signed("between", "from", "range of", "range:", "range is", "offer is", "will be", "minimum of", "maximum of", "low of", "high of", "minimum price of", "maximum price of", "low price of", "high price of"),
+        pattern=_SPAN,
         read=_spanned,
         before=40,
         after=200,
@@ -161,8 +181,8 @@ RANGE_RULES = (
         name="consideration.range_minimum_maximum",
         says="at a minimum price of $5.50 per share and a maximum price of $6.50 per share",
         anchors=("minimum price of", "maximum price of", "minimum purchase price of", "maximum purchase price of"),
-        pattern=rf"(?P<bound_a>minimum|maximum)\ (?:purchase\ )?price\ of\ {_end('a')},?\ (?:and|or|to)\ (?:a\ |the\ )?(?P<bound_b>maximum|minimum)\ (?:purchase\ )?price\ of\ {_end('b')}",
-        read=_range,
+        pattern=_SPAN,
+        read=_least_and_most,
         before=60,
         after=170,
     ),

@@ -15,14 +15,31 @@ from typing import NamedTuple
 
 from .deadline import clause, has_clock
 from .rule import Reading
+from .wording import Phrase
 
-OFFER = r"""(?:(?:tender|exchange|repurchase|purchase|cash|partial|self-tender|consent|option|stock\ option|warrant|note|unit|unsolicited|mandatory|u\.\ ?s\.|international|chilean|issuer|company|fund|amended|revised|initial|current|third-party|voluntary|odd-lot|dutch\ auction|exchange/tender|repricing|tender/exchange)\ )*
-    (?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
+_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
     |exchange\ programs?|(?:option|warrant|stock)\ exchange|the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right|option)s?
     |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)|deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
-"""What a filing may call the offer, after its article."""
-_ARTICLE = r"(?:the|this|our|its|their|your|each|both|such|such\ an|an?|each\ of\ the|of)"
-_NOUN = rf"(?:^|[^a-z])(?:{_ARTICLE}\ (?:[\"']?[a-z0-9.&'-]{{2,24}}[\"']?\ ){{0,3}}?)?[\"']?{OFFER}[\"']?(?![a-z])"
+"""What a filing may call the offer, without what stands before the noun."""
+OFFER = r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?|self-tender|auction|invitation)(?![a-z])"
+"""The noun in short, for patterns that want an article and adjectives before it."""
+
+_AN_OFFER = Phrase(rf"(?:(?:the|this|our|its|their|your|each|both|such|an?)\ )?(?:(?!for\b|of\b|to\b)[\"']?[a-z0-9.&'-]{{1,24}}[\"']?\ ){{0,5}}?{_HEAD}[\"']?(?![a-z])")
+
+
+def is_offer(words: str) -> bool:
+    """Whether the (folded) words name an offer and no more.
+
+    >>> is_offer("the company's exchange offer"), is_offer("the offer price")
+    (True, False)
+    """
+    return bool(_AN_OFFER.fullmatch(words))
+
+
+def begins_with_offer(words: str) -> bool:
+    """Whether the (folded) words begin with the name of an offer."""
+    return bool(_AN_OFFER.match(words))
+
 
 _AUXILIARIES = Phrase(
     r"[\s,)]*(?<![a-z])(?:(?:will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
@@ -33,7 +50,7 @@ _ENDS_WITH_WITHDRAWAL = re.compile(
     rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as)\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$"
 )
 _PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
-_LAST_OFFER = Phrase(_NOUN)
+_LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
 _OTHERS = Phrase(
     r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|subsequent\ offering\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )

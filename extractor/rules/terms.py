@@ -8,41 +8,10 @@ what the sentence before them says.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cached_property
 from re import Match, Pattern
 
 from .rule import Reading
-from .wording import COUNT, CURRENCY, NUMBER
-
-
-
-class Cue:
-    """Words that a reader looks for around a match, as a verbose pattern; compiled when first looked for, for most filings ask for few."""
-
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-
-    @cached_property
-    def compiled(self) -> Pattern[str]:
-        """The compiled pattern."""
-        return re.compile(self.pattern, re.VERBOSE)
-
-    @cached_property
-    def search(self) -> Callable[..., Match[str] | None]:
-        """The first place where the words stand."""
-        return self.compiled.search
-
-    @cached_property
-    def match(self) -> Callable[..., Match[str] | None]:
-        """The words, where a text begins with them."""
-        return self.compiled.match
-
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[Match[str]]]:
-        """All places where the words stand."""
-        return self.compiled.finditer
-
+from .wording import COUNT, CURRENCY, NUMBER, Phrase
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -86,7 +55,7 @@ _OBJECT = (
     rf"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     rf"not\ (?:more|less)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|{NUMBER}|{CURRENCY})"
 )
-OFFERING = Cue(
+OFFERING = Phrase(
     rf"""
     \boffer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
     |\b(?:has|have|hereby|been)\ offered\ to\ {_BUY}
@@ -99,7 +68,7 @@ OFFERING = Cue(
 )
 """Words with which a sentence makes the offer, not those that name the document "Offer to Purchase"."""
 
-RIVAL = Cue(
+RIVAL = Phrase(
     r"""
     \bproposal|\bpropos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|\bindication|\bindicated|\bnon-?binding|\bletters?\ of\ intent|\bcounter-?(?:offer|propos|bid)|\bverbal|\boral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
     |\b(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|\bbidders?\b|\bwilling(?:ness)?\b|\binformed\b|\bdiscuss|\bwould\b|\bcould\b|\bmight\b|\brejected\b|\bcompeting\b|\brival\b
@@ -152,7 +121,7 @@ def said_after(reading: Reading, length: int = 300) -> str:
     return reading.document.folded[end : end + length]
 
 
-def last(pattern: Pattern[str] | Cue, text: str) -> Match[str] | None:
+def last(pattern: Pattern[str] | Phrase, text: str) -> Match[str] | None:
     """The last match of a pattern in a text."""
     found = None
     for match in pattern.finditer(text):

@@ -9,23 +9,21 @@ A stated value is read in exchange offers only; elsewhere the same words change 
 
 from __future__ import annotations
 
-import re
-
 from ..models.offer import ContingentValueRight, Money
 from .exchange_ratio import quantity
 from .price import amount
 from .price_change import in_exchange_offer
 from .rule import Reading, Rule
 from .terms import CLASS, said_after, said_before
-from .wording import MONEY, NUMBER
+from .wording import MONEY, NUMBER, Phrase
 
-_MOST = re.compile(rf"\bup\ to\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))", re.VERBOSE)
-_PAYS = re.compile(
-    rf"\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))", re.VERBOSE
+_MOST = Phrase(rf"\bup\ to\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
+_PAYS = Phrase(
+    rf"\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
-_RIVAL_RIGHT = re.compile(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
-_MORE_PAYMENTS = re.compile(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}", re.VERBOSE)
-_JOINED = re.compile(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b", re.VERBOSE)
+_RIVAL_RIGHT = Phrase(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
+_MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
+_JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
 
 
 def _right(reading: Reading) -> ContingentValueRight | None:
@@ -44,7 +42,7 @@ def _right(reading: Reading) -> ContingentValueRight | None:
     return ContingentValueRight(quantity=many, maximum_payment=read[0] if read else None, currency=read[1] if read else None)
 
 
-_ALL_RIGHTS = re.compile(r"\b(?:aggregate\ amount|all\ cvrs|propos\w+|would|assum\w+|if\ all|indicat\w+)\b")
+_ALL_RIGHTS = Phrase(r"\b(?:aggregate\ amount|all\ cvrs|propos\w+|would|assum\w+|if\ all|indicat\w+)\b")
 
 
 def _right_most(reading: Reading) -> ContingentValueRight | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from extractor.models.offer import Cash, CashRange, ContingentValueRight, Exchange, Formula, Measure, Money, NetAssetValue, Principal
+from extractor.models.offer import Cash, CashRange, ContingentValueRight, Exchange, Formula, Measure, Money, NetAssetValue
 from tests.example import Example
 
 
@@ -92,8 +92,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_paid", "accepted for purchase the tendered Shares ⟦at the net asset value per Share of $10.12⟧ as of June 28, 2024", NetAssetValue(valuation_date=date(2024, 6, 28), nav_per_unit=Decimal("10.12"), currency="USD")),
     Example("consideration.valuation_date", '⟦as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date⟧")', NetAssetValue(valuation_date=date(2007, 6, 30))),
     Example("consideration.valuation_date", "The ⟦Repurchase Valuation Date is March 31, 2025⟧.", NetAssetValue(valuation_date=date(2025, 3, 31))),
-    Example("consideration.principal", "holders may require us to repurchase the Notes at a price equal to ⟦100% of the principal amount of the Notes⟧, plus accrued and unpaid interest", Principal(percent_of_principal=Decimal("100"), accrued_interest=True)),
-    Example("consideration.principal", "the Company offers to purchase the Debentures at ⟦92.5% of their principal amount⟧", Principal(percent_of_principal=Decimal("92.5"))),
+    Example("consideration.principal", "holders may require us to repurchase the Notes at a price equal to ⟦100% of the principal amount of the Notes⟧, plus accrued and unpaid interest", Cash(percent_of_principal=Decimal("100"), accrued_interest=True)),
+    Example("consideration.principal", "the Company offers to purchase the Debentures at ⟦92.5% of their principal amount⟧", Cash(percent_of_principal=Decimal("92.5"))),
     Example("consideration.formula_average", "offering to purchase all outstanding Shares at a ⟦price equal to the average of the daily volume weighted average prices of the Shares over ten trading days, but not less than $4.00⟧, net in cash", Formula(text="price equal to the average of the daily volume weighted average prices of the Shares over ten trading days, but not less than $4.00", minimum=Decimal("4.00"), currency="USD")),
     Example("consideration.formula_dollar", "In the exchange offer, ⟦for each $1.00 of Heron common stock accepted, you will receive approximately $1.11 of Egret common stock⟧, subject to an upper limit of 2.56 shares", Formula(text="for each $1.00 of Heron common stock accepted, you will receive approximately $1.11 of Egret common stock", maximum=Decimal("2.56"))),
     Example("consideration.ratio_changed_to", 'to exchange shares of Common Stock and to change the exchange ratio ⟦to 50 shares of Class A Common Stock (the "Common Stock") for one share of 10.00% Series H Preferred Stock⟧ from the earlier one', Exchange(tendered=Measure(quantity=Decimal("50"), security="Class A Common Stock"), received=one("10.00% Series H Preferred Stock"), ratio=Decimal("0.02"))),

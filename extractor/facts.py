@@ -1,0 +1,172 @@
+"""What the rules saw in all documents of a submission, and what is believed of it.
+
+Two tables rank it: ``RANKS`` the documents, and each family's ``PRECEDENCE`` its wordings. Two readings of the same rank that disagree are no
+reading: the value stays out and an abstention says so.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Literal
+
+from .document import Document
+from .evidence import Ledger
+from .rules import agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally
+from .rules.rule import Book, Finding, family
+from .submission import Submission
+
+DocumentKind = Literal["statement", "offer_document", "advertisement", "press_release", "letter", "other"]
+RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertisement": 2, "press_release": 3, "letter": 4, "other": 5}
+"""Which document of a submission is believed first where several state the same term."""
+
+Abstain = Callable[[str, Any, str], None]
+
+_FAMILIES = (agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally)
+_UNREAD_TYPES = re.compile(r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE)
+
+
+@cache
+def book() -> Book:
+    return Book(*(module.RULES for module in _FAMILIES))
+
+
+@dataclass
+class Facts:
+    """What the rules saw, by document; documents in the order in which they are believed."""
+
+    documents: list[tuple[DocumentKind, Document]] = field(default_factory=list)
+    findings: dict[int, list[Finding[Any]]] = field(default_factory=dict)
+
+    def of(self, document: Document) -> list[Finding[Any]]:
+        """What the rules saw in one document."""
+        return self.findings.get(id(document), [])
+
+    def named(self, name: str) -> list[Finding[Any]]:
+        """The findings of a family, best document first, then in the order of the text."""
+        return [finding for _, document in self.documents for finding in family(self.of(document), name)]
+
+    def rank(self, finding: Finding[Any]) -> int:
+        """How far down the document of a finding stands."""
+        return next(RANKS[kind] for kind, document in self.documents if document is finding.document)
+
+
+def gather(submission: Submission, statement: Document | None) -> Facts:
+    """Everything that the rules see in the documents that may state terms; agreements, opinions and fee tables are not among them."""
+    facts = Facts()
+    ranked = []
+    for order, document in enumerate(submission.documents):
+        if document is not statement and (document.format not in ("html", "text") or _UNREAD_TYPES.match(document.type or "")):
+            continue
+        kind = "statement" if document is statement else kind_of(document)
+        ranked.append((RANKS[kind], order, kind, document))
+    ranked.sort(key=lambda entry: entry[:2])
+    for _, _, kind, document in ranked:
+        facts.documents.append((kind, document))
+        facts.findings[id(document)] = book().find(document)
+    return facts
+
+
+_LETTER = re.compile(r"letter of (?:election and )?transmittal|notice of guaranteed delivery|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form|notice of withdrawal|form of notice|tender authorization")
+_RELEASE = re.compile(r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?|investor relations|announce[sd]?\b")
+_ADVERTISEMENT = re.compile(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)")
+_OFFER = re.compile(r"offer to (?:purchase|exchange|repurchase)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet")
+
+
+def kind_of(document: Document) -> DocumentKind:
+    """What kind of document an exhibit is, told from its first page."""
+    head = document.folded[:2500]
+    if _ADVERTISEMENT.search(head[:1500]):
+        return "advertisement"
+    letter, offer = _LETTER.search(head[:700]), _OFFER.search(head)
+    if letter and not (offer and offer.start() < letter.start() and len(document.folded) > 60_000):
+        return "letter"
+    if _RELEASE.search(head[:1500]) and not (offer and len(document.folded) > 40_000):
+        return "press_release"
+    if offer:
+        return "offer_document"
+    return "other"
+
+
+@cache
+def _precedence() -> dict[str, int]:
+    """How strong each wording is: its place in its family's table, then its place among the rules."""
+    order: dict[str, int] = {}
+    for module in _FAMILIES:
+        for place, rule in enumerate(getattr(module, "PRECEDENCE", ())):
+            order[rule] = place
+        for place, rule in enumerate(module.RULES):
+            order.setdefault(rule.name, 1000 + place)
+    return order
+
+
+def strength(finding: Finding[Any]) -> int:
+    return _precedence()[finding.rule]
+
+
+def current(findings: Sequence[Finding[Any]]) -> list[Finding[Any]]:
+    """Findings that state what is in force, not what was."""
+    return [finding for finding in findings if "superseded" not in finding.rule]
+
+
+@dataclass(frozen=True)
+class _Choice:
+    """The findings that agree on the chosen value, strongest first; empty with ``conflict`` where equals disagree."""
+
+    findings: tuple[Finding[Any], ...] = ()
+    conflict: tuple[Finding[Any], ...] = ()
+
+    @property
+    def value(self) -> Any:
+        return self.findings[0].value if self.findings else None
+
+
+def choose(facts: Facts, findings: Sequence[Finding[Any]], key: Callable[[Any], Hashable], dropped: Sequence[Hashable] = ()) -> _Choice:
+    """The reading of the best document and the strongest wording; readings of ``dropped`` values count only where there is no other."""
+    kept = [finding for finding in findings if key(finding.value) not in dropped]
+    candidates = kept or list(findings)
+    if not candidates:
+        return _Choice()
+    best = min((facts.rank(finding), strength(finding)) for finding in candidates)
+    top = [finding for finding in candidates if (facts.rank(finding), strength(finding)) == best]
+    votes = Counter(key(finding.value) for finding in top)
+    chosen = votes.most_common(1)[0][0]
+    if len(votes) > 1:
+        document = Counter(key(finding.value) for finding in candidates if facts.rank(finding) == best[0])
+        ahead = document.most_common(2)
+        if len(ahead) > 1 and ahead[0][1] < 3 * ahead[1][1]:
+            return _Choice(conflict=tuple(top))
+        chosen = ahead[0][0]
+    agreeing = [finding for finding in candidates if key(finding.value) == chosen]
+    agreeing.sort(key=lambda finding: (facts.rank(finding), strength(finding)))
+    return _Choice(findings=tuple(agreeing))
+
+
+def told(conflict: Sequence[Finding[Any]]) -> str:
+    return "; ".join(dict.fromkeys(finding.quote[:120] for finding in conflict))
+
+
+def one(facts: Facts, ledger: Ledger, findings: Sequence[Finding[Any]], key: Callable[[Any], Hashable], pointer: str, abstain: Abstain, dropped: Sequence[Hashable] = ()) -> Any:
+    """The chosen value, with its evidence; an abstention where equals disagree."""
+    choice = choose(facts, findings, key, dropped)
+    if choice.conflict:
+        abstain(pointer, "conflict", told(choice.conflict))
+        return None
+    ledger.cite_all(pointer, choice.findings[:3])
+    return choice.value
+
+
+def merged(facts: Facts, ledger: Ledger, name: str, fields: Sequence[str], pointer: str, abstain: Abstain) -> dict[str, Any]:
+    """Partial findings put together, each field from the best document that gives it."""
+    every = facts.named(name)
+    old = {attribute: [getattr(finding.value, attribute) for finding in every if "superseded" in finding.rule] for attribute in fields}
+    merged: dict[str, Any] = {}
+    for attribute in fields:
+        findings = [Finding(f.rule, getattr(f.value, attribute), f.document, f.start, f.end) for f in current(every) if getattr(f.value, attribute) is not None]
+        value = one(facts, ledger, findings, lambda value: value, f"{pointer}/{attribute}", abstain, [value for value in old[attribute] if value is not None])
+        if value is not None:
+            merged[attribute] = value
+    return merged

@@ -1,0 +1,120 @@
+"""Which form a filing is, and which of its documents is the Schedule."""
+
+from __future__ import annotations
+
+import re
+
+from .document import Document
+from .draft import Draft
+from .errors import NotReadable, OtherForm
+from .rules.boxes import Box
+from .rules.named import Named
+from .submission import Submission
+
+_OLDER = re.compile(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b")
+_FINAL = re.compile(r"final amendment")
+_TOLD = re.compile(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender")
+_OTHER = re.compile(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b")
+
+
+def normal_form(form: str) -> str:
+    """A form name as EDGAR writes it: "Schedule TO-T/A" gives "SC TO-T/A", "SC14D1" gives "SC 14D1"."""
+    words = re.sub(r"\s+", " ", form.upper().replace("SCHEDULE", "SC").strip())
+    words = re.sub(r"^SC ?(?=TO|13E4|14D1|13D|13E3)", "SC ", words)
+    return words.replace("13E-4", "13E4").replace("14D-1", "14D1")
+
+
+def is_read(form: str) -> bool:
+    """Whether a form is one that this tool reads: the Schedule TO family and its forerunners of before 2000."""
+    return bool(re.fullmatch(r"SC (?:TO-[ITC]|13E4|14D1)(?:/A)?", normal_form(form)))
+
+
+def refuse_other_forms(submission: Submission) -> None:
+    header = submission.header
+    if header is not None:
+        forms = [value for value in [header.first("form"), *header.every("form_type")] if value]
+        if forms and not any(is_read(form.text) for form in forms):
+            raise OtherForm(forms[0].text, forms[0].start)
+        return
+    first = next((document for document in submission.documents if document.type), None)
+    if first is not None and first.type is not None:
+        if is_read(first.type) or re.match(r"EX|GRAPHIC|COVER|CORRESP|LETTER|425", first.type.upper()):
+            if any(document.text for document in submission.documents):
+                return
+            raise NotReadable(f"a {first.type} document without text", first.start, "give the statement or one of its text exhibits")
+        raise OtherForm(first.type, first.shell[0] if first.shell else 0)
+    document = submission.documents[0]
+    folded = document.folded
+    for piece in list(document.pieces(0, min(3000, len(folded))))[:25]:
+        other = _OTHER.match(folded[piece.start : piece.end].strip())
+        if other:
+            raise OtherForm(other.group(1).upper(), document.span(piece.start, piece.end)[0])
+    if not _TOLD.search(folded):
+        raise OtherForm("text that does not speak of a tender offer", document.start)
+
+
+def find_statement(submission: Submission) -> Document | None:
+    """The document that is the Schedule: told by its type, else by its cover, its items or its signature."""
+    for document in submission.documents:
+        if document.type and is_read(document.type) and document.text:
+            return document
+    for document in submission.documents:
+        if document.type or not document.text:
+            continue
+        folded = document.folded
+        if re.search(r"\(name ?of ?subject ?compan|relates ?solely ?to ?preliminary ?communications|third-party tender offer subject to rule|issuer tender offer subject to rule|tender offer statement (?:under|pursuant)", folded):
+            return document
+        if re.search(r"(?:^| )items? 1[0-3]?\.? (?:exhibits|summary term sheet|additional information)", folded) and "after due inquiry" in folded:
+            return document
+        if re.search(r"this (?:amendment no\.? ?\d+|tender offer statement|schedule to)", folded[:6000]):
+            return document
+    return None
+
+
+def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None) -> tuple[str | None, tuple[str, ...]]:
+    """The form of the Schedule, and every form that the header names."""
+    header, statement, ledger = draft.submission.header, draft.statement, draft.ledger
+    if header is not None:
+        values = [value for value in [*header.every("form_type"), header.first("form")] if value]
+        forms = tuple(dict.fromkeys(normal_form(value.text) for value in values))
+        main = header.first("form")
+        chosen = next((value for value in ([main] if main else []) + values if is_read(value.text)), None)
+        ledger.cite_header("/form_types", values, "form_type")
+        if chosen is None:
+            return None, forms
+        ledger.cite_header("/form_type", [chosen], "form")
+        return normal_form(chosen.text), forms
+    if statement is not None and statement.type and is_read(statement.type) and statement.shell:
+        start, end = statement.shell
+        ledger.cite_bytes("/form_type", statement, start, end, re.sub(r"<[^<>]*>", " ", statement.raw[start:end]), "submission.document")
+        return normal_form(statement.type), ()
+    if statement is None:
+        return None, ()
+    older = _OLDER.search(statement.folded, 0, 3000)
+    if older is not None and not any(box.checked for box in boxes):
+        ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
+        return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amendment is not None or _FINAL.search(statement.folded, 0, 3000) else ""), ()
+    checked = {box.name: box for box in boxes if box.checked}
+    box = checked.get("preliminary_communication") or checked.get("third_party_tender_offer") or checked.get("issuer_tender_offer")
+    if box is None or ("third_party_tender_offer" in checked and "issuer_tender_offer" in checked and box.name != "preliminary_communication"):
+        return None, ()
+    form = {"preliminary_communication": "SC TO-C", "third_party_tender_offer": "SC TO-T", "issuer_tender_offer": "SC TO-I"}[box.name]
+    ledger.cite("/form_type", statement, box.start, box.end, "boxes.transaction")
+    final = checked.get("final_amendment")
+    if amendment is not None:
+        ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
+    elif final is not None:
+        ledger.cite("/form_type", statement, final.start, final.end, "boxes.final_amendment")
+    return form + ("/A" if amendment is not None or final is not None else ""), ()
+
+
+def is_issuer(form: str | None, boxes: tuple[Box, ...]) -> bool | None:
+    """Whether the offer is the issuer's own; None where the filing does not say."""
+    checked = {box.name for box in boxes if box.checked}
+    if "issuer_tender_offer" in checked and "third_party_tender_offer" not in checked:
+        return True
+    if "third_party_tender_offer" in checked and "issuer_tender_offer" not in checked:
+        return False
+    if form and form.startswith(("SC TO-I", "SC 13E4")):
+        return True
+    return False if form and form.startswith(("SC TO-T", "SC 14D1")) else None

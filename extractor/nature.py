@@ -1,0 +1,98 @@
+"""What kind of offer it is, how its price is set, and where it stands after the filing."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from .evidence import Ledger
+from .facts import Abstain, Facts, choose, current, told
+from .models import Cover, OfferDocument
+
+_THIRD_PARTY = re.compile(r"\brule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|\(the \"(?:purchaser|offeror)\"|\bpurchaser\b|merger sub")
+_ISSUER = re.compile(r"\brule 13e-4|our board of directors|issuer tender offer|(?:to purchase|repurchase|purchase for cash|buy back|exchange) (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b|of its (?:own )?(?:common|outstanding|shares|class)|(?:the fund|the company|the trust) is offering to (?:purchase|repurchase)")
+
+
+def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
+    boxes = set(cover.transaction_types or ()) if cover else set()
+    issuer: bool | None = None
+    if "issuer_tender_offer" in boxes and "third_party_tender_offer" not in boxes:
+        issuer = True
+    elif "third_party_tender_offer" in boxes and "issuer_tender_offer" not in boxes:
+        issuer = False
+    elif form and form.startswith(("SC TO-I", "SC 13E4", "SC TO-T", "SC 14D1")):
+        issuer = form.startswith(("SC TO-I", "SC 13E4"))
+    if issuer is not None:
+        pointer = "/cover/transaction_types" if boxes else "/form_type"
+        ledger.entries["/offer/kind"] = ledger.entries.get(pointer, ())
+    elif priced and facts.documents:
+        document = facts.documents[0][1]
+        third, own = list(_THIRD_PARTY.finditer(document.folded, 0, 60_000)), list(_ISSUER.finditer(document.folded, 0, 60_000))
+        if len(third) == len(own) or min(len(third), len(own)) * 2 > max(len(third), len(own)):
+            return None
+        issuer = len(own) > len(third)
+        for match in (own if issuer else third)[:2]:
+            ledger.cite("/offer/kind", document, match.start(), match.end(), "kind.cue")
+    if issuer is None:
+        return None
+    if exchange and "/offer/consideration/0" in ledger.entries:
+        ledger.entries["/offer/kind"] += ledger.entries["/offer/consideration/0"][:1]
+    return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
+
+
+def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
+    by_kind = {"exchange": "exchange", "cash_range": "dutch_auction", "net_asset_value": "net_asset_value", "cash": "fixed_price", "formula": "formula"}
+    for kind, mechanism in by_kind.items():
+        for index, component in enumerate(components):
+            if component.kind == kind:
+                ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/consideration/{index}"][:2]
+                return mechanism
+    return None
+
+
+_TO_EXCHANGE = re.compile(r"\boffers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|\b(?:pending|the|this|an|its) exchange offer\b")
+
+
+def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...]) -> bool:
+    """Whether an offer without a stated price is one for securities: by its document, else by the words of the statement."""
+    kinds = [document.kind for document in documents]
+    if "offer_to_purchase" in kinds:
+        return False
+    if "offer_to_exchange" in kinds:
+        ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
+        return True
+    for kind, document in facts.documents:
+        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind == "statement" else None
+        if match:
+            ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
+            return True
+    return False
+
+
+_WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))
+"""Wordings that any amendment may repeat, a final one too."""
+
+
+def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
+    preliminary, final = (bool(cover and box) for box in (cover and cover.preliminary_communication, cover and cover.final_amendment))
+    findings = current(facts.named("status"))
+    if final:
+        findings = [finding for finding in findings if finding.rule not in _WEAKLY_OPEN]
+    if not preliminary and form != "SC TO-C":
+        findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
+    ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
+    choice = choose(facts, ends or findings, lambda value: value)
+    if choice.findings:
+        ledger.cite_all("/offer/status", choice.findings[:3])
+        return choice.value
+    if choice.conflict:
+        abstain("/offer/status", "conflict", told(choice.conflict))
+        return None
+    if cover is not None and cover.preliminary_communication:
+        ledger.entries["/offer/status"] = ledger.entries.get("/cover/preliminary_communication", ())
+        return "announced"
+    stated = next((f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration") if f"/offer/{name}" in ledger.entries), None)
+    if stated and not (cover and cover.final_amendment):
+        ledger.entries["/offer/status"] = ledger.entries[stated][:1]
+        return "open"
+    return None

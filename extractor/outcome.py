@@ -1,0 +1,81 @@
+"""What a filing reports of the offer: counts of tenders, and what an amendment says that it changes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .evidence import Ledger
+from .facts import Facts, current
+from .models import Offer, Ratio, StatedChange, Tally
+from .rules import tally
+from .rules.rule import Finding
+
+
+def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[Tally, ...]:
+    """The counts that the filing reports: sentences about the same count put together, figures that only stand beside a count left out."""
+    together = tally.merged(current(facts.named("tally")))
+    counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
+    kept: list[Tally] = []
+    for count, group in counts or together:
+        if any(_lesser(count, other) for other in kept):
+            continue
+        ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
+        kept.append(tally.counter(tally.settled(count, offer.status if offer else None), offer.agents if offer else ()))
+    return tuple(kept)
+
+
+def _lesser(count: Tally, other: Tally) -> bool:
+    """Whether a bare number is another figure beside a count that the same words report: all shares tendered at any price, say."""
+    bare = count.as_of_date is None and count.counted_by is None and count.quantity_accepted is None and count.percent_of_outstanding is None
+    return bare and count.stage == other.stage and other.quantity_tendered is not None and _same_class(count.security, other.security)
+
+
+_ANY_CLASS = frozenset(("shares", "share", "stock", "common stock", "common shares", "ordinary shares", "securities", "units"))
+
+
+def _same_class(one: str | None, other: str | None) -> bool:
+    first, second = (one or "shares").lower(), (other or "shares").lower()
+    return first == second or (first in _ANY_CLASS and second in _ANY_CLASS)
+
+
+def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[StatedChange, ...]:
+    """What an amendment says that it changes; a sentence that gives one side only gives way to one that gives both."""
+    if not amendment:
+        return ()
+    findings = current(facts.named("change"))
+    if any(isinstance(finding.value.before, Ratio) or isinstance(finding.value.after, Ratio) for finding in findings):
+        findings = [finding for finding in findings if finding.value.kind != "consideration" or isinstance(finding.value.before, Ratio) or isinstance(finding.value.after, Ratio)]
+    kept: list[list[Finding[Any]]] = []
+    for finding in findings:
+        value = finding.value
+        same = next((group for group in kept if _same_change(group[0].value, value)), None)
+        if same is None:
+            kept.append([finding])
+        else:
+            same.append(finding)
+            same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
+    changes = []
+    for index, group in enumerate(kept):
+        value, fillers = _extension_whole(facts, group[0].value)
+        changes.append(value)
+        ledger.cite_all(f"/stated_changes/{index}", [*group[:3], *fillers])
+    return tuple(changes)
+
+
+def _extension_whole(facts: Facts, change: StatedChange) -> tuple[StatedChange, list[Finding[Any]]]:
+    """An extension that one sentence gives by half, with the day that another sentence of the filing gives for the other half."""
+    if change.kind != "expiration" or (change.before is not None and change.after is not None):
+        return change, []
+    days = facts.named("expiration")
+    side = "before" if change.before is None else "after"
+    other = change.after if change.before is None else change.before
+    found = [finding for finding in days if ("superseded" in finding.rule) == (side == "before") and finding.value.date != other]
+    if len({finding.value.date for finding in found}) != 1 or (side == "after" and found[0].value.date <= other):
+        return change, []
+    return change.model_copy(update={side: found[0].value.date}), found[:1]
+
+
+def _same_change(one: StatedChange, other: StatedChange) -> bool:
+    if one.field != other.field or one.kind != other.kind:
+        return False
+    return all(a is None or b is None or a == b for a, b in ((one.before, other.before), (one.after, other.after)))

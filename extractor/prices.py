@@ -1,0 +1,100 @@
+"""The price of an offer: which of the readings of its consideration stand, and which components belong together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from typing import Any
+
+from .evidence import Ledger
+from .facts import Abstain, Facts, current, strength, told
+from .models import Money
+from .rules.rule import Finding
+
+_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "ratio_changed_to", "raised", "replaced_with"))
+"""Wordings of a changed price: what an amendment says of its own offer, and an original of somebody else's."""
+
+
+def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain: Abstain) -> tuple[Any, ...]:
+    """The components of the price: what the strongest statement of the best document names, and what stands beside it."""
+    every = [finding for finding in facts.named("consideration") if not isinstance(finding.value, Money)]
+    findings = [finding for finding in current(every) if not _is_partial(finding.value)] or [f for f in current(every) if f.value.kind == "net_asset_value"]
+    if not amendment:
+        findings = [finding for finding in findings if finding.rule not in _CHANGED] or findings
+    old = {_price_key(finding.value) for finding in every if "superseded" in finding.rule}
+    findings = [finding for finding in findings if _price_key(finding.value) not in old] or findings
+    if not findings:
+        return ()
+    rank = min(facts.rank(finding) for finding in findings)
+    here = [finding for finding in findings if facts.rank(finding) == rank]
+    lead = min(here, key=lambda finding: (strength(finding), finding.start))
+    votes = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind and lead.value.kind in ("cash", "cash_range"))
+    favourite = max(votes, key=lambda key: votes[key], default=None)
+    if lead.rule not in _CHANGED and favourite is not None and votes[favourite] >= 3 * votes[_price_key(lead.value)] and favourite != _price_key(lead.value):
+        abstain("/offer/consideration", "conflict", told([lead, next(finding for finding in here if _price_key(finding.value) == favourite)]))
+        return ()
+    group: dict[Hashable, list[Finding[Any]]] = {}
+    for finding in sorted(here, key=lambda finding: finding.start):
+        if _price_key(finding.value) == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
+            group.setdefault(_price_key(finding.value), []).append(finding)
+    partial = [finding for finding in current(every) if _is_partial(finding.value)]
+    components = []
+    for index, same in enumerate(group.values()):
+        fullest = max(same, key=lambda finding: (sum(value is not None for value in finding.value.__dict__.values()), -finding.start))
+        value, fillers = _filled(fullest.value, [*same, *(finding for finding in partial if finding.value.kind == fullest.value.kind)])
+        components.append(value)
+        ledger.cite_all(f"/offer/consideration/{index}", [fullest, *fillers, *(finding for finding in same if finding is not fullest)][:5])
+    return tuple(components)
+
+
+def _is_partial(value: Any) -> bool:
+    """Whether a reading only fills another one: the step of a range, the day of a net asset value, the most that a right pays."""
+    if value.kind == "cash_range":
+        return value.low is None and value.high is None
+    if value.kind == "net_asset_value":
+        return value.percent_of_nav is None and value.percent_of_nav_low is None and (value.valuation_date is not None or value.nav_per_unit is not None)
+    return bool(value.kind == "contingent_value_right" and value.quantity is None)
+
+
+def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether another component belongs to the same price: of another kind, or for another class or election."""
+    if lead.value.kind != other.value.kind:
+        return "formula" not in (lead.value.kind, other.value.kind) or other.value.kind == "formula"
+    if other.rule == "consideration.second_price" or lead.rule == "consideration.second_price":
+        return True
+    if lead.value.kind == "cash":
+        one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
+        return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
+    if lead.value.kind == "exchange":
+        return bool((lead.value.tendered.security or "").lower() != (other.value.tendered.security or "").lower() or lead.value.election != other.value.election)
+    return False
+
+
+def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Finding[Any]]]:
+    """The reading with what the others add to it, and which of them did."""
+    updates: dict[str, Any] = {}
+    fillers = []
+    for finding in others:
+        fresh = {name: part for name, part in finding.value.__dict__.items() if part is not None and getattr(value, name) is None and name not in updates}
+        if fresh and finding.value.kind == value.kind:
+            updates |= fresh
+            fillers.append(finding)
+    return (value.model_copy(update=updates) if updates else value), fillers
+
+
+_BESIDE = 700
+"""How far apart, in characters, the components of one price may stand."""
+
+
+def _price_key(value: Any) -> Hashable:
+    if value.kind == "exchange":
+        return value.kind, value.tendered.quantity, value.received.quantity, value.election
+    if value.kind == "contingent_value_right":
+        return (value.kind,)
+    if value.kind == "net_asset_value":
+        return value.kind, value.percent_of_nav, value.percent_of_nav_low
+    if value.kind == "cash_range":
+        return value.kind, value.low, value.high
+    if value.kind == "cash":
+        return value.kind, value.amount, value.currency, value.percent_of_principal
+    return (value.kind,)
