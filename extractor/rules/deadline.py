@@ -28,7 +28,7 @@ HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?
 _MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _BEGINNING = r"(?:\d{1,2}[:.\d]{0,6}\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one|twelve|immediately|noon|midnight|the\ (?:very\ )?(?:end|close)|[a-z]{3,6}day)\b)"
 _ASIDES = r"[^;\"$%x]|x(?!p|t|c)"
-_BEHIND = r"(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f)(?:[a-z.-]{2,14},?\ ){1,4}?time\b|[ecmp]\.?(?:[sd]\.?)?t\b\.?|[a-z]{3,6}day\b)\)?){0,4}"
+_BEHIND = r"(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|[ecmp]\.?(?:[sd]\.?)?t\b\.?|[a-z]{3,6}day\b)\)?){0,4}"
 WHEN = rf"(?:{_BEGINNING}(?:{_ASIDES}){{0,150}}?)?{ANY_DAY}{_BEHIND}"
 """A day with or without its hour, in any of the orders above: loosely, for it stands in many patterns. ``extent`` tells how much of it is one."""
 MOMENT = rf"(?:{_BEGINNING}(?:(?!\b(?:offers?|shares|units|notes|ha[ds]|have|was|were|been|will)\b)[^;\"$%]){{0,110}}?)?{ANY_DAY}{_BEHIND}"
@@ -180,16 +180,16 @@ def has_clock(words: str) -> bool:
 
 
 def moment(
-    *, timed: bool = False, extended: bool | None = None, standing: bool = True, check: Callable[[Reading], bool] = lambda _: True
+    *, timed: bool = False, extended: bool | None = None, standing: bool = True, check: Callable[[Reading], bool] = lambda _: True, group: str = "moment"
 ) -> Callable[[Reading], Deadline | None]:
-    """A reader of the group "moment" as a deadline, where the check holds; ``timed`` wants a clock time or zone with it.
+    """A reader of a group as a deadline, where the check holds; ``timed`` wants a clock time or zone with it.
 
     "Unless further extended" behind it tells that a standing one is extended.
     """
 
     def read(reading: Reading) -> Deadline | None:
-        start = reading.match.start("moment")
-        words = reading["moment"][: extent(reading["moment"])]
+        start, words = reading.match.start(group), reading[group]
+        words = words[: extent(words)]
         if not words or (timed and not has_clock(words)) or _CUT.search(reading.document.folded[max(0, start - 24) : start]) or not check(reading):
             return None
         known = extended or (True if standing and _extended(reading) else None)
@@ -219,12 +219,14 @@ def deadline_rule(
     *,
     before: int = 0,
     after: int = 340,
+    needs: tuple[tuple[str, ...], ...] = (),
     extended: bool | None = None,
     timed: bool = False,
+    group: str = "moment",
 ) -> Rule[Deadline]:
-    """A rule whose pattern names its deadline ``moment``."""
-    standing = "superseded" not in name
-    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=moment(timed=timed, standing=standing, extended=extended, check=check), before=before, after=after, span="moment")
+    """A rule whose pattern names its deadline ``moment``, or as ``group`` says."""
+    read = moment(timed=timed, standing="superseded" not in name, extended=extended, check=check, group=group)
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, span=group, needs=needs)
 
 
 DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$")

@@ -11,13 +11,14 @@ terms also speak of "one … for each …" and are not read.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 
 from ..models.offer import Exchange, Measure
 from .price import amount
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, NEW, PAR, said_after, said_before, thing
-from .wording import COUNT, MONEY, NUMBER, number
+from .wording import COUNT, MONEY, NUMBER, Phrase, number
 
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
 
@@ -46,7 +47,7 @@ def side(reading: Reading, name: str) -> Measure | None:
     many = quantity(reading[f"{name}_n"])
     if many is None or many <= 0:
         return None
-    group = f"{name}_of" if reading[f"{name}_of"] else f"{name}_a"
+    group = f"{name}_class"
     cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
     return Measure(quantity=many, security=None if cut_short else reading.printed(group) or None)
 
@@ -54,9 +55,8 @@ def side(reading: Reading, name: str) -> Measure | None:
 def _given(reading: Reading) -> Measure | None:
     """What the groups of _TENDERED hold: one, where no number is said."""
     many = quantity(reading["t_n"]) if reading["t_n"] else Decimal(1)
-    group = "t_of" if reading["t_of"] else "t_a"
-    cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
-    return Measure(quantity=many, security=None if cut_short else reading.printed(group)) if many else None
+    cut_short = reading["t_class"] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end("t_class"))
+    return Measure(quantity=many, security=None if cut_short else reading.printed("t_class")) if many else None
 
 
 def ratio(tendered: Measure, received: Measure) -> Decimal | None:
@@ -69,7 +69,7 @@ def ratio(tendered: Measure, received: Measure) -> Decimal | None:
     return plain if plain.as_tuple().exponent <= 0 else plain.quantize(Decimal(1))  # type: ignore[operator]
 
 
-_NO_SECURITY = re.compile(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b")
+_NO_SECURITY = Phrase(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b")
 
 
 def exchange(tendered: Measure | None, received: Measure | None, *, approximate: bool | None = None, election: str | None = None) -> Exchange | None:
@@ -81,13 +81,13 @@ def exchange(tendered: Measure | None, received: Measure | None, *, approximate:
     return Exchange(tendered=tendered, received=received, ratio=ratio(tendered, received), approximate=approximate, election=election)
 
 
-NO_OFFER = re.compile(
+NO_OFFER = Phrase(
     r"\b(?:dividends?|splits?|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the|post-offer|"
     r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if|assum\w+|example|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior|initial\ public|sold|redeem\w*|redemption)\b"
 )
-_EXCHANGES = re.compile(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
-_FROM = re.compile(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
-_OFFER = re.compile(r"\boffer")
+_EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
+_FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
+_OFFER = Phrase(r"\boffer")
 
 
 def of_this_offer(reading: Reading) -> bool:
@@ -96,12 +96,16 @@ def of_this_offer(reading: Reading) -> bool:
     return bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
 
 
-_ABOUT = re.compile(r"approximately$|estimated")
-_LEFT_OVER = re.compile(r"[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
+_ABOUT = Phrase(r"approximately$|estimated")
+_LEFT_OVER = Phrase(r"[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
 
 
 def _for_each(reading: Reading) -> Exchange | None:
     """"0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered."""
+    return None if reading["how"] == "per" else _of_each(reading)
+
+
+def _of_each(reading: Reading) -> Exchange | None:
     if not of_this_offer(reading) or _LEFT_OVER.match(reading.after(140)):
         return None
     said = said_before(reading, 120)
@@ -110,7 +114,7 @@ def _for_each(reading: Reading) -> Exchange | None:
 
 def _per(reading: Reading) -> Exchange | None:
     """"0.35 shares of common stock per warrant": with a number, not "a share per …"."""
-    return None if reading["r_n"] in ("a", "an") else _for_each(reading)
+    return _of_each(reading) if reading["how"] == "per" and reading["r_n"] not in ("a", "an") else None
 
 
 def _each_gets(reading: Reading) -> Exchange | None:
@@ -120,8 +124,8 @@ def _each_gets(reading: Reading) -> Exchange | None:
     return exchange(_given(reading), side(reading, "r"))
 
 
-_GETS = re.compile(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\ to\ )?$")
-_GIVES = re.compile(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\ (?:(?:their|your|blocks\ of|any|up\ to|every)\ )*$")
+_GETS = Phrase(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\ to\ )?$")
+_GIVES = Phrase(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\ (?:(?:their|your|blocks\ of|any|up\ to|every)\ )*$")
 
 
 def _directed(reading: Reading) -> Exchange | None:
@@ -159,8 +163,8 @@ def _ratio_stated(reading: Reading) -> Exchange | None:
     return _directed(reading) if of_this_offer(reading) else None
 
 
-_RATIO_CHANGES = re.compile(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
-_RATIO_SAID = re.compile(r"\bexchange\ (?:ratio|rate|offer)")
+_RATIO_CHANGES = Phrase(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
+_RATIO_SAID = Phrase(r"\bexchange\ (?:ratio|rate|offer)")
 
 
 def _ratio_changed_to(reading: Reading) -> Exchange | None:
@@ -170,7 +174,7 @@ def _ratio_changed_to(reading: Reading) -> Exchange | None:
     return _directed(reading)
 
 
-_EXCHANG = re.compile(r"\bexchang")
+_EXCHANG = Phrase(r"\bexchang")
 
 
 def _ratio_changes(reading: Reading) -> bool:
@@ -204,9 +208,9 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=Decimal(1), security=named), side(reading, "r"))
 
 
-_ILLUSTRATIVE = re.compile(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
-_SPLIT = re.compile(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
-_AWARDS = re.compile(r"\b(?:options?|warrants?|awards?|rsus?)\b")
+_ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
+_SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
+_AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
 
 
 def _one_to_one(reading: Reading) -> Exchange | None:
@@ -222,8 +226,8 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
 
 
-_OPTIONS = re.compile(r"\boptions?\b|\bwarrants?\b")
-_RATIO = re.compile(r"exchange\ ratio")
+_OPTIONS = Phrase(r"\boptions?\b|\bwarrants?\b")
+_RATIO = Phrase(r"exchange\ ratio")
 
 
 def _table_row(reading: Reading) -> Exchange | None:
@@ -252,7 +256,7 @@ def _principal_received(reading: Reading) -> Exchange | None:
     return exchange(_given(reading), Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")))
 
 
-_OFFER_OR_TENDER = re.compile(r"\boffer|\btender")
+_OFFER_OR_TENDER = Phrase(r"\boffer|\btender")
 
 
 def _of_exchange(reading: Reading) -> Exchange | None:

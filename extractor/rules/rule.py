@@ -145,7 +145,10 @@ class Book:
                 if rule.needs and not all(any(folded.find(word, first, last) >= 0 for word in words) for words in rule.needs):
                     continue
                 for match in rule.compiled.finditer(text, first, min(len(text), last)):
-                    value = rule.read(Reading(match, document))
+                    try:
+                        value = rule.read(Reading(match, document))
+                    except (ArithmeticError, ValueError):  # a day or a number that there is not: the words match and have no sense
+                        continue
                     if value is not None:
                         start, end = match.span(rule.span)
                         found.append((start, number, Finding(rule.name, value, document, start, end)))

@@ -106,7 +106,8 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
         for block in blocks:
             earlier = [when for when, at, _ in dates if at < block.start]
             later = [when for when, at, _ in dates if at >= block.end]
-            block.when = block.when or (earlier or later)[-1 if earlier else 0]
+            if block.when is None and (earlier or later):
+                block.when = earlier[-1] if earlier else later[0]
     return tuple(_reading(block, dates) for block in blocks)
 
 

@@ -36,6 +36,11 @@ def is_offer(words: str) -> bool:
     return bool(_AN_OFFER.fullmatch(words))
 
 
+def mentions_offer(words: str) -> bool:
+    """Whether the (folded) words name an offer anywhere."""
+    return bool(_LAST_OFFER.search(words))
+
+
 def begins_with_offer(words: str) -> bool:
     """Whether the (folded) words begin with the name of an offer."""
     return bool(_AN_OFFER.match(words))

@@ -228,7 +228,7 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     """
     groups: list[tuple[dict[str, Any], list[Finding[Tally]]]] = []
     for finding in sorted(findings, key=lambda one: one.value.quantity_tendered is None):
-        fields = {name: value for name, value in finding.value.model_dump().items() if value is not None}
+        fields = {name: value for name, value in finding.value.__dict__.items() if value is not None}
         group = _group(groups, finding, fields)
         if group is None:
             groups.append((fields, [finding]))

@@ -11,7 +11,7 @@ import re
 from re import Match, Pattern
 
 from .rule import Reading
-from .wording import COUNT, CURRENCY, NUMBER, Phrase
+from .wording import CURRENCY, NUMBER, NUMBER_WORD, Phrase
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -36,15 +36,15 @@ ASIDE = r"(?:,?\ ?\([^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
 """The par-value phrase behind a class."""
-_FRACTION = r"(?:1/\d{1,5}(?:th)?|one-third|two-thirds|one-tenth|one-hundredth)"
-_AMOUNT = rf"(?:{_FRACTION}|{COUNT}|an?)"
+_NUMERATOR = rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|/\d{{1,5}}(?:th)?)?|\.\d+|one-third|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
+_AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
 
 
 def thing(name: str) -> str:
-    """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many), ``<name>_of`` or ``<name>_a`` (of what)."""
+    """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many) and ``<name>_class`` (of what)."""
     return (
-        rf"(?<![\w.$])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?{NEW}?(?:(?:shares?|units?)\ of\ {NEW}?(?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?"
-        rf"(?P<{name}_of>{CLASS})|(?P<{name}_a>{CLASS}))"
+        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}|(?:shares?|units?)\ of\ (?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?){{0,3}}"
+        rf"(?P<{name}_class>{CLASS})"
     )
 
 

@@ -104,7 +104,8 @@ _WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {word: 10 * n
 _WORDS |= {"a": 1, "an": 1, "one-half": 0, "hundred": 100}
 _FRACTIONS = {"one-half": Decimal("0.5"), "one half": Decimal("0.5"), "one-quarter": Decimal("0.25"), "one-fourth": Decimal("0.25"), "three-quarters": Decimal("0.75"), "three-fourths": Decimal("0.75"), "one-fifth": Decimal("0.2"), "one-tenth": Decimal("0.1"), "four-fifths": Decimal("0.8")}
 
-NUMBER_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[-\ ](?:{'|'.join(_UNITS[:9])}))?|one-half|one-quarter|one-fourth|three-quarters|three-fourths|one-fifth|one-tenth|four-fifths|one\ hundred|(?:{'|'.join(sorted(_UNITS, key=len, reverse=True))}))"
+_ONE_TO_NINE = rf"(?:{'|'.join(_UNITS[:9])})"
+NUMBER_WORD = rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[-\ ]{_ONE_TO_NINE})?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:one|three|four)-(?:half|quarters?|fourths?|fifths?|tenth)|one\ hundred|{_ONE_TO_NINE})"
 NUMBER = r"(?:\d{1,3}(?:,\ ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 """A number in digits."""
 COUNT = rf"(?:(?:{NUMBER}|{NUMBER_WORD})(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
