@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from .document import Document
 from .evidence import Ledger
+from .phrase import Phrase
 from .rules import agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally
 from .rules.rule import Book, Finding, family
 from .submission import Submission
@@ -26,7 +27,7 @@ RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertis
 Abstain = Callable[[str, Any, str], None]
 
 _FAMILIES = (agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally)
-_UNREAD_TYPES = re.compile(r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE)
+_UNREAD_TYPES = Phrase(r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE)
 
 
 @cache
@@ -70,10 +71,10 @@ def gather(submission: Submission, statement: Document | None) -> Facts:
     return facts
 
 
-_LETTER = re.compile(r"letter of (?:election and )?transmittal|notice of guaranteed delivery|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form|notice of withdrawal|form of notice|tender authorization")
-_RELEASE = re.compile(r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?|investor relations|announce[sd]?\b")
-_ADVERTISEMENT = re.compile(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)")
-_OFFER = re.compile(r"offer to (?:purchase|exchange|repurchase)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet")
+_LETTER = Phrase(r"letter of (?:election and )?transmittal|notice of guaranteed delivery|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form|notice of withdrawal|form of notice|tender authorization", 0)
+_RELEASE = Phrase(r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?|investor relations|announce[sd]?\b", 0)
+_ADVERTISEMENT = Phrase(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)", 0)
+_OFFER = Phrase(r"offer to (?:purchase|exchange|repurchase)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet", 0)
 
 
 def kind_of(document: Document) -> DocumentKind:

@@ -7,14 +7,15 @@ import re
 from .document import Document
 from .draft import Draft
 from .errors import NotReadable, OtherForm
+from .phrase import Phrase
 from .rules.boxes import Box
 from .rules.named import Named
 from .submission import Submission
 
-_OLDER = re.compile(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b")
-_FINAL = re.compile(r"final amendment")
-_TOLD = re.compile(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender")
-_OTHER = re.compile(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b")
+_OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b", 0)
+_FINAL = Phrase(r"final amendment", 0)
+_TOLD = Phrase(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender", 0)
+_OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b", 0)
 
 
 def normal_form(form: str) -> str:

@@ -15,16 +15,17 @@ from dataclasses import dataclass, field
 
 from .document import Document, Format, format_of
 from .errors import BadSubmission, NotReadable
+from .phrase import Phrase
 
 LARGEST = 512 * 1024 * 1024
 """No submission that EDGAR takes is larger, in bytes after decompression."""
 MOST_DOCUMENTS = 20_000
 
-_LINE = re.compile(r"([^\r\n]*)(?:\r\n|\r|\n|$)")
-_HUMAN = re.compile(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*+(.*)")
-_TAGGED = re.compile(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*+(.*)")
-_DOCUMENT_TAGS = re.compile(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)", re.IGNORECASE)
-_WRAPPER = re.compile(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
+_LINE = Phrase(r"([^\r\n]*)(?:\r\n|\r|\n|$)", 0)
+_HUMAN = Phrase(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*+(.*)", 0)
+_TAGGED = Phrase(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*+(.*)", 0)
+_DOCUMENT_TAGS = Phrase(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)", re.IGNORECASE)
+_WRAPPER = Phrase(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
 
 _PARTIES = {
     "SUBJECT COMPANY": "subject_company",

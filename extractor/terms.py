@@ -10,6 +10,7 @@ from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, merged, one, strength, told
 from .models import Condition, Cover, Deadline, MinimumCondition, Money, Offer, OfferDocument, QuantitySought
 from .nature import is_exchange, settle_kind, settle_mechanism, settle_status
+from .phrase import Phrase
 from .prices import settle_consideration
 from .rules import agent
 from .rules.rule import Finding
@@ -220,8 +221,8 @@ def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
     return tuple(documents)
 
 
-_TITLE = re.compile(r"offer to (?P<kind>purchase|exchange)\b")
-_DAY_LINE = re.compile(rf"(?:dated:? )?{DAY}\.?", re.VERBOSE)
+_TITLE = Phrase(r"offer to (?P<kind>purchase|exchange)\b", 0)
+_DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
 
 
 def _own_dates(facts: Facts) -> list[Finding[Any]]:

@@ -20,7 +20,7 @@ from extractor.errors import ExtractError
 from extractor.filing import extract
 from extractor.rules.rule import Book, Rule
 from extractor.submission import read
-from extractor.terms import _book
+from extractor.facts import book
 
 from .example import document
 from .test_submission import HUMAN, TAGGED
@@ -96,7 +96,7 @@ def hostile_texts(rule: Any) -> Iterator[tuple[str, int]]:
         yield f"{rule.anchors[0]} {repeated(filler, rule.before + rule.after)} ", 1_500
 
 
-@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in _book().rules])
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for rule in book().rules])
 def test_rule(rule: Any) -> None:
     book = Book([rule])
     book.find(document(rule.says))
@@ -114,12 +114,12 @@ def test_rule(rule: Any) -> None:
 
 
 def test_all_rules_together_on_their_anchors() -> None:
-    anchors = " ".join(sorted({anchor for rule in _book().rules for anchor in rule.anchors})) + " "
+    anchors = " ".join(sorted({anchor for rule in book().rules for anchor in rule.anchors})) + " "
 
     def prepare(size: int) -> Callable[[], object]:
         made = document(repeated(anchors, size))
         assert made.folded
-        return lambda: _book().find(made)
+        return lambda: book().find(made)
 
     check_growth(prepare, max(10_000, len(anchors)), "all anchors")
 

@@ -5,10 +5,10 @@ Filers name an agent in a label on the back cover ("The Information Agent for th
 N.A. (the "Exchange Agent")'), with a verb ("has retained MacKenzie Partners, Inc. to act as information agent"), or role first ("contact
 the Information Agent, Innisfree M&A Incorporated, at (888) 750-5834").
 
-Names are read with their capitals and must look like a firm: known houses, or words that end in a company's suffix. One finding is one
-name in one role; ``agent.named_also`` is the same firm's second role; ``agent.reached_at`` is a firm's telephone without its role, as a
-``Telephone``. A finding with a telephone says more than the same name and role without one. The depositary of an ADS programme, a trustee
-of notes, a transfer agent and the clearing houses do not serve the offer.
+Patterns take a run of words with capitals for the name; ``firm`` judges it: known houses, or words that end in a company's suffix. One
+finding is one name in one role; ``agent.named_also`` is the same firm's second role; ``agent.reached_at`` is a firm's telephone without
+its role, as a ``Telephone``. A finding with a telephone says more than the same name and role without one. The depositary of an ADS
+programme, a trustee of notes that is no paying agent, a transfer agent and the clearing houses do not serve the offer.
 """
 
 from __future__ import annotations
@@ -18,10 +18,15 @@ from dataclasses import dataclass
 from re import Match
 from typing import Any
 
+from ..document import Document
 from ..models.offer import Agent, AgentRole
 from .rule import Reading, Rule
+from .wording import Phrase
 
-PRECEDENCE = ("agent.listed_phone", "agent.named_phone", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.named_also", "agent.reached_at")
+PRECEDENCE = (
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.named_also",
+    "agent.trustee", "agent.trustee_pays", "agent.reached_at",
+)  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
 
 
@@ -35,10 +40,10 @@ class Telephone:
 
 # --- roles ----------------------------------------------------------------------------------------------------------------------------
 
+_KIND = r"(?:tender|exchange|paying|information|tabulati(?:on|ng)|receiving|solicit(?:ation|ing)|conversion)"
 _ROLE = (
-    r"(?i:(?:depositar(?:y|ies)|depositor(?:y|ies)(?!\ trust)|(?:tender\ )?(?:exchange|paying|tabulation|tabulating)\ agents?|(?:u\.s\.\ )?(?:share\ )?tender\ (?:offer\ )?agents?|receiving\ agents?|"
-    r"(?:u\.?s\.?\ |north\ american\ |global\ )?information\ agents?|(?:co-|joint\ |lead\ |sole\ )*(?:dealer[-\ ]managers?|dealers?\ managers?)|solicit(?:ation|ing)\ agents?|trustee(?=,?\ (?:and\ )?(?:paying|conversion|tender)\ agent)|conversion\ agents?"
-    r"|(?:information|tender|exchange|paying)(?=\ (?:and|&|/)\ (?:information|tender|exchange|paying|tabulation)\ agent)))"
+    rf"(?i:deposit[ao]r(?:y(?!\ trust)|ies)|(?:(?:u\.?s\.?|north\ american|global|share|ads)\ )?{_KIND}(?:\ (?:offer\ )?agents?|(?=\ (?:and|&|/)\ {_KIND}\ agent))"
+    r"|(?:co-|joint\ |lead\ |sole\ )*dealers?[-\ ]managers?|trustee(?=,?\ (?:and\ )?(?:paying|conversion|tender)\ agent))"
 )
 ROLES = rf"(?:{_ROLE}(?:(?:,?\ (?i:and)\ |\ &\ |,\ |\ ?/\ ?)(?i:the\ )?{_ROLE}){{0,2}})"
 """One role or several: "Depositary and Paying Agent", "Information Agent and Tender Agent"."""
@@ -72,46 +77,121 @@ def roles(words: str) -> list[AgentRole]:
 
 # --- names ----------------------------------------------------------------------------------------------------------------------------
 
-_FIRST_WORDS = (
-    "Contact|Contacts|Call|Calls|To|By|From|If|In|On|Upon|Our|We|Under|For|With|And|Or|As|At|Any|All|An|A|Based|According|Questions|Question|Please|Parent|Purchaser|Offeror|Offerors|Offer|Offers|Company|Fund|Issuer|Trust|Merger|Sub|"
-    "Depositary|Depository|Information|Exchange|Agent|Agents|Dealer|Manager|Section|Shareholders?|Stockholders?|Unitholders?|Holders?|Address|Telephone|Exhibit|Attention|Attn|That|This|These|Each|Neither|None|No|Not|Of|Is|Are|It|Its|You|Your|"
-    "Such|Additional|Also|Amendment|Schedule|Statement|Through|Via|When|While|Where|Which|Who|Mail|Deliver|Delivery|Send|Notice|Letter|Transmittal|Tender|Paying|Banks?|Brokers?|Is|Was|Has|Have|Inc|LLC|Corp|Co|N\\.A"
+_NOT_FIRST = frozenset(
+    "contact contacts call calls to by from if in on upon our we under for with and or as at any all an a based according questions question please parent purchaser offeror offerors offer offers company fund issuer trust merger sub "
+    "depositary depository information exchange agent agents dealer manager section shareholder shareholders stockholder stockholders unitholder unitholders holder holders address telephone exhibit attention attn that this these each "
+    "neither none no not of is are it its you your such additional also amendment schedule statement through via when while where which who mail deliver delivery send notice letter transmittal tender paying bank banks broker brokers was has "
+    "have inc llc corp co na item compensated".split()
 )
-_STOP = "(?!(?:" + _FIRST_WORDS + "|" + _FIRST_WORDS.upper() + r")(?![\w&.'-])(?!\ of\ (?:New|America)))"
-_SUFFIX_LIST = (
-    r"Inc\.?", r"L\.\ ?L\.\ ?C\.?", r"LLC", r"L\.L\.P\.?", r"LLP", r"L\.P\.?", r"LP", r"N\.?\ ?A\.?(?![\w.])", r"Ltd\.?", r"S\.A\.?", r"S\.p\.A\.?", r"A\.?G\.?", r"P\.?L\.?C\.?", r"plc", r"Limited", r"Incorporated", r"Corporation", r"Corp\.?", r"Company", r"Companies", r"Co\.?",
-    r"National\ Association", r"Association", r"Americas", r"of\ New\ York(?:\ Mellon)?", r"Securities", r"Partners", r"Advisors?", r"Associates", r"Bank", r"Group", r"Trust", r"International", r"Services", r"Shareowner\ Services",
-)  # fmt: skip
-_SUFFIX = r"(?:(?:" + "|".join(dict.fromkeys([*_SUFFIX_LIST, *(re.sub(r"(?<!\\)[a-z]+", lambda m: m.group().upper(), s) for s in _SUFFIX_LIST)])) + r")(?![\w&]))"
-_HOUSE = (
-    r"(?:Georgeson(?:\ Shareholder(?:\ Communications)?)?|GEORGESON|Morrow\ Sodali(?:\ Global)?|MORROW\ SODALI|Sodali|SODALI|D\.?\ ?F\.?\ ?King|D\.?\ ?F\.?\ ?KING|MacKenzie\ Partners|MACKENZIE\ PARTNERS|Innisfree(?:\ M&A)?|INNISFREE(?:\ M&A)?|Okapi\ Partners|OKAPI\ PARTNERS"
-    r"|Computershare|COMPUTERSHARE|Equiniti|EQUINITI|Broadridge|BROADRIDGE|Kingsdale|Citibank|CITIBANK|EquiServe|Laurel\ Hill|Alliance\ Advisors|InvestorCom|Campaign\ Management|Harkins\ Kovler|Goldman(?:,)?\ Sachs|Morgan\ Stanley|Merrill\ Lynch|Lazard"
-    r"|(?:The\ )?Bank\ of\ New\ York(?:\ Mellon)?|Mellon\ Investor\ Services|Continental\ Stock\ Transfer|Phoenix\ American|DST\ Systems|SS&C(?:\ GIDS)?|Jefferies|Barclays(?:\ Capital)?|Citigroup|UMB\ Fund\ Services|Securities\ Transfer)"
+"""Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
+_SUFFIXES = frozenset(
+    "inc llc llp lllp lp na ltd sa spa ag plc limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services".split()
 )
-_WORD = r"(?:\((?:US|USA|U\.S\.|Delaware)\)|(?:[A-Z]\.){1,4}(?![A-Za-z])|[A-Z][\w'&/-]*(?:\.\w+)?|&)"
-_LIST = r"(?:[A-Z][\w'.-]+(?:\ [A-Z][\w'.-]+)?,\ ){1,3}(?=[A-Z][\w'.-]+\ &)"
-_OF = r"(?:of\ (?:the\ )?)(?=[A-Z])|and\ (?=Trust|Transfer|TRUST|TRANSFER)"
-FIRM = (
-    rf"(?:(?<![\w&.'-]){_STOP}(?=[A-Z])(?:"
-    rf"{_HOUSE}(?:\ (?:&|and\ (?=Transfer|Trust)|{_WORD})){{0,6}}?(?:,?\ {_SUFFIX}){{1,3}}"
-    rf"|(?:{_LIST})?{_WORD}(?:\ (?:{_OF})?{_WORD}){{0,6}}?(?:,?\ {_SUFFIX}){{1,4}}"
-    rf"|{_HOUSE}(?![\w&]))(?:\ \(USA\)|,\ London\ Branch)?)"
+_HOUSES = frozenset(
+    (
+        "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citibank|equiserve"
+        "|laurel hill|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
+        "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
+        "|wells fargo|deutsche bank|salomon smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey"
+    ).split("|")
 )
-"""The name of a firm, with its capitals."""
-
-_NO_AGENT = re.compile(
-    r"(?i)depository trust|depositary trust (?:company|corporation)|\bDTC\b|euroclear|clearstream|cede & co|nasdaq|stock exchange|securities and exchange|securities exchange act|federal reserve|hart-scott|internal revenue|\boffer\b|\bmerger sub|\bsection \d|\bdated\b|"
-    r"\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|^(?:trust company|national association|stock transfer|bank|company|corporation|securities|partners|group|trust|services|investor services)[ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$|\breport|\bproxy services act"
+"""Firms that go by a name without a suffix."""
+_INITIALS = re.compile(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and")
+_WORD = re.compile(r"[A-Z][\w'&/-]*(?:\.\w+)?")
+_SPACED_LETTERS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
+_PARTNER_LIST = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ")
+_BEHIND = re.compile(r"(?: \(USA\)|, London Branch)$")
+_NO_AGENT = Phrase(
+    r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b|\breport"
+    r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act"
+    r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
 _TRAILING = re.compile(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$")
 
 
 def firm(words: str) -> str | None:
-    """The name as printed, or None where it is no agent's: a clearing house, an exchange, a bare suffix."""
+    """The name as printed, or None where it is no agent's: no firm, a clearing house, an exchange, a bare suffix.
+
+    >>> firm("Computershare Trust Company, N.A."), firm("Contact Georgeson LLC"), firm("The Depository Trust Company")
+    ('Computershare Trust Company, N.A.', None, None)
+    """
     name = _TRAILING.sub("", words)
-    if _NO_AGENT.search(name):
+    return name if _is_firm(name) and not _NO_AGENT.search(name) else None
+
+
+def _is_firm(name: str) -> bool:
+    """Whether the words with capitals are a known house, or end in a company's suffix."""
+    words = _SPACED_LETTERS.sub("", _BEHIND.sub("", name)).split(" ")
+    first = words[0].strip(",.").lower()
+    if first in _NOT_FIRST and not (words[1:2] == ["of"] and words[2:3] and words[2].startswith(("New", "America"))):
+        return False
+    bare = name.lower().replace(".", "")
+    if bare in _HOUSES or bare.endswith((" of new york", " of new york mellon")):
+        return True
+    if len(words) < 2 or not _is_suffix(words[-1]):
+        return False
+    listed = _PARTNER_LIST.match(name)
+    first_comma = listed.group().count(",") if listed else 0
+    for place, word in enumerate(words[:-1]):
+        if word.endswith(","):
+            if first_comma:
+                first_comma -= 1
+            elif not (_is_suffix(words[place + 1]) or words[place + 1] == "National" or words[place + 1] == "NATIONAL"):
+                return False
+            word = word[:-1]
+        if word == "and" and not words[place + 1].startswith(("T", "Sav", "SAV")):
+            return False
+        if not (_WORD.fullmatch(word) or _INITIALS.fullmatch(word) or _is_suffix(word)):
+            return False
+    return True
+
+
+def _is_suffix(word: str) -> bool:
+    return word.rstrip(",").replace(".", "").lower() in _SUFFIXES
+
+
+_MORE = r"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*)"
+RUN = rf"[A-Z][\w&.'/-]*{_MORE}{{0,11}}?"
+"""Words with capitals, a name perhaps, as far as what stands behind it in the pattern."""
+_ENDING = (
+    r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|plc|p\.l\.c\b\.?)(?![\w&])"
+    r"|(?:limited|incorporated|corporation|compan(?:y|ies)|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
+)
+_ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
+FIRM = rf"(?:(?:[A-Z][\w&.'/-]*{_MORE}{{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)|,\ London\ Branch)?)"
+"""The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
+
+_NAME_BEFORE = Phrase(rf"[A-Z&(][\w&.'/)-]*{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")
+_CAPITAL = re.compile(r"(?<![\w&.'/-])[A-Z]")
+
+
+def whole_firm(document: Document, start: int, end: int) -> str | None:
+    """The firm whose name stands exactly there: None where a longer name ends there, or a heading runs into the name.
+
+    Cells and paragraphs end a name ("… COMPENSATED OR USED" above "Georgeson Inc."), unless what stands behind them is none.
+    """
+    name = firm(document.quote(start, end))
+    if name is None:
+        return None
+    text, prose = document.text, document.prose
+    ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
+    inside = max(text.rfind(mark, start, end) for mark in ends) + 1
+    if inside and firm(document.quote(inside, end)):
+        return None
+    first = max(text.rfind(mark, max(0, start - 110), start) for mark in ends) + 1 or max(0, start - 110)
+    lead = _NAME_BEFORE.search(prose[first:start])
+    if lead and any(firm(prose[capital.start() : end]) for capital in _CAPITAL.finditer(prose, first + lead.start(), start)):
         return None
     return name
+
+
+def _firm_behind(document: Document, start: int, end: int) -> str | None:
+    """The firm whose name begins there: a cell, line or paragraph that ends behind a firm's name ends the name."""
+    ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
+    for at in range(start, end):
+        if document.text[at] in ends and (name := firm(document.quote(start, at))):
+            return name
+    return firm(document.quote(start, end))
 
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
@@ -120,17 +200,18 @@ PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?
 TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
 _UNTIL_PHONE = r"(?:(?!(?i:agent|deposit|dealer\ m|trustee|facsimile|fax|\bcopy\ to))[^;])"
 _LINE = (
-    rf"(?:{_UNTIL_PHONE}{{0,420}}?(?i:toll[-\ ]?free|(?:share|stock|unit|warrant)?holders(?:\ (?:may|should|can|please))?(?:\ call)?|all\ others)[^\d(+]{{0,60}}(?P<best>{TOLL_FREE})"
+    rf"(?:{_UNTIL_PHONE}{{0,420}}?(?i:toll[-\ ]?free|holders(?:\ (?:may|should|can|please))?(?:\ call)?|all\ others)[^\d(+]{{0,60}}(?P<best>{TOLL_FREE})"
     rf"|{_UNTIL_PHONE}{{0,420}}?(?P<free>{TOLL_FREE})|{_UNTIL_PHONE}{{0,300}}?(?P<any>{PHONE}))"
 )
-_AT = (
-    r"(?:(?:\ \((?:(?i:the|our|each|together|collectively|as\ defined)\ )?[^()]{1,60}\))?[,;]?\ (?:(?i:for|in\ connection\ with|with\ respect\ to)\ (?i:the|this|our)\ (?:(?i:tender|exchange)\ )?[Oo]ffer,?\ )?"
-    r"(?:;\ )?(?:[Ss]tockholders|[Ss]hareholders|[Hh]olders)?[^.;()@\d]{0,90}?(?i:at|call|calling|free|telephone|collect|tel|phone)[^.;()@\d]{0,50}?:?\ ?|,\ )"
-)
+_AT = r"(?:(?:\ \([^()]{1,70}\))?(?P<lead>[,;]?\ [^.;()@\d]{0,160}+))"
+"""Up to a telephone number that stands in the same clause as a name."""
+_CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^,\ $")
 
 
 def _phone(reading: Reading, *groups: str) -> str | None:
     taken = reading.match.groupdict()
+    if taken.get("lead") and not _CALLED.search(taken["lead"]):
+        return None
     return next((reading.printed(group) for group in groups if taken.get(group)), None)
 
 
@@ -138,43 +219,83 @@ def _phone(reading: Reading, *groups: str) -> str | None:
 
 _BRACKET = r"(?:,?\ ?\([^()]{1,80}\))?"
 _OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
-_BE = (
-    r"(?i:(?:is|are|was|were|will\ be|be)\ (?:(?:currently|also)\ )?(?:acting|serving|engaged|retained|appointed|designated|named)?(?:\ to\ (?:act|serve))?\ ?(?:as\ )?"
-    r"|(?:has|have|had)\ (?:also\ )?(?:been\ (?:retained|engaged|appointed|designated|selected|named|hired)(?:\ by\ [\w\ ]{1,40}?)?(?:\ to\ (?:act|serve|be))?\ (?:as\ )?|acted\ as\ |served\ as\ |agreed\ to\ (?:act|serve)\ as\ )"
-    r"|(?:acts|acted|serves|served|will\ act|will\ serve|to\ act|to\ serve|acting|serving)\ as\ |to\ be\ |as\ )"
-)
-_APPOSED = r"(?i:(?:in\ (?:its|their)\ capacit(?:y|ies)\ as|acting\ as|serving\ as|who\ (?:is|are|will\ be|has\ been)(?:\ (?:acting|serving|retained|appointed|engaged))?(?:\ as)?|which\ (?:is|has\ been|will)(?:\ (?:acting|serving|act|serve|retained|appointed|engaged))?(?:\ as)?|as|also)\ )?"
-_ARTICLE = r"(?:(?i:the|our|an?|its|purchaser's|parent's|the\ company's|the\ fund's|such)\ )?(?:(?i:exclusive|sole)\ )?"
-_NAMED = (
-    rf"(?P<name>{FIRM}){_BRACKET}(?:,\ {_APPOSED}|\ {_BE}|(?P<bare>\ )(?=(?:the|our)\ (?:\"\ ?)?{_ROLE}{_OFFER}(?!\ (?:is|are|will)\b|:))){_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
-)
-_ROLE_STARTS = ("depositar", "depository", "exchange agent", "exchange and", "information agent", "information and", "paying agent", "tender agent", "tender offer agent", "tender and", "dealer manager", "dealer-manager", "tabulat", "solicitation agent", "soliciting agent", "receiving agent", "u.s. information agent", "trustee", "share tender agent", "u.s. share tender agent", "u.s. tender agent")
+_LINK_WORD = r"(?:is|are|was|were|will|be|been|has|have|had|to|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
+_LINK = rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}|(?=the\ |our\ )))"
+"""Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
+_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ )?)"
+_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
+
+
+_FIRST = r"(?<![\w&.'/-].)"
+
+
+def _from_capitals(pattern: str) -> str:
+    """A pattern that begins with a name, tried at every capital: a name that is refused hides none that begins inside it."""
+    return rf"[A-Z]{_FIRST}(?<=(?=(?P<said>{pattern})).)"
+
+
+_ROLE_STARTS = (
+    "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ads tender",
+)  # fmt: skip
 _NAMED_ANCHORS = tuple(
     f"{before}{role}"
-    for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", "the \"", "the \" ", "company's ", "purchaser's ", "parent's ", "fund's ", "exclusive ", "sole ", "a ", "co-")
+    for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", 'the "', 'the " ', "'s ", "exclusive ", "sole ", "a ", "co-")
     for role in _ROLE_STARTS
 ) + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
-_ELSEWHERE = re.compile(
-    r"^(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b|receipts?\b|interests?\b|units?\b|participants?\b)"
+_SECOND_ROLES = (
+    ("depositary", ("information", "dealer")),
+    ("exchange agent", ("information", "dealer")),
+    ("information agent", ("exchange", "tender", "paying", "deposit", "dealer")),
+    ("trustee", ("paying", "tender", "conversion")),
 )
-_OTHERS_OFFER = re.compile(r"\b(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|\bproxy\ solicitation\b")
-_PAST = re.compile(r"\b(?:resigned|replac(?:ed|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
+_ELSEWHERE = Phrase(
+    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b|receipts?\b|interests?\b|units?\b|participants?\b)"
+)
+_OTHERS_OFFER = Phrase(r"\b(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|\bproxy\ solicitation\b")
+_PAST = Phrase(r"\b(?:resigned|replac(?:ed|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
+_NONE_OF = Phrase(r"\b(?:neither|none\ of|nor)\b[^.;]{0,160}$")
+_NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
+
+
+_HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent")
+"""Roles whose telephone is given."""
+
+
+def _behind(reading: Reading) -> str:
+    """The folded text behind the name and the roles, wherever the match ends."""
+    match = reading.match
+    if not match.groupdict().get("said"):
+        return reading.after(60)
+    end = match.end("where" if match.groupdict().get("where") else "roles")
+    return reading.document.folded[end : end + 62]
 
 
 def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     """Name and roles of a match; None where the words are about another offer, another programme or no firm."""
-    name = firm(reading.printed("name"))
-    if name is None or _ELSEWHERE.match(reading.after(60)) or _PAST.search(reading.before(80)) or _OTHERS_OFFER.search(reading.before(120) + " " + reading.after(60)):
-        return None
-    if re.search(r"\b(?:neither|none\ of|nor)\b[^.;]{0,160}$", reading.before(160)) and not reading.match.groupdict().get("where"):
-        return None
+    match, taken = reading.match, reading.match.groupdict()
     named = roles(reading["roles"])
-    return (name, named) if named else None
+    if not named:
+        return None
+    begins = "said" in taken
+    name = (whole_firm if begins else _firm_behind)(reading.document, *match.span("name"))
+    if name is None:
+        return None
+    behind = _behind(reading)
+    if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or _NO_STATEMENT.match(behind)):
+        return None
+    if _ELSEWHERE.match(behind) or _PAST.search(reading.before(80)) or _OTHERS_OFFER.search(reading.before(120) + " " + behind):
+        return None
+    if not taken.get("where") and _NONE_OF.search(reading.before(160)):
+        return None
+    return name, named
 
 
 def _agent(reading: Reading) -> Agent | None:
     found = _named(reading)
-    return Agent(role=found[1][0], name=found[0]) if found else None
+    if not found:
+        return None
+    role = found[1][0]
+    return Agent(role=role, name=found[0], phone=_phone(reading, "phone") if role in _HAS_PHONE else None)
 
 
 def _also(reading: Reading) -> Agent | None:
@@ -187,10 +308,14 @@ def _also(reading: Reading) -> Agent | None:
     return Agent(role=second, name=found[0])
 
 
+def _joint(reading: Reading) -> Agent | None:
+    return _agent(reading) if _is_firm(reading.printed("second").rstrip(",")) else None
+
+
 def _with_phone(reading: Reading) -> Agent | None:
     found = _named(reading)
     phone = _phone(reading, "best", "free", "any", "phone")
-    if not found or not phone or found[1][0] not in ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent"):
+    if not found or not phone or found[1][0] not in _HAS_PHONE:
         return None
     return Agent(role=found[1][0], name=found[0], phone=phone)
 
@@ -201,28 +326,46 @@ def _telephone(reading: Reading) -> Telephone | None:
 
 
 def _role_first(reading: Reading) -> Agent | None:
-    found = _named(reading)
-    if not found or _next_in_a_list(reading.match):
-        return None
-    role = found[1][0]
-    phone = _phone(reading, "phone") if role not in ("depositary", "exchange_agent", "paying_agent") else None
-    return Agent(role=role, name=found[0], phone=phone)
+    return None if _next_in_a_list(reading.match) else _agent(reading)
+
+
+_NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{_ROLE}|,?\ \((?i:the|our)\ \"")
 
 
 def _next_in_a_list(match: Match[str]) -> bool:
     """Whether the firm behind "the Depositary," is the next of a list: "the Depositary, Georgeson LLC, the Information Agent"."""
-    behind = match.string[match.end("name") : match.end("name") + 60]
-    return bool(re.match(rf",?\ (?:{_BE}|\(?(?:the|our|as)\ )(?:\"\ ?)?{ROLES}", behind)) or bool(re.match(r",?\ \((?i:the|our)\ \"", behind))
+    return bool(_NEXT.match(match.string, match.end("name"), match.end("name") + 60))
 
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
 
-_LABEL = rf"(?P<roles>{ROLES})(?:{_OFFER})?(?:\ (?i:is|are|will\ be))?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER})?(?:\ (?i:is|are|will\ be))?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
 _LABEL_ANCHORS = tuple(
     f"{role}{after}"
     for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")
     for after in (" is:", " are:", ":", " :", " for the", " for this", " for our", " in the offer", " is :", " will be:")
 )
+
+# --- a trustee that pays --------------------------------------------------------------------------------------------------------------
+
+_TRUSTEE = rf"(?P<name>{RUN}),\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_PAYS = r"\bthe\ trustee\ (?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
+_PAYS_HERE = Phrase(_PAYS)
+_TRUSTEE_HERE = Phrase(_from_capitals(_TRUSTEE))
+
+
+def _trustee(reading: Reading) -> Agent | None:
+    """The trustee of notes that are put or repurchased, where it is the paying agent too."""
+    name = whole_firm(reading.document, *reading.match.span("name"))
+    return Agent(role="trustee", name=name) if name and _PAYS_HERE.search(reading.document.folded) else None
+
+
+def _trustee_pays(reading: Reading) -> Agent | None:
+    document = reading.document
+    names = (whole_firm(document, *match.span("name")) for match in _TRUSTEE_HERE.finditer(document.prose, 0, reading.match.start()))
+    name = next((name for name in names if name), None)
+    return Agent(role="paying_agent", name=name) if name else None
+
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
@@ -234,6 +377,7 @@ RULES: tuple[Rule[Any], ...] = (
         before=60,
         after=160,
         cased=True,
+        needs=((":",),),
     ),
     Rule(
         name="agent.listed_also",
@@ -244,6 +388,7 @@ RULES: tuple[Rule[Any], ...] = (
         before=20,
         after=240,
         cased=True,
+        needs=((": ",),),
     ),
     Rule(
         name="agent.listed_phone",
@@ -254,74 +399,80 @@ RULES: tuple[Rule[Any], ...] = (
         before=60,
         after=660,
         cased=True,
+        needs=((": ",),),
     ),
     Rule(
         name="agent.listed_second",
         says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
-        anchors=("agents for the offer are", "managers for the offer are", "agents for the offer:", "managers for the offer:", "agents for the tender offer are", "managers for the tender offer are", "agents for the exchange offer are", "managers for the exchange offer are"),
-        pattern=rf"(?P<roles>{ROLES}){_OFFER}(?:\ (?i:are))?\ ?:\ {FIRM}(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
+        anchors=tuple(f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", ":")),
+        pattern=rf"\b(?P<roles>{_ROLE}){_OFFER}(?:\ (?i:are))?\ ?:\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
         read=_agent,
         before=40,
         after=700,
         cased=True,
-        span=0,
     ),
     Rule(
         name="agent.named",
-        says="Computershare Trust Company, N.A., the depositary and paying agent for the Offer",
+        says="Georgeson LLC, the information agent for the Offer, at 888-555-0143",
         anchors=_NAMED_ANCHORS,
-        pattern=_NAMED,
+        pattern=_from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?"),
         read=_agent,
-        before=240,
-        after=140,
+        before=210,
+        after=300,
         cased=True,
+        span="said",
     ),
     Rule(
         name="agent.joint",
         says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
-        pattern=(
-            rf"(?P<name>{FIRM}){_BRACKET},?\ (?:and|&)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?{FIRM}{_BRACKET}"
-            rf"(?:\ {_BE}{_ARTICLE}|,\ {_APPOSED}{_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
+        pattern=_from_capitals(
+            rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
+            rf"(?:{_LINK}(?<!\w\ (?=[A-Z])){_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
-        read=_agent,
+        read=_joint,
         before=300,
         after=60,
         cased=True,
-        span=0,
+        span="said",
     ),
     Rule(
         name="agent.named_also",
         says="D.F. King & Co., Inc. is acting as the information agent and exchange agent for the Offer",
-        anchors=("information agent and", "information and", "exchange agent and", "information agent,", "dealer manager and", "exchange agent,", "tender agent and", "depositary and information", "depositary,", "tender and information", "trustee", "information agent &"),
-        pattern=_NAMED,
+        anchors=(
+            "information agent and", "information agent &", "information and", "exchange agent and", "dealer manager and", "tender agent and", "tender and information", "depositary and information", "depositary & information", "trustee and paying", "trustee and tender", "trustee and conversion",
+            *(f"{first}, {the}{second}" for first, seconds in _SECOND_ROLES for second in seconds for the in ("", "the ")),
+        ),
+        pattern=_from_capitals(_NAMED),
         read=_also,
         before=240,
         after=140,
         cased=True,
+        span="said",
     ),
     Rule(
-        name="agent.named_phone",
-        says="Georgeson, the information agent for the Offer, at 888-555-0143",
-        anchors=tuple(anchor for anchor in _NAMED_ANCHORS if "deposit" not in anchor),
-        pattern=(
-            rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE})"
-            rf"|\.\ [^.;()\d]{{0,200}}?(?i:information\ agent|dealer\ manager)[^.;()@\d]{{0,80}}?(?i:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE}))"
-        ),
+        name="agent.role_called",
+        says="Georgeson LLC is acting as information agent for the Offer. You may call the Information Agent toll-free at (866) 555-0143",
+        anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at ", " toll", " by ", " collect", " at:", ", at ", ", toll")),
+        pattern=rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\bthe\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]{_FIRST}",
         read=_with_phone,
-        before=240,
-        after=420,
+        before=480,
+        after=80,
         cased=True,
+        span="said",
     ),
     Rule(
         name="agent.defined",
         says='Citibank, N.A. (the "Exchange Agent")',
-        anchors=tuple(f"{before}{role}" for before in ('"', '" ', '"the ', '" the ') for role in ("depositar", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "u.s. information agent", "tender offer agent")),
-        pattern=rf"(?P<name>{FIRM}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|Purchaser|Parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ |is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"",
+        anchors=tuple(f"{before}{role}" for before in ('"', '" ', '"the ', '" the ') for role in ("deposit", "exchange agent", "information agent", "paying agent", "tender agent", "dealer", "u.s. information agent", "tender offer agent", "ads tender agent")),
+        pattern=_from_capitals(
+            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ |is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\""
+        ),
         read=_agent,
         before=200,
         after=80,
         cased=True,
+        span="said",
     ),
     Rule(
         name="agent.role_first",
@@ -331,7 +482,7 @@ RULES: tuple[Rule[Any], ...] = (
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
             for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " in the offer is", " will be")
         ),
-        pattern=rf"(?i:the|our|parent's|purchaser's|company's)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE}))?",
+        pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE}))?",
         read=_role_first,
         before=60,
         after=280,
@@ -341,11 +492,30 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.reached_at",
         says="Questions may be directed to Georgeson LLC at (866) 555-0143",
         anchors=("directed to", "may call", "should call", "please call", "by calling", "contact", "can call"),
-        pattern=rf"(?i:directed\ to|call(?:ing)?|contact(?:ing)?|\bor|\band)\ (?P<name>{FIRM})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ (?P<phone>{PHONE})",
+        pattern=rf"\b(?i:directed\ to|call(?:ing)?|contact(?:ing)?|or|and)\ (?P<name>{RUN})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ (?P<phone>{PHONE})",
         read=_telephone,
         before=20,
         after=170,
         cased=True,
     ),
+    Rule(
+        name="agent.trustee",
+        says='U.S. Bank National Association, as trustee (the "Trustee"), … The Trustee is also acting as paying agent',
+        anchors=('"trustee"', '" trustee "'),
+        pattern=_from_capitals(_TRUSTEE),
+        read=_trustee,
+        before=240,
+        after=15,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.trustee_pays",
+        says='U.S. Bank National Association, as trustee (the "Trustee"), … The Trustee is also acting as paying agent',
+        anchors=("as paying agent", "as the paying agent", "as our paying agent", "as tender agent", "as conversion agent"),
+        pattern=_PAYS,
+        read=_trustee_pays,
+        before=60,
+        after=30,
+    ),
 )
-

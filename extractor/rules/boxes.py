@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass
 
 from ..document import Document
+from ..phrase import Phrase
 
 
 def _loose(words: str) -> str:
@@ -34,7 +35,7 @@ _LABELS = {
     "13e-4(i)": r"(?<![a-z])rule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
     "14d-1(d)": r"(?<![a-z])rule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
 }
-LABELS = re.compile("|".join(f"(?P<{'box' + str(number)}>{pattern})" for number, pattern in enumerate(_LABELS.values())))
+LABELS = Phrase("|".join(f"(?P<{'box' + str(number)}>{pattern})" for number, pattern in enumerate(_LABELS.values())), 0)
 _NAMES = tuple(_LABELS)
 TRANSACTIONS = ("third_party_tender_offer", "issuer_tender_offer", "going_private", "schedule_13d_amendment")
 _CROSS_BORDER = ("13e-4(i)", "14d-1(d)")
@@ -59,8 +60,8 @@ _CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oq"
 _CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb", "\u00a8\u00a3\u00a1\u00a6"
 _ALONE = r"(?<![^\s|:.;])"
 _WORD = r"(?=[\s|.\u2019]|$|Check|[Tt]hird|THIRD|[Ii]ssuer|ISSUER|[Gg]oing|GOING|[Aa]mendment|AMENDMENT|Rule|RULE)"
-GLYPH = re.compile(
-    rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|{_ALONE}(?:(?P<sign>[{_CHECKED_SIGN}])|(?P<open_sign>[{_OPEN_SIGN}])|(?P<letter>[{_CHECKED_LETTER}]){_WORD}|(?P<open_letter>[{_OPEN_LETTER}]){_WORD})"
+GLYPH = Phrase(
+    rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|{_ALONE}(?:(?P<sign>[{_CHECKED_SIGN}])|(?P<open_sign>[{_OPEN_SIGN}])|(?P<letter>[{_CHECKED_LETTER}]){_WORD}|(?P<open_letter>[{_OPEN_LETTER}]){_WORD})", 0
 )
 _BETWEEN = " \t\n\u2028\u2029|.:;*"
 
@@ -139,14 +140,14 @@ def _labels(document: Document, limit: int) -> list[_Label]:
     return labels
 
 
-_STOP = re.compile(r"(?: ?\([a-k]\))? ?[.:;]?")
+_STOP = Phrase(r"(?: ?\([a-k]\))? ?[.:;]?", 0)
 _TAIL = {
     "preliminary_communication": re.compile(r" ?(?:the )?commencement of (?:a|the) (?:tender )?offer ?[.:;]?"),
     "final_amendment": re.compile(r" ?[.:;]?(?: ?\.)?"),
     "13e-4(i)": re.compile(r"[^()]{0,40}\)?"),
     "14d-1(d)": re.compile(r"[^()]{0,40}\)?"),
 }
-_CHECK = re.compile(r"c ?h ?e ?c ?k(?![a-z])")
+_CHECK = Phrase(r"c ?h ?e ?c ?k(?![a-z])", 0)
 
 
 def _begins(text: str, at: int) -> bool:

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..document import Block, Document
+from ..phrase import Phrase
 
 _OPEN = r"[(\[{]? ?"
 _OF = r" ?of ?(?:the ?)?"
@@ -40,22 +41,22 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("fee", r"calculation ?of ?(?:the )?(?:registration |filing )?fee"),
     ("transaction", r"transaction ?valuation"),
 )
-_CAPTION = re.compile("|".join(f"(?P<{name}{number}>{pattern})" for number, (name, pattern) in enumerate(_CAPTIONS)))
-_TITLE_BLOCK = re.compile(
+_CAPTION = Phrase("|".join(f"(?P<{name}{number}>{pattern})" for number, (name, pattern) in enumerate(_CAPTIONS)), 0)
+_TITLE_BLOCK = Phrase(
     r"(?:united states )?(?:securities (?:and|&) exchange commission.*)|united states|washington ?,? ?d\.? ?c\.?.*|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
     r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?|[-_=*~. ]+|\(?no\.? ?_*\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
-    r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*"
+    r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*", 0
 )
-_TITLE_CRUMB = re.compile(r"and|or|to|the|under|united|states|1934|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section")
-_TITLE_INSIDE = re.compile(
-    r"(?:securities )?exchange act of 1934\)?\*?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?\)\*?|\(final amendment\)|washington ?, ?d\.? ?c\.?(?: ?20549)?|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])"
+_TITLE_CRUMB = Phrase(r"and|or|to|the|under|united|states|1934|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section", 0)
+_TITLE_INSIDE = Phrase(
+    r"(?:securities )?exchange act of 1934\)?\*?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?\)\*?|\(final amendment\)|washington ?, ?d\.? ?c\.?(?: ?20549)?|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])", 0
 )
-_PAGE = re.compile(r"[-\u2013\u2014 ]*\d{1,3}[-\u2013\u2014 ]*|page \d+(?: of \d+)?|table of contents|\(?continued\)?|\(?cover page\)?")
-_TAIL = re.compile(
-    r"(?: ?\([a-z ,:]{2,60}\)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*"
+_PAGE = Phrase(r"[-\u2013\u2014 ]*\d{1,3}[-\u2013\u2014 ]*|page \d+(?: of \d+)?|table of contents|\(?continued\)?|\(?cover page\)?", 0)
+_TAIL = Phrase(
+    r"(?: ?\([a-z ,:]{2,60}\)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*", 0
 )
-_FOLLOWING = re.compile(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)")
-_NEAR = re.compile(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)")
+_FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)", 0)
+_NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"
 _MOST = 120

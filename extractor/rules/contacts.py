@@ -20,25 +20,26 @@ from typing import Literal
 
 from ..document import Block, Document
 from ..models import Contact
+from ..phrase import Phrase
 from .captions import cells_of, rows_of
 from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
 from .wording import DAY
 
-_ATTENTION = re.compile(r"(?:attn|attention|c/o|contact)\.? ?:? ?")
-_AND = re.compile(r"(?:and|or|and/or|&)[:,]?")
-_PHONE_LABEL = re.compile(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?")
-_NOISE = re.compile(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*")
-_DAY = re.compile(DAY, re.VERBOSE)
-_GENERATION = re.compile(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$")  # else read as a state: "Bason, Jr."
-_INCORPORATED_LAWYER = re.compile(r"[^,]{5,40}, p\. ?c\.?")
-_FIRM = re.compile(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& [a-z]+$")
-_CONTINUES = re.compile(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$")
+_ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
+_AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
+_PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
+_NOISE = Phrase(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*", 0)
+_DAY = Phrase(DAY)
+_GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
+_INCORPORATED_LAWYER = Phrase(r"[^,]{5,40}, p\. ?c\.?", 0)
+_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& [a-z]+$", 0)
+_CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 
-_COPIES_END = re.compile(r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid")
+_COPIES_END = Phrase(r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid", 0)
 _MOST_LINES = 120
-_COMMAS = re.compile(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)")
-_TWO_FIRMS = re.compile(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$")
-_TWO_POSTCODES = re.compile(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$")
+_COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
+_TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
+_TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
 
 @dataclass

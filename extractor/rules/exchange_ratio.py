@@ -11,8 +11,8 @@ terms also speak of "one … for each …" and are not read.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
+from re import Match
 
 from ..models.offer import Exchange, Measure
 from .price import amount
@@ -159,8 +159,17 @@ def _sought(folded: str, name: str) -> bool:
     return re.search(pattern, folded) is not None
 
 
+def _led(reading: Reading, lead: Phrase, length: int = 60) -> Match[str] | None:
+    """The words of a lead that ends where the ratio begins."""
+    start = reading.match.start("all")
+    return lead.search(reading.document.folded[max(0, start - length) : start])
+
+
+_RATIO_IS = Phrase(rf"exchange\ (?:ratio|rate)s?{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ $")
+
+
 def _ratio_stated(reading: Reading) -> Exchange | None:
-    return _directed(reading) if of_this_offer(reading) else None
+    return _directed(reading) if _led(reading, _RATIO_IS, 230) and of_this_offer(reading) else None
 
 
 _RATIO_CHANGES = Phrase(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
@@ -168,6 +177,8 @@ _RATIO_SAID = Phrase(r"\bexchange\ (?:ratio|rate|offer)")
 
 
 def _ratio_changed_to(reading: Reading) -> Exchange | None:
+    if not reading["to"]:
+        return None
     said = said_before(reading, 500)[-300:]
     if not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
         return None
@@ -183,12 +194,15 @@ def _ratio_changes(reading: Reading) -> bool:
     return bool(_EXCHANG.search(said) and _RATIO_CHANGES.search(said))
 
 
+_AFTER_FROM = Phrase(r"\bfrom\ $")
+
+
 def _ratio_superseded(reading: Reading) -> Exchange | None:
-    return _directed(reading) if _ratio_changes(reading) else None
+    return _directed(reading) if _led(reading, _AFTER_FROM, 6) and _ratio_changes(reading) else None
 
 
 def _each_superseded(reading: Reading) -> Exchange | None:
-    return exchange(_given(reading), side(reading, "r")) if _ratio_changes(reading) else None
+    return exchange(_given(reading), side(reading, "r")) if _led(reading, _AFTER_FROM, 6) and _ratio_changes(reading) else None
 
 
 def _increments(reading: Reading) -> Exchange | None:
@@ -204,8 +218,7 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     said = said_before(reading, 300)
     if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
         return None
-    named = reading.printed("of") or reading.printed("class")
-    return exchange(Measure(quantity=Decimal(1), security=named), side(reading, "r"))
+    return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
 
 
 _ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
@@ -245,7 +258,7 @@ def _principal_exchanged(reading: Reading) -> Exchange | None:
     """"for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
     if not of_this_offer(reading):
         return None
-    return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_a").removeprefix("in ")), side(reading, "r"))
+    return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_class").removeprefix("in ")), side(reading, "r"))
 
 
 def _principal_received(reading: Reading) -> Exchange | None:
@@ -259,27 +272,42 @@ def _principal_received(reading: Reading) -> Exchange | None:
 _OFFER_OR_TENDER = Phrase(r"\boffer|\btender")
 
 
+_VERB = Phrase(r"\b(?P<verb>exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|offering|receive|issue|deliver)\ $")
+_IN_EXCHANGE = Phrase(r"[^.;]{3,119}\ in\ exchange")
+
+
 def _of_exchange(reading: Reading) -> Exchange | None:
     """"exchange A for B" and "receive A in exchange for B"."""
+    lead = _led(reading, _VERB)
+    exchanging = lead is not None and lead["verb"].startswith("exchang")
+    if lead is None or not (exchanging or _IN_EXCHANGE.match(reading.document.folded, reading.match.start("all"))):
+        return None
     if NO_OFFER.search(said_before(reading, 400)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
         return None
     first, second = side(reading, "x"), side(reading, "y")
-    verb = reading.match.group().partition(" ")[0]
-    return exchange(first, second) if verb.startswith("exchang") else exchange(second, first)
+    return exchange(first, second) if exchanging else exchange(second, first)
 
 
-_TENDERED = rf"(?:(?P<t_n>{COUNT}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?P<t_of>{CLASS})|(?P<t_a>{CLASS}))"
+_TENDERED = rf"(?:(?P<t_n>{COUNT}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
 _FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ )[^;$()]){1,60}?)?"
-_EXCHANGE_RATE = r"exchange\ (?:ratio|rate)s?"
+_ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
+_SOME_FOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}|\ (?P<how>per))\ {_TENDERED})"
+_MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")
+
+
+def _numbered(*words: str) -> tuple[str, ...]:
+    """Anchors: each word and the beginning of a number behind it."""
+    return tuple(f"{word} {many}" for word in words for many in _MANY)
+
 
 EXCHANGE_RULES = (
     Rule(
         name="consideration.ratio_changed_to",
         says="to exchange shares of Common Stock and to change the exchange ratio to 50 shares of Common Stock for one share of Series H Preferred Stock",
         anchors=("exchange ratio", "exchange rate"),
-        pattern=rf"\bto\ {thing('x')}{ASIDES}\ (?:for|into)\ {thing('y')}",
+        pattern=_ONE_FOR_OTHER,
         read=_ratio_changed_to,
         before=10,
         after=420,
@@ -287,28 +315,29 @@ EXCHANGE_RULES = (
     Rule(
         name="consideration.superseded_ratio",
         says="to exchange shares of Common Stock and to change the exchange ratio from 200 shares of Common Stock for three shares of Series H Preferred Stock",
-        anchors=("from",),
-        pattern=rf"\bfrom\ (?P<all>{thing('x')}{ASIDES}\ (?:for|into)\ {thing('y')})",
+        anchors=_numbered("from"),
+        pattern=_ONE_FOR_OTHER,
         read=_ratio_superseded,
-        before=1,
+        before=0,
         after=330,
         span="all",
     ),
     Rule(
         name="consideration.superseded_ratio_each",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
-        anchors=("from",),
-        pattern=rf"\bfrom\ (?P<all>{thing('r')}{ASIDES}\ (?:{_FOR_EACH}|per)\ {_TENDERED})",
+        anchors=_numbered("from"),
+        pattern=_SOME_FOR_EACH,
         read=_each_superseded,
-        before=1,
+        before=0,
         after=330,
         span="all",
+        needs=(("for each", "for every", "respect of each", "per "),),
     ),
     Rule(
         name="consideration.exchange_ratio",
         says="to exchange shares of Common Stock; the exchange ratio remains 200 shares of Common Stock for three shares of Series H Preferred Stock",
         anchors=("exchange ratio", "exchange rate"),
-        pattern=rf"{_EXCHANGE_RATE}{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ (?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?for\ (?!each|every){thing('y')})",
+        pattern=_ONE_FOR_OTHER,
         read=_ratio_stated,
         before=2,
         after=420,
@@ -318,7 +347,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_for_each",
         says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
         anchors=("for each", "for every", "in respect of each"),
-        pattern=rf"{thing('r')}{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}\ {_TENDERED}",
+        pattern=_SOME_FOR_EACH,
         read=_for_each,
         before=260,
         after=160,
@@ -327,7 +356,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_per",
         says="is offering to exchange 0.35 shares of common stock per warrant tendered",
         anchors=("per warrant", "per share of", "per option", "per public warrant", "per ads", "per unit", "per preferred share"),
-        pattern=rf"{thing('r')}\ per\ {_TENDERED}",
+        pattern=_SOME_FOR_EACH,
         read=_per,
         before=130,
         after=120,
@@ -340,16 +369,18 @@ EXCHANGE_RULES = (
         read=_each_gets,
         before=4,
         after=430,
+        needs=(("receive", "exchange for", "exchanged for", " issue ", " deliver ", "is offering"),),
     ),
     Rule(
         name="consideration.exchange_directed",
         says="is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
-        anchors=("exchange",),
-        pattern=rf"\b(?:exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|(?:offering|receive|issue|deliver)(?=\ [^.;]{{4,120}}\ in\ exchange))\ (?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})",
+        anchors=(*_numbered("exchange", "exchanges", "exchanged", "exchanging"), *(f"{verb} {whose}" for verb in ("exchange", "exchanges", "exchanged", "exchanging") for whose in ("your", "their", "its", "our", "blocks of", "any", "every")), "in exchange for", "in exchange into"),
+        pattern=_ONE_FOR_OTHER,
         read=_of_exchange,
         before=130,
         after=330,
         span="all",
+        needs=(("for ", "into "),),
     ),
     Rule(
         name="consideration.exchange_in_increments",
@@ -359,12 +390,13 @@ EXCHANGE_RULES = (
         read=_increments,
         before=140,
         after=190,
+        needs=(("exchange ",),),
     ),
     Rule(
         name="consideration.exchange_each_share",
         says="is offering to exchange each outstanding share of common stock of Target Corp. for 0.4512 of a share of Parent common stock",
         anchors=("exchange each", "exchange any and all", "exchange all", "exchange every"),
-        pattern=rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:each|every|any\ and\ all|all)\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ (?P<of>{CLASS})|(?P<class>{CLASS}))(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}",
+        pattern=rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:each|every|any\ and\ all|all)\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}",
         read=_each_share_for,
         before=24,
         after=560,
@@ -373,7 +405,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
-        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_a>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?\ {thing('r')}",
+        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?\ {thing('r')}",
         read=_principal_exchanged,
         before=24,
         after=330,
@@ -382,10 +414,11 @@ EXCHANGE_RULES = (
         name="consideration.exchange_for_principal",
         says="is offering to exchange $25 principal amount of its 8.00% Senior Notes for each share of Series B Preferred Stock tendered",
         anchors=("principal amount",),
-        pattern=rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {NEW}?(?:(?:our|its|the)\ )?{NEW}?{CLASS}){ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {_FOR_EACH}\ {_TENDERED}",
+        pattern=rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS}){ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {_FOR_EACH}\ {_TENDERED}",
         read=_principal_received,
         before=24,
         after=330,
+        needs=(("for each", "for every", "respect of each"),),
     ),
     Rule(
         name="consideration.ratio_of_options",

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
+from ..phrase import Phrase
 from . import exhibit_number, incorporation
 from .exhibit_number import LETTERED, LEVEL, MARK
 
@@ -68,7 +69,7 @@ class RawList:
 # --- where lists stand ----------------------------------------------------------------------------------------------------------------
 
 _INDEX = r"(?:exhibits?\s+index|index\s+(?:to|of)\s+(?:the\s+)?exhibits?|exhibit\s+list|(?:list|schedule)\s+of\s+exhibits)"
-_HEADING = re.compile(
+_HEADING = Phrase(
     rf"""(?:\A|(?<=[\n\u2029\u2028\t]))\ ?(?:
         (?P<twelve>items?\s*12\b(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
       | (?P<index>{_INDEX}(?=[\s:.(]{{0,3}}(?:[\n\u2029\u2028\t]|$|continued|page|to\s+(?:the\s+)?(?:schedule|tender)|\(?{LETTERED})))
@@ -76,7 +77,7 @@ _HEADING = re.compile(
       | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry|power\s+of\s+attorney\s*[\n\u2029]))""",
     re.IGNORECASE | re.VERBOSE,
 )
-_UNHEADED = re.compile(
+_UNHEADED = Phrase(
     r"(?:following|additional|new)\s+exhibits?\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -118,31 +119,30 @@ def _unheaded(document: Document, stops: list[int]) -> list[RawList]:
 
 # --- one list -------------------------------------------------------------------------------------------------------------------------
 
-_NOISE = re.compile(
+_NOISE = Phrase(
     r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}(?:\sof\s\d{1,3}(?:\spages)?)?[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents|\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
       |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?|name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
       |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling|(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
-    re.VERBOSE,
 )
-_PAGE = re.compile(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$", re.VERBOSE)
-_REFERS = re.compile(r"(?:of|and|or|to|is|are|was|were|above|below|hereto|thereto|hereof|through|shall|which|may|in|as|have|has|hereby|respectively|contains?|includes?)\b|[,)]")
-_REFERS_BEHIND = re.compile(r"(?:and|or|of|to|hereto|thereto|through|respectively)\b|[,)]")
-_EXPECTS_NUMBER = re.compile(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$", re.VERBOSE)
-_CLOSED = re.compile(r"(?:[.;:\"']|[*†+#])$")
-_ABBREVIATION = re.compile(r"\b(?:inc|corp|co|ltd|no|nos|l\.p|l\.l\.c|n\.a|p\.l\.c|u\.s|jr|mr|ms|mrs|st|plc|s\.a|n\.v|dr|messrs|vs|v|a\.g|s\.p\.a|[a-z])\.$")
-_OPEN_END = re.compile(r"(?:[,(&-]|\b(?:and|or|of|the|by|to|in|for|with|from|as|on|a|an|between|among|dated|its|form|schedule|regarding|re:))$")
-_GOES_ON = re.compile(r"[a-z(&]|\d{1,2},\ \d{4}", re.VERBOSE)
-_PIECE_END = re.compile("[\n\t\u2028\u2029]")
-_CAPITALS = re.compile(r"[^a-z]*[A-Z]{2}[^a-z]*$")
-_STATUS_LINE = re.compile(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b", re.VERBOSE)
-_FOOTNOTE = re.compile(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse|replace|included)", re.DOTALL | re.VERBOSE)
-_OMISSION = re.compile(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
-_IN_SENTENCE = re.compile(rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])", re.VERBOSE)
-_LONE_MARKS = re.compile(rf"(?:{MARK}\ ?){{1,3}}$", re.VERBOSE)
-_AHEAD = re.compile(rf"((?:{MARK}\ ?){{1,3}})(?=\S)", re.VERBOSE)
-_NUMERIC = re.compile(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)")
-_INNER_MARK = re.compile(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])", re.VERBOSE)
-_RELATIVE = re.compile(rf"({LEVEL}(?:{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)", re.VERBOSE)
+_PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
+_REFERS = Phrase(r"(?:of|and|or|to|is|are|was|were|above|below|hereto|thereto|hereof|through|shall|which|may|in|as|have|has|hereby|respectively|contains?|includes?)\b|[,)]", 0)
+_REFERS_BEHIND = Phrase(r"(?:and|or|of|to|hereto|thereto|through|respectively)\b|[,)]", 0)
+_EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
+_CLOSED = Phrase(r"(?:[.;:\"']|[*†+#])$", 0)
+_ABBREVIATION = Phrase(r"\b(?:inc|corp|co|ltd|no|nos|l\.p|l\.l\.c|n\.a|p\.l\.c|u\.s|jr|mr|ms|mrs|st|plc|s\.a|n\.v|dr|messrs|vs|v|a\.g|s\.p\.a|[a-z])\.$", 0)
+_OPEN_END = Phrase(r"(?:[,(&-]|\b(?:and|or|of|the|by|to|in|for|with|from|as|on|a|an|between|among|dated|its|form|schedule|regarding|re:))$", 0)
+_GOES_ON = Phrase(r"[a-z(&]|\d{1,2},\ \d{4}")
+_PIECE_END = Phrase("[\n\t\u2028\u2029]", 0)
+_CAPITALS = Phrase(r"[^a-z]*[A-Z]{2}[^a-z]*$", 0)
+_STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
+_FOOTNOTE = Phrase(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse|replace|included)", re.DOTALL | re.VERBOSE)
+_OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
+_IN_SENTENCE = Phrase(rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])")
+_LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
+_AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
+_NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
+_INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
+_RELATIVE = Phrase(rf"({LEVEL}(?:{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)")
 
 
 class _Reader:

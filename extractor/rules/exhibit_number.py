@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from ..document import Document
+from ..phrase import Phrase
 
 LEVEL = r"\(\ ?(?:[A-Za-z]{1,2}|[ivxlIVXL]{1,8}|\d{1,3})\ ?\)"
 """One bracketed level of a number."""
@@ -24,14 +25,14 @@ MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[
 """A footnote mark; "(1)" is told by its footnote."""
 
 _RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
-_HEAD = re.compile(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?[.:;,-](?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))", re.VERBOSE)
-_BARE_HEAD = re.compile(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)", re.VERBOSE)
-_FEES = re.compile(r"(?:EX-)?FILING\ FEES?", re.VERBOSE)
-_PART = re.compile(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$", re.VERBOSE)
-_MARKS = re.compile(MARK, re.VERBOSE)
-_LEVELS = re.compile(rf"{LEVEL}|[A-Za-z]+|\d+", re.VERBOSE)
+_HEAD = Phrase(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?[.:;,-](?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))")
+_BARE_HEAD = Phrase(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)")
+_FEES = Phrase(r"(?:EX-)?FILING\ FEES?")
+_PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$")
+_MARKS = Phrase(MARK)
+_LEVELS = Phrase(rf"{LEVEL}|[A-Za-z]+|\d+")
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
-_TYPE_CAPTION = re.compile(rf"\s*(?:EX(?:HIBIT)?[-.\ ]{{0,3}})({LETTERED}|{_PLAIN})", re.IGNORECASE | re.VERBOSE)
+_TYPE_CAPTION = Phrase(rf"\s*(?:EX(?:HIBIT)?[-.\ ]{{0,3}})({LETTERED}|{_PLAIN})", re.IGNORECASE | re.VERBOSE)
 
 
 def head(words: str, *, bare: bool = False) -> tuple[str, list[str], int] | None:

@@ -23,6 +23,7 @@ from functools import cached_property
 from ..document import Document
 from ..models import Exhibit, Incorporation
 from ..models.filing import ExhibitStatus
+from ..phrase import Phrase
 from . import exhibit_number, incorporation
 from .exhibit_list import RawLine, RawList, read_lists
 from .exhibit_number import LETTERED, LEVEL, MARK
@@ -30,7 +31,7 @@ from .wording import DAY, WEEKDAY, day
 
 DATED_WITH = timedelta(days=4)
 """How long before its signature a filing's own documents may be dated."""
-_AMENDS = re.compile(r"amendment no\b|hereby (?:further )?amended|amends and supplements|\bthis amendment\b")
+_AMENDS = Phrase(r"amendment no\b|hereby (?:further )?amended|amends and supplements|\bthis amendment\b", 0)
 LONGEST_ANNOUNCEMENT = timedelta(days=120)
 """How long before an offer begins its announcement may have been filed."""
 
@@ -123,12 +124,11 @@ def _merged(base: RawList, other: RawList) -> tuple[list[RawLine], dict[int, Raw
     return order, twin
 
 
-_ADDS = re.compile(
+_ADDS = Phrase(
     r"\badd(?:ing|ed|s|ition)?\b[^.:]{0,140}\bexhibits?\b|\bexhibits?\b[^.:]{0,90}\b(?:is|are)\ (?:hereby\ )?added\b|\binclu(?:de|ding|sion)\b[^.:]{0,60}\b(?:following|additional)\ exhibits?\b|\bfollowing\ (?:additional\ |new\ )?exhibits?\b[^.:]{0,40}\b(?:added|thereto)",
-    re.VERBOSE,
 )
-_SUPPLEMENTS = re.compile(r"\b(?:amended|supplemented|amends|supplements|amend|supplement)\b", re.VERBOSE)
-_RESTATES = re.compile(r"\brestated?\b|in\ (?:its|their)\ entirety|amended\ to\ read|replaced\ with", re.VERBOSE)
+_SUPPLEMENTS = Phrase(r"\b(?:amended|supplemented|amends|supplements|amend|supplement)\b")
+_RESTATES = Phrase(r"\brestated?\b|in\ (?:its|their)\ entirety|amended\ to\ read|replaced\ with")
 
 
 def _is_additive(item: RawList, index: RawList) -> bool:
@@ -142,7 +142,7 @@ def _is_additive(item: RawList, index: RawList) -> bool:
     return bool(_SUPPLEMENTS.search(introduction)) and (len(index.lines) > len(item.lines) or first not in ("A1A", "A1I", "A1", "A11"))
 
 
-_CAPTION = re.compile(r"(?:(?:list\ of\ )?exhibits?|filing\ fees?(?:\ exhibits?|\ tables?)?|calculation\ of\ filing\ fees?(?:\ tables?)?)\W*$", re.VERBOSE)
+_CAPTION = Phrase(r"(?:(?:list\ of\ )?exhibits?|filing\ fees?(?:\ exhibits?|\ tables?)?|calculation\ of\ filing\ fees?(?:\ tables?)?)\W*$")
 
 
 def _without_captions(lines: list[ExhibitLine]) -> list[ExhibitLine]:
@@ -172,13 +172,12 @@ def _differences(statement: _Statement, item: RawList, index: RawList, lines: li
 
 # --- footnotes ------------------------------------------------------------------------------------------------------------------------
 
-_LEGEND = re.compile(
+_LEGEND = Phrase(
     r"\b(?:asterisks?|daggers?|marked|denote[sd]?|indicate[sd]?|designated)\b[^.;]{0,60}?(?:[(\"'\[]\ ?(?P<mark>\*{1,3}|[+†‡#])\ ?[)\"'\]]|(?P<name>double\ asterisks?|two\ asterisks|asterisk|dagger|plus\ sign|number\ sign|pound\ sign))|(?P<lead>\b(?:one\ |an\ |single\ )?asterisk)\b",
-    re.VERBOSE,
 )
 _NAMES = {"double asterisk": "**", "double asterisks": "**", "two asterisks": "**", "dagger": "†", "plus sign": "+", "number sign": "#", "pound sign": "#"}
-_TRAILING_NUMBER = re.compile(r"(?:\ ?\((\d{1,2})\)|(?<=[A-Za-z.)])(\d))[.;]?$", re.VERBOSE)
-_THE_REST = re.compile(r"\b(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?\b[^.;]{0,80}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{0,120}|[^.;]{0,60}\bunless\ otherwise\ (?:indicated|noted|marked)", re.VERBOSE)
+_TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?<=[A-Za-z.)])(\d))[.;]?$")
+_THE_REST = Phrase(r"\b(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?\b[^.;]{0,80}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{0,120}|[^.;]{0,60}\bunless\ otherwise\ (?:indicated|noted|marked)")
 
 
 @dataclass(frozen=True)
@@ -273,9 +272,9 @@ class _Statement:
         return _attached_in_words(self.document)
 
 
-_END_MARKS = re.compile(rf"(?:\s*{MARK})+\s*$", re.VERBOSE)
-_START_MARKS = re.compile(rf"(?:{MARK}\s*)+", re.VERBOSE)
-_LEADERS = re.compile(r"[\s.]*(?:\.\ ?){4,}\s*(?:\d{1,3}|[-*]+)?\s*$|\s*(?:\s\.){3,}.{0,6}$", re.VERBOSE)
+_END_MARKS = Phrase(rf"(?:\s*{MARK})+\s*$")
+_START_MARKS = Phrase(rf"(?:{MARK}\s*)+")
+_LEADERS = Phrase(r"[\s.]*(?:\.\ ?){4,}\s*(?:\d{1,3}|[-*]+)?\s*$|\s*(?:\s\.){3,}.{0,6}$")
 
 
 def _line(statement: _Statement, line: RawLine, twin: RawLine | None) -> ExhibitLine:
@@ -386,8 +385,8 @@ def _unmarked(statement: _Statement, notes: _Notes, number: str, when: date | No
     return notes.rest or "unmarked"
 
 
-_ATTACHED_AS = re.compile(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?P<numbers>[^;:]{3,110})", re.VERBOSE)
-_NUMBERS = re.compile(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}", re.VERBOSE)
+_ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?P<numbers>[^;:]{3,110})")
+_NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
 
 
 def _attached_in_words(document: Document) -> set[str]:
@@ -412,12 +411,12 @@ def _attached_in_words(document: Document) -> set[str]:
 # --- the date of an exhibit -----------------------------------------------------------------------------------------------------------
 
 _ON = rf"(?:{WEEKDAY},?\ )?(?P<day>{DAY})"
-_DATED = re.compile(rf"\bdated?:?\ ?(?:as\ )?(?:of\ )?{_ON}", re.VERBOSE)
-_PUBLISHED = re.compile(rf"\b(?:published|issued|released|posted|sent|mailed|distributed|disseminated|circulated|e-?mailed|made\ available|made|published\ in|appearing|transmitted|delivered)\b[^;]{{0,110}}?\b(?:on|in)\ {_ON}", re.VERBOSE)
-_FROM_DAY = re.compile(rf"^(?:tweets?|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement|advertisement)\b[^;]{{0,50}}?\b(?:from|of)\ {_ON}", re.VERBOSE)
-_AT_END = re.compile(rf"(?:[,(-]|\brelease|\bletter|\badvertisement)\ ?\(?{_ON}\W*$", re.VERBOSE)
-_AT_START = re.compile(rf"{_ON}\b", re.VERBOSE)
-_OF_ANOTHER = re.compile(r"\b(?:to|of|regarding|concerning|under|accompanying|in|from|with|relating\ to)\ (?:the|its|our|an?|such|that\ certain)\ (?:[\w&-]+\ ){0,4}(?:offers?\ to\ (?:purchase|exchange)|schedule\ to|prospectus|circular)\ $", re.VERBOSE)
+_DATED = Phrase(rf"\bdated?:?\ ?(?:as\ )?(?:of\ )?{_ON}")
+_PUBLISHED = Phrase(rf"\b(?:published|issued|released|posted|sent|mailed|distributed|disseminated|circulated|e-?mailed|made\ available|made|published\ in|appearing|transmitted|delivered)\b[^;]{{0,110}}?\b(?:on|in)\ {_ON}")
+_FROM_DAY = Phrase(rf"^(?:tweets?|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement|advertisement)\b[^;]{{0,50}}?\b(?:from|of)\ {_ON}")
+_AT_END = Phrase(rf"(?:[,(-]|\brelease|\bletter|\badvertisement)\ ?\(?{_ON}\W*$")
+_AT_START = Phrase(rf"{_ON}\b")
+_OF_ANOTHER = Phrase(r"\b(?:to|of|regarding|concerning|under|accompanying|in|from|with|relating\ to)\ (?:the|its|our|an?|such|that\ certain)\ (?:[\w&-]+\ ){0,4}(?:offers?\ to\ (?:purchase|exchange)|schedule\ to|prospectus|circular)\ $")
 
 
 def _date(folded: str) -> date | None:

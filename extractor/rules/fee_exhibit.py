@@ -17,12 +17,12 @@ Fees paid before on the same Schedule are payments of an amount alone; offset cl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from types import MappingProxyType
 
 from ..document import Document
 from ..models import FilingFee, PreviousPayment
+from ..phrase import Phrase
 from .fee import SILENT, FeeReading, table_values
 from .fee_facts import Fact, FeeFacts, fee_facts
 from .fee_notes import MARK, SEPARATORS, Place, per_million, rate_of_cell
@@ -130,7 +130,7 @@ def _source_of(claim: dict[str, Fact], sources: list[dict[str, Fact]]) -> dict[s
 
 # --- rows -----------------------------------------------------------------------------------------------------------------------------
 
-_ROW = re.compile(
+_ROW = Phrase(
     r"""(?P<due>fees?\ to\ be\ paid)
     |(?P<total_previous>total\ fees?\ previously\ paid)
     |(?P<previous>fees?\ previously\ paid)
@@ -140,10 +140,9 @@ _ROW = re.compile(
     |(?P<net>net\ fees?\ due)
     |(?P<claims>(?<!with\ )fee\ offset\ claims?(?!ed|\ and))
     |(?P<sources>(?<!with\ )fee\ offset\ sources?)""",
-    re.VERBOSE,
 )
 _LONGEST_ROW = 500
-_HEADER = re.compile(r"transaction\ ?valuation|value\ of\ (?:the\ )?transaction", re.VERBOSE)
+_HEADER = Phrase(r"transaction\ ?valuation|value\ of\ (?:the\ )?transaction")
 
 
 def _from_rows(document: Document) -> FeeReading | None:
@@ -205,13 +204,12 @@ def _row_payments(slots: dict[str, list[Slot]], before: dict[str, Slot]) -> Paym
     return [({"amount": paid.amount}, {"": paid.place, "/amount": paid.place})] if paid and paid.amount else []
 
 
-_AMOUNT = re.compile(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)", re.VERBOSE)
-_FORM = re.compile(
+_AMOUNT = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
+_FORM = Phrase(
     r"(?:schedule\ )?(?:sc\ ?)?to-[tic](?:/a)?\b|schedule\ (?:to|13e-?[34]|14[acd]\w*)(?:/a)?\b|\b(?:sc\ ?13e-?[34]f?|s-\d{1,2}|f-\d{1,2}|n-\d{1,2}\w?|pre[mrc]?\ ?14[ac]|def[mrc]?\ ?14[ac]|424b\d)(?:/a)?\b",
-    re.VERBOSE,
 )
-_DAY = re.compile(DAY, re.VERBOSE)
-_CELL = re.compile(rf"(?:{MARK}|[-\ |$,;)]|{CURRENCY}|{NUMBER}|{_FORM.pattern}|{DAY}|n/a|not\ applicable|none){{1,12}}", re.VERBOSE)
+_DAY = Phrase(DAY)
+_CELL = Phrase(rf"(?:{MARK}|[-\ |$,;)]|{CURRENCY}|{NUMBER}|{_FORM.pattern}|{DAY}|n/a|not\ applicable|none){{1,12}}")
 
 
 def _table_two(document: Document, rows: dict[str, tuple[int, list[Slot]]]) -> Payments:
@@ -265,8 +263,8 @@ def _offset_row(document: Document, place: Place) -> Payments:
     return rows
 
 
-_WORDS = re.compile(r"[a-z]{2}")
-_NOTHING = re.compile(r"(?:n/a|not\ applicable|none|rule)\b", re.VERBOSE)
+_WORDS = Phrase(r"[a-z]{2}", 0)
+_NOTHING = Phrase(r"(?:n/a|not\ applicable|none|rule)\b")
 
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------

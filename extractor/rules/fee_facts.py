@@ -19,13 +19,14 @@ from functools import cached_property
 from xml.parsers import expat
 
 from ..document import Document
+from ..phrase import Phrase
 from .wording import day
 
-_INLINE = re.compile(r"http://www\.xbrl\.org/20\d\d/inlineXBRL ")
-_SIGN_OF_FACTS = re.compile(r"<(?:[A-Za-z][\w.-]{0,20}:)?non(?:Fraction|Numeric)\s")
-_DIGITS = re.compile(r"[\d.,]{1,40}", re.ASCII)
-_ISO_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
-_NUMERIC_DAY = re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", re.ASCII)
+_INLINE = Phrase(r"http://www\.xbrl\.org/20\d\d/inlineXBRL ", 0)
+_SIGN_OF_FACTS = Phrase(r"<(?:[A-Za-z][\w.-]{0,20}:)?non(?:Fraction|Numeric)\s", 0)
+_DIGITS = Phrase(r"[\d.,]{1,40}", re.ASCII)
+_ISO_DAY = Phrase(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
+_NUMERIC_DAY = Phrase(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})", re.ASCII)
 _NIL = "http://www.w3.org/2001/XMLSchema-instance nil"
 
 

@@ -16,6 +16,7 @@ from decimal import Decimal
 from re import Match
 
 from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Document
+from ..phrase import Phrase
 
 Place = tuple[int, int]
 """Positions in ``Document.text``."""
@@ -26,16 +27,15 @@ SEPARATORS = frozenset((CELL, LINE, PARAGRAPH, ROW_LINE))
 MARK = r"(?:\*{1,6}|\+{1,3}|[\u2020\u2021\u00a7#]|\(\ ?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,4}|\*{1,5}|\+{1,3}|\u2020)[\ |]{0,3}\)|\[\ ?(?:\d{1,2}|\*{1,3})\ ?\]|\^\{[^{}]{1,4}\}|[\u00b9\u00b2\u00b3\u2070-\u2079])"
 """A footnote mark: "*", "(1)", "(l)" for "(1)", "(a)", "+", a superscript."""
 
-_END_OF_NOTES = re.compile(
+_END_OF_NOTES = Phrase(
     r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|\bitems?\ 1\b
     |this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|\btable\ (?:2|ii)\b""",
-    re.VERBOSE,
 )
-_BOX = re.compile(r"(?:[\s|]+(?:\[\s?[xX_]?\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z")
+_BOX = Phrase(r"(?:[\s|]+(?:\[\s?[xX_]?\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z", 0)
 _LONGEST_NOTE = 8000
 
 
-_MARK = re.compile(MARK, re.VERBOSE)
+_MARK = Phrase(MARK)
 _BARE = str.maketrans("", "", " |()[]^{}")
 
 
@@ -51,16 +51,15 @@ def marks_in(words: str) -> list[str]:
 # --- the rate -------------------------------------------------------------------------------------------------------------------------
 
 _PERCENT_OF = r"(?:1|one)\ ?(?:%|percent(?:um)?\b|per\ cent(?:um)?\b)"
-_RATES = re.compile(
+_RATES = Phrase(
     rf"""\$?\ ?(?P<dollars>(?<![\d,.])\d{{2,3}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)\ (?:each\ |every\ )?(?:us)?(?:\$\ ?1,000,000(?:\.00)?\b|\$\ ?1(?:\.0)?\ million\b|(?:one\ |1\ )?million\b|1,000,000\b)
     |(?P<fraction>\b1\ ?/\ ?(?P<whole>\d{{2,3}})\ ?(?:th|st|nd|rd)?\)?\ of\ {_PERCENT_OF})
     |(?P<fiftieth>\bone[-\ ]fiftieth\ (?:\(1/50(?:th)?\)\ )?of\ {_PERCENT_OF})
     |(?P<decimal>(?<![\d,])(?:0|(?<!\.))\.{{1,2}}0\d{{1,9}}(?!\d))(?P<percent>\ ?%|\ percent\b|\ per\ cent\b|\ of\ {_PERCENT_OF})?""",
-    re.VERBOSE,
 )
 
-_PAR_VALUE = re.compile(r"(?:par|stated|nominal)\ (?:value)?[^.;]{0,12}\$?\ ?$", re.VERBOSE)
-_PER_SHARE = re.compile(r"\ ?(?:par\ value|per\ (?:share|unit|ordinary|ads\b|note|warrant))", re.VERBOSE)
+_PAR_VALUE = Phrase(r"(?:par|stated|nominal)\ (?:value)?[^.;]{0,12}\$?\ ?$")
+_PER_SHARE = Phrase(r"\ ?(?:par\ value|per\ (?:share|unit|ordinary|ads\b|note|warrant))")
 
 
 def is_rate(per_million: Decimal) -> bool:
@@ -112,15 +111,14 @@ def rate_of_cell(printed: Decimal, percent: bool) -> Decimal | None:
 
 # --- the notes ------------------------------------------------------------------------------------------------------------------------
 
-_NOTE = re.compile(rf"(?P<mark>{MARK}|\b[1-9]\.?(?=\ ))[\ |]{{0,3}}(?=[A-Z\"$\d])", re.VERBOSE | re.IGNORECASE)
-_BEFORE_WORDS = re.compile(rf"(?:{MARK}|[\s|.:-]|[1-9]\ )*(?:expla(?:in|nation)\b[^.]{{0,120}}\.\s)?", re.VERBOSE)
-_MARKED = re.compile(rf"[\s|]*{MARK}", re.VERBOSE)
-_EXPLAINS = re.compile(r"valu|price|aggregate|maximum|estimate|calculat|determin|assum|multipl|consideration")
-_BEGINS_TO_EXPLAIN = re.compile(
+_NOTE = Phrase(rf"(?P<mark>{MARK}|\b[1-9]\.?(?=\ ))[\ |]{{0,3}}(?=[A-Z\"$\d])", re.VERBOSE | re.IGNORECASE)
+_BEFORE_WORDS = Phrase(rf"(?:{MARK}|[\s|.:-]|[1-9]\ )*(?:expla(?:in|nation)\b[^.]{{0,120}}\.\s)?")
+_MARKED = Phrase(rf"[\s|]*{MARK}")
+_EXPLAINS = Phrase(r"valu|price|aggregate|maximum|estimate|calculat|determin|assum|multipl|consideration", 0)
+_BEGINS_TO_EXPLAIN = Phrase(
     r"(?:estimated|calculated|calculation|computed|determined|for\ (?:the\ )?purposes?|pursuant\ to\ rule|solely|this\ (?:amount|valuation|calculation)|the\ (?:transaction|valuation|amount|calculation|aggregate|maximum|filing\ fee)|based\ (?:on|upon)|represents|assum|in\ accordance|aggregate|maximum|transaction\ valu)",
-    re.VERBOSE,
 )
-_ABOUT_THE_FEE = re.compile(r"(?:(?:calculated|computed|determined)\ (?:at|as|by\ multiplying)\ (?:a\ rate\ of\ )?\$?[\d.]|the\ (?:amount\ of\ )?(?:the\ )?(?:filing\ )?fee\b)", re.VERBOSE)
+_ABOUT_THE_FEE = Phrase(r"(?:(?:calculated|computed|determined)\ (?:at|as|by\ multiplying)\ (?:a\ rate\ of\ )?\$?[\d.]|the\ (?:amount\ of\ )?(?:the\ )?(?:filing\ )?fee\b)")
 
 
 def valuation_note(document: Document, marks: Sequence[str], start: int, end: int) -> Place | None:

@@ -16,34 +16,33 @@ from decimal import Decimal
 
 from ..document import PARAGRAPH, Block, Document
 from ..models import PreviousPayment
+from ..phrase import Phrase
 from .fee_notes import SEPARATORS, Place
 from .wording import CURRENCY, DAY, NUMBER, day, number
 
-_LABEL = re.compile(
+_LABEL = Phrase(
     r"""(?P<amount>amounts?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|amount\ paid\ previously)
     |(?P<form>form,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b))
     |(?P<filing_party>filing\ part(?:y|ies)\b)
     |(?P<date_filed>dates?\ filed\b|filing\ dates?\b)
     |(?P<number>(?:file\ |registration\ )?number(?=:))""",
-    re.VERBOSE,
 )
-_BEHIND_LABEL = re.compile(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*")
-_END = re.compile(
+_BEHIND_LABEL = Phrase(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*", 0)
+_END = Phrase(
     r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject|this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
-    re.VERBOSE,
 )
 _LONGEST_VALUE = 600
 _GLYPHS = r"(?:\[\ ?[xX_]?\ ?\]|/\ ?[xX]?\ ?/|[\u2610-\u2612\u25a1\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393](?=\s|$)|\\[bB]ox\w*)"
-_GLYPH = re.compile(rf"{_GLYPHS}$", re.VERBOSE)
-_LEADING_GLYPH = re.compile(rf"{_GLYPHS}\s+", re.VERBOSE)
-_NOTHING = re.compile(r"(?:n\s?/\s?a|n\.\s?a|not (?:yet )?applicable|none|nil|no fee|[-\u2013\u2014_.$*|\s]+|[-\s]*0[-\s]*)[\s.*]*", re.IGNORECASE)
-_AMOUNT = re.compile(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)", re.VERBOSE)
-_SIGNED = re.compile(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)", re.VERBOSE)
+_GLYPH = Phrase(rf"{_GLYPHS}$")
+_LEADING_GLYPH = Phrase(rf"{_GLYPHS}\s+")
+_NOTHING = Phrase(r"(?:n\s?/\s?a|n\.\s?a|not (?:yet )?applicable|none|nil|no fee|[-\u2013\u2014_.$*|\s]+|[-\s]*0[-\s]*)[\s.*]*", re.IGNORECASE)
+_AMOUNT = Phrase(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)")
+_SIGNED = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
 _DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
-_DAY = re.compile(rf"{DAY}|(?P<dashed>{_DASHED_DAY})", re.VERBOSE)
-_FORM = re.compile(r"(?:schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
-_ABBREVIATION = re.compile(r"(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
-_BETWEEN_SEVERAL = re.compile(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*")
+_DAY = Phrase(rf"{DAY}|(?P<dashed>{_DASHED_DAY})")
+_FORM = Phrase(r"(?:schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
+_ABBREVIATION = Phrase(r"(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
+_BETWEEN_SEVERAL = Phrase(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*", 0)
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from decimal import Decimal
 from re import Match, Pattern
 
 from ..document import PARAGRAPH, Document
+from ..phrase import Phrase
 from .fee_notes import MARK, SEPARATORS, Place, is_rate, marks_in
 from .wording import number
 
@@ -29,7 +30,7 @@ AMOUNT = r"(?P<sign>(?:u\.\ ?s\.\ ?|us\ ?)?\\?\$[\ |]*(?:u\.?s\.?\ )?|usd\ ?)?(?
 _WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK})*[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK})*[\ |]+fee(?![a-z]))"
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
 
-_TOKEN = re.compile(
+_TOKEN = Phrase(
     rf"""(?P<gap>[\ |:;,]+|[-=_.]{{2,}}|[-_.](?=\ |\||$))
     |(?P<wrapped>{_WRAPPED})
     |(?P<valuation>{VALUATION})
@@ -41,15 +42,14 @@ _TOKEN = re.compile(
     |(?P<amount>{AMOUNT}(?P<percent>\ ?%)?)
     |(?P<lone>\\?\$)
     |(?P<aside>\((?:approximately|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars)[^()]{{0,80}}\))""",
-    re.VERBOSE,
 )
 _HEADS = (re.compile(rf"{_WRAPPED}|{VALUATION}", re.VERBOSE), re.compile(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})", re.VERBOSE))
-_HEADING = re.compile(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\ :.*|-]*$", re.VERBOSE)
-_TOO_SHORT = re.compile(r"\d{1,2}")
-_BEHIND_AMOUNT = re.compile(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}", re.VERBOSE)
-_FOUR_IN_A_GROUP = re.compile(r",\d{4}$")
-_WHOLE_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})*(?:\.\d\d)?")
-_RAISED = re.compile(r"<sup|super|font-size|\bsize=", re.IGNORECASE)
+_HEADING = Phrase(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\ :.*|-]*$")
+_TOO_SHORT = Phrase(r"\d{1,2}", 0)
+_BEHIND_AMOUNT = Phrase(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}")
+_FOUR_IN_A_GROUP = Phrase(r",\d{4}$", 0)
+_WHOLE_NUMBER = Phrase(r"\d{1,3}(?:,\d{3})*(?:\.\d\d)?", 0)
+_RAISED = Phrase(r"<sup|super|font-size|\bsize=", re.IGNORECASE)
 _TABLE_LENGTH = 1200
 _ABOVE = 200
 """How far above the label of the valuation that of the fee may stand."""

@@ -17,38 +17,39 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from ..document import Block, Document
+from ..phrase import Phrase
 from .captions import Caption
 from .named import Named
 from .names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person
 
 _STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
 _OWNED = r"(?:direct|indirect|directly|indirectly|wholly|majority|100%|jointly|or| |,|-|and|newly|formed|corporation|company|entity|limited partnership|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
-_CONNECTS = re.compile(
+_CONNECTS = Phrase(
     rf"(?:an?|the|each|both)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with|d/b/a.*|"
-    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*"
+    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*", 0
 )
-_SUBSIDIARY = re.compile(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*")
-_SUBSIDIARY_INSIDE = re.compile(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?")
-_DESCRIPTION = re.compile(
-    r"(?:,? \(? ?(?:collectively|together)\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*)$"
+_SUBSIDIARY = Phrase(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*", 0)
+_SUBSIDIARY_INSIDE = Phrase(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?", 0)
+_DESCRIPTION = Phrase(
+    r"(?:,? \(? ?(?:collectively|together)\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*)$", 0
 )
-_SUBSIDIARY_LEAD = re.compile(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])")
-_FORMERLY = re.compile(r"\(? ?(?:formerly|f/k/a)\b.*")
-_ROLE_TAIL = re.compile(
+_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", 0)
+_FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
+_ROLE_TAIL = Phrase(
     r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|affiliate|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
-_ISSUER_TAIL = re.compile(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
-_QUOTED_TAIL = re.compile(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
-_ROLE_LINE = re.compile(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?")
+_ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
+_QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
+_ROLE_LINE = Phrase(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?", 0)
 _ROLES = (
     ("parent", re.compile(r"\bparents?\b(?! and)")),
     ("affiliate", re.compile(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|other persons?)\b")),
     ("issuer", re.compile(r"\b(?:issuer|subject company)\b")),
     ("offeror", re.compile(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b")),
 )
-_CUTS = re.compile(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])")
-_NO_NAME = re.compile(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b")
+_CUTS = Phrase(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
+_NO_NAME = Phrase(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
 

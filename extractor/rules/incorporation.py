@@ -17,6 +17,7 @@ from datetime import date
 
 from ..models import Incorporation
 from ..models.filing import ExhibitStatus
+from ..phrase import Phrase
 from .exhibit_number import NUMBER
 from .wording import DAY, day
 
@@ -25,18 +26,17 @@ _HEREWITH = r"(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:elec
 _BEFORE = r"(?:previously|heretofore|already)\ ?(?:been\ )?(?:filed|submitted|furnished)|filed\ ?previously|filed\ (?:as\ (?:an\ )?exhibits?\b[^;]{0,60}?|with\ |on\ |to\ |in\ ){1,2}(?:the\ )?(?:original\ |initial\ )?(?:schedule\ ?(?:to\b|14d|13e)|tender\ offer\ statement|issuer\ tender\ offer|amendment\ no|statement\b)"
 _LATER = r"to\ ?be\ ?(?:filed|submitted|provided)|will\ be\ filed"
 
-_STATUS = re.compile(rf"(?P<incorporated_by_reference>{_BY_REFERENCE})|(?P<filed_herewith>{_HEREWITH})|(?P<previously_filed>{_BEFORE})|(?P<to_be_filed>{_LATER})", re.VERBOSE)
-_FILED_AS = re.compile(r"filed\ ?(?:with\ the\ [a-z ]{3,40}\ )?as\ (?:an?\ )?(?:exhibit|annex|appendix)", re.VERBOSE)
-_OMITTED = re.compile(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately", re.VERBOSE)
-_NONE = re.compile(r"(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$", re.VERBOSE)
+_STATUS = Phrase(rf"(?P<incorporated_by_reference>{_BY_REFERENCE})|(?P<filed_herewith>{_HEREWITH})|(?P<previously_filed>{_BEFORE})|(?P<to_be_filed>{_LATER})")
+_FILED_AS = Phrase(r"filed\ ?(?:with\ the\ [a-z ]{3,40}\ )?as\ (?:an?\ )?(?:exhibit|annex|appendix)")
+_OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately")
+_NONE = Phrase(r"(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
-_PLACE = re.compile(
+_PLACE = Phrase(
     rf"""[(\[]\ ?(?:[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
             |filed\ ?(?:herewith|hereto|herein|electronically|as\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
       |[\ ,;:-]*(?:\band\ )?(?:which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:hereby\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
             |filed\ ?as\ (?:an\ )?exhibits?\b|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)|filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
-    re.VERBOSE,
 )
 
 
@@ -76,17 +76,16 @@ def status(folded: str) -> ExhibitStatus | None:
 
 # --- forms ----------------------------------------------------------------------------------------------------------------------------
 
-_FORM = re.compile(
+_FORM = Phrase(
     r"""(?:\b(?:Schedule|SCHEDULE|SC|Sch\.)\s?TO\b(?:\s?-\s?(?P<kind>[CIT])\b)?(?P<to_amended>\s?/\s?A\b)?)
       |(?i:\bschedule\s?(?P<schedule>14D-?[19]F?|13E-?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
       |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)|425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
       |(?P<bare>\b(?:8-K|10-KS?B?|10-QS?B?|20-F|6-K|S-[348]|F-[34])\b)(?P<bare_amended>/A\b)?
       |(?i:\brule\s(?P<rule>424\(b\)(?:\(\d\))?|425)\b)""",
-    re.VERBOSE,
 )
-_REPORT = re.compile(r"(?P<k8>current report)|(?P<k10>annual report)|(?P<q10>quarterly report)|(?P<to>tender offer statement)|(?P<proxy>definitive proxy statement)", re.IGNORECASE)
+_REPORT = Phrase(r"(?P<k8>current report)|(?P<k10>annual report)|(?P<q10>quarterly report)|(?P<to>tender offer statement)|(?P<proxy>definitive proxy statement)", re.IGNORECASE)
 _REPORTS = {"k8": "8-K", "k10": "10-K", "q10": "10-Q", "proxy": "DEF 14A"}
-_AMENDMENT = re.compile(r"(?i:(?P<post>post-effective )?amendment\s?(?:no\.?|number)?\s?(?P<number>\d{1,3})\b)")
+_AMENDMENT = Phrase(r"(?i:(?P<post>post-effective )?amendment\s?(?:no\.?|number)?\s?(?P<number>\d{1,3})\b)", 0)
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C"}
 
 
@@ -137,18 +136,18 @@ def _schedule_to(kind: str | None, words: str, issuer: bool | None) -> str | Non
 
 # --- the reference --------------------------------------------------------------------------------------------------------------------
 
-_FILED = re.compile(r"\b(?:filed|furnished|submitted)", re.VERBOSE)
-_FILED_DAY = re.compile(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})", re.VERBOSE)
-_DAY = re.compile(DAY, re.VERBOSE)
-_OTHER_DAY = re.compile(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$", re.VERBOSE)
-_THERE = re.compile(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)", re.VERBOSE)
-_FROM = re.compile(r"(?:reference|incorporated\ herein|incorporated|filed)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
-_OF = re.compile(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ", re.VERBOSE)
-_STOP = re.compile(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
-_FILER = re.compile(r"\b(?:filed|furnished)\ ?by\ (?P<name>.{2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\(|\)|;|$)", re.VERBOSE)
-_OWNER = re.compile(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])", re.VERBOSE)
-_OF_WHOM = re.compile(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$", re.VERBOSE)
-_GENERIC = re.compile(r"(?i:(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)(?:\ with.*)?$)", re.VERBOSE)
+_FILED = Phrase(r"\b(?:filed|furnished|submitted)")
+_FILED_DAY = Phrase(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})")
+_DAY = Phrase(DAY)
+_OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
+_THERE = Phrase(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)")
+_FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
+_OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ")
+_STOP = Phrase(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
+_FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>.{2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\(|\)|;|$)")
+_OWNER = Phrase(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
+_OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
+_GENERIC = Phrase(r"(?i:(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)(?:\ with.*)?$)")
 
 
 def incorporation(words: str, issuer: bool | None) -> Incorporation | None:

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from ..document import Document
 from ..models import Item
+from ..phrase import Phrase
 
 _TITLES = {
     "1": r"summary term sheet|security and (?:subject company|issuer)",
@@ -33,11 +34,11 @@ _TITLES = {
 }
 _NUMBERS = r"(?:1[0-3]|[1-9])"
 _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )?{_NUMBERS})*"
-_HEADING = re.compile(rf"(?<![a-z])(?:[(*] ?)?i ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?")
-_POINTS_ELSEWHERE = re.compile(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety")
-_STATES = re.compile(r" (?:is|are|was|were|has|have|had|will|does|did) ")
-_SECTION_END = re.compile(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)")
-_CUT_NUMBER = re.compile(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
+_HEADING = Phrase(rf"(?<![a-z])(?:[(*] ?)?i ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?", 0)
+_POINTS_ELSEWHERE = Phrase(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety", 0)
+_STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
+_SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)", 0)
+_CUT_NUMBER = Phrase(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
 _STRIP = " \t\n\u2028\u2029.:;-\u2013\u2014*|\"\u201c\u201d"
 
 
@@ -154,13 +155,13 @@ def _rest_of_title(document: Document, at: int, last: int, end: int) -> int:
 _ENDS = "\n\u2029\t\u2028"
 _MOST = 400
 """More headings than this are no Schedule's."""
-_SMALL_WORD = re.compile(r"(?!and|the|of|or|for|to|in|by|with|as|on|used|from)[a-z]{2}")
-_WORDS = re.compile("[A-Za-z]{2}")
-_LINE = re.compile(r"[^\n\u2029]{3,110}")
-_LINES = re.compile(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)")
-_REST = re.compile(r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}")
+_SMALL_WORD = Phrase(r"(?!and|the|of|or|for|to|in|by|with|as|on|used|from)[a-z]{2}", 0)
+_WORDS = Phrase("[A-Za-z]{2}", 0)
+_LINE = Phrase(r"[^\n\u2029]{3,110}", 0)
+_LINES = Phrase(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)", 0)
+_REST = Phrase(r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}", 0)
 _OWN = {number: re.compile(titles) for number, titles in _TITLES.items()}
-_ANY_TITLE = re.compile("|".join(sorted({part for titles in _TITLES.values() for part in titles.split("|") if not part.startswith("(?") and part.count("(") == part.count(")")}, key=len, reverse=True)))
+_ANY_TITLE = Phrase("|".join(sorted({part for titles in _TITLES.values() for part in titles.split("|") if not part.startswith("(?") and part.count("(") == part.count(")")}, key=len, reverse=True)), 0)
 
 
 def _ends_line(text: str, at: int) -> bool:

@@ -13,13 +13,12 @@ rights and of other conditions are not the minimum, nor are waivers that may be 
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ..models.offer import MinimumCondition
 from .rule import Reading, Rule
-from .terms import CLASS, UNIT, said_after, said_before
-from .wording import NUMBER, PERCENT, count, number, percent
+from .terms import CLASS, UNIT, UNIT_NOUN, said_after, said_before
+from .wording import ANY_PERCENT, NUMBER, Phrase, count, number, percent
 
 PRECEDENCE = (
     "minimum.waived",
@@ -35,28 +34,28 @@ PRECEDENCE = (
 
 _LEAST = r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
 _ONE_MORE = (
-    rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:{UNIT}|ordinary\ share|vote)(?:\ of\ (?:company\ )?common\ stock)?\ (?:more\ than|greater\ than|in\ excess\ of|than|over)|one\ (?:\(1\)\ )?(?:more\ than|in\ excess\ of)|(?:{UNIT})\ (?:plus|and)\ one)"
+    rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
 )
 _HALF = r"(?:one[-\ ]half|fifty\ percent|half)"
 _MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
 _THIRDS = r"(?:66[-\ ]2/3\ ?%|66[-\ ]2/3\ percent|two-thirds)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
 _BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$|,\ (?:\(|and\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))|$|\ and\ (?:not|other|the\ other|certain)\b|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not|at\ the\ (?:time|expir)|immediately|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added|on\ or\ prior))"
-_THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{PERCENT}|ninety[-\ ]five\ percent)(?:\ \({PERCENT}\))?(?:\ plus\ one\ {UNIT})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
+_THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 
-_TENDERED = re.compile(r"\btender")
-_CONDITION = re.compile(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
-_OTHER_THRESHOLD = re.compile(
+_TENDERED = Phrase(r"\btender")
+_CONDITION = Phrase(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
+_OTHER_THRESHOLD = Phrase(
     r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
     r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)|indicat\w+|party\ [a-z]\b|section\ 253|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
 )
 
 
-_ONCE_OWNED = re.compile(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
-_TIE = re.compile(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
-_TENDER_OF = re.compile(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
-_IF = re.compile(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,60}$")
-_BEING_TENDERED = re.compile(r"\b(?:tendered|being\ tendered)\b")
+_ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
+_TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
+_TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
+_IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,60}$")
+_BEING_TENDERED = Phrase(r"\b(?:tendered|being\ tendered)\b")
 
 
 def _tied(reading: Reading) -> bool:
@@ -85,33 +84,26 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
     if reading["majority"] or reading["half"]:
         share: Decimal | None = Decimal(50)
     else:
-        share = _percent_of(reading["percent"])
+        share = percent(reading["percent"])
     if share is None or not 0 < share <= 100:
         return None
     return MinimumCondition(percent=share, basis=basis)
 
 
-def _percent_of(words: str) -> Decimal | None:
-    """The percentage in digits or words."""
-    return number(words.partition(" percent")[0].replace("-", " ")) if words.startswith("ninety") else percent(words)
-
-
 def _number(reading: Reading) -> MinimumCondition | None:
-    """A number of securities."""
-    if not _tied(reading):
-        return None
-    return _counted(reading)
+    """"At least 50,000,000 Shares"."""
+    return _counted(reading) if reading["least"] and _tied(reading) else None
 
 
-def _counted(reading: Reading, group: str = "n") -> MinimumCondition | None:
-    many = count(reading[group])
+def _counted(reading: Reading, basis: str = "all") -> MinimumCondition | None:
+    many = count(reading["n"])
     if many is None or many < 100:
         return None
-    return MinimumCondition(quantity=many, basis=reading.printed("all") if "all" in reading.match.re.groupindex else None)
+    return MinimumCondition(quantity=many, basis=reading.printed(basis))
 
 
-_ELSEWHERE = re.compile(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
-_NO_LONGER = re.compile(r"\b(?:no\ longer)\b")
+_ELSEWHERE = Phrase(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
+_NO_LONGER = Phrase(r"\b(?:no\ longer)\b")
 
 
 def _none(reading: Reading) -> MinimumCondition | None:
@@ -121,7 +113,7 @@ def _none(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(none=True)
 
 
-_MAY = re.compile(r"\b(?:may|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
+_MAY = Phrase(r"\b(?:may|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
 
 
 def _waived(reading: Reading) -> MinimumCondition | None:
@@ -132,8 +124,8 @@ def _waived(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(waived=True)
 
 
-_CHANGES = re.compile(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
-_OTHER = re.compile(r"\b(?:propos\w+|indicat\w+|party\ [a-z]|would|could|if|agreed\ to\ consider)\b")
+_CHANGES = Phrase(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
+_OTHER = Phrase(r"\b(?:propos\w+|indicat\w+|party\ [a-z]|would|could|if|agreed\ to\ consider)\b")
 
 
 def _changes(reading: Reading) -> bool:
@@ -142,39 +134,57 @@ def _changes(reading: Reading) -> bool:
 
 
 def _changed_to(reading: Reading) -> MinimumCondition | None:
-    return _counted(reading) if _changes(reading) else None
+    return _counted(reading) if reading["n"] and "%" not in reading.match.group() and _changes(reading) else None
 
 
 def _superseded(reading: Reading) -> MinimumCondition | None:
-    many = count(reading["old"])
+    many = count(reading["n"]) if reading["n"] else None
     return MinimumCondition(quantity=many) if many is not None and many >= 100 and _changes(reading) else None
 
 
 def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
-    share = percent(reading["new"])
+    share = percent(reading["percent"])
     return MinimumCondition(percent=share) if share and _changes(reading) else None
 
 
-def _percent_superseded(reading: Reading) -> MinimumCondition | None:
-    share = percent(reading["old"])
-    return MinimumCondition(percent=share) if share and _changes(reading) else None
+_OF_A_HOLDER = Phrase(r"\bodd|\bif\ you\b|\bnot\b")
 
 
-_OF_A_HOLDER = re.compile(r"\bodd|\bif\ you\b|\bnot\b")
+_A_MINIMUM_OF = Phrase(r"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?$")
+_TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ )?tendered")
+
+
+def _led(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
+    """The words of a lead that ends where the number begins."""
+    start = reading.match.start("number")
+    return lead.search(reading.document.folded[max(0, start - length) : start])
 
 
 def _minimum_of(reading: Reading) -> MinimumCondition | None:
     """"A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
-    return None if _OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]) else _counted(reading)
+    if not _led(reading, _A_MINIMUM_OF, 40) or not _TO_BE_TENDERED.match(reading.after(40)):
+        return None
+    if _OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]):
+        return None
+    return _counted(reading, "number")
+
+
+_MINIMUM_IS = Phrase(r"\bminimum\ (?:tender\ )?(?:condition|share\ requirement|number\ of\ shares)\"?(?::|\ (?:is|of|means|remains|will\ be))\ (?:at\ least\ )?$")
 
 
 def _named_number(reading: Reading) -> MinimumCondition | None:
-    return None if _OTHER.search(said_before(reading, 200)[-120:]) else _counted(reading)
+    lead = _led(reading, _MINIMUM_IS, 80)
+    return _counted(reading, "number") if lead and not _OTHER.search(said_before(reading, 200)[-120:]) else None
 
 
 _MINIMUM = r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
 _BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
 _NAMED = rf"(?:\ (?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
+_CHANGED_TO = rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<all>(?P<n>{_BIG}){_NAMED}))"
+_CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{_BIG}))"
+_CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
+_SOME = rf"(?P<all>(?P<least>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{_BIG}){_NAMED}))"
+_SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "66-2/3", "66 2/3", "half")
 
 
 RULES: tuple[Rule[MinimumCondition], ...] = (
@@ -191,41 +201,45 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.changed_to",
         says="to change the minimum share requirement to complete the Offer to 100,000,000 shares of Common Stock from 150,000,000 shares of Common Stock",
         anchors=("minimum",),
-        pattern=rf"{_MINIMUM}\ (?:(?!from\ )[^.;%]){{0,110}}?(?:from\ {_BIG}{_NAMED}?,?\ )?to\ (?P<all>(?P<n>{_BIG}){_NAMED})",
+        pattern=_CHANGED_TO,
         read=_changed_to,
-        before=2,
+        before=262,
         after=260,
         span="all",
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="minimum.superseded_number",
         says="has reduced the minimum share requirement to complete the Offer from 150,000,000 shares of Common Stock",
         anchors=("minimum",),
-        pattern=rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?P<old>{_BIG}){_NAMED}?",
+        pattern=_CHANGED_FROM,
         read=_superseded,
-        before=2,
+        before=262,
         after=290,
-        span="old",
+        span="n",
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="minimum.percent_changed_to",
         says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
         anchors=("minimum",),
-        pattern=rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ (?:at\ least\ )?{PERCENT}(?:\ of\ [^.;%]{{3,80}}?)?,?\ )?to\ (?:at\ least\ )?(?P<new>{PERCENT})",
+        pattern=_CHANGED_TO,
         read=_percent_changed_to,
-        before=2,
+        before=262,
         after=290,
-        span="new",
+        span="percent",
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="minimum.superseded_percent",
         says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
         anchors=("minimum",),
-        pattern=rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?P<old>{PERCENT})",
-        read=_percent_superseded,
-        before=2,
+        pattern=_CHANGED_FROM,
+        read=_percent_changed_to,
+        before=262,
         after=230,
-        span="old",
+        span="percent",
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="minimum.none",
@@ -249,27 +263,29 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.threshold",
         says="conditioned upon there being validly tendered and not withdrawn a number of Shares which, together with Shares owned by Parent, represents at least a majority of the Shares outstanding on a fully diluted basis",
         anchors=("majority", "at least", "more than", "one share", "one more", "in excess of", "not less than", "greater than", "exceed", "a minimum of", "one ordinary", "one ads"),
-        pattern=rf"\b(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of|own(?:s|ed)?|be|exceeds?|tendered|is|aggregat(?:es?|ing)|hold(?:s|ing)?|would\ be),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
+        pattern=rf"(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|be(?<!\wbe)|exceeds?|tendered|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?|would\ be),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
         read=_threshold,
         before=110,
         after=330,
         span="all",
+        needs=(_SHARE_WORDS,),
     ),
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
         anchors=("being validly", "being properly", "being tendered", "been validly tendered", "be validly tendered", "have been tendered", "been properly tendered", "are validly tendered", "be tendered"),
-        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ )?tendered",
+        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ )?tendered",
         read=_threshold,
         before=240,
         after=40,
         span="all",
+        needs=(_SHARE_WORDS,),
     ),
     Rule(
         name="minimum.threshold_number",
         says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
         anchors=tuple(f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "123456789"),
-        pattern=rf"\b(?P<all>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ (?P<n>{_BIG}){_NAMED})",
+        pattern=_SOME,
         read=_number,
         before=40,
         after=90,
@@ -279,20 +295,20 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.number",
         says="The Offer is subject to a minimum of 4,000,000 Shares being tendered",
         anchors=("minimum of", "minimum number of"),
-        pattern=rf"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?(?P<all>(?P<n>{_BIG}){_NAMED})\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ )?tendered",
+        pattern=_SOME,
         read=_minimum_of,
         before=10,
         after=150,
-        span="all",
+        span="number",
     ),
     Rule(
         name="minimum.number_row",
         says="Minimum Condition: 5,000,000 Shares",
         anchors=("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement"),
-        pattern=rf"\bminimum\ (?:tender\ )?(?:condition|share\ requirement|number\ of\ shares)\"?(?::|\ (?:is|of|means|remains|will\ be))\ (?:at\ least\ )?(?P<all>(?P<n>{_BIG}){_NAMED})",
+        pattern=_SOME,
         read=_named_number,
         before=2,
         after=110,
-        span="all",
+        span="number",
     ),
 )

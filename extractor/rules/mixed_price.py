@@ -8,7 +8,6 @@ The securities are an Exchange for one of what is tendered. Where a definition n
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from ..models.offer import Cash, Exchange, Measure
@@ -16,9 +15,9 @@ from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_off
 from .price import amount, signed
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, offering_before, said_after, said_before, thing
-from .wording import MONEY
+from .wording import MONEY, Phrase
 
-_ELECTION = re.compile(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
+_ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
 
 
 def _election(reading: Reading) -> str | None:
@@ -28,7 +27,7 @@ def _election(reading: Reading) -> str | None:
     return found[1] if found else None
 
 
-_EACH = re.compile(r"\bfor\ each\b|\beach\b|\bper\b")
+_EACH = Phrase(r"\bfor\ each\b|\beach\b|\bper\b")
 
 
 def _mixed(reading: Reading) -> Exchange | None:
@@ -40,18 +39,18 @@ def _mixed(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
 
 
-_CASH_TAIL = re.compile(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ )")
+_CASH_TAIL = Phrase(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
 
 
 def _mixed_cash(reading: Reading) -> Cash | None:
     """The cash that comes with securities."""
     if _mixed(reading) is None:
         return None
-    read = amount(_CASH_TAIL.split(reading["cash"])[0])
+    read = amount(_CASH_TAIL.sub("", reading["cash"]))
     return Cash(amount=read[0], currency=read[1], election=_election(reading)) if read and read[0] < 100_000 else None
 
 
-_EACH_CLASS = re.compile(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})", re.VERBOSE)
+_EACH_CLASS = Phrase(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
 
 
 def _tendered_class(reading: Reading) -> str | None:
@@ -66,12 +65,16 @@ def _tendered_class(reading: Reading) -> str | None:
 
 _CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
 
+_AND = r",?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?"
+_CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
+_CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+
 MIXED_RULES = (
     Rule(
         name="consideration.mixed_securities",
         says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
         anchors=_CASH_AND,
-        pattern=rf"{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash)(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})",
+        pattern=_CASH_FIRST,
         read=_mixed,
         before=70,
         after=230,
@@ -81,7 +84,7 @@ MIXED_RULES = (
         name="consideration.mixed_cash",
         says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
         anchors=_CASH_AND,
-        pattern=rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ ){thing('r')}",
+        pattern=_CASH_FIRST,
         read=_mixed_cash,
         before=70,
         after=230,
@@ -91,20 +94,22 @@ MIXED_RULES = (
         name="consideration.mixed_cash_last",
         says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
         anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
-        pattern=rf"{thing('r')}{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))",
+        pattern=_CASH_LAST,
         read=_mixed_cash,
         before=240,
         after=60,
         span="cash",
+        needs=(("cash",),),
     ),
     Rule(
         name="consideration.mixed_securities_first",
         says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
         anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
-        pattern=rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash)",
+        pattern=_CASH_LAST,
         read=_mixed,
         before=240,
         after=60,
         span="all",
+        needs=(("cash",),),
     ),
 )

@@ -4,38 +4,40 @@ from __future__ import annotations
 
 import re
 
-ENTITY_END = re.compile(
+from ..phrase import Phrase
+
+ENTITY_END = Phrase(
     r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|gmbh|kgaa|k\. ?k|pte|pty|"
     r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+)\.?)"
-    r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$"
+    r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$", 0
 )
 """A folded name that ends as companies, partnerships and trusts do."""
-STRONG_ENTITY_END = re.compile(
-    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag|a\. ?g|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$"
+STRONG_ENTITY_END = Phrase(
+    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag|a\. ?g|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$", 0
 )
-SUFFIX_ONLY = re.compile(
-    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|ag|b\. ?v|trust|fund|holdings?|group|partnership|llc series)\.?,?$"
+SUFFIX_ONLY = Phrase(
+    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|ag|b\. ?v|trust|fund|holdings?|group|partnership|llc series)\.?,?$", 0
 )
-PERSON_SUFFIX = re.compile(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?)+$")
-OFFICE = re.compile(
+PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?)+$", 0)
+OFFICE = Phrase(
     r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee|controller|comptroller|head of|attorney(?:-in-fact)?|"
-    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b"
+    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
 )
-_ADDRESS = re.compile(
+_ADDRESS = Phrase(
     r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box)\b"
-    r"|, ?[a-z]{2}\.? *$|^(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|marshall islands|british virgin islands)\.?$"
+    r"|, ?[a-z]{2}\.? *$|^(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|marshall islands|british virgin islands)\.?$", 0
 )
-PHONE = re.compile(
+PHONE = Phrase(
     r"(?<![\d-])(?P<number>"
     r"(?:\+ ?1[-. ]? ?|1[-. ])?\(\d{3}\) ?-? ?\d{3} ?[-. ] ?\d{4}"  # (212) 450-4000
     r"|(?:\+ ?1[-. ]? ?|1[-. ])?\d{3} ?[-./] ?\d{3} ?[-.] ?\d{4}"  # 510.619.3636
     r"|(?:011 ?\+|\+|011[- ])(?: ?\d{1,3})(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # +81-3-1234-5678
     r"|\(\d{1,4}\)[- ]\d{1,4}[- ]\d{3,4}(?:[- ]\d{3,4})?"  # (52) 55 1234 5678
-    r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)"
+    r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)", 0
 )
-FOOTNOTE = re.compile(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$")
+FOOTNOTE = Phrase(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)
 """A mark behind a name or a number that sends to a footnote."""
-FAX = re.compile(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])")
+FAX = Phrase(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])", 0)
 
 
 def is_entity(folded: str) -> bool:

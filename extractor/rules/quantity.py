@@ -14,14 +14,14 @@ may be bought without an extension, and what a supposition buys are not sought q
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+from re import Match
 
 from ..models.offer import QuantitySought
 from .price import signed
 from .rule import Reading, Rule
-from .terms import CLASS, OFFERING, RIVAL, UNIT, last, said_after, said_before
-from .wording import MONEY, NUMBER, PERCENT, count, money, percent
+from .terms import CLASS, OFFERING, RIVAL, UNIT_NOUN, last, said_after, said_before
+from .wording import ANY_PERCENT, MONEY, NUMBER, Phrase, count, money, percent
 
 PRECEDENCE = (
     "quantity.changed_to",
@@ -42,23 +42,28 @@ PRECEDENCE = (
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 _MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
 _STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
-_WHAT = rf"(?:(?:(?!shares|units|adss|of\ )[a-z0-9.%'&-]+\ ){{0,6}}?{UNIT})"
+_WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&-]+\ ){{0,8}}?{UNIT_NOUN})"
 _UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|number\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
-_ADDITIONAL = re.compile(r"\badditional\b|\bwithout\ (?:amending|extending)|\bincrease\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|\bright\ to\ (?:purchase|increase)\b|\breserves?\b|\b(?:greater|lesser|fewer)\b")
-_SUPPOSED = re.compile(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
-_HELD = re.compile(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
+_ADDITIONAL = Phrase(r"\badditional\b|\bwithout\ (?:amending|extending)|\bincrease\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|\bright\ to\ (?:purchase|increase)\b|\breserves?\b|\b(?:greater|lesser|fewer)\b")
+_SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
+_HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 
 
-_IN_OFFER = re.compile(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
-_NOT_SOUGHT = re.compile(r"\b(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|\bnot\b")
-_SOUGHT = re.compile(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
-_NO_LIMIT = re.compile(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
+_IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
+_NOT_SOUGHT = Phrase(r"\b(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|\bnot\b")
+_SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
+_NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 
 
-def _sentence_offers(reading: Reading, reach: int = 420) -> bool:
-    """Whether the words just before the match, in its sentence, offer to buy; not a supposition, a proposal or an option."""
-    said = said_before(reading, 900)
-    offering = last(OFFERING, said + reading.match.group())
+def _led(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
+    """The words of a lead that ends where the match begins."""
+    return lead.search(reading.before(length))
+
+
+def _sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
+    """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
+    said = said_before(reading, 900, len(lead))
+    offering = last(OFFERING, said + lead + reading.match.group())
     if offering is None:
         return bool(_IN_OFFER.match(said_after(reading, 180))) and not _SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if len(said) - offering.start() > reach + 280:
@@ -68,34 +73,48 @@ def _sentence_offers(reading: Reading, reach: int = 420) -> bool:
     return not (_SUPPOSED.search(lead) or RIVAL.search(lead) or _NO_LIMIT.search(between) or _ADDITIONAL.search(lead))
 
 
-_A_RATIO = re.compile(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )", re.VERBOSE)
+_A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
+
+
+_VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ $")
+_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
+_EXTRA = Phrase(r"\badditional\b|\bincrements?\b")
 
 
 def _number(reading: Reading) -> QuantitySought | None:
-    if not _sentence_offers(reading) or _ADDITIONAL.search(reading.before(60)) or _A_RATIO.match(said_after(reading, 140)):
+    """"To purchase 350,000 Units"."""
+    lead = None if reading["limit"] else _led(reading, _VERB_OF_NUMBER, 60)
+    if lead is None or _NO_NUMBER.match(reading.after(14)):
         return None
-    return _sought(reading)
+    return _offered(reading, lead[0])
+
+
+def _up_to(reading: Reading) -> QuantitySought | None:
+    """"To purchase up to 350,000 Units"."""
+    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()):
+        return None
+    lead = _led(reading, _VERB, 30)
+    return _offered(reading, lead[0] if lead else "")
+
+
+def _offered(reading: Reading, lead: str) -> QuantitySought | None:
+    found = _sought(reading)
+    if found is None or _ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not _sentence_offers(reading, lead):
+        return None
+    return found
 
 
 def _sought(reading: Reading) -> QuantitySought | None:
     """The number as the most that will be bought."""
     many = count(reading["n"])
-    if many is None or many <= 0 or (isinstance(many, int) and many < 100 and "million" not in reading["n"]):
+    if many is None or many < 100:
         return None
     return QuantitySought(quantity=many, all_outstanding=False)
 
 
-_EXTRA = re.compile(r"\badditional\b|\bincrements?\b")
-
-
-def _up_to(reading: Reading) -> QuantitySought | None:
-    if _EXTRA.search(reading.match.group() + reading.before(40)):
-        return None
-    return _number(reading)
-
-
-_NO_VALUE = re.compile(r"\bper\b|\bliquidation\b|\bcredit\b|\bfacility\b|\bloan")
-_EXCHANG = re.compile(r"\bexchang")
+_NO_VALUE = Phrase(r"\bper\b|\bliquidation\b|\bcredit\b|\bfacility\b|\bloan")
+_EXCHANG = Phrase(r"\bexchang")
 
 
 def _value(reading: Reading) -> QuantitySought | None:
@@ -114,10 +133,10 @@ def _worth(reading: Reading) -> QuantitySought | None:
     return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
 
 
-_OFFER_SAID = re.compile(r"\b(?:offer|tender|purchase|shares|repurchase)")
+_OFFER_SAID = Phrase(r"\b(?:offer|tender|purchase|shares|repurchase)")
 
 
-_AT_MOST = re.compile(r"up\ to|more\ than|exceed|maximum")
+_AT_MOST = Phrase(r"up\ to|more\ than|exceed|maximum")
 
 
 def _value_of_purchases(reading: Reading) -> QuantitySought | None:
@@ -130,12 +149,14 @@ def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
-_THAT_TENDERED = re.compile(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ )?tendered")
-_OR_SOME = re.compile(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
-_NOT_ALL = re.compile(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter)\b")
+_THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ )?tendered")
+_OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
+_NOT_ALL = Phrase(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter)\b")
 
 
 def _all(reading: Reading) -> QuantitySought | None:
+    if _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)):
+        return None
     said = said_before(reading, 900)
     offering = last(OFFERING, said + reading.match.group())
     if offering is None:
@@ -143,11 +164,7 @@ def _all(reading: Reading) -> QuantitySought | None:
     lead = said[max(0, offering.start() - 160) :]
     if _NOT_ALL.search(lead[-430:]):
         return None
-    if RIVAL.search(lead):
-        return None
-    if _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)):
-        return None
-    return QuantitySought(all_outstanding=True)
+    return None if RIVAL.search(lead) else QuantitySought(all_outstanding=True)
 
 
 def _sought_row(reading: Reading) -> QuantitySought | None:
@@ -156,8 +173,8 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
     return QuantitySought(all_outstanding=True)
 
 
-_NOT_OF_CLASS = re.compile(r"\badditional\b|net\ assets?")
-_AS_LIMIT = re.compile(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")
+_NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")
+_AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")
 
 
 def _percent(reading: Reading) -> QuantitySought | None:
@@ -172,8 +189,8 @@ def _percent(reading: Reading) -> QuantitySought | None:
     return QuantitySought(percent_of_outstanding=share, all_outstanding=False)
 
 
-_LIMITED = re.compile(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
-_EXCESS = re.compile(r"\badditional\b|\bexcess\b|\bexceed")
+_LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
+_EXCESS = Phrase(r"\badditional\b|\bexcess\b|\bexceed")
 
 
 def _percent_or_number(reading: Reading) -> QuantitySought | None:
@@ -186,15 +203,21 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
     return found.model_copy(update={"percent_of_outstanding": share}) if found and share and share < 100 else None
 
 
+_WHICH_REPRESENT = r"(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ (?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
+_REPRESENTING = Phrase(_WHICH_REPRESENT)
+_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ [a-z]{{4}})[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+
+
 def _representing(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number sought represents."""
     share = percent(reading["p"])
-    if share is None or not 0 < share < 100 or not _sentence_offers(reading, 700) or _HELD.search(said_before(reading, 400)[-160:]):
+    lead = _led(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and _led(reading, _REPRESENTING, 60) else None
+    if lead is None or not _sentence_offers(reading, lead[0], 700) or _HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
         return None
     return QuantitySought(percent_of_outstanding=share)
 
 
-_EXCHANGE_OR_OFFER = re.compile(r"\bexchang|\boffer")
+_EXCHANGE_OR_OFFER = Phrase(r"\bexchang|\boffer")
 
 
 def _issuable(reading: Reading) -> QuantitySought | None:
@@ -212,34 +235,52 @@ def _issuable_for(reading: Reading) -> QuantitySought | None:
     return _issuable(reading) if _EXCHANG.search(said_before(reading, 500)) else None
 
 
-_CHANGES = re.compile(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
-_OTHER_CHANGE = re.compile(
+_CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
+_OTHER_CHANGE = Phrase(
     r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve|repurchase\ program|commitment|facility|party\ [a-z])\b"
 )
 
 
-def _changed(reading: Reading) -> bool:
-    said = said_before(reading, 500)[-300:]
-    near = said + reading.match.group()
+def _changed(reading: Reading, lead: str, tail: str = "") -> bool:
+    """Whether the sentence, its words before the lead, the lead, the match and the tail, changes how much is sought."""
+    near = said_before(reading, 500, len(lead))[-300:] + lead + reading.match.group() + tail
     return bool(_CHANGES.search(near) and _SOUGHT.search(near)) and not _OTHER_CHANGE.search(near)
 
 
+_TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
+
+
 def _changed_number(reading: Reading) -> QuantitySought | None:
-    return _sought(reading) if _changed(reading) else None
+    before = reading.before(160)
+    up_to = "up to " if reading.match.group().startswith("up to ") else ""
+    lead = None if before.endswith("from ") else _TO_NUMBER.search(before + up_to)
+    return _sought(reading) if lead and _changed(reading, before[lead.start() :]) else None
 
 
 def _old_number(reading: Reading) -> QuantitySought | None:
     many = count(reading["old"])
-    return QuantitySought(quantity=many) if many and _changed(reading) else None
+    return QuantitySought(quantity=many) if many and many >= 100 and _changed(reading, "") else None
+
+
+_TO_VALUE = Phrase(rf"\b(?:aggregate|maximum|value|amount|dollar|from\ (?:up\ to\ )?{MONEY})\ (?:[^.;]{{0,160}}?\b)?to\ (?:up\ to\ )?$")
+_PER_UNIT = Phrase(r"\ per|\ net|\.\d|,\d|\d")
 
 
 def _changed_value(reading: Reading) -> QuantitySought | None:
-    return _worth(reading) if _changed(reading) else None
+    lead = None if _PER_UNIT.match(reading.after(4)) else _led(reading, _TO_VALUE, 260)
+    return _worth(reading) if lead and _changed(reading, lead[0]) else None
+
+
+_FROM = Phrase(r"\bfrom\ (?:up\ to\ )?$")
+_TO_ANOTHER_VALUE = Phrase(rf",?\ (?:in\ [a-z\ ]{{3,40}}\ )?to\ (?:up\ to\ )?{MONEY}(?!\ per|\ net)")
 
 
 def _old_value(reading: Reading) -> QuantitySought | None:
-    read = money(reading["old"])
-    return QuantitySought(maximum_value=read[0], currency=read[1]) if read and read[0] >= Decimal(1000) and _changed(reading) else None
+    lead, read = _led(reading, _FROM, 14), money(reading["money"])
+    on = _TO_ANOTHER_VALUE.match(reading.after(110)) if lead else None
+    if lead is None or on is None or read is None or read[0] < Decimal(1000) or not _changed(reading, lead[0], on[0]):
+        return None
+    return QuantitySought(maximum_value=read[0], currency=read[1])
 
 
 _DIGITS = "123456789"
@@ -252,66 +293,68 @@ _ALL_ANCHORS = (
 )  # fmt: skip
 
 
+_SOME = rf"(?P<limit>{_UP_TO}\ )?{_MANY}\ {_STATE}{_WHAT}"
+_CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
+
 RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.changed_to",
         says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
         anchors=(*tuple(f"to {digit}" for digit in _DIGITS), "to up to", "to purchase up to"),
-        pattern=rf"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{{1,60}}?)\ (?:[^.;$]{{0,90}}?\ )?to\ (?P<all>(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{_MANY}{_THINGS})",
+        pattern=rf"(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{_MANY}{_THINGS}",
         read=_changed_number,
-        before=140,
+        before=440,
         after=110,
-        span="all",
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="quantity.superseded_number",
         says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
         anchors=(*tuple(f"from {digit}" for digit in _DIGITS), "from up to"),
-        pattern=rf"\bfrom\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?),?\ to\ (?:up\ to\ )?{NUMBER}(?:\ million)?{_THINGS}",
+        pattern=rf"from\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?),?\ to\ (?:up\ to\ )?{NUMBER}(?:\ million)?\ (?:shares|units|adss|notes|warrants|interests)\b",
         read=_old_number,
-        before=2,
+        before=302,
         after=140,
+        needs=(_CHANGED_WORDS,),
         span="all",
     ),
     Rule(
         name="quantity.value_changed_to",
         says="has increased the maximum aggregate purchase price of the tender offer from $150 million to $200 million",
         anchors=signed("to", "to up to", "up to"),
-        pattern=rf"\b(?:aggregate|maximum|value|amount|dollar|from\ (?:up\ to\ )?{MONEY})\ (?:[^.;]{{0,160}}?\b)?to\ (?:up\ to\ )?(?P<money>{MONEY})(?!\ per|\ net|\.\d|,\d|\d)",
+        pattern=rf"(?P<money>{MONEY})",
         read=_changed_value,
-        before=220,
+        before=480,
         after=30,
-        span="money",
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="quantity.superseded_value",
         says="has increased the maximum aggregate purchase price of the tender offer from $150 million to $200 million",
         anchors=signed("from", "from up to"),
-        pattern=rf"\bfrom\ (?:up\ to\ )?(?P<old>{MONEY}),?\ (?:in\ [a-z\ ]{{3,40}}\ )?to\ (?:up\ to\ )?{MONEY}(?!\ per|\ net)",
+        pattern=rf"(?P<money>{MONEY})",
         read=_old_value,
-        before=2,
-        after=90,
-        span="old",
+        before=302,
+        after=40,
+        needs=(_CHANGED_WORDS,),
     ),
     Rule(
         name="quantity.up_to",
         says="relates to the offer by X to purchase up to 17,753,322 shares of common stock",
         anchors=("up to", "more than", "maximum of", "as many as"),
-        pattern=rf"(?:\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ |\b)(?P<all>{_UP_TO}\ {_MANY}\ {_STATE}{_WHAT})",
+        pattern=_SOME,
         read=_up_to,
-        before=60,
+        before=4,
         after=170,
-        span="all",
     ),
     Rule(
         name="quantity.number",
         says="The Purchasers hereby offer to purchase 350,000 Units",
         anchors=tuple(f"{verb} {digit}" for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "aggregate of", "total of") for digit in _DIGITS),
-        pattern=rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?(?P<all>{_MANY}\ {_STATE}{_WHAT})(?!\ (?:increments?|for\ (?:one|each|every)))",
+        pattern=_SOME,
         read=_number,
-        before=24,
+        before=0,
         after=150,
-        span="all",
     ),
     Rule(
         name="quantity.value",
@@ -336,7 +379,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.all",
         says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
         anchors=_ALL_ANCHORS,
-        pattern=rf"\b(?P<all>(?:any\ and\ all|all|each|every|100%)(?:\ or\ any)?\ (?:of\ )?(?:(?:the|its|our|their|your)\ )?(?:(?:[a-z&.]+'s?\ )?)(?:(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ )?(?:of\ (?:its|the)\ )?{_WHAT}(?:\ of\ {CLASS})?)",
+        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?(?:(?:the|its|our|their|your)\ )?(?:(?:[a-z&.]+'s?\ )?)(?:(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ )?(?:of\ (?:its|the)\ )?{_WHAT}(?:\ of\ {CLASS})?)",
         read=_all,
         before=2,
         after=180,
@@ -356,7 +399,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent"),
-        pattern=rf"(?P<all>(?:{_UP_TO}\ )?(?P<p>{PERCENT})\ (?:\([^()]{{1,40}}\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{_WHAT})",
+        pattern=rf"(?P<all>(?:{_UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\([^()]{{1,40}}\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{_WHAT})",
         read=_percent,
         before=60,
         after=110,
@@ -366,7 +409,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent"),
-        pattern=rf"(?P<all>(?P<p>{PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT}(?:\ of\ {CLASS})?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){_MANY}\ {UNIT})",
+        pattern=rf"(?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT}(?:\ of\ {CLASS})?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){_MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,
         after=110,
@@ -376,11 +419,12 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
         anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately"),
-        pattern=rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ [a-z]{{4}})[^;%]){{4,520}}?(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ (?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?(?P<p>{PERCENT})\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
+        pattern=rf"(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
-        before=600,
+        before=0,
         after=140,
         span="p",
+        needs=(("%", "percent", "per cent"),),
     ),
     Rule(
         name="quantity.issuable",

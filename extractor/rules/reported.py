@@ -13,27 +13,29 @@ from typing import Literal
 
 from .rule import Reading
 from .terms import last, said_after, said_before
-from .wording import MONEY, PERCENT, count, percent
+from .wording import MONEY, NUMBER, Phrase, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
-NUMERAL = r"(?<![\w.,$#/-])(?:\d{1,3}(?:,\ ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|percent|per\ cent))"
+NUMERAL = r"(?<![\w.,$#/-])\d+(?:,\ ?\d{3})*(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
 _WORD = r"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock|receipts|rsus?|certificates)\b"
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 """What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{NOUN})"
 STEP = (
-    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|percent\b|per\ cent\b)"
-    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ )\d{4}|(?<=section\ )\d+|(?<=rule\ )\d+)"
+    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|corp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)"
+    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ |ion\ )\d+)"
 )
 """A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
-WIDE_STEP = rf"(?:{STEP}|(?<=includ)(?:ing|es)\ (?:{ABOUT}\ )?\d[\d,]*|(?<=exclud)(?:ing|es)\ (?:{ABOUT}\ )?\d[\d,]*)"
+WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
+PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%|per\ ?cent\b)(?:\ \(\d[\d.]*\ ?%\))?)"
+"""A percentage in digits or in words; ``percent`` knows the words."""
 SHARE = rf"(?P<percent>{PERCENT})\ (?P<of>{_OUTSTANDING})"
 """A percentage of the outstanding class."""
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"

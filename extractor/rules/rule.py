@@ -35,7 +35,7 @@ class Rule(Generic[T_co]):
     """Lower-case words of which every match holds at least one, anywhere in it."""
     pattern: str
     """A verbose regular expression over the folded text. A space is ``[ ]`` or ``\\ ``; see ``spaced``."""
-    read: Callable[["Reading"], T_co | None]
+    read: Callable[[Reading], T_co | None]
     """The value, or None: the words match and the sense does not."""
     before: int = 300
     """How far before an anchor a match may begin."""

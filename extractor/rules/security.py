@@ -11,11 +11,9 @@ PRECEDENCE, strongest first: where the sentence defines a short name for the cla
 
 from __future__ import annotations
 
-import re
-
 from .rule import Reading, Rule
 from .terms import OFFERING, PAR, RIVAL, said_after, said_before
-from .wording import COUNT, MONEY, NUMBER, PERCENT
+from .wording import Phrase
 
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
 
@@ -25,49 +23,63 @@ _VOCABULARY = (
     r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
-_OF_INTEREST = r"(?:\ of\ (?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)\ (?:ownership\ )?interests?)"
-_DUE = r"(?:,?\ due\ (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)\ (?:\d{1,2},\ )?)?\d{4})"
-_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}{_OF_INTEREST}?{_DUE}?)(?![\w%'-])"
+_INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
+_DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
+_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])"
 _REPRESENTING = r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
 _COMPANY = r"(?:(?!of\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
 _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ )"
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing)(?:\ and\ outstanding)?\ (?:of\ )?)"
+_MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,24}\))?"
 _QUANTIFIER = (
-    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?{_STATE}?|(?:certain\ )?{_STATE}|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?"
-    rf"(?:{MONEY}\ (?:(?:(?:in\ )?(?:value|amount|worth|(?:aggregate\ )?principal\ amount)\ |in\ the\ aggregate\ )?(?:of|in)\ |in\ aggregate\ amount\ (?:of\ )?)|{PERCENT}\ of\ |{COUNT}\ ){_DETERMINER}?{_STATE}?|{_DETERMINER}{_STATE}?|(?:purchase|acquire|buy|exchange|tender)\ {NUMBER}\ {_DETERMINER}?{_STATE}?)"
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|(?:purchase|acquire|buy|exchange|tender)\ [\d.,]*\d\ {_DETERMINER}?"
+    rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?{_DETERMINER}?){_STATE}?"
 )
-_CLASS = rf"(?:(?:shares?|units?)\ of\ {_DETERMINER}?{_COMPANY}{{0,4}}?(?P<of>(?:{_VOCABULARY},?\ ){{1,10}}(?:stock|shares?))(?![\w%'-])|{_COMPANY}{{0,4}}?(?P<whole>{_REPRESENTING}|{_NAME}))"
-_BARE = re.compile(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
-_OTHER = re.compile(r"\b(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|\bfor\ up\ to\b[^;]{0,90}$|\b(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|\bexchang[^;]{4,240}\bfor$|\b(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$")
+_CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>{_REPRESENTING}|{_NAME}))"
+_DEFINES = rf"{PAR}?(?:\ of\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?:[a-z0-9&.'\ -]{{0,24}}\ )?(?:shares?|units?|common\ stock|stock|adss?|notes?|warrants?|interests?|options?|debentures|securities|common\ shares|ordinary\ shares|preferred\ stock|preferred\ shares|bonds?|rights),?\ ?\""
+_WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?P<defined>{_DEFINES})?"
+"""Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
+_BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
+_OTHER = Phrase(r"\b(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|\bfor\ up\ to\b[^;]{0,90}$|\b(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|\bexchang[^;]{4,240}\bfor$|\b(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$")
+
+
+_OF_STOCK = Phrase(r".*\ (?:stock|shares?)")
 
 
 def _named(reading: Reading) -> str | None:
     """The class as printed; None for a defined term."""
-    if reading["of"]:
-        return reading.printed("of")
-    return None if _BARE.fullmatch(reading["whole"]) or reading["whole"].endswith("purchase rights") else reading.printed("whole")
+    words = reading["class"]
+    if reading["count"]:
+        return reading.printed("class") if _OF_STOCK.fullmatch(words) else None
+    return None if _BARE.fullmatch(words) or words.endswith("purchase rights") else reading.printed("class")
 
 
-_RECEIVED = re.compile(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
-_RECEIVED_FOR = re.compile(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
+_RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
+_RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
 
 
 def _offered(reading: Reading) -> str | None:
     """The class in a sentence that makes the offer."""
+    named = _named(reading)
+    if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
+        return None
     said = said_before(reading, 700)
-    if _OTHER.search(said.rstrip()):
+    if _OTHER.search(said.rstrip()) or _RECEIVED.search(said) or RIVAL.search(said[-220:]):
         return None
-    if _RECEIVED_FOR.match(reading.after(120)):
-        return None
-    around = said + reading.match.group() + said_after(reading, 260)
-    found = OFFERING.search(around)
-    if found is None or RIVAL.search(said[-220:]) or _RECEIVED.search(said):
-        return None
-    return _named(reading)
+    return named if OFFERING.search(said + reading.match.group() + said_after(reading, 260)) else None
+
+
+def _defined(reading: Reading) -> str | None:
+    """The class for which the sentence that makes the offer defines a short name."""
+    return _offered(reading) if reading["defined"] else None
+
+
+_SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,120}?,)?$")
 
 
 def _row(reading: Reading) -> str | None:
-    return _named(reading)
+    """The class in the row of a term sheet."""
+    return _named(reading) if _SOUGHT.search(reading.before(200)) else None
 
 
 _SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "notes", "warrants", "interests", "options", "debentures", "securities", "common shares", "ordinary shares", "preferred stock", "preferred shares", "bonds", "rights", "receipts")
@@ -75,15 +87,15 @@ _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", *"123456789")),
     "for all outstanding", "for all of the", "for any and all", "for any (", "offer for", "any and all", "holders of its", "holders of our", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
 )  # fmt: skip
-_DEFINES = rf"{PAR}?(?:\ of\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?:[a-z0-9&.'\ -]{{0,24}}\ )?(?:shares?|units?|common\ stock|stock|adss?|notes?|warrants?|interests?|options?|debentures|securities|common\ shares|ordinary\ shares|preferred\ stock|preferred\ shares|bonds?|rights),?\ ?\""
+
 
 RULES: tuple[Rule[str], ...] = (
     Rule(
         name="security.defined",
         says='is offering to purchase all outstanding shares of common stock, par value $0.01 per share (the "Shares"), of X Corp.',
         anchors=tuple(f'{name}{end}' for name in _SHORT_NAMES for end in ('"', ' "', ',"')),
-        pattern=rf"\b{_QUANTIFIER}(?P<all>{_CLASS}){_DEFINES}",
-        read=_offered,
+        pattern=_WHAT,
+        read=_defined,
         before=330,
         after=4,
         span="all",
@@ -92,9 +104,9 @@ RULES: tuple[Rule[str], ...] = (
         name="security.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X Corp.",
         anchors=("securities sought", "shares sought", "units sought", "interests sought", "securities subject to the offer"),
-        pattern=rf"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?\ (?:subject\ to\ [^.;]{{4,120}}?,\ )?{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?(?P<all>{_CLASS})",
+        pattern=_WHAT,
         read=_row,
-        before=2,
+        before=0,
         after=330,
         span="all",
     ),
@@ -102,7 +114,7 @@ RULES: tuple[Rule[str], ...] = (
         name="security.offered",
         says="relates to the tender offer by Purchaser for all of the outstanding shares of common stock of X Corp.",
         anchors=_ANCHORS,
-        pattern=rf"\b{_QUANTIFIER}(?P<all>{_CLASS})",
+        pattern=_WHAT,
         read=_offered,
         before=12,
         after=190,

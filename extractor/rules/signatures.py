@@ -19,23 +19,24 @@ from itertools import islice, pairwise
 
 from ..document import Block, Document
 from ..models import Signature
+from ..phrase import Phrase
 from .captions import cells_of, rows_of
 from .names import OFFICE, is_entity, is_person
 from .wording import DAY, day
 
-_HEADING = re.compile(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?")
-_STOP = re.compile(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|signature page to|exhibit no\.?$|exhibit number$|appendix)")
-_LABEL = re.compile(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity)(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)")
-_DATED = re.compile(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})", re.VERBOSE)
-_BARE_DAY = re.compile(rf"(?:{DAY})\.?$", re.VERBOSE)
-_SIGNED = re.compile(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?")
+_HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?", 0)
+_STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|signature page to|exhibit no\.?$|exhibit number$|appendix)", 0)
+_LABEL = Phrase(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity)(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
+_DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
+_BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
+_SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?", 0)
 _SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name"}
-_PROSE = re.compile(r"after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned")
-_THROUGH = re.compile(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$")
-_DAY_CUT = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2},$")
-_INLINE_LABEL = re.compile(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?)")
-_ATTORNEY_FOR = re.compile(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
-_NOISE = re.compile(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?")
+_PROSE = Phrase(r"after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
+_THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
+_DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
+_INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?)", 0)
+_ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
+_NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 
 
 _MOST_LINES = 3_000

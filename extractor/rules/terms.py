@@ -19,7 +19,8 @@ UNIT_WORDS = (
     r"(?:(?:outstanding|company|existing|issued|eligible|common|ordinary|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
     r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
 )
-UNIT = rf"(?:{UNIT_WORDS}{{0,3}}(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|bacs?|stock)\b)"
+UNIT_NOUN = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|bacs?|stock)\b"
+UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 """One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
 PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?principal\ amount(?:\ at\ maturity)?)"
 PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"

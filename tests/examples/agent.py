@@ -74,21 +74,49 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦State Street Bank and Trust Company has been appointed depositary for the Offer⟧", Agent(role="depositary", name="State Street Bank and Trust Company")),
     Example("agent.named", "⟦Merrill Lynch, Pierce, Fenner & Smith Incorporated is acting as Dealer Manager⟧", Agent(role="dealer_manager", name="Merrill Lynch, Pierce, Fenner & Smith Incorporated")),
     # telephones
-    Example("agent.named_phone", "who request them from ⟦Georgeson, the information agent for the Offer at 888-555-0143⟧ or visit", Agent(role="information_agent", name="Georgeson", phone="888-555-0143")),
-    Example("agent.named_phone", "please call ⟦Okapi Partners LLC, the Information Agent, toll-free at (877) 629-0143⟧", Agent(role="information_agent", name="Okapi Partners LLC", phone="(877) 629-0143")),
-    Example("agent.named_phone", "Questions go to ⟦Georgeson, the Information Agent, 888-555-0143⟧.", Agent(role="information_agent", name="Georgeson", phone="888-555-0143")),
+    Example("agent.named", "who request them from ⟦Georgeson, the information agent for the Offer at 888-555-0143⟧ or visit", Agent(role="information_agent", name="Georgeson", phone="888-555-0143")),
+    Example("agent.named", "please call ⟦Okapi Partners LLC, the Information Agent, toll-free at (877) 629-0143⟧", Agent(role="information_agent", name="Okapi Partners LLC", phone="(877) 629-0143")),
+    Example("agent.named", "Questions go to ⟦Georgeson, the Information Agent, 888-555-0143⟧.", Agent(role="information_agent", name="Georgeson", phone="888-555-0143")),
     Example(
-        "agent.named_phone",
+        "agent.role_called",
         "⟦D.F. King & Co., Inc. acted as information agent for the Offer. Any questions regarding the Offer may be directed to the information agent toll free at (866) 207-0143⟧ or via email",
         Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(866) 207-0143"),
     ),
-    Example("agent.named_phone", "⟦D.F. King & Co., Inc. has been appointed as the information agent; banks and brokers may call it at (212) 269-0143⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(212) 269-0143")),
+    Example("agent.named", "⟦D.F. King & Co., Inc. has been appointed as the information agent; banks and brokers may call it at (212) 269-0143⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.", phone="(212) 269-0143")),
+    Example(
+        "agent.role_called",
+        "⟦Okapi Partners LLC is acting as information agent for the Offer, and Evercore Group L.L.C. is acting as dealer manager for the Offer. Call the Information Agent toll-free at (877) 629-0143⟧ with questions.",
+        Agent(role="information_agent", name="Okapi Partners LLC", phone="(877) 629-0143"),
+    ),
+    Example(
+        "agent.role_called",
+        "and ⟦Evercore Group L.L.C. is acting as the dealer manager for the Offer. Call the Information Agent toll-free at (877) 629-0143 or the Dealer Manager at (212) 555-0143⟧.",
+        Agent(role="dealer_manager", name="Evercore Group L.L.C.", phone="(212) 555-0143"),
+    ),
     # in a definition
     Example("agent.defined", "may obtain such information from ⟦D.F. King & Co., Inc. (the “Information Agent”⟧) at its telephone number", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.defined", "gives notice to ⟦Computershare Trust Company, N.A. (the “Depositary and Paying Agent”⟧) of acceptance", COMPUTERSHARE),
     Example("agent.defined", "tender directly to ⟦Computershare Trust Company, N.A. (the “\nDepository\n”⟧) will not be obligated", COMPUTERSHARE),
     Example("agent.defined", "with ⟦Wells Fargo Bank, N.A. (which we refer to as the \"Exchange Agent\"⟧) before", Agent(role="exchange_agent", name="Wells Fargo Bank, N.A.")),
     Example("agent.defined", "and ⟦Salomon Smith Barney Inc. (\"Dealer Manager\"⟧) will", Agent(role="dealer_manager", name="Salomon Smith Barney Inc.")),
+    # where a name begins and ends
+    Example("agent.listed", "The ⟦Dealer Manager for the Offer is: CREDIT SUISSE FIRST BOSTON⟧\n\nMay 2, 1997", Agent(role="dealer_manager", name="CREDIT SUISSE FIRST BOSTON")),
+    Example("agent.named", "ITEM 9. PERSONS COMPENSATED OR USED\n\n⟦Kissel Proxy Advisors Inc. has been retained as information agent for the Offer⟧", Agent(role="information_agent", name="Kissel Proxy Advisors Inc.")),
+    Example("agent.named", "⟦BofA Merrill Lynch served as dealer manager for the tender offer⟧", Agent(role="dealer_manager", name="BofA Merrill Lynch")),
+    Example("agent.named", "⟦Citibank, N.A. is acting as the ADS tender agent⟧ and", Agent(role="tender_agent", name="Citibank, N.A.")),
+    Example("agent.named", "Our lawyers drew it up. Contact ⟦Registrar and Transfer Company, the depositary⟧", Agent(role="depositary", name="Registrar and Transfer Company")),
+    Example("agent.named", "Acme Holdings, ⟦Computershare Trust Company, N.A., as depositary⟧, and", COMPUTERSHARE),
+    # a trustee that pays
+    Example(
+        "agent.trustee",
+        "the Indenture between the Company and ⟦U.S. Bank National Association, as trustee (the “Trustee”)⟧. The Trustee is also acting as paying agent for the Notes.",
+        Agent(role="trustee", name="U.S. Bank National Association"),
+    ),
+    Example(
+        "agent.trustee_pays",
+        "between the Company and The Bank of New York Mellon Trust Company, N.A., as trustee (the “Trustee”). ⟦The Trustee is currently serving as the paying agent⟧ and conversion agent.",
+        Agent(role="paying_agent", name="The Bank of New York Mellon Trust Company, N.A."),
+    ),
     # role first
     Example("agent.role_first", "copies may be had from ⟦the Information Agent, Innisfree M&A Incorporated, toll-free at (888) 750-0143⟧.", Agent(role="information_agent", name="Innisfree M&A Incorporated", phone="(888) 750-0143")),
     Example("agent.role_first", "⟦The Depositary for the tender offer is Computershare Trust Company, N.A.⟧, c/o Voluntary Corporate Actions", COMPUTERSHARE),
@@ -118,6 +146,11 @@ NEAR_MISSES: list[str] = [
     "Cede & Co., as nominee of the depositary, holds the global certificate",
     "The Depositary for the Offer is: to be announced by press release",
     "Mr. Harold Prince, as information agent of the buyer's family, kept the list",
+    "the Indenture with Wilmington Trust, National Association, as trustee (the \"Trustee\"), governs the 5.25% Senior Notes",
+    "The Trustee is acting as paying agent for the bonds that the city sold",
+    "Mellon Capital Group LLC and its affiliates are not the depositary and have no role",
+    "Okapi Partners LLC kept the list. Call the Information Agent toll-free at (877) 629-0143",
+    "BUSINESS OF THE COMPANY, THE DEPOSITARY AND OTHERS\n\nThe information agent will be named",
     "American Stock Transfer & Trust Company, formerly the depositary, resigned, and no one has been named; the former depositary kept no records",
 ]
 

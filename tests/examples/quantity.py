@@ -9,7 +9,7 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("quantity.changed_to", "has increased the number of shares sought in the tender offer from 325,000 shares to ⟦425,000 shares⟧", QuantitySought(quantity=425000, all_outstanding=False)),
-    Example("quantity.changed_to", "We have also increased the Offer to up to ⟦425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
+    Example("quantity.changed_to", "We have also increased the Offer to ⟦up to 425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.superseded_number", "has increased the number of shares sought in the tender offer from ⟦325,000 shares⟧ to 425,000 shares", QuantitySought(quantity=325000)),
     Example("quantity.superseded_number", "we announced an increase in the number of Units that we are offering to purchase in our offer from ⟦5,000⟧ to 7,000 units", QuantitySought(quantity=5000)),
     Example("quantity.value_changed_to", "has increased the maximum aggregate purchase price of the tender offer from $150 million to ⟦$200 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("200000000"), currency="USD")),
