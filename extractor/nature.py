@@ -40,7 +40,7 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
+def settle_mechanism(ledger: Ledger, components: tuple[Any, ...]) -> Any:
     by_kind = {"exchange": "exchange", "cash_range": "dutch_auction", "net_asset_value": "net_asset_value", "cash": "fixed_price", "formula": "formula"}
     for kind, mechanism in by_kind.items():
         for index, component in enumerate(components):
@@ -53,14 +53,16 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
 _TO_EXCHANGE = Phrase(r"\boffers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|\b(?:pending|the|this|an|its) exchange offer\b", 0)
 
 
-def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...]) -> bool:
-    """Whether an offer without a stated price is one for securities: by its document, else by the words of the statement."""
+def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:
+    """Whether an offer whose ratio is not read is one for securities: by its document; one without any price also by the statement's words."""
     kinds = [document.kind for document in documents]
     if "offer_to_purchase" in kinds:
         return False
     if "offer_to_exchange" in kinds:
         ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
         return True
+    if priced:
+        return False
     for kind, document in facts.documents:
         match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind == "statement" else None
         if match:

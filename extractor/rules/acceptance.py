@@ -2,6 +2,7 @@
 
     The Company has accepted for purchase 7,000,000 shares at a purchase price of $18.25 per share, for an aggregate cost of $127,750,000.
     Purchaser has accepted for payment all Shares validly tendered and not withdrawn.    No Shares were purchased.
+    The net asset value of the Units tendered was calculated at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21.
     The final proration factor is approximately 34.389423%.    … accepted approximately 43.8% of the Units tendered, on a pro rata basis.
     Notices of guaranteed delivery were delivered for an additional 1,234,567 Shares.
 
@@ -16,10 +17,10 @@ from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
-from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMERAL, STEP, WIDE_STEP, quantity, security, share_of_class, stage, told
+from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, NUMERAL, PERCENT, STEP, WIDE_STEP, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .terms import said_after, said_before
-from .wording import DAY, MONEY, PERCENT, money, number, percent
+from .wording import ANY_DAY, Phrase, money, number, percent
 
 PRECEDENCE = (
     "tally.accepted",
@@ -30,34 +31,34 @@ PRECEDENCE = (
     "tally.accepted_value",
     "tally.accepted_percent",
     "tally.accepted_cost",
+    "tally.accepted_nav",
     "tally.tendered_price",
     "tally.proration_factor",
     "tally.proration_share",
-    "tally.guaranteed_included",
-    "tally.guaranteed_excluded",
+    "tally.guaranteed_part",
+    "tally.guaranteed_notices",
     "tally.guaranteed_additional",
 )
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
-_FOR = r"(?:\ for\ (?:payment|purchase|exchange|repurchase|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?(?:paid|pay)\ for)"
-_BOUGHT = rf"(?:\w+ly\ )?(?:accepted(?:{_FOR})?|(?:re)?purchased|acquired)"
-_BUY = rf"(?:\w+ly\ )?(?:(?:accept|purchase|repurchase|acquire)(?:{_FOR})?)"
-_VERB = (
-    rf"(?P<verb>accepted(?:{_FOR})?|purchased|repurchased|acquired|has\ {_BOUGHT}|have\ {_BOUGHT}|had\ {_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects\ to\ {_BUY}|expect\ to\ {_BUY}|intends\ to\ {_BUY}"
-    rf"|anticipates\ (?:that\ it\ will\ {_BUY}|accepting(?:{_FOR})?|purchasing)|is\ (?:accepting(?:{_FOR})?|purchasing)|are\ (?:accepting(?:{_FOR})?|purchasing))"
-)
+_FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
+_BOUGHT = r"(?:accepted|(?:re)?purchased|acquired)"
+_BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire)"
+_VERB = rf"(?P<verb>accepted|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 _TOTAL = r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:a\ total\ of\ |an\ aggregate\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?|a\ maximum\ of\ |and\ (?:will\ pay|paid)\ for\ )?)"
-_EACH = r"(?:per|a|for\ each|each|an)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ads|adr|warrant|note|interest|option|depositary\ share)\b"
-_PRICE = rf"(?:\b(?:at|for|of|to)\ (?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?(?P<price>{MONEY})(?:\ (?:net\ )?{_EACH})?)"
-_COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?(?P<cost>{MONEY})|(?P<cost2>{MONEY})\ in\ (?:the\ )?aggregate)"
+_AMOUNT = r"(?:(?:[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?:\ (?:million|billion|thousand)\b)?)"
+"""An amount of money, loosely; ``money`` reads it."""
+_GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
+_PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}(?P<price>{_AMOUNT})(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
+_COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP}(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
-_OUR_OFFER = re.compile(r"\b(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|\b(?:tendered|surrendered)\b|\bdepositary\b|\bpro-?ration\b|\bodd\ lots?\b")
-_OVER = re.compile(r"\bexpired\b|\bas\ of\ the\ expiration\b|\b(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|\bresults\ of\b|\bbased\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation)")
-_EVENT = re.compile(rf"\b(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|\b(?:preliminary|final)\ (?:count|results?)|\bannounc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|\bon\ {DAY},\ [^.;]{{0,80}}?\baccepted\b|\bresults\ of\b|\bas\ of\ the\ expiration\b", re.VERBOSE)
-_SUPPOSED = re.compile(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
-_PROGRAM = re.compile(r"\b(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|\bopen[-\ ]market|\bprivate(?:ly)?\b|\baverage\ (?:price|cost)|\bsince\b|\bfiscal\b|\bduring\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|\b(?:prior|previous|earlier)\ (?:\w+\ )?offer|\bstock\ purchase\ agreement|\bsubsequent\ offering\ period\b")
+_OUR_OFFER = Phrase(r"\b(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|\b(?:tendered|surrendered)\b|\bdepositary\b|\bpro-?ration\b|\bodd\ lots?\b")
+_OVER = Phrase(r"\bexpired\b|\bas\ of\ the\ expiration\b|\b(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|\bresults\ of\b|\bbased\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation)")
+_EVENT = Phrase(rf"\b(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|\b(?:preliminary|final)\ (?:count|results?)|\bannounc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|\bon\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|\bresults\ of\b|\bas\ of\ the\ expiration\b")
+_SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
+_PROGRAM = Phrase(r"\b(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|\bopen[-\ ]market|\bprivate(?:ly)?\b|\baverage\ (?:price|cost)|\bsince\b|\bfiscal\b|\bduring\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|\b(?:prior|previous|earlier)\ (?:\w+\ )?offer|\bstock\ purchase\ agreement|\bsubsequent\ offering\ period\b")
 
 
 def _paid(reading: Reading) -> dict[str, Any]:
@@ -91,10 +92,14 @@ def _bought(reading: Reading) -> bool:
 
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading)
-    if number_ is None or not _bought(reading) or re.search(r"\b(?:up\ to|at\ least|more\ than|additional)\ (?:an\ aggregate\ of\ )?$", reading.match.group()[: reading.match.start("n") - reading.match.start()]):
+    if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
     return Tally(stage=_end_stage(reading), security=security(reading), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+
+
+_RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
+"""What holders receive for each security accepted, not how many were."""
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
@@ -163,11 +168,16 @@ def _fraction(words: str) -> Decimal | None:
     return None if value is None or value > 1 else (value * 100).normalize()
 
 
+_RATED = Phrase(r"\baccept\w*\b|\bpurchas\w+\b|\bpro-?rat\w*|\brepurchas\w+\b|\bbuy\b|\bbought\b")
+_OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
+"""A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
+
+
 def _share_of_tendered(reading: Reading) -> Tally | None:
     around = said_before(reading, 320)[-260:] + reading.match.group() + said_after(reading, 140)
     if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to)\b", around) or EARLIER_OFFER.search(around):
         return None
-    if not re.search(r"\baccept\w*\b|\bpurchas\w+\b|\bpro-?rat\w*|\brepurchas\w+\b|\bbuy\b|\bbought\b", around):
+    if _OF_THE_CLASS.search(reading["of"]) or not _RATED.search(around):
         return None
     value = percent(reading["factor"])
     if value is None or not 0 < value < 100:
@@ -175,31 +185,38 @@ def _share_of_tendered(reading: Reading) -> Tally | None:
     return Tally(stage=_end_stage(reading), proration_factor=value)
 
 
+def _nav_paid(reading: Reading) -> Tally | None:
+    price = money(reading["price"])
+    if price is None or not _OVER.search(reading.before(1500)) or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group()):
+        return None
+    return Tally(stage=_end_stage(reading), **_paid(reading))
+
+
+_HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assum\w+|estimated)\b")
+
+
 # --- guaranteed delivery --------------------------------------------------------------------------------------------------------------
 
 _NOTICE = r"guaranteed\ deliver(?:y|ies)\b"
-_THROUGH = r"(?:(?:by|through|pursuant\ to|subject\ to|under|represented\ by|covered\ by|for\ which|with\ respect\ to\ which|via|in|that\ are\ the\ subject\ of)\b)"
+_THROUGH = r"(?:by|through|pursuant\ to|subject\ to|under|(?:represented|covered)\ by|which|via|in|subject\ of)\b"
 
 
-def _guaranteed(included: bool | None) -> Any:
-    def read(reading: Reading) -> Tally | None:
-        number_ = quantity(reading)
-        said = said_before(reading, 420)
-        if number_ is None or EARLIER_OFFER.search(said) or re.search(r"\b(?:if|assum\w+|unless|would|minimum\ condition|minimum\ tender\ condition)\b", said[-150:]):
-            return None
-        within = included
-        if included is True and re.search(r"\bnot\b", reading["how"]):
-            within = False
-        return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=within)
+_APART = Phrase(r"\bnot\b|exclu|without|other")
+_NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would|minimum\ (?:tender\ )?condition)\b")
 
-    return read
+
+def _guaranteed(reading: Reading) -> Tally | None:
+    number_ = quantity(reading)
+    said = said_before(reading, 420)
+    if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
+        return None
+    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=not _APART.search(reading["how"]))
 
 
 def _additional(reading: Reading) -> Tally | None:
-    taken = reading.match.groupdict()
-    number_ = quantity(reading, "n" if taken.get("n") else "n2")
+    number_ = quantity(reading)
     said = said_before(reading, 420)
-    if number_ is None or EARLIER_OFFER.search(said) or re.search(r"\b(?:if|assum\w+|unless|would)\b", said[-150:]):
+    if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
         return None
     included = bool(re.search(r"\b(?:including|of\ which|includes)\ $", reading.before(14)))
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
@@ -218,15 +235,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_accepted,
         before=30,
         after=460,
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.accepted_passive",
         says="7,000,000 Shares were accepted for payment in the Offer at a price of $18.25 per Share",
         anchors=("were accepted", "been accepted", "was accepted", "be accepted", "were purchased", "been purchased", "be purchased", "were repurchased", "been repurchased"),
-        pattern=rf"{COUNTED}{STEP}{{0,130}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
+        pattern=rf"\b{COUNTED}{STEP}{{0,130}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
         read=_accepted,
         before=330,
         after=420,
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.accepted_all",
@@ -255,17 +274,19 @@ RULES: tuple[Rule[Any], ...] = (
         says="No Shares were purchased",
         anchors=("were purchased", "were accepted", "been purchased", "been accepted", "not purchase", "not accept", "without purchas", "without accept", "without the purchase", "without the acceptance", "be purchased", "be accepted", "be exchanged", "were exchanged", "being purchased", "being accepted"),
         pattern=(
-            rf"(?:(?P<future>\b(?:no\ {NOUN}|none\ of\ the\ {NOUN}(?:\ tendered)?)\ (?:will|shall)\ be\ (?:accepted|purchased|exchanged)\b)|\bnone\ of\ the\ {NOUN}(?:\ tendered)?\ (?:were|was|have\ been)\ (?:accepted|purchased|exchanged)\b|\bwithout\ any\ {NOUN}\ (?:having\ been|being)\ (?:accepted|purchased|exchanged)\b|\bno\ {NOUN}(?:\ (?:\w+\ ){{0,4}}?)?\ ?(?:were|have\ been)\ (?:accepted|purchased|exchanged)\b|\b(?:did|has|have)\ not\ (?:accept(?:ed)?|purchase[d]?)(?:{_FOR})?\ any\b(?:\ of\ the)?(?:\ {NOUN})?|\bwithout\ (?:the\ )?(?:accept(?:ing|ance\ of)|purchas(?:ing|e\ of))(?:{_FOR})?\ (?:of\ )?any\b(?:\ {NOUN})?)"
+            rf"\b(?:no(?:ne\ of\ the)?\ {NOUN}(?:\ (?:\w+\ ){{0,4}}?)?\ ?(?:(?P<future>(?:will|shall)\ be)|were|was|have\ been)\ (?:accepted|purchased|exchanged)\b|without\ any\ (?:\w+\ ){{0,5}}?(?:having\ been|being)\ (?:accepted|purchased|exchanged)\b"
+            rf"|(?:(?:did|has|have)\ not\ (?:accept(?:ed)?|purchased?)|without\ (?:the\ )?(?:accept(?:ing|ance)|purchas(?:ing|e)))(?:\ of)?{_FOR}?(?:\ of)?\ any\b(?:\ of\ the)?(?:\ {NOUN})?)"
         ),
         read=_no_purchase,
         before=110,
         after=120,
+        needs=((" no ", "no share", "no unit", "none of", "not accept", "not purchase", "without "),),
     ),
     Rule(
         name="tally.accepted_value",
         says="$911,252 in Shares were tendered and accepted by the Fund",
         anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased"),
-        pattern=rf"(?P<worth>{MONEY})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?(?:tendered\ and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{MONEY}))?",
+        pattern=rf"(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?(?:tendered\ and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
         read=_value,
         before=260,
         after=240,
@@ -283,16 +304,26 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_cost",
         says="The Offer expired on May 2, 2011 and 7,000,000 shares were accepted. The aggregate cost is approximately $128 million",
         anchors=("aggregate cost", "total cost", "aggregate purchase price", "total purchase price", "aggregate consideration", "aggregate amount paid"),
-        pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,70}}?\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{MONEY})",
+        pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b{_GAP}\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})",
         read=_cost,
         before=15,
         after=190,
     ),
     Rule(
+        name="tally.accepted_nav",
+        says="The Offer expired on May 2, 2011. The net asset value of the Units tendered pursuant to the Offer was calculated at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21",
+        anchors=("net asset value of the", "net asset value of those", "net asset value of such"),
+        pattern=rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased|purchased)\b[^.;$]{{0,140}}?\ (?P<price>{_AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{_COST})?",
+        read=_nav_paid,
+        before=5,
+        after=420,
+        needs=((" per unit", " per share", " per interest"),),
+    ),
+    Rule(
         name="tally.tendered_price",
         says="74,033,457 shares were properly tendered and not properly withdrawn at or below the purchase price of $103.00 per share",
         anchors=("at or below", "at a price at or", "at the purchase price", "at prices at or"),
-        pattern=rf"{COUNTED}{STEP}{{0,170}}?\ (?:were|had\ been|have\ been|was)?\ ?(?:\w+ly\ )?tendered\b{STEP}{{0,110}}?\ at\ (?:or\ below\ (?:the|a)|a\ price\ at\ or\ below\ the|prices\ at\ or\ below\ the)\ (?:final\ )?(?:purchase\ |tender\ )?price\ of\ (?P<price>{MONEY})",
+        pattern=rf"\b{COUNTED}{STEP}{{0,170}}?\ (?:were|had\ been|have\ been|was)?\ ?(?:\w+ly\ )?tendered\b{STEP}{{0,110}}?\ at\ (?:or\ below\ (?:the|a)|a\ price\ at\ or\ below\ the|prices\ at\ or\ below\ the)\ (?:final\ )?(?:purchase\ |tender\ )?price\ of\ (?P<price>{_AMOUNT})",
         read=_tendered_price,
         before=400,
         after=90,
@@ -310,40 +341,40 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.proration_share",
         says="accepted for purchase, on a pro rata basis, approximately 43.8% of the Units that were validly tendered",
         anchors=("% of", "percent of", "per cent of"),
-        pattern=rf"(?P<factor>{PERCENT})\ of\ (?:the|all|each|such|those|their)\ (?:[^.;%\d]{{0,70}}?)\btendered\b",
+        pattern=rf"\b(?P<factor>{PERCENT})\ of\ (?:the|all|each|such|those|their)(?P<of>\ (?:[^.;%\d]{{0,70}}?))\btendered\b",
         read=_share_of_tendered,
         before=30,
         after=110,
+        needs=(("tendered",),),
     ),
     Rule(
-        name="tally.guaranteed_included",
+        name="tally.guaranteed_part",
         says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
         anchors=("guaranteed deliver",),
-        pattern=rf"(?P<how>(?:not\ |does\ not\ |do\ not\ |did\ not\ )?(?:includ(?:ing|es|ed|e)|of\ which|comprising))\ {COUNTED}(?:{STEP}{{0,110}}?)\ {_THROUGH}(?:{STEP}{{0,50}}?){_NOTICE}",
-        read=_guaranteed(True),
+        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}{STEP}{{0,110}}?\ {_THROUGH}{STEP}{{0,50}}?{_NOTICE}",
+        read=_guaranteed,
         before=330,
         after=15,
+        needs=(("includ", "of which", "comprising", "exclud", "exclusive of", "without counting", "other than"), NUMBERED),
     ),
     Rule(
-        name="tally.guaranteed_excluded",
-        says="excluding 1,234,567 Shares tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver",),
-        pattern=rf"(?:exclud(?:ing|es|ed|e)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}(?:{STEP}{{0,110}}?)\ {_THROUGH}(?:{STEP}{{0,50}}?){_NOTICE}",
-        read=_guaranteed(False),
-        before=330,
-        after=15,
+        name="tally.guaranteed_notices",
+        says="In addition, notices of guaranteed delivery had been delivered for 1,234,567 Shares",
+        anchors=tuple(f"guaranteed delivery {word}" for word in ("were", "was", "have", "has", "had", "for", "with respect", "representing", "covering", "in respect", "by")),
+        pattern=rf"\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering|in\ respect\ of)\ (?:(?:an?|further|additional|aggregate|total|of)\ ){{0,4}}{COUNTED}",
+        read=_additional,
+        before=15,
+        after=200,
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.guaranteed_additional",
-        says="In addition, notices of guaranteed delivery had been delivered for 1,234,567 Shares",
+        says="In addition, a further 1,234,567 Shares were tendered by notice of guaranteed delivery",
         anchors=("guaranteed deliver",),
-        pattern=(
-            rf"(?:\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering|in\ respect\ of)\ (?:a\ further\ |an\ additional\ |an\ aggregate\ of\ |a\ total\ of\ )*{COUNTED}"
-            rf"|\b(?:an\ additional|a\ further|additional|another)\ (?:{ABOUT}\ )?(?P<n2>{NUMERAL})\ {NOUN}(?:{STEP}{{0,120}}?)\ {_THROUGH}(?:{STEP}{{0,40}}?){_NOTICE})"
-        ),
+        pattern=rf"\b(?:(?:an?\ )?(?:additional|further)|another)\ {COUNTED}{STEP}{{0,120}}?\ {_THROUGH}{STEP}{{0,40}}?{_NOTICE}",
         read=_additional,
-        before=330,
-        after=330,
+        before=270,
+        after=15,
+        needs=(("additional ", "further ", "another "), NUMBERED),
     ),
 )
-

@@ -150,9 +150,10 @@ def _is_suffix(word: str) -> bool:
     return word.rstrip(",").replace(".", "").lower() in _SUFFIXES
 
 
-_MORE = r"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*)"
-RUN = rf"[A-Z][\w&.'/-]*{_MORE}{{0,11}}?"
-"""Words with capitals, a name perhaps, as far as what stands behind it in the pattern."""
+_MORE = r"(?:(?<![a-z]{4}\.),?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*)"
+WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].)[\w&.'/-]*{_MORE}{{0,11}}"
+RUN = f"{WHOLE_RUN}?"
+"""Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
 _ENDING = (
     r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|plc|p\.l\.c\b\.?)(?![\w&])"
     r"|(?:limited|incorporated|corporation|compan(?:y|ies)|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
@@ -185,13 +186,18 @@ def whole_firm(document: Document, start: int, end: int) -> str | None:
     return name
 
 
-def _firm_behind(document: Document, start: int, end: int) -> str | None:
-    """The firm whose name begins there: a cell, line or paragraph that ends behind a firm's name ends the name."""
+def firm_within(document: Document, start: int, end: int) -> str | None:
+    """The firm whose name ends where a run of words with capitals ends."""
+    names = (whole_firm(document, capital.start(), end) for capital in _CAPITAL.finditer(document.prose, start, end))
+    return next((name for name in names if name), None)
+
+
+def firm_behind(document: Document, start: int, end: int) -> str | None:
+    """The firm whose name begins there: a cell, line or paragraph that ends behind a firm's name ends the name; else the longest name is taken."""
     ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
-    for at in range(start, end):
-        if document.text[at] in ends and (name := firm(document.quote(start, at))):
-            return name
-    return firm(document.quote(start, end))
+    stops = [at for at in range(start, end) if document.text[at] in ends]
+    stops += [end, *(at for at in range(end - 1, start, -1) if document.prose[at] == " ")]
+    return next((name for at in stops if (name := firm(document.quote(start, at)))), None)
 
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
@@ -219,23 +225,20 @@ def _phone(reading: Reading, *groups: str) -> str | None:
 
 _BRACKET = r"(?:,?\ ?\([^()]{1,80}\))?"
 _OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
-_LINK_WORD = r"(?:is|are|was|were|will|be|been|has|have|had|to|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
+_LINK_WORD = r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
 _LINK = rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}|(?=the\ |our\ )))"
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
 _ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ )?)"
 _NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
 
 
-_FIRST = r"(?<![\w&.'/-].)"
-
-
-def _from_capitals(pattern: str) -> str:
+def from_capitals(pattern: str) -> str:
     """A pattern that begins with a name, tried at every capital: a name that is refused hides none that begins inside it."""
-    return rf"[A-Z]{_FIRST}(?<=(?=(?P<said>{pattern})).)"
+    return rf"[A-Z](?<=(?=(?P<said>{pattern})).)"
 
 
 _ROLE_STARTS = (
-    "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ads tender",
+    "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ads tender",
 )  # fmt: skip
 _NAMED_ANCHORS = tuple(
     f"{before}{role}"
@@ -277,7 +280,7 @@ def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     if not named:
         return None
     begins = "said" in taken
-    name = (whole_firm if begins else _firm_behind)(reading.document, *match.span("name"))
+    name = (whole_firm if begins else firm_behind)(reading.document, *match.span("name"))
     if name is None:
         return None
     behind = _behind(reading)
@@ -351,7 +354,7 @@ _LABEL_ANCHORS = tuple(
 _TRUSTEE = rf"(?P<name>{RUN}),\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
 _PAYS = r"\bthe\ trustee\ (?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
 _PAYS_HERE = Phrase(_PAYS)
-_TRUSTEE_HERE = Phrase(_from_capitals(_TRUSTEE))
+_TRUSTEE_HERE = Phrase(from_capitals(_TRUSTEE))
 
 
 def _trustee(reading: Reading) -> Agent | None:
@@ -415,7 +418,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.named",
         says="Georgeson LLC, the information agent for the Offer, at 888-555-0143",
         anchors=_NAMED_ANCHORS,
-        pattern=_from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?"),
+        pattern=from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?"),
         read=_agent,
         before=210,
         after=300,
@@ -426,7 +429,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.joint",
         says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
-        pattern=_from_capitals(
+        pattern=from_capitals(
             rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
             rf"(?:{_LINK}(?<!\w\ (?=[A-Z])){_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
@@ -443,7 +446,7 @@ RULES: tuple[Rule[Any], ...] = (
             "information agent and", "information agent &", "information and", "exchange agent and", "dealer manager and", "tender agent and", "tender and information", "depositary and information", "depositary & information", "trustee and paying", "trustee and tender", "trustee and conversion",
             *(f"{first}, {the}{second}" for first, seconds in _SECOND_ROLES for second in seconds for the in ("", "the ")),
         ),
-        pattern=_from_capitals(_NAMED),
+        pattern=from_capitals(_NAMED),
         read=_also,
         before=240,
         after=140,
@@ -454,7 +457,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.role_called",
         says="Georgeson LLC is acting as information agent for the Offer. You may call the Information Agent toll-free at (866) 555-0143",
         anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at ", " toll", " by ", " collect", " at:", ", at ", ", toll")),
-        pattern=rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\bthe\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]{_FIRST}",
+        pattern=rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\bthe\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]",
         read=_with_phone,
         before=480,
         after=80,
@@ -464,8 +467,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.defined",
         says='Citibank, N.A. (the "Exchange Agent")',
-        anchors=tuple(f"{before}{role}" for before in ('"', '" ', '"the ', '" the ') for role in ("deposit", "exchange agent", "information agent", "paying agent", "tender agent", "dealer", "u.s. information agent", "tender offer agent", "ads tender agent")),
-        pattern=_from_capitals(
+        anchors=tuple(f"{before}{role}" for before in ('"', '" ', '"the ', '" the ') for role in ("deposit", "exchange agent", "information agent", "paying agent", "tender agent", "dealer m", "dealer-m", "u.s. information agent", "tender offer agent", "ads tender agent")),
+        pattern=from_capitals(
             rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ |is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\""
         ),
         read=_agent,
@@ -502,7 +505,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.trustee",
         says='U.S. Bank National Association, as trustee (the "Trustee"), … The Trustee is also acting as paying agent',
         anchors=('"trustee"', '" trustee "'),
-        pattern=_from_capitals(_TRUSTEE),
+        pattern=from_capitals(_TRUSTEE),
         read=_trustee,
         before=240,
         after=15,

@@ -14,7 +14,7 @@ from __future__ import annotations
 from ..models.offer import Cash, Formula, Measure, NetAssetValue
 from .price import MONEY_SIGNS, amount
 from .rule import Reading, Rule
-from .terms import OFFERING, PRINCIPAL, said_after, said_before
+from .terms import PRINCIPAL, offering_at, said_after, said_before
 from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, Phrase, day, percent
 
 # --- net asset value ------------------------------------------------------------------------------------------------------------------
@@ -40,7 +40,7 @@ def _valuation_day(reading: Reading) -> NetAssetValue:
 def _buys(reading: Reading) -> bool:
     said = said_before(reading, 700)
     near = said[-330:]
-    return bool(OFFERING.search(said) or _BOUGHT.search(near + reading.match.group()) or OFFERING.search(said_after(reading, 140))) and not _SOLD.search(near[-200:])
+    return bool(_BOUGHT.search(near + reading.match.group()) or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(near[-200:])
 
 
 _TOLD_AMOUNT = Phrase(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}")
@@ -128,7 +128,7 @@ _PRICE_SAID = Phrase(r"\b(?:purchase|offer)\ price\b|\bconsideration\b")
 def _formula(reading: Reading) -> Formula | None:
     """A price that a formula will give, with its floor and cap."""
     said = said_before(reading, 700)
-    if not (OFFERING.search(said) or _PRICE_SAID.search(said[-160:])) or _OTHER_FORMULA.search(said[-160:]):
+    if (not _PRICE_SAID.search(said[-160:]) and offering_at(said) is None) or _OTHER_FORMULA.search(said[-160:]):
         return None
     words = reading.printed()
     floor, cap = _FLOOR.search(reading.match.group()), _CAP.search(reading.match.group())

@@ -296,6 +296,8 @@ _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exch
 _SOME_FOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}|\ (?P<how>per))\ {_TENDERED})"
 _MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")
 
+_CHANGE_OF_RATIO = (("exchang",), ("chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))
+
 
 def _numbered(*words: str) -> tuple[str, ...]:
     """Anchors: each word and the beginning of a number behind it."""
@@ -318,9 +320,10 @@ EXCHANGE_RULES = (
         anchors=_numbered("from"),
         pattern=_ONE_FOR_OTHER,
         read=_ratio_superseded,
-        before=0,
+        before=430,
         after=330,
         span="all",
+        needs=_CHANGE_OF_RATIO,
     ),
     Rule(
         name="consideration.superseded_ratio_each",
@@ -328,10 +331,10 @@ EXCHANGE_RULES = (
         anchors=_numbered("from"),
         pattern=_SOME_FOR_EACH,
         read=_each_superseded,
-        before=0,
+        before=430,
         after=330,
         span="all",
-        needs=(("for each", "for every", "respect of each", "per "),),
+        needs=(*_CHANGE_OF_RATIO, ("for each", "for every", "respect of each", "per ")),
     ),
     Rule(
         name="consideration.exchange_ratio",

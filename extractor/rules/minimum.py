@@ -14,11 +14,12 @@ rights and of other conditions are not the minimum, nor are waivers that may be 
 from __future__ import annotations
 
 from decimal import Decimal
+from re import Match
 
 from ..models.offer import MinimumCondition
 from .rule import Reading, Rule
 from .terms import CLASS, UNIT, UNIT_NOUN, said_after, said_before
-from .wording import ANY_PERCENT, NUMBER, Phrase, count, number, percent
+from .wording import ANY_PERCENT, NUMBER, Phrase, count, percent
 
 PRECEDENCE = (
     "minimum.waived",
@@ -304,7 +305,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.number_row",
         says="Minimum Condition: 5,000,000 Shares",
-        anchors=("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement"),
+        anchors=tuple(f"{noun}{link}" for noun in ("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement") for link in (":", '":', " is", '" is', " of", '" of', " means", '" means', " remains", '" remains', " will be")),
         pattern=_SOME,
         read=_named_number,
         before=2,

@@ -17,10 +17,10 @@ from re import Match
 
 from ..models.offer import Cash, Measure
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, RIVAL, UNIT, offering_before, said_after, said_before
+from .terms import EACH, PRICED, UNIT, UNIT_NOUN, offering_before, said_after, said_before, speaks_of_another
 from .wording import MONEY, Phrase, money
 
-HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:(?:tendering|selling|registered)\ )?(?:sellers?|(?:stock|share|security|note|unit\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
+HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
 IN_CASH = r"(?:,?\ \(?(?:net|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\.|without\ interest(?:\ thereon)?|before\ fees)\)?)"
 NAMED = r"(?:,?\ \((?:the|each|such|collectively|which|referred)[^()]{1,80}\))"
@@ -34,7 +34,7 @@ PRICES = rf"(?P<all>{PRICE}){NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {
 _PRICES = Phrase(PRICES)
 _LEAD_WORD = (
     r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased|higher|reduced|lower|new|current|amended|price|prices|"
-    rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|{UNIT})"
+    rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|(?:per\ (?:[a-z]+\ ){{0,3}}?)?{UNIT_NOUN})"
 )
 LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash)(?=[,\ ]),?){{0,14}})"
 SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
@@ -256,7 +256,7 @@ def _net(reading: Reading) -> Cash | None:
     if not (reading["net"] or "net" in reading["cash"].split()):
         return None
     said = said_before(reading, 500)
-    if _FROM.search(said.rstrip()) or RIVAL.search(said[-320:]):
+    if _FROM.search(said.rstrip()) or speaks_of_another(said[-320:]):
         return None
     return cash(reading)
 
@@ -287,7 +287,7 @@ _PRICE_SAID = Phrase(r"\bprices?\b|\boffering\b")
 
 def _second(reading: Reading) -> Cash | None:
     """The price for the second class, where the sentence offers both."""
-    lead = led_by(reading, _SECOND, 220)
+    lead = led_by(reading, _SECOND, 220) if any(each in reading.before(100) for each in (" per ", " for each ", " a ", " an ")) else None
     if lead is None or lead["first"].rstrip("s") == reading["unit"].rstrip("s") or _OTHER_PRICE.search(lead["link"]):
         return None
     back = len(lead[0])

@@ -73,11 +73,11 @@ _RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}$")
 _DOWN_FROM = Phrase(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 
-def _changed_by(lead: Phrase, length: int) -> Callable[[Reading], Cash | None]:
-    """Reads a price behind words that say it is changed to, or from, the price."""
+def _changed_by(lead: Phrase, length: int, word: str) -> Callable[[Reading], Cash | None]:
+    """Reads a price behind words that say it is changed to, or from, the price; ``word`` stands among the last of them."""
 
     def read(reading: Reading) -> Cash | None:
-        led = led_by(reading, lead, length)
+        led = led_by(reading, lead, length) if word in reading.before(60) else None
         return cash(reading) if led and _changes_price(reading, led[0]) else None
 
     return read
@@ -153,7 +153,7 @@ CHANGE_RULES = (
         says="has increased the price it is offering to $49.00 per Share",
         anchors=signed("to", *_NEW_SIGNS),
         pattern=PRICES,
-        read=_changed_by(_RAISED, 260),
+        read=_changed_by(_RAISED, 260, "to "),
         before=0,
         after=120,
         span="all",
@@ -163,7 +163,7 @@ CHANGE_RULES = (
         says="increase the Offer Price to $49.00 per Share from $46.00 per Share",
         anchors=signed("from", *_OLD_SIGNS),
         pattern=PRICES,
-        read=_changed_by(_DOWN_FROM, 260),
+        read=_changed_by(_DOWN_FROM, 260, "from "),
         before=0,
         after=100,
         span="all",

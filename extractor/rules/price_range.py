@@ -11,9 +11,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models.offer import CashRange, Measure
-from .price import NAMED, NET, amount, measure, signed
+from .price import NAMED, amount, measure, signed
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, RIVAL, UNIT, said_after, said_before
+from .terms import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
 from .wording import MONEY, Phrase
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
@@ -22,7 +22,7 @@ _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
 
 def _end(name: str) -> str:
     """One end of a range: groups ``<name>`` and ``<name>_unit``."""
-    return rf"(?P<{name}>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal))(?:{NAMED}|\ net|,?\ in\ cash|,?\ {NET})?(?:,?\ (?:net\ )?{EACH}(?P<{name}_unit>{PRICED}))?(?:\ \((?:or|and|equivalent)[^()]{{1,60}}\))?"
+    return rf"(?P<{name}>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal))(?:{NAMED}|\ net|,?\ in\ cash|,?\ net\ (?:in\ cash\ )?to\ the\ [a-z]+(?:\ in\ cash)?)?(?:,?\ (?:net\ )?{EACH}(?P<{name}_unit>{PRICED}))?(?:\ \((?:or|and|equivalent)[^()]{{1,60}}\))?"
 
 
 _MARKET = Phrase(
@@ -85,7 +85,7 @@ def _spanned(reading: Reading) -> CashRange | None:
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
     changed = _MOVED.search(said)
-    if (changed and "range" not in reading["range"]) or RIVAL.search(said[-260:]):
+    if (changed and "range" not in reading["range"]) or speaks_of_another(said[-260:]):
         return None
     return _range(reading)
 

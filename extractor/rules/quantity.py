@@ -20,7 +20,7 @@ from re import Match
 from ..models.offer import QuantitySought
 from .price import signed
 from .rule import Reading, Rule
-from .terms import CLASS, OFFERING, RIVAL, UNIT_NOUN, last, said_after, said_before
+from .terms import CLASS, UNIT_NOUN, offering_at, said_after, said_before, speaks_of_another
 from .wording import ANY_PERCENT, MONEY, NUMBER, Phrase, count, money, percent
 
 PRECEDENCE = (
@@ -63,14 +63,14 @@ def _led(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
 def _sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
     said = said_before(reading, 900, len(lead))
-    offering = last(OFFERING, said + lead + reading.match.group())
+    offering = offering_at(said + lead + reading.match.group())
     if offering is None:
         return bool(_IN_OFFER.match(said_after(reading, 180))) and not _SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
-    if len(said) - offering.start() > reach + 280:
+    if len(said) - offering > reach + 280:
         return False
-    between = said[offering.start() :] if offering.start() < len(said) else ""
-    lead = said[max(0, offering.start() - 160) :]
-    return not (_SUPPOSED.search(lead) or RIVAL.search(lead) or _NO_LIMIT.search(between) or _ADDITIONAL.search(lead))
+    between = said[offering :] if offering < len(said) else ""
+    lead = said[max(0, offering - 160) :]
+    return not (_SUPPOSED.search(lead) or _NO_LIMIT.search(between) or _ADDITIONAL.search(lead) or speaks_of_another(lead))
 
 
 _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
@@ -158,13 +158,13 @@ def _all(reading: Reading) -> QuantitySought | None:
     if _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)):
         return None
     said = said_before(reading, 900)
-    offering = last(OFFERING, said + reading.match.group())
+    offering = offering_at(said + reading.match.group())
     if offering is None:
         return None
-    lead = said[max(0, offering.start() - 160) :]
+    lead = said[max(0, offering - 160) :]
     if _NOT_ALL.search(lead[-430:]):
         return None
-    return None if RIVAL.search(lead) else QuantitySought(all_outstanding=True)
+    return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
 
 
 def _sought_row(reading: Reading) -> QuantitySought | None:
@@ -179,7 +179,8 @@ _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquir
 
 def _percent(reading: Reading) -> QuantitySought | None:
     """The most of the class that will be bought."""
-    if not _AS_LIMIT.search(reading.before(14) + reading["all"][:14]):
+    start = reading.match.start("all")
+    if not _AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]):
         return None
     share = percent(reading["p"])
     if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not _sentence_offers(reading):
@@ -360,7 +361,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.value",
         says="relates to the offer by X to purchase up to $70,000,000 of the outstanding shares of common stock",
         anchors=signed("up to", "amount of", "aggregate of", "total of", "more than", "maximum of", "purchase", "cash"),
-        pattern=rf"\b(?:{_BUY}(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for|of|sell)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:for\ cash\ )?{_UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ (?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT})",
+        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for|of|sell)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:for\ cash\ )?{_UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ (?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT})",
         read=_value,
         before=150,
         after=190,
@@ -399,7 +400,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent"),
-        pattern=rf"(?P<all>(?:{_UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\([^()]{{1,40}}\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{_WHAT})",
+        pattern=rf"[\ (\"'](?P<all>(?:{_UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\([^()]{{1,40}}\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{_WHAT})",
         read=_percent,
         before=60,
         after=110,
@@ -409,11 +410,12 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent"),
-        pattern=rf"(?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT}(?:\ of\ {CLASS})?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){_MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT}(?:\ of\ {CLASS})?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){_MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,
         after=110,
         span="all",
+        needs=((", or ", " (or ", " (i.e", " (up to", *(f" ({digit}" for digit in _DIGITS)),),
     ),
     Rule(
         name="quantity.representing",

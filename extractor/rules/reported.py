@@ -27,8 +27,8 @@ NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 """What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{NOUN})"
 STEP = (
-    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|corp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)"
-    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ |ion\ )\d+)"
+    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)"
+    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+|(?<=section\ )\d+)"
 )
 """A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
@@ -41,19 +41,36 @@ SHARE = rf"(?P<percent>{PERCENT})\ (?P<of>{_OUTSTANDING})"
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
 TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered)\b"
 WITHDRAWN = r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?(?:been\ )?withdrawn)"
-TENDERED_ANCHORS = tuple(f"{adverb} {verb}" for verb in ("tendered", "deposited", "surrendered") for adverb in ("were", "was", "been", "validly", "properly", "duly", "timely", "effectively", "so", "then", "had", "have"))
+_BES = ("were", "was", "been", "have", "has", "had")
+_LONE = ("validly", "properly", "duly", "so", "then", "also", "already", "timely", "effectively", "legally", "irrevocably")
+TENDERED_ANCHORS = (
+    *(f"{be} {verb}" for be in _BES for verb in ("tendered", "deposited", "surrendered")),
+    *(f"{be} {adverb} tendered" for be in _BES for adverb in _LONE),
+    *(f"{be} {adverb} {verb}" for be in ("were", "was", "been") for adverb in ("validly", "properly", "duly") for verb in ("deposited", "surrendered")),
+    *(f"{first} {adverb} {verb}" for first in ("and", "or", "so", "then", "already", "time") for adverb in ("validly", "properly", "duly", "timely", "effectively", "irrevocably") for verb in ("tendered", "deposited", "surrendered")),
+)
+"""Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
+REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
+"""What windows must hold in which a report is looked for."""
+NUMBERED = (
+    *(f",{digit}" for digit in range(10)),
+    " million",
+    *(f"{digit} {noun}" for noun in ("share", "unit", "warrant", "ad", "ordinary", "common", "class", "note", "option", "interest", "outstanding", "public") for digit in range(10)),
+)
+"""What windows must hold in which a count is looked for: a thousand, or a digit before a noun."""
+
 
 # --- guards ---------------------------------------------------------------------------------------------------------------------------
 
-_SUPPOSED = re.compile(
+_SUPPOSED = Phrase(
     r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
-_LIMIT = re.compile(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|a\ minimum\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
-EARLIER_OFFER = re.compile(
+_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|a\ minimum\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+EARLIER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|initial|original)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )
 """Another offer than this one."""
-_PAST_YEARS = re.compile(r"\b(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|\b(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|\bsince\ (?:its\ )?inception|\bhistorical\w*")
+_PAST_YEARS = Phrase(r"\b(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|\b(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|\bsince\ (?:its\ )?inception|\bhistorical\w*")
 
 
 def told(reading: Reading) -> bool:
@@ -64,6 +81,12 @@ def told(reading: Reading) -> bool:
         return False
     around = said + reading.match.group() + said_after(reading, 140)
     return not (EARLIER_OFFER.search(around) or _PAST_YEARS.search(said))
+
+
+def limited(reading: Reading) -> bool:
+    """Whether the number is a bound or a part: "fewer than 100 shares", "up to 5,000,000 shares"."""
+    at = reading.match.start("about" if reading.match["about"] else "n")
+    return bool(_LIMIT.search(reading.document.folded, max(0, at - 60), at))
 
 
 def passive(reading: Reading) -> bool:
@@ -81,9 +104,9 @@ def passive(reading: Reading) -> bool:
 
 # --- values ---------------------------------------------------------------------------------------------------------------------------
 
-_TOGETHER = re.compile(r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?|beneficial)\b")
-_NOT_THE_CLASS = re.compile(r"\bnot\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|\bminority|\bunaffiliated|\bother\ than|\btendered\b|\bexcluding\b")
-_SHARE = re.compile(SHARE, re.VERBOSE)
+_TOGETHER = Phrase(r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?|beneficial)\b")
+_NOT_THE_CLASS = Phrase(r"\bnot\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|\bminority|\bunaffiliated|\bother\ than|\btendered\b|\bexcluding\b")
+_SHARE = Phrase(SHARE)
 
 
 def share_of_class(words: str) -> Decimal | None:
@@ -104,11 +127,11 @@ def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
     return count(reading[group])
 
 
-_SHARES_OF = re.compile(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
-_CUT = re.compile(
+_SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
+_CUT = Phrase(
     r"(?:,|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ the\ offer|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ ).*$"
 )
-_OWNER = re.compile(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
+_OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
 _FIRST_LETTER = re.compile(r"^[\"' ]+|[\"' ]+$")
 
 
@@ -135,12 +158,12 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 
 # --- when -----------------------------------------------------------------------------------------------------------------------------
 
-_STAGES = re.compile(
+_STAGES = Phrase(
     r"(?P<preliminary>\bpreliminar\w+)|(?P<final>\b(?:offers?|solicitations?|rights|both|it|period)\b[^.;]{0,70}?\bexpired\b|\bfinal\ (?:results?|count|tabulation|pro-?ration|report|tally)|\b(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|\bterminated\ the\ offer|\b(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|\bcompleted\ (?:its|the)\ (?:\w+\ ){0,3}offer|\bresults\ of\ (?:its|the|our)\b|\breports?\ the\ results|\bfollowing\ the\ expiration|\bat\ the\ expiration\ of\ the\ offer|\bas\ of\ the\ expiration)"
     r"|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b|\bremains?\ open|\bto\ date\b)"
 )
-_NO_CUE = re.compile(r"\bnot\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|\b(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|\bor\ (?:earlier\ )?terminated|\bnot\ (?:yet\ )?expired")
-_AFTER = re.compile(r"(?P<final>\b(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|\baccepted\ (?:for|all)|\bexpired\b|\bwill\ (?:promptly\ )?pay|\bcompleted\b|\bterminated\b)|(?P<preliminary>\bpreliminar\w+)|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b)")
+_NO_CUE = Phrase(r"\bnot\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|\b(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|\bor\ (?:earlier\ )?terminated|\bnot\ (?:yet\ )?expired")
+_AFTER = Phrase(r"(?P<final>\b(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|\baccepted\ (?:for|all)|\bexpired\b|\bwill\ (?:promptly\ )?pay|\bcompleted\b|\bterminated\b)|(?P<preliminary>\bpreliminar\w+)|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b)")
 
 
 def stage(reading: Reading) -> Stage:
@@ -163,4 +186,4 @@ def _stage_of(name: str | None) -> Stage:
     return "preliminary" if name == "preliminary" else "interim"
 
 
-__all__ = ["ABOUT", "ADVERB", "COUNTED", "HEAD", "MONEY", "NOUN", "NUMERAL", "PERCENT", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "passive", "quantity", "security", "share_of_class", "stage", "told"]
+__all__ = ["ABOUT", "ADVERB", "COUNTED", "HEAD", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]

@@ -12,7 +12,7 @@ PRECEDENCE, strongest first: where the sentence defines a short name for the cla
 from __future__ import annotations
 
 from .rule import Reading, Rule
-from .terms import OFFERING, PAR, RIVAL, said_after, said_before
+from .terms import PAR, offering_at, said_after, said_before, speaks_of_another
 from .wording import Phrase
 
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
@@ -36,8 +36,8 @@ _QUANTIFIER = (
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>{_REPRESENTING}|{_NAME}))"
-_DEFINES = rf"{PAR}?(?:\ of\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?:[a-z0-9&.'\ -]{{0,24}}\ )?(?:shares?|units?|common\ stock|stock|adss?|notes?|warrants?|interests?|options?|debentures|securities|common\ shares|ordinary\ shares|preferred\ stock|preferred\ shares|bonds?|rights),?\ ?\""
-_WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?P<defined>{_DEFINES})?"
+_DEFINES = rf"{PAR}?(?:\ of\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
+_WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
 _BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
 _OTHER = Phrase(r"\b(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|\bfor\ up\ to\b[^;]{0,90}$|\b(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|\bexchang[^;]{4,240}\bfor$|\b(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$")
@@ -64,14 +64,14 @@ def _offered(reading: Reading) -> str | None:
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
-    if _OTHER.search(said.rstrip()) or _RECEIVED.search(said) or RIVAL.search(said[-220:]):
+    if _OTHER.search(said.rstrip()) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None
-    return named if OFFERING.search(said + reading.match.group() + said_after(reading, 260)) else None
+    return None if offering_at(said + reading.match.group() + said_after(reading, 260)) is None else named
 
 
 def _defined(reading: Reading) -> str | None:
     """The class for which the sentence that makes the offer defines a short name."""
-    return _offered(reading) if reading["defined"] else None
+    return _offered(reading) if reading["short"].strip().rpartition(" ")[2] in _SHORT_NOUNS else None
 
 
 _SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,120}?,)?$")
@@ -83,6 +83,7 @@ def _row(reading: Reading) -> str | None:
 
 
 _SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "notes", "warrants", "interests", "options", "debentures", "securities", "common shares", "ordinary shares", "preferred stock", "preferred shares", "bonds", "rights", "receipts")
+_SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", *"123456789")),
     "for all outstanding", "for all of the", "for any and all", "for any (", "offer for", "any and all", "holders of its", "holders of our", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",

@@ -20,15 +20,18 @@ from typing import Any
 
 from ..models.offer import Agent, Tally
 from . import acceptance
-from .agent import FIRM, firm, roles
-from .deadline import MOMENT, instant
+from .agent import RUN, WHOLE_RUN, firm_behind, firm_within, roles
+from .deadline import instant
 from .reported import (
     ABOUT,
     ADVERB,
     COUNTED,
     HEAD,
     NOUN,
+    NUMBERED,
     NUMERAL,
+    PERCENT,
+    REPORTED,
     SHARE,
     STEP,
     TENDERED,
@@ -44,12 +47,13 @@ from .reported import (
 )
 from .rule import Finding, Reading, Rule
 from .terms import said_after, said_before
-from .wording import MONEY, PERCENT, day, money, percent
+from .wording import ANY_DAY, MONEY, Phrase, day, money, percent
 
 PRECEDENCE = (
     "tally.table",
     "tally.tendered",
     "tally.tendered_participle",
+    "tally.tendered_amount",
     "tally.tendered_class",
     "tally.tendered_principal",
     "tally.holders_tendered",
@@ -60,17 +64,31 @@ PRECEDENCE = (
     "tally.tendered_as_of_after",
     "tally.tendered_at_expiry",
     "tally.tendered_counted_by",
+    "tally.tendered_by_count_of",
     "tally.tendered_counted_by_role",
     *acceptance.PRECEDENCE,
 )
 """Strongest first; the findings of one count do not rival one another, they complete one another."""
 
+# --- when ------------------------------------------------------------------------------------------------------------------------------
+
+_CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
+_ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"
+_MOMENT = (
+    rf"(?:(?:{_CLOCK}|the\ (?:very\ )?(?:end|close)\ of|one\ minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\.|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
+    rf"{ANY_DAY}(?:,?\ \(?(?:at\ |by\ )?(?:{_CLOCK}(?:\ ?[ap]\.?m\b\.?)?|{_ZONE_BEHIND})\)?){{0,3}}"
+)
+"""A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
+
 # --- the count ------------------------------------------------------------------------------------------------------------------------
 
 _CORE = rf"{COUNTED}(?P<gap>{STEP}{{0,170}}?)\ (?:(?:that|which)\ )?{TENDERED}"
 _CORE_OR = rf"{COUNTED}(?P<gap>{STEP}{{0,170}}?)(?:\ (?:(?:that|which)\ )?{TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
-_BY_NOTICE = re.compile(r"\ (?:by|through|pursuant\ to|under|in\ accordance\ with|subject\ to)\ (?:means\ of\ )?(?:the\ |a\ |an\ )?(?:notices?\ of\ |procedures?\ for\ )?guaranteed\ deliver")
-_OPTIONS = re.compile(r"\b(?P<kind>(?:\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
+_BY_NOTICE = Phrase(r"\ (?:by|through|pursuant\ to|under|in\ accordance\ with|subject\ to)\ (?:means\ of\ )?(?:the\ |a\ |an\ )?(?:notices?\ of\ |procedures?\ for\ )?guaranteed\ deliver")
+_OPTIONS = Phrase(r"\b(?P<kind>(?:\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
+
+_AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
+"""Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
 
 
 def _elsewhere(reading: Reading) -> bool:
@@ -86,7 +104,7 @@ def _basic(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading) or (reading.has("be") and _BY_NOTICE.match(reading.document.folded, reading.match.end("adverbs") + len("tendered"))):
         return None
     number = quantity(reading)
-    if number is None or number == 0 or _elsewhere(reading):
+    if number is None or number == 0 or _elsewhere(reading) or _AT_ANY_PRICE.search(said_after(reading, 110)):
         return None
     options = _OPTIONS.search(reading.before(90))
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
@@ -103,6 +121,13 @@ def _tendered(reading: Reading) -> Tally | None:
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
         share = share_of_class(behind)
     return tally.model_copy(update={"percent_of_outstanding": share})
+
+
+def _tendered_amount(reading: Reading) -> Tally | None:
+    number = quantity(reading)
+    if not number or not told(reading) or not passive(reading) or _elsewhere(reading):
+        return None
+    return Tally(stage=stage(reading), security=reading.printed("what"), quantity_tendered=number, approximate=reading.match.group("about") is not None)
 
 
 def _participle(reading: Reading) -> Tally | None:
@@ -132,12 +157,22 @@ def _at_expiry(reading: Reading) -> Tally | None:
 
 
 def _counted(reading: Reading) -> Tally | None:
-    tally = _basic(reading)
-    taken = reading.match.groupdict()
-    name = firm(reading.printed("name" if taken.get("name") else "name2"))
-    if tally is None or name is None or re.search(r"\b(?:prior|previous)\b", said_before(reading, 120)):
+    name = firm_within(reading.document, *reading.match.span("name"))
+    if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
         return None
-    return tally.model_copy(update={"counted_by": name})
+    tally = _basic(reading)
+    return tally.model_copy(update={"counted_by": name}) if tally else None
+
+
+def _count_of(reading: Reading) -> Tally | None:
+    name = firm_behind(reading.document, *reading.match.span("name"))
+    if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
+        return None
+    tally = _basic(reading)
+    return tally.model_copy(update={"counted_by": name}) if tally else None
+
+
+_EARLIER_COUNT = Phrase(r"\b(?:prior|previous)\b")
 
 
 def _counted_by_role(reading: Reading) -> Tally | None:
@@ -251,7 +286,7 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     return [(Tally.model_validate(known), members) for known, members in groups]
 
 
-_BY_ROLE = re.compile(r"(?i)(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent)")
+_BY_ROLE = Phrase(r"(?i:(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent))")
 
 
 def _group(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]], finding: Finding[Tally], fields: dict[str, Any]) -> tuple[dict[str, Any], list[Finding[Tally]]] | None:
@@ -280,11 +315,15 @@ def counter(tally: Tally, agents: Iterable[Agent]) -> Tally:
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
 _HOLDER = r"(?:(?:share|stock|unit|security|warrant|note|option|interest)holders|holders|members|limited\ partners|investors|optionees|employees)"
-_ROLE_WORDS = r"(?i:depositar(?:y|ies)|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent|transfer\ agent|administrator|trustee|escrow\ agent)"
+_ROLE_WORDS = r"(?i:depositar(?:y|ies)|depository|(?:exchange|paying|tender|information|transfer|escrow)\ agent|administrator|trustee)"
 _ADVISED = (
-    rf"(?:,\ (?:(?i:the|our|as|in\ its\ capacity\ as|which\ is|acting\ as)\ )?[^.;\d]{{0,90}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?i:has|have|had|also)\ )*(?i:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
+    rf"(?:,\ (?=[a-z])[^.;\d]{{0,100}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?:has|have|had|also)\ )*(?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
 )
-_FOLDED_ROLE = r"(?:depositary|depository|exchange\ agent|paying\ agent|tender\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
+_COUNTS = (
+    "count by", "count of", "count from", "counted by", "tabulation by", "tabulation of", "according to", "information from", "information provided by", "information received from", "report from", "report of", "report by", "calculation by",
+    "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
+)  # fmt: skip
+_FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ [a-z\ ]{{1,30}}?)?)"
 
 RULES: tuple[Rule[Any], ...] = (
@@ -292,78 +331,102 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered",
         says="12,345,678 Shares had been validly tendered and not withdrawn, representing approximately 83.8% of the outstanding Shares",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"{_CORE}{WITHDRAWN}?(?:{WIDE_STEP}{{0,230}}?{SHARE})?",
+        pattern=rf"\b{_CORE}{WITHDRAWN}?(?:{WIDE_STEP}{{0,230}}?{SHARE})?",
         read=_tendered,
         before=420,
         after=560,
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.tendered_participle",
         says="the count came to a total of 1,234,567 shares of common stock properly tendered and not properly withdrawn",
         anchors=("validly tendered and", "properly tendered and", "duly tendered and"),
-        pattern=rf"{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?),?\ (?:validly|properly|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?),?\ (?:validly|properly|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?",
         read=_participle,
-        before=300,
+        before=340,
         after=330,
+        needs=(("count", "tabulat", "received", "tally", "total", "result", "there were", "amounted", "came to", "comes to"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
+        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ offer\ )?(?:at|on)\ )?(?P<moment>{_MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
         read=_moment,
         before=560,
         after=60,
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.tendered_as_of_after",
         says="1,234,567 shares had been validly tendered and not withdrawn as of 5:00 p.m., New York City time, on May 2, 2011",
         anchors=tuple(f"{word}{comma} as of" for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom") for comma in ("", ",")),
-        pattern=rf"{_CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
+        pattern=rf"\b{_CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{_MOMENT})",
         read=_moment,
         before=480,
         after=150,
+        needs=(*REPORTED, NUMBERED),
     ),
     Rule(
         name="tally.tendered_at_expiry",
         says="The Offer expired at 5:00 p.m., New York City time, on May 2, 2011. As of that time, 1,234,567 Shares had been validly tendered",
         anchors=("expired", "terminated at", "terminated on"),
-        pattern=rf"(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
+        pattern=rf"\b(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{_MOMENT})(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
         read=_at_expiry,
         before=5,
         after=1100,
+        needs=(*REPORTED, NUMBERED),
     ),
     Rule(
         name="tally.tendered_counted_by",
         says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
-        anchors=(
-            *(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")),
-            "count by", "count of", "counted by", "tabulation by", "tabulation of", "according to", "provided by", "information from", "received from", "agent, advised", "depositary, advised", "calculation by", "report of", "report from", "advised by", "informed by", "notified by",
-        ),
-        pattern=(
-            rf"(?>(?P<name>{FIRM}){_ADVISED}|(?i:count|counted|tabulation|information|calculation|according\ to|report|advised|informed|notified)\ ?(?:(?i:provided\ |received\ |furnished\ )?(?i:by|of|from|to)\ )?(?:(?i:the|our)\ {_ROLE_WORDS}(?:\ (?i:for\ the\ (?:tender\ |exchange\ )?offer))?,\ )?(?P<name2>{FIRM}))"
-            rf"{STEP}{{0,420}}?\ (?i:{_CORE_OR})"
-        ),
+        anchors=(*(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")), "agent, advised", "depositary, advised"),
+        pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?\ (?i:{_CORE_OR})",
         read=_counted,
-        before=270,
+        before=240,
         after=820,
         cased=True,
+        needs=(*REPORTED, NUMBERED),
+    ),
+    Rule(
+        name="tally.tendered_by_count_of",
+        says="Based on the count by Computershare Trust Company, N.A., the depositary for the Offer, 1,234,567 Shares had been validly tendered",
+        anchors=("count by", "count of", "counted by", "tabulation by", "tabulation of", "according to", "provided by", "information from", "received from", "calculation by", "report of", "report from", "advised by", "informed by", "notified by"),
+        pattern=(
+            rf"\b(?i:count(?:ed)?|tabulation|information|calculation|according|report|advised|informed|notified)\ (?:(?:provided|received|furnished)\ )?(?i:by|of|from|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
+            rf"(?P<name>(?>{WHOLE_RUN})){STEP}{{0,420}}?\ (?i:{_CORE_OR})"
+        ),
+        read=_count_of,
+        before=40,
+        after=640,
+        cased=True,
+        needs=(*REPORTED, NUMBERED),
     ),
     Rule(
         name="tally.tendered_counted_by_role",
         says="The Depositary has advised Purchaser that 1,234,567 Shares had been validly tendered",
-        anchors=tuple(
-            f"{before}{role}{after}"
-            for role in ("depositary", "depository", "exchange agent", "paying agent", "tender agent")
-            for before, after in (("", " has"), ("", " had"), ("", " advised"), ("", " informed"), ("by the ", ""), ("to the ", ""), ("of the ", ""), ("from the ", ""))
+        anchors=(
+            *(f"{role} {have}" for role in ("depositary", "depository", "agent") for have in ("has", "had", "advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "determined", "told", "received", "stated", "also")),
+            *(f"{noun} the {role}" for noun in _COUNTS for role in ("depositary", "depository", "exchange agent", "paying agent", "tender agent")),
+            "offer has advised", "offer has informed", "offer has indicated",
         ),
         pattern=(
-            rf"(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
-            rf"|\b(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ |received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {_CORE_OR}"
+            rf"\b(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
+            rf"|(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ |received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {_CORE_OR}"
         ),
         read=_counted_by_role,
         before=45,
-        after=700,
+        after=640,
+        needs=(*REPORTED, NUMBERED),
+    ),
+    Rule(
+        name="tally.tendered_amount",
+        says="Units in the amount of 11,482.617 were validly tendered and not withdrawn",
+        anchors=("in the amount of", "in the aggregate amount of", "totaling", "totalling", "numbering", "in the number of"),
+        pattern=rf"\b(?P<what>{HEAD})(?P<gap>,?\ (?:in\ the\ (?:aggregate\ |total\ )?(?:amount|number)\ of|totall?ing|numbering))\ (?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL}),?\ (?:(?:that|which)\ )?{TENDERED}{WITHDRAWN}?",
+        read=_tendered_amount,
+        before=30,
+        after=200,
     ),
     Rule(
         name="tally.tendered_class",
@@ -371,12 +434,13 @@ RULES: tuple[Rule[Any], ...] = (
         # one finding a class; the last of them is read by tally.tendered
         anchors=TENDERED_ANCHORS,
         pattern=(
-            rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})"
+            rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})"
             rf"(?=(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}){{1,6}},?\ (?:of\ [^.;\d]{{0,40}}?)?(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)\b)"
         ),
         read=_holders,
         before=330,
         after=30,
+        needs=(("class ", "series ", "ads", "ordinary", "preferred", "warrants", "units", "notes", "options", "rights", "debentures", "interests"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_principal",
@@ -386,15 +450,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_principal,
         before=70,
         after=480,
+        needs=REPORTED,
     ),
     Rule(
         name="tally.holders_tendered",
         says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
         anchors=tuple(f"{subject}{verb}" for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ") for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")),
-        pattern=rf"{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        pattern=rf"\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
         read=_holders,
         before=120,
         after=420,
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.tenders_received",
@@ -407,15 +473,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_received,
         before=120,
         after=360,
+        needs=(("tenders ", "depositary ha", "agent ha"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_percent",
         says="approximately 77.2% of the outstanding Shares had been validly tendered",
         anchors=tuple(f"{sign} of {what}" for sign in ("%", "percent", "per cent") for what in ("the outstanding", "the issued", "the total", "the then", "the shares", "the company", "all outstanding", "its outstanding", "our outstanding", "outstanding", "those outstanding", "the fund")),
-        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ |constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)\ {TENDERED}",
+        pattern=rf"\b(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ |constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)\ {TENDERED}",
         read=_percent_only,
         before=45,
         after=360,
+        needs=REPORTED,
     ),
     Rule(
         name="tally.tendered_none",
@@ -425,12 +493,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_none,
         before=160,
         after=30,
+        needs=(("no ",),),
     ),
     Rule(
         name="tally.table",
         says="Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor 388,049 44,234 10.2095%",
-        anchors=("shares tendered", "units tendered"),
-        pattern=rf"(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<rated>,?\ pro-?ration\ (?:factor|percentage))?(?:\ (?:purchase|repurchase)\ price(?:\ per\ \w+)?)?(?:[^\d$]{{0,120}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        anchors=tuple(
+            f"tendered{comma} {rest}"
+            for comma in ("", ",")
+            for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", *(f"{noun} {then}" for noun in ("shares", "units") for then in ("to be", "accepted", "purchased", "repurchased")))
+        ),
+        pattern=rf"\b(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<rated>,?\ pro-?ration\ (?:factor|percentage))?(?:\ (?:purchase|repurchase)\ price(?:\ per\ \w+)?)?(?:[^\d$]{{0,120}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
         read=_table,
         before=30,
         after=330,

@@ -8,6 +8,7 @@ what the sentence before them says.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from re import Match, Pattern
 
 from .rule import Reading
@@ -56,50 +57,64 @@ _OBJECT = (
     rf"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     rf"not\ (?:more|less)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|{NUMBER}|{CURRENCY})"
 )
-OFFERING = Phrase(
-    rf"""
-    \boffer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
-    |\b(?:has|have|hereby|been)\ offered\ to\ {_BUY}
-    |\b(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b
-    |\boffer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|{NUMBER})
-    |\binvit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
-    |\b(?:are|is)\ being\ offered\b|\bopportunity\ to\ (?:exchange|tender|receive|sell)\b
-    |\bseek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
-    """
+_OFFERING = Phrase(
+    rf"""[\ ("'/\[-](?:
+    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ {_OBJECT}|(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?{_OBJECT})
+    |(?:has|have|hereby|been)\ offered\ to\ {_BUY}
+    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b
+    |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|{NUMBER})
+    |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
+    |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
+    |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
+    )"""
 )
-"""Words with which a sentence makes the offer, not those that name the document "Offer to Purchase"."""
-
-RIVAL = Phrase(
-    r"""
-    \bproposal|\bpropos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|\bindication|\bindicated|\bnon-?binding|\bletters?\ of\ intent|\bcounter-?(?:offer|propos|bid)|\bverbal|\boral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
-    |\b(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|\bbidders?\b|\bwilling(?:ness)?\b|\binformed\b|\bdiscuss|\bwould\b|\bcould\b|\bmight\b|\brejected\b|\bcompeting\b|\brival\b
-    |\b(?:previous|earlier|prior|former|past|preliminary|initial|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
-    |\bpreviously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|\boriginally\ (?:offered|made|set|priced)
-    |\b(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b
-    |\b(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
-    |\b(?:completed|consummated|concluded|terminated|withdrew|conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|\bduring\ (?:the\ )?(?:fiscal|year|past|last|two)
-    |\bfairness|\bvaluation\ (?:analys|range)|\banalys[ei]s\b|\bappraisal\b|\bin\ (?:19|20)\d\d,|\bin\ (?:january|february|march|april|may|june|july|august|september|october|november|december)\ (?:of\ )?(?:19|20)\d\d\b
-    """
+_RIVAL = Phrase(
+    r"""[\ ("'/\[-](?:
+    proposal|propos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|indication|indicated|non-?binding|letters?\ of\ intent|counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
+    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b|willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
+    |(?:previous|earlier|prior|former|past|preliminary|initial|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
+    |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
+    |(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b
+    |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
+    |(?:completed|consummated|concluded|terminated|withdrew|conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
+    |fairness|valuation\ (?:analys|range)|analys[ei]s\b|appraisal\b|in\ (?:19|20)\d\d,|in\ [jfmasond][a-z]{2,8}\ (?:of\ )?(?:19|20)\d\d\b
+    )"""
 )
-"""Words of sentences that tell of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
 
-_BRACKETS = re.compile(r"\ ?\([^()]*\)")
-_SENTENCE_END = re.compile(r"[.!?][\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|[•·☐☒☑¨]|\b(?=This\ [A-Z])")
+
+def offering_at(text: str) -> int | None:
+    """Where the last words stand with which a sentence makes the offer; those that name the document "Offer to Purchase" are none."""
+    found = last(_OFFERING, " " + text)  # the pattern begins with what is before the word, so that it is tried at words only
+    return found.start() if found else None
+
+
+def speaks_of_another(text: str) -> bool:
+    """Whether a sentence tells of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
+    return _RIVAL.search(" " + text) is not None
+
+
+_BRACKETS = re.compile(r"(?:\ \(|\()[^()]*\)")
+_SENTENCE_END = re.compile(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))")
 _ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c".split())
+
+
+def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where sentences of a stretch of text end, and where the next ones begin."""
+    for stop in _SENTENCE_END.finditer(prose, first, end):
+        place = stop.start()
+        word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
+        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
+            yield place, place if stop[0] == "T" else stop.end()
 
 
 def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
     """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match (or ``back`` before it)."""
     end = reading.match.start() - back
-    first = max(0, end - length)
-    prose = reading.document.prose
-    start = first
-    for stop in _SENTENCE_END.finditer(prose, first, end + 2):
-        if stop.end() > end:
+    start = max(0, end - length)
+    for _, after in _sentence_ends(reading.document.prose, start, end + 2):
+        if after > end:
             break
-        word = prose[max(first, stop.start() - 12) : stop.start()].rpartition(" ")[2].strip("\"'(),").lower()
-        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
-            start = stop.end()
+        start = after
     return start
 
 
@@ -114,12 +129,8 @@ def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
 def said_after(reading: Reading, length: int = 300) -> str:
     """The rest of the (folded) sentence behind the match."""
     end = reading.match.end()
-    prose = reading.document.prose
-    for stop in _SENTENCE_END.finditer(prose, end, end + length):
-        word = prose[max(0, stop.start() - 12) : stop.start()].rpartition(" ")[2].strip("\"'(),").lower()
-        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
-            return reading.document.folded[end : stop.start()]
-    return reading.document.folded[end : end + length]
+    stop = next((place for place, _ in _sentence_ends(reading.document.prose, end, end + length)), end + length)
+    return reading.document.folded[end:stop]
 
 
 def last(pattern: Pattern[str] | Phrase, text: str) -> Match[str] | None:
@@ -133,8 +144,7 @@ def last(pattern: Pattern[str] | Phrase, text: str) -> Match[str] | None:
 def offering_before(reading: Reading, length: int = 1000, back: int = 0) -> str | None:
     """What the sentence says from its words of offer up to the match (or ``back`` before it); None where it makes no offer or speaks of another one."""
     said = said_before(reading, length, back)
-    offering = last(OFFERING, said)
-    if offering is None or RIVAL.search(said, max(0, offering.start() - 200)):
+    offering = offering_at(said)
+    if offering is None or speaks_of_another(said[max(0, offering - 200) :]):
         return None
-    return said[offering.start() :]
-
+    return said[offering:]

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from ..models.offer import ContingentValueRight, Money
 from .exchange_ratio import quantity
-from .price import amount
+from .price import MONEY_SIGNS, amount, signed
 from .price_change import in_exchange_offer
 from .rule import Reading, Rule
 from .terms import CLASS, said_after, said_before
@@ -67,6 +67,8 @@ def _money(reading: Reading, group: str) -> Money | None:
     return Money(amount=read[0], currency=read[1]) if read else None
 
 
+_FROM_TO = rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
+
 WORTH_RULES = (
     Rule(
         name="consideration.contingent_value_right",
@@ -85,26 +87,29 @@ WORTH_RULES = (
         read=_right_most,
         before=70,
         after=2,
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.stated_value_changed",
         says="The exchange offer has been amended to increase the consideration offered for each share from $0.15 per share to $0.20 per share",
         anchors=("consideration",),
-        pattern=rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})(?:\ per\ \w+)?\ )?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)",
+        pattern=_FROM_TO,
         read=_stated_value,
         before=2,
         after=260,
         span="all",
+        needs=(signed("to"),),
     ),
     Rule(
         name="consideration.superseded_stated_value",
         says="The exchange offer has been amended to increase the consideration offered for each share from $0.15 per share to $0.20 per share",
         anchors=("consideration",),
-        pattern=rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?to\ {MONEY}\ per\ (?:share|unit|warrant|ads|note)",
+        pattern=_FROM_TO,
         read=_old_stated_value,
         before=2,
         after=260,
         span="old",
+        needs=(signed("to"), ("from ",)),
     ),
     Rule(
         name="consideration.stated_value_effective",
@@ -115,6 +120,7 @@ WORTH_RULES = (
         before=2,
         after=160,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.stated_value_liquidation",
@@ -124,5 +130,6 @@ WORTH_RULES = (
         read=_stated_value,
         before=24,
         after=60,
+        needs=(MONEY_SIGNS,),
     ),
 )

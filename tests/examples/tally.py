@@ -60,6 +60,8 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "the extension was announced. TO DATE ⟦7,111,222 SHARES HAVE BEEN DEPOSITED⟧ WITH THE DEPOSITARY IN THE OFFER", tendered(7111222, "SHARES")),
     Example("tally.tendered_participle", "The preliminary count by the bank comes to a total of ⟦74,033,457 shares of AbbVie's common stock, par value $0.01 per share, properly tendered and not properly withdrawn⟧ at", tendered(74033457, "common stock", "preliminary")),
     Example("tally.tendered_participle", "the Exchange Agent received in all ⟦1,234,567 Warrants validly tendered and not withdrawn⟧.", tendered(1234567, "Warrants")),
+    Example("tally.tendered_amount", "⟦Units in the amount of 11,482.617 were validly tendered and not withdrawn⟧ before the expiration of the Offer", tendered(Decimal("11482.617"), "Units")),
+    Example("tally.tendered_amount", "⟦Interests totaling approximately 2,345 had been tendered⟧ in the Offer when it was extended", tendered(2345, "Interests", approximate=True)),
     Example("tally.tendered_class", "⟦1,000,000 Class S Shares⟧ and 200,000 Class I Shares were validly tendered", tendered(1000000, "Class S Shares")),
     Example("tally.tendered_class", "⟦approximately 5,123,000 ADSs⟧ and 1,230,000 Ordinary Shares were tendered in the U.S. Offer", tendered(5123000, "ADSs", approximate=True)),
     Example(
@@ -112,11 +114,11 @@ EXAMPLES: list[Example] = [
         tendered(1234567, "shares", counted_by="Mellon Investor Services LLC"),
     ),
     Example(
-        "tally.tendered_counted_by",
+        "tally.tendered_by_count_of",
         "Based on the ⟦count by Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer (the \"Depositary\"), a total of 878,212 shares were properly tendered⟧",
         tendered(878212, "shares", counted_by="Broadridge Corporate Issuer Solutions, LLC"),
     ),
-    Example("tally.tendered_counted_by", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
+    Example("tally.tendered_by_count_of", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
     Example("tally.tendered_counted_by_role", "⟦The Depositary has advised Purchaser that, as of the Expiration Time, 8,123,456 Shares had been validly tendered⟧", tendered(8123456, stage="final", counted_by="Depositary")),
     Example("tally.tendered_counted_by_role", "Parent was ⟦advised by the Exchange Agent that 8,123,456 Shares were tendered⟧", tendered(8123456, counted_by="Exchange Agent")),
     # accepted
@@ -148,6 +150,12 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_none", "The Company has terminated the Offer. ⟦No shares will be exchanged⟧ in it, and all will be returned", part(quantity_accepted=0)),
     Example("tally.accepted_value", "Pursuant to the Offer, ⟦$911,252.05 in Shares were tendered and accepted⟧ by the Fund", part(**usd(None, "911252.05"))),
     Example("tally.accepted_percent", "The Offer expired. ⟦The shares to be accepted for payment represent in the aggregate approximately 0.9% of CVR Energy's outstanding⟧ common stock", part(percent_of_outstanding="0.9")),
+    Example(
+        "tally.accepted_nav",
+        "The Offer expired on October 26, 2012. The ⟦net asset value of the Units tendered pursuant to the Offer was calculated as of December 31, 2012 at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21⟧. At",
+        part(**usd("1071.38", "12302246.21")),
+    ),
+    Example("tally.accepted_nav", "The Offer expired on May 2, 2011. The ⟦net asset value of those Shares accepted on that date was $12.50 per Share⟧.", part(**usd("12.50"))),
     Example("tally.accepted_cost", "The offer expired on May 29, 2018; the Company accepted for purchase the shares tendered. The ⟦aggregate cost is approximately $7.5 billion⟧", part(**usd(None, "7500000000"))),
     Example(
         "tally.tendered_price",
@@ -162,11 +170,11 @@ EXAMPLES: list[Example] = [
     Example("tally.proration_share", "the Company accepted, on a pro rata basis, approximately ⟦43.8% of the Units that were validly tendered⟧", part(proration_factor="43.8")),
     Example("tally.proration_share", "we purchased ⟦13.2 percent of the tendered⟧ shares of each holder", part(proration_factor="13.2")),
     # guaranteed delivery
-    Example("tally.guaranteed_included", "1,000,000 shares were tendered, ⟦including 52,915 shares that were tendered by notice of guaranteed delivery⟧.", part("interim", quantity_guaranteed_delivery=52915, guaranteed_delivery_included=True)),
-    Example("tally.guaranteed_included", "That number ⟦does not include 42,485,023 Shares, representing approximately 27.31% of the Shares outstanding, for which Notices of Guaranteed Delivery⟧ had come", part("interim", quantity_guaranteed_delivery=42485023, guaranteed_delivery_included=False)),
-    Example("tally.guaranteed_included", "3,210,987 Shares were tendered and not withdrawn (⟦including 12,345 Shares tendered pursuant to notice of guaranteed delivery⟧).", part("interim", quantity_guaranteed_delivery=12345, guaranteed_delivery_included=True)),
-    Example("tally.guaranteed_excluded", "The number ⟦excludes 1,200,000 shares that were subject to guaranteed delivery⟧ procedures", part("interim", quantity_guaranteed_delivery=1200000, guaranteed_delivery_included=False)),
-    Example("tally.guaranteed_additional", "In addition, ⟦Notices of Guaranteed Delivery have been delivered with respect to 2,345,678 Shares⟧", part("interim", quantity_guaranteed_delivery=2345678, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_part", "1,000,000 shares were tendered, ⟦including 52,915 shares that were tendered by notice of guaranteed delivery⟧.", part("interim", quantity_guaranteed_delivery=52915, guaranteed_delivery_included=True)),
+    Example("tally.guaranteed_part", "That number ⟦does not include 42,485,023 Shares, representing approximately 27.31% of the Shares outstanding, for which Notices of Guaranteed Delivery⟧ had come", part("interim", quantity_guaranteed_delivery=42485023, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_part", "3,210,987 Shares were tendered and not withdrawn (⟦including 12,345 Shares tendered pursuant to notice of guaranteed delivery⟧).", part("interim", quantity_guaranteed_delivery=12345, guaranteed_delivery_included=True)),
+    Example("tally.guaranteed_part", "The number ⟦excludes 1,200,000 shares that were subject to guaranteed delivery⟧ procedures", part("interim", quantity_guaranteed_delivery=1200000, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_notices", "In addition, ⟦Notices of Guaranteed Delivery have been delivered with respect to 2,345,678 Shares⟧", part("interim", quantity_guaranteed_delivery=2345678, guaranteed_delivery_included=False)),
     Example("tally.guaranteed_additional", "and ⟦an additional 1,234,567 Shares were tendered by notices of guaranteed delivery⟧", part("interim", quantity_guaranteed_delivery=1234567, guaranteed_delivery_included=False)),
 ]
 
@@ -187,6 +195,15 @@ NEAR_MISSES: list[str] = [
     "We may terminate the Offer without accepting any Shares",
     "No Shares will be accepted unless the Minimum Condition is met",
     "The maximum number is 5,000,000 shares, for an aggregate purchase price of $50 million",
+    "holders of fewer than 100 shares, whose shares will be purchased in full, based on the preliminary count",
+    "for each $1,000 principal amount of Old Notes validly tendered and accepted for exchange, 45.5 shares of Common Stock",
+    "The net asset value of the Units tendered will be calculated at December 31, and would be $10.00 per Unit if the Offer expired today",
+    "Notes in the amount of 5,000 or more will be tendered by the trustee",
+    # more than the count
+    "A total of 24,610,447 shares were tendered at all prices.",
+    "another 1,000,000 shares were tendered at prices above the purchase price",
+    # a share of the class
+    "Purchaser will purchase the rest, although 20.9% of the Shares had been tendered by then",
     # holdings, agreements, programs, other offers
     "Aggregate amount beneficially owned: 67,570,593 shares, or 67.2% of the class outstanding",
     "holders of 4,567,890 shares had agreed to tender their shares",
