@@ -11,7 +11,7 @@ from .facts import Abstain, Facts, current, strength, told
 from .models import Money
 from .rules.rule import Finding
 
-_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "ratio_changed_to", "raised", "replaced_with"))
+_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "range_moved_to", "ratio_changed_to", "raised", "replaced_with"))
 """Wordings of a changed price: what an amendment says of its own offer, and an original of somebody else's."""
 
 
@@ -66,6 +66,8 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
         return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
     if lead.value.kind == "exchange":
+        if lead.rule == other.rule == "consideration.ratio_table_row":
+            return True
         return bool((lead.value.tendered.security or "").lower() != (other.value.tendered.security or "").lower() or lead.value.election != other.value.election)
     return False
 
@@ -96,5 +98,5 @@ def _price_key(value: Any) -> Hashable:
     if value.kind == "cash_range":
         return value.kind, value.low, value.high
     if value.kind == "cash":
-        return value.kind, value.amount, value.currency, value.percent_of_principal
+        return (value.kind, value.percent_of_principal) if value.percent_of_principal is not None else (value.kind, value.amount, value.currency)
     return (value.kind,)

@@ -12,7 +12,7 @@ redemption price of notes, or what is paid after a change of control.
 from __future__ import annotations
 
 from ..models.offer import Cash, Formula, Measure, NetAssetValue
-from .price import MONEY_SIGNS, amount
+from .price import MONEY_SIGNS, PRICES, amount, led_by, measure
 from .rule import Reading, Rule
 from .terms import PRINCIPAL, offering_at, said_after, said_before
 from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, Phrase, day, percent
@@ -87,6 +87,18 @@ def _nav_paid(reading: Reading) -> NetAssetValue | None:
     return _valuation_day(reading).model_copy(update={"nav_per_unit": read[0], "currency": read[1]})
 
 
+_IN_WORDS = Phrase(rf"\bas\ of\ (?:the\ close\ of\ [^.;]{{1,60}}?\ on\ )?(?P<day>{ANY_DAY})")
+
+
+def _nav_calculated(reading: Reading) -> NetAssetValue | None:
+    """"The net asset value of the Units tendered was calculated as of … at $1,071.38 per Unit"."""
+    read = amount(reading["money"])
+    if read is None or _SOLD.search(said_before(reading, 300)[-120:]):
+        return None
+    found = _IN_WORDS.search(reading.match.group())
+    return (NetAssetValue(valuation_date=day(found["day"])) if found else _valuation_day(reading)).model_copy(update={"nav_per_unit": read[0], "currency": read[1]})
+
+
 # --- principal ------------------------------------------------------------------------------------------------------------------------
 
 _REDEEMED = Phrase(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
@@ -105,15 +117,38 @@ def _principal(reading: Reading) -> Cash | None:
         return None
     if not _REPURCHASE.search(said[-420:]):
         return None
-    after = said_after(reading, 200)
-    interest = True if _WITH_INTEREST.search(after[:140]) else None
-    if _WITHOUT_INTEREST.search(after[:120]) or _NO_INTEREST.search(after[:160]):
-        interest = False
+    interest = _interest(said_after(reading, 200))
     per = None
     if reading["per"]:
         quantity, _, rest = reading.printed("per").partition(" ")
         per = Measure(quantity=amount("$" + quantity.strip("US$"))[0], security=rest.removeprefix("in ").removeprefix("of ")) if quantity else None  # type: ignore[index]
     return Cash(percent_of_principal=share, accrued_interest=interest, per=per)
+
+
+_PUT_PRICE = Phrase(r"\b(?:repurchase|purchase|put)\ price\ (?:of|equal\ to|(?:is|will\ be|shall\ be)(?:\ equal\ to)?)\ $")
+_THAT_PERCENT = Phrase(rf",?\ (?:which\ (?:is|amount\ is)\ )?(?:equal\ to|representing|or|being)\ (?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such)\ (?:[a-z]+\ )?principal\ amount")
+
+
+def _put_price(reading: Reading) -> Cash | None:
+    """"A repurchase price of $1,000 per $1,000 principal amount of the Notes", with the percentage and the interest said behind it."""
+    lead = led_by(reading, _PUT_PRICE, 50)
+    per = measure(reading)
+    if lead is None or per is None or per.quantity != 1000:
+        return None
+    said = said_before(reading, 600)
+    if _REDEEMED.search(said[-170:]) or not _REPURCHASE.search(said[-420:]):
+        return None
+    read = amount(reading["money"])
+    after = reading.document.folded[reading.match.end("all") : reading.match.end("all") + 260]
+    share = _THAT_PERCENT.search(after[:140])
+    return Cash(amount=read[0], currency=read[1], per=per, percent_of_principal=percent(share["percent"]) if share else None, accrued_interest=_interest(after)) if read else None
+
+
+def _interest(after: str) -> bool | None:
+    """Whether accrued interest is paid besides; None where nothing is said of it."""
+    if _WITHOUT_INTEREST.search(after[:120]) or _NO_INTEREST.search(after[:160]):
+        return False
+    return True if _WITH_INTEREST.search(after[:140]) else None
 
 
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
@@ -192,6 +227,26 @@ VALUE_RULES = (
         needs=(MONEY_SIGNS,),
     ),
     Rule(
+        name="consideration.nav_was_price",
+        says="purchased 1,800,000 Shares validly tendered at a price equal to $8.37 per Share, which was the net asset value per Share as of June 30, 2019",
+        anchors=("net asset value", "nav"),
+        pattern=rf"\b(?:price|amount)\ (?:per\ \w+\ )?(?:equal\ to|of)\ (?P<money>{MONEY})\ (?:per|for\ each)\ (?:common\ )?(?:share|unit|interest),?\ (?:which\ (?:was|is|equal(?:s|ed)|represent(?:s|ed))|representing|being|equal\ to|or)\ (?:equal\ to\ )?(?:100%\ of\ )?(?:the\ |its\ )?(?:[a-z]+'s\ )?{NAV}(?:\ per\ (?:share|unit|interest))?",
+        read=_nav_paid,
+        before=150,
+        after=20,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.nav_calculated",
+        says="The net asset value of the Units tendered pursuant to the Offer was calculated as of December 31, 2012 at $1,071.38 per Unit",
+        anchors=("net asset value", "nav"),
+        pattern=rf"{NAV}\ (?:per\ (?:share|unit|interest)\ )?of\ (?:the\ |such\ |each\ |all\ )?(?:shares?|units?|interests?)\ (?:so\ )?(?:validly\ |properly\ )?(?:tendered|purchased|repurchased|accepted)\b[^.;$]{{0,120}}?\ (?:was|were)\ [^.;$]{{0,110}}?(?P<money>{MONEY})\ per\ (?:share|unit|interest)",
+        read=_nav_calculated,
+        before=0,
+        after=330,
+        needs=(MONEY_SIGNS, ("tendered", "purchased", "accepted")),
+    ),
+    Rule(
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
@@ -200,6 +255,16 @@ VALUE_RULES = (
         before=330,
         after=70,
         needs=(("19", "20", "/"),),
+    ),
+    Rule(
+        name="consideration.put_price",
+        says="The Notes may be surrendered for repurchase at a repurchase price of US$1,000 per US$1,000 principal amount of the Notes, which is equal to 100% of the principal amount of the Notes, plus any accrued and unpaid interest",
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
+        pattern=PRICES,
+        read=_put_price,
+        before=110,
+        after=60,
+        span="all",
     ),
     Rule(
         name="consideration.principal",

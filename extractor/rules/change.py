@@ -22,13 +22,13 @@ from decimal import Decimal
 
 from ..models.offer import Ratio, StatedChange
 from . import waiver
-from .deadline import MOMENT, clause
-from .expiration import EXPIRES, EXTENDED_TO, extends
-from .expiration import FROM as FROM_OLD
+from .deadline import ENDING, WHEN, clause, day_of
+from .expiration import present
+from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, TO_DAY, extends
 from .rule import Reading, Rule
-from .subject import EARLIER_OFFER, conditional, ends
+from .subject import EARLIER_OFFER, conditional
 from .waiver import POSSIBLE, Value, change_rule, changed
-from .wording import COUNT, DAY, MONEY, NUMBER, PERCENT, SECURITY, count, day, money, number, percent
+from .wording import COUNT, NUMBER, SECURITY, Phrase, count, day, money, number, percent
 
 PRECEDENCE = (
     "change.expiration_from_to",
@@ -59,18 +59,22 @@ PRECEDENCE = (
 )
 
 _SIGNS = ("$", "us$", "us $", "u.s.$", "u.s. $", "c$", "cdn$", "r$", "a$", "hk$", "\u20ac", "\u00a3", "\u00a5", "ps.", "nis", "rmb")
+_SUM = r"(?:[a-z.]{0,4}(?:\ ?u\.s\.\ )?[$\u20ac\u00a3\u00a5]|(?:nis|ps|eur|rmb|usd)\.?)\ ?\.?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\ (?:million|billion)\b)?"
+"""An amount of money, loosely: ``money`` tells whether it is one."""
+_MANY = r"(?:\d(?:[\d,.]*\d)?|[a-z-]{3,12}(?=\ (?:million|per|\()))(?:\ \([\d,.]+\))?(?:\ (?:million|billion|thousand)\b)?"
+"""A number of securities, loosely: ``count`` tells."""
 _FROM_MONEY = tuple(f"from {sign}" for sign in _SIGNS)
 _TO_MONEY = tuple(f"to {sign}" for sign in _SIGNS)
-_PER = r"(?:,?\ (?:net\ )?(?:per|for\ each|a|an|each)\ (?:[a-z]+\ )?[a-z]{2,14}|/share|/unit|,?\ net(?:\ to\ the\ (?:seller|holder)s?(?:\ thereof)?)?|,?\ in\ cash|,?\ (?:less|without|subject\ to)\ [^;$]{0,60}?|\ \([^()]{0,40}\))*"
+_PER = r"(?:/(?:share|unit))?(?:,?\ [^\ ;.$]{1,20}){0,8}?"
 _UPTO = r"(?:(?:up\ to|an?|the|aggregate|maximum|minimum|of|approximately|at\ least|not\ less\ than|current|previous|original|initial|requirement)\ )*"
 
-_SETS = re.compile(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|improv|adjust|upsiz|upward|higher|sweeten)")
-_PRICE_NOUN = re.compile(r"\b(?:(?:offer|purchase|tender|cash|net|unit|share)\ )*(?:offer|purchase|tender|cash|per[-\ ]share|per[-\ ]unit|net|unit|share)\ price\b|\bprice\ (?:per|to\ be\ paid|offered|payable|in\ the|of\ (?:the|its)\ (?:tender\ |exchange\ )?offer|at\ which)\b|\b(?:cash\ |offer\ |merger\ )?consideration\b|\b(?:tender|exchange|cash|its|the)\ offer\b|\bamount\ (?:offered|to\ be\ paid)\b")
+_SETS = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|improv|adjust|upsiz|upward|higher|sweeten)")
+_PRICE_NOUN = Phrase(r"\b(?:(?:offer|purchase|tender|cash|net|unit|share)\ )*(?:offer|purchase|tender|cash|per[-\ ]share|per[-\ ]unit|net|unit|share)\ price\b|\bprice\ (?:per|to\ be\ paid|offered|payable|in\ the|of\ (?:the|its)\ (?:tender\ |exchange\ )?offer|at\ which)\b|\b(?:cash\ |offer\ |merger\ )?consideration\b|\b(?:tender|exchange|cash|its|the)\ offer\b|\bamount\ (?:offered|to\ be\ paid)\b")
 _EXPIRATION, _CONSIDERATION = "/offer/expiration", "/offer/consideration"
 _QUANTITY, _QUANTITY_VALUE = "/offer/quantity_sought/quantity", "/offer/quantity_sought/maximum_value"
 _MINIMUM, _MINIMUM_PERCENT = "/offer/minimum_condition/quantity", "/offer/minimum_condition/percent"
 
-_OTHER_MONEY = re.compile(
+_OTHER_MONEY = Phrase(
     r"exercise|strike|conversion|dividend|par\ value|liquidation|redemption|termination\ fee|break-?up|market\ price|closing|trading|proposal|indication|bid\b|verbal|oral|letter\ of\ intent|non-binding|salary|credit|facility|loan|revenue|earnings|expense|fee|deposit|option\ price|target|estimate|best\ and\ final|counter|board|analyst|rival|competing"
 )
 
@@ -80,15 +84,15 @@ def _stated(reading: Reading) -> bool:
     return not POSSIBLE.search(before[-90:]) and not conditional(before[-70:]) and not EARLIER_OFFER.search(before)
 
 
-def _two(field: str, kind: str, worth: Callable[[str], Value], check: Callable[[Reading], bool] = _stated) -> Callable[[Reading], StatedChange | None]:
-    """A reader of the groups "old" and "new"."""
+def _two(field: str, kind: str, worth: Callable[[str], Value], check: Callable[[Reading], bool] = _stated, *, old: str = "old", new: str = "new") -> Callable[[Reading], StatedChange | None]:
+    """A reader of two groups, either of which a pattern may lack; None where one that took part is worth nothing."""
 
     def read(reading: Reading) -> StatedChange | None:
-        if not check(reading):
+        sides = [name if name in reading.match.re.groupindex and reading.has(name) else None for name in (old, new)]
+        before, after = (worth(reading[name]) if name else None for name in sides)
+        if any(name and value is None for name, value in zip(sides, (before, after), strict=True)) or (before is not None and before == after):
             return None
-        old = worth(reading["old"]) if "old" in reading.match.re.groupindex and reading.has("old") else None
-        new = worth(reading["new"]) if "new" in reading.match.re.groupindex and reading.has("new") else None
-        return None if old is not None and old == new else changed(field, kind, old, new)
+        return changed(field, kind, before, after) if check(reading) else None
 
     return read
 
@@ -101,22 +105,17 @@ def _amount(words: str) -> Decimal | None:
 # --- expiration -----------------------------------------------------------------------------------------------------------------------
 
 
-
 def _extended_only(reading: Reading) -> bool:
     """No old day in the sentence: the rules for both sides read that."""
-    return extends(reading) and not re.search(rf"\bfrom\ .{{0,90}}?{DAY}", reading["what"], re.VERBOSE) and not _OLD_BEHIND.match(reading.after(160))
+    return not reading.has("old") and extends(reading) and not _OLD_BEHIND.match(reading.after(160))
 
 
-_OLD_BEHIND = re.compile(rf",?\ {FROM_OLD}{MOMENT}", re.VERBOSE)
-_NOW = re.compile(r"\bnow\ (?:be\ |is\ |scheduled\ |set\ |to\ )*$")
-
-
-def _was(reading: Reading) -> bool:
-    return ends("offer", past=True)(reading)
+_OLD_BEHIND = Phrase(rf",?\ {FROM}{WHEN}")
+_NOW = Phrase(r"\bnow\ (?:be\ |is\ |scheduled\ |set\ |to\ )*$")
 
 
 def _now(reading: Reading) -> bool:
-    return ends("offer", past=False)(reading) and bool(_NOW.search(reading.before(30)))
+    return present("offer", past=False)(reading) and bool(_NOW.search(reading.before(30)))
 
 
 # --- prices, ratios, counts -----------------------------------------------------------------------------------------------------------
@@ -142,8 +141,8 @@ def _quoted_price(reading: Reading) -> bool:
     return bool(re.search(r"\bper\ (?:share|unit|ads|note|interest|warrant)|\bprice\b", around)) and not re.search(r"\bexercise\ price|\bfee\b|\bpar\ value|\bdividend", reading.before(60) + reading[0])
 
 
-_SIDE = rf"(?:{COUNT})\ (?:[a-z0-9.,%$()\"'-]+\ ){{0,14}}?for\ (?:{COUNT}|each|every)\ (?:[a-z0-9.%$()\"'-]+\ ){{0,18}}?[a-z\")]+"
-_SIDE_PARTS = re.compile(rf"(?P<first>{COUNT})\ (?P<between>.{{0,160}}?)\ ?\bfor\ (?P<second>{COUNT}|each|every)\b", re.VERBOSE)
+_SIDE = r"[a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,14}?for\ [a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,18}?[a-z\")]+"
+_SIDE_PARTS = Phrase(rf"(?P<first>{COUNT})\ (?P<between>.{{0,160}}?)\ ?\bfor\ (?P<second>{COUNT}|each|every)\b")
 
 
 def ratio(words: str) -> Ratio | None:
@@ -214,66 +213,78 @@ def _minimum_change(check: Callable[[Reading], bool]) -> Callable[[Reading], Sta
     return read
 
 
-_IN_PERCENT = re.compile(r"%|percent|per\ cent|majority")
+_IN_PERCENT = Phrase(r"%|percent|per\ cent|majority")
 
 
 _OF = r"(?:(?:the|such|its|our)\ )?(?:[a-z-]+\ ){0,4}?"
 _THINGS = r"(?:\ (?:of\ the\ )?(?:outstanding\ |issued\ and\ outstanding\ )?(?:[a-z]+\ ){0,4}?(?:shares?|units?|adss|options|notes|warrants|securities|stock|interests))?"
-_LEAST = rf"(?:{PERCENT}|a\ majority|{COUNT}(?!\ ?\d|/|[.,]\d))"
+_LEAST = rf"(?:a\ majority|{_MANY}(?:\ ?%|\ per\ ?cent)?(?:\ \([\d.]+\ ?%\))?(?!\ ?\d|/|[.,]\d))"
+_FEW = (*map(str, range(1, 10)), "up to", "approximately", "at least", "not less than", "a majority", "fifty", "sixty", "seventy", "eighty", "ninety", *(f"{article} {word}" for article in ("a", "an", "the") for word in ("maximum", "minimum", "aggregate", "current", "previous", "original", "initial", "requirement")))
+_FROM_NUMBER, _TO_NUMBER = (tuple(f"{word} {start}" for start in _FEW) for word in ("from", "to"))
+"""What leads to a number: rarer than the nouns."""
+_NUMBERS = (("number of", "maximum of", "amount of", "percentage of", "limit of"),)
+_LEASTS = (("minimum",),)
 _NUMBER_OF = rf"(?:number|maximum|amount|percentage|limit)\ of\ {_OF}{SECURITY}(?P<what>(?:[^;.]|\.(?=\d)){{0,120}}?)"
 
 RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.expiration_from_to",
         "Purchaser has extended the Offer from 5:00 p.m., New York City time, on May 3, 2023 to 5:00 p.m., New York City time, on May 17, 2023.",
-        ("exten",),
-        rf"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{{0,170}}?),?\ {FROM_OLD}(?P<old>{MOMENT}),?\ (?:to|until|till|through)\ (?P<new>[^;\"]{{0,120}}?{DAY})",
-        _two(_EXPIRATION, "expiration", day, extends),
-        after=540,
+        TO_DAY,
+        EXTENSION,
+        _two(_EXPIRATION, "expiration", day_of, lambda reading: reading.has("old") and extends(reading), new="moment"),
+        before=400,
+        after=180,
+        needs=(EXTENDED, ("from ",)),
     ),
     change_rule(
         "change.expiration_to_from",
         "Purchaser has extended the Offer until 5:00 p.m., New York City time, on May 17, 2023, from 5:00 p.m., New York City time, on May 3, 2023.",
-        ("exten",),
-        rf"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{{0,170}}?)\ (?:to|until|till|through)\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?{DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM_OLD}(?P<old>{MOMENT})",
-        _two(_EXPIRATION, "expiration", day, extends),
-        after=540,
+        TO_DAY,
+        EXTENSION_FROM,
+        _two(_EXPIRATION, "expiration", day, extends, old="moment"),
+        before=200,
+        after=380,
+        needs=(EXTENDED, ("from ",)),
     ),
     change_rule(
         "change.expiration_to",
         "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
-        ("exten",),
-        EXTENDED_TO.replace("P<moment>", "P<new>"),
-        _two(_EXPIRATION, "expiration", day, _extended_only),
+        TO_DAY,
+        EXTENSION,
+        _two(_EXPIRATION, "expiration", day_of, _extended_only, new="moment"),
+        before=400,
+        after=180,
+        needs=(EXTENDED,),
     ),
     change_rule(
         "change.expiration_now",
         "The Offer will now expire at 5:00 p.m., New York City time, on May 17, 2023.",
         ("expire",),
-        EXPIRES.replace("P<moment>", "P<new>"),
-        _two(_EXPIRATION, "expiration", day, _now),
+        ENDING,
+        _two(_EXPIRATION, "expiration", day_of, _now, new="moment"),
         after=340,
     ),
     change_rule(
         "change.expiration_before",
         "The Offer was previously scheduled to expire at 5:00 p.m., New York City time, on May 3, 2023.",
         ("expire",),
-        EXPIRES.replace("P<moment>", "P<old>"),
-        _two(_EXPIRATION, "expiration", day, _was),
+        ENDING,
+        _two(_EXPIRATION, "expiration", day_of, present("offer", past=True), old="moment"),
         after=340,
     ),
     change_rule(
         "change.price_from_to",
         "Purchaser increased the offer price from $24.00 per share to $25.50 per share.",
         _FROM_MONEY,
-        rf"from\ {_UPTO}(?P<old>{MONEY}){_PER},?\ to\ {_UPTO}(?P<new>{MONEY})(?!\ (?:million|billion))",
+        rf"from\ {_UPTO}(?P<old>{_SUM}){_PER},?\ to\ {_UPTO}(?P<new>{_SUM})(?!\ (?:million|billion))",
         _two(_CONSIDERATION, "consideration", _amount, _price),
     ),
     change_rule(
         "change.price_to_from",
         "The Company raised the purchase price to $25.50 per share from $24.00 per share.",
         _FROM_MONEY,
-        rf"to\ {_UPTO}(?P<new>{MONEY}){_PER},?\ (?:up\ )?from\ {_UPTO}(?P<old>{MONEY})(?!\ (?:million|billion))",
+        rf"to\ {_UPTO}(?P<new>{_SUM}){_PER},?\ (?:up\ )?from\ {_UPTO}(?P<old>{_SUM})(?!\ (?:million|billion))",
         _two(_CONSIDERATION, "consideration", _amount, _price),
         before=150,
         after=80,
@@ -282,7 +293,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_to",
         "Purchaser has increased the offer price to $25.50 per share.",
         _TO_MONEY,
-        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)){{0,70}}?)\ to\ (?P<new>{MONEY})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit|in\ cash|net\b))",
+        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)){{0,70}}?)\ to\ (?P<new>{_SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit|in\ cash|net\b))",
         _two(_CONSIDERATION, "consideration", _amount, _price_to),
         before=110,
         after=80,
@@ -291,17 +302,19 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_instead",
         "The Purchasers are now offering $12.00 per unit instead of $10.00 per unit.",
         ("instead of", "rather than", "in lieu of the"),
-        rf"(?P<new>{MONEY}){_PER},?\ (?:instead\ of|rather\ than|in\ lieu\ of)\ (?:the\ )?(?:previous(?:ly\ offered)?\ |original\ )?(?:price\ of\ )?(?P<old>{MONEY})",
+        rf"(?P<new>{_SUM}){_PER},?\ (?:instead\ of|rather\ than|in\ lieu\ of)\ (?:the\ )?(?:previous(?:ly\ offered)?\ |original\ )?(?:price\ of\ )?(?P<old>{_SUM})",
         _two(_CONSIDERATION, "consideration", _amount, lambda reading: not _OTHER_MONEY.search(reading.before(80)) and not conditional(clause(reading.before(80)))),
         before=110,
         after=60,
+        needs=(_SIGNS,),
     ),
     change_rule(
         "change.replaced_price",
         'The Offer to Purchase is amended by replacing "$24.00 per Share" with "$25.50 per Share".',
         ("replac", "delet", "substitut"),
-        rf"(?:replac|delet|substitut)[a-z]*\ [^\"]{{0,90}}\"[^\"$]{{0,40}}(?P<old>{MONEY})[^\"]{{0,60}}\"[^\"]{{0,70}}\"[^\"$]{{0,40}}(?P<new>{MONEY})",
+        rf"(?:replac|delet|substitut)[a-z]*\ [^\"]{{0,90}}\"[^\"$]{{0,40}}(?P<old>{_SUM})[^\"]{{0,60}}\"[^\"]{{0,70}}\"[^\"$]{{0,40}}(?P<new>{_SUM})",
         _two(_CONSIDERATION, "consideration", _amount, _quoted_price),
+        needs=(_SIGNS, ('"',)),
     ),
     change_rule(
         "change.ratio_to_from",
@@ -310,6 +323,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         rf"exchange\ (?:ratio|rate)[^;.]{{0,50}}?\ to\ (?P<new>{_SIDE}),?\ from\ (?P<old>{_SIDE})",
         _two(_CONSIDERATION, "consideration", ratio),
         after=700,
+        needs=((" from ",), (" for ",)),
     ),
     change_rule(
         "change.ratio_from_to",
@@ -317,69 +331,87 @@ RULES: tuple[Rule[StatedChange], ...] = (
         ("exchange ratio", "exchange rate"),
         rf"exchange\ (?:ratio|rate)[^;.]{{0,90}}?\ from\ (?P<old>{NUMBER})(?:\ (?:of\ a\ )?shares?(?:\ of\ [^;.]{{0,60}}?)?)?,?\ to\ (?P<new>{NUMBER})\b(?!\ ?(?:%|days|million))",
         _two(_CONSIDERATION, "consideration", _per_one),
+        needs=((" from ",),),
     ),
     change_rule(
         "change.quantity_from_to",
         "The Company increased the number of shares sought in the Offer from 1,000,000 to 1,500,000.",
-        ("number of", "maximum of", "amount of", "percentage of", "limit of"),
-        rf"{_NUMBER_OF}\ from\ {_UPTO}(?P<old>{COUNT}){_THINGS},?\ to\ {_UPTO}(?P<new>{COUNT})(?!\ ?(?:%|percent|million))",
+        _FROM_NUMBER,
+        rf"{_NUMBER_OF}\ from\ {_UPTO}(?P<old>{_MANY}){_THINGS},?\ to\ {_UPTO}(?P<new>{_MANY})(?!\ ?(?:%|percent|million))",
         _two(_QUANTITY, "quantity_sought", count, _quantity),
-        after=340,
+        before=300,
+        after=180,
+        needs=_NUMBERS,
     ),
     change_rule(
         "change.quantity_to_from",
         "The Fund has increased the number of shares that it offers to buy to 1,500,000 shares from 1,000,000 shares.",
-        ("number of", "maximum of", "amount of", "percentage of", "limit of"),
-        rf"{_NUMBER_OF}\ to\ {_UPTO}(?P<new>{COUNT}){_THINGS},?\ (?:up\ )?from\ {_UPTO}(?P<old>{COUNT})(?!\ ?(?:%|percent|million))",
+        _FROM_NUMBER,
+        rf"{_NUMBER_OF}\ to\ {_UPTO}(?P<new>{_MANY}){_THINGS},?\ (?:up\ )?from\ {_UPTO}(?P<old>{_MANY})(?!\ ?(?:%|percent|million))",
         _two(_QUANTITY, "quantity_sought", count, _quantity),
-        after=340,
+        before=300,
+        after=180,
+        needs=_NUMBERS,
     ),
     change_rule(
         "change.quantity_to",
         "The Fund has increased the number of shares sought to 2,000,000.",
-        ("number of", "maximum of", "amount of", "limit of"),
+        _TO_NUMBER,
         rf"{_NUMBER_OF}\ to\ {_UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})+)(?!\ ?(?:%|percent|million|\d))(?!{_THINGS},?\ (?:up\ |down\ )?from\b)",
         _two(_QUANTITY, "quantity_sought", count, _quantity_to),
-        after=280,
+        before=240,
+        after=100,
+        needs=_NUMBERS,
     ),
     change_rule(
         "change.quantity_value",
         "The Company increased the maximum aggregate purchase price of the Offer from $50,000,000 to $75,000,000.",
         (*_FROM_MONEY, "from up to"),
-        rf"from\ {_UPTO}(?P<old>{MONEY}),?\ to\ {_UPTO}(?P<new>{MONEY})",
+        rf"from\ {_UPTO}(?P<old>{_SUM}),?\ to\ {_UPTO}(?P<new>{_SUM})",
         _two(_QUANTITY_VALUE, "quantity_sought", _amount, _quantity_value),
+        before=130,
+        after=160,
+        needs=(("aggregate", "maximum", "size of", "amount"),),
     ),
     change_rule(
         "change.minimum_from_to",
         "The Company reduced the minimum condition from 150,000,000 shares to 100,000,000 shares.",
-        ("minimum",),
+        _FROM_NUMBER,
         rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ from\ {_UPTO}(?P<old>{_LEAST}){_THINGS}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ to\ {_UPTO}(?P<new>{_LEAST})",
         _minimum_change(_minimum),
-        after=360,
+        before=320,
+        after=180,
+        needs=_LEASTS,
     ),
     change_rule(
         "change.minimum_to_from",
         "The minimum share requirement was lowered to 100,000,000 shares of common stock from 150,000,000 shares of common stock.",
-        ("minimum",),
+        _FROM_NUMBER,
         rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ to\ {_UPTO}(?P<new>{_LEAST}){_THINGS}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ (?:down\ )?from\ {_UPTO}(?P<old>{_LEAST})",
         _minimum_change(_minimum),
-        after=360,
+        before=320,
+        after=180,
+        needs=_LEASTS,
     ),
     change_rule(
         "change.minimum_from",
         "The Company has reduced the minimum number of shares that must be tendered from 150,000,000.",
-        ("minimum",),
+        _FROM_NUMBER,
         rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ from\ {_UPTO}(?P<old>{_LEAST}){_THINGS}(?=[.;,])",
         _minimum_change(_minimum_from),
-        after=300,
+        before=180,
+        after=160,
+        needs=_LEASTS,
     ),
     change_rule(
         "change.minimum_to",
         "Purchaser has lowered the Minimum Condition to 66% of the outstanding shares.",
-        ("minimum",),
-        rf"minimum\b(?P<what>[^;.]{{0,60}}?)\ to\ {_UPTO}(?P<new>{PERCENT}|a\ majority|\d[\d,]{{3,}})(?!\ ?\d|/)(?![^.;]{{0,90}}\ from\ )",
+        _TO_NUMBER,
+        rf"minimum\b(?P<what>[^;.]{{0,60}}?)\ to\ {_UPTO}(?P<new>a\ majority|[\d.]+\ ?(?:%|per\ ?cent)|[a-z-]{{3,12}}\ per\ ?cent|\d[\d,]{{3,}})(?!\ ?\d|/)(?![^.;]{{0,90}}\ from\ )",
         _minimum_change(_minimum_to),
-        after=260,
+        before=120,
+        after=150,
+        needs=_LEASTS,
     ),
     *waiver.RULES,
 )

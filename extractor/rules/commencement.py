@@ -15,10 +15,10 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from .deadline import clause
+from .deadline import UNDATED, clause
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, OFFER, conditional, subject
-from .wording import DAY, WEEKDAY, day
+from .wording import ANY_DAY, Phrase, day
 
 PRECEDENCE = (
     "commencement.on_day",
@@ -37,13 +37,13 @@ PRECEDENCE = (
     "announcement.today",
 )
 
-_ON = rf"on\ (?:or\ about\ )?(?:{WEEKDAY},?\ )?(?P<day>{DAY})"
+_ON = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
 _WORDS = r"(?:[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
-_OTHER_NEWS = re.compile(
+_OTHER_NEWS = Phrase(
     r"\bexten(?:d|ds|ded|ding|sion)\b|\bresults?\b|\bprelim|\bexpir|\bcomplet|\bamend|\bincreas|\bterminat|\bwaiv|\breduc|\brais|\baccepted\b|\bexchange\ ratio\b|\brevis|\breject|\brecommend|\bsatisf|\bearnings\b|\bsupplement|\bwithdraw|\blower|\bchange"
 )
-_PLANNED = re.compile(r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b")
+_PLANNED = Phrase(r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b")
 
 
 def _read(check: Callable[[Reading], bool]) -> Callable[[Reading], date | None]:
@@ -84,7 +84,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.on_day",
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "began"),
-        rf"\b{_ON},?\ {_WORDS}{{0,150}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
+        rf"{_ON},?\ {_WORDS}{{0,150}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
         lambda reading: _states(reading) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b", reading[0].partition("commenc")[0]),
         before=210,
         after=130,
@@ -100,7 +100,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.which",
         "The Offer commenced on March 3, 2008 and expired on April 1, 2008.",
         ("commenced on", "commences on", "commencing on", "began on", "begins", "started on", "commence on", "begin on", "opened on", "beginning on", "launched on", "commenced", "started"),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?:(?:on|as\ of)\ (?:or\ about\ )?)?(?:{WEEKDAY},?\ )?(?P<day>{DAY})",
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?:(?:on|as\ of)\ (?:or\ about\ )?)?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,
     ),
@@ -108,7 +108,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.date",
         "The commencement date of the offer is June 9, 2009.",
         ("commencement date", "date of commencement", "commencement:", "start date", "launch date"),
-        rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)|:)?\ (?:{WEEKDAY},?\ )?(?P<day>{DAY})",
+        rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)|:)?\ (?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         lambda reading: not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30)) and not EARLIER_OFFER.search(reading.before(60)),
     ),
     _rule(
@@ -122,7 +122,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.date_table",
         "January 31, 2024 Commencement Date the date as of which the Offer commenced",
         ("commencement date the", "commencement date* the", 'the "commencement date"', "(the commencement date"),
-        rf"(?P<day>{DAY})(?:\*?\ commencement\ date\*?\ the\ date|\ \((?:the\ )?\"?commencement\ date\"?\))",
+        rf"(?P<day>{ANY_DAY})(?:\*?\ commencement\ date\*?\ the\ date|\ \((?:the\ )?\"?commencement\ date\"?\))",
         lambda reading: not re.search(r"\b(?:lease|employment|service)\b", reading.before(60)),
         before=50,
         after=40,
@@ -131,7 +131,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.today",
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
         ("today announced", "announced today", "today commenced", "is today commencing", "commenced today"),
-        rf"(?P<day>{DAY})(?P<gap>(?:(?!\b{DAY})[^;]){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he)\ (?:is|are|has\ today|today|have\ today)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he)\ (?:is|are|has\ today|today|have\ today)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
         lambda reading: not EARLIER_OFFER.search(reading[0]),
         before=360,
         after=160,
@@ -148,7 +148,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.first_published",
         "March 3, 2008 (Date Tender Offer First Published, Sent or Given to Security Holders)",
         ("date tender offer first published",),
-        rf"(?P<day>{DAY})\ \(?date\ tender\ offer\ first\ published",
+        rf"(?P<day>{ANY_DAY})\ \(?date\ tender\ offer\ first\ published",
         lambda reading: True,
         before=60,
         after=4,
@@ -160,7 +160,7 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "announcement.on_day",
         "On March 20, 2023, we announced our intention to make the Offer.",
         ("announced", "announcing"),
-        rf"\b{_ON},?\ {_WORDS}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?:announced|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
+        rf"{_ON},?\ {_WORDS}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?:announced|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
         _announced,
         before=260,
         after=320,
@@ -176,14 +176,14 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "announcement.of_the_offer",
         "Between the first announcement of the Offer on March 20, 2023 and its commencement, the shares traded higher.",
         ("announcement of the", "announcement of our", "announcement of its"),
-        rf"announcement\ of\ (?:the|our|its)\ (?:intention\ to\ (?:make|commence)\ (?:the|an?|this)\ )?(?:[a-z]+\ ){{0,2}}?{OFFER},?\ on\ (?P<day>{DAY})",
+        rf"announcement\ of\ (?:the|our|its)\ (?:intention\ to\ (?:make|commence)\ (?:the|an?|this)\ )?(?:[a-z]+\ ){{0,2}}?{OFFER},?\ on\ (?P<day>{ANY_DAY})",
         lambda reading: not re.search(r"\b(?:day|date|trading|prior|before|preceding|after|following|last)\b[^.;]{0,60}$", reading.before(80)) and _states(reading),
     ),
     _rule(
         "announcement.today",
         "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
         ("today announced", "announced today"),
-        rf"(?P<day>{DAY})(?P<gap>(?:(?!\b{DAY})[^;]){{0,300}}?)\ (?:today\ announced|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
         lambda reading: not _OTHER_NEWS.search(reading["news"]),
         before=340,
         after=260,

@@ -20,6 +20,7 @@ from typing import Any
 from ..models.offer import Condition
 from .rule import Reading, Rule
 from .terms import last, said_after, said_before
+from .wording import Phrase
 
 PRECEDENCE = (
     "condition.not_satisfied",
@@ -31,6 +32,7 @@ PRECEDENCE = (
     "condition.told_no_material_adverse_effect",
     "condition.told_merger_agreement_in_force",
     "condition.told_other",
+    "condition.told_event",
     "condition.told_listing",
     "condition.told_shareholder_approval",
     "condition.told_registration_effective",
@@ -61,8 +63,8 @@ _KINDS = (
     ("no_material_adverse_effect", r"material\ adverse|\bmae\b|adverse\ (?:effect|change)"),
     ("merger_agreement_in_force", r"termination|merger\ agreement|no\ termination"),
 )
-_KIND = tuple((kind, re.compile(pattern)) for kind, pattern in _KINDS)
-_NO_NAME = re.compile(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|the)?$")
+_KIND = tuple((kind, Phrase(pattern)) for kind, pattern in _KINDS)
+_NO_NAME = Phrase(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|the)?$")
 
 
 def kind(words: str) -> str:
@@ -77,9 +79,9 @@ def kind(words: str) -> str:
 # --- named conditions -----------------------------------------------------------------------------------------------------------------
 
 _NAME = r"(?P<name>(?:(?!condition)[a-z0-9%&/.'-]+\ ){0,5}?(?!condition)[a-z0-9%&/'-]+)"
-_SUPPOSED = re.compile(r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence|notice\ that)\b[^.]{0,140}$")
+_SUPPOSED = Phrase(r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence|notice\ that)\b[^.]{0,140}$")
 
-_LISTED = re.compile(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
+_LISTED = Phrase(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
 """A line of a list of events, not a sentence that tells one."""
 
 
@@ -89,12 +91,15 @@ def _name(reading: Reading, *groups: str) -> str | None:
     return None if _NO_NAME.match(name) else name
 
 
+_DENIED = Phrase(r"\bnot\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$|\bconditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$")
+
+
 def _named(reading: Reading) -> Condition | None:
     name = _name(reading, "name", "listed", "headed")
     if name is None:
         return None
-    said = said_before(reading, 260)
-    if re.search(r"\bnot\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$", said) or re.search(r"\bconditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$", said):
+    before = reading.before(260)
+    if ("not " in before or " the merger" in before) and _DENIED.search(said_before(reading, 260)):
         return None
     return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
 
@@ -120,12 +125,12 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
 
 # --- conditions told in words ---------------------------------------------------------------------------------------------------------
 
-_LEAD = re.compile(
-    r"condition(?:ed|al)\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
-    r"|(?:not\ (?:be\ )?(?:required|obligated|obliged)\ to|need\ not)\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+_LEAD = Phrase(  # every wording begins with its own letter, so that the engine looks for these
+    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
+    r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
 )
-_LEAD_MERGER = re.compile(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger|proposal\b")
-_TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
+_LEAD_MERGER = Phrase(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger|proposal\b")
+_TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "regulatory",
         "The Offer is conditioned upon the expiration or termination of the waiting period under the HSR Act",
@@ -133,6 +138,7 @@ _TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
         130,
         r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired|terminated|lapsed)"
         r"|(?:receipt|obtaining)\ of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ |requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
+        ("expir", "terminat", "lapse", "receipt", "obtaining"),
     ),
     (
         "no_legal_restraint",
@@ -163,6 +169,13 @@ _TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
         r"representations(?:\ and\ warranties)?\b[^.;]{0,160}?\b(?:true|accurate|correct)\b",
     ),
     (
+        "event",
+        "Conditions of the Offer. No event has occurred that could be expected to prevent the settlement of the Offer",
+        ("no event has", "no event shall have", "no change has occurred", "no development has"),
+        5,
+        r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ the\ (?:\w+\ )?offer\b",
+    ),
+    (
         "listing",
         "The Offer is conditioned upon the Parent Shares being approved for listing",
         ("approved for listing", "approval for listing", "authorized for listing", "approved for quotation", "approval of the listing"),
@@ -182,9 +195,10 @@ _TOLD: tuple[tuple[str, str, tuple[str, ...], int, str], ...] = (
         ("registration statement",),
         25,
         r"effectiveness\ of\ the\ registration\ statement|registration\ statement\b[^.;]{0,120}?\b(?:(?:becoming|become|being|been|declared)\ (?:declared\ )?effective)",
+        ("effective",),
     ),
 )
-"""Kind, words, anchors, how far before the anchor the words begin, and the wordings."""
+"""Kind, words, anchors, how far before the anchor the words begin, the wordings, and words that they need besides."""
 
 
 def _lead(reading: Reading, reach: int = 2600) -> bool:
@@ -204,11 +218,11 @@ def _told(name: str, reading: Reading) -> Condition | None:
         return None
     if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b", reading.match.group()):
         return None
-    return Condition(kind=name, text=reading.printed(), status="in_force")
+    return Condition.model_validate({"kind": "other" if name == "event" else name, "text": reading.printed(), "status": "in_force"})
 
 
-def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, pattern: str) -> Rule[Condition]:
-    return Rule(name=f"condition.told_{name}", says=says, anchors=anchors, pattern=pattern, read=partial(_told, name), before=before, after=190)
+def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, pattern: str, *needs: tuple[str, ...]) -> Rule[Condition]:
+    return Rule(name=f"condition.told_{name}", says=says, anchors=anchors, pattern=pattern, read=partial(_told, name), before=before, after=190, needs=needs)
 
 
 def _minimum(reading: Reading) -> Condition | None:
@@ -220,8 +234,8 @@ def _minimum(reading: Reading) -> Condition | None:
 
 # --- facts ----------------------------------------------------------------------------------------------------------------------------
 
-_OTHERS = re.compile(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction|counterpropos\w+)\b")
-_OFFER = re.compile(r"\boffers?\b|\bobligations?\ to\ (?:accept|purchase|consummate|pay)|\btender\b")
+_OTHERS = Phrase(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction|counterpropos\w+)\b")
+_OFFER = Phrase(r"\boffers?\b|\b(?:put|repurchase)\ (?:option|right)\b|\bobligations?\ to\ (?:accept|purchase|consummate|pay)|\btender\b")
 
 
 def _no_financing(reading: Reading) -> bool | None:
@@ -251,7 +265,7 @@ def _odd_lots(reading: Reading) -> bool | None:
     return True
 
 
-_OTHER_PRORATION = re.compile(
+_OTHER_PRORATION = Phrase(
     r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp|offering\ period|payroll|expenses|taxes|annual|interest|merger\ consideration|elections?|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
 )
 
@@ -273,7 +287,7 @@ def _not_prorated(reading: Reading) -> bool | None:
     return False
 
 
-_UNCOUNTED = re.compile(r"\b(?:exclud\w+|without\ (?:giving|regard)|not\ (?:yet\ )?(?:been\ )?(?:includ\w+|count\w*|receiv\w+|deliver\w+)|deemed|minimum\ (?:tender\ )?condition|prior\ (?:tender\ )?offer|previous\ offer|had\ been|were\ tendered|was\ tendered|have\ been)\b")
+_UNCOUNTED = Phrase(r"\b(?:exclud\w+|without\ (?:giving|regard)|not\ (?:yet\ )?(?:been\ )?(?:includ\w+|count\w*|receiv\w+|deliver\w+)|deemed|minimum\ (?:tender\ )?condition|prior\ (?:tender\ )?offer|previous\ offer|had\ been|were\ tendered|was\ tendered|have\ been)\b")
 
 
 def _delivery(reading: Reading) -> bool | None:
@@ -288,6 +302,8 @@ def _no_delivery(reading: Reading) -> bool | None:
     return None if re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around) or re.match(r"[^.]{0,40}\b(?:unless|except|that\ (?:is|was|has|have)|received|delivered\ prior)\b", reading.after(70)) else False
 
 
+_NOT_PRORATED = r"(?:not\ be\ (?:subject\ to\ )?prorat|before\ pro-?rat|without\ pro-?rat)\w*"
+_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units)\b"
 _PRORATION = r"pro-?ration"
 _GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
 _TENDERED = r"(?:(?:validly|properly|duly)\ )?tendered"
@@ -316,7 +332,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="condition.satisfied",
         says="the Minimum Condition has been satisfied",
         anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the"),
-        pattern=rf"(?:the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?|(?:the|this|that|a)\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ )(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ )?(?:been\ )?(?:satisfied|fulfilled|met)\b|(?:(?<=,\ )|\bthereby\ |\bthus\ |\bwhich\ )satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)",
+        pattern=(  # every wording begins with its own letter, so that the engine looks for these
+            rf"the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
+            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
+            rf"|(?:thereby\ |thus\ |which\ |(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
+        ),
         read=_became("satisfied"),
         before=90,
         after=270,
@@ -344,9 +364,9 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is conditioned upon there being validly tendered and not withdrawn at least 10,000,000 Shares",
         anchors=("conditioned upon", "conditioned on", "conditional upon", "conditional on", "contingent upon", "contingent on", "is a condition", "unless at least", "unless there"),
         pattern=(
-            r"(?:condition(?:ed|al)|contingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|a\ (?:minimum|majority)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
-            r"|(?:valid\ )?tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ the\ (?:\w+\ )?offer"
-            r"|\bunless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|at\ least\ [^.;]{0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
+            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|a\ (?:minimum|majority)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
+            r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ the\ (?:\w+\ )?offer"
+            r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|at\ least\ [^.;]{0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
         ),
         read=_minimum,
         before=130,
@@ -377,16 +397,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_financing,
         before=290,
         after=30,
+        needs=(("conditioned", "conditional", "contingent", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
     ),
     Rule(
         name="odd_lot.first",
         says="first, all Shares of holders of odd lots who tender all of their Shares",
-        anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred"),
+        anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred", "not more than 99", "no more than 99", "99 or fewer", "99 or less"),
         pattern=(
-            r"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{0,80}?\b(?:first|priority|preference|not\ be\ (?:subject\ to\ )?prorat\w+|before\ pro|without\ pro))"
+            rf"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
             r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
-            r"|\b(?:first|priority\ (?:to|for)|preference\ (?:to|for))\b,?[^.;]{0,170}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{0,40}?\b(?:first|in\ full|not\ be\ (?:subject\ to\ )?prorat\w+|without\ pro-?rat\w+|before\ pro-?rat\w+)\b"
-            r"|\bfirst\b[^.;]{0,190}?\b(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?(?:shares|units)\b|\b(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?(?:shares|units)\b[^;]{0,200}?\b(?:other\ (?:shares|units|tenders)\b|before\ pro-?rat\w+|first\b|not\ be\ subject\ to\ pro|without\ pro-?rat\w+|avoid\ pro-?rat))"
+            rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|{_NOT_PRORATED})\b"
+            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|avoid\ pro-?rat|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,
         before=190,
@@ -424,15 +445,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_not_prorated,
         before=60,
         after=60,
+        needs=(("no pro", "not "),),
     ),
     Rule(
         name="guaranteed_delivery.taken",
         says="you may tender your Shares by following the procedures for guaranteed delivery",
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
-            rf"(?:\bmay\ (?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,\ ){{0,2}}\ ?(?:tender|be\ tendered|use|effect|gain|accept)\b[^.;]{{0,200}}?\b{_GUARANTEED}|\b(?:comply|complying|complied)\ with\ (?:the\ )?{_GUARANTEED}|\b(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?{_GUARANTEED}"
-            rf"|\b(?:tender|tenders|tendering|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with|under)\ (?:means\ of\ |use\ of\ |the\ |a\ ){{0,2}}{_GUARANTEED}|\bguaranteed\ delivery\ procedures?\ (?:described|set\ forth|in)\b|\b(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
-            r"|\bnotice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\bmust\ be\ (?:used|delivered)\b|\b(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b|\btender\ by\ guaranteed\ delivery\b|\bguaranteed\ delivery\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?tender(?:ed)?\b)"
+            rf"\b(?:(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?"
+            rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
+            r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?tender(?:ed)?\b)|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery|tender\ by\ guaranteed\ delivery\b"
+            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\bmust\ be\ (?:used|delivered)\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
         ),
         read=_delivery,
         before=260,
@@ -443,11 +466,13 @@ RULES: tuple[Rule[Any], ...] = (
         says="We are not providing for guaranteed delivery procedures",
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
-            rf"(?:\bno\ (?:provision\ for\ |procedures?\ for\ )?{_GUARANTEED}|\b(?:not|nor)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*|using|establish\w*|making\ available|contemplat\w+)\ (?:for\ |any\ |a\ |the\ |tenders?\ |made\ |by\ |through\ |pursuant\ to\ |use\ of\ |shares\ |tendered\ |of\ ){{0,6}}{_GUARANTEED}"
-            rf"|\b{_GUARANTEED}\ (?:is|are|will|shall|has|have)\ (?:\w+\ )?not\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable|allowed|used|valid)|\bnot\ be\ able\ to\ (?:use|tender\ by)\ (?:the\ |any\ )?{_GUARANTEED}|\bmay\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through|pursuant\ to|the|using)\ (?:the\ |a\ )?{_GUARANTEED})"
+            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered|of)\ ){{0,6}}"
+            rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through|pursuant\ to|the|using)\ (?:(?:the|a)\ )?){_GUARANTEED}"
+            rf"|{_GUARANTEED}\ (?:is|are|will|shall|has|have)\ (?:\w+\ )?not\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable|allowed|used|valid))"
         ),
         read=_no_delivery,
         before=130,
         after=90,
+        needs=(("no guar", "no pro", "no notice", "not ", "nor "),),
     ),
 )

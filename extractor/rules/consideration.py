@@ -5,7 +5,8 @@
     not greater than $34.00 nor less than $31.00 per share                          price_range.py      CashRange
     98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Cash, Formula
     50 shares of A for one share of B                                               exchange_ratio.py   Exchange
-    $18.40 in cash and 0.149 shares                                                 mixed_price.py      Cash, Exchange
+    1.30 options for one, a table of ratios                                         option_ratio.py     Exchange
+    $18.40 in cash and 0.149 shares; $43.00 in cash or 0.75 of a share              mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
 
 Each finding is one component. PRECEDENCE ranks all of them, strongest first; what stands beside the strongest belongs to it: cash with
@@ -21,6 +22,7 @@ from typing import Any
 from .asset_value import VALUE_RULES
 from .exchange_ratio import EXCHANGE_RULES
 from .mixed_price import MIXED_RULES
+from .option_ratio import OPTION_RULES
 from .price import PRICE_RULES
 from .price_change import CHANGE_RULES
 from .price_range import RANGE_RULES
@@ -31,6 +33,7 @@ PRECEDENCE = (
     # what the sentence says was changed to
     "consideration.raised_to",
     "consideration.range_changed_to",
+    "consideration.range_moved_to",
     "consideration.ratio_changed_to",
     "consideration.raised",
     "consideration.replaced_with",
@@ -42,11 +45,13 @@ PRECEDENCE = (
     "consideration.mixed_cash_last",
     "consideration.mixed_securities",
     "consideration.mixed_securities_first",
+    "consideration.elected_securities",
     "consideration.exchange_each_share",
     "consideration.exchange_for_each",
     "consideration.exchange_per",
     "consideration.exchange_ratio",
     "consideration.exchange_each_receives",
+    "consideration.exchange_each_listed",
     "consideration.exchange_of_principal",
     "consideration.exchange_for_principal",
     "consideration.exchange_in_increments",
@@ -54,10 +59,12 @@ PRECEDENCE = (
     "consideration.formula_dollar",
     "consideration.offer",
     "consideration.second_price",
+    "consideration.elected_cash",
     "consideration.each_paid",
     "consideration.nav",
     "consideration.range",
     "consideration.range_minimum_maximum",
+    "consideration.put_price",
     "consideration.principal",
     # rows and answers of a term sheet, tails and definitions
     "consideration.price_offered",
@@ -73,6 +80,8 @@ PRECEDENCE = (
     "consideration.contingent_value_right",
     # what was paid
     "consideration.nav_paid",
+    "consideration.nav_was_price",
+    "consideration.nav_calculated",
     "consideration.price_paid",
     # parts that fill another value
     "consideration.increment",
@@ -84,4 +93,4 @@ PRECEDENCE = (
     "consideration.stated_value_liquidation",
 )
 
-RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *CHANGE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *MIXED_RULES, *WORTH_RULES)
+RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *CHANGE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *OPTION_RULES, *MIXED_RULES, *WORTH_RULES)

@@ -17,50 +17,121 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
+from functools import lru_cache
+from re import Match
 from zoneinfo import ZoneInfo
 
 from ..models.offer import Deadline
 from .rule import Reading, Rule
-from .wording import DAY, WEEKDAY, ZONE, ZONES, day, weekday_matches
+from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, Phrase, day, weekday_matches
 
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
-_WORD = r"(?:the|at|end|of|day|evening|night|on|close|business|by|one|\(1\)|1|minute|immediately|after|following|past|or|being|beginning|i\.e\.|that\ is|which\ is|local|prevailing|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?![a-z])"
-_NO_PLACE = r"(?:such|that|this|same|any|as|which|unless|in|from|period|for|to|and|we|it|but|until|during|with|if|not|so|prior|subject|is|are|may|time|date|extended|first|full|noon|midnight|[ap]\.?\ ?m)(?![a-z])"
-_PLACE = rf"(?:(?!{_WORD}|{_NO_PLACE})[a-z][a-z.]*,?\ (?:(?!{_NO_PLACE})[a-z][a-z.-]*,?\ ){{0,4}}time\b)"
-"""A zone by any name, so that a zone in no table does not hide its day: "Ulan Bator time"."""
-_ZONE = rf"(?:{_PLACE}|(?:[ecmpn][sdy]?t|cest|gmt|utc|eastern|central|pacific|mountain)\b|[ecmp]\.(?:[sd]\.)?t\.)"
-_TOKEN = rf"(?:{HOUR}|{_ZONE}|{_WORD}|[,():;-])"
 _MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
-_START = rf"(?:{_MINUTE}?{HOUR}|the\ (?:very\ )?(?:end|close)\ of|{WEEKDAY})(?![a-z])"
-_BEHIND = rf"(?:,?\ \(?(?:at\ (?:the\ end\ of\ (?:the|such|that)\ day,?\ (?:at\ )?)?|by\ |-\ )?(?:{_MINUTE}?{HOUR}|{_ZONE}|{WEEKDAY}(?![a-z]))\)?){{0,4}}"
-MOMENT = rf"(?:(?>{_START}(?:\ ?{_TOKEN}){{0,24}})\ ?)?{DAY}{_BEHIND}"
-"""A day with or without its hour, in any of the orders above."""
-
+_BEGINNING = r"(?:\d{1,2}[:.\d]{0,6}\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
+"""A digit that begins no day and no year: for gaps in which no other day stands."""
+_ASIDES = rf"[^;\"$%ux\d]|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
+_BEHIND = r"(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|[ecmp]\.?(?:[sd]\.?)?t\b\.?|[a-z]{3,6}day\b)\)?){0,4}"
+WHEN = rf"(?:{_BEGINNING}(?:{_ASIDES}){{0,150}}?)?{ANY_DAY}{_BEHIND}"
+"""A day with or without its hour, in any of the orders above: loosely, for it stands in many patterns. ``extent`` tells how much of it is one."""
+BARE = rf"\b(?=[\donmtiwfsajd])(?P<moment>{WHEN})"
+"""A moment by itself, the one pattern of many rules: ``followed_by`` looks at the words behind it."""
+LED = rf"[\ \"'(](?P<moment>{WHEN})"
+"""The same with the space before it, which is faster to find: ``led_by`` looks at the words before it."""
+MOMENT = rf"(?:{_BEGINNING}(?:(?!\b(?:offers?|shares|units|notes|ha[ds]|have|was|were|been|will)\b)(?:{_ASIDES})){{0,110}}?)?{ANY_DAY}{_BEHIND}"
+"""The same for patterns whose reader does not ask."""
 AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of)|:|\ -|,)\ |\ )"
 ASIDE = r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
 """What stands between a verb of ending and its moment."""
+ENDING = rf"expire(?P<tense>[ds]?)\b{ASIDE}{AT}(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ )?(?P<moment>{WHEN})"
+"""The verb of ending and its moment; ``subject.ends`` tells whose end it is."""
+CLOSING = rf"\b(?:end(?:s|ed)?|closed?s?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
+"""Other verbs of ending."""
 
-_FIRST_CLOCK = re.compile(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?", re.VERBOSE)
-_FIRST_ZONE = re.compile(rf"(?<![a-z])(?:{ZONE})", re.VERBOSE)
-_FIRST_PLACE = re.compile(rf"(?<![a-z.]){_PLACE}", re.VERBOSE)
-_STATE = re.compile(r",\ [a-z]+(?:\ [a-z]+)?(?=\ time$)", re.VERBOSE)
-_NUMBERS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|(noon|midnight))", re.VERBOSE)
-_END_OF_DAY = re.compile(r"\bend\ of\b", re.VERBOSE)
+_FIRST_CLOCK = Phrase(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
+_NUMBERS = Phrase(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|(noon|midnight))")
+_END_OF_DAY = Phrase(r"\bend\ of\b")
 _EDGES = " ,;:-("
 
+# --- the words of a moment ------------------------------------------------------------------------------------------------------------
 
+_TOKENS = Phrase(r"[^\W\d](?:[\w'-]|\.(?=\w))*\.?|\d[\d:.]*")
+_TO_TIME = Phrase(r"(?<![a-z.])(?:[a-z][a-z.-]*,?\ ){1,5}time\b")
+_STATE = Phrase(r",\ [a-z]+(?:\ [a-z]+)?(?=\ time$)")
+_DAY = Phrase(DAY)
+_PLAIN = frozenset("the at very end of day evening night on close business by one minute immediately after following past or being beginning i.e i.e. that is which local prevailing".split()) | frozenset(WEEKDAYS)
+_SAID = _PLAIN | frozenset("noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split()) | frozenset(zone for zone in ZONES if " " not in zone)
+_NO_PLACE = frozenset("such that this same any as which unless in from period for to and we it but until during with if not so prior subject is are may time date extended first full noon midnight p.m. a.m. pm am p.m a.m".split())
+
+
+def _said(words: str) -> bool:
+    """Whether all of the (folded) words belong to a moment: hours, zones by any name ("Ulan Bator time"), and what ties them."""
+    tokens = [match.group() for match in _TOKENS.finditer(words)]
+    known = 0
+    for number, token in enumerate(tokens):
+        if number < known or token[0].isdigit() or token in _SAID:
+            continue
+        zone = next((end for end in range(number + 1, min(number + 6, len(tokens))) if tokens[end] == "time"), None)
+        if zone is None or not _NO_PLACE.isdisjoint(tokens[number:zone]):
+            return False
+        known = zone + 1
+    return True
+
+
+@lru_cache(maxsize=256)
+def extent(words: str) -> int:
+    """How many characters of a match of ``WHEN`` are the moment: all, or up to the day; 0 where something else than an hour leads to the day.
+
+    >>> extent("5:00 p.m., new york city time, on may 17, 2023"), extent("5:00 p.m. at the offices of the court on may 17, 2023")
+    (46, 0)
+    """
+    found = _DAY.search(words)
+    if found is None or not _said(words[: found.start()]):
+        return 0
+    return len(words) if _said(words[found.end() :]) else found.end()
+
+
+def day_of(words: str) -> date | None:
+    """The day of a match of ``WHEN``; None where it is no moment."""
+    return day(words) if extent(words) else None
+
+
+@lru_cache(maxsize=256)
 def zone_of(words: str) -> str | None:
     """The IANA name of the first zone that the (folded) words name; None without one, or where the first is in no table.
 
     >>> zone_of("5:00 p.m., new york city time, on may 17, 2023")
     'America/New_York'
     """
-    match = _FIRST_ZONE.search(words)
-    place = _FIRST_PLACE.search(words)
-    if place and (match is None or place.end() < match.end()):
-        return ZONES.get(_STATE.sub("", place.group()))
-    return ZONES[match.group()] if match else None
+    known = min((where for where in ((_place(name, words), -len(name), name) for name in ZONES) if where[0] >= 0), default=None)
+    named, end = _named_zone(words)
+    if named and (known is None or end < known[0] - known[1]):
+        return ZONES.get(_STATE.sub("", named))
+    return ZONES[known[2]] if known else None
+
+
+def _place(name: str, words: str) -> int:
+    """Where the name stands among the words as a word of its own; -1 where it does not."""
+    start = words.find(name)
+    while start >= 0 and (words[start - 1 : start].isalpha() or words[start + len(name) : start + len(name) + 1].isalpha()):
+        start = words.find(name, start + 1)
+    return start
+
+
+def _named_zone(words: str) -> tuple[str, int]:
+    """The first "... time" that may be a zone's name, in a table or not, and where it ends; empty without one."""
+    for match in _TO_TIME.finditer(words):
+        name: list[str] = []
+        for word in reversed(match.group().split()[:-1]):
+            if word.rstrip(",") in _NO_PLACE:
+                break
+            name.insert(0, word)
+        while name and name[0].rstrip(",") in _PLAIN:
+            name.pop(0)
+        if name:
+            return " ".join((*name, "time")), match.end()
+    return "", 0
 
 
 def instant(words: str, when: date) -> datetime | None:
@@ -103,6 +174,7 @@ def _named(noon: bool, words: str) -> tuple[time, bool]:
     return (time(12), False) if noon else (time(), "beginning" not in words)
 
 
+@lru_cache(maxsize=256)
 def deadline(folded: str, printed: str, extended: bool | None = None) -> Deadline | None:
     """The deadline that the words name; None for a day that no calendar has."""
     when = day(folded)
@@ -122,35 +194,64 @@ def has_clock(words: str) -> bool:
 
 
 def moment(
-    *, timed: bool = False, extended: bool | None = None, standing: bool = True, check: Callable[[Reading], bool] = lambda _: True
+    *, timed: bool = False, extended: bool | None = None, standing: bool = True, check: Callable[[Reading], bool] = lambda _: True, group: str = "moment"
 ) -> Callable[[Reading], Deadline | None]:
-    """A reader of the group "moment" as a deadline, where the check holds; ``timed`` wants a clock time or zone with it.
+    """A reader of a group as a deadline, where the check holds; ``timed`` wants a clock time or zone with it.
 
     "Unless further extended" behind it tells that a standing one is extended.
     """
 
     def read(reading: Reading) -> Deadline | None:
-        if (timed and not has_clock(reading["moment"])) or not check(reading):
-            return None
-        if _CUT.search(reading.document.folded[max(0, reading.match.start("moment") - 24) : reading.match.start("moment")]):
+        start, words = reading.match.start(group), reading[group]
+        words = words[: extent(words)]
+        if not words or (timed and not has_clock(words)) or _CUT.search(reading.document.folded[max(0, start - 24) : start]) or not check(reading):
             return None
         known = extended or (True if standing and _extended(reading) else None)
-        return deadline(reading["moment"], reading.printed("moment"), known)
+        return deadline(words, reading.document.quote(start, start + len(words)), known)
 
     return read
 
 
-_TIMED = re.compile(r"\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b", re.VERBOSE)
-_CUT = re.compile(r"\bminute\ (?:after|following|past|before|prior\ to)\ $", re.VERBOSE)
-_FURTHER = re.compile(r"[),]{0,2}\ unless\ [^.;]{0,50}?(?:\bfurther\ extend(?:s|ed)|\bextend(?:s|ed)?\ (?:it\ |the\ offer\ )?(?:further|again))\b", re.VERBOSE)
-_NOW = re.compile(r"\bnow\ (?:[a-z]+\ ){0,4}$|,\ as\ (?:so\ |previously\ |further\ )?extended,", re.VERBOSE)
-
-_NEW = re.compile(r"\bnew\ (?:scheduled\ )?[\"']?$", re.VERBOSE)
+_TIMED = Phrase(r"\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b")
+_CUT = Phrase(r"\bminute\ (?:after|following|past|before|prior\ to)\ $")
+_FURTHER = Phrase(r"[),]{0,2}\ unless\ [^.;]{0,50}?(?:\bfurther\ extend(?:s|ed)|\bextend(?:s|ed)?\ (?:it\ |the\ offer\ )?(?:further|again))\b")
+_NOW = Phrase(r"\bnow\ (?:[a-z]+\ ){0,4}$|,\ as\ (?:so\ |previously\ |further\ )?extended,")
+_NEW = Phrase(r"\bnew\ (?:scheduled\ )?[\"']?(?:expiration|expiry)\ [^.;]{0,80}$")
 
 
 def _extended(reading: Reading) -> bool:
-    lead = reading.document.folded[reading.match.start() : reading.match.start("moment")]
-    return bool(_FURTHER.match(reading.after(110)) or _NOW.search(reading.before(30) + lead) or _NEW.search(reading.before(24)))
+    said = reading.before(120) + reading.document.folded[reading.match.start() : reading.match.start("moment")]
+    return bool(_FURTHER.match(reading.after(110)) or _NOW.search(said[-130:]) or _NEW.search(said))
+
+
+Check = Callable[[Reading, str, Match[str]], bool]
+
+
+def led_by(phrase: Phrase, check: Check = lambda reading, said, found: True, length: int = 330) -> Callable[[Reading], bool]:
+    """A check that the phrase, which ends with "$", leads to the moment; ``check`` is given what is said before it."""
+
+    def read(reading: Reading) -> bool:
+        before = reading.before(length) + reading[0][0]
+        found = phrase.search(before)
+        return found is not None and check(reading, before[: found.start()], found)
+
+    return read
+
+
+def followed_by(phrase: Phrase, check: Check = lambda reading, said, found: True, length: int = 340) -> Callable[[Reading], bool]:
+    """A check that the phrase follows upon the moment; ``check`` is given what is said behind it."""
+
+    def read(reading: Reading) -> bool:
+        after = reading.after(length)
+        found = phrase.match(after)
+        return found is not None and check(reading, after[found.end() :], found)
+
+    return read
+
+
+_YEARS = (", 20", ", 19", " 200", " 201", " 202", " 199", " 198", ",20", ",19", "/")
+"""What stands in every day, or nearly."""
+
 
 def deadline_rule(
     name: str,
@@ -161,15 +262,17 @@ def deadline_rule(
     *,
     before: int = 0,
     after: int = 340,
+    needs: tuple[tuple[str, ...], ...] = (),
     extended: bool | None = None,
     timed: bool = False,
+    group: str = "moment",
 ) -> Rule[Deadline]:
-    """A rule whose pattern names its deadline ``moment``."""
-    standing = "superseded" not in name
-    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=moment(timed=timed, standing=standing, extended=extended, check=check), before=before, after=after, span="moment")
+    """A rule whose pattern names its deadline ``moment``, or as ``group`` says."""
+    read = moment(timed=timed, standing="superseded" not in name, extended=extended, check=check, group=group)
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, span=group, needs=(*needs, _YEARS))
 
 
-DATED = re.compile(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$")
+DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$")
 """Words before a day that is a document's, a record date or a tally's."""
 
 # --- sentences ------------------------------------------------------------------------------------------------------------------------

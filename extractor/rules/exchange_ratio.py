@@ -124,6 +124,20 @@ def _each_gets(reading: Reading) -> Exchange | None:
     return exchange(_given(reading), side(reading, "r"))
 
 
+_GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
+
+
+def _each_listed(reading: Reading) -> Exchange | None:
+    """"Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
+    said = said_before(reading, 600)
+    if not _GIVEN_OUT.search(said) or not of_this_offer(reading):
+        return None
+    tendered = _given(reading)
+    if tendered and reading["thousand"]:
+        tendered = Measure(quantity=Decimal(1000), security=f"principal amount of {tendered.security}" if tendered.security else None)
+    return exchange(tendered, side(reading, "r"))
+
+
 _GETS = Phrase(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\ to\ )?$")
 _GIVES = Phrase(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\ (?:(?:their|your|blocks\ of|any|up\ to|every)\ )*$")
 
@@ -205,6 +219,11 @@ def _each_superseded(reading: Reading) -> Exchange | None:
     return exchange(_given(reading), side(reading, "r")) if _led(reading, _AFTER_FROM, 6) and _ratio_changes(reading) else None
 
 
+def _from_to_superseded(reading: Reading) -> Exchange | None:
+    """The first ratio of "from 0.20 to 0.25 shares for each Warrant"."""
+    return exchange(_given(reading), side(reading, "r")) if _ratio_changes(reading) else None
+
+
 def _increments(reading: Reading) -> Exchange | None:
     """"exchange Common Stock in 50 share increments for one share of Series H Preferred Stock"."""
     many = quantity(reading["n"])
@@ -219,39 +238,6 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
         return None
     return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
-
-
-_ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
-_SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
-_AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
-
-
-def _one_to_one(reading: Reading) -> Exchange | None:
-    """"2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
-    said = said_before(reading, 500)[-300:]
-    near = said + reading.after(200)
-    if not _EXCHANG.search(said) or not _AWARDS.search(near) or _SPLIT.search(near):
-        return None
-    old, new = quantity(reading["old"]), quantity(reading["new"])
-    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
-        return None
-    approximate = True if _ILLUSTRATIVE.search(near) else None
-    return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
-
-
-_OPTIONS = Phrase(r"\boptions?\b|\bwarrants?\b")
-_RATIO = Phrase(r"exchange\ ratio")
-
-
-def _table_row(reading: Reading) -> Exchange | None:
-    """A row of a table of exchange ratios by exercise price."""
-    before = reading.before(1600)
-    if not _RATIO.search(before) or not _OPTIONS.search(before):
-        return None
-    old, new = quantity(reading["old"]), quantity(reading["new"])
-    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
-        return None
-    return exchange(Measure(quantity=old), Measure(quantity=new))
 
 
 def _principal_exchanged(reading: Reading) -> Exchange | None:
@@ -291,7 +277,7 @@ def _of_exchange(reading: Reading) -> Exchange | None:
 _TENDERED = rf"(?:(?P<t_n>{COUNT}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
 _FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
-WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ )[^;$()]){1,60}?)?"
+WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
 _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
 _SOME_FOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}|\ (?P<how>per))\ {_TENDERED})"
 _MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")
@@ -337,6 +323,17 @@ EXCHANGE_RULES = (
         needs=(*_CHANGE_OF_RATIO, ("for each", "for every", "respect of each", "per ")),
     ),
     Rule(
+        name="consideration.superseded_ratio_from",
+        says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant",
+        anchors=_numbered("from"),
+        pattern=rf"from\ (?P<all>(?P<r_n>{NUMBER})(?:(?:\ (?:shares?|units?)\ of)?\ (?P<r_class>{CLASS}))?),?\ to\ (?:approximately\ )?{NUMBER}\ (?:(?![.;]\ )[^;$]){{4,120}}?{_FOR_EACH}\ {_TENDERED}",
+        read=_from_to_superseded,
+        before=430,
+        after=330,
+        span="all",
+        needs=(*_CHANGE_OF_RATIO, ("for each", "for every", "respect of each")),
+    ),
+    Rule(
         name="consideration.exchange_ratio",
         says="to exchange shares of Common Stock; the exchange ratio remains 200 shares of Common Stock for three shares of Series H Preferred Stock",
         anchors=("exchange ratio", "exchange rate"),
@@ -373,6 +370,16 @@ EXCHANGE_RULES = (
         before=4,
         after=430,
         needs=(("receive", "exchange for", "exchanged for", " issue ", " deliver ", "is offering"),),
+    ),
+    Rule(
+        name="consideration.exchange_each_listed",
+        says="In the Exchange Offers, holders will receive (i) for each $1,000 principal amount of Notes, 45.5 shares of Common Stock, and (ii) for each share of Preferred Stock tendered, 8.25 shares of Common Stock",
+        anchors=("for each", "for every"),
+        pattern=rf"{_FOR_EACH}\ (?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )?{_TENDERED}(?:(?![.;]\ )[^;$\d]){{0,90}}?,\ (?:approximately\ )?{thing('r')}",
+        read=_each_listed,
+        before=4,
+        after=330,
+        needs=(tuple(f", {many}" for many in _MANY),),
     ),
     Rule(
         name="consideration.exchange_directed",
@@ -422,23 +429,5 @@ EXCHANGE_RULES = (
         before=24,
         after=330,
         needs=(("for each", "for every", "respect of each"),),
-    ),
-    Rule(
-        name="consideration.ratio_of_options",
-        says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
-        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
-        pattern=rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)",
-        read=_one_to_one,
-        before=30,
-        after=14,
-    ),
-    Rule(
-        name="consideration.ratio_table_row",
-        says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
-        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
-        pattern=rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ (?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)\b(?!\.\d)",
-        read=_table_row,
-        before=70,
-        after=8,
     ),
 )

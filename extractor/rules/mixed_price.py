@@ -1,7 +1,9 @@
-"""Cash together with securities (Item 1004(a)(1)(ii) of Regulation M-A): each part is a finding of its own.
+"""Cash together with securities, or at the holder's election (Item 1004(a)(1)(ii) of Regulation M-A): each part is a finding of its own.
 
     each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox
     0.149 shares of Parent common stock and $18.40 in cash, without interest
+    (a) $43.00 in cash (the "cash election consideration") or (b) 0.7500 of a share of Parent common stock
+    either 2.75 Preferred Units for each Unit or $68.75 in cash for each Unit
 
 The securities are an Exchange for one of what is tendered. Where a definition names an election, both parts bear its name.
 """
@@ -12,7 +14,7 @@ from decimal import Decimal
 
 from ..models.offer import Cash, Exchange, Measure
 from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, side
-from .price import amount, signed
+from .price import PRICES, amount, cash, led_by, signed
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, offering_before, said_after, said_before, thing
 from .wording import MONEY, Phrase
@@ -65,8 +67,31 @@ def _tendered_class(reading: Reading) -> str | None:
 
 _CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
 
+_ELECTED = Phrase(r"\belect(?:s|ion|ing)?\b|\beither\b|\bchoose|\bchoice\b|\bat\ (?:the|your|its|their)\ option\b")
+_OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
+
+
+def _elected(reading: Reading) -> Exchange | None:
+    """The securities that a holder may elect instead of cash."""
+    return _mixed(reading) if _ELECTED.search(said_before(reading, 500) + reading.match.group() + said_after(reading, 200)) else None
+
+
+_SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$")
+
+
+def _elected_cash(reading: Reading) -> Cash | None:
+    """The cash that a holder may elect instead of securities."""
+    if "in cash" not in reading["cash"] or not led_by(reading, _OR_CASH, 12):
+        return None
+    said = said_before(reading, 600)
+    if not _ELECTED.search(said) or not _SECURITIES_SAID.search(said[:-3]) or NO_OFFER.search(said[-260:]):
+        return None
+    return cash(reading)
+
+
 _AND = r",?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?"
 _CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
+_CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?,?\ or\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})"
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 
 MIXED_RULES = (
@@ -111,5 +136,25 @@ MIXED_RULES = (
         after=60,
         span="all",
         needs=(("cash",),),
+    ),
+    Rule(
+        name="consideration.elected_securities",
+        says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
+        anchors=("cash or", "cash, or", "cash) or", "interest or", "interest, or", "taxes or", "taxes, or", 'consideration") or', 'consideration"), or', 'election") or', 'election"), or', 'price") or', 'price"), or'),
+        pattern=_CASH_OR,
+        read=_elected,
+        before=220,
+        after=160,
+        span="all",
+    ),
+    Rule(
+        name="consideration.elected_cash",
+        says="offers to acquire up to 18,250 units in exchange for, at the election of the holder, either 2.75 Preferred Units for each Unit or $68.75 in cash for each Unit",
+        anchors=signed("or", "or (ii)", "or (2)", "or (b)", "or (y)"),
+        pattern=PRICES,
+        read=_elected_cash,
+        before=0,
+        after=100,
+        span="all",
     ),
 )

@@ -13,11 +13,10 @@ from typing import Any
 
 from ..models.offer import OfferDocument
 from .rule import Reading, Rule
-from .wording import DAY, day
+from .wording import ANY_DAY, Phrase, day
 
 PRECEDENCE = (
     "offer_document.supplement",
-    "offer_document.defined",
     "offer_document.dated",
     "offer_document.undated_letter",
     "offer_document.own_date",
@@ -25,25 +24,23 @@ PRECEDENCE = (
     "offer_document.merger_agreement",
     "offer_document.merger_agreement_in_index",
 )
-"""Strongest first, for one kind of document. "defined" is the sentence that gives the document its short name; a finding with a restatement
-and a later date supersedes one without; ``in_exhibit_index`` counts only where nothing else dates the document."""
+"""Strongest first, for one kind of document. A finding with a restatement and a later date supersedes one without; ``in_exhibit_index`` counts only where nothing else dates the document."""
 
 # --- titles ---------------------------------------------------------------------------------------------------------------------------
 
 _RESTATED = r"(?:(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh)\ )?(?P<restated>amended\ and\ restated|amended\ &\ restated)\ )"
 _TITLE = (
-    r"(?P<title>offer\ to\ purchase/prospectus|prospectus/offers?\ to\ (?:purchase|exchange)|offers?\ to\ (?:exchange|purchase|repurchase|amend\ and\ exchange|amend)(?:/prospectus)?|offering\ (?:circular|memorandum)|prospectus(?:\ supplement)?"
-    r"|(?:fundamental\ change\ |issuer\ |put\ right\ |repurchase\ right\ |change\ (?:of|in)\ control\ |company\ |holder\ )?(?:repurchase|put)?\ ?(?:right\ |option\ )?(?:company\ |purchase\ |repurchase\ )?notice(?!\ of\ guaranteed)"
-    r"|letters?\ of\ (?:election\ and\ )?transmittal)"
+    r"(?P<title>offers?\ to\ (?:purchase(?:/prospectus)?|exchange|repurchase|amend(?:\ and\ exchange)?)(?:/prospectus)?|prospectus(?:/offers?\ to\ (?:purchase|exchange)|\ supplement)?|offering\ (?:circular|memorandum)"
+    r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice(?!\ of\ guaranteed)|letters?\ of\ (?:election\ and\ )?transmittal)"
 )
-_NOT_IN_TITLE = re.compile(
+_NOT_IN_TITLE = Phrase(
     r"\b(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|\bthe\ offer\b"
 )
 _GAP = r"(?P<more>(?:[^.;:()\"$]|\.(?=\d)){0,110}?)"
 _KINDS = (("exchange", "offer_to_exchange"), ("prospectus", "prospectus"), ("transmittal", "letter_of_transmittal"), ("notice", "repurchase_notice"), ("offering", "offer_to_purchase"), ("amend", "offer_to_exchange"), ("purchase", "offer_to_purchase"))
-_REPURCHASE = re.compile(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")
-_INDEX_NUMBER = re.compile(r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$")
-_OTHER_OFFER = re.compile(r"\b(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$|\b(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$")
+_REPURCHASE = Phrase(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")
+_INDEX_NUMBER = Phrase(r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$")
+_OTHER_OFFER = Phrase(r"\b(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$|\b(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$")
 
 
 def _kind(title: str) -> str | None:
@@ -105,7 +102,7 @@ def _letter(reading: Reading) -> OfferDocument | None:
 # --- merger agreements ----------------------------------------------------------------------------------------------------------------
 
 _MERGER = r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger|agreement\ of\ merger|(?<!the\ )(?<!such\ )merger\ agreement))"
-_AMENDING = re.compile(r"\b(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|\b(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $")
+_AMENDING = Phrase(r"\b(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|\b(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $")
 
 
 def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
@@ -117,50 +114,48 @@ def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
     return OfferDocument(kind="merger_agreement", date=when, restatement=_restatement(reading))
 
 
-_NOT_IN_MERGER = re.compile(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
+_NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
+
+_DATED = rf"\b{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"
+_TITLED = (("offer to ", "offers to ", "prospectus", "offering circular", "offering memorandum", "notice", "transmittal"),)
+_MERGER_DATED = rf"\b{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:(?:made\ and\ )?entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as|on)?:?\ (?P<day>{ANY_DAY})"
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
-        name="offer_document.defined",
+        name="offer_document.dated",
         says='the Amended and Restated Offer to Exchange, dated April 20, 2023 (as amended from time to time, the "Offer to Exchange")',
         anchors=("dated",),
-        pattern=rf"{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{DAY})\)?,?\ (?:and\ )?(?:attached[^()]{{0,80}}|filed[^()]{{0,80}}|a\ copy[^()]{{0,120}})?\((?:[^()\"]{{0,160}}?)\"\ ?(?:offer|repurchase|prospectus|notice|otp|offering|exchange|statement|amended|supplement|letter|company|put|fundamental)[^\"()]{{0,60}}\"(?:\ ?\))?",
-        read=_dated,
-        before=180,
-        after=360,
-    ),
-    Rule(
-        name="offer_document.dated",
-        says="Offer to Purchase, dated December 6, 2024",
-        anchors=("dated",),
-        pattern=rf"{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{DAY})",
+        pattern=_DATED,
         read=_dated,
         before=180,
         after=40,
+        needs=_TITLED,
     ),
     Rule(
         name="offer_document.in_exhibit_index",
         says="(a)(1)(A) Offer to Purchase, dated December 6, 2024",
         anchors=("dated",),
-        pattern=rf"(?:form\ of\ )?{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{DAY})",
+        pattern=_DATED,
         read=_listed,
         before=180,
         after=40,
+        needs=_TITLED,
     ),
     Rule(
         name="offer_document.supplement",
         says="the Supplement, dated May 4, 2009, to the Offer to Purchase",
         anchors=("supplement",),
-        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:,?\ \(?dated\ (?P<day>{DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))",
+        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))",
         read=_supplement,
         before=20,
         after=140,
+        needs=(("dated",), tuple(f"to {the}{title}" for the in ("", "the ", "our ", "its ") for title in ("offer to", "prospectus", "offering"))),
     ),
     Rule(
         name="offer_document.own_date",
         says="the date of this Offer to Purchase is May 1, 2018",
         anchors=("the date of this offer",),
-        pattern=rf"the\ date\ of\ this\ (?P<title>offer\ to\ (?:purchase|exchange)|offering\ (?:circular|memorandum))\ is\ (?P<day>{DAY})",
+        pattern=rf"the\ date\ of\ this\ (?P<title>offer\ to\ (?:purchase|exchange)|offering\ (?:circular|memorandum))\ is\ (?P<day>{ANY_DAY})",
         read=_own_date,
         before=5,
         after=70,
@@ -178,18 +173,20 @@ RULES: tuple[Rule[Any], ...] = (
         name="offer_document.merger_agreement",
         says='the Agreement and Plan of Merger, dated as of October 25, 2021 (the "Merger Agreement")',
         anchors=("dated",),
-        pattern=rf"{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:made\ and\ entered\ into\ |entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as|on)?:?\ (?P<day>{DAY})",
+        pattern=_MERGER_DATED,
         read=lambda reading: _merger(reading, False),
         before=200,
         after=50,
+        needs=(("merger", "reorganization"),),
     ),
     Rule(
         name="offer_document.merger_agreement_in_index",
         says="(d)(1) Agreement and Plan of Merger, dated as of October 25, 2021",
         anchors=("dated",),
-        pattern=rf"{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?),?\ dated\ ?(?:as\ of|as|on)?:?\ (?P<day>{DAY})",
+        pattern=_MERGER_DATED,
         read=lambda reading: _merger(reading, True),
         before=200,
         after=50,
+        needs=(("merger", "reorganization"),),
     ),
 )

@@ -81,7 +81,7 @@ def _measured(printed: str) -> Measure | None:
     if not printed:
         return None
     many, _, rest = printed.partition(" ")
-    if many.strip("$").replace(",", "") == "1000":
+    if many.lower().lstrip("us.$").replace(",", "") == "1000":
         return Measure(quantity=Decimal(1000), security=rest.removeprefix("in ").removeprefix("of "))
     return Measure(quantity=Decimal(1), security=printed)
 

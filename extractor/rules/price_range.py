@@ -76,7 +76,7 @@ _PRICE_SAID = Phrase(r"\bprices?\b")
 
 def _spanned(reading: Reading) -> CashRange | None:
     """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
-    if not reading["range"] or reading["and"] == "or":
+    if reading["range"] in ("", "to") or reading["and"] == "or":
         return None
     said = said_before(reading, 500)
     near = said[-200:]
@@ -93,6 +93,30 @@ def _spanned(reading: Reading) -> CashRange | None:
 def _least_and_most(reading: Reading) -> CashRange | None:
     """"A minimum price of … and a maximum price of …"."""
     return _range(reading) if reading["least"] and reading["price"] and reading["and"] in ("and", "or", "to") and reading["most"] in ("minimum", "maximum") else None
+
+
+_RANGE_SAID = Phrase(r"\bprice\ range\b|\brange\ of\ prices\b|\bprices?\b[^;]{0,60}\brange\b")
+
+
+def _moves_range(reading: Reading) -> str:
+    """The word "from" or "to" before a range, in a sentence that changes the range of prices; else nothing."""
+    if reading["and"] == "or" or reading["range"] not in ("between", "from", "to"):
+        return ""
+    said = said_before(reading, 500)
+    if not _MOVED.search(said) or not _RANGE_SAID.search(said) or _MARKET.search(said[-100:]) or speaks_of_another(said[-260:]):
+        return ""
+    word = reading["range"] if reading["range"] != "between" else said.rstrip().rpartition(" ")[2]
+    return word if word in ("from", "to") else ""
+
+
+def _moved_to(reading: Reading) -> CashRange | None:
+    """"… to between $7.00 and $8.00 per share": the new range."""
+    return _range(reading) if _moves_range(reading) == "to" else None
+
+
+def _moved_from(reading: Reading) -> CashRange | None:
+    """"… from between $5.00 and $6.00": the old range."""
+    return _range(reading) if _moves_range(reading) == "from" else None
 
 
 _CHANGING = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis)\w*\b")
@@ -133,10 +157,12 @@ def _step(reading: Reading) -> CashRange | None:
 
 _NOT_GREATER = rf"(?:\b(?P<to>to|from)\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|original|previous|purchase|price|prices|range|of)\ )*)?(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ {_end('b')})"
 _SPAN = (
-    rf"(?:(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
+    rf"(?:(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
     rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum|low)(?P<price>\ (?:purchase\ )?price)?\ of\ )?{_end('b')}"
 )
 _BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding")
+
+_MOVES = ("increas", "rais", "reduc", "lower", "decreas", "chang")
 
 RANGE_RULES = (
     Rule(
@@ -167,6 +193,26 @@ RANGE_RULES = (
         before=200,
         after=150,
         span="range",
+    ),
+    Rule(
+        name="consideration.range_moved_to",
+        says="has increased the price range of the tender offer from $5.00 - $6.00 per share to $7.00 - $8.00 per share",
+        anchors=signed("to", "to between"),
+        pattern=_SPAN,
+        read=_moved_to,
+        before=400,
+        after=150,
+        needs=(_MOVES, ("range",)),
+    ),
+    Rule(
+        name="consideration.superseded_range_moved",
+        says="has increased the price range of the tender offer from $5.00 - $6.00 per share to $7.00 - $8.00 per share",
+        anchors=signed("from", "from between"),
+        pattern=_SPAN,
+        read=_moved_from,
+        before=400,
+        after=150,
+        needs=(_MOVES, ("range",)),
     ),
     Rule(
         name="consideration.range",

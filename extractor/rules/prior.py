@@ -19,11 +19,13 @@ from functools import partial
 
 from ..models import PriorFiling
 from .rule import Reading, Rule
-from .wording import DAY, MONTH, WEEKDAY, day
+from .wording import ANY_DAY, Phrase, day
 
 PRECEDENCE = (
     "prior.statement",
     "prior.communication",
+    "prior.communication_filed",
+    "prior.plain_statement",
     "prior.amendment",
     "prior.later_amendment",
     "prior.amendments_first",
@@ -37,29 +39,31 @@ PRECEDENCE = (
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
-_SCHEDULE = r"\bschedule\ ?(?P<schedule>to|14d-?1|13e-?4)(?:\ ?-\ ?(?P<kind>[it])\b)?(?P<amended>\ ?/\ ?a\b)?(?!\ ?-\ ?c\b)(?![\w/])"
-_COMMUNICATION = r"\bschedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ ?/\ ?a\b)?"
+_SCHEDULE = r"schedule\ ?(?P<schedule>to|14d-?1|13e-?4)(?:\ ?-\ ?(?P<kind>[it])\b)?(?P<amended>\ ?/\ ?a\b)?(?!\ ?-\ ?c\b)(?![\w/])"
+_COMMUNICATION = r"schedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ ?/\ ?a\b)?"
 _ANY_SCHEDULE = _SCHEDULE.replace("[it]", "[cit]").replace(r"(?!\ ?-\ ?c\b)", "")
-_NUMBER = r"\bamendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
+_NUMBER = r"amendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
 _BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
 _NEW_SENTENCE = r"(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
-_NOT_BETWEEN = r"filed|schedule|amendment\ no|amends?|relat(?:ing|es)|forms?|8-k|proxy|registration|agreement|press|exhibits?|complaint|lawsuit|actions?|court|prospectus|offers?\ to|to\ be|will|intends?|\d{4}"
-_NOT_BEHIND = r"filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported"
-_FILED = rf"{_BRACKETS}(?:,?\ (?:both\ )?dated\ {DAY}\b)?(?:(?!\b(?:{_NOT_BETWEEN})\b|{_NEW_SENTENCE})[^;]){{0,260}}?(?<!\bbe\ )(?<!\bnot\ )\bfiled"
+_NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|relat(?:ing|es)|forms?|8-k|proxy|registration|agreement|press|exhibits?|complaint|lawsuit|actions?|court|prospectus|offers?\ to|to\ be|will|intends?|\d{{4}})\b|{_NEW_SENTENCE}")
+_NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
+_GAP = r"(?:[^;sfa]|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
+_FILED = rf"{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,45}}?)(?<!\bbe)(?<!\bnot)\ \(?filed"
 """From the name of a filing to "filed"."""
-_BEHIND = rf"(?:(?!\b(?:{_NOT_BEHIND})\b|{_NEW_SENTENCE})[^;]){{0,700}}?"
+_BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
 """From "filed" to the day: who filed, and where."""
-_ON = rf"(?:(?:\b|(?<=filed))on\ ?|(?<=filed)\ |(?<=,)\ )(?:{WEEKDAY},?\ )?(?P<date>{DAY})"
+_ON = rf"(?:(?:\b|(?<=filed))on\ ?|(?<=filed)\ |(?<=,)\ )(?:[a-z]{{3,6}}day,?\ )?(?P<date>{ANY_DAY})"
 _WORDS = r"(?P<words>(?:(?!(?:amends?|supplements?|is|hereby|relates|filed|form|agreement)\b)[\w'.,&/-]+\ ){0,10})"
 _STATEMENT_WORDS = r"(?P<words>(?:(?:original|initial|third-party|issuer|tender|exchange|offer|statement|on|under|cover|of|the|a|company's|combined)\ ){0,8})"
-_MONTH_DAY = rf"(?:{MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
+_MONTH = r"[a-z]{3,9}\.?"
+_MONTH_DAY = rf"(?:{_MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
 
-_AMENDMENT_TO = re.compile(rf"{_NUMBER}{_BRACKETS}\ (?:to|of|on)\ {_WORDS}$", re.VERBOSE)
-_THIS = re.compile(r"\bthis\ (?:\w+\ )?$", re.VERBOSE)
-_ISSUER = re.compile(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$", re.VERBOSE)
-_BEFORE_THE_OFFER = re.compile(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$", re.VERBOSE)
-_FILED_BEHIND = re.compile(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b", re.VERBOSE)
-_LAST_NAMED = re.compile(r"\bschedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|\b(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter)", re.VERBOSE)
+_AMENDMENT_TO = Phrase(rf"{_NUMBER}{_BRACKETS}\ (?:to|of|on)\ {_WORDS}$")
+_THIS = Phrase(r"\bthis\ (?:\w+\ )?$")
+_ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
+_BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
+_FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
+_LAST_NAMED = Phrase(r"\bschedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|\b(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter)")
 
 
 # --- how to read them -----------------------------------------------------------------------------------------------------------------
@@ -81,9 +85,17 @@ def _form(reading: Reading, before: str, *, amended: bool = False) -> str | None
     return f"{name}/A" if (amended or reading["amended"]) and name != "SC TO-C" else name
 
 
+def _parted(reading: Reading) -> bool:
+    """Whether another filing, another document or a new sentence stands between the name, "filed" and the day."""
+    groups = reading.match.re.groupindex
+    return any(name in groups and phrase.search(reading[name] + " ") for name, phrase in (("between", _NOT_BETWEEN), ("behind", _NOT_BEHIND)))
+
+
 def _statement(reading: Reading) -> PriorFiling | None:
     """The statement itself; what stands behind "Amendment No. 1 to the" is that amendment's unless it is this one's."""
     before = reading.before(240)
+    if _parted(reading):
+        return None
     amendment = _AMENDMENT_TO.search(before)
     if amendment and not _THIS.search(before[: amendment.start()]):
         return None
@@ -93,9 +105,14 @@ def _statement(reading: Reading) -> PriorFiling | None:
 
 def _amendment(reading: Reading) -> PriorFiling | None:
     form, date = _form(reading, reading["words"], amended=True), day(reading["date"])
-    if not form or not date or _THIS.search(reading.before(30)):
+    if not form or not date or _parted(reading) or _THIS.search(reading.before(30)):
         return None
     return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date)
+
+
+def _communication(reading: Reading) -> PriorFiling | None:
+    date = day(reading["date"])
+    return PriorFiling(form="SC TO-C", filing_date=date) if date and reading.printed("schedule") == "TO" else None
 
 
 def _named(reading: Reading) -> PriorFiling | None:
@@ -106,7 +123,7 @@ def _named(reading: Reading) -> PriorFiling | None:
 
 def _ours(reading: Reading) -> str | None:
     """The form of an amendment that is named without its schedule: this offer's, where no other document was named since."""
-    before = reading.before(900)
+    before = "" if _parted(reading) else reading.before(900)
     named = list(_LAST_NAMED.finditer(before))
     if not named or not named[-1]["ours"] or _THIS.search(before):
         return None
@@ -125,7 +142,7 @@ def _later_amendment(reading: Reading) -> PriorFiling | None:
 def _one_of(place: int, reading: Reading) -> PriorFiling | None:
     """One of several amendments whose days follow in the same order; a year stands behind the last day that it is of."""
     numbers = re.findall(r"\d{1,3}", reading["numbers"])
-    days = re.findall(rf"({MONTH}\ \d{{1,2}})(?:,\ (\d{{4}}))?", reading["days"], re.VERBOSE)
+    days = re.findall(rf"({_MONTH}\ \d{{1,2}})(?:,\ (\d{{4}}))?", reading["days"], re.VERBOSE)
     form = _ours(reading)
     if len(numbers) != len(days) or place >= len(numbers) or not form:
         return None
@@ -141,17 +158,23 @@ def _undated(reading: Reading) -> PriorFiling | None:
     return PriorFiling(form=form, amendment_number=int(reading["number"] or reading["second"] or reading["third"]))
 
 
+def _plain_statement(reading: Reading) -> PriorFiling | None:
+    """"The Tender Offer Statement filed on ...": by the name that its schedule bears shortly before."""
+    form, date = _ours(reading), day(reading["date"])
+    return PriorFiling(form=form.removesuffix("/A"), filing_date=date) if form and date else None
+
+
 # --- the rules ------------------------------------------------------------------------------------------------------------------------
 
 _SCHEDULES = ("schedule to", "scheduleto", "schedule 14d-1", "schedule 14d1", "schedule 13e-4", "schedule 13e4")
-_SEVERAL = rf"""\bamendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>\d{{1,3}}(?:,\ (?:amendment\ no\.?\ )?\d{{1,3}}){{0,6}},?\ and\ (?:amendment\ no\.?\ )?\d{{1,3}})(?:\ thereto)?
-    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {MONTH}\ \d{{1,2}},\ \d{{4}})"""
+_SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>\d{{1,3}}(?:,\ (?:amendment\ no\.?\ )?\d{{1,3}}){{0,6}},?\ and\ (?:amendment\ no\.?\ )?\d{{1,3}})(?:\ thereto)?
+    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 
 
 def _several(name: str, place: int) -> Rule[PriorFiling]:
     says = "Schedule TO, as amended by Amendments No. 1, 2 and 3 filed with the SEC on May 3, May 9 and May 17, 2019, respectively"
-    return Rule(f"prior.amendments_{name}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300)
+    return Rule(f"prior.amendments_{name}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300, needs=((" and amendment no", *(f" and {number}" for number in range(1, 10))),))
 
 
 RULES: tuple[Rule[PriorFiling], ...] = (
@@ -172,6 +195,24 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         _statement,
         before=0,
         after=1300,
+    ),
+    Rule(
+        "prior.communication_filed",
+        "about which the Company filed a Schedule TO-C on March 20, 2023",
+        ("schedule to-c", "schedule to - c", "scheduleto-c"),
+        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:its|an?|the|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {_STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of|announcing)\ [^;]{{3,160}}?,?\ )?{_ON}",
+        _communication,
+        before=220,
+        after=220,
+    ),
+    Rule(
+        "prior.plain_statement",
+        "This Amendment No. 2 to Schedule TO amends the Tender Offer Statement filed with the Securities and Exchange Commission on January 4, 2006",
+        ("statement filed", "statement originally filed", "statement initially filed", "statement previously filed", "statement, filed", "statement, originally", "statement, as", "statement that was", "statement which was", "statement, which was"),
+        rf"tender\ offer\ statement(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{_ON}",
+        _plain_statement,
+        before=14,
+        after=800,
     ),
     Rule(
         "prior.amendment",
@@ -198,28 +239,31 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_under",
         "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",
         _SCHEDULES,
-        rf"\bfiled\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?){_ANY_SCHEDULE},?\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?){_ANY_SCHEDULE},?\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?{_ON}",
         _named,
         before=180,
         after=220,
+        needs=(("filed on ", "filed under ", "filed with "),),
     ),
     Rule(
         "prior.reported",
         "On March 31, 2023, the Company filed with the SEC an Issuer Tender Offer Statement on Schedule TO",
         _SCHEDULES,
-        rf"\bon\ (?P<date>{DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?|its|their|the)\ {_STATEMENT_WORDS}{_ANY_SCHEDULE}",
+        rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?|its|their|the)\ {_STATEMENT_WORDS}{_ANY_SCHEDULE}",
         _named,
         before=430,
         after=8,
+        needs=(("filed an ", "filed a ", "filed its ", "filed their ", "filed the ", "filed with "),),
     ),
     Rule(
         "prior.reported_amendment",
         "On April 20, 2023, the Company filed Amendment No. 1 to the Schedule TO",
         _SCHEDULES,
-        rf"\bon\ (?P<date>{DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?\ |its\ |their\ |the\ )?{_NUMBER}\ to\ (?:its\ |their\ )?{_STATEMENT_WORDS}{_SCHEDULE}",
+        rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?\ |its\ |their\ |the\ )?{_NUMBER}\ to\ (?:its\ |their\ )?{_STATEMENT_WORDS}{_SCHEDULE}",
         _amendment,
         before=460,
         after=8,
+        needs=(("filed an ", "filed amendment", "filed its ", "filed their ", "filed the ", "filed with "), ("amendment ",)),
     ),
     Rule(
         "prior.amendment_undated",

@@ -20,7 +20,7 @@ from re import Match
 from ..models.offer import QuantitySought
 from .price import signed
 from .rule import Reading, Rule
-from .terms import CLASS, UNIT_NOUN, offering_at, said_after, said_before, speaks_of_another
+from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, offering_at, said_after, said_before, speaks_of_another
 from .wording import ANY_PERCENT, MONEY, NUMBER, Phrase, count, money, percent
 
 PRECEDENCE = (
@@ -35,6 +35,9 @@ PRECEDENCE = (
     "quantity.value_of_purchases",
     "quantity.percent_or_number",
     "quantity.representing",
+    "quantity.which_represent",
+    "quantity.net_assets",
+    "quantity.put_right",
     "quantity.issuable",
     "quantity.issuable_for",
 )
@@ -60,13 +63,16 @@ def _led(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
     return lead.search(reading.before(length))
 
 
+_FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
+
+
 def _sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
     said = said_before(reading, 900, len(lead))
     offering = offering_at(said + lead + reading.match.group())
     if offering is None:
         return bool(_IN_OFFER.match(said_after(reading, 180))) and not _SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
-    if len(said) - offering > reach + 280:
+    if len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     between = said[offering :] if offering < len(said) else ""
     lead = said[max(0, offering - 160) :]
@@ -216,6 +222,31 @@ def _representing(reading: Reading) -> QuantitySought | None:
     if lead is None or not _sentence_offers(reading, lead[0], 700) or _HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
         return None
     return QuantitySought(percent_of_outstanding=share)
+
+
+_SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
+
+
+def _which_represent(reading: Reading) -> QuantitySought | None:
+    """The share of the class that the number represents which another sentence seeks."""
+    share, start = percent(reading["p"]), reading.match.start()
+    near = reading.document.folded[max(0, start - 1500) : start + 600]
+    if share is None or not 0 < share < 100 or not any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE):
+        return None
+    return None if _HELD.search(said_before(reading, 200)) or _HELD.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
+
+
+def _net_assets(reading: Reading) -> QuantitySought | None:
+    """A part of a fund's assets."""
+    return QuantitySought(all_outstanding=False) if percent(reading["p"]) and _sentence_offers(reading) else None
+
+
+_PUT_OFFER = Phrase(r"\bput\ (?:option|right)|\brepurchase\ (?:right|option|notice)|\bpurchase\ (?:right|option)\b|\bcompany\ notice|\bfundamental\ change")
+
+
+def _put_right(reading: Reading) -> QuantitySought | None:
+    """A right of every holder to have all notes bought, in a filing about that right."""
+    return QuantitySought(all_outstanding=True) if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not _SUPPOSED.search(said_before(reading, 400)[-90:]) else None
 
 
 _EXCHANGE_OR_OFFER = Phrase(r"\bexchang|\boffer")
@@ -410,10 +441,10 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent"),
-        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT}(?:\ of\ {CLASS})?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){_MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{_WHAT}(?:\ of\ {CLASS})?(?:{PAR}|{ASIDE}){{0,2}}(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){_MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,
-        after=110,
+        after=260,
         span="all",
         needs=((", or ", " (or ", " (i.e", " (up to", *(f" ({digit}" for digit in _DIGITS)),),
     ),
@@ -427,6 +458,36 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         after=140,
         span="p",
         needs=(("%", "percent", "per cent"),),
+    ),
+    Rule(
+        name="quantity.which_represent",
+        says="We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares that were issued and outstanding",
+        anchors=("represent",),
+        pattern=rf"the\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?represents?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding|issued)",
+        read=_which_represent,
+        before=190,
+        after=140,
+        span="p",
+        needs=(("%", "percent", "per cent"), tuple(f"the {digit}" for digit in _DIGITS)),
+    ),
+    Rule(
+        name="quantity.net_assets",
+        says="The Fund is offering to purchase Units in an aggregate amount of up to 10.00% of the net asset value of the Fund",
+        anchors=("net assets", "net asset value"),
+        pattern=rf"{_UP_TO}\ (?:[^.;%]{{1,50}}?\ or\ )?(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ )?(?:[a-z]+'s?\ )?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?!\ per)",
+        read=_net_assets,
+        before=150,
+        after=14,
+        needs=(("%", "percent", "per cent"), ("up to", "more than", "maximum of", "as many as")),
+    ),
+    Rule(
+        name="quantity.put_right",
+        says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
+        anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase any or all", "purchase for cash all"),
+        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {_WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{_WHAT}|requires?\ (?:[^.;]{{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {_WHAT})",
+        read=_put_right,
+        before=140,
+        after=130,
     ),
     Rule(
         name="quantity.issuable",

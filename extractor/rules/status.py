@@ -19,10 +19,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .deadline import clause
-from .expiration import EXPIRES, EXTENDED_TO, extends
+from .deadline import ENDING, clause
+from .expiration import present
+from .extension import EXTENDED, EXTENSION, TO_DAY, extends
 from .rule import Reading, Rule
-from .subject import EARLIER_OFFER, OFFER, ends, subject
+from .subject import EARLIER_OFFER, OFFER, subject
+from .wording import Phrase
 
 PRECEDENCE = (
     "status.withdrawn",
@@ -48,15 +50,16 @@ PRECEDENCE = (
     "status.statement",
 )
 
-_ADJECTIVES = r"(?:(?!(?:of|to|for|in|under|with|and|or|that|on|by|from|if|as|will|event|upon|when|after)\b)[\"']?[a-z0-9$.&'-]{1,20}[\"']?\ ){0,5}?"
-_THE_OFFER = rf"(?:the|its|this|our|their|such)\ {_ADJECTIVES}{OFFER}(?![a-z])"
-_THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){_ADJECTIVES}{OFFER}(?![a-z])"
+_ADJECTIVES = r"(?P<adjectives>(?:[\"']?[a-z0-9$.&'-]{1,20}[\"']?\ ){0,5}?)"
+_NO_ADJECTIVE = Phrase(r"\b(?:of|to|for|in|under|with|and|or|that|on|by|from|if|as|will|event|upon|when|after)\b")
+_THE_OFFER = rf"(?:the|its|this|our|their|such)\ {_ADJECTIVES}{OFFER}"
+_THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){_ADJECTIVES}{OFFER}"
 _FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
-_CASE = re.compile(
+_CASE = Phrase(
     r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to|ability\ to|agreed\ not|not\ later\ than)\b"
 )
-_TIME = re.compile(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
-_TENDERED = re.compile(r"\b(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|\b(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b")
+_TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
+_TENDERED = Phrase(r"\b(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|\b(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b")
 _OBJECTS = r"(?:shares?|units?|notes|options?|securities|warrants?|adss?|interests|debentures|stock|those|any|all|tenders|rights|bonds|awards|tendered|withdrawn\ and|tendered\ and|surrendered\ and|or|being|properly|so|are|be|is|not|been|to|such|when|then|will)"
 
 
@@ -71,20 +74,24 @@ def _stated(reading: Reading) -> bool:
 
 
 def _says(status: str, check: Callable[[Reading], bool] = _stated) -> Callable[[Reading], str | None]:
-    return lambda reading: status if check(reading) else None
+    def read(reading: Reading) -> str | None:
+        words = reading["adjectives"] if "adjectives" in reading.match.re.groupindex else ""
+        return status if not _NO_ADJECTIVE.search(words) and check(reading) else None
+
+    return read
 
 
 def _accepted(reading: Reading) -> bool:
     """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
     before = clause(reading.before(60))
-    if not before.strip() or not _stated(reading) or _PARTICIPLE.search(before) or _RELATIVE.search(before):
+    if not before.strip() or _PARTICIPLE.search(before) or _RELATIVE.search(before) or not _stated(reading):
         return False
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
 
-_PARTICIPLE = re.compile(rf"(?:^|\b){_OBJECTS}\ $")
-_RELATIVE = re.compile(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
-_OBJECT = re.compile(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|such|the|those|an?|approximately|every|each|\d|shares|units|options|warrants|notes)\b")
+_PARTICIPLE = Phrase(rf"(?:^|\b){_OBJECTS}\ $")
+_RELATIVE = Phrase(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
+_OBJECT = Phrase(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|such|the|those|an?|approximately|every|each|\d|shares|units|options|warrants|notes)\b")
 
 
 def _in_offer(reading: Reading) -> bool:
@@ -111,7 +118,7 @@ def _offering(reading: Reading) -> bool:
     return not re.search(r"\b(?:not|if|would|was|were|neither|nor|may|might|before|until|been|than)\ (?:[a-z]+\ ){0,2}$", before) and not re.search(r"\b(?:rival|competing)\b", before)
 
 
-_BEFORE_BEGINNING = re.compile(r"\b(?:preliminary|planned|proposed|prospective|anticipated|contemplated|potential|possible|future|pre-commencement|intended|expected)\b")
+_BEFORE_BEGINNING = Phrase(r"\b(?:preliminary|planned|proposed|prospective|anticipated|contemplated|potential|possible|future|pre-commencement|intended|expected)\b")
 
 
 def _statement(reading: Reading) -> bool:
@@ -138,8 +145,9 @@ def _rule(
     *,
     before: int = 0,
     after: int = 200,
+    needs: tuple[tuple[str, ...], ...] = (),
 ) -> Rule[str]:
-    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=_says(status, check), before=before, after=after)
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=_says(status, check), before=before, after=after, needs=needs)
 
 
 _NOT_PERIOD = r"(?!\ (?:period|price|documents?))"
@@ -149,7 +157,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.accepted",
         "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
         ("accepted",),
-        r"(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:of\ the\ )?(?:validly\ |properly\ )?(?:tendered\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:of\ the\ )?(?:validly\ |properly\ )?(?:tendered\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b(?!\ will|\ shall|\ may|\ by\ the\ sec)",
         "completed",
         _accepted,
         before=20,
@@ -176,15 +184,17 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.completed",
         "The Company announced the successful completion of its tender offer.",
-        ("completed", "completion of", "consummated", "consummation of", "closing of"),
+        tuple(f"{verb} {word}" for verb in ("completed", "completion of", "consummated", "consummation of", "closed", "closing of") for word in ("the", "its", "this", "our", "their", "such", "tender", "exchange", "cash")),
         rf"(?:(?:has|have)\ (?:successfully\ )?(?:completed|consummated|closed)|(?<!\ )completed|consummated|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing)\ of)\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
         "completed",
         before=40,
+        after=150,
+        needs=(("completed", "consummated", "closed", "announc", "report"),),
     ),
     _rule(
         "status.was_completed",
         "The Offer was completed on March 3, 2008.",
-        ("completed", "consummated"),
+        tuple(f"{be} {verb}" for be in ("was", "been") for verb in ("completed", "consummated", "successfully completed", "successfully consummated")),
         rf"{_THIS_OFFER}{_NOT_PERIOD}{_FOR_WHAT}\ (?:was|has\ (?:now\ )?been)\ (?:successfully\ )?(?:completed|consummated)\b",
         "completed",
         before=110,
@@ -214,11 +224,12 @@ RULES: tuple[Rule[str], ...] = (
         "terminated",
         before=150,
         after=30,
+        needs=(("was ", "been ", "is hereby", "is being", "is now", "is therefore"),),
     ),
     _rule(
         "status.withdrawn",
         "The Offer has been withdrawn.",
-        ("withdrawn",),
+        ("was withdrawn", "been withdrawn", "hereby withdrawn"),
         rf"{_THE_OFFER}{_NOT_PERIOD}\ (?:was|has\ been|is\ hereby)\ withdrawn\b(?!\ (?:or|if|unless))",
         "withdrawn",
         lambda reading: _stated(reading) and not re.search(r"\b(?:pursuant\ to|in|tendered|into|under)\ $", reading.before(14)),
@@ -246,7 +257,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.not_commenced",
         "The tender offer described in this communication has not yet commenced.",
         ("commenced",),
-        rf"(?:\b{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b)",
+        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b)",
         "announced",
         _not_begun,
         before=170,
@@ -264,11 +275,13 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.extended",
         "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
-        ("exten",),
-        EXTENDED_TO,
+        TO_DAY,
+        EXTENSION,
         "open",
         extends,
-        after=400,
+        before=400,
+        after=180,
+        needs=(EXTENDED,),
     ),
     _rule(
         "status.is_extending",
@@ -295,14 +308,15 @@ RULES: tuple[Rule[str], ...] = (
         "expired",
         before=90,
         after=4,
+        needs=(("allowed ", "permitted ", "let "),),
     ),
     _rule(
         "status.scheduled",
         "The Offer will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
         ("expire",),
-        EXPIRES,
+        ENDING,
         "open",
-        ends("offer", past=False),
+        present("offer", past=False),
         after=340,
     ),
     _rule(

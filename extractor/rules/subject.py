@@ -15,47 +15,66 @@ from typing import NamedTuple
 
 from .deadline import clause, has_clock
 from .rule import Reading
+from .wording import Phrase
 
-OFFER = r"""(?:(?:tender|exchange|repurchase|purchase|cash|partial|self-tender|consent|option|stock\ option|warrant|note|unit|unsolicited|mandatory|u\.\ ?s\.|international|chilean|issuer|company|fund|amended|revised|initial|current|third-party|voluntary|odd-lot|dutch\ auction|exchange/tender|repricing|tender/exchange)\ )*
-    (?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
+_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
     |exchange\ programs?|(?:option|warrant|stock)\ exchange|the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right|option)s?
     |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)|deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
-"""What a filing may call the offer, after its article."""
-_ARTICLE = r"(?:the|this|our|its|their|your|each|both|such|such\ an|an?|each\ of\ the|of)"
-_NOUN = rf"(?:^|[^a-z])(?:{_ARTICLE}\ (?:[\"']?[a-z0-9.&'-]{{2,24}}[\"']?\ ){{0,3}}?)?[\"']?{OFFER}[\"']?(?![a-z])"
+"""What a filing may call the offer, without what stands before the noun."""
+OFFER = r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
+"""The noun in short, for patterns that want an article and adjectives before it."""
 
-_AUXILIARIES = re.compile(
+_AN_OFFER = Phrase(rf"(?:(?:the|this|our|its|their|your|each|both|such|an?)\ )?(?:(?!for\b|of\b|to\b)[\"']?[a-z0-9.&'-]{{1,24}}[\"']?\ ){{0,5}}?{_HEAD}[\"']?(?![a-z])")
+
+
+def is_offer(words: str) -> bool:
+    """Whether the (folded) words name an offer and no more.
+
+    >>> is_offer("the company's exchange offer"), is_offer("the offer price")
+    (True, False)
+    """
+    return bool(_AN_OFFER.fullmatch(words))
+
+
+def mentions_offer(words: str) -> bool:
+    """Whether the (folded) words name an offer anywhere."""
+    return bool(_LAST_OFFER.search(words))
+
+
+def begins_with_offer(words: str) -> bool:
+    """Whether the (folded) words begin with the name of an offer."""
+    return bool(_AN_OFFER.match(words))
+
+
+_AUXILIARIES = Phrase(
     r"[\s,)]*(?<![a-z])(?:(?:will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
-_BRACKETS = re.compile(r"\s*\([^()]{0,160}\)\s*$")
+_BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
 _WITHDRAWAL = r"(?:(?:withdrawal|revocation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
 _ENDS_WITH_WITHDRAWAL = re.compile(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as)\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
-    re.VERBOSE,
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as)\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$"
 )
-_PRORATION = re.compile(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
-_LAST_OFFER = re.compile(_NOUN, re.VERBOSE)
-_OTHERS = re.compile(
-    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|subsequent\ offering\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout",
-    re.VERBOSE,
+_PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
+_LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
+_OTHERS = Phrase(
+    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|subsequent\ offering\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )
-_ANOTHER = re.compile(
-    r"(?:^|[,;:]|\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$",
+_ANOTHER = Phrase(
+    r"(?:^|[,;:]|\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$"
 )
-_OTHER_AT_END = re.compile(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$", re.VERBOSE)
-_UNDER = re.compile(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$", re.VERBOSE)
-_NEGATED = re.compile(r"\b(?:not|never|cannot|neither)\ (?:[a-z]+\ )?$|\b(?:would|may|might|could)\ (?:not\ )?$")
-_PUTS_A_CASE = re.compile(r"\b(?:if|should|in\ the\ event|assuming|suppose|example)\b[^,]{0,120}$")
-_WAS = re.compile(
+_OTHER_AT_END = Phrase(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$")
+_UNDER = Phrase(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$")
+_NEGATED = Phrase(r"\b(?:not|never|cannot|neither)\ (?:[a-z]+\ )?$|\b(?:would|may|might|could)\ (?:not\ )?$")
+_PUTS_A_CASE = Phrase(r"\b(?:if|should|in\ the\ event|assuming|suppose|example)\b[^,]{0,120}$")
+_WAS = Phrase(
     r"\b(?:was|were|had\ been|been|would\ have|would\ otherwise\ have|would\ otherwise|otherwise\ would\ have|otherwise|previously|originally|initially|formerly)\ (?:(?:to|been|previously|originally|initially|then|otherwise|currently|scheduled|set|due|have|last|most\ recently|also)\ )*(?:to\ |have\ )?$"
 )
-_CONDITION = re.compile(r"\b(?:if|unless|should|in\ the\ event|provided\ that|assuming|even\ if|whether|example|hypothetical|assume)\b", re.VERBOSE)
-EARLIER_OFFER = re.compile(
-    r"\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering",
-    re.VERBOSE,
+_CONDITION = Phrase(r"\b(?:if|unless|should|in\ the\ event|provided\ that|assuming|even\ if|whether|example|hypothetical|assume)\b")
+EARLIER_OFFER = Phrase(
+    r"\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
 )
 """Another offer than this one, and offering periods that are none."""
-_PRONOUN = re.compile(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|now|scheduled|to|currently|then|set)\s*)*$")
+_PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|now|scheduled|to|currently|then|set)\s*)*$")
 
 
 class Subject(NamedTuple):

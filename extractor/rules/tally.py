@@ -158,6 +158,10 @@ def _at_expiry(reading: Reading) -> Tally | None:
 
 def _counted(reading: Reading) -> Tally | None:
     name = firm_within(reading.document, *reading.match.span("name"))
+    if name is not None:  # the run of capitals may begin in the sentence before: "… the Schedule TO. Computershare Trust Company, N.A. has advised"
+        start = reading.document.prose.find(name.split()[0], reading.match.start())
+        again = reading.match.re.match(reading.document.prose, start, reading.match.endpos) if start >= 0 else None
+        reading = Reading(again, reading.document) if again else reading
     if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
         return None
     tally = _basic(reading)

@@ -34,7 +34,7 @@ _HEADS = r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|u
 CLASS = rf"(?:(?:{_STOP}[a-z0-9][a-z0-9%.&'/-]*\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
 NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
-ASIDE = r"(?:,?\ ?\([^()]{1,160}\))"
+ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
 """The par-value phrase behind a class."""
@@ -45,7 +45,7 @@ _AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|th
 def thing(name: str) -> str:
     """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many) and ``<name>_class`` (of what)."""
     return (
-        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}|(?:shares?|units?)\ of\ (?:(?:our|its|their|the|your|the\ company's|parent's|such)\ )?){{0,3}}"
+        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,3}}"
         rf"(?P<{name}_class>{CLASS})"
     )
 

@@ -17,10 +17,11 @@ from ..models.offer import Ratio, StatedChange
 from .deadline import clause
 from .rule import Reading, Rule
 from .subject import conditional
+from .wording import Phrase
 
 Value = Ratio | Decimal | int | date | str | None
 
-POSSIBLE = re.compile(r"\b(?:may(?!\ \d)|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to|agree\ to|will)\ (?:[a-z,']+\ ){0,6}$")
+POSSIBLE = Phrase(r"\b(?:may(?!\ \d)|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to|agree\ to|will)\ (?:[a-z,']+\ ){0,6}$")
 """Words before a verb that make it a possibility, a duty or a plan."""
 
 
@@ -40,12 +41,13 @@ def change_rule(
     *,
     before: int = 0,
     after: int = 420,
+    needs: tuple[tuple[str, ...], ...] = (),
 ) -> Rule[StatedChange]:
     """A rule of the family."""
-    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after)
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, needs=needs)
 
 
-_DECIDED = re.compile(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
+_DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
 
 
 def _waived(reading: Reading) -> bool:

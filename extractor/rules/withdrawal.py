@@ -12,29 +12,31 @@ tallies of shares "not withdrawn prior to" a day.
 from __future__ import annotations
 
 import re
+from re import Match
 
 from ..models.offer import Deadline
-from .deadline import ASIDE, AT, DATED, MOMENT, clause, deadline_rule
+from .deadline import BARE, CLOSING, DATED, ENDING, LED, UNDATED, clause, deadline_rule, followed_by, led_by
 from .rule import Reading, Rule
 from .subject import ends
-from .wording import DAY
+from .wording import Phrase
 
 PRECEDENCE = (
     "withdrawal.rights_expire",
+    "withdrawal.rights_end",
     "withdrawal.until",
     "withdrawal.deadline",
     "withdrawal.defined_after",
     "withdrawal.date_table",
 )
 
-_CAN = re.compile(r"\b(?:may|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
-_SECOND_RIGHT = re.compile(r"\bafter\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
-_NOT_TENDERS = re.compile(r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer|the\ offer\ (?:at|prior|before|by|until)|deposits?|cash|funds|consent\ to)\b")
-_NOT_WITHDRAWN = re.compile(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
+_CAN = Phrase(r"\b(?:may|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
+_SECOND_RIGHT = Phrase(r"\bafter\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
+_NOT_TENDERS = Phrase(r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer|the\ offer\ (?:at|prior|before|by|until)|deposits?|cash|funds|consent\ to)\b")
+_NOT_WITHDRAWN = Phrase(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
 
 
-def _may_withdraw(reading: Reading) -> bool:
-    before, gap = clause(reading.before(130)), reading["gap"]
+def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
+    before, gap = clause(said[-130:]), found["gap"]
     if _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
         return False
     if re.search(r"\bafter\b[^,]{0,60}$", before) or len(clause(gap)) != len(gap):
@@ -44,12 +46,26 @@ def _may_withdraw(reading: Reading) -> bool:
 
 _EXPIRATION_WHICH = r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ offer|withdrawal\ deadline|offer\ expires)[\"']?(?:\ of\ the\ offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ |at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"
 
+_WITHDRAW_UNTIL = Phrase(
+    rf"withdr(?:aw|awn|awal|awals)\b(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
+)
+_DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
+_NAMED_BEHIND = Phrase(rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)")
+_TABLE = Phrase(r"\*?\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)\ (?:on\ or\ )?by\ which(?=[^.]{0,220}withdraw)")
+
 RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.rights_expire",
         "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
-        ("expire", "terminate at", "terminate on", "rights end at", "will end at", "lapse"),
-        rf"\b(?:expired?s?|terminates?|end|lapse)\b{ASIDE}{AT}(?P<moment>{MOMENT})",
+        ("expire",),
+        ENDING,
+        ends("withdrawal", past=False),
+    ),
+    deadline_rule(
+        "withdrawal.rights_end",
+        "Withdrawal rights with respect to the Notes will terminate at 5:00 p.m., New York City time, on March 24, 2025.",
+        ("terminate at", "terminate on", "rights end at", "will end at", "lapse at", "lapse on"),
+        CLOSING,
         ends("withdrawal", past=False),
         before=12,
     ),
@@ -57,23 +73,23 @@ RULES: tuple[Rule[Deadline], ...] = (
         "withdrawal.until",
         "Shares tendered in the Offer may be withdrawn at any time prior to 5:00 p.m., New York City time, on March 24, 2025.",
         ("withdr",),
-        rf"withdr(?:aw|awn|awal|awals)\b(?P<gap>(?:(?!withdr)(?:[^.;]|\.(?!\ ))){{0,150}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}(?P<moment>{MOMENT})",
-        _may_withdraw,
+        LED,
+        led_by(_WITHDRAW_UNTIL, _may_withdraw, 440),
         after=420,
     ),
     deadline_rule(
         "withdrawal.deadline",
         "Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020, unless extended.",
         ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration"),
-        rf"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?(?P<moment>{MOMENT})",
-        lambda reading: not re.search(r"\b(?:early|previous|prior|original)\ [\"']?$", reading.before(20)),
+        LED,
+        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original)\ [\"']?$", said[-20:])),
     ),
     deadline_rule(
         "withdrawal.defined_after",
         'Notes may be withdrawn before 5:00 p.m., New York City time, on February 14, 2020 (unless extended, the "Withdrawal Deadline").',
         ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration'),
-        rf"(?P<moment>{MOMENT})(?:(?!\b{DAY})[^\";]){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)",
-        lambda reading: not DATED.search(reading.before(40)),
+        BARE,
+        followed_by(_NAMED_BEHIND, lambda reading, said, found: not DATED.search(reading.before(40))),
         before=260,
         after=40,
     ),
@@ -81,8 +97,8 @@ RULES: tuple[Rule[Deadline], ...] = (
         "withdrawal.date_table",
         "February 29, 2024 Tender Withdrawal Date the date by which a Shareholder may notify the Fund of the desire to withdraw its previous tender request",
         ("withdrawal date the", "withdrawal date* the", "expiration date the", "expiration date* the", "withdrawal deadline the", "date is the"),
-        rf"(?P<moment>{MOMENT})\*?\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)\ (?:on\ or\ )?by\ which(?=[^.]{{0,220}}withdraw)",
-        lambda reading: True,
+        BARE,
+        followed_by(_TABLE),
         before=120,
         after=280,
     ),

@@ -33,6 +33,7 @@ EXAMPLES: list[Example] = [
     # --- expiration
     row("change.expiration_from_to", "Purchaser has ⟦extended the expiration date of the Offer from 12:00 midnight, New York City time, on Tuesday, May 2, 2000 to 12:00 midnight, New York City time, on Tuesday, May 16, 2000⟧.", "expiration", date(2000, 5, 2), date(2000, 5, 16)),
     row("change.expiration_from_to", "is ⟦extending its exchange offer from May 2, 2000 until 5:00 p.m. on May 16, 2000⟧", "expiration", date(2000, 5, 2), date(2000, 5, 16)),
+    row("change.expiration_from_to", "has amended the Offer (i) to reduce the exercise price to be paid and (ii) to ⟦extend the expiration date of the Offer from 11:59 p.m., Eastern Time, on June 1, 2021 to 11:59 p.m., Eastern Time, on June 15, 2021⟧.", "expiration", date(2021, 6, 1), date(2021, 6, 15)),
     row("change.expiration_to_from", "The Offer has been ⟦extended to 5:00 p.m., Eastern Time, on May 17, 2010, from the previous expiration date of May 3, 2010⟧.", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
     row("change.expiration_to_from", "filed solely to ⟦extend the Offer until one minute after 11:59 p.m., Eastern time, on May 17, 2010 from one minute after 11:59 p.m., Eastern time, on May 3, 2010⟧", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
     row("change.expiration_to", "The Company has ⟦extended the Offer until 5:00 p.m., Eastern Time, on May 17, 2010⟧, unless further extended.", "expiration", None, date(2010, 5, 17)),
@@ -50,6 +51,7 @@ EXAMPLES: list[Example] = [
     row("change.price_to", "Purchaser has increased the ⟦offer price to $25.50⟧ per share.", "consideration", None, Decimal("25.50")),
     row("change.price_to", "announced that it has raised its ⟦offer for Beta Corp to $30.00⟧ per share in cash", "consideration", None, Decimal("30.00")),
     row("change.price_to", "The ⟦Offer Price has been increased to $16.25⟧ per Share, net to the seller in cash.", "consideration", None, Decimal("16.25")),
+    row("change.price_to_from", "raised the Offer Price ⟦to $22.50 per Share, net to you in cash, from $21.00⟧ per Share", "consideration", Decimal("21.00"), Decimal("22.50")),
     row("change.price_instead", "The Purchasers now offer ⟦$12.00 per Unit instead of $10.00⟧.", "consideration", Decimal("10.00"), Decimal("12.00")),
     row("change.price_instead", "will receive ⟦$7.25 per share, net in cash, rather than the previously offered price of $7.00⟧", "consideration", Decimal("7.00"), Decimal("7.25")),
     row("change.replaced_price", 'The cover page is amended by ⟦replacing "at $24.00 Net Per Share" with "at $25.50⟧ Net Per Share".', "consideration", Decimal("24.00"), Decimal("25.50")),

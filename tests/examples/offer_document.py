@@ -15,13 +15,13 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
-    Example("offer_document.defined", "upon the terms set forth in the ⟦Offer to Purchase, dated December 6, 2024 (the \"Offer to Purchase\")⟧, a copy of which", purchase(2024, 12, 6)),
-    Example("offer_document.defined", "the conditions of the ⟦Amended and Restated Offer to Exchange, dated April 20, 2023 (the “\nOffer to Exchange\n”)⟧.", exchange(2023, 4, 20, "Amended and Restated")),
-    Example("offer_document.defined", "set forth in the ⟦offer to purchase dated August 30, 2016 (the \"Offer to Purchase\")⟧ and in the related", purchase(2016, 8, 30)),
-    Example("offer_document.defined", "described in the ⟦OFFER TO PURCHASE, DATED JUNE 3, 1998 (THE \"OFFER TO PURCHASE\")⟧ AND", purchase(1998, 6, 3)),
-    Example("offer_document.defined", "in the ⟦Offer to Exchange Certain Outstanding Options for New Options, dated May 12, 2009 (the \"Offer to Exchange\")⟧.", exchange(2009, 5, 12)),
-    Example("offer_document.defined", "the ⟦Repurchase Right Notice dated March 1, 2023 (the \"Repurchase Right Notice\")⟧ sent to holders", OfferDocument(kind="repurchase_notice", date=date(2023, 3, 1))),
-    Example("offer_document.defined", "the ⟦Put Right Notice to Holders of the 2.00% Convertible Senior Notes due 2025, dated March 1, 2023 (the \"Put Right Notice\")⟧", OfferDocument(kind="repurchase_notice", date=date(2023, 3, 1))),
+    Example("offer_document.dated", "upon the terms set forth in the ⟦Offer to Purchase, dated December 6, 2024⟧ (the \"Offer to Purchase\"), a copy of which", purchase(2024, 12, 6)),
+    Example("offer_document.dated", "the conditions of the ⟦Amended and Restated Offer to Exchange, dated April 20, 2023⟧ (the “\nOffer to Exchange\n”).", exchange(2023, 4, 20, "Amended and Restated")),
+    Example("offer_document.dated", "set forth in the ⟦offer to purchase dated August 30, 2016⟧ (the \"Offer to Purchase\") and in the related", purchase(2016, 8, 30)),
+    Example("offer_document.dated", "described in the ⟦OFFER TO PURCHASE, DATED JUNE 3, 1998⟧ (THE \"OFFER TO PURCHASE\") AND", purchase(1998, 6, 3)),
+    Example("offer_document.dated", "in the ⟦Offer to Exchange Certain Outstanding Options for New Options, dated May 12, 2009⟧ (the \"Offer to Exchange\").", exchange(2009, 5, 12)),
+    Example("offer_document.dated", "the ⟦Repurchase Right Notice dated March 1, 2023⟧ (the \"Repurchase Right Notice\") sent to holders", OfferDocument(kind="repurchase_notice", date=date(2023, 3, 1))),
+    Example("offer_document.dated", "the ⟦Put Right Notice to Holders of the 2.00% Convertible Senior Notes due 2025, dated March 1, 2023⟧ (the \"Put Right Notice\")", OfferDocument(kind="repurchase_notice", date=date(2023, 3, 1))),
     Example("offer_document.dated", "as described in the ⟦Offer to Purchase dated March 2, 2020⟧ and the related letter", purchase(2020, 3, 2)),
     Example("offer_document.dated", "Pursuant to the ⟦Offer to Purchase Dated August 21, 2001⟧ by", purchase(2001, 8, 21)),
     Example("offer_document.dated", "the ⟦Second Amended and Restated Offer to Exchange, dated May 8, 2023⟧, which supersedes", exchange(2023, 5, 8, "Second Amended and Restated")),

@@ -37,6 +37,12 @@ EXAMPLES: list[Example] = [
     Example("prior.communication", "(incorporated by reference to Exhibit 99.2 to the ⟦Schedule TO-C filed by Kestrel plc with the U.S. Securities and Exchange Commission (the “SEC”) on June 1,\n2018⟧).", filing("SC TO-C", date(2018, 6, 1))),
     Example("prior.communication", "(incorporated herein by reference to the Company's ⟦Schedule TO-C filed on March 20, 2017⟧)", filing("SC TO-C", date(2017, 3, 20))),
     Example("prior.communication", "A ⟦Schedule TO-C about the plan was filed on March 20, 2017⟧.", filing("SC TO-C", date(2017, 3, 20))),
+    Example("prior.communication_filed", "about which Larkspur, Inc. ⟦filed a Schedule TO-C on March 20, 2017⟧. It amends the Schedule TO", filing("SC TO-C", date(2017, 3, 20))),
+    Example("prior.communication_filed", "the press release ⟦filed with the SEC under cover of Schedule TO-C on March 20, 2017⟧", filing("SC TO-C", date(2017, 3, 20))),
+    Example("prior.communication_filed", "the Company ⟦filed its Tender Offer Statement on Schedule TO-C with the Commission on March 20, 2017⟧", filing("SC TO-C", date(2017, 3, 20))),
+    # the statement without its schedule
+    Example("prior.plain_statement", "This Amendment No. 4 to Schedule TO amends the ⟦Tender Offer Statement filed with the Commission on January 9, 2006⟧ by Plover Holdings", filing("SC TO", date(2006, 1, 9))),
+    Example("prior.plain_statement", "to the Issuer Tender Offer Statement on Schedule TO of Heron Corporation amends the ⟦Tender Offer Statement originally filed by Heron with the SEC on July 7, 2020⟧.", filing("SC TO-I", date(2020, 7, 7))),
     # amendments by number and schedule
     Example("prior.amendment", "(incorporated herein by reference from the ⟦Amendment No. 1 to the Schedule TO, filed on April 20, 2017⟧)", filing("SC TO/A", date(2017, 4, 20), 1)),
     Example("prior.amendment", "as further amended by ⟦Amendment No. 12 to the Tender Offer Statement on Schedule TO filed by Purchaser with the Commission on September 18, 2003⟧", filing("SC TO/A", date(2003, 9, 18), 12)),
@@ -68,6 +74,10 @@ NEAR_MISSES: list[str] = [
     "(incorporated by reference to Exhibit 2.1 to the Form 8-K filed by the Company with the SEC on June 12, 2018)",
     "Amendment No. 3 to the Schedule 13D filed by Plover Holdings on June 1, 1999",
     "the Schedule TO and the Current Report on Form 8-K filed by the Company on June 12, 2018",
+    "the Tender Offer Statement filed with the Commission on January 9, 2006 by a rival",
+    "under the Registration Rights Agreement the Tender Offer Statement filed on January 9, 2006 was reviewed",
+    "the Company intends to file a Schedule TO-C on or after March 20, 2017",
+    "the Schedule TO-C to be filed by the Company on March 20, 2017",
     "Amendment No. 1 to the Registration Statement on Form S-4 filed on March 2, 2020",
     "Amendment No. 1 to the Agreement and Plan of Merger, dated as of May 28, 2015, filed on May 29, 2015",
     "The Registration Statement on Form S-4, as amended by Amendment No. 2 filed on March 9, 2020",

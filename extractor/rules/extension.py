@@ -1,0 +1,76 @@
+"""Extensions of the offer (Rules 14d-4(d) and 14e-1(d)): who extends what, from which day to which.
+
+    Purchaser has extended the Offer from 5:00 p.m. ... on May 3, 2010 to ... May 17, 2010      both days
+    The expiration of the Offer has been extended until ... May 17, 2010                         the new day
+    amended the Offer (i) to increase ... and (ii) to extend the Offer to May 17, 2010           one of several things done
+
+Not read: what may, must or would be extended, and extensions of anything else. The families that tell of the expiration, of changes and of the
+offer's status share the patterns.
+"""
+
+from __future__ import annotations
+
+from .deadline import WHEN, clause
+from .rule import Reading
+from .subject import conditional, mentions_offer, subject
+from .wording import ANY_DAY, MONTHS, WEEKDAYS, Phrase
+
+TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
+_STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS, *(f"{month[:3]}." for month in MONTHS), "sept.")
+TO_DAY = (*(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS), "new expiration", "expiration date will be", "expiration date to be")
+"""What leads to the day of an extension: rarer than the word."""
+EXTENDED = ("extend", "extension")
+
+_PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
+OTHER_THING = Phrase(
+    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|subsequent\ offering\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
+)
+_CASE = Phrase(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
+_MODAL = Phrase(
+    r"\b(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right|rights|reserves|requir\w+|obligat\w+|entitled|elects?|not|permitted|wish\w*|request\w*|ability|discretion|cause|except|event|propos\w+)\ (?:[a-z]+\ ){0,3}$|\b(?:be|so|as|or)\ $|\b(?:shall|will|may|must|would|could|can|should)(?:\ not)?,[^,;]{0,60},\ $"
+)
+_STATED_INFINITIVE = Phrase(
+    r"\b(?:(?:filed|solely|order|decided|elected|determined|agreed|amended|amendment|decision|purpose|purposes|amends|hereby|announc\w+|amending|supplemented|modified|are|is|exercised\ its\ right|has\ elected|have\ elected)\ (?:solely\ |is\ |of\ |an\ |in\ order\ )?(?:to|its\ decision\ to|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$"
+)
+_LIST = Phrase(r"\b(?:amended|amends|amending|amendment|elected|determined|decided|announced|filed)\b[^;]{0,80}?(?:\(?(?:i|a|1)\)\ to\ |\bto\ (?:increase|raise|reduce|lower|change|amend|decrease)\b)")
+_NEXT = Phrase(r"(?:\((?:ii|iii|iv|b|c|2|3)\)|\band)\ (?:\((?:ii|iii|iv|b|c|2|3)\)\ )?(?:further\ )?to\ $")
+"""The second of several things that a filing does: "has amended the offer (i) to increase ... and (ii) to extend ..."."""
+
+
+def extends(reading: Reading) -> bool:
+    """Whether the sentence states that the offer is extended (to a day behind the groups)."""
+    what, before = reading["what"], clause(reading.before(160))
+    if OTHER_THING.search(what) or OTHER_THING.search(before[-100:]) or len(clause(what)) != len(what):
+        return False
+    if reading[0].startswith(("extends", "extend ", "extending", "extension")) and not extended_thing(what):
+        return False
+    about = extended_thing(what) or ((not what.strip() or _FILLER.fullmatch(what)) and subject(reading.before(300)).offer)
+    if not about:
+        return False
+    tail = before[-80:]
+    if tail.endswith("to "):
+        return bool(_STATED_INFINITIVE.search(tail)) or _listed(tail, clause(reading.before(420)))
+    if tail.endswith("hereby "):
+        return True
+    done = _PERFECT.sub("", tail)
+    return not (_CASE if done != tail else _MODAL).search(done) and not conditional(tail)
+
+
+def _listed(tail: str, before: str) -> bool:
+    return bool(_NEXT.search(tail) and _LIST.search(before)) and not conditional(before)
+
+
+def extended_thing(words: str) -> bool:
+    """Whether the (folded) words name what an extension of the offer extends."""
+    return mentions_offer(words) or bool(_PERIOD.search(words))
+
+
+_PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
+_FILLER = Phrase(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically)*")
+FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
+_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{0,170}?)"
+_NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
+EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
+"""An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
+EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?{ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM}(?P<moment>{WHEN})"
+"""The same, the old day last."""

@@ -1,0 +1,70 @@
+"""Ratios at which options are exchanged for new ones (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    an exchange ratio of 1.30 to 1
+    $8.00 - $19.99  1.30 to 1                 a row of a table by exercise price
+
+So many old ones for one new one. Splits and conversions speak of ratios too and are not read.
+"""
+
+from __future__ import annotations
+
+from ..models.offer import Exchange, Measure
+from .exchange_ratio import exchange, quantity
+from .rule import Reading, Rule
+from .terms import said_before
+from .wording import MONEY, NUMBER, Phrase
+
+_EXCHANG = Phrase(r"\bexchang")
+_ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
+_SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
+_AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
+
+
+def _one_to_one(reading: Reading) -> Exchange | None:
+    """"2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
+    said = said_before(reading, 500)[-300:]
+    near = said + reading.after(200)
+    if not _EXCHANG.search(said) or not _AWARDS.search(near) or _SPLIT.search(near):
+        return None
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
+        return None
+    approximate = True if _ILLUSTRATIVE.search(near) else None
+    return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
+
+
+_OPTIONS = Phrase(r"\boptions?\b|\bwarrants?\b")
+_RATIO = Phrase(r"exchange\ ratio")
+
+
+def _table_row(reading: Reading) -> Exchange | None:
+    """A row of a table of exchange ratios by exercise price."""
+    before = reading.before(1600)
+    if not _RATIO.search(before) or not _OPTIONS.search(before):
+        return None
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
+OPTION_RULES = (
+    Rule(
+        name="consideration.ratio_of_options",
+        says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
+        pattern=rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)",
+        read=_one_to_one,
+        before=30,
+        after=14,
+    ),
+    Rule(
+        name="consideration.ratio_table_row",
+        says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
+        pattern=rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ (?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)\b(?!\.\d)",
+        read=_table_row,
+        before=70,
+        after=8,
+    ),
+)
