@@ -29,7 +29,8 @@ pytestmark = pytest.mark.skipif(not CASES, reason="the labelled filings are not 
 @cache
 def judge() -> Any:
     spec = importlib.util.spec_from_file_location("score", SCORE)
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

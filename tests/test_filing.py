@@ -77,7 +77,7 @@ def test_evidence_for_a_leaf_is_that_of_its_object() -> None:
 def test_a_filing_is_frozen() -> None:
     filing = extract(AULT.read_bytes())
     with pytest.raises(ValueError, match="frozen"):
-        filing.form_type = "10-K"
+        filing.form_type = "10-K"  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(

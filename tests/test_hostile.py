@@ -17,10 +17,10 @@ import pytest
 
 from extractor.document import Document
 from extractor.errors import ExtractError
+from extractor.facts import book
 from extractor.filing import extract
 from extractor.rules.rule import Book, Rule
 from extractor.submission import read
-from extractor.facts import book
 
 from .example import document
 from .test_submission import HUMAN, TAGGED

@@ -53,7 +53,8 @@ def test_rule_is_whole(family: str, rule: Any) -> None:
     """It is named after its family's facts, reads the words it says, has an example, and its anchors are folded."""
     assert any(finding.rule == rule.name for finding in seen(family, rule.says)), "it does not read its own words"
     assert any(example.rule == rule.name for example in TABLES[family].EXAMPLES), "it has no example"
-    assert rule.anchors and all(anchor == document(anchor).folded for anchor in rule.anchors)
+    assert rule.anchors
+    assert all(anchor == document(anchor).folded for anchor in rule.anchors)
 
 
 def test_names_are_unique() -> None:

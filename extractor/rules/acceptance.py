@@ -17,7 +17,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
-from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, NUMERAL, PERCENT, STEP, WIDE_STEP, limited, quantity, security, share_of_class, stage, told
+from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, PERCENT, STEP, WIDE_STEP, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .terms import said_after, said_before
 from .wording import ANY_DAY, Phrase, money, number, percent
@@ -59,6 +59,8 @@ _OVER = Phrase(r"\bexpired\b|\bas\ of\ the\ expiration\b|\b(?:preliminary|final)
 _EVENT = Phrase(rf"\b(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|\b(?:preliminary|final)\ (?:count|results?)|\bannounc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|\bon\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|\bresults\ of\b|\bas\ of\ the\ expiration\b")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|\bopen[-\ ]market|\bprivate(?:ly)?\b|\baverage\ (?:price|cost)|\bsince\b|\bfiscal\b|\bduring\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|\b(?:prior|previous|earlier)\ (?:\w+\ )?offer|\bstock\ purchase\ agreement|\bsubsequent\ offering\ period\b")
+_NOT_WITHDRAWN = Phrase(r"\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
+"""What is said of the tendered, which supposes nothing."""
 
 
 def _paid(reading: Reading) -> dict[str, Any]:
@@ -87,7 +89,7 @@ def _bought(reading: Reading) -> bool:
     taken = reading.match.groupdict()
     if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
         return bool(_OVER.search(reading.before(900) + reading.match.group()) and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:]))
-    return not _SUPPOSED.search(said[-130:]) and bool(_OUR_OFFER.search(around) or (_OVER.search(context) and "offer" in context))
+    return not _SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or (_OVER.search(context) and "offer" in context))
 
 
 def _accepted(reading: Reading) -> Tally | None:

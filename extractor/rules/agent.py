@@ -13,13 +13,12 @@ programme, a trustee of notes that is no paying agent, a transfer agent and the 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from re import Match
 from typing import Any
 
-from ..document import Document
 from ..models.offer import Agent, AgentRole
+from .firm import FIRM, RUN, firm, firm_behind, whole_firm
 from .rule import Reading, Rule
 from .wording import Phrase
 
@@ -73,131 +72,6 @@ def roles(words: str) -> list[AgentRole]:
     folded = words.lower()
     found = sorted((folded.find(word), role) for word, role in _ROLE_WORDS if word in folded)
     return list(dict.fromkeys(role for _, role in found))
-
-
-# --- names ----------------------------------------------------------------------------------------------------------------------------
-
-_NOT_FIRST = frozenset(
-    "contact contacts call calls to by from if in on upon our we under for with and or as at any all an a based according questions question please parent purchaser offeror offerors offer offers company fund issuer trust merger sub "
-    "depositary depository information exchange agent agents dealer manager section shareholder shareholders stockholder stockholders unitholder unitholders holder holders address telephone exhibit attention attn that this these each "
-    "neither none no not of is are it its you your such additional also amendment schedule statement through via when while where which who mail deliver delivery send notice letter transmittal tender paying bank banks broker brokers was has "
-    "have inc llc corp co na item compensated".split()
-)
-"""Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
-_SUFFIXES = frozenset(
-    "inc llc llp lllp lp na ltd sa spa ag plc limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services".split()
-)
-_HOUSES = frozenset(
-    (
-        "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citibank|equiserve"
-        "|laurel hill|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
-        "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
-        "|wells fargo|deutsche bank|salomon smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey"
-    ).split("|")
-)
-"""Firms that go by a name without a suffix."""
-_INITIALS = re.compile(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and")
-_WORD = re.compile(r"[A-Z][\w'&/-]*(?:\.\w+)?")
-_SPACED_LETTERS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
-_PARTNER_LIST = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ")
-_BEHIND = re.compile(r"(?: \(USA\)|, London Branch)$")
-_NO_AGENT = Phrase(
-    r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b|\breport"
-    r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act"
-    r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
-)
-_TRAILING = re.compile(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$")
-
-
-def firm(words: str) -> str | None:
-    """The name as printed, or None where it is no agent's: no firm, a clearing house, an exchange, a bare suffix.
-
-    >>> firm("Computershare Trust Company, N.A."), firm("Contact Georgeson LLC"), firm("The Depository Trust Company")
-    ('Computershare Trust Company, N.A.', None, None)
-    """
-    name = _TRAILING.sub("", words)
-    return name if _is_firm(name) and not _NO_AGENT.search(name) else None
-
-
-def _is_firm(name: str) -> bool:
-    """Whether the words with capitals are a known house, or end in a company's suffix."""
-    words = _SPACED_LETTERS.sub("", _BEHIND.sub("", name)).split(" ")
-    first = words[0].strip(",.").lower()
-    if first in _NOT_FIRST and not (words[1:2] == ["of"] and words[2:3] and words[2].startswith(("New", "America"))):
-        return False
-    bare = name.lower().replace(".", "")
-    if bare in _HOUSES or bare.endswith((" of new york", " of new york mellon")):
-        return True
-    if len(words) < 2 or not _is_suffix(words[-1]):
-        return False
-    listed = _PARTNER_LIST.match(name)
-    first_comma = listed.group().count(",") if listed else 0
-    for place, word in enumerate(words[:-1]):
-        if word.endswith(","):
-            if first_comma:
-                first_comma -= 1
-            elif not (_is_suffix(words[place + 1]) or words[place + 1] == "National" or words[place + 1] == "NATIONAL"):
-                return False
-            word = word[:-1]
-        if word == "and" and not words[place + 1].startswith(("T", "Sav", "SAV")):
-            return False
-        if not (_WORD.fullmatch(word) or _INITIALS.fullmatch(word) or _is_suffix(word)):
-            return False
-    return True
-
-
-def _is_suffix(word: str) -> bool:
-    return word.rstrip(",").replace(".", "").lower() in _SUFFIXES
-
-
-_MORE = r"(?:(?<![a-z]{4}\.),?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*)"
-WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].)[\w&.'/-]*{_MORE}{{0,11}}"
-RUN = f"{WHOLE_RUN}?"
-"""Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
-_ENDING = (
-    r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|plc|p\.l\.c\b\.?)(?![\w&])"
-    r"|(?:limited|incorporated|corporation|compan(?:y|ies)|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
-)
-_ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
-FIRM = rf"(?:(?:[A-Z][\w&.'/-]*{_MORE}{{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)|,\ London\ Branch)?)"
-"""The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
-
-_NAME_BEFORE = Phrase(rf"[A-Z&(][\w&.'/)-]*{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")
-_CAPITAL = re.compile(r"(?<![\w&.'/-])[A-Z]")
-
-
-def whole_firm(document: Document, start: int, end: int) -> str | None:
-    """The firm whose name stands exactly there: None where a longer name ends there, or a heading runs into the name.
-
-    Cells and paragraphs end a name ("… COMPENSATED OR USED" above "Georgeson Inc."), unless what stands behind them is none.
-    """
-    name = firm(document.quote(start, end))
-    if name is None:
-        return None
-    text, prose = document.text, document.prose
-    ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
-    inside = max(text.rfind(mark, start, end) for mark in ends) + 1
-    if inside and firm(document.quote(inside, end)):
-        return None
-    first = max(text.rfind(mark, max(0, start - 110), start) for mark in ends) + 1 or max(0, start - 110)
-    lead = _NAME_BEFORE.search(prose[first:start])
-    if lead and any(firm(prose[capital.start() : end]) for capital in _CAPITAL.finditer(prose, first + lead.start(), start)):
-        return None
-    return name
-
-
-def firm_within(document: Document, start: int, end: int) -> str | None:
-    """The firm whose name ends where a run of words with capitals ends."""
-    names = (whole_firm(document, capital.start(), end) for capital in _CAPITAL.finditer(document.prose, start, end))
-    return next((name for name in names if name), None)
-
-
-def firm_behind(document: Document, start: int, end: int) -> str | None:
-    """The firm whose name begins there: a cell, line or paragraph that ends behind a firm's name ends the name; else the longest name is taken."""
-    ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
-    stops = [at for at in range(start, end) if document.text[at] in ends]
-    stops += [end, *(at for at in range(end - 1, start, -1) if document.prose[at] == " ")]
-    return next((name for at in stops if (name := firm(document.quote(start, at)))), None)
 
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
@@ -267,9 +141,10 @@ _HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tend
 def _behind(reading: Reading) -> str:
     """The folded text behind the name and the roles, wherever the match ends."""
     match = reading.match
-    if not match.groupdict().get("said"):
+    taken = match.groupdict()
+    if "said" not in taken:
         return reading.after(60)
-    end = match.end("where" if match.groupdict().get("where") else "roles")
+    end = match.end("where" if taken.get("where") else "roles")
     return reading.document.folded[end : end + 62]
 
 
@@ -279,8 +154,7 @@ def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     named = roles(reading["roles"])
     if not named:
         return None
-    begins = "said" in taken
-    name = (whole_firm if begins else firm_behind)(reading.document, *match.span("name"))
+    name = (whole_firm if "said" in taken else firm_behind)(reading.document, *match.span("name"))
     if name is None:
         return None
     behind = _behind(reading)
@@ -312,7 +186,7 @@ def _also(reading: Reading) -> Agent | None:
 
 
 def _joint(reading: Reading) -> Agent | None:
-    return _agent(reading) if _is_firm(reading.printed("second").rstrip(",")) else None
+    return _agent(reading) if firm(reading.printed("second")) else None
 
 
 def _with_phone(reading: Reading) -> Agent | None:
@@ -456,8 +330,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.role_called",
         says="Georgeson LLC is acting as information agent for the Offer. You may call the Information Agent toll-free at (866) 555-0143",
-        anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at ", " toll", " by ", " collect", " at:", ", at ", ", toll")),
-        pattern=rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\bthe\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]",
+        anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at", " toll", " by", " collect", ", at", ", toll", " may be", " can be")),
+        pattern=rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\b[Tt]he\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]",
         read=_with_phone,
         before=480,
         after=80,

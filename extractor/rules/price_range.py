@@ -14,7 +14,7 @@ from ..models.offer import CashRange, Measure
 from .price import NAMED, amount, measure, signed
 from .rule import Reading, Rule
 from .terms import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
-from .wording import MONEY, Phrase
+from .wording import CURRENCY, MONEY, Phrase
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
 _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
@@ -85,7 +85,7 @@ def _spanned(reading: Reading) -> CashRange | None:
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
     changed = _MOVED.search(said)
-    if (changed and "range" not in reading["range"]) or speaks_of_another(said[-260:]):
+    if (changed and ("range" not in reading["range"] or _ON_TO.match(reading.document.folded, reading.match.end()))) or speaks_of_another(said[-260:]):
         return None
     return _range(reading)
 
@@ -95,18 +95,20 @@ def _least_and_most(reading: Reading) -> CashRange | None:
     return _range(reading) if reading["least"] and reading["price"] and reading["and"] in ("and", "or", "to") and reading["most"] in ("minimum", "maximum") else None
 
 
+_ON_TO = Phrase(rf",?\ to\ (?:(?:a|the)\ )?(?:new\ )?(?:range\ (?:of|from)\ |between\ )?{CURRENCY}")
 _RANGE_SAID = Phrase(r"\bprice\ range\b|\brange\ of\ prices\b|\bprices?\b[^;]{0,60}\brange\b")
 
 
 def _moves_range(reading: Reading) -> str:
     """The word "from" or "to" before a range, in a sentence that changes the range of prices; else nothing."""
-    if reading["and"] == "or" or reading["range"] not in ("between", "from", "to"):
+    lead = reading["range"]
+    if reading["and"] == "or" or not (lead == "to" or lead.endswith(("between", "from"))):
         return ""
     said = said_before(reading, 500)
-    if not _MOVED.search(said) or not _RANGE_SAID.search(said) or _MARKET.search(said[-100:]) or speaks_of_another(said[-260:]):
+    if not _MOVED.search(said) or not _RANGE_SAID.search(said + lead) or _MARKET.search(said[-100:]) or speaks_of_another(said[-260:]):
         return ""
-    word = reading["range"] if reading["range"] != "between" else said.rstrip().rpartition(" ")[2]
-    return word if word in ("from", "to") else ""
+    word = said.rstrip().rpartition(" ")[2] if lead == "between" else lead.rpartition(" ")[2]
+    return word if word == "to" or (word == "from" and _ON_TO.match(reading.document.folded, reading.match.end())) else ""
 
 
 def _moved_to(reading: Reading) -> CashRange | None:

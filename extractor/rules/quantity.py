@@ -241,7 +241,7 @@ def _net_assets(reading: Reading) -> QuantitySought | None:
     return QuantitySought(all_outstanding=False) if percent(reading["p"]) and _sentence_offers(reading) else None
 
 
-_PUT_OFFER = Phrase(r"\bput\ (?:option|right)|\brepurchase\ (?:right|option|notice)|\bpurchase\ (?:right|option)\b|\bcompany\ notice|\bfundamental\ change")
+_PUT_OFFER = Phrase(r"\bput\ (?:option|right)|\brepurchase\ (?:right|option|notice)|\bpurchase\ (?:right|option)\b|\bcompany\ notice|\bfundamental\ change\ (?:repurchase|purchase|company|notice)")
 
 
 def _put_right(reading: Reading) -> QuantitySought | None:

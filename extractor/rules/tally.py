@@ -14,14 +14,13 @@ Not read: minimum conditions, limits ("up to"), suppositions and examples, prese
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from ..models.offer import Agent, Tally
+from ..models.offer import Tally
 from . import acceptance
-from .agent import RUN, WHOLE_RUN, firm_behind, firm_within, roles
 from .deadline import instant
+from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from .reported import (
     ABOUT,
     ADVERB,
@@ -45,9 +44,12 @@ from .reported import (
     stage,
     told,
 )
-from .rule import Finding, Reading, Rule
+from .rule import Reading, Rule
+from .tally_groups import counter, merged, settled
 from .terms import said_after, said_before
 from .wording import ANY_DAY, MONEY, Phrase, day, money, percent
+
+__all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 
 PRECEDENCE = (
     "tally.table",
@@ -239,81 +241,6 @@ def _table(reading: Reading) -> Tally | None:
         return None
     paid = money(reading["price"]) if reading.has("price") else None
     return Tally(stage="final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
-
-
-# --- merging --------------------------------------------------------------------------------------------------------------------------
-
-_RANK = {"interim": 0, "final": 1, "preliminary": 2}
-
-
-def settled(tally: Tally, status: str | None) -> Tally:
-    """The tally with its stage settled by the offer's status after the filing: no count of an ended offer is interim, none of an open one final.
-
-    >>> settled(Tally(stage="interim", quantity_tendered=5), "completed").stage
-    'final'
-    """
-    if tally.stage == "interim" and status in ("expired", "completed", "terminated", "withdrawn"):
-        return tally.model_copy(update={"stage": "final"})
-    if tally.stage == "final" and status == "open":
-        return tally.model_copy(update={"stage": "interim"})
-    return tally
-
-
-def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding[Tally]]]]:
-    """One tally a count: the findings (of one filing, in order) put together, each with those that it is made of.
-
-    Findings with one tendered count belong together; those without belong to the last count before them, or to the only one there is.
-    "Has accepted all Shares so tendered" gives the accepted count of its tally. Of two values for one field the first stands.
-    """
-    groups: list[tuple[dict[str, Any], list[Finding[Tally]]]] = []
-    for finding in sorted(findings, key=lambda one: one.value.quantity_tendered is None):
-        fields = {name: value for name, value in finding.value.__dict__.items() if value is not None}
-        group = _group(groups, finding, fields)
-        if group is None:
-            groups.append((fields, [finding]))
-            continue
-        known, members = group
-        members.append(finding)
-        if _RANK[fields["stage"]] > _RANK[known["stage"]]:
-            known["stage"] = fields["stage"]
-        if known.get("quantity_tendered") is not None and fields.get("quantity_tendered") is None:
-            fields.pop("approximate", None)
-        if "counted_by" in fields and _BY_ROLE.match(known.get("counted_by", "")):
-            del known["counted_by"]
-        for name, value in fields.items():
-            known.setdefault(name, value)
-    for known, members in groups:
-        if "quantity_accepted" not in known and "quantity_tendered" in known and any(one.rule.startswith("tally.accepted_all") for one in members):
-            known["quantity_accepted"] = known["quantity_tendered"]
-        if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
-            known["stage"] = "final"
-    return [(Tally.model_validate(known), members) for known, members in groups]
-
-
-_BY_ROLE = Phrase(r"(?i:(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent))")
-
-
-def _group(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]], finding: Finding[Tally], fields: dict[str, Any]) -> tuple[dict[str, Any], list[Finding[Tally]]] | None:
-    count = fields.get("quantity_tendered")
-    if count is not None:
-        return next((group for group in groups if group[0].get("quantity_tendered") == count), None)
-    accepted = fields.get("quantity_accepted")
-    able = [
-        group
-        for group in groups
-        if not (accepted is not None and group[0].get("quantity_accepted") not in (None, accepted)) and not (accepted and group[0].get("quantity_tendered", accepted) < accepted)
-    ]
-    same = [group for group in able if any(one.document is finding.document and one.start <= finding.start for one in group[1])]
-    return same[-1] if same else able[-1] if len(able) == 1 else None
-
-
-def counter(tally: Tally, agents: Iterable[Agent]) -> Tally:
-    """The tally with its counter by name: "the Depositary" is the one agent of that role in the filing; None where there is none, or several."""
-    if tally.counted_by is None or not _BY_ROLE.match(tally.counted_by):
-        return tally
-    wanted = roles(tally.counted_by)
-    names = list(dict.fromkeys(agent.name for agent in agents if agent.role in wanted))
-    return tally.model_copy(update={"counted_by": names[0] if len(names) == 1 else None})
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------

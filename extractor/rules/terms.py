@@ -54,7 +54,7 @@ def thing(name: str) -> str:
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
-    rf"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
+    rf"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     rf"not\ (?:more|less)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|{NUMBER}|{CURRENCY})"
 )
 _OFFERING = Phrase(

@@ -49,6 +49,8 @@ EXAMPLES: list[Example] = [
     row("condition.told_no_material_adverse_effect", "The Offer is subject to the following conditions: ⟦there shall not have occurred any Company Material Adverse Effect⟧", "no_material_adverse_effect"),
     row("condition.told_merger_agreement_in_force", "The Offer is conditioned upon: (i) the ⟦Merger Agreement having not been terminated⟧ in accordance with its terms", "merger_agreement_in_force"),
     row("condition.told_other", "The Offer is subject to the satisfaction of these conditions: the Company's ⟦representations and warranties being true⟧ and correct", "other"),
+    row("condition.told_event", "Conditions of the Offer. We need not accept any Notes unless each of these is met: (c) ⟦no event has occurred that could be expected to hinder the completion of the Offer⟧.", "other"),
+    row("condition.told_event", "The Offer is subject to the following conditions: ⟦no change shall have occurred in the markets which would delay or restrict the consummation of the Exchange Offer⟧;", "other"),
     row("condition.told_listing", "The Offer is conditioned upon the shares issuable in the Offer being ⟦approved for listing⟧ on the NYSE", "listing"),
     row("condition.told_shareholder_approval", "The Offer is conditioned upon Xerox ⟦shareholders having approved⟧ the issue of its shares", "shareholder_approval"),
     row("condition.told_registration_effective", "The Offer is conditioned upon the ⟦registration statement of which this document is a part having been declared effective⟧", "registration_effective"),
@@ -61,6 +63,7 @@ EXAMPLES: list[Example] = [
     Example("financing.none", "There is ⟦no financing condition⟧ to the Offer.", False),
     Example("financing.none", "⟦Neither the Offer nor the Merger is subject to a financing condition⟧.", False),
     Example("financing.none", "Our obligation to purchase shares is ⟦not contingent upon our ability to obtain financing⟧.", False),
+    Example("financing.none", "the Put Option is ⟦not subject to any financing conditions⟧, and applies to all Debentures", False),
     Example("financing.required", "The Offer is ⟦conditioned upon, among other things, Purchaser having obtained financing⟧ sufficient to pay for the Shares", True),
     Example("financing.required", "The tender offer is ⟦conditioned on the receipt of proceeds from a debt financing⟧ on terms satisfactory to us", True),
     Example("financing.required", "the Offer depends on the proceeds of the new loans ⟦(the \"Financing Condition\")⟧", True),
@@ -71,6 +74,8 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "any shareholder who owns ⟦fewer than 100 shares and tenders all of them will be paid before proration⟧", True),
     Example("odd_lot.first", "including the ⟦provisions relating to \"odd lots⟧\", proration and conditional tenders", True),
     Example("odd_lot.first", "the Fund will ⟦first accept all Shares properly tendered by any shareholder who owns an aggregate of fewer than 100 Shares⟧ and", True),
+    Example("odd_lot.first", "pro rata, except that the Fund will ⟦first accept all shares tendered by any stockholder who owns not more than 99 shares⟧ and tenders all", True),
+    Example("odd_lot.first", "on a pro rata basis, other than holders of “⟦odd lots” of fewer than 100 shares, whose shares will be purchased in full⟧.", True),
     Example("odd_lot.none", "There is ⟦no odd lot preference⟧ in the Offer", False),
     Example("odd_lot.none", "The Offer does ⟦not provide any priority for holders of odd lots⟧.", False),
     # proration
@@ -115,7 +120,10 @@ NEAR_MISSES: list[str] = [
     "a material adverse effect on the Fund's portfolio could follow",
     "unless the Minimum Condition is satisfied or waived, the Offer will lapse",
     "Purchaser reserves the right to have waived the Minimum Condition",
+    "No event has occurred that would delay the completion of the Merger",
+    "In the year 2004 no event has occurred that could hinder the completion of the offer of the bonds",
     # financing
+    "A put option of the lender is not subject to any financing condition of the proposal of Party A",
     "The August 8 proposal stated that it was not subject to any financing condition",
     "Party A's bid was conditioned upon obtaining debt financing",
     "The Company's financing activities used $3 million of cash",
@@ -123,6 +131,7 @@ NEAR_MISSES: list[str] = [
     "if the Offer were conditioned upon financing, holders would be told",
     # odd lots
     "Holders may be left with odd lots, which may be costly to sell: odd lot brokerage discounts apply",
+    "each holder of not more than 99 shares of record will get a copy of the report",
     "☐ Check here if any odd lots are being tendered",
     # proration
     "Annual bonuses will be prorated for the year of the closing",

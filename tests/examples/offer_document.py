@@ -58,6 +58,8 @@ NEAR_MISSES: list[str] = [
     "the Offer to Purchase is amended as follows: the letter dated May 2, 2011 is replaced",
     "Offer to Purchase dated September 31, 2001 has a day that no calendar has",
     "Notice of Guaranteed Delivery dated May 2, 2011",
+    "the notice of the annual meeting dated May 2, 2011",
+    "a supplement to the indenture, dated May 2, 2011, that was given to the trustee",
     "A notice of the annual meeting, dated May 2, 2011, was mailed",
     "the prior Offer to Purchase dated March 3, 2001 expired long ago",
     "The Guaranty of the Merger Agreement and the letter, dated March 1, 2009",

@@ -43,6 +43,14 @@ EXAMPLES: list[Example] = [
     Example("quantity.issuable", "an aggregate of ⟦up to $66,666,667 worth of Series H Preferred Stock may be issued⟧ in the Offer", QuantitySought(maximum_issuable_value=Decimal("66666667"), currency="USD")),
     Example("quantity.issuable", "⟦up to $25,000,000 aggregate principal amount of Notes will be issued⟧ in the exchange offer", QuantitySought(maximum_issuable_value=Decimal("25000000"), currency="USD")),
     Example("quantity.issuable_for", "to exchange up to 333,333,333 shares of Common Stock ⟦for up to $50,000,000 aggregate liquidation preference of its⟧ Series H Preferred Stock", QuantitySought(maximum_issuable_value=Decimal("50000000"), currency="USD")),
+    Example("quantity.percent_or_number", "an offer to purchase up to ⟦20% of its outstanding shares of common stock, par value $.001 per share (the \"Common Stock\"), or 2,304,118 shares⟧", QuantitySought(quantity=2304118, all_outstanding=False, percent_of_outstanding=Decimal("20"))),
+    Example("quantity.which_represent", "We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately ⟦11.8%⟧ of the 16,948,305 shares that were issued and outstanding.", QuantitySought(percent_of_outstanding=Decimal("11.8"))),
+    Example("quantity.which_represent", "The Company will purchase up to 450,000 common shares. As of May 1, the 450,000 shares that we are offering to purchase represented, or would represent about ⟦7.5%⟧ of our outstanding shares.", QuantitySought(percent_of_outstanding=Decimal("7.5"))),
+    Example("quantity.net_assets", "relates to the offer by the Fund to purchase units in an aggregate amount of ⟦up to 10.00% of the net asset value⟧ of the Fund", QuantitySought(all_outstanding=False)),
+    Example("quantity.net_assets", "is offering to purchase Interests in an amount of ⟦up to approximately 5% of the Company's net assets⟧", QuantitySought(all_outstanding=False)),
+    Example("quantity.put_right", "The Put Option entitles each Holder to ⟦require the Company to repurchase all or any part of such Holder's Debentures⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.put_right", "the Purchase ⟦Right applies to all outstanding Notes⟧", QuantitySought(all_outstanding=True)),
+    Example("quantity.put_right", "The Company is ⟦obligated to purchase all of the Notes⟧ properly tendered under the terms of the Repurchase Right.", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -84,6 +92,13 @@ NEAR_MISSES: list[str] = [
     "Fund investors hold up to 4,500,000 shares through nominees.",
     "The tender offer expired; 4,335,961 Shares were duly tendered.",
     "The Offer Price times 12,000,000 shares gives the transaction value.",
+    "This amount is based on the offer to purchase 21,406,318 shares of Class A common stock not owned by the filing persons.",
+    "The transaction valuation is calculated on the tender offer for up to 3,000,000 shares.",
+    "The 2,000,000 shares held by our directors represent approximately 11.8% of the outstanding shares.",
+    "The Fund may invest up to 10% of its net assets in private companies.",
+    "Upon a fundamental change, holders may require the Company to repurchase all of their notes.",
+    "If the option applies to all outstanding awards, the committee decides.",
+    "has increased the exchange ratio in the offer from 0.30 shares of Common Stock to 0.33 shares of Common Stock for each Warrant",
 ]
 
 KNOWN_FAILURES: list[Example] = [
