@@ -231,15 +231,22 @@ _PAYS_HERE = Phrase(_PAYS)
 _TRUSTEE_HERE = Phrase(from_capitals(_TRUSTEE))
 
 
+_NEARBY = 4000
+"""How far the sentence that names the trustee and the one that tells that it pays may stand apart."""
+
+
 def _trustee(reading: Reading) -> Agent | None:
     """The trustee of notes that are put or repurchased, where it is the paying agent too."""
+    behind = reading.document.folded[reading.match.end() : reading.match.end() + _NEARBY]
+    if " agent" not in behind or not _PAYS_HERE.search(behind):
+        return None
     name = whole_firm(reading.document, *reading.match.span("name"))
-    return Agent(role="trustee", name=name) if name and _PAYS_HERE.search(reading.document.folded) else None
+    return Agent(role="trustee", name=name) if name else None
 
 
 def _trustee_pays(reading: Reading) -> Agent | None:
-    document = reading.document
-    names = (whole_firm(document, *match.span("name")) for match in _TRUSTEE_HERE.finditer(document.prose, 0, reading.match.start()))
+    document, start = reading.document, reading.match.start()
+    names = (whole_firm(document, *match.span("name")) for match in _TRUSTEE_HERE.finditer(document.prose, max(0, start - _NEARBY), start))
     name = next((name for name in names if name), None)
     return Agent(role="paying_agent", name=name) if name else None
 

@@ -171,7 +171,7 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "event",
         "Conditions of the Offer. No event has occurred that could be expected to prevent the settlement of the Offer",
-        ("no event has", "no event shall have", "no change has occurred", "no development has"),
+        tuple(f"no {event} {have}" for event in ("event", "change", "development") for have in ("has", "shall have")),
         5,
         r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ the\ (?:\w+\ )?offer\b",
     ),

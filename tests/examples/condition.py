@@ -123,7 +123,7 @@ NEAR_MISSES: list[str] = [
     "No event has occurred that would delay the completion of the Merger",
     "In the year 2004 no event has occurred that could hinder the completion of the offer of the bonds",
     # financing
-    "A put option of the lender is not subject to any financing condition of the proposal of Party A",
+    "Party A's proposal said that its put option was not subject to any financing condition",
     "The August 8 proposal stated that it was not subject to any financing condition",
     "Party A's bid was conditioned upon obtaining debt financing",
     "The Company's financing activities used $3 million of cash",

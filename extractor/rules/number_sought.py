@@ -1,0 +1,231 @@
+"""Numbers of securities sought, or all of them (Item 1004(a)(1)(i) of Regulation M-A), and what the sentences have in common that seek any.
+
+    offering to purchase up to 17,753,322 shares of common stock
+    any and all of the outstanding shares of common stock
+    has increased the number of shares sought from 325,000 shares to 425,000 shares
+    require the Company to repurchase all or any part of such Holder's Debentures
+"""
+
+from __future__ import annotations
+
+from re import Match
+
+from ..models.offer import QuantitySought
+from .rule import Reading, Rule
+from .terms import CLASS, UNIT_NOUN, offering_at, said_after, said_before, speaks_of_another
+from .wording import NUMBER, Phrase, count
+
+_BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
+MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
+_STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
+WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&-]+\ ){{0,8}}?{UNIT_NOUN})"
+UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|number\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
+ADDITIONAL = Phrase(r"\badditional\b|\bwithout\ (?:amending|extending)|\bincrease\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|\bright\ to\ (?:purchase|increase)\b|\breserves?\b|\b(?:greater|lesser|fewer)\b")
+SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
+HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
+_IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
+_NOT_SOUGHT = Phrase(r"\b(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|\bnot\b")
+_SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
+_NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
+
+
+def led_by(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
+    """The words of a lead that ends where the match begins."""
+    return lead.search(reading.before(length))
+
+
+_FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
+
+
+def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
+    """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
+    said = said_before(reading, 900, len(lead))
+    offering = offering_at(said + lead + reading.match.group())
+    if offering is None:
+        return bool(_IN_OFFER.match(said_after(reading, 180))) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
+    if len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
+        return False
+    between = said[offering :] if offering < len(said) else ""
+    lead = said[max(0, offering - 160) :]
+    return not (SUPPOSED.search(lead) or _NO_LIMIT.search(between) or ADDITIONAL.search(lead) or speaks_of_another(lead))
+
+
+_A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
+_VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ $")
+_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
+_EXTRA = Phrase(r"\badditional\b|\bincrements?\b")
+
+
+def _number(reading: Reading) -> QuantitySought | None:
+    """"To purchase 350,000 Units"."""
+    lead = None if reading["limit"] else led_by(reading, _VERB_OF_NUMBER, 60)
+    if lead is None or _NO_NUMBER.match(reading.after(14)):
+        return None
+    return _offered(reading, lead[0])
+
+
+def _up_to(reading: Reading) -> QuantitySought | None:
+    """"To purchase up to 350,000 Units"."""
+    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()):
+        return None
+    lead = led_by(reading, _VERB, 30)
+    return _offered(reading, lead[0] if lead else "")
+
+
+def _offered(reading: Reading, lead: str) -> QuantitySought | None:
+    found = sought(reading)
+    if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
+        return None
+    return found
+
+
+def sought(reading: Reading) -> QuantitySought | None:
+    """The number as the most that will be bought."""
+    many = count(reading["n"])
+    if many is None or many < 100:
+        return None
+    return QuantitySought(quantity=many, all_outstanding=False)
+
+
+_THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ )?tendered")
+_OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
+_NOT_ALL = Phrase(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter)\b")
+
+
+def _all(reading: Reading) -> QuantitySought | None:
+    if _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)):
+        return None
+    said = said_before(reading, 900)
+    offering = offering_at(said + reading.match.group())
+    if offering is None:
+        return None
+    lead = said[max(0, offering - 160) :]
+    if _NOT_ALL.search(lead[-430:]):
+        return None
+    return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
+
+
+def _sought_row(reading: Reading) -> QuantitySought | None:
+    if reading["n"]:
+        return sought(reading)
+    return QuantitySought(all_outstanding=True)
+
+
+_PUT_OFFER = Phrase(r"\bput\ (?:option|right)|\brepurchase\ (?:right|option|notice)|\bpurchase\ (?:right|option)\b|\bcompany\ notice|\bfundamental\ change\ (?:repurchase|purchase|company|notice)")
+
+
+def _put_right(reading: Reading) -> QuantitySought | None:
+    """A right of every holder to have all notes bought, in a filing about that right."""
+    return QuantitySought(all_outstanding=True) if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not SUPPOSED.search(said_before(reading, 400)[-90:]) else None
+
+
+_CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
+_OTHER_CHANGE = Phrase(
+    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve|repurchase\ program|commitment|facility|party\ [a-z])\b"
+)
+
+
+def changed(reading: Reading, lead: str, tail: str = "") -> bool:
+    """Whether the sentence, its words before the lead, the lead, the match and the tail, changes how much is sought."""
+    near = said_before(reading, 500, len(lead))[-300:] + lead + reading.match.group() + tail
+    return bool(_CHANGES.search(near) and _SOUGHT.search(near)) and not _OTHER_CHANGE.search(near)
+
+
+_TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
+
+
+def _changed_number(reading: Reading) -> QuantitySought | None:
+    before = reading.before(160)
+    up_to = "up to " if reading.match.group().startswith("up to ") else ""
+    lead = None if before.endswith("from ") else _TO_NUMBER.search(before + up_to)
+    return sought(reading) if lead and changed(reading, before[lead.start() :]) else None
+
+
+def _old_number(reading: Reading) -> QuantitySought | None:
+    many = count(reading["old"])
+    return QuantitySought(quantity=many) if many and many >= 100 and changed(reading, "") else None
+
+
+DIGITS = "123456789"
+_OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
+_THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
+_ALL_ANCHORS = (
+    "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
+    "every outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
+    "100% of the", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units",
+)  # fmt: skip
+_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}\ {_STATE}{WHAT}"
+CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
+
+
+NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
+    Rule(
+        name="quantity.up_to",
+        says="relates to the offer by X to purchase up to 17,753,322 shares of common stock",
+        anchors=("up to", "more than", "maximum of", "as many as"),
+        pattern=_SOME,
+        read=_up_to,
+        before=4,
+        after=170,
+    ),
+    Rule(
+        name="quantity.number",
+        says="The Purchasers hereby offer to purchase 350,000 Units",
+        anchors=tuple(f"{verb} {digit}" for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "aggregate of", "total of") for digit in DIGITS),
+        pattern=_SOME,
+        read=_number,
+        before=0,
+        after=150,
+    ),
+    Rule(
+        name="quantity.all",
+        says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
+        anchors=_ALL_ANCHORS,
+        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?(?:(?:the|its|our|their|your)\ )?(?:(?:[a-z&.]+'s?\ )?)(?:(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ )?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)",
+        read=_all,
+        before=2,
+        after=180,
+        span="all",
+    ),
+    Rule(
+        name="quantity.sought_row",
+        says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
+        anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
+        pattern=rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?\ (?P<all>(?:subject\ to\ [^.;]{{4,120}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        read=_sought_row,
+        before=12,
+        after=230,
+        span="all",
+    ),
+    Rule(
+        name="quantity.put_right",
+        says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
+        anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase any or all", "purchase for cash all"),
+        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:[^.;]{{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
+        read=_put_right,
+        before=140,
+        after=130,
+    ),
+    Rule(
+        name="quantity.changed_to",
+        says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
+        anchors=(*tuple(f"to {digit}" for digit in DIGITS), "to up to", "to purchase up to"),
+        pattern=rf"(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{MANY}{_THINGS}",
+        read=_changed_number,
+        before=440,
+        after=110,
+        needs=(CHANGED_WORDS,),
+    ),
+    Rule(
+        name="quantity.superseded_number",
+        says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
+        anchors=(*tuple(f"from {digit}" for digit in DIGITS), "from up to"),
+        pattern=rf"from\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?),?\ to\ (?:up\ to\ )?{NUMBER}(?:\ million)?\ (?:shares|units|adss|notes|warrants|interests)\b",
+        read=_old_number,
+        before=302,
+        after=140,
+        needs=(CHANGED_WORDS,),
+        span="all",
+    ),
+)

@@ -1,0 +1,132 @@
+"""Parts of the class, or of a fund's assets, sought (Item 1004(a)(1)(i) of Regulation M-A).
+
+    up to 5% of the outstanding Units
+    up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares
+    up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares outstanding
+"""
+
+from __future__ import annotations
+
+from ..models.offer import QuantitySought
+from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, led_by, sentence_offers, sought
+from .rule import Reading, Rule
+from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, said_before
+from .wording import ANY_PERCENT, NUMBER, Phrase, percent
+
+_NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")
+_AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")
+
+
+def _percent(reading: Reading) -> QuantitySought | None:
+    """The most of the class that will be bought."""
+    start = reading.match.start("all")
+    if not _AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]):
+        return None
+    share = percent(reading["p"])
+    if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not sentence_offers(reading):
+        return None
+    if share == 100:
+        return QuantitySought(all_outstanding=True)
+    return QuantitySought(percent_of_outstanding=share, all_outstanding=False)
+
+
+_LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
+_EXCESS = Phrase(r"\badditional\b|\bexcess\b|\bexceed")
+
+
+def _percent_or_number(reading: Reading) -> QuantitySought | None:
+    if _EXCESS.search(reading.before(60)) or SUPPOSED.search(said_before(reading, 300)[-160:]) or HELD.search(said_before(reading, 300)):
+        return None
+    if not _LIMITED.search(said_before(reading, 400)[-160:]):
+        return None
+    found = sought(reading)
+    share = percent(reading["p"])
+    return found.model_copy(update={"percent_of_outstanding": share}) if found and share and share < 100 else None
+
+
+_WHICH_REPRESENT = r"(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ (?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
+_REPRESENTING = Phrase(_WHICH_REPRESENT)
+_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ [a-z]{{4}})[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+
+
+def _representing(reading: Reading) -> QuantitySought | None:
+    """The share of the class that the number sought represents."""
+    share = percent(reading["p"])
+    lead = led_by(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
+    if lead is None or not sentence_offers(reading, lead[0], 700) or HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
+        return None
+    return QuantitySought(percent_of_outstanding=share)
+
+
+_SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
+
+
+def _which_represent(reading: Reading) -> QuantitySought | None:
+    """The share of the class that the number represents which another sentence seeks."""
+    share, start = percent(reading["p"]), reading.match.start()
+    near = reading.document.folded[max(0, start - 1500) : start + 600]
+    if share is None or not 0 < share < 100 or not any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE):
+        return None
+    return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
+
+
+def _net_assets(reading: Reading) -> QuantitySought | None:
+    """A part of a fund's assets."""
+    return QuantitySought(all_outstanding=False) if percent(reading["p"]) and sentence_offers(reading) else None
+
+
+PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
+    Rule(
+        name="quantity.percent",
+        says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
+        anchors=("%", "percent"),
+        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\([^()]{{1,40}}\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
+        read=_percent,
+        before=60,
+        after=110,
+        span="all",
+    ),
+    Rule(
+        name="quantity.percent_or_number",
+        says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
+        anchors=("%", "percent"),
+        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT}(?:\ of\ {CLASS})?(?:{PAR}|{ASIDE}){{0,2}}(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        read=_percent_or_number,
+        before=12,
+        after=260,
+        span="all",
+        needs=((", or ", " (or ", " (i.e", " (up to", *(f" ({digit}" for digit in DIGITS)),),
+    ),
+    Rule(
+        name="quantity.representing",
+        says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
+        anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately"),
+        pattern=rf"(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
+        read=_representing,
+        before=0,
+        after=140,
+        span="p",
+        needs=(("%", "percent", "per cent"),),
+    ),
+    Rule(
+        name="quantity.which_represent",
+        says="We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares that were issued and outstanding",
+        anchors=("represent",),
+        pattern=rf"the\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?represents?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding|issued)",
+        read=_which_represent,
+        before=190,
+        after=140,
+        span="p",
+        needs=(("%", "percent", "per cent"), tuple(f"the {digit}" for digit in DIGITS)),
+    ),
+    Rule(
+        name="quantity.net_assets",
+        says="The Fund is offering to purchase Units in an aggregate amount of up to 10.00% of the net asset value of the Fund",
+        anchors=("net assets", "net asset value"),
+        pattern=rf"{UP_TO}\ (?:[^.;%]{{1,50}}?\ or\ )?(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ )?(?:[a-z]+'s?\ )?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?!\ per)",
+        read=_net_assets,
+        before=150,
+        after=14,
+        needs=(("%", "percent", "per cent"), ("up to", "more than", "maximum of", "as many as")),
+    ),
+)

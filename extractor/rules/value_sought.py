@@ -1,0 +1,150 @@
+"""Amounts of money sought, or issued in exchange (Item 1004(a)(1)(i) of Regulation M-A).
+
+    up to $70,000,000 of the outstanding shares
+    shares with an aggregate purchase price of up to $10.0 million
+    an aggregate of up to $66,666,667 worth of Series H Preferred Stock may be issued
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ..models.offer import QuantitySought
+from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, changed, led_by, sentence_offers
+from .price import signed
+from .rule import Reading, Rule
+from .terms import CLASS, said_after, said_before
+from .wording import MONEY, Phrase, money
+
+_NO_VALUE = Phrase(r"\bper\b|\bliquidation\b|\bcredit\b|\bfacility\b|\bloan")
+_EXCHANG = Phrase(r"\bexchang")
+
+
+def _value(reading: Reading) -> QuantitySought | None:
+    """The most that will be paid; in an exchange, what follows "for" is issued."""
+    if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)):
+        return None
+    if not sentence_offers(reading) or _NO_VALUE.search(reading.match.group()):
+        return None
+    return _worth(reading)
+
+
+def _worth(reading: Reading) -> QuantitySought | None:
+    read = money(reading["money"])
+    if read is None or read[0] < 1000 or "approximately" in reading.match.group():
+        return None
+    return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
+
+
+_OFFER_SAID = Phrase(r"\b(?:offer|tender|purchase|shares|repurchase)")
+_AT_MOST = Phrase(r"up\ to|more\ than|exceed|maximum")
+
+
+def _value_of_purchases(reading: Reading) -> QuantitySought | None:
+    """A limit of the aggregate purchase price."""
+    if not _AT_MOST.search(reading.match.group()):
+        return None
+    said = said_before(reading, 500)
+    if SUPPOSED.search(said[-200:]) or ADDITIONAL.search(said[-90:]) or not _OFFER_SAID.search(said[-200:]):
+        return None
+    return _worth(reading)
+
+
+_EXCHANGE_OR_OFFER = Phrase(r"\bexchang|\boffer")
+
+
+def _issuable(reading: Reading) -> QuantitySought | None:
+    """The most that may be issued in an exchange, at its stated value."""
+    read = money(reading["money"])
+    if read is None or read[0] < 1000:
+        return None
+    said = said_before(reading, 500)
+    if not _EXCHANGE_OR_OFFER.search(said + said_after(reading, 120)) or SUPPOSED.search(said[-160:]):
+        return None
+    return QuantitySought(maximum_issuable_value=read[0], currency=read[1])
+
+
+def _issuable_for(reading: Reading) -> QuantitySought | None:
+    return _issuable(reading) if _EXCHANG.search(said_before(reading, 500)) else None
+
+
+_TO_VALUE = Phrase(rf"\b(?:aggregate|maximum|value|amount|dollar|from\ (?:up\ to\ )?{MONEY})\ (?:[^.;]{{0,160}}?\b)?to\ (?:up\ to\ )?$")
+_PER_UNIT = Phrase(r"\ per|\ net|\.\d|,\d|\d")
+
+
+def _changed_value(reading: Reading) -> QuantitySought | None:
+    lead = None if _PER_UNIT.match(reading.after(4)) else led_by(reading, _TO_VALUE, 260)
+    return _worth(reading) if lead and changed(reading, lead[0]) else None
+
+
+_FROM = Phrase(r"\bfrom\ (?:up\ to\ )?$")
+_TO_ANOTHER_VALUE = Phrase(rf",?\ (?:in\ [a-z\ ]{{3,40}}\ )?to\ (?:up\ to\ )?{MONEY}(?!\ per|\ net)")
+
+
+def _old_value(reading: Reading) -> QuantitySought | None:
+    lead, read = led_by(reading, _FROM, 14), money(reading["money"])
+    on = _TO_ANOTHER_VALUE.match(reading.after(110)) if lead else None
+    if lead is None or on is None or read is None or read[0] < Decimal(1000) or not changed(reading, lead[0], on[0]):
+        return None
+    return QuantitySought(maximum_value=read[0], currency=read[1])
+
+
+VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
+    Rule(
+        name="quantity.value",
+        says="relates to the offer by X to purchase up to $70,000,000 of the outstanding shares of common stock",
+        anchors=signed("up to", "amount of", "aggregate of", "total of", "more than", "maximum of", "purchase", "cash"),
+        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for|of|sell)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ (?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        read=_value,
+        before=150,
+        after=190,
+        span="all",
+    ),
+    Rule(
+        name="quantity.value_of_purchases",
+        says="The tender offer is for shares with an aggregate purchase price of up to $10.0 million",
+        anchors=("aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate"),
+        pattern=rf"(?:aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ |not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)",
+        read=_value_of_purchases,
+        before=12,
+        after=110,
+    ),
+    Rule(
+        name="quantity.value_changed_to",
+        says="has increased the maximum aggregate purchase price of the tender offer from $150 million to $200 million",
+        anchors=signed("to", "to up to", "up to"),
+        pattern=rf"(?P<money>{MONEY})",
+        read=_changed_value,
+        before=480,
+        after=30,
+        needs=(CHANGED_WORDS,),
+    ),
+    Rule(
+        name="quantity.superseded_value",
+        says="has increased the maximum aggregate purchase price of the tender offer from $150 million to $200 million",
+        anchors=signed("from", "from up to"),
+        pattern=rf"(?P<money>{MONEY})",
+        read=_old_value,
+        before=302,
+        after=40,
+        needs=(CHANGED_WORDS,),
+    ),
+    Rule(
+        name="quantity.issuable",
+        says="an aggregate of up to $66,666,667 worth of Series H Preferred Stock may be issued in the Offer",
+        anchors=("worth of", "liquidation preference of", "be issued", "be exchanged"),
+        pattern=rf"(?:up\ to|at\ most|no\ more\ than|not\ more\ than|a\ maximum\ of)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:worth|(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value))\ of\ (?:(?!\.\ )[^;$]){{3,110}}?\ (?:may|will|can)\ be\ (?:issued|exchanged|issuable)",
+        read=_issuable,
+        before=170,
+        after=140,
+    ),
+    Rule(
+        name="quantity.issuable_for",
+        says="to exchange up to 333,333,333 shares of Common Stock for up to $50,000,000 aggregate liquidation preference of its Series H Preferred Stock",
+        anchors=signed("for up to", "aggregate of", "for at most"),
+        pattern=rf"\bfor\ (?:up\ to|at\ most)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value)\ )?of\ (?:its|our|the|new|newly|a|{CLASS})(?![\w-])",
+        read=_issuable_for,
+        before=40,
+        after=160,
+    ),
+)
