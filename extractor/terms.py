@@ -132,6 +132,7 @@ def _quantity(facts: Facts, ledger: Ledger, abstain: Abstain) -> QuantitySought 
         if limit:
             values["all_outstanding"] = False
             ledger.entries["/offer/quantity_sought/all_outstanding"] = ledger.entries[f"/offer/quantity_sought/{limit}"]
+    _cite_whole(ledger, "/offer/quantity_sought", values)
     return QuantitySought(**values)
 
 
@@ -146,7 +147,15 @@ def _minimum(facts: Facts, ledger: Ledger, abstain: Abstain) -> MinimumCondition
         values["waived"] = False
         stated = "quantity" if "quantity" in values else "percent"
         ledger.entries["/offer/minimum_condition/waived"] = ledger.entries[f"/offer/minimum_condition/{stated}"]
+    _cite_whole(ledger, "/offer/minimum_condition", values)
     return MinimumCondition(**values)
+
+
+def _cite_whole(ledger: Ledger, pointer: str, values: dict[str, Any]) -> None:
+    """The object at ``pointer`` stands where the first of its values does."""
+    first = next((name for name in values if f"{pointer}/{name}" in ledger.entries), None)
+    if first is not None:
+        ledger.entries[pointer] = ledger.entries[f"{pointer}/{first}"]
 
 
 # --- lists ----------------------------------------------------------------------------------------------------------------------------

@@ -111,6 +111,7 @@ def from_capitals(pattern: str) -> str:
     return rf"[A-Z](?<=(?=(?P<said>{pattern})).)"
 
 
+_NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
 _ROLE_STARTS = (
     "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ads tender",
 )  # fmt: skip
@@ -299,7 +300,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.named",
         says="Georgeson LLC, the information agent for the Offer, at 888-555-0143",
         anchors=_NAMED_ANCHORS,
-        pattern=from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?"),
+        pattern=_NAMED_AT,
         read=_agent,
         before=210,
         after=300,
@@ -327,9 +328,9 @@ RULES: tuple[Rule[Any], ...] = (
             "information agent and", "information agent &", "information and", "exchange agent and", "dealer manager and", "tender agent and", "tender and information", "depositary and information", "depositary & information", "trustee and paying", "trustee and tender", "trustee and conversion",
             *(f"{first}, {the}{second}" for first, seconds in _SECOND_ROLES for second in seconds for the in ("", "the ")),
         ),
-        pattern=from_capitals(_NAMED),
+        pattern=_NAMED_AT,
         read=_also,
-        before=240,
+        before=210,
         after=140,
         cased=True,
         span="said",

@@ -12,12 +12,11 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal, InvalidOperation
-from re import Match
 
 from ..models.offer import Exchange, Measure
 from .price import amount
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, NEW, PAR, said_after, said_before, thing
+from .terms import ASIDE, CLASS, NEW, PAR, led_by, said_after, said_before, thing
 from .wording import COUNT, MONEY, NUMBER, Phrase, number
 
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
@@ -173,17 +172,11 @@ def _sought(folded: str, name: str) -> bool:
     return re.search(pattern, folded) is not None
 
 
-def _led(reading: Reading, lead: Phrase, length: int = 60) -> Match[str] | None:
-    """The words of a lead that ends where the ratio begins."""
-    start = reading.match.start("all")
-    return lead.search(reading.document.folded[max(0, start - length) : start])
-
-
 _RATIO_IS = Phrase(rf"exchange\ (?:ratio|rate)s?{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ $")
 
 
 def _ratio_stated(reading: Reading) -> Exchange | None:
-    return _directed(reading) if _led(reading, _RATIO_IS, 230) and of_this_offer(reading) else None
+    return _directed(reading) if led_by(reading, _RATIO_IS, 230, "all") and of_this_offer(reading) else None
 
 
 _RATIO_CHANGES = Phrase(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
@@ -212,11 +205,11 @@ _AFTER_FROM = Phrase(r"\bfrom\ $")
 
 
 def _ratio_superseded(reading: Reading) -> Exchange | None:
-    return _directed(reading) if _led(reading, _AFTER_FROM, 6) and _ratio_changes(reading) else None
+    return _directed(reading) if led_by(reading, _AFTER_FROM, 6, "all") and _ratio_changes(reading) else None
 
 
 def _each_superseded(reading: Reading) -> Exchange | None:
-    return exchange(_given(reading), side(reading, "r")) if _led(reading, _AFTER_FROM, 6) and _ratio_changes(reading) else None
+    return exchange(_given(reading), side(reading, "r")) if led_by(reading, _AFTER_FROM, 6, "all") and _ratio_changes(reading) else None
 
 
 def _from_to_superseded(reading: Reading) -> Exchange | None:
@@ -264,7 +257,7 @@ _IN_EXCHANGE = Phrase(r"[^.;]{3,119}\ in\ exchange")
 
 def _of_exchange(reading: Reading) -> Exchange | None:
     """"exchange A for B" and "receive A in exchange for B"."""
-    lead = _led(reading, _VERB)
+    lead = led_by(reading, _VERB, 60, "all")
     exchanging = lead is not None and lead["verb"].startswith("exchang")
     if lead is None or not (exchanging or _IN_EXCHANGE.match(reading.document.folded, reading.match.start("all"))):
         return None

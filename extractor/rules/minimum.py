@@ -14,11 +14,10 @@ rights and of other conditions are not the minimum, nor are waivers that may be 
 from __future__ import annotations
 
 from decimal import Decimal
-from re import Match
 
 from ..models.offer import MinimumCondition
 from .rule import Reading, Rule
-from .terms import CLASS, UNIT, UNIT_NOUN, said_after, said_before
+from .terms import CLASS, UNIT, UNIT_NOUN, led_by, said_after, said_before
 from .wording import ANY_PERCENT, NUMBER, Phrase, count, percent
 
 PRECEDENCE = (
@@ -155,15 +154,9 @@ _A_MINIMUM_OF = Phrase(r"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?
 _TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ )?tendered")
 
 
-def _led(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
-    """The words of a lead that ends where the number begins."""
-    start = reading.match.start("number")
-    return lead.search(reading.document.folded[max(0, start - length) : start])
-
-
 def _minimum_of(reading: Reading) -> MinimumCondition | None:
     """"A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
-    if not _led(reading, _A_MINIMUM_OF, 40) or not _TO_BE_TENDERED.match(reading.after(40)):
+    if not led_by(reading, _A_MINIMUM_OF, 40, "number") or not _TO_BE_TENDERED.match(reading.after(40)):
         return None
     if _OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]):
         return None
@@ -174,7 +167,7 @@ _MINIMUM_IS = Phrase(r"\bminimum\ (?:tender\ )?(?:condition|share\ requirement|n
 
 
 def _named_number(reading: Reading) -> MinimumCondition | None:
-    lead = _led(reading, _MINIMUM_IS, 80)
+    lead = led_by(reading, _MINIMUM_IS, 80, "number")
     return _counted(reading, "number") if lead and not _OTHER.search(said_before(reading, 200)[-120:]) else None
 
 

@@ -8,11 +8,9 @@
 
 from __future__ import annotations
 
-from re import Match
-
 from ..models.offer import QuantitySought
 from .rule import Reading, Rule
-from .terms import CLASS, UNIT_NOUN, offering_at, said_after, said_before, speaks_of_another
+from .terms import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
 from .wording import NUMBER, Phrase, count
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
@@ -27,13 +25,6 @@ _IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|unde
 _NOT_SOUGHT = Phrase(r"\b(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|\bnot\b")
 _SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
-
-
-def led_by(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
-    """The words of a lead that ends where the match begins."""
-    return lead.search(reading.before(length))
-
-
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
 
 
@@ -45,7 +36,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
         return bool(_IN_OFFER.match(said_after(reading, 180))) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
-    between = said[offering :] if offering < len(said) else ""
+    between = said[offering:] if offering < len(said) else ""
     lead = said[max(0, offering - 160) :]
     return not (SUPPOSED.search(lead) or _NO_LIMIT.search(between) or ADDITIONAL.search(lead) or speaks_of_another(lead))
 
@@ -157,7 +148,7 @@ _ALL_ANCHORS = (
 )  # fmt: skip
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
-
+"""Of which a sentence holds one that changes how much is sought."""
 
 NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(

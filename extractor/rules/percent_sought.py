@@ -8,9 +8,9 @@
 from __future__ import annotations
 
 from ..models.offer import QuantitySought
-from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, led_by, sentence_offers, sought
+from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, said_before
+from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_before
 from .wording import ANY_PERCENT, NUMBER, Phrase, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")

@@ -17,7 +17,7 @@ from re import Match
 
 from ..models.offer import Cash, Measure
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, UNIT, UNIT_NOUN, offering_before, said_after, said_before, speaks_of_another
+from .terms import EACH, PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
 from .wording import MONEY, Phrase, money
 
 HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
@@ -156,11 +156,6 @@ def _paid(reading: Reading) -> Cash | None:
 
 _SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
 _OTHER_PRICE = Phrase(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
-
-
-def led_by(reading: Reading, lead: Phrase, length: int) -> Match[str] | None:
-    """The words of a lead that ends where the match begins."""
-    return lead.search(reading.before(length))
 
 
 def _stated(reading: Reading, lead: Match[str]) -> Cash | None:

@@ -13,9 +13,9 @@ from collections.abc import Callable
 from re import Match
 
 from ..models.offer import Cash
-from .price import PRICES, cash, led_by, measure_of, price_at, signed
+from .price import PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
-from .terms import UNIT, said_before
+from .terms import UNIT, led_by, said_before
 from .wording import CURRENCY, MONEY, Phrase
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"

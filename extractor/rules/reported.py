@@ -52,12 +52,8 @@ TENDERED_ANCHORS = (
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
 REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
 """What windows must hold in which a report is looked for."""
-NUMBERED = (
-    *(f",{digit}" for digit in range(10)),
-    " million",
-    *(f"{digit} {noun}" for noun in ("share", "unit", "warrant", "ad", "ordinary", "common", "class", "note", "option", "interest", "outstanding", "public") for digit in range(10)),
-)
-"""What windows must hold in which a count is looked for: a thousand, or a digit before a noun."""
+NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w")))
+"""What windows must hold in which a count is looked for: a thousand, or a digit before shares, units, a class or warrants."""
 
 
 # --- guards ---------------------------------------------------------------------------------------------------------------------------

@@ -133,6 +133,12 @@ def said_after(reading: Reading, length: int = 300) -> str:
     return reading.document.folded[end:stop]
 
 
+def led_by(reading: Reading, lead: Phrase, length: int, group: str | int = 0) -> Match[str] | None:
+    """The words of a lead, a pattern with ``$``, that ends where the match (or a group of it) begins."""
+    start = reading.match.start(group)
+    return lead.search(reading.document.folded[max(0, start - length) : start])
+
+
 def last(pattern: Pattern[str] | Phrase, text: str) -> Match[str] | None:
     """The last match of a pattern in a text."""
     found = None

@@ -10,10 +10,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models.offer import QuantitySought
-from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, changed, led_by, sentence_offers
+from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, changed, sentence_offers
 from .price import signed
 from .rule import Reading, Rule
-from .terms import CLASS, said_after, said_before
+from .terms import CLASS, led_by, said_after, said_before
 from .wording import MONEY, Phrase, money
 
 _NO_VALUE = Phrase(r"\bper\b|\bliquidation\b|\bcredit\b|\bfacility\b|\bloan")
