@@ -17,10 +17,11 @@ from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
+from ..phrase import Phrase
 from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, PERCENT, STEP, WIDE_STEP, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .terms import said_after, said_before
-from .wording import ANY_DAY, Phrase, money, number, percent
+from .wording import ANY_DAY, money, number, percent
 
 PRECEDENCE = (
     "tally.accepted",
@@ -93,7 +94,7 @@ def _bought(reading: Reading) -> bool:
 
 
 def _accepted(reading: Reading) -> Tally | None:
-    number_ = quantity(reading)
+    number_ = quantity(reading) if reading.has("n") else None
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
@@ -105,7 +106,7 @@ _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
-    if not _bought(reading) or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)):
+    if reading.match.groupdict().get("n") or not _bought(reading) or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)):
         return None
     return Tally(stage=_end_stage(reading), **_paid(reading))
 
@@ -224,18 +225,28 @@ def _additional(reading: Reading) -> Tally | None:
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
 
 
+_ALL = (
+    rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?\d)"
+    rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ )?{NOUN})?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ )?tendered)"
+)
+_ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"
+_COUNTS_BEGIN = (*"123456789", "a total", "an aggregate", "a maximum", "the maximum", "100%", "approximately", "about", "nearly", "over", "and paid", "and will pay")
+_ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all such", "all the", "some", "roughly", "almost", "an estimated")
+_ACCEPTED_ANCHORS = (
+    *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "accept", "purchase", "acquire", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for") for count in _COUNTS_BEGIN),
+    *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
+    *(f"basis{comma} {digit}" for comma in ("", ",") for digit in "123456789"),
+)
+"""The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
+
 RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted",
         says="In accordance with the terms of the Offer the Company has accepted for purchase 7,000,000 shares at a purchase price of $18.25 per share, for an aggregate cost of approximately $127.8 million",
-        anchors=(
-            "accepted for", "has accepted", "have accepted", "will accept", "expects to accept", "expects to purchase", "expects to acquire", "expect to accept", "expect to purchase", "will purchase", "will acquire", "will repurchase",
-            *(f"{verb} {total}" for verb in ("purchased", "repurchased", "accepted", "acquired") for total in ("a total", "an aggregate", "approximately", "all", "about", "the maximum")),
-            *(f"{who} {verb}" for who in ("has", "have", "company", "fund", "we", "purchaser", "trust", "partnership", "corporation") for verb in ("purchased", "repurchased", "accepted", "acquired")),
-        ),
-        pattern=rf"{_VERB}{_TOTAL}\ ?{COUNTED}{_PAID}",
+        anchors=_ACCEPTED_ANCHORS,
+        pattern=_ACCEPTED,
         read=_accepted,
-        before=30,
+        before=130,
         after=460,
         needs=(NUMBERED,),
     ),
@@ -253,9 +264,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_all",
         says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
         anchors=("accepted for", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
-        pattern=(
-            rf"{_VERB}(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?(?:paid|pay)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?\d)(?:\ ?(?:validly\ |properly\ |duly\ |so\ )?(?:tendered\ )?{NOUN})?|the\ {NOUN}\ (?:validly\ |properly\ )?tendered){_PAID}"
-        ),
+        pattern=_ACCEPTED,
         read=_accepted_all,
         before=40,
         after=400,

@@ -18,9 +18,9 @@ from re import Match
 from typing import Any
 
 from ..models.offer import Agent, AgentRole
+from ..phrase import Phrase
 from .firm import FIRM, RUN, firm, firm_behind, whole_firm
 from .rule import Reading, Rule
-from .wording import Phrase
 
 PRECEDENCE = (
     "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.named_also",
@@ -97,12 +97,12 @@ def _phone(reading: Reading, *groups: str) -> str | None:
 
 # --- how they are named ---------------------------------------------------------------------------------------------------------------
 
-_BRACKET = r"(?:,?\ ?\([^()]{1,80}\))?"
+_BRACKET = r"(?:[,\ ]{0,2}\([^()]{1,80}\))?"
 _OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 _LINK_WORD = r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
-_LINK = rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}|(?=the\ |our\ )))"
+_LINK = rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
-_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ )?)"
+_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?:transfer\ agent|administrator|registrar),?\ and\ )?)"
 _NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
 
 
@@ -119,7 +119,7 @@ _NAMED_ANCHORS = tuple(
     f"{before}{role}"
     for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", 'the "', 'the " ', "'s ", "exclusive ", "sole ", "a ", "co-")
     for role in _ROLE_STARTS
-) + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
+) + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit") + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
 _SECOND_ROLES = (
     ("depositary", ("information", "dealer")),
     ("exchange agent", ("information", "dealer")),
@@ -313,7 +313,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
         pattern=from_capitals(
             rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
-            rf"(?:{_LINK}(?<!\w\ (?=[A-Z])){_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
+            rf"(?:{_LINK}{_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
         read=_joint,
         before=300,

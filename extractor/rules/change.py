@@ -21,6 +21,7 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from ..models.offer import Ratio, StatedChange
+from ..phrase import Phrase
 from . import waiver
 from .deadline import ENDING, WHEN, clause, day_of
 from .expiration import present
@@ -28,7 +29,7 @@ from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, TO_DAY, extend
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, conditional
 from .waiver import POSSIBLE, Value, change_rule, changed
-from .wording import COUNT, NUMBER, SECURITY, Phrase, count, day, money, number, percent
+from .wording import COUNT, NUMBER, SECURITY, count, day, money, number, percent
 
 PRECEDENCE = (
     "change.expiration_from_to",

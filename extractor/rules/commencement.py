@@ -15,10 +15,11 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from ..phrase import Phrase
 from .deadline import UNDATED, clause
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, OFFER, conditional, subject
-from .wording import ANY_DAY, Phrase, day
+from .wording import ANY_DAY, day
 
 PRECEDENCE = (
     "commencement.on_day",

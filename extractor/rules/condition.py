@@ -15,12 +15,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import partial
+from re import Match
 from typing import Any
 
 from ..models.offer import Condition
+from ..phrase import Phrase
 from .rule import Reading, Rule
-from .terms import last, said_after, said_before
-from .wording import Phrase
+from .terms import said_after, said_before
 
 PRECEDENCE = (
     "condition.not_satisfied",
@@ -201,16 +202,34 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
 """Kind, words, anchors, how far before the anchor the words begin, the wordings, and words that they need besides."""
 
 
-def _lead(reading: Reading, reach: int = 2600) -> bool:
+_REACH, _STRETCH, _LONGEST = 2600, 600, 80
+
+
+def _last_lead(folded: str, end: int) -> Match[str] | None:
+    """The last words of introduction before a place, looked for backwards, stretch by stretch."""
+    stop, floor = end, max(0, end - _REACH)
+    while stop > floor:
+        start = max(floor, stop - _STRETCH)
+        leads = [match for match in _LEAD.finditer(folded, start, min(end, stop + _LONGEST)) if match.start() < stop]
+        if leads:
+            return leads[-1]
+        stop = start
+    return None
+
+
+def _lead(reading: Reading) -> bool:
     """Whether the words stand behind a sentence or heading that introduces conditions of the offer, not of a merger."""
-    before = reading.before(reach)
-    lead = last(_LEAD, before)
+    folded, end = reading.document.folded, reading.match.start()
+    lead = _last_lead(folded, end)
     if lead is None:
         return False
-    around = before[max(0, lead.start() - 160) : lead.end() + 90]
+    around = folded[max(0, end - _REACH, lead.start() - 160) : min(end, lead.end() + 90)]
     if ("offer" not in around and "tender" not in around) or _LEAD_MERGER.search(around):
         return False
-    return not re.search(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b", before[max(0, lead.start() - 8) : lead.end()])
+    return not _NO_LEAD.search(folded, max(0, lead.start() - 8), lead.end())
+
+
+_NO_LEAD = Phrase(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b")
 
 
 def _told(name: str, reading: Reading) -> Condition | None:

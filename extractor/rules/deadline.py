@@ -22,8 +22,9 @@ from re import Match
 from zoneinfo import ZoneInfo
 
 from ..models.offer import Deadline
+from ..phrase import Phrase
 from .rule import Reading, Rule
-from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, Phrase, day, weekday_matches
+from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, day, weekday_matches
 
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""

@@ -14,10 +14,11 @@ import re
 from decimal import Decimal, InvalidOperation
 
 from ..models.offer import Exchange, Measure
+from ..phrase import Phrase
 from .price import amount
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, NEW, PAR, led_by, said_after, said_before, thing
-from .wording import COUNT, MONEY, NUMBER, Phrase, number
+from .wording import COUNT, MONEY, NUMBER, number
 
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
 

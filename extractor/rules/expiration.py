@@ -22,12 +22,13 @@ from re import Match
 from typing import Any
 
 from ..models.offer import Deadline
+from ..phrase import Phrase
 from . import commencement, withdrawal
 from .deadline import BARE, CLOSING, DATED, ENDING, LED, UNDATED, WHEN, clause, deadline_rule, extent, followed_by, has_clock, led_by
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, OTHER_THING, TO, TO_DAY, extended_thing, extends
 from .rule import Reading, Rule
 from .subject import OFFER, begins_with_offer, conditional, ends, mentions_offer, negated, subject
-from .wording import ANY_DAY, Phrase
+from .wording import ANY_DAY
 
 PRECEDENCE = (
     "expiration.extended_to",

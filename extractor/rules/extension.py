@@ -10,10 +10,11 @@ offer's status share the patterns.
 
 from __future__ import annotations
 
+from ..phrase import Phrase
 from .deadline import WHEN, clause
 from .rule import Reading
 from .subject import conditional, mentions_offer, subject
-from .wording import ANY_DAY, MONTHS, WEEKDAYS, Phrase
+from .wording import ANY_DAY, MONTHS, WEEKDAYS
 
 TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS, *(f"{month[:3]}." for month in MONTHS), "sept.")

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from ..document import Document
-from .wording import Phrase
+from ..phrase import Phrase
 
 _NOT_FIRST = frozenset(
     "contact contacts call calls to by from if in on upon our we under for with and or as at any all an a based according questions question please parent purchaser offeror offerors offer offers company fund issuer trust merger sub "
@@ -86,8 +86,10 @@ def _is_suffix(word: str) -> bool:
     return word.rstrip(",").replace(".", "").lower() in _SUFFIXES
 
 
-_MORE = r"(?:(?:(?<!\w\w\.)|(?<=nc\.|rp\.|[Cc]o\.|os\.|td\.|St\.|NC\.|RP\.|CO\.|TD\.)),?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*)"
-WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].)[\w&.'/-]*{_MORE}{{0,11}}"
+_REST = r"[\w&'/)-]*(?:\.(?:(?!\ )|(?<=\b[A-Z]\.)|(?<=nc\.|rp\.|[Cc]o\.|td\.|NC\.|RP\.|CO\.|TD\.))[\w&'/)-]*)*"
+"""The rest of a word: with dots inside, and at its end those of initials and abbreviations, not that of a sentence."""
+_MORE = rf"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(]{_REST})"
+WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].){_REST}{_MORE}{{0,11}}"
 RUN = f"{WHOLE_RUN}?"
 """Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
 _ENDING = (
@@ -95,10 +97,10 @@ _ENDING = (
     r"|(?:limited|incorporated|corporation|compan(?:y|ies)|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
 _ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
-FIRM = rf"(?:(?:[A-Z][\w&.'/-]*{_MORE}{{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)|,\ London\ Branch)?)"
+FIRM = rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)|,\ London\ Branch)?)"
 """The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
 
-_NAME_BEFORE = Phrase(rf"[A-Z&(][\w&.'/)-]*{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")
+_NAME_BEFORE = Phrase(rf"[A-Z&(]{_REST}{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")
 _CAPITAL = re.compile(r"(?<![\w&.'/-])[A-Z]")
 
 

@@ -16,9 +16,10 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models.offer import MinimumCondition
+from ..phrase import Phrase
 from .rule import Reading, Rule
 from .terms import CLASS, UNIT, UNIT_NOUN, led_by, said_after, said_before
-from .wording import ANY_PERCENT, NUMBER, Phrase, count, percent
+from .wording import ANY_PERCENT, NUMBER, count, percent
 
 PRECEDENCE = (
     "minimum.waived",

@@ -13,11 +13,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models.offer import Cash, Exchange, Measure
+from ..phrase import Phrase
 from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, side
 from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, led_by, offering_before, said_after, said_before, thing
-from .wording import MONEY, Phrase
+from .wording import MONEY
 
 _ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
 
@@ -93,6 +94,8 @@ _AND = r",?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?"
 _CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 _CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?,?\ or\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})"
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+_AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)
+_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")") for many in (*"0123456789.", "one")),)
 
 MIXED_RULES = (
     Rule(
@@ -104,6 +107,7 @@ MIXED_RULES = (
         before=70,
         after=230,
         span="all",
+        needs=_AND_SECURITIES,
     ),
     Rule(
         name="consideration.mixed_cash",
@@ -114,6 +118,7 @@ MIXED_RULES = (
         before=70,
         after=230,
         span="cash",
+        needs=_AND_SECURITIES,
     ),
     Rule(
         name="consideration.mixed_cash_last",
@@ -146,6 +151,7 @@ MIXED_RULES = (
         before=220,
         after=160,
         span="all",
+        needs=_OR_SECURITIES,
     ),
     Rule(
         name="consideration.elected_cash",

@@ -9,9 +9,10 @@
 from __future__ import annotations
 
 from ..models.offer import QuantitySought
+from ..phrase import Phrase
 from .rule import Reading, Rule
 from .terms import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
-from .wording import NUMBER, Phrase, count
+from .wording import NUMBER, count
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
@@ -197,6 +198,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_put_right,
         before=140,
         after=130,
+        needs=(("applies", "apply", "obligat", "require"),),
     ),
     Rule(
         name="quantity.changed_to",

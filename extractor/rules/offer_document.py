@@ -12,8 +12,9 @@ import re
 from typing import Any
 
 from ..models.offer import OfferDocument
+from ..phrase import Phrase
 from .rule import Reading, Rule
-from .wording import ANY_DAY, Phrase, day
+from .wording import ANY_DAY, day
 
 PRECEDENCE = (
     "offer_document.supplement",

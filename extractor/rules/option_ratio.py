@@ -9,10 +9,12 @@ So many old ones for one new one. Splits and conversions speak of ratios too and
 from __future__ import annotations
 
 from ..models.offer import Exchange, Measure
+from ..phrase import Phrase
 from .exchange_ratio import exchange, quantity
+from .price import MONEY_SIGNS
 from .rule import Reading, Rule
 from .terms import said_before
-from .wording import MONEY, NUMBER, Phrase
+from .wording import MONEY, NUMBER
 
 _EXCHANG = Phrase(r"\bexchang")
 _ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
@@ -66,5 +68,6 @@ OPTION_RULES = (
         read=_table_row,
         before=70,
         after=8,
+        needs=(MONEY_SIGNS,),
     ),
 )

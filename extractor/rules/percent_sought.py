@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 from ..models.offer import QuantitySought
+from ..phrase import Phrase
 from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_before
-from .wording import ANY_PERCENT, NUMBER, Phrase, percent
+from .wording import ANY_PERCENT, NUMBER, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")
 _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")

@@ -16,9 +16,10 @@ from decimal import Decimal
 from re import Match
 
 from ..models.offer import Cash, Measure
+from ..phrase import Phrase
 from .rule import Reading, Rule
 from .terms import EACH, PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
-from .wording import MONEY, Phrase, money
+from .wording import MONEY, money
 
 HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
@@ -227,7 +228,7 @@ def _each_paid(reading: Reading) -> Cash | None:
 
 
 _CALLED = Phrase(
-    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|{UNIT}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
+    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
@@ -272,6 +273,7 @@ def _defined(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+_LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b[^.;$]{0,50}$")
 _SECOND = Phrase(
     rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
@@ -282,7 +284,7 @@ _PRICE_SAID = Phrase(r"\bprices?\b|\boffering\b")
 
 def _second(reading: Reading) -> Cash | None:
     """The price for the second class, where the sentence offers both."""
-    lead = led_by(reading, _SECOND, 220) if any(each in reading.before(100) for each in (" per ", " for each ", " a ", " an ")) else None
+    lead = led_by(reading, _SECOND, 220) if led_by(reading, _LINKED, 60) else None
     if lead is None or lead["first"].rstrip("s") == reading["unit"].rstrip("s") or _OTHER_PRICE.search(lead["link"]):
         return None
     back = len(lead[0])

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from re import Match
 
 from ..models.offer import Cash
+from ..phrase import Phrase
 from .price import PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
 from .terms import UNIT, led_by, said_before
-from .wording import CURRENCY, MONEY, Phrase
+from .wording import CURRENCY, MONEY
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
 _CHANGING = Phrase(_CHANGES)
@@ -50,7 +51,7 @@ def _new(reading: Reading) -> Cash | None:
     """The second price of "from … to …"."""
     before = reading.before(280)
     place = reading.match.start() - len(before)
-    for old in _FROM_OLD.finditer(before):
+    for old in _FROM_OLD.finditer(before) if "from " in before else ():
         first = price_at(reading, place + old.end())
         on = _ON_TO_NEW.match(reading.document.folded, first.end("all")) if first else None
         if first and on and on.end() == reading.match.start():

@@ -11,10 +11,11 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models.offer import CashRange, Measure
-from .price import NAMED, amount, measure, signed
+from ..phrase import Phrase
+from .price import MONEY_SIGNS, NAMED, amount, measure, signed
 from .rule import Reading, Rule
 from .terms import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
-from .wording import CURRENCY, MONEY, Phrase
+from .wording import CURRENCY, MONEY
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
 _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
@@ -165,6 +166,7 @@ _SPAN = (
 _BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding")
 
 _MOVES = ("increas", "rais", "reduc", "lower", "decreas", "chang")
+_SECOND_ENDS = ("and $", "to $", "- $", "-$", "through $", "us$", "u.s.", "us $", "ch$", "c$", "cdn$", "a$", "hk$", "r$", *MONEY_SIGNS[1:], "maximum", "minimum", "high of", "high price", "low of", "low price")
 
 RANGE_RULES = (
     Rule(
@@ -224,6 +226,7 @@ RANGE_RULES = (
         read=_spanned,
         before=40,
         after=200,
+        needs=(_SECOND_ENDS,),
     ),
     Rule(
         name="consideration.range_minimum_maximum",

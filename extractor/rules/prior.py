@@ -18,8 +18,9 @@ import re
 from functools import partial
 
 from ..models import PriorFiling
+from ..phrase import Phrase
 from .rule import Reading, Rule
-from .wording import ANY_DAY, Phrase, day
+from .wording import ANY_DAY, day
 
 PRECEDENCE = (
     "prior.statement",

@@ -11,9 +11,10 @@ import re
 from decimal import Decimal
 from typing import Literal
 
+from ..phrase import Phrase
 from .rule import Reading
 from .terms import last, said_after, said_before
-from .wording import MONEY, NUMBER, Phrase, count, percent
+from .wording import MONEY, NUMBER, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 

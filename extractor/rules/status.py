@@ -19,12 +19,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from ..phrase import Phrase
 from .deadline import ENDING, clause
 from .expiration import present
 from .extension import EXTENDED, EXTENSION, TO_DAY, extends
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, OFFER, subject
-from .wording import Phrase
 
 PRECEDENCE = (
     "status.withdrawn",

@@ -18,6 +18,7 @@ from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
+from ..phrase import Phrase
 from . import acceptance
 from .deadline import instant
 from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
@@ -47,7 +48,7 @@ from .reported import (
 from .rule import Reading, Rule
 from .tally_groups import counter, merged, settled
 from .terms import said_after, said_before
-from .wording import ANY_DAY, MONEY, Phrase, day, money, percent
+from .wording import ANY_DAY, MONEY, day, money, percent
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..models.offer import Agent, Tally
+from ..phrase import Phrase
 from .agent import roles
 from .rule import Finding
-from .wording import Phrase
 
 _RANK = {"interim": 0, "final": 1, "preliminary": 2}
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from decimal import Decimal
 
 from ..models.offer import QuantitySought
+from ..phrase import Phrase
 from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, changed, sentence_offers
 from .price import signed
 from .rule import Reading, Rule
 from .terms import CLASS, led_by, said_after, said_before
-from .wording import MONEY, Phrase, money
+from .wording import MONEY, money
 
 _NO_VALUE = Phrase(r"\bper\b|\bliquidation\b|\bcredit\b|\bfacility\b|\bloan")
 _EXCHANG = Phrase(r"\bexchang")

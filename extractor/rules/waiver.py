@@ -14,10 +14,10 @@ from datetime import date
 from decimal import Decimal
 
 from ..models.offer import Ratio, StatedChange
+from ..phrase import Phrase
 from .deadline import clause
 from .rule import Reading, Rule
 from .subject import conditional
-from .wording import Phrase
 
 Value = Ratio | Decimal | int | date | str | None
 

@@ -15,10 +15,10 @@ import re
 from re import Match
 
 from ..models.offer import Deadline
+from ..phrase import Phrase
 from .deadline import BARE, CLOSING, DATED, ENDING, LED, UNDATED, clause, deadline_rule, followed_by, led_by
 from .rule import Reading, Rule
 from .subject import ends
-from .wording import Phrase
 
 PRECEDENCE = (
     "withdrawal.rights_expire",

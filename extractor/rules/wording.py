@@ -7,48 +7,8 @@ Named groups would clash when a fragment stands twice in a pattern: name them ar
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
-from functools import cached_property
-from re import Match, Pattern
-
-
-class Phrase:
-    """A verbose pattern that is compiled when it is first used: most are never needed for a document."""
-
-    def __init__(self, pattern: str) -> None:
-        self.pattern = pattern
-
-    @cached_property
-    def _compiled(self) -> Pattern[str]:
-        return re.compile(self.pattern, re.VERBOSE)
-
-    @cached_property
-    def search(self) -> Callable[..., Match[str] | None]:
-        """As of a compiled pattern."""
-        return self._compiled.search
-
-    @cached_property
-    def match(self) -> Callable[..., Match[str] | None]:
-        """As of a compiled pattern."""
-        return self._compiled.match
-
-    @cached_property
-    def fullmatch(self) -> Callable[..., Match[str] | None]:
-        """As of a compiled pattern."""
-        return self._compiled.fullmatch
-
-    @cached_property
-    def finditer(self) -> Callable[..., Iterator[Match[str]]]:
-        """As of a compiled pattern."""
-        return self._compiled.finditer
-
-    @cached_property
-    def sub(self) -> Callable[..., str]:
-        """As of a compiled pattern."""
-        return self._compiled.sub
-
 
 # --- days -----------------------------------------------------------------------------------------------------------------------------
 

@@ -10,12 +10,13 @@ A stated value is read in exchange offers only; elsewhere the same words change 
 from __future__ import annotations
 
 from ..models.offer import ContingentValueRight, Money
+from ..phrase import Phrase
 from .exchange_ratio import quantity
-from .price import MONEY_SIGNS, amount, signed
+from .price import MONEY_SIGNS, amount
 from .price_change import in_exchange_offer
 from .rule import Reading, Rule
 from .terms import CLASS, said_after, said_before
-from .wording import MONEY, NUMBER, Phrase
+from .wording import MONEY, NUMBER
 
 _MOST = Phrase(rf"\bup\ to\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
 _PAYS = Phrase(
@@ -68,6 +69,7 @@ def _money(reading: Reading, group: str) -> Money | None:
 
 
 _FROM_TO = rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
+_TO_MONEY = ("to $", "to us$", "to u.s.", "to c$", "to cdn$", "to €", "to £", "to nis")
 
 WORTH_RULES = (
     Rule(
@@ -98,7 +100,7 @@ WORTH_RULES = (
         before=2,
         after=260,
         span="all",
-        needs=(signed("to"),),
+        needs=(_TO_MONEY,),
     ),
     Rule(
         name="consideration.superseded_stated_value",
@@ -109,7 +111,7 @@ WORTH_RULES = (
         before=2,
         after=260,
         span="old",
-        needs=(signed("to"), ("from ",)),
+        needs=(("from ",), _TO_MONEY),
     ),
     Rule(
         name="consideration.stated_value_effective",

@@ -106,6 +106,10 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Citibank, N.A. is acting as the ADS tender agent⟧ and", Agent(role="tender_agent", name="Citibank, N.A.")),
     Example("agent.named", "Our lawyers drew it up. Contact ⟦Registrar and Transfer Company, the depositary⟧", Agent(role="depositary", name="Registrar and Transfer Company")),
     Example("agent.named", "Acme Holdings, ⟦Computershare Trust Company, N.A., as depositary⟧, and", COMPUTERSHARE),
+    Example("agent.named", "⟦GEORGESON LLC IS ACTING AS INFORMATION AGENT FOR THE OFFER⟧", Agent(role="information_agent", name="GEORGESON LLC")),
+    Example("agent.named", "⟦Harris Trust and Savings Bank is the Depositary for the Offer⟧.", Agent(role="depositary", name="Harris Trust and Savings Bank")),
+    Example("agent.named", "⟦UMB Fund Services, Inc., the Fund's administrator and tender agent⟧, will", Agent(role="tender_agent", name="UMB Fund Services, Inc.")),
+    Example("agent.joint", "⟦Credit Suisse First Boston Corporation and Goldman, Sachs & Co. are acting as Dealer Managers⟧", Agent(role="dealer_manager", name="Credit Suisse First Boston Corporation")),
     # a trustee that pays
     Example(
         "agent.trustee",
