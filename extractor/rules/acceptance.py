@@ -48,7 +48,10 @@ _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire)"
 _VERB = rf"(?P<verb>accepted|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
 """Written as one flat choice of words, so that the engine looks for their first letters."""
-_TOTAL = r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:a\ total\ of\ |an\ aggregate\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?|a\ maximum\ of\ |and\ (?:will\ pay|paid)\ for\ )?)"
+_TOTAL = (
+    r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
+    r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?)?)"
+)
 _AMOUNT = r"(?:(?:[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money, loosely; ``money`` reads it."""
 _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
@@ -98,7 +101,7 @@ def _accepted(reading: Reading) -> Tally | None:
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
-    return Tally(stage=_end_stage(reading), security=security(reading), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    return Tally(stage=_end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
 _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
@@ -235,7 +238,7 @@ _ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all suc
 _ACCEPTED_ANCHORS = (
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "accept", "purchase", "acquire", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for") for count in _COUNTS_BEGIN),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
-    *(f"basis{comma} {digit}" for comma in ("", ",") for digit in "123456789"),
+    *(f"{end} {digit}" for end in ("basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
 

@@ -34,6 +34,7 @@ PRECEDENCE = (
     "commencement.first_published",
     "announcement.on_day",
     "announcement.behind",
+    "announcement.which",
     "announcement.of_the_offer",
     "announcement.today",
 )
@@ -69,6 +70,11 @@ def _announced(reading: Reading) -> bool:
     return not _OTHER_NEWS.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
 
 
+def _was_announced(reading: Reading) -> bool:
+    found = subject(reading.before(300))
+    return found.offer and not EARLIER_OFFER.search(found.clause) and not conditional(found.clause) and not _OTHER_NEWS.search(found.clause[-120:])
+
+
 def _began_behind(reading: Reading) -> bool:
     """The day belongs to the verb, and the verb is no plan: "will commence the Offer on" is read, "to commence the Offer by" is not."""
     if reading[0].startswith("commence ") and not reading.before(6).endswith("will "):
@@ -93,8 +99,8 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.behind",
         "Purchaser commenced the Offer on August 30, 2016.",
-        ("commenced the", "commenced its", "commenced a", "commenced this", "commenced our", "commencing the", "commencing this", "commencing a", "commencing our", "launched its", "launched the", "launched a", "commence the", "commence this"),
-        rf"(?:commenced|commencing|launched|commence)\ {_THE_OFFER}(?P<gap>{_WORDS}{{0,170}}?),?\ {_ON}",
+        ("commenced (", "commenced the", "commenced its", "commenced a", "commenced this", "commenced our", "commencing the", "commencing this", "commencing a", "commencing our", "launched its", "launched the", "launched a", "commence the", "commence this"),
+        rf"(?:commenced|commencing|launched|commence)(?:\ \([^()]{{0,80}}\))?\ {_THE_OFFER}(?P<gap>{_WORDS}{{0,170}}?),?\ {_ON}",
         _began_behind,
     ),
     _rule(
@@ -172,6 +178,15 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         ("announced on", "announced publicly on"),
         rf"announced\ (?:publicly\ )?{_ON},?\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
         _announced,
+    ),
+    _rule(
+        "announcement.which",
+        "The Offer was first announced on March 20, 2023.",
+        ("announced on", "announced publicly on", "announced by"),
+        rf"(?:was|were|been)\ (?:(?:first|initially|originally|publicly|previously)\ )*announced\ (?:publicly\ )?(?:by\ [^.;]{{2,60}}?\ )?{_ON}",
+        _was_announced,
+        before=60,
+        after=160,
     ),
     _rule(
         "announcement.of_the_offer",

@@ -5,9 +5,7 @@ conditioned upon" and in the section on conditions: "the expiration of the waiti
 Amendments say what became of them: "the Financing Condition has been satisfied", "has waived the Minimum Condition". What may be waived, and
 "satisfied or waived" in a promise, is no status.
 
-The facts are ``True`` or ``False`` only where the words speak of this offer: whether it depends on financing (Item 1007(b)), whether odd
-lots come first (Rule 13e-4(f)(3)(i)), whether an excess is prorated (Item 1004(a)(1)(ix)), and whether tenders by guaranteed delivery are
-taken. The financing of a proposal, a prorated bonus, a pro rata dividend, and notices that a minimum condition does not count are none of them.
+The plain facts are in ``plain_facts``.
 """
 
 from __future__ import annotations
@@ -20,8 +18,9 @@ from typing import Any
 
 from ..models.offer import Condition
 from ..phrase import Phrase
+from . import plain_facts
 from .rule import Reading, Rule
-from .terms import said_after, said_before
+from .terms import said_before
 
 PRECEDENCE = (
     "condition.not_satisfied",
@@ -39,14 +38,7 @@ PRECEDENCE = (
     "condition.told_registration_effective",
     "condition.named",
     "condition.subject_to",
-    "financing.none",
-    "financing.required",
-    "odd_lot.none",
-    "odd_lot.first",
-    "proration.none",
-    "proration.applies",
-    "guaranteed_delivery.none",
-    "guaranteed_delivery.taken",
+    *plain_facts.PRECEDENCE,
 )
 """Strongest first. Of findings of one kind of condition, a status other than in_force outranks in_force; the conditions' order is the order in the filing.
 Of a fact's True and False in one filing the plain denial (``none``) outranks."""
@@ -251,81 +243,8 @@ def _minimum(reading: Reading) -> Condition | None:
     return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
 
 
-# --- facts ----------------------------------------------------------------------------------------------------------------------------
+# --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-_OTHERS = Phrase(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction|counterpropos\w+)\b")
-_OFFER = Phrase(r"\boffers?\b|\b(?:put|repurchase)\ (?:option|right)\b|\bobligations?\ to\ (?:accept|purchase|consummate|pay)|\btender\b")
-
-
-def _no_financing(reading: Reading) -> bool | None:
-    around = said_before(reading, 320) + reading.match.group()
-    if _OTHERS.search(around) or not (_OFFER.search(around) or _OFFER.search(said_after(reading, 120))):
-        return None
-    if re.search(r"\b(?:but|however|although|except|other\ than|unless)\b", reading["gap"]):
-        return None
-    if re.search(r"\b(?:if|whether|had|were)\b[^.]{0,40}$", reading.before(50)):
-        return None
-    return False
-
-
-def _financing(reading: Reading) -> bool | None:
-    around = said_before(reading, 320)
-    if _OTHERS.search(around) or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {reading['gap']}") or not _OFFER.search(around + reading.match.group()):
-        return None
-    if re.match(r"[^.]{0,60}\b(?:has\ been|was|is)\ (?:waived|satisfied|removed|eliminated)", reading.after(90)):
-        return None
-    return True
-
-
-def _odd_lots(reading: Reading) -> bool | None:
-    around = said_before(reading, 200)[-160:] + reading.match.group() + said_after(reading, 120)
-    if re.search(r"\b(?:no|not|without|neither|nor|eliminat\w+)\ (?:\w+\ ){0,4}?(?:priority|preference|preferential|odd[-\ ]lot)|brokerage|discounts?\b|differential|hypothetical|prior\ offer", around):
-        return None
-    return True
-
-
-_OTHER_PRORATION = Phrase(
-    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp|offering\ period|payroll|expenses|taxes|annual|interest|merger\ consideration|elections?|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
-)
-
-
-def _prorated(reading: Reading) -> bool | None:
-    said = said_before(reading, 300)
-    around = said[-170:] + reading.match.group() + said_after(reading, 80)
-    if _OTHER_PRORATION.search(around) or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?$", said) or re.search(r"\bno\ (?:pro-?ration|such)", around):
-        return None
-    if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around):
-        return None
-    return True
-
-
-def _not_prorated(reading: Reading) -> bool | None:
-    around = said_before(reading, 300) + reading.match.group() + said_after(reading, 160)
-    if re.search(r"\bodd[-\ ]lots?|fewer\ than|less\ than\ (?:100|one\ hundred)|\bif\b|\bunless\b|\bup\ to\b|\bonly\b|\byou\ (?:own|hold)\b|\bafter\b|\bthe\ extent\b", around) or _OTHER_PRORATION.search(around):
-        return None
-    return False
-
-
-_UNCOUNTED = Phrase(r"\b(?:exclud\w+|without\ (?:giving|regard)|not\ (?:yet\ )?(?:been\ )?(?:includ\w+|count\w*|receiv\w+|deliver\w+)|deemed|minimum\ (?:tender\ )?condition|prior\ (?:tender\ )?offer|previous\ offer|had\ been|were\ tendered|was\ tendered|have\ been)\b")
-
-
-def _delivery(reading: Reading) -> bool | None:
-    around = said_before(reading, 320)[-240:] + reading.match.group() + said_after(reading, 80)
-    if _UNCOUNTED.search(around) or re.search(r"\b(?:no|not|cannot|without)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery|\bmay\ not\ (?:be\ )?(?:tender|use)|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b", around):
-        return None
-    return True
-
-
-def _no_delivery(reading: Reading) -> bool | None:
-    around = said_before(reading, 200)[-120:]
-    return None if re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around) or re.match(r"[^.]{0,40}\b(?:unless|except|that\ (?:is|was|has|have)|received|delivered\ prior)\b", reading.after(70)) else False
-
-
-_NOT_PRORATED = r"(?:not\ be\ (?:subject\ to\ )?prorat|before\ pro-?rat|without\ pro-?rat)\w*"
-_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units)\b"
-_PRORATION = r"pro-?ration"
-_GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
-_TENDERED = r"(?:(?:validly|properly|duly)\ )?tendered"
 _IS = r"(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ |hereby\ |since\ )?(?:been\ )?"
 
 RULES: tuple[Rule[Any], ...] = (
@@ -392,106 +311,5 @@ RULES: tuple[Rule[Any], ...] = (
         after=420,
     ),
     *(_told_rule(*told) for told in _TOLD),
-    Rule(
-        name="financing.none",
-        says="The Offer is not subject to any financing condition",
-        anchors=("financing", "to finance"),
-        pattern=(
-            r"(?:\b(?:not\ (?:\w+\ ){0,2}?|(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing|to\ finance)\b(?:\ (?:condition|contingency|arrangement)s?)?"
-            r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any|a)\ financing\ (?:condition|contingency)"
-            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b)"
-        ),
-        read=_no_financing,
-        before=230,
-        after=40,
-    ),
-    Rule(
-        name="financing.required",
-        says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
-        anchors=("financing",),
-        pattern=(
-            r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>[^.;?]{0,190}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancing\b"
-            r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
-        ),
-        read=_financing,
-        before=290,
-        after=30,
-        needs=(("conditioned", "conditional", "contingent", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
-    ),
-    Rule(
-        name="odd_lot.first",
-        says="first, all Shares of holders of odd lots who tender all of their Shares",
-        anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred", "not more than 99", "no more than 99", "99 or fewer", "99 or less"),
-        pattern=(
-            rf"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
-            r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
-            rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|{_NOT_PRORATED})\b"
-            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|avoid\ pro-?rat|{_NOT_PRORATED}))"
-        ),
-        read=_odd_lots,
-        before=190,
-        after=240,
-    ),
-    Rule(
-        name="odd_lot.none",
-        says="There is no odd lot preference in the Offer",
-        anchors=("odd lot", "odd-lot"),
-        pattern=(
-            r"(?:\bno\ (?:\w+\ ){0,3}?(?:priority|preference|preferential\ treatment)\ (?:to|for|of)\ [^.;]{0,60}?\bodd[-\ ]lots?\b|\bno\ \"?odd[-\ ]lots?\"?\ (?:holder\ )?(?:priority|preference|provisions?)"
-            r"|\bodd[-\ ]lots?\b(?:\ holders)?\ (?:will|shall|do|are)\ not\ (?:be\ )?(?:receive|have|given|entitled|get|accorded)\b[^.;]{0,40}?\b(?:priority|preference|preferential)|\bnot\ (?:provide|give|grant|have|include|accord)\w*\ [^.;]{0,60}?\b(?:priority|preference)\b[^.;]{0,40}?\bodd[-\ ]lots?|\bnot\ (?:provide|give|have|include)\w*\ (?:for\ )?(?:an?\ |any\ )?\"?odd[-\ ]lots?\"?\ (?:priority|preference))"
-        ),
-        read=lambda reading: False,
-        before=120,
-        after=130,
-    ),
-    Rule(
-        name="proration.applies",
-        says="Shares tendered will be subject to proration",
-        anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata."),
-        pattern=(
-            rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ |any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority\ |and\ |,\ ){{0,6}}{_PRORATION}\b|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\.)|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,60}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\bother\ (?:shares|units)\ pro\ rata\b)"
-        ),
-        read=_prorated,
-        before=200,
-        after=60,
-    ),
-    Rule(
-        name="proration.none",
-        says="There will be no proration in the Offer",
-        anchors=("proration", "pro-ration", "prorated", "pro-rated"),
-        pattern=rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b|\b(?:will|shall|are|is)\ not\ (?:be\ )?pro-?rated\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply|be\ (?:applied|necessary|required)|applicable|required))",
-        read=_not_prorated,
-        before=60,
-        after=60,
-        needs=(("no pro", "not "),),
-    ),
-    Rule(
-        name="guaranteed_delivery.taken",
-        says="you may tender your Shares by following the procedures for guaranteed delivery",
-        anchors=("guaranteed delivery", "guaranteed deliveries"),
-        pattern=(
-            rf"\b(?:(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?"
-            rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
-            r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?tender(?:ed)?\b)|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery|tender\ by\ guaranteed\ delivery\b"
-            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\bmust\ be\ (?:used|delivered)\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
-        ),
-        read=_delivery,
-        before=260,
-        after=470,
-    ),
-    Rule(
-        name="guaranteed_delivery.none",
-        says="We are not providing for guaranteed delivery procedures",
-        anchors=("guaranteed delivery", "guaranteed deliveries"),
-        pattern=(
-            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered|of)\ ){{0,6}}"
-            rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through|pursuant\ to|the|using)\ (?:(?:the|a)\ )?){_GUARANTEED}"
-            rf"|{_GUARANTEED}\ (?:is|are|will|shall|has|have)\ (?:\w+\ )?not\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable|allowed|used|valid))"
-        ),
-        read=_no_delivery,
-        before=130,
-        after=90,
-        needs=(("no guar", "no pro", "no notice", "not ", "nor "),),
-    ),
+    *plain_facts.RULES,
 )

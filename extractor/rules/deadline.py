@@ -42,12 +42,19 @@ LED = rf"[\ \"'(](?P<moment>{WHEN})"
 """The same with the space before it, which is faster to find: ``led_by`` looks at the words before it."""
 MOMENT = rf"(?:{_BEGINNING}(?:(?!\b(?:offers?|shares|units|notes|ha[ds]|have|was|were|been|will)\b)(?:{_ASIDES})){{0,110}}?)?{ANY_DAY}{_BEHIND}"
 """The same for patterns whose reader does not ask."""
-AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of)|:|\ -|,)\ |\ )"
+AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of),?|:|\ -|,)\ |\ )"
 ASIDE = r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
 """What stands between a verb of ending and its moment."""
 ENDING = rf"expire(?P<tense>[ds]?)\b{ASIDE}{AT}(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ )?(?P<moment>{WHEN})"
 """The verb of ending and its moment; ``subject.ends`` tells whose end it is."""
-CLOSING = rf"\b(?:end(?:s|ed)?|closed?s?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
+MONTHS_BEGIN = ("jan", "feb", "march", "mar.", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "decem", "dec.")
+ENDS_AT = tuple(
+    f"expire{ending}{link}"
+    for ending in ("", "s", "d")
+    for link in (",", ":", " -", " (", *(f" {word}" for word in ("at", "on", "by", "as", "upon", "effective", "one minute", "immediately", "noon", "midnight", "the", "unless", "if not", "subject", "without", "in acc", "pursuant", "for", "with", "auto", "prompt", *map(str, range(1, 10)), *MONTHS_BEGIN)))
+)
+"""The verb with the first of the words that may follow."""
+CLOSING = rf"\b(?:end(?:s|ed)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
 """Other verbs of ending."""
 
 _FIRST_CLOCK = Phrase(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
@@ -250,7 +257,7 @@ def followed_by(phrase: Phrase, check: Check = lambda reading, said, found: True
     return read
 
 
-_YEARS = (", 20", ", 19", " 200", " 201", " 202", " 199", " 198", ",20", ",19", "/")
+YEARS = (", 20", ", 19", " 200", " 201", " 202", " 199", " 198", ",20", ",19", "/")
 """What stands in every day, or nearly."""
 
 
@@ -270,7 +277,7 @@ def deadline_rule(
 ) -> Rule[Deadline]:
     """A rule whose pattern names its deadline ``moment``, or as ``group`` says."""
     read = moment(timed=timed, standing="superseded" not in name, extended=extended, check=check, group=group)
-    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, span=group, needs=(*needs, _YEARS))
+    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, span=group, needs=(*needs, YEARS))
 
 
 DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$")

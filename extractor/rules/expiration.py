@@ -24,14 +24,15 @@ from typing import Any
 from ..models.offer import Deadline
 from ..phrase import Phrase
 from . import commencement, withdrawal
-from .deadline import BARE, CLOSING, DATED, ENDING, LED, UNDATED, WHEN, clause, deadline_rule, extent, followed_by, has_clock, led_by
-from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, OTHER_THING, TO, TO_DAY, extended_thing, extends
+from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
+from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_DATES, OTHER_THING, REPLACED, TO, TO_DAY, extended_thing, extends, replaces
 from .rule import Reading, Rule
 from .subject import OFFER, begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from .wording import ANY_DAY
 
 PRECEDENCE = (
     "expiration.extended_to",
+    "expiration.moved_to",
     "expiration.replaced_words",
     "expiration.references_changed",
     "expiration.expired",
@@ -77,7 +78,7 @@ _NAMED = Phrase(
     [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
 )
 """The name of the day, perhaps whose it is, and what states it."""
-_MEANS = frozenset("shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred".split())
+_MEANS = frozenset("shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split())
 _VERBS = frozenset("shall will now means mean refers refer be is occur occurs at on has was occurred".split())
 _OCCURS = frozenset("which will is scheduled expected to occur occurred currently now set for was has been at on".split())
 
@@ -86,9 +87,6 @@ def _states(found: Match[str]) -> list[str]:
     return found["states"].strip(" ,").split()
 
 
-_OTHER_DATES = Phrase(
-    r"\b(?:final|option|options|warrant|warrants|award|award's|grant|contract|lease|hsr|period's|agreement|stated|original\ option|maximum|rights|facility|commitment|note|exercise|guarantee|previous|prior|old|then-scheduled|then-current|original|former|later|earlier|subsequent\ offering\ period|plan)\ (?:scheduled\ )?[\"']?$"
-)
 _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
 _NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill)\b")
 
@@ -98,11 +96,11 @@ def _definition(reading: Reading, said: str, found: Match[str]) -> bool:
     if not found["noun"] or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
         return False
     before = said[-110:]
-    if _OTHER_DATES.search(before) or _NOT_OFFERS.search(before):
+    if OTHER_DATES.search(before) or _NOT_OFFERS.search(before):
         return False
     if has_clock(reading["moment"]) or "offer" in found[0]:
         return not conditional(clause(before)[-60:])
-    return bool(re.search(r"\bmeans?\b|\bscheduled\b|\bnew\b|\boffer\b|\btender\b", before[-60:] + found[0]))
+    return bool(re.search(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b|\btender\b", before[-60:] + found[0]))
 
 
 def _old_definition(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -113,7 +111,7 @@ def _old_definition(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 def _summary(reading: Reading, said: str, found: Match[str]) -> bool:
-    return bool(found["of"]) and not found["later"] and _states(found) in ([], [":"], ["."], ["-"]) and not _OTHER_DATES.search(said[-60:])
+    return bool(found["of"]) and not found["later"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
 
 
 def _occurs(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -137,7 +135,7 @@ def _defined_after(reading: Reading, said: str, found: Match[str]) -> bool:
         return False
     if gap.rpartition(")")[2].count("(") == 0 and not found["open"].startswith("(") and not _CALLED.search(gap):
         return False
-    return not _EXERCISED.search(before) and not _OTHER_DATES.search(gap + " ")
+    return not _EXERCISED.search(before) and not OTHER_DATES.search(gap + " ")
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
@@ -198,16 +196,12 @@ def _apposition(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 def _ends_offer(reading: Reading) -> bool:
+    if not reading[0].startswith(("ended", "closed", "concluded", "terminated")) and not _ENDS(reading):
+        return False
     found = subject(reading.before(300))
     return found.offer and not negated(found.clause) and not conditional(found.clause) and not re.search(r"agreement\ ?(?:will|shall|may)?\ ?$", found.clause)
 
 
-def _quoted(reading: Reading) -> bool:
-    """The words that are replaced are an expiration's."""
-    return not OTHER_THING.search(reading.before(120) + reading[0]) and extent(reading["moment"]) > 0
-
-
-REPLACED = rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN})[^\"]{{0,40}}\""
 _ENDS = ends("offer", past=False)
 
 
@@ -215,28 +209,28 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.expires",
         "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
-        ("expire",),
+        ENDS_AT,
         ENDING,
         present("offer", past=False),
     ),
     deadline_rule(
         "expiration.superseded_scheduled",
         "The Offer was previously scheduled to expire at 5:00 p.m., New York City time, on March 24, 2025.",
-        ("expire",),
+        ENDS_AT,
         ENDING,
         _superseded,
     ),
     deadline_rule(
         "expiration.was_scheduled",
         "The Offer was scheduled to expire at 5:00 p.m., New York City time, on March 24, 2025.",
-        ("expire",),
+        ENDS_AT,
         ENDING,
         _was_scheduled,
     ),
     deadline_rule(
         "expiration.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
-        ("expired",),
+        ENDS_AT,
         ENDING,
         lambda reading: reading["tense"] == "d" and _ENDS(reading),
     ),
@@ -308,7 +302,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.ends",
         "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
-        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminated at", "terminate on", "closed at", "closed on", "ended at", "ended on"),
+        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on"),
         CLOSING,
         lambda reading: reading["gap"] in (" at ", " on ") and _ends_offer(reading),
         before=12,
@@ -337,6 +331,16 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         after=180,
         needs=(EXTENDED,),
         extended=True,
+    ),
+    deadline_rule(
+        "expiration.moved_to",
+        "The Company has postponed the Expiration Date of the Offer from May 3, 2023 to May 17, 2023.",
+        TO_DAY,
+        MOVING,
+        extends,
+        before=400,
+        after=180,
+        needs=(MOVED, ("expir",)),
     ),
     deadline_rule(
         "expiration.superseded_from",
@@ -373,19 +377,17 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
         ("replac", "delet", "substitut", "amended to read", "changed to"),
         REPLACED,
-        lambda reading: extended_thing(reading.before(300) + reading[0] + reading.after(120)) and _quoted(reading),
+        replaces,
         after=560,
         extended=True,
-        timed=True,
     ),
     deadline_rule(
         "expiration.superseded_words",
         'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
         ("replac", "delet", "substitut"),
         REPLACED,
-        lambda reading: reading.has("old") and _quoted(reading),
+        lambda reading: reading.has("old") and not OTHER_THING.search(reading.before(120) + reading[0]) and has_clock(reading["old"]),
         after=560,
-        timed=True,
         group="old",
     ),
     deadline_rule(

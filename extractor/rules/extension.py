@@ -11,16 +11,16 @@ offer's status share the patterns.
 from __future__ import annotations
 
 from ..phrase import Phrase
-from .deadline import WHEN, clause
+from .deadline import MONTHS_BEGIN, WHEN, clause, extent, has_clock
 from .rule import Reading
 from .subject import conditional, mentions_offer, subject
-from .wording import ANY_DAY, MONTHS, WEEKDAYS
+from .wording import ANY_DAY, WEEKDAYS
 
 TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
-_STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS, *(f"{month[:3]}." for month in MONTHS), "sept.")
+_STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
 TO_DAY = (*(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS), "new expiration", "expiration date will be", "expiration date to be")
 """What leads to the day of an extension: rarer than the word."""
-EXTENDED = ("extend", "extension")
+EXTENDED, MOVED = ("extend", "extension"), ("postpon", "changed ", "moved ")
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
@@ -45,8 +45,10 @@ def extends(reading: Reading) -> bool:
         return False
     if reading[0].startswith(("extends", "extend ", "extending", "extension")) and not extended_thing(what):
         return False
-    about = extended_thing(what) or ((not what.strip() or _FILLER.fullmatch(what)) and subject(reading.before(300)).offer)
-    if not about:
+    bare = not what.strip() or bool(_FILLER.fullmatch(what))
+    if not (extended_thing(what) or (bare and (subject(reading.before(300)).offer or _ends_named(before)))):
+        return False
+    if not reading[0].startswith("exten") and not _NAMED.search(before[-90:] + what):
         return False
     tail = before[-80:]
     if tail.endswith("to "):
@@ -55,6 +57,20 @@ def extends(reading: Reading) -> bool:
         return True
     done = _PERFECT.sub("", tail)
     return not (_CASE if done != tail else _MODAL).search(done) and not conditional(tail)
+
+
+def replaces(reading: Reading) -> bool:
+    """Whether the words that are replaced are an expiration's: they give an hour, or the sentence names it."""
+    if not has_clock(reading["moment"]) and "expir" not in reading.before(200) + reading[0] + reading.after(120):
+        return False
+    around = reading.before(300) + reading[0] + reading.after(120)
+    return extended_thing(around) and not OTHER_THING.search(reading.before(120) + reading[0]) and extent(reading["moment"]) > 0
+
+
+def _ends_named(before: str) -> bool:
+    """Whether the verb's subject is the expiration date by its name alone, not an option's or an agreement's."""
+    found = _NAMED_LAST.search(before)
+    return found is not None and not OTHER_DATES.search(before[: found.start()])
 
 
 def _listed(tail: str, before: str) -> bool:
@@ -66,6 +82,12 @@ def extended_thing(words: str) -> bool:
     return mentions_offer(words) or bool(_PERIOD.search(words))
 
 
+_NAMED = Phrase(r"\b(?:expiration|expiry)\ ?(?:date|time|deadline|of)")
+_NAMED_LAST = Phrase(r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?\ (?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$")
+OTHER_DATES = Phrase(
+    r"\b(?:final|option|options|warrant|warrants|award|award's|grant|contract|lease|hsr|period's|agreement|stated|original\ option|maximum|rights|facility|commitment|note|exercise|guarantee|previous|prior|old|then-scheduled|then-current|original|former|later|earlier|subsequent\ offering\ period|plan)\ (?:scheduled\ )?[\"']?$"
+)
+"""Words before "expiration date" that make it another's, or an old one."""
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically)*")
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
@@ -73,5 +95,9 @@ _EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{0,170}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
 EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
+MOVING = rf"(?:postpon(?:e[ds]?|ing)|changed|moved)\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
+"""The same of an expiration date that is moved."""
 EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?{ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""
+REPLACED = rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN})[^\"]{{0,40}}\""
+"""Words in quotation marks that give way to others."""

@@ -33,6 +33,8 @@ PRECEDENCE = (
     "prior.amendments_second",
     "prior.amendments_third",
     "prior.filed_under",
+    "prior.statement_dated",
+    "prior.amendment_dated",
     "prior.reported",
     "prior.reported_amendment",
     "prior.amendment_undated",
@@ -46,10 +48,11 @@ _ANY_SCHEDULE = _SCHEDULE.replace("[it]", "[cit]").replace(r"(?!\ ?-\ ?c\b)", ""
 _NUMBER = r"amendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
 _BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
 _NEW_SENTENCE = r"(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
-_NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|relat(?:ing|es)|forms?|8-k|proxy|registration|agreement|press|exhibits?|complaint|lawsuit|actions?|court|prospectus|offers?\ to|to\ be|will|intends?|\d{{4}})\b|{_NEW_SENTENCE}")
+_NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}")
 _NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
 _GAP = r"(?:[^;sfa]|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
-_FILED = rf"{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,45}}?)(?<!\bbe)(?<!\bnot)\ \(?filed"
+_COMBINED = r"(?:\ and\ (?:schedule|rule)\ 13e-3(?:\ transaction\ statement)?)?"
+_FILED = rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)\ \(?filed"
 """From the name of a filing to "filed"."""
 _BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
 """From "filed" to the day: who filed, and where."""
@@ -64,6 +67,7 @@ _THIS = Phrase(r"\bthis\ (?:\w+\ )?$")
 _ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 _BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
+_FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
 _LAST_NAMED = Phrase(r"\bschedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|\b(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter)")
 
 
@@ -159,6 +163,15 @@ def _undated(reading: Reading) -> PriorFiling | None:
     return PriorFiling(form=form, amendment_number=int(reading["number"] or reading["second"] or reading["third"]))
 
 
+def _dated(reading: Reading) -> PriorFiling | None:
+    """A statement that is named by its date, where no day of filing follows; "Amendment No. 3 to the Schedule TO, dated" is the amendment's."""
+    return None if _FILED_LATER.match(reading.after(180)) or _AMENDMENT_TO.search(reading.before(240)) else _statement(reading)
+
+
+def _dated_amendment(reading: Reading) -> PriorFiling | None:
+    return None if _FILED_LATER.match(reading.after(180)) else _later_amendment(reading)
+
+
 def _plain_statement(reading: Reading) -> PriorFiling | None:
     """"The Tender Offer Statement filed on ...": by the name that its schedule bears shortly before."""
     form, date = _ours(reading), day(reading["date"])
@@ -175,7 +188,7 @@ _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 
 def _several(name: str, place: int) -> Rule[PriorFiling]:
     says = "Schedule TO, as amended by Amendments No. 1, 2 and 3 filed with the SEC on May 3, May 9 and May 17, 2019, respectively"
-    return Rule(f"prior.amendments_{name}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300, needs=((" and amendment no", *(f" and {number}" for number in range(1, 10))),))
+    return Rule(f"prior.amendments_{name}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300, needs=(("amendments no", "amendment nos", "amendments nos", " and amendment no"),))
 
 
 RULES: tuple[Rule[PriorFiling], ...] = (
@@ -232,6 +245,26 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         _later_amendment,
         before=0,
         after=1100,
+    ),
+    Rule(
+        "prior.statement_dated",
+        "This Amendment No. 2 amends the Tender Offer Statement on Schedule TO, dated August 30, 2016 (the Schedule TO)",
+        tuple(f"{name}{link}" for name in _SCHEDULES for link in (" dated", ", dated", " (as", " (the")),
+        rf"{_SCHEDULE}{_COMBINED}{_BRACKETS},?\ dated\ (?:as\ of\ )?(?P<date>{ANY_DAY})",
+        _dated,
+        before=0,
+        after=420,
+        needs=((" dated ",),),
+    ),
+    Rule(
+        "prior.amendment_dated",
+        "the Schedule TO, dated September 1, 2016, as amended by Amendment No. 1 thereto, dated September 8, 2016",
+        _NUMBERED,
+        rf"{_NUMBER}(?:\ thereto)?,?\ dated\ (?:as\ of\ )?(?P<date>{ANY_DAY})",
+        _dated_amendment,
+        before=0,
+        after=80,
+        needs=((" dated ",),),
     ),
     _several("first", 0),
     _several("second", 1),

@@ -20,7 +20,7 @@ import re
 from collections.abc import Callable
 
 from ..phrase import Phrase
-from .deadline import ENDING, clause
+from .deadline import ENDING, ENDS_AT, YEARS, clause
 from .expiration import present
 from .extension import EXTENDED, EXTENSION, TO_DAY, extends
 from .rule import Reading, Rule
@@ -60,7 +60,8 @@ _CASE = Phrase(
 )
 _TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
 _TENDERED = Phrase(r"\b(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|\b(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b")
-_OBJECTS = r"(?:shares?|units?|notes|options?|securities|warrants?|adss?|interests|debentures|stock|those|any|all|tenders|rights|bonds|awards|tendered|withdrawn\ and|tendered\ and|surrendered\ and|or|being|properly|so|are|be|is|not|been|to|such|when|then|will)"
+_OBJECTS = frozenset("share shares unit units note notes option options securities warrant warrants ads adss interests debentures stock those any all tenders rights bonds awards tendered or being properly so are be is not been to such when then will".split())
+"""What stands before a participle: "shares accepted for payment", "tendered and accepted"."""
 
 
 def _stated(reading: Reading) -> bool:
@@ -81,15 +82,19 @@ def _says(status: str, check: Callable[[Reading], bool] = _stated) -> Callable[[
     return read
 
 
+def _participle(before: str) -> bool:
+    words = before.split()
+    return words[-1] in _OBJECTS or (words[-1] == "and" and words[-2:-1] in (["withdrawn"], ["tendered"], ["surrendered"]))
+
+
 def _accepted(reading: Reading) -> bool:
     """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
     before = clause(reading.before(60))
-    if not before.strip() or _PARTICIPLE.search(before) or _RELATIVE.search(before) or not _stated(reading):
+    if not before.strip() or _participle(before) or _RELATIVE.search(before) or not _stated(reading):
         return False
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
 
-_PARTICIPLE = Phrase(rf"(?:^|\b){_OBJECTS}\ $")
 _RELATIVE = Phrase(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
 _OBJECT = Phrase(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|such|the|those|an?|approximately|every|each|\d|shares|units|options|warrants|notes)\b")
 
@@ -132,7 +137,13 @@ def _not_begun(reading: Reading) -> bool:
 
 def _intends(reading: Reading) -> bool:
     before = clause(reading.before(160))
+    if _RELEASE_LISTED.search(before):
+        return False
     return not re.search(r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may|had|was|were|advised|informed|told|discuss\w*|considered|rival)\ [^,;]{0,60}$", before) and not EARLIER_OFFER.search(before + reading[0])
+
+
+_RELEASE_LISTED = Phrase(r"(?<!issued\ a\ )(?<!issued\ a\ joint\ )\b(?:press\ release|communication|letter|e-?mail|presentation|transcript)[^;]{0,60}?\b(?:announcing|regarding|relating\ to|dated)\b[^;]{0,90}$")
+"""A line of an exhibit index: what a press release that is attached once announced."""
 
 
 def _rule(
@@ -175,7 +186,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.purchased",
         "The Company purchased 3,846,153 shares pursuant to the Offer at a price of $6.50 per share.",
         ("purchased", "repurchased", "acquired", "resulted in the"),
-        rf"(?:resulted\ in\ the\ (?:purchase|acquisition|repurchase)\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:[0-9a-z$][^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*)",
+        rf"(?:resulted\ in\ the\ (?:purchase|acquisition|repurchase)\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)",
         "completed",
         _in_offer,
         before=12,
@@ -211,8 +222,8 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.terminated",
         "The Company has terminated the Offer.",
-        ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange"),
-        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?terminated|terminated|(?:is|are)\ (?:hereby\ )?terminating|terminates|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ (?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
+        ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange", *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its"))),
+        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ (?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
         "terminated",
         before=50,
     ),
@@ -240,7 +251,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.withdrew",
         "Alpha announced that it has withdrawn its tender offer for Beta.",
         ("withdrawn its", "withdrawn the", "withdrew its", "withdrew the", "withdrawing its", "withdraws its", "withdraws tender", "withdraws offer", "withdrawal of its", "withdrawal of the"),
-        rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are)\ withdrawing|withdraws|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
+        rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are|was|were)\ withdrawing|withdraws|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
         "withdrawn",
         before=50,
     ),
@@ -313,11 +324,12 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.scheduled",
         "The Offer will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
-        ("expire",),
+        ENDS_AT,
         ENDING,
         "open",
         present("offer", past=False),
         after=340,
+        needs=(YEARS,),
     ),
     _rule(
         "status.amended",

@@ -10,42 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from datetime import date
-from decimal import Decimal
 
-from ..models.offer import Ratio, StatedChange
+from ..models.offer import StatedChange
 from ..phrase import Phrase
+from .changed import POSSIBLE, change_rule, changed
 from .deadline import clause
 from .rule import Reading, Rule
 from .subject import conditional
-
-Value = Ratio | Decimal | int | date | str | None
-
-POSSIBLE = Phrase(r"\b(?:may(?!\ \d)|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to|agree\ to|will)\ (?:[a-z,']+\ ){0,6}$")
-"""Words before a verb that make it a possibility, a duty or a plan."""
-
-
-def changed(field: str, kind: str, before: Value, after: Value, waived: bool | None = None) -> StatedChange | None:
-    """The change; None where it says nothing."""
-    if before is None and after is None and not waived:
-        return None
-    return StatedChange(field=field, kind=kind, before=before, after=after, waived=waived)
-
-
-def change_rule(
-    name: str,
-    says: str,
-    anchors: tuple[str, ...],
-    pattern: str,
-    read: Callable[[Reading], StatedChange | None],
-    *,
-    before: int = 0,
-    after: int = 420,
-    needs: tuple[tuple[str, ...], ...] = (),
-) -> Rule[StatedChange]:
-    """A rule of the family."""
-    return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, needs=needs)
-
 
 _DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
 
@@ -81,39 +52,45 @@ def _dropped(reading: Reading) -> StatedChange | None:
 
 _NAMED_CONDITION = r"\b(?P<condition>(?:(?!(?:right|rights(?!\ condition)|compliance|any|or|and|that|extent|if|unless|to|until|once|where|when|not|of|by)\b)[a-z0-9'\"/&-]+\ ){1,8}?conditions?)\b"
 
+_GIVEN_UP = ("waive", "waiving", *(f"{verb} {word}" for verb in ("eliminated", "eliminating", "removed", "removing", "eliminates", "removes") for word in ("the", "its")))
+_GIVES_UP = rf"(?:waive[ds]?|waiving|eliminat(?:ed|es|ing)|remov(?:ed|es|ing))\ {_NAMED_CONDITION}"
+_WAS_GIVEN_UP = tuple(f"{be} {verb}" for be in ("been", "was", "hereby") for verb in ("waived", "eliminated", "removed"))
+_ABOUT = r"(?:\ (?:to\ the\ (?:[a-z]+\ )?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
+_IS_GIVEN_UP = rf"{_NAMED_CONDITION}{_ABOUT}\ (?:has\ been|was|is\ hereby|have\ been)\ (?:waived|eliminated|removed)\b"
+
 RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.minimum_waived",
         "Purchaser has waived the Minimum Condition.",
-        ("waive", "waiving"),
-        rf"(?:waive[ds]?|waiving)\ {_NAMED_CONDITION}",
+        _GIVEN_UP,
+        _GIVES_UP,
         _waiver(minimum=True),
         after=120,
     ),
     change_rule(
         "change.minimum_was_waived",
         "The Minimum Condition has been waived.",
-        ("been waived", "was waived", "hereby waived"),
-        rf"{_NAMED_CONDITION}(?:\ to\ the\ offer)?\ (?:has\ been|was|is\ hereby|have\ been)\ waived\b",
+        _WAS_GIVEN_UP,
+        _IS_GIVEN_UP,
         _waiver(minimum=True),
-        before=120,
+        before=220,
         after=4,
     ),
     change_rule(
         "change.condition_waived",
         "Purchaser has waived the financing condition.",
-        ("waive", "waiving"),
-        rf"(?:waive[ds]?|waiving)\ {_NAMED_CONDITION}",
+        _GIVEN_UP,
+        _GIVES_UP,
         _waiver(minimum=False),
         after=120,
     ),
     change_rule(
         "change.condition_was_waived",
         "The Rights Condition has been waived.",
-        ("been waived", "was waived", "hereby waived"),
-        rf"{_NAMED_CONDITION}(?:\ to\ the\ offer)?\ (?:has\ been|was|is\ hereby|have\ been)\ waived\b",
+        _WAS_GIVEN_UP,
+        _IS_GIVEN_UP,
         _waiver(minimum=False),
-        before=120,
+        before=220,
         after=4,
     ),
     change_rule(

@@ -16,7 +16,7 @@ from re import Match
 
 from ..models.offer import Deadline
 from ..phrase import Phrase
-from .deadline import BARE, CLOSING, DATED, ENDING, LED, UNDATED, clause, deadline_rule, followed_by, led_by
+from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, UNDATED, clause, deadline_rule, followed_by, led_by
 from .rule import Reading, Rule
 from .subject import ends
 
@@ -57,7 +57,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.rights_expire",
         "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
-        ("expire",),
+        ENDS_AT,
         ENDING,
         ends("withdrawal", past=False),
     ),

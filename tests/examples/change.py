@@ -12,6 +12,7 @@ _KINDS = {
     "/offer/consideration": "consideration",
     "/offer/quantity_sought/quantity": "quantity_sought",
     "/offer/quantity_sought/maximum_value": "quantity_sought",
+    "/offer/quantity_sought/percent_of_outstanding": "quantity_sought",
     "/offer/minimum_condition/quantity": "minimum_condition",
     "/offer/minimum_condition/percent": "minimum_condition",
     "/offer/minimum_condition": "minimum_condition",
@@ -43,6 +44,10 @@ EXAMPLES: list[Example] = [
     row("change.expiration_before", "The Offer was previously scheduled to ⟦expire at 5:00 p.m., Eastern Time, on May 3, 2010⟧.", "expiration", date(2010, 5, 3)),
     row("change.expiration_before", "The Offer had been scheduled to ⟦expire on May 3, 2010⟧.", "expiration", date(2010, 5, 3)),
     # --- price
+    row("change.expiration_moved", "The expiration date of the Offer is hereby ⟦changed from May 3, 2010 to May 17, 2010⟧.", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
+    row("change.expiration_from_to", "the Expiration Date has been ⟦extended from Wednesday, May 3, 2006, to Wednesday, May 17, 2006⟧", "expiration", date(2006, 5, 3), date(2006, 5, 17)),
+    row("change.expiration_replaced", 'amended by ⟦replacing the date "May 3, 2010" with "May 17, 2010"⟧ in the definition of the Expiration Date.', "expiration", date(2010, 5, 3), date(2010, 5, 17)),
+    row("change.expiration_replaced", 'each reference to "12:00 midnight, New York City time, on June 5, 2007" as the expiration of the Offer is ⟦replaced with "12:00 midnight, New York City time, on June 19, 2007"⟧', "expiration", date(2007, 6, 5), date(2007, 6, 19)),
     row("change.price_from_to", "Purchaser has amended the Offer to increase the purchase price ⟦from $15.00 per share to $16.25⟧ per share, net to the seller in cash.", "consideration", Decimal("15.00"), Decimal("16.25")),
     row("change.price_from_to", "The Purchasers have reduced the offer price ⟦from $350 per Unit to $325⟧ per Unit on account of a distribution.", "consideration", Decimal("350"), Decimal("325")),
     row("change.price_from_to", "an increase in the cash consideration ⟦from US$4.10 per ADS, net to the seller in cash, to US$4.40⟧ per ADS", "consideration", Decimal("4.10"), Decimal("4.40")),
@@ -54,6 +59,9 @@ EXAMPLES: list[Example] = [
     row("change.price_to_from", "raised the Offer Price ⟦to $22.50 per Share, net to you in cash, from $21.00⟧ per Share", "consideration", Decimal("21.00"), Decimal("22.50")),
     row("change.price_instead", "The Purchasers now offer ⟦$12.00 per Unit instead of $10.00⟧.", "consideration", Decimal("10.00"), Decimal("12.00")),
     row("change.price_instead", "will receive ⟦$7.25 per share, net in cash, rather than the previously offered price of $7.00⟧", "consideration", Decimal("7.00"), Decimal("7.25")),
+    row("change.price_instead", "Purchaser now offers ⟦$16.25 per Share, up from $15.00⟧ per Share.", "consideration", Decimal("15.00"), Decimal("16.25")),
+    row("change.price_of_to", "The Offer ⟦Price of $15.00 per Share, net in cash, is hereby replaced with $16.25⟧ per Share.", "consideration", Decimal("15.00"), Decimal("16.25")),
+    row("change.price_of_to", "All references in the Offer to Purchase to the purchase ⟦price of $9 per Unit are amended to refer to $9.50⟧ per Unit.", "consideration", Decimal("9"), Decimal("9.50")),
     row("change.replaced_price", 'The cover page is amended by ⟦replacing "at $24.00 Net Per Share" with "at $25.50⟧ Net Per Share".', "consideration", Decimal("24.00"), Decimal("25.50")),
     row("change.replaced_price", 'by ⟦deleting the words "$9 per Unit" and substituting for them the words "$9.50⟧ per Unit"', "consideration", Decimal("9"), Decimal("9.50")),
     # --- ratio
@@ -82,6 +90,9 @@ EXAMPLES: list[Example] = [
     row("change.minimum_to", "Purchaser has reduced the ⟦minimum condition to 66%⟧ of the outstanding shares.", "minimum_condition/percent", None, Decimal(66)),
     row("change.minimum_to", "has lowered the ⟦minimum number of shares to be tendered to 9,000,000⟧ shares.", "minimum_condition/quantity", None, 9000000),
     # --- conditions
+    row("change.quantity_from_to", "The Fund has increased the ⟦number of Shares that it offers to buy from 5% to 7.5%⟧ of its outstanding Shares.", "quantity_sought/percent_of_outstanding", Decimal("5"), Decimal("7.5")),
+    row("change.minimum_was_waived", "⟦The minimum tender condition has been eliminated⟧.", "minimum_condition", waived=True),
+    row("change.condition_was_waived", "⟦The condition to the Offer relating to financing has been waived⟧ by Parent.", "conditions", waived=True),
     row("change.minimum_waived", "Purchaser has ⟦waived the Minimum Tender Condition⟧.", "minimum_condition", waived=True),
     row("change.minimum_waived", "has elected to ⟦waive the minimum condition⟧", "minimum_condition", waived=True),
     row("change.minimum_was_waived", "⟦The minimum condition has been waived⟧.", "minimum_condition", waived=True),
@@ -96,6 +107,14 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The purchase price range has been increased from $10.00 to $12.00 per Share to $11.00 to $13.00 per Share.",
+    "The shares closed at $16.25 per share, up from $15.00 per share a week before the offer.",
+    "The offer price of $15.00 per share was increased by $1.25 per share in the negotiations.",
+    "The exercise price of $15.00 per share is hereby reduced to $12.00 per share.",
+    "The expiration date of the options was changed from May 3, 2010 to May 17, 2010.",
+    "The meeting was moved from May 3, 2010 to May 17, 2010 in view of the offer.",
+    "Any condition to the Offer may be eliminated by Purchaser.",
+    'Section 9 is amended by replacing "dated May 3, 2010" with "dated May 17, 2010" in the description of the loan agreement.',
     "If we increase the purchase price from $15.00 per share to $16.25 per share, the Offer will be extended.",
     "The closing price of the shares ranged from $15.00 to $16.25 during the quarter.",
     "The board increased the quarterly dividend from $0.71 to $0.96 per share.",

@@ -33,6 +33,16 @@ EXAMPLES: list[Example] = [
     Example("prior.statement", "amends and supplements the Issuer Tender Offer Statement on ⟦Schedule 13E-4 (the “Statement”) filed with the Securities and Exchange Commission on 4 August 1997⟧", filing("SC 13E4", date(1997, 8, 4))),
     Example("prior.statement", "the pre-commencement communication on ⟦Schedule TO filed by Parent with the SEC on August 7, 2001⟧", filing("SC TO-C", date(2001, 8, 7))),
     Example("prior.statement", "the ⟦Schedule TO filed by Plover Holdings L.P. a Delaware limited partnership (together with its subsidiaries, “Plover”), Plover G.P. Inc. and Jane Q. Doe with the SEC on December 6, 2019⟧", filing("SC TO", date(2019, 12, 6))),
+    Example(  # the sentence tells of the offer between the schedule and its filing
+        "prior.statement",
+        "the Tender Offer Statement on ⟦Schedule TO relating to the offer by Larkspur, Inc. to purchase up to 1,000,000 Shares, par value $0.0001 per share, filed with the SEC on May 6, 2015⟧",
+        filing("SC TO", date(2015, 5, 6)),
+    ),
+    Example("prior.statement", "amends the combined Tender Offer Statement on ⟦Schedule TO and Schedule 13E-3 filed with the Commission on May 6, 2015⟧", filing("SC TO", date(2015, 5, 6))),
+    # by its date
+    Example("prior.statement_dated", "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧", filing("SC 14D1", date(1996, 7, 1))),
+    Example("prior.statement_dated", "This Amendment No. 2 amends the Issuer Tender Offer Statement on ⟦Schedule TO (the “Schedule TO”), dated March 3, 2010⟧, of Heron Corporation", filing("SC TO-I", date(2010, 3, 3))),
+    Example("prior.amendment_dated", "the Schedule TO dated March 3, 2010, as amended by ⟦Amendment No. 1 thereto, dated March 10, 2010⟧, is amended", filing("SC TO/A", date(2010, 3, 10), 1)),
     # communications
     Example("prior.communication", "(incorporated by reference to Exhibit 99.2 to the ⟦Schedule TO-C filed by Kestrel plc with the U.S. Securities and Exchange Commission (the “SEC”) on June 1,\n2018⟧).", filing("SC TO-C", date(2018, 6, 1))),
     Example("prior.communication", "(incorporated herein by reference to the Company's ⟦Schedule TO-C filed on March 20, 2017⟧)", filing("SC TO-C", date(2017, 3, 20))),
@@ -78,6 +88,10 @@ NEAR_MISSES: list[str] = [
     "under the Registration Rights Agreement the Tender Offer Statement filed on January 9, 2006 was reviewed",
     "the Company intends to file a Schedule TO-C on or after March 20, 2017",
     "the Schedule TO-C to be filed by the Company on March 20, 2017",
+    "the Schedule TO relates to the offer. The Company filed a proxy statement on March 20, 2017.",
+    "the Schedule TO relates to the offer, which is described in the annual report filed on March 20, 2017",
+    "this Amendment No. 3 to the Schedule TO, dated March 20, 2017, is the last",
+    "as amended by this Amendment No. 3, dated March 20, 2017",
     "Amendment No. 1 to the Registration Statement on Form S-4 filed on March 2, 2020",
     "Amendment No. 1 to the Agreement and Plan of Merger, dated as of May 28, 2015, filed on May 29, 2015",
     "The Registration Statement on Form S-4, as amended by Amendment No. 2 filed on March 9, 2020",
@@ -114,14 +128,9 @@ NEAR_MISSES: list[str] = [
 ]
 
 KNOWN_FAILURES: list[Example] = [
-    Example(  # the sentence tells of the offer between the schedule and its filing
-        "prior.statement",
-        "the Tender Offer Statement on ⟦Schedule TO relating to the offer by Larkspur, Inc. to purchase up to 1,000,000 Shares, filed with the SEC on May 6, 2015⟧",
-        filing("SC TO", date(2015, 5, 6)),
-    ),
-    Example(  # dated, and not said to be filed that day
-        "prior.statement",
-        "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧",
-        filing("SC 14D1", date(1996, 7, 1)),
+    Example(  # no number tells which amendment was filed on which day
+        "prior.amendment",
+        "the Schedule TO filed with the SEC on March 3, 2010, as ⟦amended on March 10, 2010⟧",
+        filing("SC TO/A", date(2010, 3, 10)),
     ),
 ]

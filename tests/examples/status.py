@@ -13,6 +13,9 @@ EXAMPLES: list[Example] = [
     Example("status.were_accepted", "A total of 4,120 units ⟦were accepted for purchase⟧ by the Purchasers.", "completed"),
     Example("status.purchased", "The Company ⟦purchased 3,846,153 shares of common stock pursuant to the Offer⟧ at $6.50 per share.", "completed"),
     Example("status.purchased", "the Purchasers have ⟦acquired a total of 4,120 units in the Offer⟧", "completed"),
+    Example("status.purchased", "In accordance with the terms of the Offer, the Company ⟦purchased 1,817,102 Shares validly tendered⟧ and not withdrawn.", "completed"),
+    Example("status.purchased", "The Fund ⟦repurchased 45,368.12 Units from Members pursuant to the Offer⟧.", "completed"),
+    Example("status.terminated", "On May 19, 2023, the Company ⟦cancelled the Offer⟧.", "terminated"),
     Example("status.completed", "Alpha Inc. ⟦has successfully completed its cash tender offer⟧ for Beta.", "completed"),
     Example("status.completed", "Alpha Inc. today ⟦announced the completion of its tender offer⟧.", "completed"),
     Example("status.was_completed", "⟦The tender offer was completed⟧ on March 3, 2008.", "completed"),
@@ -61,6 +64,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "(a)(5)(A) Press release announcing first quarter results and intention to commence the Tender Offer, dated May 9, 2023.",
+    "If the Fund purchased 100 Shares validly tendered, the fee would be small.",
+    "The Company may cancel the Offer at any time.",
     "If the Offer is terminated, tendered shares will be returned.",
     "unless the Offer is extended or earlier terminated",
     "The Offer may be terminated or withdrawn by Purchaser if a condition is not met.",
