@@ -1,14 +1,17 @@
-"""The ``extract`` command: the only place that prints and sets exit codes.
+"""The ``extract`` command: where it starts, and its exit codes.
 
-Exit codes: 0 all inputs were read; 1 some were not (each has one line on standard error, the others are printed); 2 the call is wrong;
-130 interrupted.
+0 all went well; 2 the call is wrong; 3 an input is not there; 4 it could not be fetched: try later; 5 it is no readable filing; 6 it is a filing of another form;
+1 several inputs failed for several of these reasons, or the output could not be written; 10 there are changes (``diff --exit-code``); 130 interrupted.
+What can be read is printed though other inputs cannot.
 """
 
 from __future__ import annotations
 
 import sys
 
-EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
+EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE = 0, 1, 2
+EXIT_NOT_THERE, EXIT_UNREACHED, EXIT_NOT_READABLE, EXIT_OTHER_FORM = 3, 4, 5, 6
+EXIT_CHANGED, EXIT_INTERRUPTED = 10, 130
 
 
 def entry() -> None:
@@ -42,6 +45,13 @@ def main(arguments: list[str]) -> int:
 
         print(f"extract {__version__}")
         return EXIT_OK
-    from .command import run
+    import importlib
+
+    from .commands import NAMES
+
+    if arguments and arguments[0] in NAMES:
+        code: int = importlib.import_module(f".commands.{arguments[0]}", __package__).run(arguments[1:])
+        return code
+    from .commands.read import run
 
     return run(arguments)

@@ -3,7 +3,8 @@
     ExtractError
     ├── UsageError          fix the command
     ├── FetchError          the file could not be had: try later
-    │   └── NotFound        there is no such thing: do not try again
+    │   ├── NotFound        there is no such thing: do not try again
+    │   └── Blocked         EDGAR refuses every request for a while: stop, and try again when it says
     └── BadSubmission       the bytes are not what they should be: fetch them afresh
         ├── NotReadable     no text of a filing: binary, empty, too large
         └── OtherForm       a filing, of a form that this tool does not read
@@ -28,6 +29,10 @@ class FetchError(ExtractError):
 
 class NotFound(FetchError):
     """The bytes are not there."""
+
+
+class Blocked(FetchError):
+    """EDGAR refuses every request for a while."""
 
 
 class BadSubmission(ExtractError):

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.checks import CHECKS
-from extractor.command import schema
+from extractor.commands.read import schema
 
 FOLDER = Path(__file__).parent
 

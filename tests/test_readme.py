@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from extractor import __version__
-from extractor.command import run
+from extractor.commands.read import run
 
 from .corpus import ROOT
 

@@ -13,7 +13,7 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from extractor import checks, extract
-from extractor.command import schema
+from extractor.commands.read import schema
 from schemas import generate
 
 from .corpus import REAL, SAMPLES, name_of

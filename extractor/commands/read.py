@@ -3,27 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
 import json
-import os
 import sys
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from . import __version__
-from .cli import EXIT_OK, EXIT_SOME_FAILED, EXIT_USAGE
-from .errors import ExtractError, UsageError
+from .. import __version__
+from ..cli import EXIT_OK
+from ..errors import ExtractError, NotFound, UsageError
+from . import NAMES
+from .common import EPILOG, Parser, complain, exit_code, guarded, output, together
 
 if TYPE_CHECKING:
-    from .models import Filing
-
-_EPILOG = """exit codes: 0 all inputs were read; 1 some were not, each with one line on standard error; 2 the call is wrong; 130 interrupted"""
+    from ..models import Filing
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="extract", description="Turn SEC tender-offer filings (Schedule TO) into data, every value with the place in the file that says so.", epilog=_EPILOG)
+    parser = Parser(
+        prog="extract",
+        description="Turn SEC tender-offer filings (Schedule TO) into data, every value with the place in the file that says so.",
+        epilog=f"{EPILOG}. Further commands, each with its own --help: {', '.join(NAMES) or 'none'}.",
+    )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a submission text, or one document of one, gzipped or not; - is standard input")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument("--format", choices=("json", "jsonl"), help="json: indented, a list for several inputs; jsonl: one line an input (default: json for one, jsonl for several)")
@@ -40,25 +40,21 @@ def _parser() -> argparse.ArgumentParser:
 
 def run(arguments: list[str]) -> int:
     """Run ``extract`` with these arguments; the exit code."""
-    try:
-        options = _parser().parse_args(arguments)
-    except SystemExit as leaving:  # argparse has printed what is wrong
-        return leaving.code if isinstance(leaving.code, int) else EXIT_USAGE
-    try:
-        _check(options)
-        with _output(options.output) as out:
-            if options.schema:
-                out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
-                return EXIT_OK
-            return _each(options, out)
-    except UsageError as error:
-        print(f"extract: {error}", file=sys.stderr)
-        return EXIT_USAGE
+    return guarded(lambda: _run(_parser().parse_args(arguments)))
+
+
+def _run(options: argparse.Namespace) -> int:
+    _check(options)
+    with output(options.output) as out:
+        if options.schema:
+            out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+            return EXIT_OK
+        return _each(options, out)
 
 
 def schema() -> dict[str, object]:
     """The JSON Schema of a ``Filing`` as printed."""
-    from .models import Filing
+    from ..models import Filing
 
     document = Filing.model_json_schema(mode="serialization")
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **document}
@@ -71,49 +67,13 @@ def _check(options: argparse.Namespace) -> None:
         raise UsageError("standard input (-) can be read only once")
     if options.text and (options.format or options.compact or options.no_evidence):
         raise UsageError("--text prints text: --format, --compact and --no-evidence do not go with it")
-    if options.output and Path(options.output).is_dir():
-        raise UsageError(f"{options.output} is a directory: give the name of a file")
-
-
-@contextlib.contextmanager
-def _output(name: str | None) -> Iterator[TextIO]:
-    """Standard output, or a file that takes its place only when all was written, and keeps what it had when there is nothing to write."""
-    for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors=errors, newline="\n")
-    if name is None:
-        yield sys.stdout
-        return
-    target = Path(name).resolve()
-    if target.exists() and not target.is_file():  # a pipe or a device: nothing can take its place
-        with target.open("w", encoding="utf-8", newline="\n") as out:
-            yield out
-        return
-    try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
-    except OSError as error:
-        raise UsageError(f"cannot write {name}: {error.strerror}: give another place with --output") from None
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-            yield out
-            written = out.tell()
-        if not written:
-            Path(temporary).unlink()
-            return
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(temporary).chmod(0o666 & ~mask)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
 
 
 def _each(options: argparse.Namespace, out: TextIO) -> int:
     several = len(options.files) > 1
     form = options.format or ("jsonl" if several else "json")
     listed = form == "json" and several
-    failed, printed = 0, 0
+    codes, printed = {EXIT_OK}, 0
     show = sys.stderr.isatty() and several and not options.quiet and not out.isatty()
     for number, name in enumerate(options.files, 1):
         if show:
@@ -121,8 +81,10 @@ def _each(options: argparse.Namespace, out: TextIO) -> int:
         try:
             words = _read(name, options, form)
         except ExtractError as error:
-            failed += 1
-            print(f"{chr(13) if show else ''}extract: {'standard input' if name == '-' else name}: {error}", file=sys.stderr)
+            codes.add(exit_code(error))
+            if show:
+                print(file=sys.stderr)
+            complain(error, _called(name))
             continue
         if listed:
             out.write("[\n" if printed == 0 else ",\n")
@@ -132,18 +94,22 @@ def _each(options: argparse.Namespace, out: TextIO) -> int:
         out.write("\n]\n")
     if show:
         print(file=sys.stderr)
-    return EXIT_SOME_FAILED if failed else EXIT_OK
+    return together(codes)
+
+
+def _called(name: str) -> str:
+    return "standard input" if name == "-" else name
 
 
 def _read(name: str, options: argparse.Namespace, form: str) -> str:
     raw = _bytes(name)
-    from .filing import extract, readable_text
+    from ..filing import extract, readable_text
 
     if options.text:
         return readable_text(raw)
     filing = extract(raw)
     if options.verbose:
-        print(f"extract: {'standard input' if name == '-' else name}: {_told(filing)}", file=sys.stderr)
+        print(f"extract: {_called(name)}: {_told(filing)}", file=sys.stderr)
     return filing.model_dump_json(indent=2 if form == "json" and not options.compact else None, exclude={"evidence"} if options.no_evidence else None)
 
 
@@ -154,11 +120,11 @@ def _bytes(name: str) -> bytes:
     try:
         return path.read_bytes()
     except FileNotFoundError:
-        raise ExtractError("no such file: check the path") from None
+        raise NotFound("no such file: check the path") from None
     except IsADirectoryError:
-        raise ExtractError("a directory: name the submission file in it") from None
+        raise UsageError("a directory: name the submission file in it") from None
     except OSError as error:
-        raise ExtractError(f"cannot be read: {error.strerror}") from None
+        raise ExtractError(f"cannot be read: {error.strerror}: check the path and its permissions") from None
 
 
 def _told(filing: Filing) -> str:
