@@ -77,6 +77,11 @@ def _day_defined(reading: Reading) -> NetAssetValue | None:
     return NetAssetValue(valuation_date=when) if when else None
 
 
+def _valued_on(reading: Reading) -> NetAssetValue | None:
+    when = day(reading["day"])
+    return NetAssetValue(valuation_date=when) if when and not _SOLD.search(said_before(reading, 300)[-120:]) else None
+
+
 def _nav_paid(reading: Reading) -> NetAssetValue | None:
     """The net asset value at which tendered securities were bought."""
     said = said_before(reading, 500)
@@ -256,6 +261,16 @@ VALUE_RULES = (
         before=330,
         after=70,
         needs=(("19", "20", "/"),),
+    ),
+    Rule(
+        name="consideration.nav_valued",
+        says="The net asset value of Shares will be calculated for this purpose as of June 28, 2024",
+        anchors=("calculated", "determined"),
+        pattern=rf"\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?|interests?)(?:\ (?:\((?:or\ portions?\ (?:of\ \w+|thereof))\)\ ?|so\ |validly\ |properly\ |being\ )*(?:tendered|repurchased|purchased))?\ (?:will|shall)\ be\ (?:calculated|determined)(?:\ for\ (?:this|such|that)\ purposes?)?\ (?:as\ of|as\ at|on)\ (?:the\ close\ of\ (?:business|regular\ trading)[^.;]{{0,60}}?\ on\ )?(?P<day>{ANY_DAY})",
+        read=_valued_on,
+        before=110,
+        after=140,
+        needs=(("net asset value", "nav"),),
     ),
     Rule(
         name="consideration.put_price",

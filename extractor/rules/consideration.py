@@ -86,6 +86,7 @@ PRECEDENCE = (
     # parts that fill another value
     "consideration.increment",
     "consideration.valuation_date",
+    "consideration.nav_valued",
     "consideration.right_maximum",
     # what the consideration is worth
     "consideration.stated_value_changed",

@@ -49,6 +49,7 @@ PRECEDENCE = (
     "expiration.date_table",
     "expiration.received_by",
     "expiration.tender_until",
+    "expiration.or_later",
     "expiration.deadline",
 )
 
@@ -150,6 +151,8 @@ _DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|particip
 _HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ $")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(rf"(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)\ {TO}\ $")
+_TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
+_OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:tender\ |exchange\ |repurchase\ )?(?:offer|period)\b")
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
 _REFERENCES = Phrase(r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$")
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
@@ -166,6 +169,12 @@ def _received(reading: Reading, said: str, found: Match[str]) -> bool:
 def _deadline(reading: Reading, said: str, found: Match[str]) -> bool:
     before = clause(said[-120:])
     return not _RECEIVED.search(before + found[0]) and not re.search(r"\b(?:early|withdrawal|notice|guaranteed|earlier|own|response|record|comment)\b", before[-40:] + found[0])
+
+
+def _tendered_by(reading: Reading) -> bool:
+    before = clause(reading.before(220) + reading[0][0])
+    found = _TENDERED_BY.search(before)
+    return found is not None and not _RECEIVED.search(found.group()) and not conditional(before[-60:])
 
 
 def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -415,6 +424,15 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         led_by(_ACCEPTED, _accepted),
         before=24,
         timed=True,
+    ),
+    deadline_rule(
+        "expiration.or_later",
+        "The Fund will accept Shares validly tendered on or prior to 5:00 p.m., New York City time, on June 30, 2022, or such later date to which the Offer is extended.",
+        tuple(f"{word} to which {whose} {noun}" for word in ("date", "time") for whose in ("the", "this", "our", "its") for noun in ("offer", "tender", "exchange", "repurchase", "period")),
+        LED,
+        followed_by(_OR_LATER, lambda reading, said, found: _tendered_by(reading)),
+        before=200,
+        after=10,
     ),
     deadline_rule(
         "expiration.deadline",

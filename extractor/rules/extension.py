@@ -91,7 +91,7 @@ OTHER_DATES = Phrase(
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically)*")
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
-_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{0,170}?)"
+_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{0,280}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
 EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""

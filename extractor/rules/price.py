@@ -37,7 +37,7 @@ _LEAD_WORD = (
     r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased|higher|reduced|lower|new|current|amended|price|prices|"
     rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|(?:per\ (?:[a-z]+\ ){{0,3}}?)?{UNIT_NOUN})"
 )
-LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash)(?=[,\ ]),?){{0,14}})"
+LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ]),?){{0,14}})"
 SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
 
 MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
@@ -300,7 +300,7 @@ PRICE_RULES = (
     Rule(
         name="consideration.offer",
         says="is offering to purchase all outstanding shares of common stock, par value $0.01 per share, of X Corp. at a price of $81.50 per Share, net to the seller in cash",
-        anchors=signed("at", "for", "of", "to", "is", "holder,", "share,", "in cash,", "interest, of", "unit,"),
+        anchors=signed("at", "for", "of", "to", "is", "holder,", "share,", "in cash,", "interest, of", "unit,", "(i)", "(a)", "(1)", "(x)"),
         pattern=rf"{LEAD}\ {PRICE}",
         read=_offered,
         before=170,

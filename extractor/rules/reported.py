@@ -29,7 +29,7 @@ NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{NOUN})"
 STEP = (
     r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)"
-    r"|(?<=[a-z]\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+|(?<=section\ )\d+)"
+    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+|(?<=section\ )\d+)"
 )
 """A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"

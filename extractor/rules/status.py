@@ -195,12 +195,12 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.completed",
         "The Company announced the successful completion of its tender offer.",
-        tuple(f"{verb} {word}" for verb in ("completed", "completion of", "consummated", "consummation of", "closed", "closing of") for word in ("the", "its", "this", "our", "their", "such", "tender", "exchange", "cash")),
-        rf"(?:(?:has|have)\ (?:successfully\ )?(?:completed|consummated|closed)|(?<!\ )completed|consummated|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing)\ of)\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
+        tuple(f"{verb} {word}" for verb in ("completed", "completion of", "consummated", "consummation of", "closed", "closing of", "concluded", "conclusion of") for word in ("the", "its", "this", "our", "their", "such", "tender", "exchange", "cash")),
+        rf"(?:(?:has|have)\ (?:successfully\ )?(?:completed|consummated|closed|concluded)|(?<!\ )completed|(?:\b(?:we|company|fund|trust|partnership|purchasers?|parent|offeror|bidder|corporation|plc|llc|ltd)|(?:inc|corp|ltd|l\.p|n\.v|s\.a)\.)\ (?:successfully\ )?(?:completed|concluded)|consummated|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing|conclusion)\ of)\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
         "completed",
         before=40,
         after=150,
-        needs=(("completed", "consummated", "closed", "announc", "report"),),
+        needs=(("completed", "consummated", "closed", "concluded", "announc", "report"),),
     ),
     _rule(
         "status.was_completed",

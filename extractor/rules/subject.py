@@ -74,6 +74,8 @@ EARLIER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
 )
 """Another offer than this one, and offering periods that are none."""
+_WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")
+"""Told of the offer before the verb: "the offer, which was scheduled to expire on May 3, 2010, has been"."""
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|now|scheduled|to|currently|then|set)\s*)*$")
 
 
@@ -112,7 +114,7 @@ def subject(before: str) -> Subject:
 
 
 def _without_ending(sentence: str) -> str:
-    words = _AUXILIARIES.sub("", sentence)
+    words = _WHICH_WAS_TO_END.sub("", _AUXILIARIES.sub("", sentence))
     words = _BRACKETS.sub("", words)
     words = re.sub(r",?\ unless\ (?:[a-z]+\ ){0,5}(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:terminated|withdrawn))?$", "", words)
     return _AUXILIARIES.sub("", words)

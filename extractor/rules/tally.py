@@ -78,7 +78,7 @@ PRECEDENCE = (
 _CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
 _ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"
 _MOMENT = (
-    rf"(?:(?:{_CLOCK}|the\ (?:very\ )?(?:end|close)\ of|one\ minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\.|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
+    rf"(?:(?:{_CLOCK}|the\ (?:very\ )?(?:end|close)\ of|one\ (?:\(1\)\ )?minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\.|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
     rf"{ANY_DAY}(?:,?\ \(?(?:at\ |by\ )?(?:{_CLOCK}(?:\ ?[ap]\.?m\b\.?)?|{_ZONE_BEHIND})\)?){{0,3}}"
 )
 """A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
@@ -312,7 +312,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_counted_by",
         says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
-        anchors=(*(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")), "agent, advised", "depositary, advised"),
+        anchors=(*(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")), "agent, advised", "depositary, advised", "offer, advised"),
         pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?\ (?i:{_CORE_OR})",
         read=_counted,
         before=240,

@@ -67,6 +67,7 @@ _OFFERING = Phrase(
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
+    |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ offer\b[^;.]{{0,160}}?,\ [^;.,]{{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""
 )
 _RIVAL = Phrase(

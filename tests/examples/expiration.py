@@ -71,6 +71,8 @@ EXAMPLES: list[Example] = [
     row("expiration.extended_to", "Purchaser has extended the period of time during which the Offer is open until ⟦12:00 midnight, New York City time, on Wednesday, May 31, 2000⟧.", "2000-06-01T00:00-04:00", "2000-05-31", extended=True, weekday=True),
     row("expiration.extended_to", "The expiration date of the Offer has been extended to ⟦one minute after 11:59 p.m., Eastern Time, on May 4, 2018⟧, unless further extended.", "2018-05-05T00:00-04:00", "2018-05-04", extended=True),
     row("expiration.extended_to", "This amendment is being filed to extend the Expiration Date to ⟦5:00 p.m., New York City time, on July 20, 2018⟧.", "2018-07-20T17:00-04:00", extended=True),
+    row("expiration.extended_to", 'Heron plc has extended the expiration date of the previously announced cash tender offer to purchase all of the issued and outstanding shares (each a "Share" and collectively, the "Shares") of common stock of EGRET, Inc. (NASDAQ: EGRT) ("EGRET") to ⟦6:00 P.M., Eastern Time, on January 18, 2019⟧.', "2019-01-18T18:00-05:00", extended=True),
+    row("expiration.extended_to", "The offer, which was previously scheduled to expire at 12:00 a.m. ET at the end of Tuesday, Aug. 26, 2014, has been extended until ⟦12:00 a.m. ET at the end of Wednesday, Aug. 27, 2014⟧.", "2014-08-28T00:00-04:00", "2014-08-27", extended=True, weekday=True),
     row("expiration.extended_to", "ACME CORP. EXTENDS TENDER OFFER FOR WIDGETS INC. UNTIL ⟦JUNE 30, 2000⟧", None, "2000-06-30", None, extended=True),
     row("expiration.extended_to", "announced today that it is extending its cash tender offer for all outstanding shares of Widgets, Inc. through ⟦midnight, New York City time, on Friday, August 27, 1999⟧.", "1999-08-28T00:00-04:00", "1999-08-27", extended=True, weekday=True),
     row("expiration.extended_to", "announced an extension of the expiration of its exchange offer to ⟦11:59 p.m., Eastern Time, on March 3, 2021⟧", "2021-03-03T23:59-05:00", extended=True),
@@ -127,6 +129,8 @@ EXAMPLES: list[Example] = [
     row("expiration.received_by", "We must receive your election form before ⟦9:00 p.m., Pacific Time, on August 14, 2009⟧.", "2009-08-14T21:00-07:00", zone="America/Los_Angeles"),
     row("expiration.received_by", "Shareholders who wish to tender must do so before ⟦12:00 midnight, Eastern time, on June 30, 2006⟧.", "2006-07-01T00:00-04:00", "2006-06-30"),
     row("expiration.tender_until", "Notes may be surrendered until ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
+    row("expiration.or_later", "Up to 5,210 Shares that are validly tendered on or before ⟦5:00 p.m., New York City time, on March 31, 2021⟧, or such later date to which the Offer is extended (the \"Termination Date\").", "2021-03-31T17:00-04:00"),
+    row("expiration.or_later", "Interests tendered by ⟦midnight, Eastern Time, on June 28, 2013⟧ (or any later date to which the offer may be extended) will be valued later.", "2013-06-29T00:00-04:00", "2013-06-28"),
     row("expiration.deadline", "The deadline to elect to participate in the program is ⟦5:00 p.m., Eastern Time, on May 31, 2012⟧.", "2012-05-31T17:00-04:00"),
     row("expiration.received_by", "To exercise the right you must validly surrender the Securities before ⟦5:00 p.m., New York City time, on Thursday, May 31, 2012⟧.", "2012-05-31T17:00-04:00", weekday=True),
     # --- withdrawal
@@ -149,6 +153,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The purchase price of the Shares will equal their NAV as of the close of trading on January 4, 2022, or such later date to which the Offer is extended.",
+    "Payment for Shares will be made by July 31, 2022, or such later date to which the Offer is extended.",
     "The waiting period applicable to the Offer will expire at 11:59 p.m., Eastern Time, on September 22, 2016.",
     "The required waiting period under the HSR Act with respect to the Offer expired at 11:59 p.m., New York City time, on May 17, 2023.",
     "Accordingly, the review period of the cartel office for the Offer will expire on May 17, 2023.",

@@ -114,6 +114,21 @@ EXAMPLES: list[Example] = [
         tendered(1234567, "shares", counted_by="Mellon Investor Services LLC"),
     ),
     Example(
+        "tally.tendered_counted_by",
+        "⟦Heron Trust Company, N.A., in its capacity as depositary and exchange agent for the Offer, advised that, as of the expiration of the Offer, a total of 69,250,307 Shares were validly tendered⟧",
+        tendered(69250307, stage="final", counted_by="Heron Trust Company, N.A."),
+    ),
+    Example(
+        "tally.tendered_counted_by",
+        "⟦Heron Trust Company, N.A., the depositary for the offer, has advised Tern and Egret Brands that, as of 5:00 p.m. ET on Aug. 25, 2014, approximately 66,252,016 shares of common stock of Egret Brands (not including 306,261 shares of which only notices came) had been validly tendered⟧",
+        tendered(66252016, "common stock of Egret Brands", approximate=True, counted_by="Heron Trust Company, N.A."),
+    ),
+    Example(
+        "tally.tendered_as_of",
+        "has advised that, ⟦as of one (1) minute past 11:59 P.M., Eastern Time, on January 14, 2019, 46,743,017 Shares were tendered⟧ pursuant to the tender offer",
+        tendered(46743017, as_of=datetime(2019, 1, 15, tzinfo=EST), as_of_date=date(2019, 1, 14)),
+    ),
+    Example(
         "tally.tendered_by_count_of",
         "Based on the ⟦count by Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer (the \"Depositary\"), a total of 878,212 shares were properly tendered⟧",
         tendered(878212, "shares", counted_by="Broadridge Corporate Issuer Solutions, LLC"),
