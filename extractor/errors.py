@@ -4,7 +4,8 @@
     ├── UsageError          fix the command
     ├── FetchError          the file could not be had: try later
     │   ├── NotFound        there is no such thing: do not try again
-    │   └── Blocked         EDGAR refuses every request for a while: stop, and try again when it says
+    │   ├── Blocked         EDGAR refuses every request for a while: stop, and try again when it says
+    │   └── BadListing      a list of filings is not in the shape that EDGAR gives it: try later, then tell of it
     └── BadSubmission       the bytes are not what they should be: fetch them afresh
         ├── NotReadable     no text of a filing: binary, empty, too large
         └── OtherForm       a filing, of a form that this tool does not read
@@ -33,6 +34,13 @@ class NotFound(FetchError):
 
 class Blocked(FetchError):
     """EDGAR refuses every request for a while."""
+
+
+class BadListing(FetchError):
+    """A list of filings, companies or search results that cannot be read, so that nothing can be said about what it lacks."""
+
+    def __init__(self, listing: str, what: str) -> None:
+        super().__init__(f"{listing}: {what}: try again later; if it stays so, EDGAR has changed the shape of this listing")
 
 
 class BadSubmission(ExtractError):

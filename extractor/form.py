@@ -7,6 +7,7 @@ import re
 from .document import Document
 from .draft import Draft
 from .errors import NotReadable, OtherForm
+from .form_names import is_read, normal_form
 from .phrase import Phrase
 from .rules.boxes import Box
 from .rules.named import Named
@@ -16,18 +17,6 @@ _OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b", 0)
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender", 0)
 _OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b", 0)
-
-
-def normal_form(form: str) -> str:
-    """A form name as EDGAR writes it: "Schedule TO-T/A" gives "SC TO-T/A", "SC14D1" gives "SC 14D1"."""
-    words = re.sub(r"\s+", " ", form.upper().replace("SCHEDULE", "SC").strip())
-    words = re.sub(r"^SC ?(?=TO|13E4|14D1|13D|13E3)", "SC ", words)
-    return words.replace("13E-4", "13E4").replace("14D-1", "14D1")
-
-
-def is_read(form: str) -> bool:
-    """Whether a form is one that this tool reads: the Schedule TO family and its forerunners of before 2000."""
-    return bool(re.fullmatch(r"SC (?:TO-[ITC]|13E4|14D1)(?:/A)?", normal_form(form)))
 
 
 def refuse_other_forms(submission: Submission) -> None:

@@ -10,7 +10,7 @@ import pytest
 from extractor import extract
 from extractor.errors import BadSubmission, NotReadable, OtherForm
 from extractor.evidence import document_url
-from extractor.form import is_read, normal_form
+from extractor.form_names import is_read, normal_form
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "Archives" / "edgar" / "data"
 AULT = SAMPLES / "896493" / "000999999923000005" / "0009999999-23-000005.txt"

@@ -1,0 +1,22 @@
+"""The names of forms, as EDGAR writes them."""
+
+from __future__ import annotations
+
+import re
+
+TENDER_OFFER = ("SC TO-I", "SC TO-I/A", "SC TO-T", "SC TO-T/A", "SC TO-C", "SC TO-C/A")
+"""Schedule TO, since 24 January 2000 (Release 33-7760)."""
+FORERUNNERS = ("SC 13E4", "SC 13E4/A", "SC 14D1", "SC 14D1/A")
+"""What was filed before it."""
+
+
+def normal_form(form: str) -> str:
+    """A form name as EDGAR writes it: "Schedule TO-T/A" gives "SC TO-T/A", "SC14D1" gives "SC 14D1"."""
+    words = re.sub(r"\s+", " ", form.upper().replace("SCHEDULE", "SC").strip())
+    words = re.sub(r"^SC ?(?=TO|13E4|14D1|13D|13E3)", "SC ", words)
+    return words.replace("13E-4", "13E4").replace("14D-1", "14D1")
+
+
+def is_read(form: str) -> bool:
+    """Whether a form is one that this tool reads: the Schedule TO family and its forerunners of before 2000."""
+    return normal_form(form) in TENDER_OFFER + FORERUNNERS
