@@ -1,18 +1,23 @@
-"""What the commands share: where output goes, what an error says and which exit code it has, JSON as the contract wants it."""
+"""What the commands share: where inputs come from, where output goes, what an error says and which exit code it has."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from ..cli import EXIT_NOT_READABLE, EXIT_NOT_THERE, EXIT_OK, EXIT_OTHER_FORM, EXIT_SOME_FAILED, EXIT_UNREACHED, EXIT_USAGE
 from ..errors import BadSubmission, ExtractError, FetchError, NotFound, OtherForm, UsageError
+
+if TYPE_CHECKING:
+    from ..address import Address
+    from ..fetch import Archive, Mirror
 
 _CODES: tuple[tuple[type[ExtractError], int], ...] = (
     (UsageError, EXIT_USAGE),
@@ -33,6 +38,60 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message}; see {self.prog} --help")
+
+
+def add_source_options(parser: argparse.ArgumentParser) -> None:
+    """The options that say where filings come from; ``source_from`` reads them."""
+    group = parser.add_argument_group("where filings come from")
+    group.add_argument("--contact", metavar="WORDS", help="your name and e-mail address, which EDGAR requires of every program (EXTRACT_CONTACT)")
+    group.add_argument("--cache", metavar="DIR", help="keep fetched filings there (EXTRACT_CACHE; default: the platform's own place, see extract cache info)")
+    group.add_argument("--offline", action="store_true", help="ask no network: the cache alone")
+    group.add_argument("--mirror", metavar="DIR", help="read a folder laid out as EDGAR's archive instead of the network (EXTRACT_MIRROR)")
+    group.add_argument("--rate", metavar="N", type=float, help="at most so many requests a second, from all processes of this machine together (EXTRACT_RATE; default 5, at most 9)")
+    group.add_argument("--base-url", metavar="URL", help="a server that stands for EDGAR's hosts (EXTRACT_BASE_URL)")
+
+
+def source_from(options: argparse.Namespace) -> Archive | Mirror:
+    """Where filings come from, as the options say. Opens nothing yet."""
+    from ..fetch import open_source
+
+    return open_source(contact=options.contact, cache=options.cache, mirror=options.mirror, offline=options.offline, base_url=options.base_url, rate=options.rate)
+
+
+def read_input(words: str, source: Archive | Mirror) -> tuple[bytes, str | None, str]:
+    """The bytes of one input, its URL if it was fetched, and how it is called. ``words`` are ``-``, a path or an address; a file that is there is no address.
+
+    Raises ``NotFound``, ``FetchError``, ``UsageError``.
+    """
+    if words == "-":
+        return sys.stdin.buffer.read(), None, "standard input"
+    from ..address import is_address, read_address
+
+    if "://" in words or (is_address(words) and not os.path.isfile(words)):
+        fetched = source.submission(read_address(words, source.base))
+        return fetched.raw, fetched.url, words
+    try:
+        return Path(words).read_bytes(), None, words
+    except FileNotFoundError:
+        fetched = source.submission(_address_after_all(words))
+        return fetched.raw, fetched.url, words
+    except IsADirectoryError:
+        raise UsageError("a directory: name the submission file in it") from None
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "no name of a file"
+        raise ExtractError(f"cannot be read: {reason}: check the path and its permissions") from None
+
+
+def _address_after_all(words: str) -> Address:
+    """The address in words that are no file: a path as index files give it. A number that is none is told of as such."""
+    from ..address import read_address
+
+    try:
+        return read_address(words)
+    except UsageError:
+        if re.fullmatch(r"[0-9][0-9 -]*", words):
+            raise
+        raise NotFound("no such file: check the path") from None
 
 
 def exit_code(error: ExtractError) -> int:

@@ -1,21 +1,37 @@
-"""What ``extract FILE…`` does: reads, prints, and tells of what it could not read."""
+"""What ``extract FILE-OR-ADDRESS…`` does: reads or fetches, prints, and tells of what it could not read."""
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import sys
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from .. import __version__
 from ..cli import EXIT_OK
-from ..errors import ExtractError, NotFound, UsageError
+from ..errors import ExtractError, UsageError
 from . import NAMES
-from .common import EPILOG, Parser, complain, exit_code, guarded, output, together
+from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, read_input, source_from, together
+from .lists import is_list, read_list
 
 if TYPE_CHECKING:
+    from ..fetch import Archive, Mirror
     from ..models import Filing
+
+
+@dataclass(frozen=True)
+class _Input:
+    """One input: words, or bytes that were read from standard input already."""
+
+    words: str
+    raw: bytes | None = None
+
+    @property
+    def name(self) -> str:
+        return "standard input" if self.words == "-" else self.words
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -24,7 +40,14 @@ def _parser() -> argparse.ArgumentParser:
         description="Turn SEC tender-offer filings (Schedule TO) into data, every value with the place in the file that says so.",
         epilog=f"{EPILOG}. Further commands, each with its own --help: {', '.join(NAMES) or 'none'}.",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a submission text, or one document of one, gzipped or not; - is standard input")
+    parser.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="a file (a submission text, or one document of one, gzipped or not), the EDGAR address of a filing in any form, or an accession number; "
+        "- is standard input: a filing, or a list as for --from",
+    )
+    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, accession numbers, paths, or what extract find printed; - is standard input")
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument("--format", choices=("json", "jsonl"), help="json: indented, a list for several inputs; jsonl: one line an input (default: json for one, jsonl for several)")
     parser.add_argument("--compact", action="store_true", help="JSON without indentation")
@@ -32,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--text", action="store_true", help="print the readable text that evidence quotes from, instead of JSON")
     parser.add_argument("--schema", action="store_true", help="print the JSON Schema of the output, and leave")
     parser.add_argument("-V", "--version", action="version", version=f"extract {__version__}")
+    add_source_options(parser)
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("-v", "--verbose", action="store_true", help="tell on standard error what was read")
     volume.add_argument("-q", "--quiet", action="store_true", help="no progress; errors are still told")
@@ -61,30 +85,57 @@ def schema() -> dict[str, object]:
 
 
 def _check(options: argparse.Namespace) -> None:
-    if not options.files and not options.schema:
-        raise UsageError("no input: give one or more files, or - for standard input; see extract --help")
-    if options.files.count("-") > 1:
+    if not options.inputs and not options.lists and not options.schema:
+        raise UsageError("no input: give one or more files or addresses of filings, or - for standard input; see extract --help")
+    if [*options.inputs, *options.lists].count("-") > 1:
         raise UsageError("standard input (-) can be read only once")
     if options.text and (options.format or options.compact or options.no_evidence):
         raise UsageError("--text prints text: --format, --compact and --no-evidence do not go with it")
 
 
 def _each(options: argparse.Namespace, out: TextIO) -> int:
-    several = len(options.files) > 1
+    with source_from(options) as source:
+        known, listed_inputs = len(options.inputs), _listed(options)
+        inputs: Iterator[_Input] = itertools.chain(_given(options), map(_Input, listed_inputs))
+        several = known > 1 or bool(options.lists)
+        if not several:  # a list on standard input is several, too
+            alone = list(inputs)
+            several, known, inputs = alone[0].words != options.inputs[0], len(alone), iter(alone)
+        return _print_all(inputs, known + len(listed_inputs), several, source, options, out)
+
+
+def _listed(options: argparse.Namespace) -> tuple[str, ...]:
+    return tuple(words for name in options.lists for words in (read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)))
+
+
+def _given(options: argparse.Namespace) -> Iterator[_Input]:
+    """The inputs of the command line; standard input is read when its turn comes."""
+    for words in options.inputs:
+        if words != "-":
+            yield _Input(words)
+            continue
+        raw = sys.stdin.buffer.read()
+        if is_list(raw):
+            yield from map(_Input, read_list("standard input", raw))
+        else:
+            yield _Input(words, raw)
+
+
+def _print_all(inputs: Iterator[_Input], known: int, several: bool, source: Archive | Mirror, options: argparse.Namespace, out: TextIO) -> int:
     form = options.format or ("jsonl" if several else "json")
     listed = form == "json" and several
     codes, printed = {EXIT_OK}, 0
     show = sys.stderr.isatty() and several and not options.quiet and not out.isatty()
-    for number, name in enumerate(options.files, 1):
+    for number, given in enumerate(inputs, 1):
         if show:
-            print(f"\rextract: {number} of {len(options.files)}", end="", file=sys.stderr, flush=True)
+            print(f"\rextract: {number} of {max(known, number)}", end="", file=sys.stderr, flush=True)
         try:
-            words = _read(name, options, form)
+            words = _read(given, source, options, form)
         except ExtractError as error:
             codes.add(exit_code(error))
             if show:
                 print(file=sys.stderr)
-            complain(error, _called(name))
+            complain(error, given.name)
             continue
         if listed:
             out.write("[\n" if printed == 0 else ",\n")
@@ -97,34 +148,27 @@ def _each(options: argparse.Namespace, out: TextIO) -> int:
     return together(codes)
 
 
-def _called(name: str) -> str:
-    return "standard input" if name == "-" else name
-
-
-def _read(name: str, options: argparse.Namespace, form: str) -> str:
-    raw = _bytes(name)
+def _read(given: _Input, source: Archive | Mirror, options: argparse.Namespace, form: str) -> str:
+    raw, url = (given.raw, None) if given.raw is not None else read_input(given.words, source)[:2]
     from ..filing import extract, readable_text
 
     if options.text:
         return readable_text(raw)
-    filing = extract(raw)
+    filing = extract(raw, url)
     if options.verbose:
-        print(f"extract: {_called(name)}: {_told(filing)}", file=sys.stderr)
+        print(f"extract: {given.name}: {_told(filing)}{_focus(given, filing, source) if url else ''}", file=sys.stderr)
     return filing.model_dump_json(indent=2 if form == "json" and not options.compact else None, exclude={"evidence"} if options.no_evidence else None)
 
 
-def _bytes(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
-    path = Path(name)
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise NotFound("no such file: check the path") from None
-    except IsADirectoryError:
-        raise UsageError("a directory: name the submission file in it") from None
-    except OSError as error:
-        raise ExtractError(f"cannot be read: {error.strerror}: check the path and its permissions") from None
+def _focus(given: _Input, filing: Filing, source: Archive | Mirror) -> str:
+    """Which document of the filing the address named, if it named one."""
+    from ..address import read_address
+
+    asked = read_address(given.words, source.base).document
+    if asked is None:
+        return ""
+    document = next((document for document in filing.documents if document.filename == asked), None)
+    return f"; asked for {asked}, which is " + (f"document {document.sequence} of it ({document.type})" if document else "not in the submission text")
 
 
 def _told(filing: Filing) -> str:
