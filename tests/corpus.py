@@ -16,6 +16,16 @@ REAL = sorted(path for path in _FOLDER.glob("*/*") if path.suffix in (".txt", ".
 
 needs_real = pytest.mark.skipif(not REAL, reason="no real filings beside the project (../shared/corpus)")
 
+EDGAR_ANSWERS = ROOT.parent / "shared" / "edgar-examples"
+"""Real answers of EDGAR: listings, feeds, refusals; not bundled either."""
+
+needs_edgar_answers = pytest.mark.skipif(not EDGAR_ANSWERS.is_dir(), reason="no real answers of EDGAR beside the project (../shared/edgar-examples)")
+
+
+def edgar_answer(name: str) -> str:
+    """One of them, a byte a character."""
+    return (EDGAR_ANSWERS / name).read_text("latin-1")
+
 
 def name_of(path: Path) -> str:
     """How a test calls the file."""

@@ -11,11 +11,15 @@ www.sec.gov, data.sec.gov and efts.sec.gov are one server here, told apart by pa
     port            0 takes a free one
     hidden          accession numbers that are nowhere to be seen before ``publish``
     page_size       rows in one file of the submissions JSON (EDGAR: about 1,000; here 2, so that the samples already have several)
+    search_page_size
+                    hits in one answer of the full-text search (as EDGAR: 100)
     eastern_as_utc  acceptance times in the submissions JSON as before: Eastern time with a false Z
     limit           requests within a second, over all clients, None for any number; one more, and every request gets the traffic-limit page
     block           for this many seconds, anew from each excess
     limit_status    with this status: 403, 429 or 200
     contact         False serves clients whose User-Agent has no e-mail address, too
+    now             gives today's date and hour, aware and Eastern: which indexes there are already, and the head of the feed
+    clock           gives the seconds that the limit counts; with a clock of its own a test need not wait
 
 ``edgar.url``, ``.requests`` (time, method, path with query, user_agent, headers, status, failure of each), ``.peak`` (most requests within any
 second), ``.forget()`` (empties both, lifts a block)

@@ -17,7 +17,7 @@ from typing import Any
 
 from . import misbehaviour
 from .answer import Question
-from .filings import Filing, Filings
+from .filings import EASTERN, Filing, Filings
 from .manners import Manners, Request
 from .misbehaviour import Failure, Plan
 from .site import Site
@@ -36,16 +36,20 @@ class EdgarServer:
         port: int = 0,
         hidden: Iterable[str] = (),
         page_size: int = 2,
+        search_page_size: int = 100,
         eastern_as_utc: bool = False,
         limit: int | None = 10,
         block: float = 0.5,
         limit_status: int = 403,
         contact: bool = True,
+        now: Callable[[], datetime] = lambda: datetime.now(EASTERN),
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """Nothing is read or listened to before ``start``. ``block`` is in seconds; EDGAR's is 600."""
         self._port = port
         self._filings = Filings(folder, hidden)
-        self._site = Site(self._filings, page_size, eastern_as_utc=eastern_as_utc)
+        self._site = Site(filings=self._filings, now=now, page_size=page_size, search_page_size=search_page_size, eastern_as_utc=eastern_as_utc)
+        self._clock = clock
         self._manners = Manners(limit, block, limit_status, contact=contact)
         self._plan = Plan()
         self._then: list[tuple[str, Callable[[], object]]] = []
@@ -142,8 +146,9 @@ class EdgarServer:
 
     # --- for the connections ------------------------------------------------------------------------------------------------------------
 
-    def serve(self, request: Request, line: _Connection) -> None:
+    def serve(self, line: _Connection) -> None:
         """Answer one request."""
+        request = Request(self._clock(), line.command, line.path, line.headers.get("User-Agent", ""), dict(line.headers.items()))
         question = Question(request.path)
         refusal = self._manners.refuse(request)
         failure = None if refusal else self._plan.take(request.path)
@@ -223,8 +228,7 @@ class _Connection(BaseHTTPRequestHandler):
     server: _Listener
 
     def do_GET(self) -> None:
-        agent = self.headers.get("User-Agent", "")
-        self.server.edgar.serve(Request(time.monotonic(), self.command, self.path, agent, dict(self.headers.items())), self)
+        self.server.edgar.serve(self)
 
     def do_HEAD(self) -> None:
         self.do_GET()
