@@ -1,6 +1,6 @@
 """Two versions of a document compared word by word."""
 
-from typing import Literal, Self
+from typing import Literal
 
 from .base import Record, required, stated
 
@@ -26,7 +26,7 @@ class Hunk(Record):
     before_at: Place = required("Where the old words stand in the old file")
     after_at: Place = required("Where the new words stand in the new file")
     paragraph: int = required("The paragraph of ``paragraphs`` that shows it")
-    changes: tuple[Self, ...] = stated("For ``move``: the words changed inside what moved", default=())
+    changes: tuple["Hunk", ...] = stated("For ``move``: the words changed inside what moved", default=())
 
 
 class Paragraph(Record):
