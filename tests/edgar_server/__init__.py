@@ -33,7 +33,7 @@ second), ``.forget()`` (empties both, lifts a block)
 ``edgar.after(pattern, action)``
     does something once, when the next fitting request has been answered: ``edgar.after("/cgi-bin/*start=0*", lambda: edgar.publish("0009999999-…"))``
 
-An exception inside the server is raised when the ``with`` statement ends. From the command line: ``python -m tests.edgar_server --help``.
+``edgar_server.asking`` has ``get`` and ``raw``, the plainest of clients. An exception inside the server is raised when the ``with`` statement ends. From the command line: ``python -m tests.edgar_server --help``.
 """
 
 from __future__ import annotations

@@ -65,12 +65,11 @@ def _file(filings: Filings, cik: int, accession: str, name: str) -> Answer:
         return Answer(filing.submission(), TEXT, modified=filing.modified)
     if name == f"{accession}.hdr.sgml":
         return page(headers.in_tags(filing.header), TEXT, modified=filing.modified)
-    if name in filing.sizes:
-        body = next(paper.body for paper in filing.papers() if paper.name == name)
+    if (body := filing.body(name)) is not None:
         return Answer(body, mimetypes.guess_type(name)[0] or HTML, modified=filing.modified)
     return not_on_www()
 
 
 def _entries(filing: Filing) -> list[folders.Entry]:
     pages = [folders.Entry(filing.accession + end, None, filing.modified) for end in ("-index-headers.html", "-index.html", ".txt")]
-    return pages + [folders.Entry(name, size, filing.modified) for name, size in filing.sizes.items()]
+    return pages + [folders.Entry(paper.name, paper.size, filing.modified) for paper in filing.papers if paper.name]

@@ -21,7 +21,7 @@ def describe(form: str) -> str:
 def filing_page(filing: Filing, cik: int) -> Answer:
     """The page with the filing's documents and parties; its links lead under the CIK by which it was asked for."""
     folder = f"/Archives/edgar/data/{cik}/{filing.folder}"
-    papers = filing.papers()
+    papers = filing.papers
     submission = _row("&nbsp;", "Complete submission text file", _link(folder, f"{filing.accession}.txt"), "&nbsp;", str(len(filing.submission())))
     rows = [_paper_row(folder, paper) for paper in papers if paper.name]
     facts = [("Filing Date", filing.filed.isoformat()), ("Accepted", f"{filing.accepted:%Y-%m-%d %H:%M:%S}"), ("Documents", str(len(papers)))]
@@ -86,7 +86,7 @@ def _link(folder: str, name: str, viewer: str = "") -> str:
 
 def _paper_row(folder: str, paper: Paper) -> str:
     link = _link(folder, paper.name, "/ix?doc=") + ' &nbsp;&nbsp;<span style="color: green">iXBRL</span>' if paper.inline_xbrl else _link(folder, paper.name)
-    return _row(str(paper.sequence or "&nbsp;"), escape(paper.description) or "&nbsp;", link, escape(paper.type), str(len(paper.body)))
+    return _row(str(paper.sequence or "&nbsp;"), escape(paper.description) or "&nbsp;", link, escape(paper.type), str(paper.size))
 
 
 def _party(party: headers.Party, industries: Mapping[str, str]) -> str:
@@ -123,7 +123,7 @@ def headers_page(filing: Filing) -> Answer:
     """The tag layout in a comment, the human one to be read, and a link for each document."""
     first_line = f"<SEC-DOCUMENT>{filing.accession}-index.html : {filing.header.value('FILING-DATE')}\n"
     human = escape(first_line + headers.in_words(filing.header, filing.industries), quote=False)
-    documents = "".join(_linked(number, paper) for number, paper in enumerate(filing.papers(), 1))
+    documents = "".join(_linked(number, paper) for number, paper in enumerate(filing.papers, 1))
     return page(
         f"<HTML><HEAD><TITLE>SEC EDGAR Submission {filing.accession}</TITLE>\n<!--\n{headers.in_tags(filing.header)}-->\n</HEAD><BODY>\n"
         f"<PRE>{human}{documents}&lt;/SEC-DOCUMENT&gt;</PRE></BODY></HTML>\n",

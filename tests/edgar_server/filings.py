@@ -32,7 +32,8 @@ class Paper:
     name: str
     """Its file name; empty in submissions before about 2001, where documents have none and are not served singly."""
     description: str
-    body: bytes
+    size: int
+    """In bytes."""
     inline_xbrl: bool
 
 
@@ -108,18 +109,24 @@ class Filing:
         return (f"<SEC-DOCUMENT>{self.accession}.txt : {day}\n" + headers.in_words(self.header, self.industries) + documents).encode("latin-1")
 
     @cached_property
-    def sizes(self) -> dict[str, int]:
-        """Bytes of each document that can be had singly, by file name."""
-        return {paper.name: len(paper.body) for paper in self.papers() if paper.name}
-
     def papers(self) -> list[Paper]:
+        """The documents, in order."""
+        return [paper for paper, _ in self._cut()]
+
+    def body(self, name: str) -> bytes | None:
+        """The bytes of the document of that file name."""
+        if all(paper.name != name for paper in self.papers):
+            return None
+        return next(body for paper, body in self._cut() if paper.name == name)
+
+    def _cut(self) -> list[tuple[Paper, bytes]]:
         """The documents, cut out of the submission as EDGAR cuts them.
 
-        A document keeps its SGML shell, but for XML and inline XBRL, which begin with their declaration, and pictures and PDF files, which are decoded.
+        One keeps its SGML shell, but for XML and inline XBRL, which begin with their declaration, and pictures and PDF files, which are decoded.
         """
         from extractor.submission import read
 
-        papers = []
+        cut = []
         for document in read(self.path.read_bytes()).documents:
             raw = document.raw
             wrapper = _wrapper(raw, document.start)
@@ -130,8 +137,9 @@ class Filing:
             else:
                 start = raw.rindex("<DOCUMENT>", 0, document.start)
                 body = raw[start : raw.index("</DOCUMENT>", document.end)].encode("latin-1") + b"</DOCUMENT>\n"
-            papers.append(Paper(document.type or "", document.sequence, document.filename or "", document.description or "", body, wrapper == "XBRL"))
-        return papers
+            paper = Paper(document.type or "", document.sequence, document.filename or "", document.description or "", len(body), wrapper == "XBRL")
+            cut.append((paper, body))
+        return cut
 
 
 def _wrapper(raw: str, start: int) -> str:

@@ -151,12 +151,12 @@ def _texts(filing: Filing) -> list[tuple[str, Paper, str]]:
     from extractor.submission import read
 
     found = []
-    for number, (paper, document) in enumerate(zip(filing.papers(), read(filing.path.read_bytes()).documents, strict=True), 1):
+    for number, (paper, document) in enumerate(zip(filing.papers, read(filing.path.read_bytes()).documents, strict=True), 1):
         if document.format in ("html", "text", "xml"):
             words = _words(f"{filing.accession} {document.text}")
             sequence = paper.sequence or number
             name = paper.name or f"{filing.accession}-{sequence:04}.txt"
-            found.append((name, replace(paper, sequence=sequence, body=b""), f" {' '.join(words)} "))
+            found.append((name, replace(paper, sequence=sequence), f" {' '.join(words)} "))
     return found
 
 

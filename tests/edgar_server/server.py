@@ -53,6 +53,7 @@ class EdgarServer:
         self._manners = Manners(limit, block, limit_status, contact=contact)
         self._plan = Plan()
         self._then: list[tuple[str, Callable[[], object]]] = []
+        self._lock = threading.Lock()
         self._closing = threading.Event()
         self._faults: list[BaseException] = []
         self._listener: _Listener | None = None
@@ -142,7 +143,8 @@ class EdgarServer:
 
     def after(self, pattern: str, action: Callable[[], object]) -> None:
         """Do something once, right after the next request that fits the pattern was answered: publish between two pages, say."""
-        self._then.append((pattern, action))
+        with self._lock:
+            self._then.append((pattern, action))
 
     # --- for the connections ------------------------------------------------------------------------------------------------------------
 
@@ -169,9 +171,11 @@ class EdgarServer:
 
     def _act(self, path: str) -> None:
         """Do what was to be done after this request; before its last byte leaves, so that the client's next request finds it done."""
-        due = next((entry for entry in self._then if fnmatchcase(path, entry[0])), None)
+        with self._lock:
+            due = next((entry for entry in self._then if fnmatchcase(path, entry[0])), None)
+            if due is not None:
+                self._then.remove(due)
         if due is not None:
-            self._then.remove(due)
             due[1]()
 
     def pause(self, seconds: float) -> None:

@@ -107,7 +107,7 @@ def _columns(page: list[tuple[Filing, headers.Party]], *, eastern_as_utc: bool) 
 
 def _row(filing: Filing, party: headers.Party, *, eastern_as_utc: bool) -> dict[str, Any]:
     accepted = filing.accepted if eastern_as_utc else filing.accepted.astimezone(UTC)
-    papers = filing.papers()
+    papers = filing.papers
     inline = int(any(paper.inline_xbrl for paper in papers))
     return {
         "accessionNumber": filing.accession,
