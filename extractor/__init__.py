@@ -5,6 +5,10 @@
     filing.offer.expiration.date
     filing.evidence_for("/offer/expiration")    # where the file says so
 
+    from extractor import build_offer, group
+    for found in group(filings):                # which filings are of one offer
+        offer = build_offer(found.filings)      # what stands after each of them, and what each changed
+
 The models stand in ``extractor.models``, the refusals in ``extractor.errors``.
 """
 
@@ -17,8 +21,9 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from . import models
     from .filing import extract
+    from .offer import build_offer, group
 
-__all__ = ["__version__", "extract", "models"]
+__all__ = ["__version__", "build_offer", "extract", "group", "models"]
 
 
 def __getattr__(name: str) -> Any:
@@ -27,6 +32,10 @@ def __getattr__(name: str) -> Any:
         from .filing import extract
 
         return extract
+    if name in ("build_offer", "group"):
+        from . import offer
+
+        return getattr(offer, name)
     if name == "models":
         import importlib
 

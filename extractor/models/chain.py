@@ -108,13 +108,22 @@ class Contradiction(Record):
     evidence: tuple[FiledEvidence, ...] = required("Where they stand")
 
 
+class ReportedTally(Record):
+    """A count of tenders, with the filing that reports it."""
+
+    accession_number: Accession | None = required("The filing")
+    tally: Tally = required("The count")
+    evidence: tuple[FiledEvidence, ...] = stated("Where it stands", default=())
+
+
 class StandingTerms(Record):
     """The terms that stand after one filing, each with the filing that set it."""
 
     accession_number: Accession | None = required("After this filing")
     known_from: AwareDatetime | Day | None = required("From when on they are public: acceptance, else the filing date")
     offer: Offer = required("The terms")
-    exhibits: tuple[Exhibit, ...] = stated("The exhibits filed so far, once each, in the index's order", default=())
+    exhibits: tuple[Exhibit, ...] = stated("The exhibits filed so far, once each, in the order in which the filings list them first", default=())
+    tallies: tuple[ReportedTally, ...] = stated("The count that stands, one entry a class: the last one, a final one before a preliminary one", default=())
     set_by: dict[str, Accession | None] = required("JSON Pointer of a term to the filing that set it")
     evidence: dict[str, tuple[FiledEvidence, ...]] = required("JSON Pointer of a term to the places that say so")
 
@@ -136,14 +145,6 @@ class Event(Record):
     detail: str = required("In one line, with the figures")
     accession_number: Accession | None = required("The filing that tells it")
     evidence: tuple[FiledEvidence, ...] = stated("Where it says so", default=())
-
-
-class ReportedTally(Record):
-    """A count of tenders, with the filing that reports it."""
-
-    accession_number: Accession | None = required("The filing")
-    tally: Tally = required("The count")
-    evidence: tuple[FiledEvidence, ...] = stated("Where it stands", default=())
 
 
 class OfferChain(Record):
