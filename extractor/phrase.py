@@ -6,7 +6,7 @@ Most patterns are never needed for a document, and compiling them all would take
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from re import Match, Pattern
 
@@ -55,3 +55,16 @@ class Phrase:
     def split(self) -> Callable[..., list[str]]:
         """As of a compiled pattern."""
         return self._compiled.split
+
+
+def branches(patterns: Iterable[tuple[str, str]]) -> str:
+    """One pattern of several, each with its name: the first that matches names a group, which holds the match but for its first character.
+
+    Every pattern begins with one plain character. It stands outside the group so that the engine skips to where a match can begin; where it
+    stands inside, all patterns are tried at every character, which takes ten times as long.
+
+    >>> branches([("up", "raised"), ("down", "lowered")])
+    'r(?P<up>aised)|l(?P<down>owered)'
+    """
+    split = ((name, pattern[: 1 + pattern.startswith("\\")], pattern) for name, pattern in patterns)
+    return "|".join(f"{first}(?P<{name}>{pattern[len(first):]})" for name, first, pattern in split)

@@ -15,7 +15,7 @@ import re
 from dataclasses import dataclass
 
 from ..document import Document
-from ..phrase import Phrase
+from ..phrase import Phrase, branches
 
 
 def _loose(words: str) -> str:
@@ -32,10 +32,10 @@ _LABELS = {
     "going_private": r"going ?-? ?private ?transactions?" + _RULE + r"13 ?e ?- ?3",
     "schedule_13d_amendment": r"amendment ?to ?schedule ?13 ?d" + _RULE + r"13 ?d ?- ?2",
     "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?the ?(?:tender|exchange)? ?offer",
-    "13e-4(i)": r"(?<![a-z])rule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
-    "14d-1(d)": r"(?<![a-z])rule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
+    "13e-4(i)": r"r(?<![a-z]r)ule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
+    "14d-1(d)": r"r(?<![a-z]r)ule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
 }
-LABELS = Phrase("|".join(f"(?P<{'box' + str(number)}>{pattern})" for number, pattern in enumerate(_LABELS.values())), 0)
+LABELS = Phrase(branches((f"box{number}", pattern) for number, pattern in enumerate(_LABELS.values())), 0)
 _NAMES = tuple(_LABELS)
 TRANSACTIONS = ("third_party_tender_offer", "issuer_tender_offer", "going_private", "schedule_13d_amendment")
 _CROSS_BORDER = ("13e-4(i)", "14d-1(d)")

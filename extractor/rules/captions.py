@@ -17,9 +17,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..document import Block, Document
-from ..phrase import Phrase
+from ..phrase import Phrase, branches
 
-_OPEN = r"[(\[{]? ?"
 _OF = r" ?of ?(?:the ?)?"
 _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
 _WHO = r"(?:filing ?persons?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?filing)"
@@ -28,20 +27,38 @@ _ROLE = (
     r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?)(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
     r"|(?:direct |indirect |wholly[- ]owned )?(?:affiliates?|subsidiar(?:y|ies)|general partners?|stockholders?|shareholders?|managers?|advisers?|sponsors?|members?),? of [^()]{3,60}|other persons?)"
 )
+_BOTH = rf"names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)"
+_COPIED = r"(?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :])"
+_COPIES_OF = r"copies of (?:all )?communications[a-z ,]{0,40}? to ?:?(?=[ :])"
 _CAPTIONS: tuple[tuple[str, str], ...] = (
-    ("both", rf"{_OPEN}(?:exact )?names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)|{_OPEN}names?{_OF}{_SUBJECT} ?\((?:issuer|subject company) and (?:offeror|filing person)\)"),
-    ("subject", rf"{_OPEN}(?:exact )?names?{_OF}{_SUBJECT}|[(\[] ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
-    ("persons", rf"{_OPEN}(?:exact )?names?{_OF}{_WHO}"),
+    ("both", _BOTH),
+    ("both", f"exact {_BOTH}"),
+    ("both", rf"names?{_OF}{_SUBJECT} ?\((?:issuer|subject company) and (?:offeror|filing person)\)"),
+    ("subject", rf"names?{_OF}{_SUBJECT}"),
+    ("subject", rf"exact names?{_OF}{_SUBJECT}"),
+    ("subject", r"\( ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
+    ("subject", r"\[ ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
+    ("persons", rf"names?{_OF}{_WHO}"),
+    ("persons", rf"exact names?{_OF}{_WHO}"),
     ("role", rf"\( ?{_ROLE} ?\)"),
-    ("class", rf"{_OPEN}titles? ?(?:of|and) ?(?:the )?(?:each )?class(?:es)?(?:{_OF}(?:subject )?(?:securities|security))?|{_OPEN}titles?{_OF}(?:subject )?securities|\( ?class(?:es)? of securities"),
-    ("cusip", rf"{_OPEN}cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:class(?:es)?|common|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))"),
-    ("contact", rf"{_OPEN}names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{{0,60}}?(?:tele)?phone ?(?:numbers?|nos?\.?)[^()]{{0,10}}? ?of ?(?:a |the |each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed"),
-    ("published", rf"{_OPEN}date (?:of )?tender offer (?:was )?first published"),
-    ("copies", r"(?:with )?(?:a )?(?:copy|copies) (?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :])|(?:please )?(?:send )?copies of (?:all )?communications[a-z ,]{0,40}? to ?:?(?=[ :])|please send copies"),
+    ("class", rf"titles? ?(?:of|and) ?(?:the )?(?:each )?class(?:es)?(?:{_OF}(?:subject )?(?:securities|security))?"),
+    ("class", rf"titles?{_OF}(?:subject )?securities"),
+    ("class", r"\( ?class(?:es)? of securities"),
+    ("cusip", rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:class(?:es)?|common|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))"),
+    ("contact", r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)[^()]{0,10}? ?of ?(?:a |the |each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed"),
+    ("published", r"date (?:of )?tender offer (?:was )?first published"),
+    ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),
+    ("copies", rf"a cop(?:y|ies) {_COPIED}"),
+    ("copies", rf"cop(?:y|ies) {_COPIED}"),
+    ("copies", rf"please (?:send )?{_COPIES_OF}"),
+    ("copies", rf"send {_COPIES_OF}"),
+    ("copies", _COPIES_OF),
+    ("copies", r"please send copies"),
     ("fee", r"calculation ?of ?(?:the )?(?:registration |filing )?fee"),
     ("transaction", r"transaction ?valuation"),
 )
-_CAPTION = Phrase("|".join(f"(?P<{name}{number}>{pattern})" for number, (name, pattern) in enumerate(_CAPTIONS)), 0)
+"""Each begins with a plain character; a bracket before it is taken in by ``_opening``."""
+_CAPTION = Phrase(branches((f"{name}{number}", pattern) for number, (name, pattern) in enumerate(_CAPTIONS)), 0)
 _TITLE_BLOCK = Phrase(
     r"(?:united states )?(?:securities (?:and|&) exchange commission.*)|united states|washington ?,? ?d\.? ?c\.?.*|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
     r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?|[-_=*~. ]+|\(?no\.? ?_*\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
@@ -77,11 +94,14 @@ def find_captions(document: Document, end: int) -> list[Caption]:
     """The captions of a cover that ends at ``end``, in order."""
     folded, text = document.folded, document.text
     captions: list[Caption] = []
+    last = 0
     for match in _CAPTION.finditer(folded, 0, end):
-        if captions and match.start() < captions[-1].end:
+        name = (match.lastgroup or "").rstrip("0123456789")
+        opened = match.start() if name in ("copies", "fee", "transaction") else _opening(folded, match.start(), last)
+        last = match.end()
+        if captions and opened < captions[-1].end:
             continue
-        name = re.sub(r"\d+$", "", match.lastgroup or "")
-        start = match.start() + (folded[match.start()] == " ")
+        start = opened + (folded[opened] == " ")
         begins = start == 0 or text[start - 1] in _ENDS
         if name in ("copies", "fee", "transaction", "role"):
             if not begins and text[start - 1] != " ":
@@ -97,6 +117,17 @@ def find_captions(document: Document, end: int) -> list[Caption]:
         if len(captions) == _MOST:
             break
     return captions
+
+
+def _opening(folded: str, start: int, limit: int) -> int:
+    """Where a caption begins whose words begin at ``start``: with the bracket and the space before them, neither before ``limit``."""
+    if folded[start] in "([":
+        return start
+    if start > limit and folded[start - 1] == " ":
+        start -= 1
+    if start > limit and folded[start - 1] in "([{":
+        start -= 1
+    return start
 
 
 def _close(folded: str, start: int, at: int, limit: int) -> int:
