@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from ..document import Document
 from ..phrase import Phrase
@@ -104,6 +105,7 @@ def _following(level: str) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def key(number: str) -> str:
     """What two spellings of a number share: "99.(a)(1)(A)", "(A)(1)(a)" and "EX-99.A1A" give "A1A".
 

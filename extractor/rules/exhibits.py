@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -177,7 +177,9 @@ _LEGEND = Phrase(
 )
 _NAMES = {"double asterisk": "**", "double asterisks": "**", "two asterisks": "**", "dagger": "†", "plus sign": "+", "number sign": "#", "pound sign": "#"}
 _TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?<=[A-Za-z.)])(\d))[.;]?$")
-_THE_REST = Phrase(r"\b(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?\b[^.;]{0,80}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{0,120}|[^.;]{0,60}\bunless\ otherwise\ (?:indicated|noted|marked)")
+_ALL_OTHERS = r"\b(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?\b[^.;]{0,80}"
+_THE_REST = Phrase(_ALL_OTHERS)
+_THE_REST_UNLESS = Phrase(rf"{_ALL_OTHERS}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{{0,120}}|[^.;]{{0,60}}\bunless\ otherwise\ (?:indicated|noted|marked)")
 
 
 @dataclass(frozen=True)
@@ -241,7 +243,7 @@ def _around(document: Document, one: RawList) -> str:
 
 def _rest(words: str) -> ExhibitStatus | None:
     """The status that the (folded) words give all exhibits that have no mark: "all other exhibits were previously filed"."""
-    for match in _THE_REST.finditer(words):
+    for match in (_THE_REST_UNLESS if "unless otherwise" in words else _THE_REST).finditer(words):
         if (status := incorporation.status(match[0])) is not None:
             return status
     return None
@@ -260,6 +262,8 @@ class _Statement:
     issuer: bool | None
     notes: dict[int, _Notes]
     added: set[str]
+    descriptions: dict[int, _Description] = field(default_factory=dict)
+    """Those already read, by line."""
 
     @cached_property
     def amends(self) -> bool:
@@ -273,6 +277,8 @@ class _Statement:
 
 
 _END_MARKS = Phrase(rf"(?:\s*{MARK})+\s*$")
+_MARKS_END = frozenset("}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
+"""The last characters of ``MARK``."""
 _START_MARKS = Phrase(rf"(?:{MARK}\s*)+")
 _LEADERS = Phrase(r"[\s.]*(?:\.\ ?){4,}\s*(?:\d{1,3}|[-*]+)?\s*$|\s*(?:\s\.){3,}.{0,6}$")
 
@@ -319,6 +325,13 @@ class _Description:
 
 
 def _described(statement: _Statement, line: RawLine) -> _Description:
+    known = statement.descriptions.get(id(line))
+    if known is None:
+        known = statement.descriptions[id(line)] = _description(statement, line)
+    return known
+
+
+def _description(statement: _Statement, line: RawLine) -> _Description:
     printed, prose = line.printed(statement.document), line.prose(statement.document)
     cut = incorporation.place(prose.lower())
     tail = "" if cut is None else prose[cut:]
@@ -336,8 +349,8 @@ def _without_marks(printed: str, prose: str, footnotes: dict[str, str]) -> tuple
         printed, prose = printed[start.end() :], prose[start.end() :]
     for _ in range(3):
         size = len(prose)
-        end = _LEADERS.search(prose) or _END_MARKS.search(prose)
-        numbered = _TRAILING_NUMBER.search(prose)
+        end = (_LEADERS.search(prose) if ".." in prose or ". ." in prose else None) or (_END_MARKS.search(prose) if prose.rstrip()[-1:] in _MARKS_END else None)
+        numbered = _TRAILING_NUMBER.search(prose, max(0, size - 8))
         if end:
             marks += exhibit_number.marks(end[0])
             size = end.start()
