@@ -9,8 +9,12 @@ from .facts import Abstain, Facts, choose, current, told
 from .models import Cover, OfferDocument
 from .phrase import Phrase
 
-_THIRD_PARTY = Phrase(r"\brule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|\(the \"(?:purchaser|offeror)\"|\bpurchaser\b|merger sub", 0)
-_ISSUER = Phrase(r"\brule 13e-4|our board of directors|issuer tender offer|(?:to purchase|repurchase|purchase for cash|buy back|exchange) (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b|of its (?:own )?(?:common|outstanding|shares|class)|(?:the fund|the company|the trust) is offering to (?:purchase|repurchase)", 0)
+_ITS_OWN = r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
+_THIRD_PARTY = Phrase(r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub", 0)
+_ISSUER = Phrase(
+    rf"r(?<!\wr)ule 13e-4|our board of directors|issuer tender offer|to purchase{_ITS_OWN}|repurchase{_ITS_OWN}|purchase for cash{_ITS_OWN}|buy back{_ITS_OWN}|exchange{_ITS_OWN}"
+    r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)", 0
+)
 
 
 def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
