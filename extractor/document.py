@@ -33,14 +33,16 @@ _SPACE, _BREAK, _LINE_END, _BLOCK, _CELL_END, _ROW_END, _TABLE_END = range(1, 8)
 _BLOCKS = dict.fromkeys(
     "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote center pre hr form fieldset address section article body html page option".split(), _BLOCK
 ) | {"br": _LINE_END, "td": _CELL_END, "th": _CELL_END, "tr": _ROW_END, "caption": _ROW_END, "table": _TABLE_END}
-_OPAQUE = -1
-_RANKS = _BLOCKS | dict.fromkeys(("script", "style", "title"), _OPAQUE) | dict.fromkeys(("font", "b", "i", "u", "a", "span", "sup", "sub", "em", "strong"), 0)
-_RANKS |= {name.upper(): rank for name, rank in _RANKS.items()}
-
+_RANKS = _BLOCKS | {name.upper(): rank for name, rank in _BLOCKS.items()}
 _REFERENCE = r"(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})"
-_TOKEN = re.compile(  # begins with one set of characters, so that the engine skips what stands between
-    r"[<&\x80-\xff](?:(?<=<)(?:/?([A-Za-z][A-Za-z0-9:]*+)[^<>]*+>|!--|[!?][^<>]*+>)|(?<=&)" + _REFERENCE + r";?|(?<=[\x80-\xff])[\x80-\xff]*)"
-)
+_REFERENCES = re.compile(rf"&{_REFERENCE};?")
+_CODED = re.compile(rf"[&\x80-\xff](?:(?<=&){_REFERENCE};?|(?<=[\x80-\xff])[\x80-\xff]*)")  # begins with one set, so that the engine skips what stands between
+_ONE_TAG = r"<(?:/?[A-Za-z]|[!?])[^<>]*+>"
+_WHITE_AFTER = r"(?: |&nbsp;|&#160;)*+"
+_TAGS = re.compile(rf"{_ONE_TAG}(?:{_WHITE_AFTER}{_ONE_TAG})*+{_WHITE_AFTER}")
+"""A run of tags with nothing but white space between and behind them."""
+_TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
+_HIDDEN = re.compile(r"<(?:!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][iI][tT][lL][eE])(?![A-Za-z0-9:])[^<>]*+>)")
 _PLAIN_TOKEN = re.compile(
     r"<(?:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|&" + _REFERENCE + r";|[\x80-\xff]+|\\(?=[$%&_#])|-[ \t]*(?:\r\n?|\n)[ \t]*(?=[a-z])",
     re.IGNORECASE,
@@ -273,109 +275,129 @@ def _entity(reference: str) -> str:
 
 
 def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[int], list[int]]:
-    # The busiest loop of the tool: what _Flat does for plain text is spelled out here with local names.
-    body = raw[start:end].encode("latin-1").translate(_WHITE).decode("latin-1")
+    # The busiest loop of the tool: what _Flat does for plain text is spelled out here with local names, and a run of tags is worked out once.
+    body = _without_hidden(raw[start:end].encode("latin-1").translate(_WHITE).decode("latin-1"))
     parts: list[str] = []
     at_text, at_source, widths = [0], [start], [0]
     append, text_at, source_at, width_at = parts.append, at_text.append, at_source.append, widths.append
     length = pending = done = depth = 0
-    known: dict[str, int] = {}
-    size = len(body)
-    rank_of = _RANKS.get
-    for match in chain(_TOKEN.finditer(body), (None,)):
-        stop = match.start() if match else size
-        if stop < done:
-            continue
+
+    def plain(chunk: str, at: int) -> None:
+        """ASCII text without references, from ``body[at]`` on."""
+        nonlocal length, pending
+        inner = chunk.strip(" ")
+        if not inner:
+            pending = pending or _SPACE
+            return
+        if chunk[0] == " ":
+            pending = pending or _SPACE
+            at += len(chunk) - len(chunk.lstrip(" "))
+        for offset, piece in ((0, inner),) if "  " not in inner else _pieces(inner):
+            text_at(length)
+            width_at(0)
+            if pending and length:
+                source_at(start + at + offset - 1)
+                append(_SEPARATORS[pending])
+                length += len(piece) + 1
+            else:
+                source_at(start + at + offset)
+                length += len(piece)
+            append(piece)
+            pending = _SPACE
+        if chunk[-1] != " ":
+            pending = 0
+
+    def shown(characters: str, place: int, width: int) -> None:
+        """What stands for ``width`` bytes of the file."""
+        nonlocal length, pending
+        for character in characters:
+            if character in _INVISIBLE:
+                continue
+            if character.isspace():
+                pending = pending or _SPACE
+                continue
+            if pending:
+                if length:
+                    text_at(length)
+                    source_at(place)
+                    width_at(0)
+                    append(_SEPARATORS[pending])
+                    length += 1
+                pending = 0
+            text_at(length)
+            source_at(place)
+            width_at(width)
+            append(character)
+            length += 1
+
+    def coded(chunk: str, at: int) -> None:
+        """Text with references or characters beyond ASCII."""
+        told = 0
+        for match in (_REFERENCES if chunk.isascii() else _CODED).finditer(chunk):
+            first = match.start()
+            if first > told:
+                plain(chunk[told:first], at + told)
+            told = match.end()
+            if chunk[first] == "&":
+                shown(_entity(match[0]), start + at + first, told - first)
+            else:
+                for character, offset, width in _decoded(match[0]):
+                    shown(character, start + at + first + offset, width)
+        if told < len(chunk):
+            plain(chunk[told:], at + told)
+
+    known: dict[tuple[int, str], tuple[int, int]] = {}
+    for match in chain(_TAGS.finditer(body), (None,)):
+        stop = match.start() if match else len(body)
         if stop > done:
             chunk = body[done:stop]
-            inner = chunk.strip(" ")
-            if inner:
-                at = done + len(chunk) - len(chunk.lstrip(" "))
-                if at > done and not pending:
-                    pending = _SPACE
-                pieces = [(0, inner)] if "  " not in inner else _pieces(inner)
-                for offset, piece in pieces:
-                    text_at(length)
-                    width_at(0)
-                    if pending and length:
-                        source_at(start + at + offset - 1)
-                        append(_SEPARATORS[pending])
-                        length += len(piece) + 1
-                    else:
-                        source_at(start + at + offset)
-                        length += len(piece)
-                    append(piece)
-                    pending = _SPACE
-                pending = _SPACE if body[stop - 1] == " " else 0
-            elif not pending:
-                pending = _SPACE
+            if "&" in chunk or not chunk.isascii():
+                coded(chunk, done)
+            else:
+                plain(chunk, done)
         if match is None:
             break
         done = match.end()
-        name = match.group(1)
-        if name is not None:
-            rank = rank_of(name)
-            if rank is None:
-                rank = rank_of(name.lower(), 0)
-            if rank > 0:
-                if rank == _CELL_END:
-                    if body[stop + 1] == "/":
-                        depth -= depth > 0
-                    else:
-                        depth += 1
-                elif depth and rank <= _BLOCK:
-                    rank = _BREAK
-                if rank > pending:
-                    pending = rank
-            elif rank < 0 and body[stop + 1] != "/":
-                closes = [_next(body, f"</{spelling}", done, known) for spelling in (name, name.lower(), name.upper())]
-                done = min((close for close in closes if close >= 0), default=done)
-            continue
-        lead = body[stop]
-        if lead == "&":
-            for character in _entity(match.group()):
-                if character == "\xa0" or character.isspace():
-                    if not pending:
-                        pending = _SPACE
-                    continue
-                if pending:
-                    if length:
-                        text_at(length)
-                        source_at(start + stop)
-                        width_at(0)
-                        append(_SEPARATORS[pending])
-                        length += 1
-                    pending = 0
-                text_at(length)
-                source_at(start + stop)
-                width_at(done - stop)
-                append(character)
-                length += 1
-        elif lead == "<":
-            if body.startswith("<!--", stop):
-                close = _next(body, "-->", stop + 2, known)
-                done = close + 3 if close >= 0 else done
-        else:
-            for character, offset, width in _decoded(match.group()):
-                if character in _INVISIBLE:
-                    continue
-                if character.isspace():
-                    pending = pending or _SPACE
-                    continue
-                if pending:
-                    if length:
-                        text_at(length)
-                        source_at(start + stop + offset)
-                        width_at(0)
-                        append(_SEPARATORS[pending])
-                        length += 1
-                    pending = 0
-                text_at(length)
-                source_at(start + stop + offset)
-                width_at(width)
-                append(character)
-                length += 1
+        run = depth, match[0]
+        if run not in known:
+            known[run] = _worked_out(*run)
+        depth, rank = known[run]
+        if rank > pending:
+            pending = rank
     return "".join(parts), at_text, at_source, widths
+
+
+def _worked_out(depth: int, tags: str) -> tuple[int, int]:
+    """How deep in cells a run of tags leaves the text that was ``depth`` deep before it, and what stands there for a reader (``_SEPARATORS``)."""
+    strongest = _SPACE if "> " in tags or ">&" in tags else 0
+    for slash, name in _TAG_NAME.findall(tags):
+        rank = _RANKS.get(name) or _RANKS.get(name.lower(), 0)
+        if rank == _CELL_END:
+            depth = max(0, depth - 1) if slash else depth + 1
+        elif depth and 0 < rank <= _BLOCK:
+            rank = _BREAK
+        strongest = max(strongest, rank)
+    return depth, strongest
+
+
+def _without_hidden(body: str) -> str:
+    """The body with comments, scripts, styles and titles made into one tag each that says nothing, as long as they were."""
+    parts: list[str] = []
+    known: dict[str, int] = {}
+    done = 0
+    for match in _HIDDEN.finditer(body):
+        stop, name = match.start(), match[1]
+        if stop < done:
+            continue
+        if name is None:
+            close = _next(body, "-->", stop + 2, known)
+            finish = close + 3 if close >= 0 else match.end()
+        else:
+            closes = [_next(body, f"</{spelling}", match.end(), known) for spelling in (name, name.lower(), name.upper())]
+            finish = min((close for close in closes if close >= 0), default=match.end())
+        parts += body[done:stop], "<!", "-" * (finish - stop - 3), ">"
+        done = finish
+    return "".join([*parts, body[done:]]) if parts else body
 
 
 def _next(body: str, mark: str, start: int, known: dict[str, int]) -> int:
