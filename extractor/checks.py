@@ -13,6 +13,8 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
+from . import cusip as numbers
+from .calendar_days import business_days, closures, last_full_day
 from .models import Cash, CashRange, Check, Exchange, Filing, FilingFee, NetAssetValue, Tally
 
 Outcome = Literal["pass", "fail", "warning", "not_applicable"]
@@ -311,10 +313,8 @@ def cusip(filing: Filing) -> Checks:
         if len(security.cusip) != 9:
             yield _check("cusip", "not_applicable", f"{security.cusip} has {len(security.cusip)} characters, no check digit", pointer)
             continue
-        from stdnum import cusip as numbers
-
         valid = numbers.is_valid(security.cusip)
-        digit = "" if valid else f"; its check digit would be {numbers.calc_check_digit(security.cusip[:8])}" if all(c in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*@#" for c in security.cusip) else ""
+        digit = "" if valid else f"; its check digit would be {numbers.check_digit(security.cusip[:8])}"
         yield _check("cusip", "pass" if valid else "fail", f"{security.cusip}{digit}", pointer)
 
 
@@ -431,8 +431,6 @@ def period_after_change(filing: Filing) -> Checks:
 
 def _open_days(filing: Filing, first: date) -> tuple[int, str]:
     """How many full business days the offer is open from a day on, and the words for it."""
-    from .calendar_days import business_days, closures, last_full_day
-
     expiration = filing.offer.expiration if filing.offer else None
     if expiration is None:
         return 0, ""

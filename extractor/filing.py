@@ -10,7 +10,7 @@ import re
 from datetime import date
 from typing import Any
 
-from . import __version__
+from . import __version__, cusip
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
@@ -226,18 +226,7 @@ def _state(states: dict[str, Box], name: str) -> bool | None:
 def _with_check_digit(security: Any) -> Any:
     if security.cusip is None or len(security.cusip) != 9:
         return security
-    return security.model_copy(update={"cusip_valid": cusip_is_valid(security.cusip)})
-
-
-def cusip_is_valid(number: str) -> bool:
-    """Whether the ninth character is the check digit of the eight before it (ANSI X9.6).
-
-    >>> cusip_is_valid("12662P108"), cusip_is_valid("12662P109")
-    (True, False)
-    """
-    from stdnum import cusip
-
-    return bool(cusip.is_valid(number))
+    return security.model_copy(update={"cusip_valid": cusip.is_valid(security.cusip)})
 
 
 def _fee(draft: Draft, reading: CoverReading | None) -> FilingFee | None:

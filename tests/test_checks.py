@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from holidays import country_holidays
+from stdnum import cusip as numbers
 
-from extractor import checks
-from extractor.calendar_days import business_days, closures, is_business_day, last_full_day, nth_business_day
+from extractor import checks, cusip
+from extractor.calendar_days import CLOSURES, business_days, closures, is_business_day, last_full_day, nth_business_day
 from extractor.fee_rates import RATES, rates_between
 from extractor.models import Filing
 
@@ -209,10 +209,13 @@ def test_figures_of_any_length() -> None:
     assert checks.run(filing(**values))
 
 
-def test_heavy_libraries_wait() -> None:
-    """Neither the calendar nor the check-digit library is loaded before a check needs it."""
-    code = "import sys, extractor.checks, extractor.calendar_days; print(sorted(m for m in sys.modules if m.partition('.')[0] in ('holidays', 'stdnum', 'dateutil')))"
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip() == "[]"
+def test_check_digits_are_those_of_stdnum() -> None:
+    """The library computes them too."""
+    characters = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*@#"
+    for number in range(2000):
+        base = "".join(characters[number * (place + 7) * 31 % len(characters)] for place in range(8))
+        assert cusip.check_digit(base) == numbers.calc_check_digit(base)
+        assert cusip.is_valid(base + characters[number % 11]) == numbers.is_valid(base + characters[number % 11])
 
 
 # --- business days --------------------------------------------------------------------------------------------------------------------
@@ -232,23 +235,19 @@ def test_federal_holidays(year: int) -> None:
     assert " ".join(day.strftime("%m-%d") for day in days if day.weekday() < 5 and not is_business_day(day)) == FEDERAL[year]
 
 
-def statute(year: int) -> set[date]:
-    """5 U.S.C. 6103 computed from its words, as an oracle for the library."""
-
-    def nth(month: int, weekday: int, number: int) -> date:
-        first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
-
-    fixed = [date(year, 1, 1), date(year, 7, 4), date(year, 11, 11), date(year, 12, 25), date(year + 1, 1, 1)] + ([date(year, 6, 19)] if year >= 2021 else [])
-    moved = {day - timedelta(days=1) if day.weekday() == 5 else day + timedelta(days=1) if day.weekday() == 6 else day for day in fixed}
-    last_monday_of_may = max(nth(5, 0, number) for number in (4, 5) if nth(5, 0, number).month == 5)
-    return {day for day in moved if day.year == year} | {nth(1, 0, 3), nth(2, 0, 3), last_monday_of_may, nth(9, 0, 1), nth(10, 0, 2), nth(11, 3, 4)}
+@pytest.mark.parametrize("year", range(1986, 2041))
+def test_holidays_are_those_of_the_library(year: int) -> None:
+    known = country_holidays("US", years=year, observed=True, expand=False)
+    assert [day for day in _days(year) if not is_business_day(day)] == [day for day in _days(year) if day.weekday() >= 5 or day in known]
 
 
-@pytest.mark.parametrize("year", range(1996, 2031))
-def test_holidays_are_the_statute(year: int) -> None:
-    days = (date(year, 1, 1) + timedelta(days=number) for number in range((date(year + 1, 1, 1) - date(year, 1, 1)).days))
-    assert {day for day in days if day.weekday() < 5 and not is_business_day(day)} == statute(year)
+def _days(year: int) -> list[date]:
+    return [date(year, 1, 1) + timedelta(days=number) for number in range((date(year + 1, 1, 1) - date(year, 1, 1)).days)]
+
+
+def test_closures_are_those_of_the_library() -> None:
+    known = country_holidays("US", years=range(1986, 2026), categories=("government",), expand=False)
+    assert sorted(CLOSURES) == sorted(day for day, name in known.items() if is_business_day(day) and "half-day" not in name)
 
 
 def test_days_on_which_only_markets_or_offices_close() -> None:
