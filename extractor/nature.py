@@ -54,7 +54,7 @@ def settle_mechanism(ledger: Ledger, components: tuple[Any, ...]) -> Any:
     return None
 
 
-_TO_EXCHANGE = Phrase(r"\boffers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|\b(?:pending|the|this|an|its) exchange offer\b", 0)
+_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) exchange offer\b)", 0)
 
 
 def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:

@@ -58,11 +58,11 @@ _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
 _PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}(?P<price>{_AMOUNT})(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
 _COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP}(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
-_OUR_OFFER = Phrase(r"\b(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|\b(?:tendered|surrendered)\b|\bdepositary\b|\bpro-?ration\b|\bodd\ lots?\b")
-_OVER = Phrase(r"\bexpired\b|\bas\ of\ the\ expiration\b|\b(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|\bresults\ of\b|\bbased\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation)")
-_EVENT = Phrase(rf"\b(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|\b(?:preliminary|final)\ (?:count|results?)|\bannounc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|\bon\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|\bresults\ of\b|\bas\ of\ the\ expiration\b")
+_OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|(?:tendered|surrendered)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
+_OVER = Phrase(r"\b(?:expired\b|as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
+_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
-_PROGRAM = Phrase(r"\b(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|\bopen[-\ ]market|\bprivate(?:ly)?\b|\baverage\ (?:price|cost)|\bsince\b|\bfiscal\b|\bduring\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|\b(?:prior|previous|earlier)\ (?:\w+\ )?offer|\bstock\ purchase\ agreement|\bsubsequent\ offering\ period\b")
+_PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
 _NOT_WITHDRAWN = Phrase(r"\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
 """What is said of the tendered, which supposes nothing."""
 
@@ -174,7 +174,7 @@ def _fraction(words: str) -> Decimal | None:
     return None if value is None or value > 1 else (value * 100).normalize()
 
 
-_RATED = Phrase(r"\baccept\w*\b|\bpurchas\w+\b|\bpro-?rat\w*|\brepurchas\w+\b|\bbuy\b|\bbought\b")
+_RATED = Phrase(r"\b(?:accept\w*\b|purchas\w+\b|pro-?rat\w*|repurchas\w+\b|buy\b|bought\b)")
 _OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 

@@ -163,7 +163,7 @@ _FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:pri
 _CAP = Phrase(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
 _LIMIT = Phrase(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
 _OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
-_PRICE_SAID = Phrase(r"\b(?:purchase|offer)\ price\b|\bconsideration\b")
+_PRICE_SAID = Phrase(r"\b(?:(?:purchase|offer)\ price\b|consideration\b)")
 
 
 def _formula(reading: Reading) -> Formula | None:

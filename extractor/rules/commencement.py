@@ -43,7 +43,7 @@ _ON = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
 _WORDS = r"(?:[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
 _OTHER_NEWS = Phrase(
-    r"\bexten(?:d|ds|ded|ding|sion)\b|\bresults?\b|\bprelim|\bexpir|\bcomplet|\bamend|\bincreas|\bterminat|\bwaiv|\breduc|\brais|\baccepted\b|\bexchange\ ratio\b|\brevis|\breject|\brecommend|\bsatisf|\bearnings\b|\bsupplement|\bwithdraw|\blower|\bchange"
+    r"\b(?:exten(?:d|ds|ded|ding|sion)\b|results?\b|prelim|expir|complet|amend|increas|terminat|waiv|reduc|rais|accepted\b|exchange\ ratio\b|revis|reject|recommend|satisf|earnings\b|supplement|withdraw|lower|change)"
 )
 _PLANNED = Phrase(r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b")
 

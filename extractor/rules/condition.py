@@ -84,7 +84,7 @@ def _name(reading: Reading, *groups: str) -> str | None:
     return None if _NO_NAME.match(name) else name
 
 
-_DENIED = Phrase(r"\bnot\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$|\bconditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$")
+_DENIED = Phrase(r"\b(?:not\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$|conditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$)")
 
 
 def _named(reading: Reading) -> Condition | None:

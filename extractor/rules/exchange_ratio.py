@@ -249,7 +249,7 @@ def _principal_received(reading: Reading) -> Exchange | None:
     return exchange(_given(reading), Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")))
 
 
-_OFFER_OR_TENDER = Phrase(r"\boffer|\btender")
+_OFFER_OR_TENDER = Phrase(r"\b(?:offer|tender)")
 
 
 _VERB = Phrase(r"\b(?P<verb>exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|offering|receive|issue|deliver)\ $")

@@ -53,7 +53,7 @@ PRECEDENCE = (
     "expiration.deadline",
 )
 
-_EARLIER = Phrase(r"\b(?:previously|originally|initially|formerly|last|had\ been|would|otherwise)\ (?:[^.;]{0,60})$|\bextended\ (?:from|to|until|through)\b")
+_EARLIER = Phrase(r"\b(?:(?:previously|originally|initially|formerly|last|had\ been|would|otherwise)\ (?:[^.;]{0,60})$|extended\ (?:from|to|until|through)\b)")
 """Words that tell that the day is no longer the offer's end, near the verb; or that an extension preceded it."""
 
 

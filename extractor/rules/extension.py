@@ -28,7 +28,7 @@ OTHER_THING = Phrase(
 )
 _CASE = Phrase(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
 _MODAL = Phrase(
-    r"\b(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right|rights|reserves|requir\w+|obligat\w+|entitled|elects?|not|permitted|wish\w*|request\w*|ability|discretion|cause|except|event|propos\w+)\ (?:[a-z]+\ ){0,3}$|\b(?:be|so|as|or)\ $|\b(?:shall|will|may|must|would|could|can|should)(?:\ not)?,[^,;]{0,60},\ $"
+    r"\b(?:(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right|rights|reserves|requir\w+|obligat\w+|entitled|elects?|not|permitted|wish\w*|request\w*|ability|discretion|cause|except|event|propos\w+)\ (?:[a-z]+\ ){0,3}$|(?:be|so|as|or)\ $|(?:shall|will|may|must|would|could|can|should)(?:\ not)?,[^,;]{0,60},\ $)"
 )
 _STATED_INFINITIVE = Phrase(
     r"\b(?:(?:filed|solely|order|decided|elected|determined|agreed|amended|amendment|decision|purpose|purposes|amends|hereby|announc\w+|amending|supplemented|modified|are|is|exercised\ its\ right|has\ elected|have\ elected)\ (?:solely\ |is\ |of\ |an\ |in\ order\ )?(?:to|its\ decision\ to|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$"

@@ -148,7 +148,7 @@ def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(percent=share) if share and _changes(reading) else None
 
 
-_OF_A_HOLDER = Phrase(r"\bodd|\bif\ you\b|\bnot\b")
+_OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
 
 
 _A_MINIMUM_OF = Phrase(r"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?$")

@@ -30,7 +30,7 @@ def _election(reading: Reading) -> str | None:
     return found[1] if found else None
 
 
-_EACH = Phrase(r"\bfor\ each\b|\beach\b|\bper\b")
+_EACH = Phrase(r"\b(?:for\ each\b|each\b|per\b)")
 
 
 def _mixed(reading: Reading) -> Exchange | None:
@@ -68,7 +68,7 @@ def _tendered_class(reading: Reading) -> str | None:
 
 _CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
 
-_ELECTED = Phrase(r"\belect(?:s|ion|ing)?\b|\beither\b|\bchoose|\bchoice\b|\bat\ (?:the|your|its|their)\ option\b")
+_ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
 _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
 
 

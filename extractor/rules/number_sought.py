@@ -19,11 +19,11 @@ MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\
 _STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
 WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&-]+\ ){{0,8}}?{UNIT_NOUN})"
 UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|number\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
-ADDITIONAL = Phrase(r"\badditional\b|\bwithout\ (?:amending|extending)|\bincrease\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|\bright\ to\ (?:purchase|increase)\b|\breserves?\b|\b(?:greater|lesser|fewer)\b")
+ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b|reserves?\b|(?:greater|lesser|fewer)\b)")
 SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
-_NOT_SOUGHT = Phrase(r"\b(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|\bnot\b")
+_NOT_SOUGHT = Phrase(r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|not\b)")
 _SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
@@ -46,7 +46,7 @@ _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|ever
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ $")
 _VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
-_EXTRA = Phrase(r"\badditional\b|\bincrements?\b")
+_EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 
 
 def _number(reading: Reading) -> QuantitySought | None:
@@ -104,7 +104,7 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
     return QuantitySought(all_outstanding=True)
 
 
-_PUT_OFFER = Phrase(r"\bput\ (?:option|right)|\brepurchase\ (?:right|option|notice)|\bpurchase\ (?:right|option)\b|\bcompany\ notice|\bfundamental\ change\ (?:repurchase|purchase|company|notice)")
+_PUT_OFFER = Phrase(r"\b(?:put\ (?:option|right)|repurchase\ (?:right|option|notice)|purchase\ (?:right|option)\b|company\ notice|fundamental\ change\ (?:repurchase|purchase|company|notice))")
 
 
 def _put_right(reading: Reading) -> QuantitySought | None:

@@ -35,13 +35,13 @@ _TITLE = (
     r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice(?!\ of\ guaranteed)|letters?\ of\ (?:election\ and\ )?transmittal)"
 )
 _NOT_IN_TITLE = Phrase(
-    r"\b(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|\bthe\ offer\b"
+    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|the\ offer\b)"
 )
 _GAP = r"(?P<more>(?:[^.;:()\"$]|\.(?=\d)){0,110}?)"
 _KINDS = (("exchange", "offer_to_exchange"), ("prospectus", "prospectus"), ("transmittal", "letter_of_transmittal"), ("notice", "repurchase_notice"), ("offering", "offer_to_purchase"), ("amend", "offer_to_exchange"), ("purchase", "offer_to_purchase"))
 _REPURCHASE = Phrase(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")
 _INDEX_NUMBER = Phrase(r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$")
-_OTHER_OFFER = Phrase(r"\b(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$|\b(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$")
+_OTHER_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$|(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$)")
 
 
 def _kind(title: str) -> str | None:
@@ -103,7 +103,7 @@ def _letter(reading: Reading) -> OfferDocument | None:
 # --- merger agreements ----------------------------------------------------------------------------------------------------------------
 
 _MERGER = r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger|agreement\ of\ merger|(?<!the\ )(?<!such\ )merger\ agreement))"
-_AMENDING = Phrase(r"\b(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|\b(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $")
+_AMENDING = Phrase(r"\b(?:(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $)")
 
 
 def _merger(reading: Reading, listed: bool) -> OfferDocument | None:

@@ -35,7 +35,7 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
 
 
-_OPTIONS = Phrase(r"\boptions?\b|\bwarrants?\b")
+_OPTIONS = Phrase(r"\b(?:options?\b|warrants?\b)")
 _RATIO = Phrase(r"exchange\ ratio")
 
 

@@ -32,7 +32,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
 
 
 _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
-_EXCESS = Phrase(r"\badditional\b|\bexcess\b|\bexceed")
+_EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed)")
 
 
 def _percent_or_number(reading: Reading) -> QuantitySought | None:

@@ -27,7 +27,7 @@ PRECEDENCE = (
 """Of a fact's true and false in one filing the plain denial (``none``) outranks."""
 
 _OTHERS = Phrase(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction|counterpropos\w+)\b")
-_OFFER = Phrase(r"\boffers?\b|\b(?:put|repurchase)\ (?:option|right)\b|\bobligations?\ to\ (?:accept|purchase|consummate|pay)|\btender\b")
+_OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b)")
 
 
 def _no_financing(reading: Reading) -> bool | None:

@@ -124,7 +124,7 @@ def price_at(reading: Reading, place: int) -> Match[str] | None:
 # --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
 
 _GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
-_NO_PRICE = Phrase(r"\b(?:fees?|commissions?|bonus|expenses)\b|\b(?:effective|implied|average|strike|reference)\ $")
+_NO_PRICE = Phrase(r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $)")
 
 
 def _offered(reading: Reading) -> Cash | None:
@@ -138,7 +138,7 @@ def _offered(reading: Reading) -> Cash | None:
 
 
 _TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
-_BY_TENDER = Phrase(r"\btendered\b|\btender\ offer\b|\bpursuant\ to\ the\ offer\b|\bin\ the\ offer\b")
+_BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
 _NOT_THIS = Phrase(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
 _OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
 
@@ -258,7 +258,7 @@ def _net(reading: Reading) -> Cash | None:
 
 
 _DEFINED = Phrase(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
-_NOT_DEFINED = Phrase(r"\b(?:from|than|up\ to)$|\b(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$")
+_NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$)")
 
 
 def _defined(reading: Reading) -> Cash | None:
@@ -279,7 +279,7 @@ _SECOND = Phrase(
     r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
 _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
-_PRICE_SAID = Phrase(r"\bprices?\b|\boffering\b")
+_PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
 
 
 def _second(reading: Reading) -> Cash | None:

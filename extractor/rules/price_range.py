@@ -47,7 +47,7 @@ def _range(reading: Reading) -> CashRange | None:
     return CashRange(low=low, high=high, currency=first[1] or second[1], per=per)
 
 
-_SUPPOSED = Phrase(r"\bif\b|\bassum")
+_SUPPOSED = Phrase(r"\b(?:if\b|assum)")
 _FROM_ABOVE = Phrase(r"great|more|high|excess|exceed|above|most")
 
 
@@ -63,7 +63,7 @@ def _limited(reading: Reading) -> CashRange | None:
     return _range(reading)
 
 
-_OLD = Phrase(r"\b(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|\bfrom$")
+_OLD = Phrase(r"\b(?:(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|from$)")
 
 
 def _superseding(said: str) -> bool:
@@ -97,7 +97,7 @@ def _least_and_most(reading: Reading) -> CashRange | None:
 
 
 _ON_TO = Phrase(rf",?\ to\ (?:(?:a|the)\ )?(?:new\ )?(?:range\ (?:of|from)\ |between\ )?{CURRENCY}")
-_RANGE_SAID = Phrase(r"\bprice\ range\b|\brange\ of\ prices\b|\bprices?\b[^;]{0,60}\brange\b")
+_RANGE_SAID = Phrase(r"\b(?:price\ range\b|range\ of\ prices\b|prices?\b[^;]{0,60}\brange\b)")
 
 
 def _moves_range(reading: Reading) -> str:
@@ -142,7 +142,7 @@ def _changed(reading: Reading) -> CashRange | None:
     return _range(reading)
 
 
-_PRICE_OR_RANGE = Phrase(r"\bprices?\b|\brange\b")
+_PRICE_OR_RANGE = Phrase(r"\b(?:prices?\b|range\b)")
 
 
 def _step(reading: Reading) -> CashRange | None:

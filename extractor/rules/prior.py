@@ -68,7 +68,7 @@ _ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 _BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
 _FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
-_LAST_NAMED = Phrase(r"\bschedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|\b(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter)")
+_LAST_NAMED = Phrase(r"\b(?:schedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter))")
 
 
 # --- how to read them -----------------------------------------------------------------------------------------------------------------

@@ -67,7 +67,7 @@ EARLIER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|initial|original)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )
 """Another offer than this one."""
-_PAST_YEARS = Phrase(r"\b(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|\b(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|\bsince\ (?:its\ )?inception|\bhistorical\w*")
+_PAST_YEARS = Phrase(r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)")
 
 
 def told(reading: Reading) -> bool:
@@ -102,7 +102,7 @@ def passive(reading: Reading) -> bool:
 # --- values ---------------------------------------------------------------------------------------------------------------------------
 
 _TOGETHER = Phrase(r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?|beneficial)\b")
-_NOT_THE_CLASS = Phrase(r"\bnot\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|\bminority|\bunaffiliated|\bother\ than|\btendered\b|\bexcluding\b")
+_NOT_THE_CLASS = Phrase(r"\b(?:not\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|minority|unaffiliated|other\ than|tendered\b|excluding\b)")
 _SHARE = Phrase(SHARE)
 
 
@@ -156,11 +156,11 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 # --- when -----------------------------------------------------------------------------------------------------------------------------
 
 _STAGES = Phrase(
-    r"(?P<preliminary>\bpreliminar\w+)|(?P<final>\b(?:offers?|solicitations?|rights|both|it|period)\b[^.;]{0,70}?\bexpired\b|\bfinal\ (?:results?|count|tabulation|pro-?ration|report|tally)|\b(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|\bterminated\ the\ offer|\b(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|\bcompleted\ (?:its|the)\ (?:\w+\ ){0,3}offer|\bresults\ of\ (?:its|the|our)\b|\breports?\ the\ results|\bfollowing\ the\ expiration|\bat\ the\ expiration\ of\ the\ offer|\bas\ of\ the\ expiration)"
-    r"|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b|\bremains?\ open|\bto\ date\b)"
+    r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights|both|it|period)\b[^.;]{0,70}?\bexpired\b|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer|results\ of\ (?:its|the|our)\b|reports?\ the\ results|following\ the\ expiration|at\ the\ expiration\ of\ the\ offer|as\ of\ the\ expiration)"
+    r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"
 )
-_NO_CUE = Phrase(r"\bnot\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|\b(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|\bor\ (?:earlier\ )?terminated|\bnot\ (?:yet\ )?expired")
-_AFTER = Phrase(r"(?P<final>\b(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|\baccepted\ (?:for|all)|\bexpired\b|\bwill\ (?:promptly\ )?pay|\bcompleted\b|\bterminated\b)|(?P<preliminary>\bpreliminar\w+)|(?P<interim>\bextend(?:s|ed|ing)?\b|\bextension\b)")
+_NO_CUE = Phrase(r"\b(?:not\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|or\ (?:earlier\ )?terminated|not\ (?:yet\ )?expired)")
+_AFTER = Phrase(r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all)|expired\b|will\ (?:promptly\ )?pay|completed\b|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))")
 
 
 def stage(reading: Reading) -> Stage:

@@ -59,7 +59,7 @@ _CASE = Phrase(
     r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to|ability\ to|agreed\ not|not\ later\ than)\b"
 )
 _TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
-_TENDERED = Phrase(r"\b(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|\b(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b")
+_TENDERED = Phrase(r"\b(?:(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
 _OBJECTS = frozenset("share shares unit units note notes option options securities warrant warrants ads adss interests debentures stock those any all tenders rights bonds awards tendered or being properly so are be is not been to such when then will".split())
 """What stands before a participle: "shares accepted for payment", "tendered and accepted"."""
 

@@ -17,7 +17,7 @@ from .rule import Reading, Rule
 from .terms import CLASS, led_by, said_after, said_before
 from .wording import MONEY, money
 
-_NO_VALUE = Phrase(r"\bper\b|\bliquidation\b|\bcredit\b|\bfacility\b|\bloan")
+_NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
 _EXCHANG = Phrase(r"\bexchang")
 
 
@@ -51,7 +51,7 @@ def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
-_EXCHANGE_OR_OFFER = Phrase(r"\bexchang|\boffer")
+_EXCHANGE_OR_OFFER = Phrase(r"\b(?:exchang|offer)")
 
 
 def _issuable(reading: Reading) -> QuantitySought | None:
