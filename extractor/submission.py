@@ -20,6 +20,7 @@ from .phrase import Phrase
 LARGEST = 512 * 1024 * 1024
 """No submission that EDGAR takes is larger, in bytes after decompression."""
 MOST_DOCUMENTS = 20_000
+_LONGEST_HEADER = 200_000
 
 _LINE = Phrase(r"([^\r\n]*)(?:\r\n|\r|\n|$)", 0)
 _HUMAN = Phrase(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*+(.*)", 0)
@@ -122,7 +123,7 @@ def read(raw: bytes) -> Submission:
     starts = [at for at in _each(text, "<DOCUMENT>") if at == 0 or text[at - 1] in "\r\n"]
     if len(starts) > MOST_DOCUMENTS:
         raise BadSubmission(f"{len(starts)} documents in one submission", starts[MOST_DOCUMENTS], "EDGAR files have far fewer: fetch it afresh")
-    head = _read_header(text, starts[0] if starts else min(len(text), 200_000))
+    head = _read_header(text, starts[0] if starts else min(len(text), _LONGEST_HEADER))
     if starts:
         documents = tuple(_documents(text, starts))
     elif head is not None:
@@ -132,6 +133,18 @@ def read(raw: bytes) -> Submission:
     if head is not None:
         _refuse_cut(text, head, len(documents))
     return Submission(raw, head, documents)
+
+
+def read_header(raw: bytes) -> Header | None:
+    """The header alone; None for a file without one. Documents are not looked at, so a cut download is not noticed.
+
+    Raises as ``read`` does for bytes that are no text of a filing.
+    """
+    raw = _gunzip(raw)
+    _refuse_binary(raw)
+    text = raw[:_LONGEST_HEADER].decode("latin-1")
+    first = next((at for at in _each(text, "<DOCUMENT>") if at == 0 or text[at - 1] in "\r\n"), len(text))
+    return _read_header(text, first)
 
 
 def _refuse_cut(text: str, head: Header, documents: int) -> None:

@@ -12,8 +12,8 @@ import pytest
 
 from extractor.discover import current, full_text, indexes, submissions, tickers
 from extractor.discover.found import Found, Party, merge, newest_first
-from extractor.discover.query import Query, read_day, read_forms
-from extractor.discover.submissions import EASTERN
+from extractor.discover.listing import EASTERN
+from extractor.discover.query import Query, read_days, read_forms
 from extractor.errors import BadListing, UsageError
 from extractor.form_names import FORERUNNERS, TENDER_OFFER
 
@@ -143,6 +143,7 @@ COLUMNS: dict[str, list[Any]] = {
     "act": ["", "34"],
     "form": ["SC TO-T/A", "SC TO-I"],
     "fileNumber": ["", "005-85489"],
+    "filmNumber": ["", "19779999"],
     "size": [40675, 41638],
 }
 
@@ -169,11 +170,24 @@ def test_company_with_its_number_in_any_form(cik: str | int) -> None:
 
 def test_older_page_has_its_columns_at_the_top() -> None:
     tesla = submissions.read_company(company())
-    older = {name: values for name, values in COLUMNS.items() if name not in ("acceptanceDateTime", "size")} | {"act": ["", "34"], "fileNumber": ["", ""]}
+    older = {name: values for name, values in COLUMNS.items() if name not in ("acceptanceDateTime", "size")}
     found = submissions.read_older(json.dumps(older).encode(), tesla)
-    assert [(row.accepted_at, row.parties[0].role) for row in found] == [(None, "offeror"), (None, None)]
-    del older["act"]
-    assert [row.parties[0].role for row in submissions.read_older(json.dumps(older).encode(), tesla)] == [None, None]
+    assert [(row.accepted_at, row.parties[0].role) for row in found] == [(None, "offeror"), (None, "subject")]
+
+
+SIDES = [
+    pytest.param({"act": ["", "34"], "fileNumber": ["", ""], "filmNumber": ["", ""]}, ["offeror", "subject"], id="act alone"),
+    pytest.param({"act": ["", ""], "fileNumber": ["", "005-85489"], "filmNumber": ["", ""]}, ["offeror", "subject"], id="file number alone"),
+    pytest.param({"act": [None, ""], "fileNumber": ["", ""], "filmNumber": [None, "01564116"]}, ["offeror", "subject"], id="film number alone"),
+    pytest.param({"act": ["", "34"], "fileNumber": ["", "005-85489"]}, [None, None], id="no column of film numbers"),
+    pytest.param({}, [None, None], id="no such columns"),
+]
+
+
+@pytest.mark.parametrize(("columns", "roles"), SIDES)
+def test_side_in_a_companys_list(columns: dict[str, list[Any]], roles: list[str | None]) -> None:
+    bare = {name: COLUMNS[name] for name in ("accessionNumber", "filingDate", "form")}
+    assert [row.parties[0].role for row in submissions.read_company(company({**bare, **columns})).found] == roles
 
 
 def test_older_page_without_telling_stamps_has_those_of_the_company() -> None:
@@ -583,8 +597,19 @@ def test_no_form(words: list[str]) -> None:
         read_forms(words)
 
 
-def test_days() -> None:
-    assert [read_day(words) for words in ("2023-05-17", "2023-05", "2023")] == [date(2023, 5, 17), date(2023, 5, 1), date(2023, 1, 1)]
-    for words in ("", "2023-13", "17.5.2023", "2023-02-30", "yesterday", "٢٠٢٣"):
-        with pytest.raises(ValueError):  # noqa: PT011  # argparse takes any
-            read_day(words)
+DAYS = [
+    ("2023-05-17", date(2023, 5, 17), date(2023, 5, 17)),
+    ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
+    ("2023", date(2023, 1, 1), date(2023, 12, 31)),
+]
+
+
+@pytest.mark.parametrize(("words", "first", "last"), DAYS)
+def test_days(words: str, first: date, last: date) -> None:
+    assert read_days(words) == (first, last)
+
+
+@pytest.mark.parametrize("words", ["", "0000", "2023-13", "17.5.2023", "2023-02-30", "20230517", "yesterday", "٢٠٢٣"])
+def test_no_days(words: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  # several say so, each in its own words
+        read_days(words)

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from lxml import etree
 
 from ..errors import BadListing
 from ..phrase import Phrase
 from .found import Found, Party, Role, merge, newest_first
-from .listing import Lists, day
+from .listing import EASTERN, Lists, day
 from .query import Query
 
 PATH = "/cgi-bin/browse-edgar"
@@ -28,7 +27,6 @@ _FILED = Phrase(r"Filed:(?:</b>)?\s*(\d{4}-\d\d-\d\d)", 0)
 _ID = Phrase(r"accession-number=(\d{10}-\d{2}-\d{6})", 0)
 _SIDES: dict[str, Role] = {"Subject": "subject", "Filed by": "offeror"}
 _ATOM = "{http://www.w3.org/2005/Atom}"
-_EASTERN = ZoneInfo("America/New_York")
 
 
 def read_page(raw: bytes) -> tuple[Found, ...]:
@@ -68,7 +66,7 @@ def _acceptance(words: str) -> datetime | None:
         accepted = datetime.fromisoformat(words.strip())
     except ValueError:
         return None
-    return accepted.astimezone(_EASTERN) if accepted.tzinfo else None
+    return accepted.astimezone(EASTERN) if accepted.tzinfo else None
 
 
 def prefixes(forms: tuple[str, ...]) -> tuple[str, ...]:

@@ -16,8 +16,9 @@ from pydantic import BaseModel, Field
 
 from ..phrase import Phrase
 from .found import Found, Party, merge, newest_first
-from .listing import ACCESSION, MINUTES, Lists, answer, day
+from .listing import ACCESSION, DAYS, MINUTES, Lists, answer, day
 from .query import Query
+from .tickers import Company
 
 PATH = "/LATEST/search-index"
 FIRST_DAY = date(2001, 1, 1)
@@ -141,3 +142,10 @@ def _between(query: Query, since: date, until: date, source: Lists) -> Iterator[
 
 def _page(query: Query, since: date, until: date, start: int, source: Lists) -> Hits:
     return read_hits(source.listing(PATH, host="efts", query=parameters(query, since, until, start), max_age=5 * MINUTES))
+
+
+def companies(name: str, source: Lists, today: date) -> tuple[Company, ...]:
+    """The parties of tender offers whose name may be this one, in the order of the search: one page of it."""
+    asked = parameters(Query(), FIRST_DAY, today, 0) | {"entityName": name}
+    parties = (party for row in read_hits(source.listing(PATH, host="efts", query=asked, max_age=DAYS)).found for party in row.parties)
+    return tuple(Company(cik, shown) for cik, shown in {party.cik: party.name for party in parties if party.cik is not None}.items())

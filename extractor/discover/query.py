@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -55,10 +56,15 @@ def read_forms(words: list[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(forms)) or TENDER_OFFER
 
 
-def read_day(words: str) -> date:
-    """A day as ``2023-05-17``, or the first of a month ``2023-05``, or of a year ``2023``. Raises ``ValueError``."""
+def read_days(words: str) -> tuple[date, date]:
+    """The first and the last day of what the words name: a day ``2023-05-17``, a month ``2023-05``, a year ``2023``. Raises ``ValueError``."""
     match = re.fullmatch(r"([0-9]{4})(?:-([0-9]{1,2}))?(?:-([0-9]{1,2}))?", words)
     if match is None:
         raise ValueError(words)
-    year, month, number = match.groups(default="1")
-    return date(int(year), int(month), int(number))
+    year, month, number = (int(part) if part else None for part in match.groups())
+    assert year is not None
+    if month is None:
+        return date(year, 1, 1), date(year, 12, 31)
+    if number is None:
+        return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    return (date(year, month, number),) * 2

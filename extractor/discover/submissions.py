@@ -1,7 +1,7 @@
 """A company's own list of filings: ``data.sec.gov/submissions/CIK##########.json`` and its older pages.
 
 Columns of equal length, the newest row first: about a thousand in the file itself, the older ones in pages that the file names and that have the
-columns at their top. A row with neither act nor file number is a filing that the company made about another one: the numbers belong to the subject company.
+columns at their top. A row without act, file number and film number is a filing that the company made about another one: those belong to the subject company.
 
 ``acceptanceDateTime`` ends in ``Z`` and was Eastern time in some years, true UTC in others. EDGAR takes filings from 6 in the morning to 10 at night,
 Eastern time, so a page of them tells which it is; where it does not, the time of acceptance is None.
@@ -12,16 +12,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, Field
 
 from ..errors import BadListing
 from .found import Found, Party, Role, merge, newest_first
-from .listing import DAYS, MINUTES, Lists, answer, day
+from .listing import DAYS, EASTERN, MINUTES, Lists, answer, day
 from .query import Query
 
-EASTERN = ZoneInfo("America/New_York")
 _OPENS, _CLOSES = time(6, 0), time(22, 30)
 
 
@@ -54,6 +52,7 @@ class _Columns(BaseModel):
     acceptances: list[str | None] | None = Field(alias="acceptanceDateTime", default=None)
     acts: list[str | None] | None = Field(alias="act", default=None)
     file_numbers: list[str | None] | None = Field(alias="fileNumber", default=None)
+    film_numbers: list[str | None] | None = Field(alias="filmNumber", default=None)
 
 
 class _Page(BaseModel):
@@ -108,25 +107,27 @@ def _rows(columns: _Columns, name: str, cik: int, zone: tzinfo | None) -> tuple[
     if set(lengths.values()) != {count}:
         raise BadListing("the company's list of filings", f"its columns differ in length ({', '.join(f'{shown} {length}' for shown, length in lengths.items())})")
     none: list[str | None] = [None] * count
-    acceptances = columns.acceptances or none
-    told = columns.acts is not None and columns.file_numbers is not None
+    acceptances, numbers = columns.acceptances or none, columns.file_numbers or none
+    of_subject = (columns.acts, columns.file_numbers, columns.film_numbers)
+    complete = [column for column in of_subject if column is not None]
+    told = [any(values) for values in zip(*complete, strict=True)] if len(complete) == len(of_subject) else [None] * count
     return tuple(
         Found(
             accession=columns.accessions[index],
             form=columns.forms[index],
             filing_date=day(columns.filing_dates[index]),
             accepted_at=_acceptance(acceptances[index], zone),
-            parties=(Party(name, cik, _role(columns.forms[index], act, number) if told else None),),
-            file_numbers=(number,) if number else (),
+            parties=(Party(name, cik, _role(columns.forms[index], told[index])),),
+            file_numbers=tuple(filter(None, [numbers[index]])),
         )
-        for index, (act, number) in enumerate(zip(columns.acts or none, columns.file_numbers or none, strict=True))
+        for index in range(count)
     )
 
 
-def _role(form: str, act: str | None, number: str | None) -> Role | None:
-    if not form.startswith("SC"):  # a form without a second side
+def _role(form: str, told: bool | None) -> Role | None:
+    if told is None or not form.startswith("SC"):  # only schedules have two sides
         return None
-    return "subject" if number else None if act else "offeror"
+    return "subject" if told else "offeror"
 
 
 def _stamp(words: str) -> datetime | None:

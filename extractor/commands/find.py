@@ -1,0 +1,156 @@
+"""What ``extract find`` does: lists filings, the newest first."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import itertools
+import shutil
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from typing import TYPE_CHECKING, TextIO
+
+from ..cli import EXIT_OK
+from ..errors import UsageError
+from .common import EPILOG, Parser, add_source_options, guarded, output, source_from
+from .telling import telling
+
+if TYPE_CHECKING:
+    from ..discover.found import Found
+    from ..discover.query import Query
+    from ..fetch import Archive, Mirror
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="extract find",
+        description="List tender-offer filings, the newest first, one entry an accession number. In a pipe each is a line of JSON, which extract reads as an input list.",
+        epilog=EPILOG,
+    )
+    what = parser.add_argument_group("which filings")
+    what.add_argument("--company", metavar="WHICH", help="a CIK, a ticker or a name")
+    what.add_argument("--role", choices=("subject", "offeror", "any"), default="any", help="the side on which the company is: its own securities are sought, or it bids (default: any)")
+    what.add_argument(
+        "--form",
+        action="append",
+        default=[],
+        metavar="FORM",
+        help="exact forms, several with commas or repeated; forerunners for SC 13E4 and SC 14D1 (default: SC TO-I, SC TO-T, SC TO-C and their amendments)",
+    )
+    what.add_argument("--since", metavar="DAY", help="filed on that day or later: 2023-05-17, 2023-05 or 2023")
+    what.add_argument("--until", metavar="DAY", help="filed on that day or earlier; the whole month or year where only that is given")
+    what.add_argument("--text", metavar="WORDS", help='full-text search (2001 on): words, and "phrases" in quotes')
+    what.add_argument("--current", action="store_true", help="the feed of the newest filings")
+    what.add_argument("--limit", metavar="N", help="the newest N only")
+    how = parser.add_argument_group("output")
+    how.add_argument("--format", choices=("table", "jsonl", "csv"), help="default: a table on a terminal, else jsonl")
+    how.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
+    add_source_options(parser)
+    volume = parser.add_mutually_exclusive_group()
+    volume.add_argument("-v", "--verbose", action="store_true", help="tell on standard error which lists are read and what they do not have")
+    volume.add_argument("-q", "--quiet", action="store_true", help="no progress; warnings and errors are still told")
+    return parser
+
+
+def run(arguments: list[str]) -> int:
+    """Run ``extract find`` with these arguments; the exit code."""
+    return guarded(lambda: _run(_parser().parse_args(arguments)))
+
+
+def _run(options: argparse.Namespace) -> int:
+    limit = _limit(options.limit)
+    with telling(verbose=options.verbose, quiet=options.quiet), output(options.output) as out, source_from(options) as source:
+        count = _print(itertools.islice(_found(options, source), limit), options.format or ("table" if out.isatty() else "jsonl"), out)
+    if not count and not options.quiet:
+        print("extract: no such filings", file=sys.stderr)
+    return EXIT_OK
+
+
+def _found(options: argparse.Namespace, source: Archive | Mirror) -> Iterator[Found]:
+    from ..discover.search import meant, search
+    from ..fetch.clock import today
+
+    query, day = _query(options), today()
+    if options.company is not None:
+        from dataclasses import replace
+
+        query = replace(query, company=meant(options.company, source, today=day).cik)
+    return search(query, source, today=day)
+
+
+def _query(options: argparse.Namespace) -> Query:
+    from ..discover.query import Query, read_forms
+
+    return Query(
+        forms=read_forms(options.form),
+        since=_day("--since", options.since, 0),
+        until=_day("--until", options.until, 1),
+        role=None if options.role == "any" else options.role,
+        text=options.text,
+        current=options.current,
+    )
+
+
+def _day(option: str, words: str | None, end: int) -> date | None:
+    from ..discover.query import read_days
+
+    try:
+        return None if words is None else read_days(words)[end]
+    except ValueError:
+        raise UsageError(f"{option} {words}: give a day as 2023-05-17, a month as 2023-05 or a year as 2023") from None
+
+
+def _limit(words: str | None) -> int | None:
+    if words is not None and not (words.isdecimal() and words.isascii() and int(words)):
+        raise UsageError(f"--limit {words}: give a number from 1 on")
+    return int(words) if words else None
+
+
+def _print(found: Iterator[Found], form: str, out: TextIO) -> int:
+    """Print them; how many there were."""
+    printers: dict[str, Callable[[Iterable[Found], TextIO], int]] = {"jsonl": _print_lines, "csv": _print_csv, "table": _print_table}
+    return printers[form](found, out)
+
+
+def _print_lines(found: Iterable[Found], out: TextIO) -> int:
+    count = 0
+    for count, row in enumerate(found, 1):  # noqa: B007  # the last number is the count
+        out.write(row.line() + "\n")
+    return count
+
+
+def _print_csv(found: Iterable[Found], out: TextIO) -> int:
+    writer = csv.writer(out, lineterminator="\n")
+    sides = ("subject", "offeror", None)
+    writer.writerow(["accession", "form", "filing_date", "accepted_at", *(f"{side or 'party'}_{what}" for side in sides for what in ("name", "cik")), "file_numbers", "url"])
+    count = 0
+    for count, row in enumerate(found, 1):  # noqa: B007  # the last number is the count
+        parties = [[party for party in row.parties if party.role == side] for side in sides]
+        named = ["; ".join(words) for side in parties for words in ([party.name or "" for party in side], [f"{party.cik:010d}" if party.cik is not None else "" for party in side])]
+        accepted = row.accepted_at.isoformat() if row.accepted_at else ""
+        writer.writerow([row.accession, row.form, row.filing_date or "", accepted, *named, "; ".join(row.file_numbers), row.url])
+    return count
+
+
+def _print_table(found: Iterable[Found], out: TextIO) -> int:
+    rows = [[str(row.filing_date or ""), row.form, row.accession, _named(row, "subject", None), _named(row, "offeror")] for row in found]
+    if not rows:
+        return 0
+    table = [["FILED", "FORM", "ACCESSION", "COMPANY", "FILED BY"], *rows]
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    width = shutil.get_terminal_size().columns if out.isatty() else 0
+    widths[3] = min(widths[3], 50) if width else widths[3]
+    for row in table:
+        cells = [_fitted(cell, wide) for cell, wide in zip(row[:4], widths[:4], strict=True)]
+        line = "  ".join([*cells, row[4]]).rstrip()
+        out.write((f"{line[: width - 1]}…" if width and len(line) > width else line) + "\n")
+    return len(rows)
+
+
+def _named(row: Found, *roles: str | None) -> str:
+    return "; ".join(party.name or f"CIK {party.cik}" for party in row.parties if party.role in roles)
+
+
+def _fitted(cell: str, wide: int) -> str:
+    return cell.ljust(wide) if len(cell) <= wide else f"{cell[: wide - 1]}…"

@@ -1,0 +1,18 @@
+"""The only clock: what day it is for EDGAR, and waiting."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+_EASTERN = ZoneInfo("America/New_York")
+
+
+def now() -> datetime:
+    """The time in New York, where EDGAR is."""
+    return datetime.now(_EASTERN)
+
+
+def today() -> date:
+    """The day in New York."""
+    return now().date()
