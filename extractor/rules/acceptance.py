@@ -18,7 +18,7 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, PERCENT, STEP, WIDE_STEP, limited, quantity, security, share_of_class, stage, told
+from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, PERCENT, RESULTS, STEP, WIDE_STEP, end_stage, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .terms import said_after, said_before
 from .wording import ANY_DAY, money, number, percent
@@ -39,6 +39,7 @@ PRECEDENCE = (
     "tally.guaranteed_part",
     "tally.guaranteed_notices",
     "tally.guaranteed_additional",
+    "tally.price_of_accepted",
 )
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
@@ -101,7 +102,7 @@ def _accepted(reading: Reading) -> Tally | None:
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
-    return Tally(stage=_end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
 _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
@@ -111,12 +112,7 @@ _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 def _accepted_all(reading: Reading) -> Tally | None:
     if reading.match.groupdict().get("n") or not _bought(reading) or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)):
         return None
-    return Tally(stage=_end_stage(reading), **_paid(reading))
-
-
-def _end_stage(reading: Reading) -> Any:
-    told_stage = stage(reading)
-    return "final" if told_stage == "interim" else told_stage
+    return Tally(stage=end_stage(reading), **_paid(reading))
 
 
 def _no_purchase(reading: Reading) -> Tally | None:
@@ -133,14 +129,14 @@ def _value(reading: Reading) -> Tally | None:
     if worth is None or not told(reading):
         return None
     known = _paid(reading)
-    return Tally(stage=_end_stage(reading), aggregate_cost=worth[0], currency=worth[1], purchase_price=known.get("purchase_price"))
+    return Tally(stage=end_stage(reading), aggregate_cost=worth[0], currency=worth[1], purchase_price=known.get("purchase_price"))
 
 
 def _accepted_share(reading: Reading) -> Tally | None:
     if not told(reading) or not (_OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
         return None
     share = share_of_class(reading.match.group())
-    return Tally(stage=_end_stage(reading), percent_of_outstanding=share) if share is not None else None
+    return Tally(stage=end_stage(reading), percent_of_outstanding=share) if share is not None else None
 
 
 def _cost(reading: Reading) -> Tally | None:
@@ -150,7 +146,7 @@ def _cost(reading: Reading) -> Tally | None:
     if _SUPPOSED.search(said) or _PROGRAM.search(said + reading.match.group()):
         return None
     known = _paid(reading)
-    return Tally(stage=_end_stage(reading), **known) if known.get("aggregate_cost") else None
+    return Tally(stage=end_stage(reading), **known) if known.get("aggregate_cost") else None
 
 
 def _tendered_price(reading: Reading) -> Tally | None:
@@ -166,7 +162,7 @@ def _factor(reading: Reading) -> Tally | None:
         return None
     words = reading["factor"]
     value = percent(words) if re.search(r"%|per", words) else _fraction(words)
-    return Tally(stage=_end_stage(reading), proration_factor=value) if value is not None and 0 < value <= 100 else None
+    return Tally(stage=end_stage(reading), proration_factor=value) if value is not None and 0 < value <= 100 else None
 
 
 def _fraction(words: str) -> Decimal | None:
@@ -188,14 +184,21 @@ def _share_of_tendered(reading: Reading) -> Tally | None:
     value = percent(reading["factor"])
     if value is None or not 0 < value < 100:
         return None
-    return Tally(stage=_end_stage(reading), proration_factor=value)
+    return Tally(stage=end_stage(reading), proration_factor=value)
 
 
 def _nav_paid(reading: Reading) -> Tally | None:
     price = money(reading["price"])
     if price is None or not _OVER.search(reading.before(1500)) or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group()):
         return None
-    return Tally(stage=_end_stage(reading), **_paid(reading))
+    return Tally(stage=end_stage(reading), **_paid(reading))
+
+
+def _price_of_accepted(reading: Reading) -> Tally | None:
+    price = money(reading["price"])
+    if price is None or not RESULTS.search(reading.before(1500)) or _SUPPOSED.search(said_before(reading, 200)) or _PROGRAM.search(said_before(reading, 200)):
+        return None
+    return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
 
 
 _HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assum\w+|estimated)\b")
@@ -360,6 +363,15 @@ RULES: tuple[Rule[Any], ...] = (
         before=30,
         after=110,
         needs=(("tendered",),),
+    ),
+    Rule(
+        name="tally.price_of_accepted",
+        says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
+        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per"),
+        pattern=rf"\b(?:purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)",
+        read=_price_of_accepted,
+        before=0,
+        after=420,
     ),
     Rule(
         name="tally.guaranteed_part",

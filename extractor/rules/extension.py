@@ -24,7 +24,7 @@ EXTENDED, MOVED = ("extend", "extension"), ("postpon", "changed ", "moved ")
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
-    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|subsequent\ offering\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
+    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|(?:subsequent|additional)\ (?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
 )
 _CASE = Phrase(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
 _MODAL = Phrase(

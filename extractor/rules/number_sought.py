@@ -34,7 +34,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     said = said_before(reading, 900, len(lead))
     offering = offering_at(said + lead + reading.match.group())
     if offering is None:
-        return bool(_IN_OFFER.match(said_after(reading, 180))) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
+        return bool(_IN_OFFER.match(said_after(reading, 180)) or _IN_OFFER.match(lead)) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     between = said[offering:] if offering < len(said) else ""

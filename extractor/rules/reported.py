@@ -184,3 +184,13 @@ def _stage_of(name: str | None) -> Stage:
 
 
 __all__ = ["ABOUT", "ADVERB", "COUNTED", "HEAD", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]
+
+
+def end_stage(reading: Reading) -> Literal["preliminary", "final"]:
+    """The stage of what is told of an offer that is over: final unless it is called preliminary."""
+    told_stage = stage(reading)
+    return "final" if told_stage == "interim" else told_stage
+
+
+RESULTS = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\b|\bexpired\b")
+"""Words that tell of an offer that is over."""

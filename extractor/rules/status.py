@@ -108,12 +108,15 @@ def _will_accept(reading: Reading) -> bool:
     return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not _CASE.search(clause(before)) and not EARLIER_OFFER.search(clause(before))
 
 
+_RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $")
+
+
 def _expired(reading: Reading) -> bool:
     found = subject(reading.before(300))
     return (
         found.offer
         and not _CASE.search(found.clause)
-        and not re.search(r"\b(?:after|once|when|until|before|not|never|since|by\ the\ time|that|upon)\ [^,]{0,60}$", found.clause)
+        and not re.search(r"\b(?:after|once|when|until|before|not|never|since|by\ the\ time|that|upon)\ [^,]{0,60}$", _RESULTS_OF_WHAT.sub("", found.clause))
         and not EARLIER_OFFER.search(found.clause)
     )
 

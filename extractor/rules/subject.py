@@ -47,17 +47,17 @@ def begins_with_offer(words: str) -> bool:
 
 
 _AUXILIARIES = Phrase(
-    r"[\s,)]*(?<![a-z])(?:(?:will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
+    r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
 _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
 _WITHDRAWAL = r"(?:(?:withdrawal|revocation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
 _ENDS_WITH_WITHDRAWAL = re.compile(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as)\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$"
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$"
 )
 _PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
 _LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
 _OTHERS = Phrase(
-    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|subsequent\ offering\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
+    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|(?:subsequent|additional)\ (?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )
 _ANOTHER = Phrase(
     r"(?:^|[,;:]|\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$"

@@ -19,7 +19,7 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from . import acceptance
+from . import acceptance, tally_rows
 from .deadline import instant
 from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from .reported import (
@@ -70,6 +70,7 @@ PRECEDENCE = (
     "tally.tendered_by_count_of",
     "tally.tendered_counted_by_role",
     *acceptance.PRECEDENCE,
+    *tally_rows.PRECEDENCE,
 )
 """Strongest first; the findings of one count do not rival one another, they complete one another."""
 
@@ -441,5 +442,6 @@ RULES: tuple[Rule[Any], ...] = (
         after=330,
     ),
     *acceptance.RULES,
+    *tally_rows.RULES,
 )
 

@@ -131,6 +131,10 @@ EXAMPLES: list[Example] = [
     row("expiration.tender_until", "Notes may be surrendered until ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
     row("expiration.or_later", "Up to 5,210 Shares that are validly tendered on or before ⟦5:00 p.m., New York City time, on March 31, 2021⟧, or such later date to which the Offer is extended (the \"Termination Date\").", "2021-03-31T17:00-04:00"),
     row("expiration.or_later", "Interests tendered by ⟦midnight, Eastern Time, on June 28, 2013⟧ (or any later date to which the offer may be extended) will be valued later.", "2013-06-29T00:00-04:00", "2013-06-28"),
+    row("expiration.expires", "THE TENDER OFFER, THE PRORATION PERIOD AND WITHDRAWAL RIGHTS HAVE BEEN EXTENDED AND WILL NOW EXPIRE AT ⟦12:00 MIDNIGHT, EASTERN TIME, ON FRIDAY, OCTOBER 6, 2006⟧, UNLESS EXTENDED AGAIN.", "2006-10-07T00:00-04:00", "2006-10-06", extended=True, weekday=True),
+    row("withdrawal.rights_expire", "THE TENDER OFFER, THE PRORATION PERIOD AND WITHDRAWAL RIGHTS HAVE BEEN EXTENDED AND WILL NOW EXPIRE AT ⟦12:00 MIDNIGHT, EASTERN TIME, ON FRIDAY, OCTOBER 6, 2006⟧, UNLESS EXTENDED AGAIN.", "2006-10-07T00:00-04:00", "2006-10-06", extended=True, weekday=True),
+    row("expiration.expires", "THE INITIAL TENDER PERIOD (AS DEFINED IN THE OFFER DOCUMENT) AND THE TIME PERIOD TO EXERCISE WITHDRAWAL RIGHTS WILL EXPIRE ON ⟦FRIDAY, DECEMBER 29, 2006⟧.", None, "2006-12-29", None, weekday=True),
+    row("expiration.expired", "The Fund announced final results of its tender offer to acquire up to 10% of its outstanding shares, which expired ⟦December 3, 2025 at 5:00 p.m. (Eastern)⟧.", "2025-12-03T17:00-05:00"),
     row("expiration.deadline", "The deadline to elect to participate in the program is ⟦5:00 p.m., Eastern Time, on May 31, 2012⟧.", "2012-05-31T17:00-04:00"),
     row("expiration.received_by", "To exercise the right you must validly surrender the Securities before ⟦5:00 p.m., New York City time, on Thursday, May 31, 2012⟧.", "2012-05-31T17:00-04:00", weekday=True),
     # --- withdrawal
@@ -153,6 +157,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "A subsequent tender period without withdrawal rights will continue from the expiration of the initial tender period and expire on Wednesday, January 24, 2007.",
+    "The additional acceptance period for the Offer will expire at midnight, Frankfurt time, on March 3, 2011.",
     "The purchase price of the Shares will equal their NAV as of the close of trading on January 4, 2022, or such later date to which the Offer is extended.",
     "Payment for Shares will be made by July 31, 2022, or such later date to which the Offer is extended.",
     "The waiting period applicable to the Offer will expire at 11:59 p.m., Eastern Time, on September 22, 2016.",

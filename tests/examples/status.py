@@ -16,6 +16,7 @@ EXAMPLES: list[Example] = [
     Example("status.purchased", "In accordance with the terms of the Offer, the Company ⟦purchased 1,817,102 Shares validly tendered⟧ and not withdrawn.", "completed"),
     Example("status.purchased", "The Fund ⟦repurchased 45,368.12 Units from Members pursuant to the Offer⟧.", "completed"),
     Example("status.terminated", "On May 19, 2023, the Company ⟦cancelled the Offer⟧.", "terminated"),
+    Example("status.expired", "The Fund announced today the preliminary results of its cash tender offer for up to 20% of its shares that ⟦expired⟧ at 5:00 p.m. Eastern Time on July 9, 2024.", "expired"),
     Example("status.completed", "On September 14, 2022, ⟦we concluded the Offer⟧ and Consent Solicitation with 96% of the warrants tendered.", "completed"),
     Example("status.completed", "Alpha Inc. ⟦has successfully completed its cash tender offer⟧ for Beta.", "completed"),
     Example("status.completed", "Alpha Inc. today ⟦announced the completion of its tender offer⟧.", "completed"),

@@ -80,6 +80,12 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered_percent", "The depositary says that ⟦83.8% of the outstanding Shares (or 15,123,456 Shares) were tendered⟧.", part("interim", quantity_tendered=15123456, percent_of_outstanding="83.8", approximate=False)),
     Example("tally.tendered_none", "The Offer expired on June 30, 2016. ⟦No Units were tendered⟧.", tendered(0, None, "final")),
     Example("tally.tendered_none", "As of today ⟦no Shares had been validly tendered⟧ in the Offer, which is extended", tendered(0, None)),
+    Example("tally.row_tendered", "The table below shows the preliminary results. Common Shares Properly Tendered: ⟦29,738,009.595⟧", part("preliminary", quantity_tendered=Decimal("29738009.595"))),
+    Example("tally.row_tendered", "Final results. Number of Units validly tendered and not withdrawn: ⟦12,500⟧", part("final", quantity_tendered=12500)),
+    Example("tally.row_accepted", "Final results. Shares tendered: 40,000 Total number of shares accepted for payment: ⟦25,000⟧", part("final", quantity_accepted=25000)),
+    Example("tally.row_price", "The preliminary results are these. Purchase Price of Properly Tendered Common Shares*: ⟦$11.0913⟧", part("preliminary", purchase_price="11.0913", currency="USD")),
+    Example("tally.price_of_accepted", "The offer expired on January 7, 2021. The ⟦purchase price per share of properly tendered Shares is $15.77⟧ per Share, equal to 98% of NAV.", part("final", purchase_price="15.77", currency="USD")),
+    Example("tally.price_of_accepted", "Final results were announced. The ⟦purchase price of the accepted shares is 98% of the net asset value per share determined as of the close on December 3, 2025, which is equal to $6.9874⟧ per share.", part("final", purchase_price="6.9874", currency="USD")),
     Example("tally.table", "⟦Number of Shares Tendered Number of Tendered Shares to Be Purchased Pro-Ration Factor 388,049 44,234 10.2095%⟧", part(quantity_tendered=388049, quantity_accepted=44234, proration_factor="10.2095", approximate=False)),
     Example("tally.table", "⟦Shares Tendered Shares to be Purchased Pro-Ration Factor Purchase Price 3,000,500 1,500,250 50.0% $12.50⟧", part(quantity_tendered=3000500, quantity_accepted=1500250, proration_factor="50.0", approximate=False, purchase_price="12.50", currency="USD")),
     # when, and by whom
@@ -200,6 +206,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "You may tender by one of these ways. Number of Shares Tendered: 100",
+    "Description of shares tendered: 4 certificates; number of shares tendered: 250",
     # suppositions, limits, conditions
     "If more than 46,000,000 Units are properly tendered, we will purchase an aggregate of 46,000,000 Units from the tendering unitholders on a pro rata basis.",
     "there being validly tendered and not withdrawn at least 10,000,000 Shares, a majority on a fully diluted basis",
