@@ -49,7 +49,10 @@ _PLANNED = Phrase(r"\b(?:intention|intends?|intended|plans?|planned|would|will|p
 
 
 def _read(check: Callable[[Reading], bool]) -> Callable[[Reading], date | None]:
-    return lambda reading: day(reading["day"]) if check(reading) else None
+    return lambda reading: day(reading["day"]) if not _LATER_PERIOD.search(reading[0]) and check(reading) else None
+
+
+_LATER_PERIOD = Phrase(r"\b(?:subsequent|additional)\ (?:[a-z]+\ )?period\b")
 
 
 def _states(reading: Reading) -> bool:

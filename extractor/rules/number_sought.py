@@ -23,6 +23,7 @@ ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase
 SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
+_LIMITED = Phrase(rf"{UP_TO}\ ")
 _NOT_SOUGHT = Phrase(r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|not\b)")
 _SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
@@ -34,7 +35,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     said = said_before(reading, 900, len(lead))
     offering = offering_at(said + lead + reading.match.group())
     if offering is None:
-        return bool(_IN_OFFER.match(said_after(reading, 180)) or _IN_OFFER.match(lead)) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
+        return bool(_IN_OFFER.match(said_after(reading, 180)) or (_LIMITED.match(lead) and _IN_OFFER.match(lead))) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     between = said[offering:] if offering < len(said) else ""

@@ -47,7 +47,10 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 _WHICH_REPRESENT = r"(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ (?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
 _REPRESENTING = Phrase(_WHICH_REPRESENT)
-_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ [a-z]{{4}})[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+
+
+_TENDERED = Phrase(r"\b(?:were|was|been|has|have|had)\ (?:\w+ly\ )?(?:tendered|accepted|purchased|deposited)\b|\bnumber\ of\ \w+\ (?:\w+ly\ )?(?:tendered|accepted)\b")
 
 
 def _representing(reading: Reading) -> QuantitySought | None:
@@ -56,7 +59,7 @@ def _representing(reading: Reading) -> QuantitySought | None:
     lead = led_by(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
     if lead is None or not sentence_offers(reading, lead[0], 700) or HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
         return None
-    return QuantitySought(percent_of_outstanding=share)
+    return None if _TENDERED.search(lead[0]) else QuantitySought(percent_of_outstanding=share)
 
 
 _SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")

@@ -38,9 +38,9 @@ _LEAD_WORD = (
     rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|(?:per\ (?:[a-z]+\ ){{0,3}}?)?{UNIT_NOUN})"
 )
 LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ]),?){{0,14}})"
-SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
+SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk")
 
-MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad")
+MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk")
 """What every amount of money begins with, or holds."""
 
 
@@ -275,17 +275,26 @@ def _defined(reading: Reading) -> Cash | None:
 
 _LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b[^.;$]{0,50}$")
 _SECOND = Phrase(
-    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>[^.;$]{{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
+    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
 _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
 
 
+_OF_CLASS = Phrase(r"\ of\ (?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+)")
+
+
+def _of_another_class(first: str, second: str) -> bool:
+    """Whether one price is per share of one class and the other per share of another: "of 6.00% Preferred Stock", "of 7.00% Preferred Stock"."""
+    one, two = _OF_CLASS.match(first), _OF_CLASS.match(second)
+    return bool(one and two and one[0] != two[0])
+
+
 def _second(reading: Reading) -> Cash | None:
     """The price for the second class, where the sentence offers both."""
     lead = led_by(reading, _SECOND, 220) if led_by(reading, _LINKED, 60) else None
-    if lead is None or lead["first"].rstrip("s") == reading["unit"].rstrip("s") or _OTHER_PRICE.search(lead["link"]):
+    if lead is None or (lead["first"].rstrip("s") == reading["unit"].rstrip("s") and not _of_another_class(lead["link"], reading.after(30))) or _OTHER_PRICE.search(lead["link"]):
         return None
     back = len(lead[0])
     said = said_before(reading, 1000, back)

@@ -25,7 +25,7 @@ UNIT_NOUN = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debe
 UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 """One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
 PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?principal\ amount(?:\ at\ maturity)?)"
-PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
+PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
 EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
 """Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
 

@@ -34,6 +34,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On Thursday, June 9, 2011, Heron and Merger Sub commenced a subsequent offering period for all the remaining shares.",
     "The Offer to Purchase, dated April 4, 2011, contains the terms.",
     "On April 4, 2011, a putative class action was commenced against the directors in connection with the Offer.",
     "The six-month offering period that commenced on April 1, 2016 will be the last.",

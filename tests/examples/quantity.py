@@ -57,6 +57,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "has accepted for purchase 6,610,369 shares in the Tender Offer. The shares that were accepted represent approximately 6 percent of the total number of shares outstanding.",
+    "In the offer 38,111,222 Shares were validly tendered in the aggregate of 38,111,222 Shares, representing 83.9% of the outstanding Shares.",
     "As of the close of business there were 23,643,943 Shares outstanding and 1,400,000 options.",
     "Purchaser may purchase up to an additional 2% of the outstanding Shares without extending the Offer.",
     "If more than 46,000,000 Units are properly tendered, Units will be prorated.",

@@ -86,6 +86,7 @@ EXAMPLES: list[Example] = [
     Example("tally.row_price", "The preliminary results are these. Purchase Price of Properly Tendered Common Shares*: ⟦$11.0913⟧", part("preliminary", purchase_price="11.0913", currency="USD")),
     Example("tally.price_of_accepted", "The offer expired on January 7, 2021. The ⟦purchase price per share of properly tendered Shares is $15.77⟧ per Share, equal to 98% of NAV.", part("final", purchase_price="15.77", currency="USD")),
     Example("tally.price_of_accepted", "Final results were announced. The ⟦purchase price of the accepted shares is 98% of the net asset value per share determined as of the close on December 3, 2025, which is equal to $6.9874⟧ per share.", part("final", purchase_price="6.9874", currency="USD")),
+    Example("tally.tendered", "has advised that a total of ⟦11,819,158 shares of Egret common stock were validly tendered and not properly withdrawn⟧ upon expiration of the initial tender offer period", tendered(11819158, "Egret common stock")),
     Example("tally.table", "⟦Number of Shares Tendered Number of Tendered Shares to Be Purchased Pro-Ration Factor 388,049 44,234 10.2095%⟧", part(quantity_tendered=388049, quantity_accepted=44234, proration_factor="10.2095", approximate=False)),
     Example("tally.table", "⟦Shares Tendered Shares to be Purchased Pro-Ration Factor Purchase Price 3,000,500 1,500,250 50.0% $12.50⟧", part(quantity_tendered=3000500, quantity_accepted=1500250, proration_factor="50.0", approximate=False, purchase_price="12.50", currency="USD")),
     # when, and by whom
