@@ -1,0 +1,135 @@
+"""What ``extract offer …`` does: gathers filings, sorts them to offers, folds each, prints."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from ..cli import EXIT_OK
+from ..errors import NotFound, UsageError
+from .common import EPILOG, Parser, add_source_options, guarded, output, source_from, together
+from .gathering import Gathered, add_verbosity, gather
+from .lists import read_list
+
+if TYPE_CHECKING:
+    from ..fetch import Archive, Mirror
+    from ..models.chain import OfferChain
+    from ..offer import Group
+
+WITHOUT_EVIDENCE: Any = {
+    "terms": {"__all__": {"evidence": True, "tallies": {"__all__": {"evidence"}}}},
+    "changes": {"__all__": {"changes": {"__all__": {"evidence"}}, "contradictions": {"__all__": {"evidence"}}}},
+    "tallies": {"__all__": {"evidence"}},
+    "timeline": {"__all__": {"evidence"}},
+    "contradictions": {"__all__": {"evidence"}},
+}
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="extract offer",
+        description="Fold an offer's filings into the terms standing after each of them: who set what, what changed, what happened. Filings of several offers give one record each.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders that are walked through, EDGAR addresses or accession numbers; for one address alone, the offer's other filings are looked up")
+    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, paths, or what extract find printed; - is standard input")
+    parser.add_argument("--as-of", metavar="DAY", help="only what was public on that day, as 2023-05-17: filings accepted by its end in New York")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
+    parser.add_argument("--format", choices=("json", "jsonl", "text"), default="json", help="json: indented, a list for several offers (default); jsonl: one line an offer; text: a summary to read")
+    parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
+    parser.add_argument("--schema", action="store_true", help="print the JSON Schema of the output, and leave")
+    add_source_options(parser)
+    add_verbosity(parser)
+    return parser
+
+
+def run(arguments: list[str]) -> int:
+    """Run ``extract offer`` with these arguments; the exit code."""
+    return guarded(lambda: _run(_parser().parse_args(arguments)))
+
+
+def schema() -> dict[str, object]:
+    """The JSON Schema of an ``OfferChain`` as printed."""
+    from ..models.chain import OfferChain
+
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **OfferChain.model_json_schema(mode="serialization")}
+
+
+def _run(options: argparse.Namespace) -> int:
+    import json
+
+    day = as_day(options.as_of)
+    with output(options.output) as out:
+        if options.schema:
+            out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
+            return EXIT_OK
+        with source_from(options) as source:
+            gathered = gathered_from(options, source)
+        chains = offers(gathered, day)
+        if not chains:
+            _refuse_empty(gathered, day)
+            return together(gathered.codes)
+        out.write(printed(chains, options))
+    return together(gathered.codes)
+
+
+def gathered_from(options: argparse.Namespace, source: Archive | Mirror) -> Gathered:
+    """What the arguments name. Raises ``UsageError`` where they name nothing."""
+    words = [*options.inputs]
+    for name in options.lists:
+        words.extend(read_list(name, sys.stdin.buffer.read() if name == "-" else None))
+    if not words:
+        raise UsageError("no input: give files, a folder or addresses of an offer's filings; see extract offer --help")
+    return gather(words, source, verbose=options.verbose)
+
+
+def offers(gathered: Gathered, day: date | None) -> list[OfferChain]:
+    """The offers that the filings make up, each folded as of the day."""
+    from ..offer import build_offer, group
+
+    chains = []
+    for found in group(gathered.filings):
+        chain = build_offer(found.filings, as_of=day)
+        if chain.filings:
+            chains.append(_with_undecided(chain, found))
+    return chains
+
+
+def _with_undecided(chain: OfferChain, found: Group) -> OfferChain:
+    """The offer with a note on each filing that may be one of it."""
+    from ..models import Note
+
+    if not found.undecided:
+        return chain
+    return chain.model_copy(update={"notes": (*chain.notes, *(Note(pointer="/filings", text=one.reason) for one in found.undecided))})
+
+
+def printed(chains: Sequence[OfferChain], options: argparse.Namespace) -> str:
+    """The offers in the format that the options ask for."""
+    if options.format == "text":
+        from .offer_text import summary
+
+        return "\n\n".join(summary(chain) for chain in chains) + "\n"
+    exclude = WITHOUT_EVIDENCE if options.no_evidence else None
+    if options.format == "jsonl":
+        return "".join(chain.model_dump_json(exclude=exclude) + "\n" for chain in chains)
+    records = [chain.model_dump_json(indent=2, exclude=exclude) for chain in chains]
+    return records[0] + "\n" if len(records) == 1 else "[\n" + ",\n".join(records) + "\n]\n"
+
+
+def _refuse_empty(gathered: Gathered, day: date | None) -> None:
+    if gathered.given and day is not None:
+        raise NotFound(f"nothing of these filings was public on {day.isoformat()}: give a later day with --as-of")
+    if gathered.codes == {EXIT_OK}:
+        raise NotFound("no tender-offer filings there: name the files, or use --verbose to see what was passed over")
+
+
+def as_day(words: str | None) -> date | None:
+    """The day of ``--as-of``. Raises ``UsageError``."""
+    try:
+        return None if words is None else date.fromisoformat(words)
+    except ValueError:
+        raise UsageError(f"--as-of {words}: give a day as 2023-05-17") from None
