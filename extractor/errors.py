@@ -2,6 +2,7 @@
 
     ExtractError
     ├── UsageError          fix the command
+    │   └── NoContact       say who asks: EDGAR wants to know
     ├── FetchError          the file could not be had: try later
     │   ├── NotFound        there is no such thing: do not try again
     │   ├── Blocked         EDGAR refuses every request for a while: stop, and try again when it says
@@ -22,6 +23,10 @@ class ExtractError(Exception):
 
 class UsageError(ExtractError):
     """The call is wrong."""
+
+
+class NoContact(UsageError):
+    """EDGAR wants to know who asks, and nobody said."""
 
 
 class FetchError(ExtractError):

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TextIO
 
 from .. import __version__
 from ..cli import EXIT_OK
-from ..errors import ExtractError, UsageError
+from ..errors import Blocked, ExtractError, NoContact, UsageError
 from . import NAMES
 from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, read_input, source_from, together
 from .lists import is_list, read_list
@@ -124,18 +124,19 @@ def _given(options: argparse.Namespace) -> Iterator[_Input]:
 def _print_all(inputs: Iterator[_Input], known: int, several: bool, source: Archive | Mirror, options: argparse.Namespace, out: TextIO) -> int:
     form = options.format or ("jsonl" if several else "json")
     listed = form == "json" and several
-    codes, printed = {EXIT_OK}, 0
-    show = sys.stderr.isatty() and several and not options.quiet and not out.isatty()
-    for number, given in enumerate(inputs, 1):
-        if show:
-            print(f"\rextract: {number} of {max(known, number)}", end="", file=sys.stderr, flush=True)
+    codes, printed, barred = {EXIT_OK}, 0, 0
+    show = _Progress(known, shown=sys.stderr.isatty() and several and not options.quiet and not out.isatty())
+    for given in inputs:
+        show.next()
         try:
             words = _read(given, source, options, form)
         except ExtractError as error:
             codes.add(exit_code(error))
-            if show:
-                print(file=sys.stderr)
-            complain(error, given.name)
+            bars = isinstance(error, (Blocked, NoContact))
+            barred += bars
+            if not bars or barred == 1:  # nothing more can be asked of EDGAR, so it is told once; what is at hand is read all the same
+                show.end()
+                complain(error, given.name)
             continue
         if listed:
             out.write("[\n" if printed == 0 else ",\n")
@@ -143,9 +144,28 @@ def _print_all(inputs: Iterator[_Input], known: int, several: bool, source: Arch
         printed += 1
     if listed and printed:
         out.write("\n]\n")
-    if show:
-        print(file=sys.stderr)
+    show.end()
+    if barred > 1:
+        print(f"extract: {barred - 1} more inputs were not asked for, for the same reason", file=sys.stderr)
     return together(codes)
+
+
+class _Progress:
+    """How far it is, on one line of a terminal."""
+
+    def __init__(self, known: int, *, shown: bool) -> None:
+        self._at, self._known, self._shown = 0, known, shown
+
+    def next(self) -> None:
+        """One more input."""
+        self._at += 1
+        if self._shown:
+            print(f"\rextract: {self._at} of {max(self._known, self._at)}", end="", file=sys.stderr, flush=True)
+
+    def end(self) -> None:
+        """End the line, so that another may follow."""
+        if self._shown:
+            print(file=sys.stderr)
 
 
 def _read(given: _Input, source: Archive | Mirror, options: argparse.Namespace, form: str) -> str:

@@ -25,12 +25,12 @@ def open_source(
     base_url: str | None = None,
     rate: float | None = None,
 ) -> Archive | Mirror:
-    """Where filings come from. What is not given is taken from the environment: EXTRACT_CONTACT, EXTRACT_CACHE, EXTRACT_MIRROR, EXTRACT_OFFLINE, EXTRACT_BASE_URL, EXTRACT_RATE.
+    """Where filings come from. What is not given is taken from the environment: EXTRACT_CONTACT, EXTRACT_CACHE, EXTRACT_MIRROR, EXTRACT_BASE_URL, EXTRACT_RATE.
 
-    Raises ``UsageError`` for a mirror that is no such folder and for a base URL that is none; a missing contact is told of when the network is needed.
+    A mirror comes before everything else. Raises ``UsageError`` for a mirror that is no such folder, a base URL that is none and a rate that EDGAR does not allow; a missing
+    contact is told of when the network is needed.
     """
     folder = mirror or os.environ.get("EXTRACT_MIRROR")
     if folder:
         return Mirror(Path(folder))
-    place = cache or os.environ.get("EXTRACT_CACHE")
-    return Archive(Settings(contact, Path(place) if place else None, offline, base_url or os.environ.get("EXTRACT_BASE_URL"), rate))
+    return Archive(Settings(contact, Path(cache) if cache else None, offline, base_url, rate))

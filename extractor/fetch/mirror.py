@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..address import Address
 from ..errors import BadSubmission, FetchError, NotFound, UsageError
-from .fetched import Fetched, fetched
+from .fetched import LARGEST, Fetched, fetched
 
 if TYPE_CHECKING:
     from typing import Self
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _ROOTS = ("Archives/edgar/data", "edgar/data", "www.sec.gov/Archives/edgar/data")
 _ENDINGS = (".txt", ".txt.gz", ".nc", ".nc.gz")
 _FILE = re.compile(r"([0-9]{10}-[0-9]{2}-[0-9]{6})(?:\.txt|\.nc)(?:\.gz)?")
-_LARGEST = 512 * 1024 * 1024
 
 
 class Mirror:
@@ -103,11 +102,11 @@ def _bytes(path: Path) -> bytes:
         if path.suffix != ".gz":
             return path.read_bytes()
         with gzip.open(path) as packed:
-            raw = packed.read(_LARGEST + 1)
+            raw = packed.read(LARGEST + 1)
     except (gzip.BadGzipFile, zlib.error, EOFError) as error:
         raise BadSubmission(f"{path}: damaged gzip data: {error}", 0, "copy the file afresh") from None
     except OSError as error:
         raise FetchError(f"{path} cannot be read: {error.strerror}: check its permissions") from None
-    if len(raw) > _LARGEST:
-        raise BadSubmission(f"{path}: more than 512 MB after decompression", _LARGEST, "no submission is that large")
+    if len(raw) > LARGEST:
+        raise BadSubmission(f"{path}: more than 512 MB after decompression", LARGEST, "no submission is that large")
     return raw
