@@ -31,6 +31,7 @@ clean:
 	$(PYTHON) -c 'import sys; sys.exit("extract needs Python 3.11 or later: make PYTHON=python3.12 …" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m compileall -q extractor
 	touch $@
 
 .venv/installed-dev: .venv/installed

@@ -24,6 +24,8 @@ from functools import cache, cached_property
 from itertools import chain
 from typing import Literal
 
+from .phrase import Phrase
+
 Format = Literal["html", "text", "xml", "pdf", "image", "other"]
 
 LINE, ROW_LINE, CELL, PARAGRAPH = "\u2028", "\n", "\t", "\u2029"
@@ -35,20 +37,20 @@ _BLOCKS = dict.fromkeys(
 ) | {"br": _LINE_END, "td": _CELL_END, "th": _CELL_END, "tr": _ROW_END, "caption": _ROW_END, "table": _TABLE_END}
 _RANKS = _BLOCKS | {name.upper(): rank for name, rank in _BLOCKS.items()}
 _REFERENCE = r"(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})"
-_REFERENCES = re.compile(rf"&{_REFERENCE};?")
-_CODED = re.compile(rf"[&\x80-\xff](?:(?<=&){_REFERENCE};?|(?<=[\x80-\xff])[\x80-\xff]*)")  # begins with one set, so that the engine skips what stands between
+_REFERENCES = Phrase(rf"&{_REFERENCE};?", 0)
+_CODED = Phrase(rf"[&\x80-\xff](?:(?<=&){_REFERENCE};?|(?<=[\x80-\xff])[\x80-\xff]*)", 0)  # begins with one set, so that the engine skips what stands between
 _ONE_TAG = r"<(?:/?[A-Za-z]|[!?])[^<>]*+>"
 _WHITE_AFTER = r"(?: |&nbsp;|&#160;)*+"
-_TAGS = re.compile(rf"{_ONE_TAG}(?:{_WHITE_AFTER}{_ONE_TAG})*+{_WHITE_AFTER}")
+_TAGS = Phrase(rf"{_ONE_TAG}(?:{_WHITE_AFTER}{_ONE_TAG})*+{_WHITE_AFTER}", 0)
 """A run of tags with nothing but white space between and behind them."""
 _TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
-_HIDDEN = re.compile(r"<(?:!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][iI][tT][lL][eE])(?![A-Za-z0-9:])[^<>]*+>)")
-_PLAIN_TOKEN = re.compile(
+_HIDDEN = Phrase(r"<(?:!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][iI][tT][lL][eE])(?![A-Za-z0-9:])[^<>]*+>)", 0)
+_PLAIN_TOKEN = Phrase(
     r"<(?:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|&" + _REFERENCE + r";|[\x80-\xff]+|\\(?=[$%&_#])|-[ \t]*(?:\r\n?|\n)[ \t]*(?=[a-z])",
     re.IGNORECASE,
 )
-_WIDE_GAPS = re.compile(r"[ \t\r\n\f\v\x1c-\x1f]{2,}|[\t\r\n\f\v\x1c-\x1f]")
-_KEEPS_ITS_HYPHEN = re.compile(
+_WIDE_GAPS = Phrase(r"[ \t\r\n\f\v\x1c-\x1f]{2,}|[\t\r\n\f\v\x1c-\x1f]", 0)
+_KEEPS_ITS_HYPHEN = Phrase(
     r"(?:^|[^A-Za-z])(?:non|self|third|second|first|co|pre|post|going|odd|cross|multi|sub|so|well|wholly|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per|pro|book|tax|anti|de|re|in|on|off|up|long|short|fully|interest|dealer|agent|business)$",
     re.IGNORECASE,
 )

@@ -142,10 +142,10 @@ def _labels(document: Document, limit: int) -> list[_Label]:
 
 _STOP = Phrase(r"(?: ?\([a-k]\))? ?[.:;]?", 0)
 _TAIL = {
-    "preliminary_communication": re.compile(r" ?(?:the )?commencement of (?:a|the) (?:tender )?offer ?[.:;]?"),
-    "final_amendment": re.compile(r" ?[.:;]?(?: ?\.)?"),
-    "13e-4(i)": re.compile(r"[^()]{0,40}\)?"),
-    "14d-1(d)": re.compile(r"[^()]{0,40}\)?"),
+    "preliminary_communication": Phrase(r" ?(?:the )?commencement of (?:a|the) (?:tender )?offer ?[.:;]?", 0),
+    "final_amendment": Phrase(r" ?[.:;]?(?: ?\.)?", 0),
+    "13e-4(i)": Phrase(r"[^()]{0,40}\)?", 0),
+    "14d-1(d)": Phrase(r"[^()]{0,40}\)?", 0),
 }
 _CHECK = Phrase(r"c ?h ?e ?c ?k(?![a-z])", 0)
 

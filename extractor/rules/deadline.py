@@ -14,7 +14,6 @@ Rule 14d-1(g)(3) counts days from 12:01 a.m. to midnight, Eastern time, so that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
@@ -286,7 +285,7 @@ DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|a
 # --- sentences ------------------------------------------------------------------------------------------------------------------------
 
 _ABBREVIATIONS = frozenset("inc corp co ltd llc l.p lp n.v s.a s.p.a plc no nos p.m a.m m u.s mr ms dr st jr sr i.e e.g etc approx sec jan feb mar apr jun jul aug sep sept oct nov dec".split())
-_STOPS = re.compile(r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ ")
+_STOPS = Phrase(r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ ", 0)
 
 
 def clause(before: str) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from decimal import Decimal
-from re import Match, Pattern
+from re import Match
 
 from ..document import PARAGRAPH, Document
 from ..phrase import Phrase
@@ -43,7 +43,7 @@ _TOKEN = Phrase(
     |(?P<lone>\\?\$)
     |(?P<aside>\((?:approximately|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars)[^()]{{0,80}}\))""",
 )
-_HEADS = (re.compile(rf"{_WRAPPED}|{VALUATION}", re.VERBOSE), re.compile(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})", re.VERBOSE))
+_HEADS = (Phrase(rf"{_WRAPPED}|{VALUATION}"), Phrase(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})"))
 _HEADING = Phrase(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\ :.*|-]*$")
 _TOO_SHORT = Phrase(r"\d{1,2}", 0)
 _BEHIND_AMOUNT = Phrase(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}")
@@ -92,7 +92,7 @@ def find_table(document: Document, start: int, end: int) -> FeeTable | None:
     return _first_table(document, _HEADS[1], above, end if table is None else table.start, end) or table
 
 
-def _first_table(document: Document, heads: Pattern[str], start: int, stop: int, end: int) -> FeeTable | None:
+def _first_table(document: Document, heads: Phrase, start: int, stop: int, end: int) -> FeeTable | None:
     for head in heads.finditer(document.folded, start, stop):
         table = _read_table(document, head.start(), min(end, head.start() + _TABLE_LENGTH))
         amounts = [slot for slot in table.slots.values() if slot.amount is not None]

@@ -43,10 +43,10 @@ _ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject c
 _QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
 _ROLE_LINE = Phrase(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?", 0)
 _ROLES = (
-    ("parent", re.compile(r"\bparents?\b(?! and)")),
-    ("affiliate", re.compile(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|other persons?)\b")),
-    ("issuer", re.compile(r"\b(?:issuer|subject company)\b")),
-    ("offeror", re.compile(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b")),
+    ("parent", Phrase(r"\bparents?\b(?! and)", 0)),
+    ("affiliate", Phrase(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|other persons?)\b", 0)),
+    ("issuer", Phrase(r"\b(?:issuer|subject company)\b", 0)),
+    ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
 _CUTS = Phrase(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
 _NO_NAME = Phrase(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)

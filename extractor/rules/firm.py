@@ -8,8 +8,6 @@ house, or words that end in a company's suffix. The clearing houses, exchanges a
 
 from __future__ import annotations
 
-import re
-
 from ..document import Document
 from ..phrase import Phrase
 
@@ -32,17 +30,17 @@ _HOUSES = frozenset(
     ).split("|")
 )
 """Firms that go by a name without a suffix."""
-_INITIALS = re.compile(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and")
-_WORD = re.compile(r"[A-Z][\w'&/-]*(?:\.\w+)?")
-_SPACED_LETTERS = re.compile(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)")
-_PARTNER_LIST = re.compile(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ")
-_BEHIND = re.compile(r"(?: \(USA\)|, London Branch)$")
+_INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and", 0)
+_WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
+_SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
+_PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ", 0)
+_BEHIND = Phrase(r"(?: \(USA\)|, London Branch)$", 0)
 _NO_AGENT = Phrase(
     r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b|\breport"
     r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act"
     r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
-_TRAILING = re.compile(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$")
+_TRAILING = Phrase(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$", 0)
 
 
 def firm(words: str) -> str | None:
@@ -101,7 +99,7 @@ FIRM = rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A
 """The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
 
 _NAME_BEFORE = Phrase(rf"[A-Z&(]{_REST}{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")
-_CAPITAL = re.compile(r"(?<![\w&.'/-])[A-Z]")
+_CAPITAL = Phrase(r"(?<![\w&.'/-])[A-Z]", 0)
 
 
 def whole_firm(document: Document, start: int, end: int) -> str | None:

@@ -160,7 +160,7 @@ _WORDS = Phrase("[A-Za-z]{2}", 0)
 _LINE = Phrase(r"[^\n\u2029]{3,110}", 0)
 _LINES = Phrase(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)", 0)
 _REST = Phrase(r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}", 0)
-_OWN = {number: re.compile(titles) for number, titles in _TITLES.items()}
+_OWN = {number: Phrase(titles, 0) for number, titles in _TITLES.items()}
 _ANY_TITLE = Phrase("|".join(sorted({part for titles in _TITLES.values() for part in titles.split("|") if not part.startswith("(?") and part.count("(") == part.count(")")}, key=len, reverse=True)), 0)
 
 

@@ -129,7 +129,7 @@ _CUT = Phrase(
     r"(?:,|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ the\ offer|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ ).*$"
 )
 _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
-_FIRST_LETTER = re.compile(r"^[\"' ]+|[\"' ]+$")
+_FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
 
 
 def security(reading: Reading, prefix: str = "") -> str | None:

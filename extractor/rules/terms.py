@@ -7,7 +7,6 @@ what the sentence before them says.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from re import Match, Pattern
 
@@ -95,8 +94,8 @@ def speaks_of_another(text: str) -> bool:
     return _RIVAL.search(" " + text) is not None
 
 
-_BRACKETS = re.compile(r"(?:\ \(|\()[^()]*\)")
-_SENTENCE_END = re.compile(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))")
+_BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
+_SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
 _ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c".split())
 
 
