@@ -1,0 +1,88 @@
+"""What the sections of the page share: a value with its note, a filing to point to, and how both are found in the chain."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from . import words
+from .sources import EDGAR_HOSTS, Source, Sources, safe_link
+
+if TYPE_CHECKING:
+    from ..models import Filing
+    from ..models.chain import ChainFiling, FiledEvidence, OfferChain, StandingTerms
+
+
+@dataclass(frozen=True)
+class Value:
+    """A value in words with the note that shows where it stands."""
+
+    main: str
+    more: str = ""
+    source: Source | None = None
+
+
+@dataclass(frozen=True)
+class FilingRef:
+    """A filing as the page points to it."""
+
+    name: str
+    anchor: str
+    day: date | None
+    link: str | None
+
+
+class Material:
+    """One offer as the page's sections read it: its chain, its filings, and the notes that they collect."""
+
+    def __init__(self, chain: OfferChain, filings: Iterable[Filing], prefix: str, hosts: Collection[str] = EDGAR_HOSTS) -> None:
+        self.chain, self.prefix = chain, prefix
+        self.refs = tuple(self._ref(index, filing, hosts) for index, filing in enumerate(chain.filings, 1))
+        self._by_accession = {filing.accession_number: ref for filing, ref in zip(chain.filings, self.refs, strict=True)}
+        self.filings = _in_order(chain, tuple(filings))
+        self.sources = Sources(prefix, {number: ref.name for number, ref in self._by_accession.items()}, hosts)
+
+    def _ref(self, index: int, filing: ChainFiling, hosts: Collection[str]) -> FilingRef:
+        return FilingRef(words.filing_name(filing), f"{self.prefix}filing-{index}", filing.filing_date, safe_link(filing.url, hosts))
+
+    def ref(self, accession: str | None) -> FilingRef | None:
+        """The filing with this number."""
+        return self._by_accession.get(accession)
+
+    def setter(self, state: StandingTerms, pointer: str) -> FilingRef | None:
+        """The filing that set a term: told for itself, else for the object that holds it, else the latest that set one of its parts."""
+        above = pointer
+        while above.count("/") > 1:
+            if above in state.set_by:
+                return self.ref(state.set_by[above])
+            above = above.rpartition("/")[0]
+        parts = {number for key, number in state.set_by.items() if key.startswith(f"{pointer}/")}
+        return next((self.ref(filing.accession_number) for filing in reversed(self.chain.filings) if filing.accession_number in parts), None)
+
+    def value(self, said: words.Words | str, evidence: Iterable[FiledEvidence]) -> Value:
+        """The words with the note of their places."""
+        told = words.Words(said) if isinstance(said, str) else said
+        return Value(told.main, told.more, self.sources.cite(evidence))
+
+    def standing(self, state: StandingTerms, pointer: str, said: words.Words | str) -> Value:
+        """What stands at the pointer after a filing, with the places that say so."""
+        return self.value(said, places(state, pointer))
+
+
+def places(state: StandingTerms, pointer: str) -> tuple[FiledEvidence, ...]:
+    """The evidence of a term: its own, else that of the object that holds it, else that of its parts."""
+    above = pointer
+    while above.count("/") > 1:
+        if above in state.evidence:
+            return state.evidence[above]
+        above = above.rpartition("/")[0]
+    parts = [entry for key, entries in state.evidence.items() if key.startswith(f"{pointer}/") for entry in entries]
+    return tuple({(entry.accession_number, entry.document, entry.start, entry.end): entry for entry in parts}.values())
+
+
+def _in_order(chain: OfferChain, filings: tuple[Filing, ...]) -> tuple[tuple[str | None, Filing], ...]:
+    by_number = {filing.source.accession_number: filing for filing in filings}
+    return tuple((entry.accession_number, by_number[entry.accession_number]) for entry in chain.filings if entry.accession_number in by_number)
+
