@@ -60,7 +60,7 @@ def gather(submission: Submission, statement: Document | None) -> Facts:
     facts = Facts()
     ranked = []
     for order, document in enumerate(submission.documents):
-        if document is not statement and (document.format not in ("html", "text") or _UNREAD_TYPES.match(document.type or "")):
+        if document is not statement and not _may_state_terms(document):
             continue
         kind = "statement" if document is statement else kind_of(document)
         ranked.append((RANKS[kind], order, kind, document))
@@ -71,6 +71,28 @@ def gather(submission: Submission, statement: Document | None) -> Facts:
     return facts
 
 
+def _may_state_terms(document: Document) -> bool:
+    """Whether a document may make the offer: by its type; where that is one of agreements and opinions, by its title.
+
+    Funds letter their exhibits in order, so that EX-99.B is the Offer to Purchase and EX-99.C the Letter of Transmittal, not a loan and an opinion.
+    """
+    if document.format not in ("html", "text"):
+        return False
+    kind = document.type or ""
+    if not _UNREAD_TYPES.match(kind):
+        return True
+    return bool(_LETTERED.fullmatch(kind)) and _titled_as_offer(document.folded[:_TITLE_LENGTH])
+
+
+def _titled_as_offer(head: str) -> bool:
+    title = _OFFER_TITLE.search(head)
+    return title is not None and not _AGREEMENT.search(head, 0, title.start())
+
+
+_TITLE_LENGTH = 700
+_LETTERED = Phrase(r"EX-99[-. ]*\(?[B-H]\)?(?:[-.( ]*\d{0,2}\)?)?", re.IGNORECASE)
+_OFFER_TITLE = Phrase(r"\boffers? to (?:purchase|repurchase|exchange)\b|\b(?:repurchase|tender) offer notice\b|\bletter of transmittal\b|\bnotice of (?:intent to tender|withdrawal of tender)\b|\bsummary term sheet\b", 0)
+_AGREEMENT = Phrase(r"\bagreement\b|\bcommitment\b|\bopinion\b|\bcredit\b|\bguarant(?:y|ee)\b|\bloan\b|\bvaluation\b|\bdear sirs?\b|\bpromissory\b|\bindenture\b", 0)
 _LETTER = Phrase(r"letter of (?:election and )?transmittal|notice of guaranteed delivery|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form|notice of withdrawal|form of notice|tender authorization", 0)
 _RELEASE = Phrase(r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?|investor relations|announce[sd]?\b", 0)
 _ADVERTISEMENT = Phrase(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)", 0)

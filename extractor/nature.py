@@ -54,7 +54,7 @@ def settle_mechanism(ledger: Ledger, components: tuple[Any, ...]) -> Any:
     return None
 
 
-_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) exchange offer\b)", 0)
+_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) exchange offer\b|\b(?:stock )?option exchange (?:program|offer)\b)", 0)
 
 
 def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:
@@ -68,7 +68,7 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     if priced:
         return False
     for kind, document in facts.documents:
-        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind == "statement" else None
+        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind != "offer_document" else None
         if match:
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True

@@ -120,3 +120,28 @@ def test_boxes_that_cannot_be_read_are_told() -> None:
         ("/cover/final_amendment", "unreadable"),
         ("/cover/preliminary_communication", "unreadable"),
     }
+
+
+OFFER_TITLE = "OFFER TO PURCHASE INTERESTS\nDATED MAY 2, 2011\n\nTHE OFFER WILL EXPIRE AT 5:00 P.M., EASTERN TIME, ON JUNE 1, 2011.\n"
+AGREEMENT_TITLE = "LOAN AGREEMENT\n\nThe Lender has seen the Offer to Purchase dated May 2, 2011. THE OFFER WILL EXPIRE AT 5:00 P.M., EASTERN TIME, ON JUNE 1, 2011.\n"
+
+
+@pytest.mark.parametrize(
+    ("type_", "text", "read"),
+    [
+        ("EX-99.(A)(1)(A)", OFFER_TITLE, True),
+        ("EX-99.B", OFFER_TITLE, True),
+        ("EX-99.(B)", OFFER_TITLE, True),
+        ("EX-99.C", OFFER_TITLE.replace("OFFER TO PURCHASE INTERESTS", "LETTER OF TRANSMITTAL"), True),
+        ("EX-99.B", AGREEMENT_TITLE, False),
+        ("EX-99.(B)(1)", AGREEMENT_TITLE, False),
+        ("EX-99.(D)(1)", AGREEMENT_TITLE, False),
+        ("EX-99.D", "Opinion of counsel.\n" + OFFER_TITLE.replace("OFFER TO PURCHASE INTERESTS", "We refer to the offer."), False),
+        ("EX-101.INS", OFFER_TITLE, False),
+    ],
+)
+def test_exhibits_that_may_state_terms(type_: str, text: str, read: bool) -> None:
+    """Funds letter their exhibits in order: EX-99.B may be the offer, where Item 1016 has a loan agreement."""
+    raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-I\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>{type_}\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
+    offer = extract(raw.encode()).offer
+    assert bool(offer and offer.expiration) is read

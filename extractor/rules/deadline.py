@@ -53,7 +53,7 @@ ENDS_AT = tuple(
     for link in (",", ":", " -", " (", *(f" {word}" for word in ("at", "on", "by", "as", "upon", "effective", "one minute", "immediately", "noon", "midnight", "the", "unless", "if not", "subject", "without", "in acc", "pursuant", "for", "with", "auto", "prompt", *map(str, range(1, 10)), *MONTHS_BEGIN)))
 )
 """The verb with the first of the words that may follow."""
-CLOSING = rf"\b(?:end(?:s|ed)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
+CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
 """Other verbs of ending."""
 
 _FIRST_CLOCK = Phrase(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")

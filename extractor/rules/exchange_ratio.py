@@ -119,18 +119,20 @@ def _per(reading: Reading) -> Exchange | None:
 
 def _each_gets(reading: Reading) -> Exchange | None:
     """"for each share of A tendered, holders will receive 0.5 shares of B"."""
-    if not of_this_offer(reading):
+    if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
     return exchange(_given(reading), side(reading, "r"))
 
 
+_PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
+"""What makes the count another one: "a New Option for 75% of the shares subject to it"."""
 _GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
 
 
 def _each_listed(reading: Reading) -> Exchange | None:
     """"Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
     said = said_before(reading, 600)
-    if not _GIVEN_OUT.search(said) or not of_this_offer(reading):
+    if not _GIVEN_OUT.search(said) or not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
     tendered = _given(reading)
     if tendered and reading["thousand"]:

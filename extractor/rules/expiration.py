@@ -311,7 +311,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.ends",
         "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
-        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on"),
+        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on", "and end at", "and end on", "and ending at", "and ending on"),
         CLOSING,
         lambda reading: reading["gap"] in (" at ", " on ") and _ends_offer(reading),
         before=12,

@@ -26,7 +26,7 @@ def _one_to_one(reading: Reading) -> Exchange | None:
     """"2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
     near = said + reading.after(200)
-    if not _EXCHANG.search(said) or not _AWARDS.search(near) or _SPLIT.search(near):
+    if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:

@@ -90,6 +90,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_percent", "offers to purchase up to 15% of its outstanding shares ⟦at a price equal to 98% of the Fund's net asset value (\"NAV\") per Share⟧ determined as of the close of regular trading on the New York Stock Exchange on October 5, 2012", NetAssetValue(percent_of_nav=Decimal("98"), valuation_date=date(2012, 10, 5))),
     Example("consideration.nav_percent", "The purchase price in the tender offer will ⟦be 99% of NAV per share⟧ on the expiration date.", NetAssetValue(percent_of_nav=Decimal("99"))),
     Example("consideration.nav", "is offering to purchase up to $25,000,000 of Units ⟦at a price equal to the net asset value of the Units⟧ as of September 30, 2019", NetAssetValue(valuation_date=date(2019, 9, 30))),
+    Example("consideration.nav", "The Fund is offering to purchase Interests. Purchases would be pursuant to tenders by investors of the Fund ⟦at a price equal to their net asset value⟧ as of September 30, 2011", NetAssetValue(valuation_date=date(2011, 9, 30))),
     Example("consideration.nav", "The Purchase ⟦Price of the Shares will equal their NAV⟧ as of December 31, 2023.", NetAssetValue(valuation_date=date(2023, 12, 31))),
     Example("consideration.nav", "OFFER TO PURCHASE A PORTION OF ITS OUTSTANDING INTERESTS ⟦AT NET ASSET VALUE⟧", NetAssetValue()),
     Example("consideration.nav_paid", "accepted for purchase the tendered Shares ⟦at the net asset value per Share of $10.12⟧ as of June 28, 2024", NetAssetValue(valuation_date=date(2024, 6, 28), nav_per_unit=Decimal("10.12"), currency="USD")),
@@ -122,6 +123,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.mixed_securities", "the offer: (i) $3.31 in cash and (ii) ⟦0.0512 of a share of Delta common stock⟧ for each share of Gamma common stock tendered", Exchange(tendered=one("Gamma common stock"), received=Measure(quantity=Decimal("0.0512"), security="Delta common stock"), ratio=Decimal("0.0512"))),
     Example("consideration.mixed_securities_first", "is offering to exchange each outstanding Share for ⟦0.149 shares of Tern common stock⟧ and $18.40 in cash, without interest", Exchange(tendered=one("Share"), received=Measure(quantity=Decimal("0.149"), security="Tern common stock"), ratio=Decimal("0.149"))),
     Example("consideration.ratio_of_options", "eligible options may be exchanged for new options at an exchange ratio of ⟦1.30 to 1⟧", Exchange(tendered=Measure(quantity=Decimal("1.30")), received=Measure(quantity=Decimal("1")))),
+    Example("consideration.ratio_of_options", "This will be a ⟦one-for-one⟧, voluntary exchange of underwater options.", Exchange(tendered=Measure(quantity=Decimal("1")), received=Measure(quantity=Decimal("1")), ratio=Decimal("1"))),
     Example("consideration.ratio_of_options", "Eligible options may be exchanged for new options on a ⟦one-for-one basis⟧.", Exchange(tendered=Measure(quantity=Decimal("1")), received=Measure(quantity=Decimal("1")), ratio=Decimal("1"))),
     Example("consideration.ratio_table_row", "Exchange ratio of eligible options by exercise price: ⟦$8.00 - $19.99 1.30 to 1⟧", Exchange(tendered=Measure(quantity=Decimal("1.30")), received=Measure(quantity=Decimal("1")))),
     Example("consideration.ratio_table_row", "Exchange Ratio (options): ⟦$20.00 and up 1.75 for 1⟧", Exchange(tendered=Measure(quantity=Decimal("1.75")), received=Measure(quantity=Decimal("1")))),
@@ -165,6 +167,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "if your options are tendered in the offer to exchange you will receive, in exchange for each tendered option, a New Option for 75% of the number of unexercised shares subject to it",
     "the Company's common stock, par value $0.001 per share, is listed on the NYSE",
     "All outstanding preferred shares, $25.00 stated value per share, are listed.",
     "On March 3, 2011, the closing price of the Shares on Nasdaq was $12.45 per Share.",
