@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import random
+from difflib import SequenceMatcher
+from itertools import combinations, pairwise
 from typing import NamedTuple
 
 import pytest
@@ -10,8 +13,11 @@ from hypothesis import strategies as st
 
 from extractor.document import Document
 from extractor.models.redline import Hunk, Redline
-from extractor.redline import compare
+from extractor.redline import compare, render_text
+from extractor.redline.matching import Pair, Work, heaviest, matches
+from extractor.redline.page import fragment
 from extractor.redline.words import words
+from extractor.submission import read
 
 from .corpus import ROOT
 from .example import document
@@ -119,6 +125,8 @@ PARAGRAPHS_CHANGED = [
         f"{PRICE}\n\n{EXPIRY.replace('5:00', '12:00')}\n\n{WITHDRAWAL}",
         [("replace", "5:00", "12:00")],
     ),
+    # A price alone on its line.
+    Row(f"{PRICE}\n\n$11.00\n\n{EXPIRY}", f"{PRICE}\n\n$12.50\n\n{EXPIRY}", [("replace", "$11.00", "$12.50")]),
     # Rows of a table.
     Row(
         "Fee      Amount      Paid\nA        100,000     Yes\nB        200,000     Yes\nC        300,000     No",
@@ -183,6 +191,12 @@ PAIRS = edited_pairs() | st.tuples(TEXT.map("\n\n".join), TEXT.map("\n\n".join))
 def found_in(text: str) -> list[str]:
     flattened = document(text).text
     return words(flattened, 0, len(flattened))
+
+
+def test_words() -> None:
+    text = "The “Offer” (a)(1)(A), $11.00 or US$ 9.50; 12–15% by 5:00 p.m. of a wholly-owned U.S. firm’s 14e-1(c) ..... 7"
+    expected = 'The|"|Offer|"|(a)(1)(A)|,|$11.00|or|US$9.50|;|12|-|15%|by|5:00|p.m.|of|a|wholly-owned|U.S.|firm\'s|14e-1|(c)|...|7'
+    assert "|".join(words(text, 0, len(text))) == expected
 
 
 def applied(redline: Redline, side: str) -> list[str]:
@@ -279,3 +293,300 @@ def check_places(redline: Redline, before: str, after: str, format: str) -> None
 
 def every(hunks: tuple[Hunk, ...]) -> list[Hunk]:
     return [hunk for outer in hunks for hunk in (outer, *outer.changes)]
+
+
+# --- pages ----------------------------------------------------------------------------------------------------------------------------
+
+SENTENCES = [f"Paragraph {name} says something that no other paragraph of this document says, namely {name} and {name} again." for name in "alpha bravo charlie delta echo foxtrot".split()]
+
+
+def printed(head: str | None, every: int, price: str = "$11.00", first: int = 1) -> str:
+    """Sentences on pages with a number at the foot and a head, so many to a page."""
+    lines = []
+    for at, sentence in enumerate([*SENTENCES, f"The price is {price} per Share, on all {len(SENTENCES)} pages."]):
+        if at and at % every == 0:
+            lines += [f"- {first + at // every - 1} -", "<PAGE>", *([head] if head else [])]
+        lines.append(sentence)
+    return "\n\n".join(lines)
+
+
+APRIL, MAY = "Offer to Purchase dated April 20, 2023", "Offer to Purchase dated May 4, 2023"
+CONTENTS = "TABLE OF CONTENTS\n\n1.   Terms of the Offer{}{}\n2.   Acceptance for Payment{}{}\n3.   Withdrawal Rights{}{}\n\n" + PRICE
+DOTS = " ............ "
+
+
+def contents(*pages: int, gap: str = "      ") -> str:
+    return CONTENTS.format(*(part for page in pages for part in (gap, page)))
+
+
+def kinds(redline: Redline) -> list[tuple[str, str | None, str | None, int, int]]:
+    return [(one.kind, one.before, one.after, one.times_before, one.times_after) for one in redline.folded]
+
+
+FOLDED = [
+    (printed(None, 2), printed(None, 2, first=4), [("page_number", None, None, 3, 3)]),
+    (printed(None, 2), printed(None, 1), [("page_number", None, None, 3, 6)]),
+    (printed(APRIL, 1), printed(MAY, 1), [("running_head", APRIL, MAY, 6, 6)]),
+    (printed(APRIL, 1), printed(None, 1), [("running_head", APRIL, None, 6, 0)]),
+    ("\n\n".join(f"{sentence}\n\n{APRIL}" for sentence in SENTENCES), "\n\n".join(f"{sentence}\n\n{MAY}" for sentence in SENTENCES), [("running_head", APRIL, MAY, 6, 6)]),
+    (contents(3, 5, 9), contents(4, 6, 11), [("contents_page", None, None, 3, 3)]),
+    (contents(3, 5, 9, gap=DOTS), contents(4, 6, 11, gap=" ..... "), [("contents_page", None, None, 3, 3)]),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "folded"), FOLDED)
+def test_page_changes_are_folded(before: str, after: str, folded: list[tuple[str, str | None, str | None, int, int]]) -> None:
+    redline = compare(before, after)
+    assert redline.hunks == ()
+    assert kinds(redline) == folded
+
+
+def test_a_price_changes_among_pages() -> None:
+    redline = compare(printed(APRIL, 1), printed(MAY, 2, price="$12.50"))
+    assert flat(redline) == [("replace", "$11.00", "$12.50")]
+    assert {one.kind for one in redline.folded} == {"page_number", "running_head"}
+
+
+def test_a_page_that_ends_inside_a_sentence_is_no_change() -> None:
+    halves = [sentence.partition(" namely ") for sentence in SENTENCES]
+    before = "\n\n".join(f"{first}\n\n{at}\n\n<PAGE>\n\nnamely {second}" for at, (first, _, second) in enumerate(halves, 1))
+    assert compare(before, "\n\n".join(SENTENCES)).hunks == ()
+
+
+NOT_FOLDED = [
+    # The price stands alone, and again and again.
+    ("\n\n".join(f"{sentence}\n\n$11.00 net per Share" for sentence in SENTENCES), "\n\n".join(f"{sentence}\n\n$12.50 net per Share" for sentence in SENTENCES), 6),
+    # Dates of signatures.
+    ("\n\n".join(f"{sentence}\n\nDated: April 20, 2023 in New York" for sentence in SENTENCES), "\n\n".join(f"{sentence}\n\nDated: May 4, 2023 in New York" for sentence in SENTENCES), 6),
+    # A number alone that counts nothing.
+    (f"{PRICE}\n\n120\n\n{EXPIRY}", f"{PRICE}\n\n130\n\n{EXPIRY}", 1),
+    (f"{PRICE}\n\n11\n\n{EXPIRY}\n\n50\n\n{LONG}", f"{PRICE}\n\n12\n\n{EXPIRY}\n\n60\n\n{LONG}", 2),
+    # Tables that are no table of contents.
+    (contents(3, 5, 9).replace("TABLE OF CONTENTS", "DIRECTORS AND SHARES"), contents(4, 6, 11).replace("TABLE OF CONTENTS", "DIRECTORS AND SHARES"), 3),
+    (contents(3, 2, 1), contents(9, 6, 5), 3),
+    ("Sales .......... 12\nCosts .......... 14\nTaxes .......... 15", "Sales .......... 13\nCosts .......... 15\nTaxes .......... 16", 3),
+    # A heading that stands twice.
+    (f"{APRIL}\n\n{PRICE}\n\n{APRIL}\n\n{EXPIRY}", f"{MAY}\n\n{PRICE}\n\n{MAY}\n\n{EXPIRY}", 2),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "hunks"), NOT_FOLDED)
+def test_other_numbers_and_dates_stay(before: str, after: str, hunks: int) -> None:
+    redline = compare(before, after)
+    assert len(redline.hunks) == hunks
+    assert redline.folded == ()
+
+
+# --- filings --------------------------------------------------------------------------------------------------------------------------
+
+
+def ault(number: int, type: str) -> Document:
+    path = AULT / f"00099999992300000{number}" / f"0009999999-23-00000{number}.txt"
+    return next(found for found in read(path.read_bytes()).documents if found.type == type)
+
+
+RESTATED = [
+    ("replace", "(a)(1)(A)", "(a)(1)(G)"),
+    ("insert", None, "AMENDED AND RESTATED"),
+    ("insert", None, "Amended and Restated"),
+    ("insert", None, ", dated April 20, 2023"),
+    (
+        "insert",
+        None,
+        "This document takes the place of the Offer to Exchange, dated March 31, 2023, in its entirety. The exchange ratio, the greatest number of shares of Common Stock that we will accept, "
+        "the minimum number that must be tendered and the Expiration Date are the same in both. Tenders made before today remain good; nothing need be done again.",
+    ),
+    ("insert", None, "Amended and Restated"),
+    ("replace", "March 31", "April 20"),
+    ("insert", None, "What is different from the Offer to Exchange of March 31, 2023?"),
+    (
+        "insert",
+        None,
+        "No term of the Offer has changed. We have restated the document so that it refers to our Annual Report on Form 10-K for the year ended December 31, 2022, which we filed on April 17, 2023, "
+        "and so that the form of the Certificate of Designations of the Series H Preferred Stock can be read with it; the form is filed as Exhibit (a)(1)(F) to our Schedule TO.",
+    ),
+    ("replace", "commences", "commenced"),
+    ("replace", "are now making", "began"),
+    ("insert", None, "on March 31, 2023, and restate its terms today"),
+    ("insert", None, "The form of the certificate is filed as Exhibit (a)(1)(F) to the Schedule TO."),
+    ("replace", "year", "years"),
+    ("insert", None, "2022 and"),
+    (
+        "replace",
+        "for that year, and our unaudited financial statements for the nine months ended September 30, 2022, in our Quarterly Report on Form 10-Q for that quarter,",
+        "filed on April 17, 2023,",
+    ),
+    ("insert", None, "They replace the earlier financial statements to which the Offer to Exchange, dated March 31, 2023, referred."),
+    ("replace", "March 31", "April 20"),
+]
+
+
+def test_a_restated_offer() -> None:
+    before, after = ault(2, "EX-99.(A)(1)(A)"), ault(3, "EX-99.(A)(1)(G)")
+    redline = compare(before, after, document="(a)(1)(A)")
+    assert redline.document == "(a)(1)(A)"
+    assert flat(redline) == RESTATED
+    for hunk in redline.hunks:
+        for version, place, said in ((before, hunk.before_at, hunk.before), (after, hunk.after_at, hunk.after)):
+            there = Document(version.raw, place.start, place.end, format="html").text
+            assert " ".join(there.split()) == (said or "")
+    assert Redline.model_validate_json(redline.model_dump_json()) == redline
+
+
+def test_context() -> None:
+    before, after = f"{PRICE}\n\n{EXPIRY}\n\n{WITHDRAWAL}\n\n{LONG}", f"{PRICE}\n\n{EXPIRY}\n\n{WITHDRAWAL}\n\n{LONG} Really."
+    assert [[(paragraph.op, paragraph.skipped) for paragraph in compare(before, after, context=context).paragraphs] for context in (0, 1, None)] == [
+        [("equal", 3), ("change", 0)],
+        [("equal", 2), ("equal", 0), ("change", 0)],
+        [("equal", 0), ("equal", 0), ("equal", 0), ("change", 0)],
+    ]
+    for context in (0, 1, 2, None):
+        redline = compare(before, after, context=context)
+        assert redline.paragraphs[redline.hunks[0].paragraph].op == "change"
+
+
+# --- drawn ----------------------------------------------------------------------------------------------------------------------------
+
+CHANGED = (f"{PRICE}\n\n{EXPIRY}\n\n{WITHDRAWAL}\n\n{LONG}", f"{EXPIRY.replace('5:00', '12:00')}\n\n{WITHDRAWAL}\n\n{LONG}\n\n{PRICE}\n\n{FINANCING}")
+
+
+def test_text() -> None:
+    assert render_text(compare(*CHANGED, document="(a)(1)(A)")).splitlines() == [
+        "(a)(1)(A): 2 changes, 1 paragraph moved; words and marks: 21 added, 1 deleted, 97 kept",
+        f"* (moved away) {PRICE}",
+        f"* {EXPIRY.replace('5:00', '[-5:00-]{+12:00+}')}",
+        f"  {WITHDRAWAL}",
+        f"  {LONG}",
+        f"* (moved here) {PRICE}",
+        f"* {{+{FINANCING}+}}",
+    ]
+
+
+def test_text_shows_what_is_near_a_change() -> None:
+    before = f"{PRICE} {EXPIRY} {WITHDRAWAL}"
+    lines = render_text(compare(f"{before}\n\n{before} Again.", f"{before}\n\n{before.replace('5:00', '12:00')} Again.")).splitlines()
+    assert lines[1:] == [
+        "  The Purchaser is offering to purchase all outstanding Shares at a price of $11.00 per Share, net to the seller in cash. The Offer ...",
+        "* ... Share, net to the seller in cash. The Offer will expire at [-5:00-]{+12:00+} p.m., New York City time, on Friday, April 28, 2023, unless it ...",
+    ]
+
+
+def test_text_in_colour() -> None:
+    assert EXPIRY.replace("5:00", "\x1b[31;9m5:00\x1b[0m\x1b[32;4m12:00\x1b[0m") in render_text(compare(*CHANGED), colour=True)
+
+
+def test_no_control_character_reaches_the_terminal() -> None:
+    text = render_text(compare("the price is \x1b[2Jfive", "the \u202eprice\u202c is \x07six", document="\x1b]0;x"))
+    assert not any(character in text for character in "\x1b\x07\u202e\u202c")
+    assert "the" in text
+
+
+def test_page() -> None:
+    page = fragment(compare(*CHANGED, document="(a)(1)(A)"), name="offer")
+    assert '<section class="redline" aria-label="Changes in (a)(1)(A)">' in page
+    assert '<del><span class="mark">[deleted: </span>5:00<span class="mark">]</span></del><ins><span class="mark">[added: </span>12:00<span class="mark">]</span></ins>' in page
+    assert '<p class="moved" id="offer-0" data-before="0-119"><a href="#offer-4">' in page
+    assert '<a href="#offer-4">[moved away, see where it stands now]</a>' in page
+    assert '<a href="#offer-0">[moved here, see where it stood]</a>' in page
+
+
+def test_page_escapes_what_a_filing_says() -> None:
+    hostile = "&lt;script&gt;alert(1)&lt;/script&gt; &lt;img src=x onerror=alert(1)&gt; &quot;"
+    page = fragment(compare(f"{hostile} one\n\n{hostile}", f"{hostile} two {hostile}", document='"><script>'))
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;alert(1)&lt;/script&gt;" in page
+
+
+def test_folded_changes_are_told() -> None:
+    redline = compare(printed(APRIL, 1), printed(MAY, 2))
+    told = f'running head "{APRIL}", 6 times, now "{MAY}", 3 times'
+    assert f"  (not shown: {told})" in render_text(redline).splitlines()
+    assert f"<li>Not shown: {told.replace(chr(34), '&quot;')}</li>" in fragment(redline)
+
+
+# --- the method -----------------------------------------------------------------------------------------------------------------------
+
+LETTERS = st.lists(st.sampled_from("abcdef"), max_size=14)
+
+
+def longest_common(before: list[str], after: list[str]) -> int:
+    row = [0] * (len(after) + 1)
+    for item in before:
+        above = row[:]
+        for at, other in enumerate(after, 1):
+            row[at] = above[at - 1] + 1 if item == other else max(above[at], row[at - 1])
+    return row[-1]
+
+
+@given(LETTERS, LETTERS)
+def test_matches_are_common_and_the_most(before: list[str], after: list[str]) -> None:
+    found = matches(before, after, Work())
+    assert all(before[i : i + length] == after[j : j + length] for i, j, length in found)
+    assert all(first.i + first.length <= second.i and first.j + first.length <= second.j for first, second in pairwise(found))
+    assert sum(match.length for match in found) == longest_common(before, after)
+
+
+@given(st.lists(st.builds(Pair, st.integers(0, 5), st.integers(0, 5), st.integers(1, 9)), max_size=7))
+def test_heaviest_pairs_in_order(pairs: list[Pair]) -> None:
+    def rises(some: tuple[Pair, ...]) -> bool:
+        return all(first.i < second.i and first.j < second.j for first, second in pairwise(some))
+
+    most = max(sum(pair.weight for pair in some) for size in range(len(pairs) + 1) for some in combinations(sorted(pairs), size) if rises(some))
+    found = heaviest(pairs)
+    assert rises(tuple(found))
+    assert sum(pair.weight for pair in found) == most
+
+
+def test_as_many_words_are_kept_as_difflib_keeps() -> None:
+    draw = random.Random(4)
+    vocabulary = [f"word{at}" for at in range(60)] + ["the", "of", "and"] * 20
+    before = [draw.choice(vocabulary) for _ in range(6_000)]
+    after = [draw.choice(vocabulary) if draw.random() < 0.03 else word for word in before]
+    kept = sum(match.length for match in matches(before, after, Work()))
+    assert kept >= sum(block.size for block in SequenceMatcher(None, before, after, autojunk=False).get_matching_blocks())
+
+
+SIZE = 12_000
+UNIQUE = [f"w{at:x}q" for at in range(SIZE)]
+SHUFFLED = random.Random(5).sample(UNIQUE, SIZE)
+FEW = [[random.Random(seed + 6).choice("ab") for _ in range(SIZE)] for seed in (0, 1)]
+PLAIN = [[random.Random(seed + 8).choice("the of and to in shares offer price".split()) for _ in range(SIZE)] for seed in (0, 1)]
+
+
+def paragraphs(found: list[str], size: int = 20) -> str:
+    return "\n\n".join(" ".join(found[at : at + size]) for at in range(0, len(found), size))
+
+
+HOSTILE = {
+    "one word": ("word " * SIZE, "word " * (SIZE * 9 // 10)),
+    "one word between others": ("word " * SIZE + "x", "y " + "word " * (SIZE * 9 // 10)),
+    "equal lines": ("word\n\n" * SIZE, "word\n\n" * (SIZE // 3)),
+    "nothing in common": (paragraphs(UNIQUE), paragraphs([word.upper() for word in UNIQUE])),
+    "nothing in common, one paragraph": (" ".join(UNIQUE), " ".join(UNIQUE).upper()),
+    "shuffled": (" ".join(UNIQUE), " ".join(SHUFFLED)),
+    "backwards": (" ".join(UNIQUE), " ".join(UNIQUE[::-1])),
+    "paragraphs shuffled": ("\n\n".join(UNIQUE), "\n\n".join(SHUFFLED)),
+    "paragraphs backwards": (paragraphs(UNIQUE, 12), "\n\n".join(paragraphs(UNIQUE, 12).split("\n\n")[::-1])),
+    "two words, one paragraph": (" ".join(FEW[0]), " ".join(FEW[1])),
+    "two words, lines": ("\n\n".join(FEW[0]), "\n\n".join(FEW[1])),
+    "eight words": (" ".join(PLAIN[0]), " ".join(PLAIN[1])),
+    "eight words, paragraphs": (paragraphs(PLAIN[0], 3), paragraphs(PLAIN[1], 3)),
+    "split": (" ".join(UNIQUE), paragraphs(UNIQUE, 30)),
+    "page numbers": ("\n\n".join(map(str, range(SIZE))), " ".join(map(str, range(SIZE)))),
+    "contents": ("contents\n\n" * SIZE, "contents\n\nA   1\n\n" * (SIZE // 2)),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_work_is_bounded(name: str) -> None:
+    """Steps a word; a comparison of every word with every other would take thousands of times as many."""
+    work = Work()
+    count = compare(*HOSTILE[name], work=work).words
+    assert work.steps <= 40 * (count.before + count.after)
+
+
+def test_long_paragraph_is_compared_by_its_words() -> None:
+    changed = [word if at % 1000 else "changed" for at, word in enumerate(UNIQUE)]
+    redline = compare(" ".join(UNIQUE), " ".join(changed))
+    assert flat(redline) == [("replace", UNIQUE[at], "changed") for at in range(0, SIZE, 1000)]

@@ -6,5 +6,6 @@
 """
 
 from .compare import compare
+from .text import render_text
 
-__all__ = ["compare"]
+__all__ = ["compare", "render_text"]

@@ -18,6 +18,7 @@ _ALIKE, _HELD = 0.4, 0.75
 """Paragraphs are the same when so much of their words is common, or so much of the shorter one stands in the longer one."""
 _LEAST_HELD = 8
 _ALIKE_IN_GAP = 0.45
+_SHORT = 12
 _BAND = 5
 """In a gap, a paragraph is compared with so many on either side of its place."""
 _MOVED_WORDS, _MOVED_ALIKE = 10, 0.75
@@ -170,7 +171,9 @@ def _gaps_filled(kept: list[Pair], moves: dict[int, int], old: _Side, new: _Side
 
 
 def _nearby(these: list[int], those: list[int], old: _Side, new: _Side, work: Work) -> list[Pair]:
-    """The most alike of what is left, in order, each compared with those near its place."""
+    """The most alike of what is left, in order, each compared with those near its place. A short line that stands alone on both sides became the other."""
+    if len(these) == len(those) == 1 and max(old.size(these[0]), new.size(those[0])) <= _SHORT:
+        return [Pair(these[0], those[0], 1)]
     alike = []
     for at, i in enumerate(these):
         middle = at * len(those) // len(these)

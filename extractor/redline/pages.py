@@ -11,12 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from ..document import Block, Document
 from ..models.redline import FoldedKind
 from .words import LEADER, spans, words
 
+_LONG = 400
+"""A paragraph of more words that has lines is a text that lost its paragraphs, as copied from a browser or broken with <br> alone."""
 _HEAD_WORDS = 24
 """A running head has no more words."""
 _HEAD_TIMES = 3
@@ -91,8 +93,24 @@ def _units(document: Document) -> Iterator[Paragraph]:
             for row in rows:
                 if found := words(text, row.start, row.end):
                     yield Paragraph((row,), found, row=True)
-        elif found := words(text, block.start, block.end):
+        elif len(found := words(text, block.start, block.end)) > _LONG and len(rows) > 1:
+            yield from _cut(text, rows)
+        elif found:
             yield Paragraph((block,), found)
+
+
+def _cut(text: str, lines: list[Block]) -> Iterator[Paragraph]:
+    """Text that does not say where its paragraphs end: pieces that end with a sentence at the end of a line, and page numbers between two of them."""
+    start = lines[0].start
+    for line, following in zip_longest(lines, lines[1:]):
+        if following is None or text[line.end - 1] in _SENTENCE_ENDS or (line.start == start and _is_page(text, line)):
+            if found := words(text, start, line.end):
+                yield Paragraph((Block(start, line.end),), found)
+            start = following.start if following else line.end
+
+
+def _is_page(text: str, line: Block) -> bool:
+    return line.end - line.start <= 12 and _PAGE.fullmatch(text, line.start, line.end) is not None
 
 
 def _goes_on(paragraph: Paragraph, following: Paragraph) -> bool:
@@ -125,7 +143,7 @@ def _page_numbers(units: list[Paragraph]) -> set[int]:
 def _running_heads(units: list[Paragraph], pages: set[int]) -> set[int]:
     """Short lines that stand again and again beside page numbers, and dated ones that stand again and again."""
     beside = {at + step for at in pages for step in range(-_BESIDE, _BESIDE + 1)} - pages
-    texts: dict[int, tuple[str, ...]] = {at: tuple(unit.words[_title(unit.words)]) for at, unit in enumerate(units) if len(unit.words) <= _HEAD_WORDS and not unit.row and at not in pages}
+    texts: dict[int, tuple[str, ...]] = {at: tuple(unit.words[_title(unit.words)]) for at, unit in enumerate(units) if len(unit.words) <= _HEAD_WORDS and not unit.row and at not in pages and any(map(str.isalnum, unit.words))}
     times = Counter(texts.values())
     times_beside = Counter(text for at, text in texts.items() if at in beside)
     return {
