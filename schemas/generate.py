@@ -1,4 +1,4 @@
-"""Writes what other programs rely on, from the models: ``filing.schema.json`` and the data dictionary ``README.md``.
+"""Writes what other programs rely on, from the models: ``filing.schema.json``, the data dictionary ``README.md``, and the tables: ``sql/`` and ``tables.md``.
 
 Run as ``python -m schemas.generate``, or ``make schemas``. A test fails while the files in the folder are not what this would write.
 """
@@ -12,6 +12,8 @@ from typing import Any
 
 from extractor.checks import CHECKS
 from extractor.commands.read import schema
+
+from . import tables
 
 FOLDER = Path(__file__).parent
 
@@ -33,6 +35,8 @@ def written() -> dict[str, str]:
     return {
         "filing.schema.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n",
         "README.md": dictionary(document),
+        **{f"sql/{name}.sql": tables.ddl(name) for name in tables.DIALECTS},
+        "tables.md": tables.dictionary(FOLDER / "tables_introduction.md"),
     }
 
 

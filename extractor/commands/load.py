@@ -1,0 +1,67 @@
+"""What ``extract load`` does: filings into a database or a folder of Parquet files."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING
+
+from ..cli import EXIT_OK, EXIT_SOME_FAILED
+from ..errors import ExtractError, UsageError
+from . import common
+from .common import EPILOG, Parser, exit_code, guarded, together
+from .filings import filings
+
+if TYPE_CHECKING:
+    from ..store.load import Loaded
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = Parser(
+        prog="extract load",
+        description="Put filings into tables. Loading them again changes nothing; a newer version of extract replaces what an older one read.",
+        epilog=EPILOG,
+    )
+    parser.add_argument("target", metavar="TARGET", help="a database, sqlite:///offers.db or postgresql://USER@HOST/DATABASE; or a folder for Parquet files")
+    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="filings, folders of them, or JSON that extract printed; - is standard input")
+    parser.add_argument("--replace", action="store_true", help="what is loaded replaces what is there, also what a newer version of extract read")
+    parser.add_argument("--upgrade", action="store_true", help="bring tables that an older version of extract made to those of this one")
+    parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary; errors are still told")
+    return parser
+
+
+def run(arguments: list[str]) -> int:
+    """Run ``extract load`` with these arguments; the exit code."""
+    return guarded(lambda: _run(_parser().parse_args(arguments)))
+
+
+def _run(options: argparse.Namespace) -> int:
+    if not options.inputs and not options.upgrade:
+        raise UsageError("no input: give files or folders of filings, or JSON that extract printed; see extract load --help")
+    from ..store.extras import need
+
+    need("sqlalchemy", "extract load")
+    from ..store.database import open_database
+    from ..store.load import load
+    from ..store.target import read_target
+
+    codes = {EXIT_OK}
+
+    def complain(error: ExtractError, name: str) -> None:
+        codes.add(exit_code(error))
+        common.complain(error, name)
+
+    target = read_target(options.target)
+    with open_database(target, upgrade=options.upgrade) as database:
+        done = load(database, filings(options.inputs, complain), replace=options.replace)
+    for key, reason in done.refused:
+        complain(ExtractError(f"{target.shown} does not take it: {reason}"), key)
+    if not options.quiet:
+        print(f"extract: {target.shown}: {_told(done)}", file=sys.stderr)
+    return together(codes) if EXIT_SOME_FAILED not in codes else EXIT_SOME_FAILED
+
+
+def _told(done: Loaded) -> str:
+    """What was done in one line."""
+    counts = {"added": done.added, "replaced": done.replaced, "unchanged": done.unchanged, "kept, what is there being newer or fuller": done.kept, "refused": len(done.refused)}
+    return f"{done.filings} filings: " + (", ".join(f"{count} {word}" for word, count in counts.items() if count) or "nothing to do")

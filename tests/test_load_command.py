@@ -1,0 +1,153 @@
+"""``extract load``: which inputs it takes, what it says, its exit codes."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from extractor.cli import main
+from extractor.commands.filings import filings
+from extractor.errors import ExtractError
+
+from .corpus import ROOT, SAMPLES
+from .readings import contents, read, samples
+
+FOLDER = ROOT / "samples/Archives/edgar/data/896493"
+JSON = samples()[0].model_dump_json()
+
+
+def names(*words: str) -> tuple[list[str | None], list[str]]:
+    """The accession numbers that the words give, and what is refused."""
+    refused: list[str] = []
+
+    def complain(error: ExtractError, name: str) -> None:
+        refused.append(f"{name}: {error}")
+
+    return [filing.source.accession_number for filing in filings(words, complain)], refused
+
+
+def written(folder: Path, name: str, content: str | bytes) -> str:
+    path = folder / name
+    path.write_bytes(content.encode() if isinstance(content, str) else content)
+    return str(path)
+
+
+AULT = [f"0009999999-23-00000{number}" for number in range(1, 7)]
+
+
+def test_a_folder_gives_its_filings_in_order() -> None:
+    assert names(str(FOLDER)) == (AULT, [])
+
+
+def test_a_folder_gives_no_hidden_and_no_other_files(tmp_path: Path) -> None:
+    for name in (".hidden.txt", "filing.part", "expected.json", "b.txt", ".cache/a.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(SAMPLES[0].read_bytes())
+    assert len(names(str(tmp_path))[0]) == 1
+
+
+TWO = [json.loads(filing.model_dump_json()) for filing in samples()[:2]]
+WORDS = {
+    "lines": "".join(json.dumps(one) + "\n" for one in TWO),
+    "lines without the last line's end, blank ones between": json.dumps(TWO[0]) + "\n\n" + json.dumps(TWO[1]),
+    "indented list": json.dumps(TWO, indent=2),
+    "list in one line": json.dumps(TWO),
+    "with a byte order mark and windows line ends": "".join(json.dumps(one) + "\r\n" for one in TWO),
+}
+
+
+@pytest.mark.parametrize("words", [pytest.param(words, id=name) for name, words in WORDS.items()])
+def test_json(tmp_path: Path, words: str) -> None:
+    assert names(written(tmp_path, "filings.jsonl", words)) == ([one["source"]["accession_number"] for one in TWO], [])
+    assert names(written(tmp_path, "filings.jsonl.gz", gzip.compress(words.encode()))) == ([one["source"]["accession_number"] for one in TWO], [])
+
+
+def test_one_indented_object(tmp_path: Path) -> None:
+    assert names(written(tmp_path, "one.json", json.dumps(TWO[0], indent=2))) == ([TWO[0]["source"]["accession_number"]], [])
+
+
+def test_a_gzipped_submission(tmp_path: Path) -> None:
+    assert names(written(tmp_path, "one.txt.gz", gzip.compress(SAMPLES[0].read_bytes())))[0] == [read(SAMPLES[0]).source.accession_number]
+
+
+def test_json_printed_without_evidence() -> None:
+    told = json.loads(JSON)
+    del told["evidence"]
+    done = subprocess.run([sys.executable, "-c", "from tests.test_load_command import names; print(names('-'))"], cwd=ROOT, input=json.dumps(told), capture_output=True, text=True, check=True)
+    assert str(samples()[0].source.accession_number) in done.stdout
+
+
+WRONG = {
+    "a cut line": (JSON + "\n" + JSON[:-20] + "\n" + JSON, 2, "a line that is no JSON (at byte "),
+    "a field that is not ours": (JSON.replace('"form_type"', '"form_kind"', 1), 0, "JSON that is no filing as extract prints it: /form_kind: "),
+    "what find printed": ('{"accession": "0009999999-23-000001", "form": "SC TO-I"}', 0, "JSON that is no filing as extract prints it"),
+    "no JSON after all": ("{ this is a note", 0, "it begins like JSON and is none"),
+    "a form that is not read": ("<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy statement\n</TEXT>\n</DOCUMENT>\n", 0, "this is a DEF 14A"),
+    "a number": ("[1]", 0, "JSON that is no filing"),
+}
+
+
+@pytest.mark.parametrize(("words", "read_anyway", "says"), [pytest.param(*row, id=name) for name, row in WRONG.items()])
+def test_what_cannot_be_read_is_told_and_passed_over(tmp_path: Path, words: str, read_anyway: int, says: str) -> None:
+    found, refused = names(written(tmp_path, "input.txt", words), str(SAMPLES[0]))
+    assert len(found) == read_anyway + 1
+    assert len(refused) == 1
+    assert says in refused[0]
+
+
+CODES = [
+    ([str(FOLDER)], 0, "6 filings: 6 added"),
+    (["missing.txt"], 3, "missing.txt: no such file"),
+    (["missing.txt", str(SAMPLES[0])], 3, "1 filings: 1 added"),
+    ([str(ROOT / "pyproject.toml")], 5, ""),
+    ([], 2, "no input"),
+]
+
+
+@pytest.mark.parametrize(("inputs", "code", "says"), CODES)
+def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], inputs: list[str], code: int, says: str) -> None:
+    assert main(["load", str(tmp_path / "offers.db"), *inputs]) == code
+    out, errors = capsys.readouterr()
+    assert out == ""
+    assert says in errors
+    assert errors.count("\n") <= len(inputs) + 1
+
+
+def test_quiet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["load", "-q", str(tmp_path / "offers.db"), str(SAMPLES[0])]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+def test_json_lines_give_the_same_tables_as_the_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = tmp_path / "ault.jsonl"
+    assert main([*map(str, sorted(FOLDER.glob("*/*-*-*.*"))), "--format", "jsonl", "-o", str(lines)]) == 0
+    assert main(["load", str(tmp_path / "lines.db"), str(lines)]) == 0
+    assert main(["load", str(tmp_path / "files.db"), str(FOLDER)]) == 0
+    assert contents(str(tmp_path / "lines.db")) == contents(str(tmp_path / "files.db"))
+    assert main(["load", str(tmp_path / "files.db"), str(lines)]) == 0
+    assert "6 unchanged" in capsys.readouterr().err
+
+
+def test_without_the_library(tmp_path: Path) -> None:
+    """An installation without the extra says which command brings it."""
+    hide = "import sys, importlib.util as u; found = u.find_spec; u.find_spec = lambda name, *rest: None if name == 'sqlalchemy' else found(name, *rest)\n"
+    script = hide + "from extractor.cli import main\nraise SystemExit(main(['load', 'offers.db', 'x.txt']))"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (2, "extract: extract load needs sqlalchemy: pip install 'extract-tender-offers[database]'\n")
+
+
+def test_reading_does_not_import_what_tables_need() -> None:
+    script = "import sys\nfrom extractor.cli import main\nmain([sys.argv[1], '-o', sys.argv[2]])\nprint(sorted({'sqlalchemy', 'pyarrow', 'pandas', 'extractor.store'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", script, str(SAMPLES[0]), "/dev/null"], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BufferedReader(io.BytesIO(JSON.encode()))))
+    assert names("-") == ([samples()[0].source.accession_number], [])
