@@ -14,6 +14,7 @@ import pytest
 from extractor.cli import main
 from extractor.commands.filings import filings
 from extractor.errors import ExtractError
+from extractor.fetch import Mirror
 
 from .corpus import ROOT, SAMPLES
 from .readings import contents, read, samples
@@ -29,7 +30,8 @@ def names(*words: str) -> tuple[list[str | None], list[str]]:
     def complain(error: ExtractError, name: str) -> None:
         refused.append(f"{name}: {error}")
 
-    return [filing.source.accession_number for filing in filings(words, complain)], refused
+    with Mirror(ROOT / "samples") as source:
+        return [filing.source.accession_number for filing in filings(words, source, complain)], refused
 
 
 def written(folder: Path, name: str, content: str | bytes) -> str:
@@ -86,7 +88,8 @@ def test_json_printed_without_evidence() -> None:
 WRONG = {
     "a cut line": (JSON + "\n" + JSON[:-20] + "\n" + JSON, 2, "a line that is no JSON (at byte "),
     "a field that is not ours": (JSON.replace('"form_type"', '"form_kind"', 1), 0, "JSON that is no filing as extract prints it: /form_kind: "),
-    "what find printed": ('{"accession": "0009999999-23-000001", "form": "SC TO-I"}', 0, "JSON that is no filing as extract prints it"),
+    "what find printed, of a filing that is not there": ('{"accession": "0009999999-23-999999", "form": "SC TO-I"}', 0, "0009999999-23-999999"),
+    "JSON of something else": ('{"accession_number": "0009999999-23-000001", "form": "SC TO-I"}', 0, "JSON that is no filing as extract prints it"),
     "no JSON after all": ("{ this is a note", 0, "it begins like JSON and is none"),
     "a form that is not read": ("<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy statement\n</TEXT>\n</DOCUMENT>\n", 0, "this is a DEF 14A"),
     "a number": ("[1]", 0, "JSON that is no filing"),
@@ -117,6 +120,27 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], inputs: 
     assert out == ""
     assert says in errors
     assert errors.count("\n") <= len(inputs) + 1
+
+
+ADDRESSES = [
+    ["0009999999-23-000001"],
+    ["https://www.sec.gov/Archives/edgar/data/896493/000999999923000001/0009999999-23-000001-index.htm"],
+    ["--from", "{list}"],
+    ["{found}"],
+    ["-"],
+]
+
+
+@pytest.mark.parametrize("inputs", ADDRESSES)
+def test_addresses_and_lists(tmp_path: Path, inputs: list[str]) -> None:
+    """Each way of naming a filing that is fetched; the tables know its address then."""
+    places = {"list": written(tmp_path, "list.txt", "# one\n0009999999-23-000001\n"), "found": written(tmp_path, "found.jsonl", '{"accession": "0009999999-23-000001", "url": null}\n')}
+    target = str(tmp_path / "offers.db")
+    words = [word.format(**places) for word in inputs]
+    subprocess.run([sys.executable, "-m", "extractor", "load", target, "--mirror", "samples", *words], cwd=ROOT, input="0009999999-23-000001\n", text=True, check=True, capture_output=True)
+    (row,) = contents(target)["filings"]
+    assert row[0] == "0009999999-23-000001"
+    assert "https://www.sec.gov/Archives/edgar/data/896493/000999999923000001/0009999999-23-000001.txt" in row
 
 
 def test_quiet(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

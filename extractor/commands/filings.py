@@ -1,4 +1,4 @@
-"""Filings from the words that name them: files, folders, JSON that ``extract`` printed, standard input."""
+"""Filings from the words that name them: files, folders, addresses, JSON that ``extract`` printed, lists, standard input."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ExtractError, NotFound, NotReadable
+from ..errors import ExtractError, NotReadable
+from ..filing import extract
+from .common import read_input
+from .lists import is_list, read_list
 
 if TYPE_CHECKING:
+    from ..fetch import Archive, Mirror
     from ..models import Filing
 
 _NAMES = (".txt", ".nc", ".htm", ".html", ".jsonl", ".txt.gz", ".nc.gz", ".htm.gz", ".html.gz", ".jsonl.gz")
@@ -24,14 +28,20 @@ Complain = Callable[[ExtractError, str], None]
 """What is done with an input that cannot be read: the refusal and the input's name."""
 
 
-def filings(words: Iterable[str], complain: Complain) -> Iterator[Filing]:
+def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
     """The filings that the words name, one at a time, in their order; a folder's in the order of their paths. What cannot be read is told, and passed over."""
     for one in words:
         for name in _expanded(one):
             try:
-                yield from _of(name, complain)
+                yield from _of(name, source, complain)
             except ExtractError as error:
                 complain(error, "standard input" if name == "-" else name)
+
+
+def listed(lists: Iterable[str]) -> Iterator[str]:
+    """The words of the lists given with ``--from``."""
+    for name in lists:
+        yield from read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)
 
 
 def _expanded(words: str) -> Iterator[str]:
@@ -44,15 +54,21 @@ def _expanded(words: str) -> Iterator[str]:
         yield from (os.path.join(folder, name) for name in sorted(files) if name.lower().endswith(_NAMES) and not name.startswith("."))
 
 
-def _of(name: str, complain: Complain) -> Iterator[Filing]:
+def _of(name: str, source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
+    if name != "-" and not os.path.isfile(name):
+        raw, url, _ = read_input(name, source)
+        yield extract(raw, url)
+        return
     with _opened(name) as file:
         begins = file.peek(512)[:512].lstrip(b"\xef\xbb\xbf \t\r\n")[:1]
         if begins in (b"{", b"["):
-            yield from _printed(name, file, complain)
-        else:
-            from ..filing import extract
-
-            yield extract(file.read())
+            yield from _printed(name, file, source, complain)
+            return
+        raw = file.read()
+    if name == "-" and is_list(raw):
+        yield from filings(read_list("standard input", raw), source, complain)
+    else:
+        yield extract(raw)
 
 
 @contextlib.contextmanager
@@ -63,8 +79,6 @@ def _opened(name: str) -> Iterator[io.BufferedReader[Any]]:
         return
     try:
         file = Path(name).open("rb")  # noqa: SIM115  # closed below; what goes wrong while reading is told elsewhere
-    except FileNotFoundError:
-        raise NotFound("no such file: check the path") from None
     except OSError as error:
         raise ExtractError(f"cannot be read: {error.strerror}: check the path and its permissions") from None
     with file:
@@ -78,45 +92,47 @@ def _opened(name: str) -> Iterator[io.BufferedReader[Any]]:
 # --- JSON that extract printed ----------------------------------------------------------------------------------------------------------
 
 
-def _printed(name: str, file: io.BufferedReader[Any], complain: Complain) -> Iterator[Filing]:
-    """The filings of JSON Lines, read a line at a time; or of one JSON text, an object or a list."""
+def _printed(name: str, file: io.BufferedReader[Any], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
+    """The filings of JSON Lines, read a line at a time; or of one JSON text, an object or a list. A line of ``extract find`` names a filing."""
     offset = 0
     for line in file:
-        if not line.strip():
-            offset += len(line)
-            continue
         try:
-            one = json.loads(line)
+            records = _records(line) if line.strip() else []
         except ValueError:
             if offset:
                 complain(NotReadable("a line that is no JSON", offset, "it may be cut: have extract print it afresh"), name)
                 offset += len(line)
                 continue
-            yield from _whole(line + file.read())
-            return
-        for record in one if isinstance(one, list) else [one]:
+            records = _whole(line + file.read())
+        for record in records:
             try:
-                yield _filing(record, offset)
+                yield _filing(record, offset, source)
             except ExtractError as error:
                 complain(error, name)
         offset += len(line)
 
 
-def _whole(text: bytes) -> Iterator[Filing]:
+def _records(words: bytes) -> list[object]:
+    told = json.loads(words)
+    return told if isinstance(told, list) else [told]
+
+
+def _whole(words: bytes) -> list[object]:
     try:
-        told = json.loads(text)
+        return _records(words)
     except ValueError:
         raise NotReadable("it begins like JSON and is none", 0, "give a filing, or the JSON that extract prints") from None
-    for record in told if isinstance(told, list) else [told]:
-        yield _filing(record, 0)
 
 
-def _filing(record: object, offset: int) -> Filing:
+def _filing(record: object, offset: int, source: Archive | Mirror) -> Filing:
     from pydantic import ValidationError
 
     from ..models import Filing
 
     if isinstance(record, dict):
+        if "schema_version" not in record and isinstance(record.get("accession"), str):
+            raw, url, _ = read_input(str(record.get("url") or record["accession"]), source)
+            return extract(raw, url)
         record.setdefault("evidence", {})  # printed with --no-evidence
     try:
         return Filing.model_validate_json(json.dumps(record))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import itertools
 import sys
 from typing import TYPE_CHECKING
 
 from ..cli import EXIT_OK, EXIT_SOME_FAILED
 from ..errors import ExtractError, UsageError
 from . import common
-from .common import EPILOG, Parser, exit_code, guarded, together
-from .filings import filings
+from .common import EPILOG, Parser, add_source_options, exit_code, guarded, source_from, together
+from .filings import filings, listed
 
 if TYPE_CHECKING:
     from ..store.load import Loaded
@@ -23,21 +24,25 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
     )
     parser.add_argument("target", metavar="TARGET", help="a database, sqlite:///offers.db or postgresql://USER@HOST/DATABASE; or a folder for Parquet files")
-    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="filings, folders of them, or JSON that extract printed; - is standard input")
+    parser.add_argument(
+        "inputs", nargs="*", metavar="INPUT", help="files, folders of them, addresses or accession numbers of filings, or JSON that extract printed; - is standard input: any of these"
+    )
+    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, accession numbers, paths, or what extract find printed")
     parser.add_argument("--replace", action="store_true", help="what is loaded replaces what is there, also what a newer version of extract read")
     parser.add_argument("--upgrade", action="store_true", help="bring tables that an older version of extract made to those of this one")
+    add_source_options(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress and no summary; errors are still told")
     return parser
 
 
 def run(arguments: list[str]) -> int:
     """Run ``extract load`` with these arguments; the exit code."""
-    return guarded(lambda: _run(_parser().parse_args(arguments)))
+    return guarded(lambda: _run(_parser().parse_intermixed_args(arguments)))
 
 
 def _run(options: argparse.Namespace) -> int:
-    if not options.inputs and not options.upgrade:
-        raise UsageError("no input: give files or folders of filings, or JSON that extract printed; see extract load --help")
+    if not options.inputs and not options.lists and not options.upgrade:
+        raise UsageError("no input: give files, folders or addresses of filings, or JSON that extract printed; see extract load --help")
     from ..store.extras import need
 
     need("sqlalchemy", "extract load")
@@ -52,8 +57,9 @@ def _run(options: argparse.Namespace) -> int:
         common.complain(error, name)
 
     target = read_target(options.target)
-    with open_database(target, upgrade=options.upgrade) as database:
-        done = load(database, filings(options.inputs, complain), replace=options.replace)
+    words = itertools.chain(options.inputs, listed(options.lists))
+    with source_from(options) as source, open_database(target, upgrade=options.upgrade) as database:
+        done = load(database, filings(words, source, complain), replace=options.replace)
     for key, reason in done.refused:
         complain(ExtractError(f"{target.shown} does not take it: {reason}"), key)
     if not options.quiet:

@@ -67,6 +67,8 @@ def open_database(target: Target, *, upgrade: bool = False) -> Database:
     Raises ``UsageError`` where the tables are of another version or not ours, ``FetchError`` where the server cannot be reached, ``ExtractError`` where
     nothing can be written.
     """
+    if target.kind == "parquet":
+        raise UsageError(f"{target.shown}: is a folder: name a database, sqlite:///offers.db or postgresql://USER@HOST/DATABASE")
     database = Database(target, _engine(target, writing=True))
     try:
         with database.reading() as connection:

@@ -1,6 +1,5 @@
 -- The tables of extract load, version 1, for PostgreSQL. Written by make schemas from the definitions in extractor/store.
 
-
 CREATE TABLE filings (
     accession TEXT NOT NULL,
     form_type TEXT,

@@ -1,6 +1,5 @@
 -- The tables of extract load, version 1, for SQLite. Written by make schemas from the definitions in extractor/store.
 
-
 -- One row a filing: what it is, its cover, and the terms that it states as in force after it
 CREATE TABLE filings (
     accession TEXT NOT NULL,  -- Accession number with dashes; for a file that has none, sha256- and the first 16 digits of its hash
