@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,11 +16,16 @@ from ..errors import ExtractError, OtherForm, UsageError
 from .common import complain, exit_code, read_input
 
 if TYPE_CHECKING:
+    from ..discover.found import Found
     from ..fetch import Archive, Mirror
     from ..models import Filing
 
 _NAMES = (".txt", ".nc", ".htm", ".html", ".txt.gz", ".nc.gz", ".htm.gz", ".html.gz")
 """Files of a folder that can be filings."""
+_AHEAD, _BEHIND = timedelta(days=400), timedelta(days=800)
+"""How long before and after its original an offer can have filings."""
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -60,22 +66,22 @@ def add_verbosity(parser: argparse.ArgumentParser) -> None:
     volume.add_argument("-q", "--quiet", action="store_true", help="no progress; errors are still told")
 
 
-def gather(words: Iterable[str], source: Archive | Mirror, *, verbose: bool = False) -> Gathered:
+def gather(words: Iterable[str], source: Archive | Mirror) -> Gathered:
     """The filings that the words name. What cannot be read is told and passed over; in a folder, files of other forms are passed over with a word for --verbose."""
     gathered = Gathered()
     for one in words:
         if os.path.isdir(one):
-            found = list(_files(one, verbose))
+            found = list(_files(one))
             if not found:
                 raise UsageError(f"no filings in {one}: it has no file that ends in {', '.join(_NAMES[:4])}")
             for name in found:
-                _take(name, source, gathered, verbose, inside=True)
+                _take(name, source, gathered, inside=True)
         else:
-            _take(one, source, gathered, verbose, inside=False)
+            _take(one, source, gathered, inside=False)
     return gathered
 
 
-def _files(folder: str, verbose: bool) -> Iterator[str]:
+def _files(folder: str) -> Iterator[str]:
     """The files of a folder that can be filings, by path; hidden ones apart."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -83,10 +89,10 @@ def _files(folder: str, verbose: bool) -> Iterator[str]:
             if name.lower().endswith(_NAMES):
                 yield os.path.join(place, name)
             else:
-                _tell(os.path.join(place, name), "passed over: no name of a filing", verbose)
+                _log.info("%s: %s", os.path.join(place, name), "passed over: no name of a filing")
 
 
-def _take(name: str, source: Archive | Mirror, gathered: Gathered, verbose: bool, *, inside: bool) -> None:
+def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bool) -> None:
     from ..filing import extract
 
     called = "standard input" if name == "-" else name
@@ -98,7 +104,7 @@ def _take(name: str, source: Archive | Mirror, gathered: Gathered, verbose: bool
             complain(refusal, called)
             gathered.codes.add(exit_code(refusal))
         else:
-            _tell(called, f"passed over: a {refusal.form}", verbose)
+            _log.info("%s: passed over: a %s", called, refusal.form)
         return
     except OSError as error:
         complain(ExtractError(f"cannot be read: {error.strerror}: check its permissions"), called)
@@ -109,12 +115,52 @@ def _take(name: str, source: Archive | Mirror, gathered: Gathered, verbose: bool
         gathered.codes.add(exit_code(error))
         return
     if inside and filing.form_type is None and filing.offer is None:
-        _tell(called, "passed over: no tender-offer statement, and no document of one", verbose)
+        _log.info("%s: passed over: no tender-offer statement, and no document of one", called)
         return
-    _tell(called, f"{filing.form_type or 'a document'}{f', Amendment No. {filing.amendment_number}' if filing.amendment_number is not None else ''}", verbose)
+    _log.info("%s: %s%s", called, filing.form_type or "a document", f", Amendment No. {filing.amendment_number}" if filing.amendment_number is not None else "")
     gathered.add(Given(filing, raw, called))
 
 
-def _tell(name: str, words: str, verbose: bool) -> None:
-    if verbose:
-        print(f"extract: {name}: {words}", file=sys.stderr)
+# --- the rest of an offer -------------------------------------------------------------------------------------------------------------
+
+
+def gather_offer(address: str, source: Archive | Mirror, *, as_of: date | None = None) -> Gathered:
+    """The filing at an address and the others of its offer, found through the lists of filings about its subject company.
+
+    Where it cannot be told which of two offers the filing is of, the filings of both are given. Raises as ``read_input`` does where the filing itself
+    cannot be had, and ``FetchError`` where the list cannot.
+    """
+    from ..filing import extract
+    from ..offer import group
+
+    raw, url, _ = read_input(address, source)
+    first = Given(extract(raw, url), raw, address)
+    near = Gathered([first])
+    for found in _about(first.filing, source, as_of):
+        _take(found.url, source, near, inside=False)
+    accession = first.filing.source.accession_number
+    chosen = [
+        one for one in group(near.filings) if any(filing.source.accession_number == accession for filing in (*one.filings, *(undecided.filing for undecided in one.undecided)))
+    ]
+    wanted = {filing.source.sha256 for one in chosen for filing in one.filings} | {first.filing.source.sha256}
+    return Gathered([one for one in near.given if one.filing.source.sha256 in wanted], near.codes)
+
+
+def _about(filing: Filing, source: Archive | Mirror, as_of: date | None) -> Iterator[Found]:
+    """Filings about the same company, by the same side, near in time."""
+    from ..discover.query import Query
+    from ..discover.search import search
+    from ..fetch.clock import today
+    from ..form_names import FORERUNNERS, TENDER_OFFER
+
+    cik = filing.subject_company.cik if filing.subject_company else None
+    if cik is None or filing.filing_date is None:
+        _log.warning("%s has no header: the offer's other filings cannot be looked up; name them too", filing.source.accession_number or filing.source.url)
+        return
+    begun = min([filing.filing_date, *(prior.filing_date for prior in filing.prior_filings if prior.filing_date)])
+    until = filing.filing_date + _BEHIND
+    query = Query(forms=(*TENDER_OFFER, *FORERUNNERS), since=begun - _AHEAD, until=until if as_of is None else min(until, as_of + timedelta(days=5)), company=int(cik), role="subject")
+    form = filing.form_type or ""
+    for found in search(query, source, today=today()):
+        if found.accession != filing.source.accession_number and (form.startswith("SC TO-C") or found.form.startswith("SC TO-C") or found.form.removesuffix("/A") == form.removesuffix("/A")):
+            yield found

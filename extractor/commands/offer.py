@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from ..address import is_address
 from ..cli import EXIT_OK
 from ..errors import NotFound, UsageError
 from .common import EPILOG, Parser, add_source_options, guarded, output, source_from, together
-from .gathering import Gathered, add_verbosity, gather
+from .gathering import Gathered, add_verbosity, gather, gather_offer
 from .lists import read_list
+from .telling import telling
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
@@ -66,8 +69,8 @@ def _run(options: argparse.Namespace) -> int:
         if options.schema:
             out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
             return EXIT_OK
-        with source_from(options) as source:
-            gathered = gathered_from(options, source)
+        with telling(verbose=options.verbose, quiet=options.quiet), source_from(options) as source:
+            gathered = gathered_from(options, source, day)
         chains = offers(gathered, day)
         if not chains:
             _refuse_empty(gathered, day)
@@ -76,14 +79,16 @@ def _run(options: argparse.Namespace) -> int:
     return together(gathered.codes)
 
 
-def gathered_from(options: argparse.Namespace, source: Archive | Mirror) -> Gathered:
-    """What the arguments name. Raises ``UsageError`` where they name nothing."""
+def gathered_from(options: argparse.Namespace, source: Archive | Mirror, day: date | None = None) -> Gathered:
+    """The filings that the arguments name; for one address alone, those of its whole offer. Raises ``UsageError`` where they name nothing."""
     words = [*options.inputs]
     for name in options.lists:
         words.extend(read_list(name, sys.stdin.buffer.read() if name == "-" else None))
     if not words:
         raise UsageError("no input: give files, a folder or addresses of an offer's filings; see extract offer --help")
-    return gather(words, source, verbose=options.verbose)
+    if len(words) == 1 and is_address(words[0]) and not os.path.exists(words[0]):
+        return gather_offer(words[0], source, as_of=day)
+    return gather(words, source)
 
 
 def offers(gathered: Gathered, day: date | None) -> list[OfferChain]:
