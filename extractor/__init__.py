@@ -9,6 +9,9 @@
     for found in group(filings):                # which filings are of one offer
         offer = build_offer(found.filings)      # what stands after each of them, and what each changed
 
+    from extractor import diff
+    diff(old, new).changes                      # what the later of two filings changed
+
 The models stand in ``extractor.models``, the refusals in ``extractor.errors``.
 """
 
@@ -20,10 +23,11 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from . import models
+    from .differences import diff
     from .filing import extract
     from .offer import build_offer, group
 
-__all__ = ["__version__", "build_offer", "extract", "group", "models"]
+__all__ = ["__version__", "build_offer", "diff", "extract", "group", "models"]
 
 
 def __getattr__(name: str) -> Any:
@@ -32,6 +36,10 @@ def __getattr__(name: str) -> Any:
         from .filing import extract
 
         return extract
+    if name == "diff":
+        from .differences import diff
+
+        return diff
     if name in ("build_offer", "group"):
         from . import offer
 

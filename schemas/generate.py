@@ -1,4 +1,4 @@
-"""Writes what other programs rely on, from the models: ``filing.schema.json``, the data dictionary ``README.md``, and the tables: ``sql/`` and ``tables.md``.
+"""Writes what other programs rely on, from the models: a JSON Schema of each command's output, the data dictionary ``README.md``, and the tables: ``sql/`` and ``tables.md``.
 
 Run as ``python -m schemas.generate``, or ``make schemas``. A test fails while the files in the folder are not what this would write.
 """
@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor.checks import CHECKS
+from extractor.commands import diff, offer
 from extractor.commands.read import schema
 
 from . import tables
@@ -29,11 +30,16 @@ SHAPES = {
 Schema = dict[str, Any]
 
 
+FURTHER = {"offer": ("An offer: extract offer", offer.schema), "diff": ("What changed: extract diff", diff.schema)}
+"""The output of other commands than reading: the name of its schema file, its title in the dictionary, its schema."""
+
+
 def written() -> dict[str, str]:
     """The files and what stands in them."""
     document = schema()
     return {
         "filing.schema.json": json.dumps(document, indent=2, ensure_ascii=False) + "\n",
+        **{f"{name}.schema.json": json.dumps(further(), indent=2, ensure_ascii=False) + "\n" for name, (_, further) in FURTHER.items()},
         "README.md": dictionary(document),
         **{f"sql/{name}.sql": tables.ddl(name) for name in tables.DIALECTS},
         "tables.md": tables.dictionary(FOLDER / "tables_introduction.md"),
@@ -41,17 +47,27 @@ def written() -> dict[str, str]:
 
 
 def dictionary(document: Schema) -> str:
-    """The data dictionary: the introduction, a table for each record in the order of the output, and the checks."""
-    parts = [(FOLDER / "introduction.md").read_text(encoding="utf-8").rstrip()]
-    for name, places in _places(document).items():
-        record = _record(document, name)
-        parts.append(f"## {name}\n\n{_cell(_folded(record['description']))}")
-        if name != document["title"]:
-            parts.append("At " + ", ".join(f"`{place}`" for place in dict.fromkeys(places)) + ".")
-        parts.append("\n".join(_table(record, places)))
+    """The data dictionary: the introduction, a table for each record in the order of the output, the checks, and the records of the other commands."""
+    parts = [(FOLDER / "introduction.md").read_text(encoding="utf-8").rstrip(), *_records(document, set())]
     parts.append("## Checks\n\nWhat `/checks/{n}/name` can be, in the order of the list.")
     parts.append("\n".join(["| check | compares |", "|---|---|", *(f"| `{check.__name__}` | {_cell(_first_paragraph(check.__doc__))} |" for check in CHECKS)]))
+    told = set(_places(document))
+    for title, further in FURTHER.values():
+        parts += [f"# {title}", *_records(further(), told)]
+        told |= set(_places(further()))
     return "\n\n".join(parts) + "\n"
+
+
+def _records(document: Schema, told: set[str]) -> Iterator[str]:
+    """The sections of an output's records, apart from those that have been told of."""
+    for name, places in _places(document).items():
+        if name in told:
+            continue
+        record = _record(document, name)
+        yield f"## {name}\n\n{_cell(_folded(record['description']))}"
+        if name != document["title"]:
+            yield "At " + ", ".join(f"`{place}`" for place in dict.fromkeys(places)) + "."
+        yield "\n".join(_table(record, places))
 
 
 def fields(document: Schema) -> Iterator[tuple[str, str, Schema]]:
@@ -70,11 +86,13 @@ def _places(document: Schema) -> dict[str, list[str]]:
     """Where each record stands, records in the order in which the output comes to them."""
     places: dict[str, list[str]] = {}
 
-    def visit(name: str, path: str) -> None:
+    def visit(name: str, path: str, within: tuple[str, ...] = ()) -> None:
         places.setdefault(name, []).append(path)
+        if name in within:
+            return
         for field, about in _record(document, name)["properties"].items():
             for inner, suffix in _references(about):
-                visit(inner, f"{path}/{field}{suffix}")
+                visit(inner, f"{path}/{field}{suffix}", (*within, name))
 
     visit(document["title"], "")
     return places
@@ -125,6 +143,8 @@ def _type(about: Schema) -> str:
         return f"object: pointer to {_type(about['additionalProperties'])}"
     if "pattern" in about:
         return SHAPES.get(about["pattern"], f"text, `{about['pattern']}`")
+    if "type" not in about:
+        return "any JSON value"
     plain = {"string": "text", "integer": "integer", "boolean": "true or false", "null": "null"}
     return {"date": "date", "date-time": "instant"}.get(about.get("format", ""), plain[about["type"]])
 

@@ -4,9 +4,9 @@ Not imported with ``extractor.models``: reading one filing does without it.
 """
 
 from datetime import date as Day
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, JsonValue
+from pydantic import AwareDatetime, JsonValue, WithJsonSchema
 
 from .base import Accession, Cik, Exact, Record, required, stated
 from .evidence import Evidence, Note
@@ -60,6 +60,10 @@ EventKind = Literal[
 ]
 
 
+Side = Annotated[JsonValue, WithJsonSchema({})]
+"""A value as it is printed where it stands: text, a number, true or false, or the object with its stated fields."""
+
+
 class FiledEvidence(Evidence):
     """A place in one of several filings."""
 
@@ -91,8 +95,8 @@ class Change(Record):
 
     pointer: str = required("JSON Pointer of the term in the state after the filing")
     kind: ChangeKind = required("Which kind of change, in the words of Regulation M-A and the practice")
-    before: JsonValue = required("What stood; null where nothing was known")
-    after: JsonValue = required("What stands now; null where it fell away")
+    before: Side = required("What stood; null where nothing was known")
+    after: Side = required("What stands now; null where it fell away")
     difference: Exact | None = stated("After less before, where both are numbers; days where both are dates")
     percent: Exact | None = stated("Of before, two places, where both are numbers", unit="percent")
     stated: bool = required("Whether the amendment itself says that it makes this change")
@@ -103,7 +107,7 @@ class Contradiction(Record):
     """Two accounts that cannot both be right. Neither is dropped."""
 
     pointer: str = required("JSON Pointer of the term")
-    accounts: tuple[JsonValue, ...] = required("What each account says")
+    accounts: tuple[Side, ...] = required("What each account says")
     detail: str = required("The two accounts in words")
     evidence: tuple[FiledEvidence, ...] = required("Where they stand")
 
@@ -164,12 +168,3 @@ class OfferChain(Record):
     timeline: tuple[Event, ...] = stated("What happened, oldest first", default=())
     contradictions: tuple[Contradiction, ...] = stated("Accounts of different filings that cannot both be right", default=())
     notes: tuple[Note, ...] = stated("What a reader should know: missing amendment numbers, filings without a date", default=())
-
-
-class Compared(Record):
-    """One side of a comparison."""
-
-    accession_number: Accession | None = required("Accession number with dashes")
-    form_type: str | None = required("Of the Schedule TO in it")
-    amendment_number: int | None = required("Of the Schedule TO; null on an original")
-    filing_date: Day | None = required("EDGAR's filing date")

@@ -31,7 +31,7 @@ def build_offer(filings: Iterable[Filing], *, as_of: date | None = None) -> Offe
     given = in_order(filings)
     known = tuple(filing for filing in given if as_of is None or ((day := known_day(filing)) is not None and day <= as_of))
     notes = [] if as_of is None else [_note(f"{called(filing)} has no date, so it is not known whether it was public on {as_of.isoformat()}; left out") for filing in given if known_day(filing) is None]
-    states, changes, told = _folded(known)
+    states, changes, told = folded(known)
     notes.extend(_about(known))
     notes.extend(told)
     contradictions = [contradiction for changed in changes for contradiction in changed.contradictions]
@@ -52,13 +52,8 @@ def build_offer(filings: Iterable[Filing], *, as_of: date | None = None) -> Offe
     )
 
 
-def steps(filings: Iterable[Filing]) -> tuple[tuple[Filing, StandingTerms], ...]:
-    """The filings of one offer in their order, each with the terms that stand after it."""
-    known = in_order(filings)
-    return tuple(zip(known, _folded(known)[0], strict=True))
-
-
-def _folded(filings: Sequence[Filing]) -> tuple[tuple[StandingTerms, ...], tuple[FilingChanges, ...], list[Note]]:
+def folded(filings: Sequence[Filing]) -> tuple[tuple[StandingTerms, ...], tuple[FilingChanges, ...], list[Note]]:
+    """Filings that are in order → the terms after each, what each changed, and what was noted on the way."""
     state, before = State(), None
     states: list[StandingTerms] = []
     changes: list[FilingChanges] = []

@@ -154,7 +154,7 @@ def told(change: Change) -> str:
     size = ""
     if change.percent is not None:
         size = f" ({change.percent:+f} %)"
-    elif change.difference is not None:
+    elif change.difference is not None and change.pointer.endswith("date"):
         days = int(change.difference)
         size = f" ({days:+d} day{'' if abs(days) == 1 else 's'})"
     return f"{term_name(change.pointer)} {figure(change.before)} → {figure(change.after)}{size}"
