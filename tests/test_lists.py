@@ -11,8 +11,7 @@ from typing import Any
 import pytest
 
 from extractor.discover import current, full_text, indexes, submissions, tickers
-from extractor.discover.found import Found, Party, merge, newest_first
-from extractor.discover.listing import EASTERN
+from extractor.discover.found import EASTERN, Found, Party, from_record, merge, newest_first
 from extractor.discover.query import Query, read_days, read_forms
 from extractor.errors import BadListing, UsageError
 from extractor.form_names import FORERUNNERS, TENDER_OFFER
@@ -556,6 +555,12 @@ def test_line() -> None:
         '{"accession": "0000000001-23-000001", "form": "SC TO-T", "filing_date": "2023-05-03", "accepted_at": null, "parties": [{"name": "A", "cik": "0000000001", "role": null}, '
         '{"name": "B", "cik": "0000000002", "role": null}], "file_numbers": [], "url": "https://www.sec.gov/Archives/edgar/data/1/000000000123000001/0000000001-23-000001.txt"}'
     )
+
+
+def test_a_line_read_back() -> None:
+    accepted = datetime(2023, 5, 3, 9, 0, tzinfo=EASTERN)
+    for found in (ROW, Found(ROW.accession, "SC TO-I", None, accepted, (Party(None, 5, "subject"), Party("C", None)), ("005-1", "005-2"))):
+        assert from_record(json.loads(found.line())) == found
 
 
 ADMITTED = [

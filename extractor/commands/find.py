@@ -9,7 +9,7 @@ import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from ..cli import EXIT_OK
 from ..errors import UsageError
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ..discover.found import Found
     from ..discover.query import Query
     from ..fetch import Archive, Mirror
+
+    _Row = tuple[Found, dict[str, Any]]
+    """A filing, and what else is printed of it."""
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -42,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--until", metavar="DAY", help="filed on that day or earlier; the whole month or year where only that is given")
     what.add_argument("--text", metavar="WORDS", help='full-text search (2001 on): words, and "phrases" in quotes')
     what.add_argument("--current", action="store_true", help="the feed of the newest filings")
+    what.add_argument("--offer", metavar="ADDRESS", help="all filings of the offer that this filing is of; an address or accession number, with none of the others")
     what.add_argument("--limit", metavar="N", help="the newest N only")
     how = parser.add_argument_group("output")
     how.add_argument("--format", choices=("table", "jsonl", "csv"), help="default: a table on a terminal, else jsonl")
@@ -61,10 +65,25 @@ def run(arguments: list[str]) -> int:
 def _run(options: argparse.Namespace) -> int:
     limit = _limit(options.limit)
     with telling(verbose=options.verbose, quiet=options.quiet), output(options.output) as out, source_from(options) as source:
-        count = _print(itertools.islice(_found(options, source), limit), options.format or ("table" if out.isatty() else "jsonl"), out)
+        rows = _of_offer(options, source) if options.offer is not None else ((found, {}) for found in _found(options, source))
+        count = _print(itertools.islice(rows, limit), options.format or ("table" if out.isatty() else "jsonl"), out)
     if not count and not options.quiet:
         print("extract: no such filings", file=sys.stderr)
     return EXIT_OK
+
+
+def _of_offer(options: argparse.Namespace, source: Archive | Mirror) -> Iterator[_Row]:
+    from ..address import read_address
+    from ..discover.same_offer import same_offer
+    from ..fetch.clock import today
+
+    others = [name for name in ("company", "form", "since", "until", "text", "current") if getattr(options, name)]
+    if others or options.role != "any":
+        raise UsageError(f"--offer finds an offer by one filing alone: leave --{others[0] if others else 'role'} away")
+    for member in same_offer(read_address(options.offer, source.base), source, today=today()):
+        if len(member.offers) > 1:
+            print(f"extract: {member.found.accession} may be of the offer of {' or of '.join(member.offers)}: {member.reason}", file=sys.stderr)
+        yield member.found, {"offers": list(member.offers), "reason": member.reason}
 
 
 def _found(options: argparse.Namespace, source: Archive | Mirror) -> Iterator[Found]:
@@ -107,49 +126,56 @@ def _limit(words: str | None) -> int | None:
     return int(words) if words else None
 
 
-def _print(found: Iterator[Found], form: str, out: TextIO) -> int:
+def _print(rows: Iterator[_Row], form: str, out: TextIO) -> int:
     """Print them; how many there were."""
-    printers: dict[str, Callable[[Iterable[Found], TextIO], int]] = {"jsonl": _print_lines, "csv": _print_csv, "table": _print_table}
-    return printers[form](found, out)
+    printers: dict[str, Callable[[Iterable[_Row], TextIO], int]] = {"jsonl": _print_lines, "csv": _print_csv, "table": _print_table}
+    return printers[form](rows, out)
 
 
-def _print_lines(found: Iterable[Found], out: TextIO) -> int:
+def _print_lines(rows: Iterable[_Row], out: TextIO) -> int:
+    import json
+
     count = 0
-    for count, row in enumerate(found, 1):  # noqa: B007  # the last number is the count
-        out.write(row.line() + "\n")
+    for count, (found, more) in enumerate(rows, 1):  # noqa: B007  # the last number is the count
+        out.write(json.dumps(found.record() | more, ensure_ascii=False) + "\n")
     return count
 
 
-def _print_csv(found: Iterable[Found], out: TextIO) -> int:
+def _print_csv(rows: Iterable[_Row], out: TextIO) -> int:
     writer = csv.writer(out, lineterminator="\n")
     sides = ("subject", "offeror", None)
-    writer.writerow(["accession", "form", "filing_date", "accepted_at", *(f"{side or 'party'}_{what}" for side in sides for what in ("name", "cik")), "file_numbers", "url"])
+    titles = ["accession", "form", "filing_date", "accepted_at", *(f"{side or 'party'}_{what}" for side in sides for what in ("name", "cik")), "file_numbers", "url"]
     count = 0
-    for count, row in enumerate(found, 1):  # noqa: B007  # the last number is the count
-        parties = [[party for party in row.parties if party.role == side] for side in sides]
+    for count, (found, more) in enumerate(rows, 1):
+        if count == 1:
+            writer.writerow([*titles, *more])
+        parties = [[party for party in found.parties if party.role == side] for side in sides]
         named = ["; ".join(words) for side in parties for words in ([party.name or "" for party in side], [f"{party.cik:010d}" if party.cik is not None else "" for party in side])]
-        accepted = row.accepted_at.isoformat() if row.accepted_at else ""
-        writer.writerow([row.accession, row.form, row.filing_date or "", accepted, *named, "; ".join(row.file_numbers), row.url])
+        accepted = found.accepted_at.isoformat() if found.accepted_at else ""
+        added = ["; ".join(value) if isinstance(value, list) else value for value in more.values()]
+        writer.writerow([found.accession, found.form, found.filing_date or "", accepted, *named, "; ".join(found.file_numbers), found.url, *added])
     return count
 
 
-def _print_table(found: Iterable[Found], out: TextIO) -> int:
-    rows = [[str(row.filing_date or ""), row.form, row.accession, _named(row, "subject", None), _named(row, "offeror")] for row in found]
-    if not rows:
+def _print_table(rows: Iterable[_Row], out: TextIO) -> int:
+    table = [["FILED", "FORM", "ACCESSION", "COMPANY", "FILED BY"]]
+    for found, more in rows:
+        doubt = "?" if len(more.get("offers", ())) > 1 else ""
+        table.append([str(found.filing_date or ""), found.form, found.accession + doubt, _named(found, "subject", None), _named(found, "offeror")])
+    if len(table) == 1:
         return 0
-    table = [["FILED", "FORM", "ACCESSION", "COMPANY", "FILED BY"], *rows]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     width = shutil.get_terminal_size().columns if out.isatty() else 0
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     widths[3] = min(widths[3], 50) if width else widths[3]
     for row in table:
         cells = [_fitted(cell, wide) for cell, wide in zip(row[:4], widths[:4], strict=True)]
         line = "  ".join([*cells, row[4]]).rstrip()
         out.write((f"{line[: width - 1]}…" if width and len(line) > width else line) + "\n")
-    return len(rows)
+    return len(table) - 1
 
 
-def _named(row: Found, *roles: str | None) -> str:
-    return "; ".join(party.name or f"CIK {party.cik}" for party in row.parties if party.role in roles)
+def _named(found: Found, *roles: str | None) -> str:
+    return "; ".join(party.name or f"CIK {party.cik}" for party in found.parties if party.role in roles)
 
 
 def _fitted(cell: str, wide: int) -> str:

@@ -13,8 +13,8 @@ from lxml import etree
 
 from ..errors import BadListing
 from ..phrase import Phrase
-from .found import Found, Party, Role, merge, newest_first
-from .listing import EASTERN, Lists, day
+from .found import EASTERN, Found, Party, Role, merge, newest_first
+from .listing import Lists, day
 from .query import Query
 
 PATH = "/cgi-bin/browse-edgar"

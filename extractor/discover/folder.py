@@ -12,8 +12,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from ..errors import BadSubmission, UsageError
-from .found import Found, Party, Role, merge, newest_first
-from .listing import EASTERN, day
+from .found import EASTERN, Found, Party, Role, merge, newest_first
+from .listing import day
 from .query import Query
 from .tickers import Company
 

@@ -6,11 +6,14 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Literal
+from typing import Any, Literal
+from zoneinfo import ZoneInfo
 
 from ..form_names import is_read
 
 Role = Literal["subject", "offeror"]
+EASTERN = ZoneInfo("America/New_York")
+"""EDGAR's own time."""
 
 
 @dataclass(frozen=True)
@@ -48,9 +51,9 @@ class Found:
         roles = {party.role for party in self.parties if party.cik == cik}
         return role in roles or (role == "offeror" and "subject" in roles and self.form.startswith(("SC TO-I", "SC 13E4")))
 
-    def line(self) -> str:
-        """One line of JSON."""
-        record = {
+    def record(self) -> dict[str, Any]:
+        """What is printed of it."""
+        return {
             "accession": self.accession,
             "form": self.form,
             "filing_date": self.filing_date.isoformat() if self.filing_date else None,
@@ -59,7 +62,23 @@ class Found:
             "file_numbers": list(self.file_numbers),
             "url": self.url,
         }
-        return json.dumps(record, ensure_ascii=False)
+
+    def line(self) -> str:
+        """One line of JSON."""
+        return json.dumps(self.record(), ensure_ascii=False)
+
+
+def from_record(record: dict[str, Any]) -> Found:
+    """The filing that ``Found.record`` told. Raises ``KeyError``, ``TypeError`` or ``ValueError`` for anything else."""
+    filed, accepted = record["filing_date"], record["accepted_at"]
+    return Found(
+        accession=record["accession"],
+        form=record["form"],
+        filing_date=date.fromisoformat(filed) if filed else None,
+        accepted_at=datetime.fromisoformat(accepted).astimezone(EASTERN) if accepted else None,
+        parties=tuple(Party(party["name"], int(party["cik"]) if party["cik"] else None, party["role"]) for party in record["parties"]),
+        file_numbers=tuple(record["file_numbers"]),
+    )
 
 
 def merge(rows: Iterable[Found]) -> dict[str, Found]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import Protocol, TypeVar
-from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ValidationError
 
@@ -15,8 +14,6 @@ ACCESSION = r"\d{10}-\d{2}-\d{6}"
 MINUTES = 60
 HOURS = 60 * MINUTES
 DAYS = 24 * HOURS
-EASTERN = ZoneInfo("America/New_York")
-"""EDGAR's own time."""
 
 T = TypeVar("T", bound=BaseModel)
 

@@ -16,8 +16,8 @@ from datetime import UTC, date, datetime, time, tzinfo
 from pydantic import BaseModel, Field
 
 from ..errors import BadListing
-from .found import Found, Party, Role, merge, newest_first
-from .listing import DAYS, EASTERN, MINUTES, Lists, answer, day
+from .found import EASTERN, Found, Party, Role, merge, newest_first
+from .listing import DAYS, MINUTES, Lists, answer, day
 from .query import Query
 
 _OPENS, _CLOSES = time(6, 0), time(22, 30)
