@@ -6,6 +6,7 @@ Filings that arrive while the pages are read push entries to the next page: some
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -26,6 +27,7 @@ _TITLE = Phrase(r"(?P<form>.*?) - (?P<name>.*) \((?P<cik>\d{10})\) \((?P<side>[^
 _FILED = Phrase(r"Filed:(?:</b>)?\s*(\d{4}-\d\d-\d\d)", 0)
 _ID = Phrase(r"accession-number=(\d{10}-\d{2}-\d{6})", 0)
 _SIDES: dict[str, Role] = {"Subject": "subject", "Filed by": "offeror"}
+_log = logging.getLogger(__name__)
 _ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -77,6 +79,7 @@ def prefixes(forms: tuple[str, ...]) -> tuple[str, ...]:
 def pages(prefix: str, source: Lists, *, max_age: float = 0) -> Iterator[tuple[Found, ...]]:
     """The feed's pages, the newest first, until it has no more."""
     for number in range(MOST_PAGES):
+        _log.info("the feed of the newest filings, page %d", number + 1)
         query = {"action": "getcurrent", "type": prefix, "owner": "include", "count": str(PAGE), "start": str(number * PAGE), "output": "atom"}
         page = read_page(source.listing(PATH, query=query, max_age=max_age))
         if page:

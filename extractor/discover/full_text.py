@@ -112,6 +112,7 @@ def find(query: Query, source: Lists, today: date) -> Iterator[Found]:
     since, until = max(query.since or FIRST_DAY, FIRST_DAY), min(query.until or today, today)
     if query.since and query.since < FIRST_DAY:
         _log.warning("the full-text search has nothing from before 2001")
+    _log.info("the full-text search has filings of 2001 and later, and does not tell the sides of their parties")
     if since <= until:
         yield from _between(query, since, until, source)
 
@@ -141,6 +142,7 @@ def _between(query: Query, since: date, until: date, source: Lists) -> Iterator[
 
 
 def _page(query: Query, since: date, until: date, start: int, source: Lists) -> Hits:
+    _log.info("full-text search, %s to %s, documents from the %dth on", since, until, start + 1)
     return read_hits(source.listing(PATH, host="efts", query=parameters(query, since, until, start), max_age=5 * MINUTES))
 
 

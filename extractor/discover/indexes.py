@@ -195,6 +195,7 @@ def _working_days(first: date, last: date) -> list[bool]:
 
 
 def _quarterly(quarter: Quarter, query: Query, source: Lists, today: date) -> Index:
+    _log.info("the index of %d QTR%d", quarter.year, quarter.number)
     over = quarter.last + _ONE_DAY * 8 < today
     try:
         index = read_index(source.listing(quarter.path, max_age=30 * DAYS if over else 6 * HOURS), query.forms)
@@ -202,11 +203,12 @@ def _quarterly(quarter: Quarter, query: Query, source: Lists, today: date) -> In
         if quarter.last < today:
             raise
         return Index((), quarter.first - _ONE_DAY)
-    _log.info("the index of %d QTR%d goes to %s", quarter.year, quarter.number, index.last_received or quarter.last)
+    _log.info("the index of %d QTR%d goes to %s; it does not tell the sides of the parties", quarter.year, quarter.number, index.last_received or quarter.last)
     return index
 
 
 def _daily(quarter: Quarter, when: date, query: Query, source: Lists, today: date) -> tuple[Found, ...]:
+    _log.info("the index of %s", when)
     try:
         return read_index(source.listing(quarter.daily_path(when), max_age=5 * MINUTES if when == today else DAYS), query.forms).found
     except NotFound:

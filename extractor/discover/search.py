@@ -46,7 +46,7 @@ def search(query: Query, source: Archive | Mirror, *, today: date) -> Iterator[F
     elif query.text is not None:
         yield from _by_words(query, source, today)
     elif query.company is not None:
-        yield from submissions.find(_company(query.company, source), query, source)
+        yield from _of_company(query, source)
     elif query.since is None:
         raise UsageError("which filings? Give --company, --text, --since DAY, or --current")
     else:
@@ -62,19 +62,37 @@ def _refuse(query: Query) -> None:
         raise UsageError(f"--since {query.since} is after --until {query.until}: exchange them")
 
 
-def _company(cik: int, source: Archive | Mirror) -> submissions.CompanyFilings:
+def _company(cik: int, source: Archive) -> submissions.CompanyFilings:
     try:
         return submissions.fetch_company(cik, source)
     except NotFound:
         raise NotFound(f"EDGAR has no company with the CIK {cik}: check the number, or give a ticker or a name") from None
 
 
-def _by_words(query: Query, source: Archive | Mirror, today: date) -> Iterator[Found]:
+def _of_company(query: Query, source: Archive) -> Iterator[Found]:
+    """The company's filings. Its list does not tell whether an announcement about it is its own: where that is asked, the header does."""
+    assert query.company is not None
+    for found in submissions.find(_company(query.company, source), replace(query, role=None), source):
+        if query.role == "offeror" and found.form.startswith("SC TO-C") and not found.plays("offeror", query.company):
+            found = _with_all_parties(found, source)
+        if query.admits(found):
+            yield found
+
+
+def _with_all_parties(found: Found, source: Archive) -> Found:
+    from ..address import read_address
+    from ..submission import read_header
+
+    header = read_header(source.submission(read_address(found.url)).raw)
+    return found if header is None else merge([found, folder.found_in(header, found.accession)])[found.accession]
+
+
+def _by_words(query: Query, source: Archive, today: date) -> Iterator[Found]:
     """By full-text search; the company's own list tells its sides, which the search does not."""
     if query.company is None or query.role is None:
         yield from full_text.find(query, source, today)
         return
-    sides = {row.accession: row for row in submissions.find(_company(query.company, source), replace(query, text=None), source)}
+    sides = {row.accession: row for row in _of_company(replace(query, text=None), source)}
     for found in full_text.find(replace(query, role=None), source, today):
         if found.accession in sides:
             yield from merge([found, sides[found.accession]]).values()

@@ -9,6 +9,7 @@ Eastern time, so a page of them tells which it is; where it does not, the time o
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, tzinfo
@@ -20,6 +21,7 @@ from .found import EASTERN, Found, Party, Role, merge, newest_first
 from .listing import DAYS, MINUTES, Lists, answer, day
 from .query import Query
 
+_log = logging.getLogger(__name__)
 _OPENS, _CLOSES = time(6, 0), time(22, 30)
 
 
@@ -173,6 +175,7 @@ def fetch_company(cik: int, source: Lists) -> CompanyFilings:
 
 def find(company: CompanyFilings, query: Query, source: Lists) -> Iterator[Found]:
     """The company's filings that the query admits, the newest first; an older page is fetched only where the query's dates reach into it."""
+    _log.info("the list of %s (CIK %d) tells its own side of each filing, and not the other parties", company.name, company.cik)
     pages = sorted(company.older, key=lambda page: page.last or date.max, reverse=True)
     waiting = [row for row in company.found if query.admits(row)]
     for page in pages:
@@ -181,6 +184,7 @@ def find(company: CompanyFilings, query: Query, source: Lists) -> Iterator[Found
         ready = [row for row in waiting if page.last and row.filing_date and row.filing_date > page.last]
         yield from newest_first(merge(ready).values())
         waiting = [row for row in waiting if row not in ready]
+        _log.info("older filings of %s, %s to %s", company.name, page.first, page.last)
         raw = source.listing(f"/submissions/{page.name}", host="data", max_age=DAYS)
         waiting += [row for row in read_older(raw, company) if query.admits(row)]
     yield from newest_first(merge(waiting).values())

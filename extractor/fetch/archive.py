@@ -142,7 +142,7 @@ class Archive:
         if kept is not None and (self.settings.offline or (max_age is not None and 0 <= time.time() - kept.asked < max_age)):
             return kept.body
         if self.settings.offline:
-            raise NotFound(f"{url} is not in the cache {self.cache.folder}: ask for it once without --offline")
+            raise FetchError(f"{url} is not in the cache {self.cache.folder}: ask for it once without --offline")
         asked = time.time()
         answer = self._asked().get(url, lambda body: listing_fault(body, path, host), _conditions(kept))
         listing = Listing(kept.body, asked, kept.etag, kept.last_modified) if answer.unchanged and kept else Listing(answer.body, asked, answer.etag, answer.last_modified)
