@@ -146,6 +146,24 @@ BLOCKS = {
         f"Ruth Adeyemi        Copies to:\nGeneral Counsel        Otto Brandt, Esq.\nLoom Holdings plc        Shuttle & Reed LLP\n12 Weaver Street        44 Warp Avenue\nBoston, Massachusetts 02110        New York, New York 10022\n(617) 555-0148        (212) 555-0162\n{CAPTION}\n",
         [RUTH, OTTO],
     ),
+    "attention below the telephone number": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\nAttention: Ruth Adeyemi\n" + CAPTION, ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148"]),
+    "attention to an office": ("Loom Holdings plc\nAttn: Chief Legal Officer\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, ["notices: - | Chief Legal Officer | Loom Holdings plc | (617) 555-0148"]),
+    "a bracket behind the caption of CUSIP numbers": ("(Depositary Shares Representing Ordinary Shares)\n\n" + PERSON + CAPTION, [RUTH]),
+    "an ampersand among the offices": (PERSON.replace("General Counsel\n", "Vice President, General Counsel & Secretary\n") + CAPTION, [RUTH.replace("| General Counsel |", "| Vice President, General Counsel & Secretary |")]),
+    "a company of another law": (PERSON.replace("Loom Holdings plc", "Loom Danmark ApS") + CAPTION, [RUTH.replace("Loom Holdings plc", "Loom Danmark ApS")]),
+    "a firm without a firm's words": (
+        f"{PERSON}{CAPTION}\n\nWith a copy to:\n\nOtto Brandt, Adv.\nShuttle Reed Amir Tal\n44 Warp Avenue\nHaifa 52506, Israel\n+972 4 555 0162\n",
+        [RUTH, "counsel: Otto Brandt, Adv. | - | Shuttle Reed Amir Tal | +972 4 555 0162"],
+    ),
+    "lawyer and firm on a line": (
+        f"{PERSON}{CAPTION}\n\nCopy to:\nOtto Brandt, Esq., Shuttle, Reed & Warp, P.C.\n44 Warp Avenue, Suite 700, Midland, Texas 79701\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Shuttle, Reed & Warp, P.C. | (212) 555-0162"],
+    ),
+    "what kind of firm it is": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL.replace('LLP', 'LLP' + chr(10) + 'A Professional Corporation')}", [RUTH, OTTO, PRIYA]),
+    "the statement's own words behind the copies": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}-----------------\n   This Statement amends and supplements the Tender Offer Statement on\nSchedule 14D-1 filed with the Commission on May 3, 1999, as previously\namended, by Loom Acquisition Corp. to purchase the Shares.\n",
+        [RUTH, OTTO, PRIYA],
+    ),
     "a table with a row of labels": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.        and        Lena Ortiz\nShuttle & Reed LLP                Heddle Sley LLP\n(212) 555-0162                (312) 555-0177\n",
         [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
@@ -184,6 +202,7 @@ PHONES = [
     ("Tel: +1 617 555 0148", "+1 617 555 0148"),
     ("T: (617) 555-0148", "(617) 555-0148"),
     ("(617)\n555-0148", "(617) 555-0148"),
+    ("(41-1) 333 1111", "(41-1) 333 1111"),
     ("Fax: (617) 555-0148", "-"),
     ("Facsimile (617) 555-0148", "-"),
     ("Telecopier: (617) 555-0148", "-"),

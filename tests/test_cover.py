@@ -177,6 +177,7 @@ SINGLE = [
     ("(Name of Filing Person, Offeror)", "offeror"),
     ("(Names of Persons Filing Statement)", ""),
     ("(Name of Person(s) Filing Statement)", ""),
+    ("(Names of Persons\u2014Filing Statements)", ""),
     ("(Name of person(s) filing statement (offeror))", "offeror"),
     ("Name of Filing Person (Offeror)", "offeror"),
     ("Names of Filing Persons (Offerors)", "offeror"),
@@ -215,6 +216,7 @@ SUBJECTS = [
     "(Name of Issuer and Subject Company)",
     "(Name of Subject Company -- Issuer)",
     "{Name of Subject Company (Issuer)}",
+    "(Name and Subject Company)",
 ]
 
 
@@ -489,6 +491,10 @@ SEVERAL = {
     "shares and depositary shares": (
         f"Ordinary Shares, par value NIS 0.01 per share\nAmerican Depositary Shares, each representing two Ordinary Shares\n{TITLE_CAPTION}\n\nNone\n41591R105\n{CUSIP_CAPTION}",
         [("Ordinary Shares, par value NIS 0.01 per share", None), ("American Depositary Shares, each representing two Ordinary Shares", "41591R105")],
+    ),
+    "depositary shares with a number of their own, ordinary shares with an ISIN": (
+        f"Ordinary Shares, nominal value DKK 5 each\n{TITLE_CAPTION}\n\nISIN DK0010253335\n(ISIN Number of Class of Securities)\n\nAmerican Depositary Shares (representing Ordinary Shares),\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
+        [("Ordinary Shares, nominal value DKK 5 each", None), ("American Depositary Shares (representing Ordinary Shares)", "41591R105")],
     ),
     "side by side": (f"Common Stock, par value $0.01 per share        41591R105\n{TITLE_CAPTION}        {CUSIP_CAPTION}", [(STOCK, "41591R105")]),
     "side by side, two rows": (

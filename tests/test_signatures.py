@@ -213,7 +213,21 @@ def test_heading(heading: str) -> None:
     assert signed(HEAD.replace("SIGNATURE", heading) + BLOCKS["labels"][0]) == [LOOM]
 
 
+CERTIFICATION = "After due inquiry and to the best of my knowledge and belief, I certify that the information set forth in\nthis statement is true, complete and correct.\n\n"
+
+
+@pytest.mark.parametrize("heading", ["", "Signature. ", "SIGNATURES: "])
+def test_certification_without_a_heading_of_its_own(heading: str) -> None:
+    assert signed(f"Item 12. Exhibits.\n\nNone.\n\n{heading}{CERTIFICATION}{BLOCKS['labels'][0]}") == [LOOM]
+
+
+def test_date_of_the_certification() -> None:
+    words = CERTIFICATION.replace("I certify", "the undersigned hereby certify as of May 3, 2004")
+    assert signed(f"SIGNATURE\n\n{words}{BLOCKS['labels'][0].replace('Date: May 3, 2004', '')}") == [LOOM]
+
+
 NOTHING = [
+    "After due inquiry the Fund found no such agreement.\n\nBy: /s/ Ruth Adeyemi\n",
     "Item 12. Exhibits.\n\nNone.\n",
     "The signature on the Letter of Transmittal must be guaranteed.\n\nBy: /s/ Ruth Adeyemi\n",
     "SIGNATURE\n\nAfter due inquiry and to the best of my knowledge and belief, I certify.\n",

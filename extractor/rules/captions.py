@@ -21,7 +21,7 @@ from ..phrase import Phrase, branches
 
 _OF = r" ?of ?(?:the ?)?"
 _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
-_WHO = r"(?:filing ?persons?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?filing)"
+_WHO = r"(?:filing ?persons?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
 _ROLE = (
     r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: and [a-z ]{4,30})?"
     r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?)(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
@@ -36,6 +36,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("both", rf"names?{_OF}{_SUBJECT} ?\((?:issuer|subject company) and (?:offeror|filing person)\)"),
     ("subject", rf"names?{_OF}{_SUBJECT}"),
     ("subject", rf"exact names?{_OF}{_SUBJECT}"),
+    ("subject", r"names? and ?(?:the )?subject ?(?:company|corporation)"),  # a misprint of the older forms
     ("subject", r"\( ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
     ("subject", r"\[ ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
     ("persons", rf"names?{_OF}{_WHO}"),
@@ -45,6 +46,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("class", rf"titles?{_OF}(?:subject )?securities"),
     ("class", r"\( ?class(?:es)? of securities"),
     ("cusip", rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:class(?:es)?|common|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))"),
+    ("isin", r"isin ?(?:numbers?|nos?\.?|codes?)? ?\(?s?\)? ?(?:of ?(?:the ?)?(?:each ?)?(?:class(?:es)?|securities)|for ?(?:the ?)?(?:class|securities)|(?=[)\]]))"),
     ("contact", r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)[^()]{0,10}? ?of ?(?:a |the |each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed"),
     ("published", r"date (?:of )?tender offer (?:was )?first published"),
     ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),

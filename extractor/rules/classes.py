@@ -18,7 +18,7 @@ from ..models import Security
 from ..phrase import Phrase
 from .captions import Caption
 from .named import Named
-from .names import FOOTNOTE
+from .names import FOOTNOTE, is_entity
 
 _NONE = Phrase(r"\[?\(?(?:none|not applicable|n/?a|n\.a\.?|none or unknown|not available|unknown|not (?:yet )?assigned)\)?\]?\.?\*?", 0)
 _NONE_OF = Phrase(rf"(?:{_NONE.pattern})(?: \([^()]{{2,80}}\))?|[^:]{{2,80}}: ?(?:{_NONE.pattern})", 0)
@@ -56,7 +56,7 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
         elif caption.name == "cusip":
             numbers = _numbers(document, pieces)
             if not titles and not waiting:
-                titles = [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end])]
+                titles = [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end]) and not is_entity(document.folded[piece.start : piece.end])]
             if not numbers and not pieces and titles:
                 titles, numbers = _numbers_behind_titles(document, titles)
             _pair(document, titles, numbers, readings)
@@ -119,7 +119,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         name = names[min(index, len(names) - 1)] if names else None
         number = numbers[index] if index < len(numbers) else None
         places = [place for place in (name, number) if place]
-        security = Security.model_construct(title=name.text if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
+        security = Security.model_construct(title=name.text.rstrip(" ,") if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
         if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in readings):
             continue  # the second block of a Schedule combined with Schedule 13E-3
         readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))

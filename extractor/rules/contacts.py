@@ -28,16 +28,20 @@ from .wording import DAY
 _ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
 _AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
-_NOISE = Phrase(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*", 0)
+_NOISE = Phrase(r"[-_=* .|]*|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|a professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _DAY = Phrase(DAY)
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
 _INCORPORATED_LAWYER = Phrase(r"[^,]{5,40}, p\. ?c\.?", 0)
-_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& [a-z]+$", 0)
+_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 
-_COPIES_END = Phrase(r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid", 0)
+_COPIES_END = Phrase(
+    r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b|\bhereby (?:further )?(?:amends?|supplements?|files?)\b"
+    r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b", 0
+)
 _MOST_LINES = 120
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
+_LAWYER = Phrase(r"([^,]{4,40}, Esq(?:\.|uire)?),? (?=[A-Z])", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
@@ -104,9 +108,12 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
 def _column(lines: list[_Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
     blocks: list[_Block] = []
     for number, line in enumerate(lines):
-        parts = (_listed(line, companies) or _unrolled(line, companies)) if len(lines) <= 2 or len(line.printed) > 90 else [(line.folded, line.printed)]
+        parts = (_listed(line, companies) or _unrolled(line, companies)) if len(lines) <= 2 or len(line.printed) > 90 else _with_firm(line)
         for folded, printed in parts:
-            _add(blocks, folded, printed, line, companies, lines[number + 1 : number + 5])
+            if role == "counsel" and _is_plain_firm(blocks, line, lines[number + 1 : number + 5]):
+                blocks[-1].organization, blocks[-1].end = printed.rstrip(" ,;"), line.end
+            else:
+                _add(blocks, folded, printed, line, companies, lines[number + 1 : number + 5])
     readings = []
     for block in blocks:
         address = ", ".join(part.strip(" ,") for part in block.address) or None
@@ -116,6 +123,24 @@ def _column(lines: list[_Line], role: Role, companies: dict[str, str]) -> list[C
             contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
             readings.append(ContactReading(contact, block.start, block.end))
     return readings
+
+
+def _with_firm(line: _Line) -> list[tuple[str, str]]:
+    """A lawyer and the firm behind him, where a line names both: "Otto Brandt, Esq., Shuttle & Reed LLP"."""
+    lawyer = _LAWYER.match(line.printed)
+    if lawyer and _FIRM.search(line.folded[lawyer.end() :]):
+        return [(part.lower(), part) for part in (lawyer[1], line.printed[lawyer.end() :])]
+    return [(line.folded, line.printed)]
+
+
+def _is_plain_firm(blocks: list[_Block], line: _Line, following: list[_Line]) -> bool:
+    """Whether a line below a lawyer's name is a firm that bears no firm's words: the last line before the address, with no firm behind it."""
+    block = blocks[-1] if blocks else None
+    if block is None or not block.people or block.organization or block.address or block.phone or not block.naming:
+        return False
+    if not following or not is_address(following[0].folded) or is_office(line.folded) or is_address(line.folded) or PERSON_SUFFIX.search(line.folded) or not is_person(line.printed):
+        return False
+    return not any(_FIRM.search(later.folded) or is_entity(later.folded) for later in following)
 
 
 def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
@@ -289,6 +314,12 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
         if block and block.organization:
             block.address.append("c/o " + printed)
             block.end = line.end
+            return
+    if attention and block and block.organization and not block.people:  # below the company's own lines
+        head, _, rest = printed.partition(", ")
+        if is_office(head.lower()) or (is_person(head) and not is_entity(folded) and (not rest or is_office(rest.lower()))):
+            block.people.append(_Person("", [printed.rstrip(" ,")]) if is_office(head.lower()) else _Person(head.strip(" ,"), [rest] if rest else []))
+            block.end, block.naming = line.end, True
             return
     call = phone(folded)
     if call and len(_PHONE_LABEL.sub("", folded)) - (call.end() - call.start()) < 30 and not re.search(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", folded):

@@ -37,7 +37,7 @@ _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )
 _HEADING = Phrase(rf"(?<![a-z])(?:[(*] ?)?i ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?", 0)
 _POINTS_ELSEWHERE = Phrase(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety", 0)
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
-_SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)", 0)
+_SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
 _CUT_NUMBER = Phrase(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
 _STRIP = " \t\n\u2028\u2029.:;-\u2013\u2014*|\"\u201c\u201d"
 
@@ -213,6 +213,6 @@ def _end_of_last(document: Document, at: int, end: int) -> int:
     """Where the last item's text ends: at the heading of the signatures."""
     folded, text = document.folded, document.text
     for match in _SECTION_END.finditer(folded, at, end):
-        if (match.start() == 0 or text[match.start() - 1] in _ENDS) and (match.end() >= len(text) or text[match.end()] in _ENDS or folded.startswith(" after ", match.end())):
+        if (match.start() == 0 or text[match.start() - 1] in _ENDS) and (match["certifies"] or match.end() >= len(text) or text[match.end()] in _ENDS or folded.startswith(" after ", match.end())):
             return match.start()
     return end

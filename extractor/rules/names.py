@@ -7,13 +7,13 @@ import re
 from ..phrase import Phrase
 
 ENTITY_END = Phrase(
-    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|gmbh|kgaa|k\. ?k|pte|pty|"
+    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l|s\. ?(?:a|\u00e0) ?\. ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
     r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+)\.?)"
     r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$", 0
 )
 """A folded name that ends as companies, partnerships and trusts do."""
 STRONG_ENTITY_END = Phrase(
-    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag|a\. ?g|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$", 0
+    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag|a\. ?g|aps|oyj|s\. ?c\. ?a|s\. ?(?:a|\u00e0) ?\. ?r\. ?l|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$", 0
 )
 SUFFIX_ONLY = Phrase(
     r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|ag|b\. ?v|trust|fund|holdings?|group|partnership|llc series)\.?,?$", 0
@@ -32,7 +32,7 @@ PHONE = Phrase(
     r"(?:\+ ?1[-. ]? ?|1[-. ])?\(\d{3}\) ?-? ?\d{3} ?[-. ] ?\d{4}"  # (212) 450-4000
     r"|(?:\+ ?1[-. ]? ?|1[-. ])?\d{3} ?[-./] ?\d{3} ?[-.] ?\d{4}"  # 510.619.3636
     r"|(?:011 ?\+|\+|011[- ])(?: ?\d{1,3})(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # +81-3-1234-5678
-    r"|\(\d{1,4}\)[- ]\d{1,4}[- ]\d{3,4}(?:[- ]\d{3,4})?"  # (52) 55 1234 5678
+    r"|\(\d{1,4}(?:-\d{1,3})?\)[- ]\d{1,4}[- ]\d{3,4}(?:[- ]\d{3,4})?"  # (52) 55 1234 5678, (41-1) 333 1111
     r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)", 0
 )
 FOOTNOTE = Phrase(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)

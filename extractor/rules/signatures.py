@@ -24,7 +24,10 @@ from .captions import cells_of, rows_of
 from .names import OFFICE, is_entity, is_person
 from .wording import DAY, day
 
-_HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?", 0)
+_HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0)
+_CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inquiry\b", 0)
+_CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
+_CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|signature page to|exhibit no\.?$|exhibit number$|appendix)", 0)
 _LABEL = Phrase(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity)(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
 _DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
@@ -71,15 +74,23 @@ class _Block:
 
 
 def signature_region(document: Document, after: int) -> tuple[int, int] | None:
-    """Where the signature blocks stand, behind a position; None where the document has none."""
+    """Where the signature blocks stand, behind a position: below their heading, else below the certification; None where the document has none."""
+    start = _below_heading(document, after)
+    if start is None:
+        return None
+    for later in document.pieces(start):
+        if _STOP.match(document.folded[later.start : later.end].strip()):
+            return start, later.start
+    return start, len(document.text)
+
+
+def _below_heading(document: Document, after: int) -> int | None:
     for piece in document.pieces(after):
         words = document.folded[piece.start : piece.end].strip()
         if len(words) < 40 and _HEADING.fullmatch(words):
-            for later in document.pieces(piece.end):
-                words = document.folded[later.start : later.end].strip()
-                if _STOP.match(words):
-                    return piece.end, later.start
-            return piece.end, len(document.text)
+            return piece.end
+        if _CERTIFIES.match(words) and (ends := _CERTIFICATION_ENDS.search(document.folded, piece.start, piece.start + _LONGEST)):
+            return ends.end()
     return None
 
 
@@ -103,6 +114,10 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     if len(alone) == 1:
         for block in blocks:
             block.when = next(iter(alone))
+    elif not alone and (told := _CERTIFIED.search(document.folded, max(after, region[0] - _LONGEST), region[0] + _LONGEST)):
+        for block in blocks:
+            block.when = day(told["day"])
+            dates = [(block.when, told.start(), told.end())] if block.when else []
     elif dates:
         for block in blocks:
             earlier = [when for when, at, _ in dates if at < block.start]
