@@ -319,6 +319,7 @@ RULES: tuple[Rule[Any], ...] = (
         before=300,
         after=60,
         cased=True,
+        needs=(("deposit", "agent", "dealer", "trustee"),),
         span="said",
     ),
     Rule(

@@ -281,6 +281,7 @@ VALUE_RULES = (
         before=110,
         after=60,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.principal",

@@ -334,6 +334,7 @@ PRICE_RULES = (
         before=0,
         after=150,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.offering_to_pay",
@@ -344,6 +345,7 @@ PRICE_RULES = (
         before=0,
         after=260,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.now_offering",
@@ -364,6 +366,7 @@ PRICE_RULES = (
         before=0,
         after=180,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.each_paid",
@@ -374,6 +377,7 @@ PRICE_RULES = (
         before=0,
         after=240,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.offer_price_is",
@@ -384,6 +388,7 @@ PRICE_RULES = (
         before=0,
         after=260,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.net_to_holder",
@@ -393,6 +398,7 @@ PRICE_RULES = (
         read=_net,
         before=130,
         after=110,
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.defined_price",
@@ -403,6 +409,7 @@ PRICE_RULES = (
         before=340,
         after=4,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.price_paid",

@@ -14,7 +14,7 @@ from re import Match
 
 from ..models.offer import Cash
 from ..phrase import Phrase
-from .price import PRICES, cash, measure_of, price_at, signed
+from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
 from .terms import UNIT, led_by, said_before
 from .wording import CURRENCY, MONEY
@@ -178,6 +178,7 @@ CHANGE_RULES = (
         before=0,
         after=160,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.replaced_with",
@@ -188,6 +189,7 @@ CHANGE_RULES = (
         before=0,
         after=140,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
     Rule(
         name="consideration.superseded_replaced",
@@ -198,5 +200,6 @@ CHANGE_RULES = (
         before=320,
         after=140,
         span="all",
+        needs=(MONEY_SIGNS,),
     ),
 )
