@@ -70,11 +70,11 @@ class RawList:
 
 _INDEX = r"(?:exhibits?\s+index|index\s+(?:to|of)\s+(?:the\s+)?exhibits?|exhibit\s+list|(?:list|schedule)\s+of\s+exhibits)"
 _HEADING = Phrase(
-    rf"""(?:\A|(?<=[\n\u2029\u2028\t]))\ ?(?:
+    rf"""[\n\u2029\u2028\t](?=\ ?(?:
         (?P<twelve>items?\s*12\b(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
       | (?P<index>{_INDEX}(?=[\s:.(]{{0,3}}(?:[\n\u2029\u2028\t]|$|continued|page|to\s+(?:the\s+)?(?:schedule|tender)|\(?{LETTERED})))
       | (?P<other>items?\s*\d{{1,2}}\s*[.:)-]?\s*[-\u2013\u2014]?\s*(?:materials?\s+(?:to\s+be\s+)?filed\s+as\s+)?exhibits?\b)
-      | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry|power\s+of\s+attorney\s*[\n\u2029]))""",
+      | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry|power\s+of\s+attorney\s*[\n\u2029])))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UNHEADED = Phrase(
@@ -87,10 +87,16 @@ def read_lists(document: Document) -> list[RawList]:
     """Every list of exhibits in the document, in order; empty ones left out."""
     marks: list[tuple[int, int, str]] = []
     item = ""
-    for match in _HEADING.finditer(document.text):
-        number = "".join(re.findall(r"\d", match[0][:16]))
-        if match["end"] is None or not number or number != item:  # not "Item 11 is amended by adding" below "Item 11. Exhibits"
-            marks.append((match.start(), match.end(), match.lastgroup or "end"))
+    text, done = f"\n{document.text}", 0
+    for match in _HEADING.finditer(text):
+        kind = match.lastgroup or "end"
+        start, end = match.start(), match.end(kind) - 1  # in the text, without the line end before it
+        if start < done:
+            continue
+        done = end
+        number = "".join(re.findall(r"\d", document.text[start:end][:16]))
+        if kind != "end" or not number or number != item:  # not "Item 11 is amended by adding" below "Item 11. Exhibits"
+            marks.append((start, end, kind))
         item = number
     size = len(document.text)
     found = []

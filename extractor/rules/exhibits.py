@@ -286,7 +286,7 @@ _LEADERS = Phrase(r"[\s.]*(?:\.\ ?){4,}\s*(?:\d{1,3}|[-*]+)?\s*$|\s*(?:\s\.){3,}
 def _line(statement: _Statement, line: RawLine, twin: RawLine | None) -> ExhibitLine:
     """The exhibit of a line; its second printing gives what the first leaves open."""
     exhibit = _exhibit(statement, line)
-    if twin is not None:
+    if twin is not None and (exhibit.status == "unmarked" or exhibit.description is None):
         again = _exhibit(statement, twin)
         if exhibit.status == "unmarked" and again.status != "unmarked":
             exhibit = exhibit.model_copy(update={"status": again.status, "incorporated_from": again.incorporated_from})
@@ -398,7 +398,7 @@ def _unmarked(statement: _Statement, notes: _Notes, number: str, when: date | No
     return notes.rest or "unmarked"
 
 
-_ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?P<numbers>[^;:]{3,110})")
+_ATTACHED_AS = Phrase(r"(?:a(?<!\wa)ttached|f(?<!\wf)iled)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?P<numbers>[^;:]{3,110})")
 _NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
 
 

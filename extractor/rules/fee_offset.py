@@ -16,16 +16,21 @@ from decimal import Decimal
 
 from ..document import PARAGRAPH, Block, Document
 from ..models import PreviousPayment
-from ..phrase import Phrase
+from ..phrase import Phrase, branches
 from .fee_notes import SEPARATORS, Place
 from .wording import CURRENCY, DAY, NUMBER, day, number
 
 _LABEL = Phrase(
-    r"""(?P<amount>amounts?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|amount\ paid\ previously)
-    |(?P<form>form,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b))
-    |(?P<filing_party>filing\ part(?:y|ies)\b)
-    |(?P<date_filed>dates?\ filed\b|filing\ dates?\b)
-    |(?P<number>(?:file\ |registration\ )?number(?=:))""",
+    branches((
+        ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|\ paid\ previously)"),
+        ("form", r"form,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
+        ("filing_party", r"filing\ part(?:y|ies)\b"),
+        ("date_filed", r"dates?\ filed\b"),
+        ("date_filed_2", r"filing\ dates?\b"),
+        ("number", r"file\ number(?=:)"),
+        ("number_2", r"registration\ number(?=:)"),
+        ("number_3", r"number(?=:)"),
+    ))
 )
 _BEHIND_LABEL = Phrase(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*", 0)
 _END = Phrase(
@@ -74,8 +79,12 @@ def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
             stop = min(stop, matches[at + 1].start())
         close = _END.search(document.folded, begin, stop)
         stop = close.start() if close else stop
-        found.append(_Labelled(match.lastgroup or "", match.start(), tuple(_pieces(document, begin, stop))))
+        found.append(_Labelled(_label_name(match), match.start(), tuple(_pieces(document, begin, stop))))
     return found
+
+
+def _label_name(match: re.Match[str]) -> str:
+    return (match.lastgroup or "").rstrip("_23")
 
 
 def _is_label(document: Document, match: re.Match[str]) -> bool:
@@ -84,7 +93,7 @@ def _is_label(document: Document, match: re.Match[str]) -> bool:
         return False
     following = document.text[match.end() : match.end() + 1]
     begins = match.start() == 0 or document.text[match.start() - 1] in SEPARATORS
-    if match.lastgroup == "number":
+    if _label_name(match) == "number":
         return begins
     return begins or following in (":", "*") or following in SEPARATORS or match.lastgroup == "form"
 

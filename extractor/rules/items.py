@@ -34,7 +34,7 @@ _TITLES = {
 }
 _NUMBERS = r"(?:1[0-3]|[1-9])"
 _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )?{_NUMBERS})*"
-_HEADING = Phrase(rf"(?<![a-z])(?:[(*] ?)?i ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?", 0)
+_HEADING = Phrase(rf"i(?<![a-z]i) ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?", 0)
 _POINTS_ELSEWHERE = Phrase(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety", 0)
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
 _SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
@@ -87,14 +87,16 @@ def _only_points_elsewhere(folded: str) -> bool:
 def _headings(document: Document, start: int, end: int) -> list[_Heading]:
     folded, text = document.folded, document.text
     found: list[_Heading] = []
+    found_to = start
     for match in _HEADING.finditer(folded, start, end):
-        at = match.start()
+        at = _opening(folded, match.start(), found_to)
+        found_to = match.end()
         begins = at == start or text[at - 1] in _ENDS
         if not begins and text[max(0, at - 2) : at] != ". ":
             continue
         single = match["numbers"].isdigit()
         title = _title(document, match, end) if single else _titles(document, match, end)
-        if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, match))):
+        if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, at, match))):
             continue
         finish = title[1] if title else match.end()
         while finish < end and text[finish] in _STRIP and text[finish] != "*":
@@ -104,6 +106,15 @@ def _headings(document: Document, start: int, end: int) -> list[_Heading]:
         if len(found) == _MOST:
             break
     return found
+
+
+def _opening(folded: str, at: int, limit: int) -> int:
+    """Where a heading begins whose word begins at ``at``: with the bracket or the star before it, not before ``limit``."""
+    for length in (1, 2):
+        begin = at - length
+        if begin >= limit and folded[begin] in "(*" and folded[begin + 1 : at] in ("", " "):
+            return at if begin and folded[begin - 1].isascii() and folded[begin - 1].isalpha() else begin
+    return at
 
 
 def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int] | None:
@@ -124,9 +135,8 @@ def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int
     return None
 
 
-def _text_follows(text: str, match: re.Match[str]) -> bool:
+def _text_follows(text: str, at: int, match: re.Match[str]) -> bool:
     """Whether an untitled heading is followed by its text on the line: "Items 1 through 11. The Offer …"."""
-    at = match.start()
     return bool(match["mark"] and match["mark"][0] in ".:" and text[match.end() : match.end() + 1].isupper() and (at == 0 or text[at - 1] in "\n\u2029"))
 
 
