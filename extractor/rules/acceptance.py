@@ -26,6 +26,7 @@ from .wording import ANY_DAY, money, number, percent
 PRECEDENCE = (
     "tally.accepted",
     "tally.accepted_passive",
+    "tally.accepted_result",
     "tally.accepted_all",
     "tally.accepted_all_passive",
     "tally.accepted_none",
@@ -60,8 +61,8 @@ _PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}(?P<price>{_AMOUNT})(?:\ (?:net\ )?(?:p
 _COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP}(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
 _OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|(?:tendered|surrendered)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
-_OVER = Phrase(r"\b(?:expired\b|as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
-_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\bexpired\b|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
+_OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
+_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
 _NOT_WITHDRAWN = Phrase(r"\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
@@ -195,7 +196,7 @@ def _nav_paid(reading: Reading) -> Tally | None:
 
 
 def _price_of_accepted(reading: Reading) -> Tally | None:
-    price = money(reading["price"])
+    price = money(reading["price"] or reading["price2"] or reading["price3"])
     if price is None or not RESULTS.search(reading.before(1500)) or _SUPPOSED.search(said_before(reading, 200)) or _PROGRAM.search(said_before(reading, 200)):
         return None
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
@@ -241,6 +242,8 @@ _ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all suc
 _ACCEPTED_ANCHORS = (
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "accept", "purchase", "acquire", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for") for count in _COUNTS_BEGIN),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
+    *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
+    "received and accepted",
     *(f"{end} {digit}" for end in ("basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
@@ -264,6 +267,16 @@ RULES: tuple[Rule[Any], ...] = (
         read=_accepted,
         before=330,
         after=420,
+        needs=(NUMBERED,),
+    ),
+    Rule(
+        name="tally.accepted_result",
+        says="The Offer expired on July 30, 2010 and resulted in the acceptance for payment by the Purchasers of 1,712 Units",
+        anchors=("resulted in",),
+        pattern=rf"\bresulted\ in\ (?:the\ )?(?:acceptance|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?\ of\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}{_PAID}",
+        read=_accepted,
+        before=0,
+        after=500,
         needs=(NUMBERED,),
     ),
     Rule(
@@ -367,10 +380,13 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.price_of_accepted",
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per"),
-        pattern=rf"\b(?:purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)",
+        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "were repurchased at", "were purchased at"),
+        pattern=(
+            rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:so\ |validly\ |tendered\ )*(?:were|was)\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?at\ (?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ (?P<price3>{_AMOUNT})(?=\ per\b))"
+        ),
         read=_price_of_accepted,
-        before=0,
+        before=60,
         after=420,
     ),
     Rule(

@@ -34,6 +34,7 @@ PRECEDENCE = (
     "status.accepted",
     "status.were_accepted",
     "status.purchased",
+    "status.purchased_after_end",
     "status.completed",
     "status.was_completed",
     "status.will_accept",
@@ -101,6 +102,16 @@ _OBJECT = Phrase(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|
 
 def _in_offer(reading: Reading) -> bool:
     return _accepted(reading) and not re.search(r"\bwill\b|\bwould\b|\bmay\b", reading[0])
+
+
+_OFFER_OVER = Phrase(r"\boffers?\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
+
+
+def _after_end(reading: Reading) -> bool:
+    """Securities bought, told after the end of the offer."""
+    before = reading.before(900)
+    over = _OFFER_OVER.search(before)
+    return over is not None and _in_offer(reading) and not EARLIER_OFFER.search(clause(before[: over.end()]) + before[over.end() :])
 
 
 def _will_accept(reading: Reading) -> bool:
@@ -188,12 +199,21 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.purchased",
         "The Company purchased 3,846,153 shares pursuant to the Offer at a price of $6.50 per share.",
-        ("purchased", "repurchased", "acquired", "resulted in the"),
-        rf"(?:resulted\ in\ the\ (?:purchase|acquisition|repurchase)\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)",
+        ("purchased", "repurchased", "acquired", "resulted in"),
+        rf"(?:resulted\ in\ (?:the\ )?(?:purchase|acquisition|repurchase|acceptance)(?:\ [^.;\d]{{2,100}}?)?\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)",
         "completed",
         _in_offer,
         before=12,
         after=260,
+    ),
+    _rule(
+        "status.purchased_after_end",
+        "The Offer expired on June 30, 2015 and the Company repurchased all such 3,670,134 Shares at a price of $8.37 per Share.",
+        tuple(f"{verb} {count}" for verb in ("purchased", "repurchased", "accepted") for count in ("a total", "an aggregate", "all", "on a pro", *"123456789")),
+        r"(?:re)?(?:purchased|accepted)\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ )?(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |all\ (?:such\ |of\ the\ )?)?\d[\d,.]*\ (?:[a-z]+\ ){0,2}?(?:shares|units|interests|warrants|options|notes)\b",
+        "completed",
+        _after_end,
+        before=6,
     ),
     _rule(
         "status.completed",

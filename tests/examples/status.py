@@ -17,6 +17,8 @@ EXAMPLES: list[Example] = [
     Example("status.purchased", "The Fund ⟦repurchased 45,368.12 Units from Members pursuant to the Offer⟧.", "completed"),
     Example("status.terminated", "On May 19, 2023, the Company ⟦cancelled the Offer⟧.", "terminated"),
     Example("status.expired", "The Fund announced today the preliminary results of its cash tender offer for up to 20% of its shares that ⟦expired⟧ at 5:00 p.m. Eastern Time on July 9, 2024.", "expired"),
+    Example("status.purchased_after_end", "The Offer expired on June 30, 2015 and the Company ⟦repurchased all such 3,670,134 Shares⟧ at a price of $8.37 per Share.", "completed"),
+    Example("status.purchased_after_end", "The Offer terminated at 5:00 P.M., Eastern Time, on March 25, 2014. The Company ⟦purchased a total of 108,904 Shares⟧ at $9.36 each.", "completed"),
     Example("status.completed", "On September 14, 2022, ⟦we concluded the Offer⟧ and Consent Solicitation with 96% of the warrants tendered.", "completed"),
     Example("status.completed", "Alpha Inc. ⟦has successfully completed its cash tender offer⟧ for Beta.", "completed"),
     Example("status.completed", "Alpha Inc. today ⟦announced the completion of its tender offer⟧.", "completed"),
@@ -66,6 +68,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "During the quarter the Company repurchased 120,000 shares. Its buy-back program goes on.",
     "(a)(5)(A) Press release announcing first quarter results and intention to commence the Tender Offer, dated May 9, 2023.",
     "If the Fund purchased 100 Shares validly tendered, the fee would be small.",
     "The Company may cancel the Offer at any time.",
