@@ -11,7 +11,10 @@ FoldedKind = Literal["page_number", "running_head", "contents_page"]
 
 
 class Place(Record):
-    """Bytes of a file. Where nothing stands, ``start`` and ``end`` are the same byte: the place where the other side has words."""
+    """Bytes of a file. Where nothing stands, ``start`` and ``end`` are the same byte: the place where the other side has words.
+
+    Where a page ends among the words, its number and running head stand between these bytes too.
+    """
 
     start: int = required("First byte in the file as fetched", unit="byte offset")
     end: int = required("Byte after the last", unit="byte offset")
