@@ -3,6 +3,7 @@
 | status | body | meaning |
 |---|---|---|
 | 200 | anything but a refusal's page | here |
+| 429 | anything | too many: as Retry-After says, else blocked |
 | any | the page "Request Rate Threshold Exceeded" | blocked, also with 200 |
 | any | the page "Undeclared Automated Tool" | undeclared: the contact is not taken |
 | 304 | | unchanged |
@@ -11,7 +12,6 @@
 | 403 | JSON | refused: so full-text search answers for what it does not have |
 | 403 | anything else | blocked |
 | 404, 410 | | not there |
-| 429 | | too many: as Retry-After says, else blocked |
 | 408, 5xx | | a hiccup: again later |
 | others | | refused |
 """
@@ -44,6 +44,8 @@ class Meaning(Enum):
 
 def meaning(status: int, body: bytes) -> Meaning:
     """What the answer means. ``body`` is unpacked; its first bytes are enough."""
+    if status == 429:
+        return Meaning.TOO_MANY
     head = body[:_LOOKED_AT]
     refusal = _refusal(head)
     if refusal is not None:
@@ -58,8 +60,6 @@ def meaning(status: int, body: bytes) -> Meaning:
         return Meaning.NOT_THERE
     if status == 403:
         return Meaning.REFUSED if head.lstrip().startswith(b"{") else Meaning.BLOCKED
-    if status == 429:
-        return Meaning.TOO_MANY
     return Meaning.HICCUP if status == 408 or status >= 500 else Meaning.REFUSED
 
 

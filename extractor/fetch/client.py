@@ -56,6 +56,11 @@ class _Cut(Exception):
     """The answer did not come, or not whole: worth another try."""
 
 
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Nowhere: redirects are followed in ``Client``, within the permitted hosts and at the common pace."""
+
+
 class Client:
     """Asks EDGAR, or the server that stands for it."""
 
@@ -64,7 +69,7 @@ class Client:
         self._limiter, self._patience = limiter, patience
         self._permitted = frozenset({urlsplit(base)[:2]}) if base else frozenset(("https", host) for host in HOSTS)
         self._contact = contact
-        self._session = requests.Session()
+        self._session = _Session()
         self._session.headers = requests.structures.CaseInsensitiveDict({"User-Agent": agent(contact), "Accept-Encoding": "gzip", "Accept": "*/*"})
         self._session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
 
@@ -151,12 +156,12 @@ class Client:
 
     def _moved(self, url: str, location: str) -> str:
         """Where a redirect leads, if it stays with the hosts that may be asked."""
-        target = urljoin(url, location)
         try:
+            target = urljoin(url, location) if location else ""
             permitted = urlsplit(target)[:2] in self._permitted
         except ValueError:
             permitted = False
-        if not location or not permitted:
+        if not permitted:
             raise FetchError(f"{url}: redirected to {location[:200] or 'nowhere'}, which is not EDGAR's: not followed; check the address")
         return target
 
