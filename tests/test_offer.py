@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,13 +37,192 @@ def changes_in(chain: OfferChain, number: int) -> dict[str, Change]:
     return {change.pointer: change for change in chain.changes[at].changes}
 
 
-def test_ault_terms() -> None:
+TIMELINES = {
+    "896493": [
+        ("2023-03-20", "announced", "announced"),
+        ("2023-03-31", "commenced", "to expire on 2023-04-28"),
+        ("2023-04-20", "amended", "Amendment No. 1"),
+        ("2023-04-28", "tally", "interim: approximately 13,292,651 tendered"),
+        ("2023-05-01", "amended", "Amendment No. 2"),
+        ("2023-05-01", "extended", "expiration 2023-04-28 → 2023-05-17 (+19 days)"),
+        ("2023-05-03", "amended", "Amendment No. 3"),
+        ("2023-05-03", "consideration_raised", "ratio 0.015 → 0.02 (+33.33 %); stated value 0.15 → 0.20 (+33.33 %)"),
+        ("2023-05-03", "quantity_changed", "value issuable 50,000,000 → 66,666,667 (+33.33 %)"),
+        ("2023-05-03", "minimum_condition_changed", "minimum 150,000,000 → 100,000,000 (-33.33 %)"),
+        ("2023-05-19", "amended", "Amendment No. 6 (0009999999-23-000006), final"),
+        ("2023-05-19", "results", "final: 29,623,948 tendered, 0 accepted"),
+        ("2023-05-19", "terminated", "terminated"),
+    ],
+    "1551152": [
+        ("2018-05-01", "commenced", "to expire on 2018-05-29"),
+        ("2018-05-29", "expired", "expires"),
+        ("2018-05-30", "amended", "Amendment No. 7"),
+        ("2018-05-30", "results", "preliminary: 74,033,457 tendered, proration 98.4 %, at 103.00"),
+        ("2018-06-04", "amended", "Amendment No. 8 (0009999999-18-000003), final"),
+        ("2018-06-04", "results", "final: 72,800,000 accepted, 4.6 % of the class, at 103.00"),
+        ("2018-06-04", "completed", "completed"),
+    ],
+    "858912": [
+        ("2001-08-21", "commenced", "to expire on 2001-09-18"),
+        ("2001-09-17", "tally", "interim: 9,498,647 tendered"),
+        ("2001-09-18", "amended", "Amendment No. 2"),
+        ("2001-09-18", "extended", "expiration 2001-09-18 → 2001-09-25 (+7 days)"),
+        ("2001-09-25", "expired", "expires"),
+        ("2001-09-26", "amended", "Amendment No. 3 (0009999999-01-500003), final"),
+        ("2001-09-26", "results", "preliminary: approximately 17,687,928 tendered, 17,687,928 accepted, at 2.30"),
+        ("2001-09-26", "completed", "completed"),
+    ],
+    "1280600": [
+        ("2021-10-12", "commenced", "to expire on 2021-11-10"),
+        ("2021-10-29", "amended", "Amendment No. 1"),
+        ("2021-10-29", "extended", "expiration 2021-11-10 → 2021-11-18 (+8 days)"),
+        ("2021-11-16", "tally", "interim: approximately 11,980,722 tendered"),
+        ("2021-11-17", "amended", "Amendment No. 3"),
+        ("2021-11-17", "extended", "expiration 2021-11-18 → 2021-11-19 (+1 day)"),
+        ("2021-11-17", "condition_satisfied", "condition regulatory satisfied"),
+        ("2021-11-19", "expired", "expires"),
+        ("2021-11-22", "amended", "Amendment No. 4 (0009999999-21-000064), final"),
+        ("2021-11-22", "results", "final: 38,752,614 tendered, 38,752,614 accepted, 63.3 % of the class, at 180.00"),
+        ("2021-11-22", "completed", "completed"),
+    ],
+    "1729678": [
+        ("2024-10-16", "commenced", "to expire on 2024-11-13"),
+        ("2024-11-13", "expired", "expires"),
+        ("2024-11-14", "amended", "Amendment No. 1 (0009999999-24-000002), final"),
+        ("2024-11-14", "results", "final: 388,049 tendered, 44,234 accepted, proration 10.2095 %"),
+        ("2024-11-14", "completed", "completed"),
+    ],
+    "1785173": [
+        ("2025-10-01", "commenced", "to expire on 2025-10-29"),
+        ("2025-10-29", "expired", "expires"),
+        ("2025-10-30", "amended", "Amendment No. 2 (0009999999-25-000062), final"),
+        ("2025-10-30", "condition_satisfied", "condition minimum tender satisfied"),
+        ("2025-10-30", "results", "final: 94,113,710 tendered, 94,113,710 accepted, 60.49 % of the class"),
+        ("2025-10-30", "completed", "completed"),
+    ],
+    "1805651": [
+        ("2022-08-17", "commenced", "to expire on 2022-09-14"),
+        ("2022-09-14", "expired", "expires"),
+        ("2022-09-15", "amended", "Amendment No. 2 (0009999999-22-000062), final"),
+        ("2022-09-15", "results", "final: 29,743,932 tendered, 29,743,932 accepted, 96 % of the class"),
+        ("2022-09-15", "completed", "completed"),
+    ],
+}
+"""What happened, as the filings tell it: the day, the kind, and words that the detail has."""
+
+
+@pytest.mark.parametrize("cik", sorted(TIMELINES))
+def test_timeline(cik: str) -> None:
+    found = [(event.date.isoformat(), event.kind, event.detail) for event in chain_of(cik).timeline]
+    assert [event[:2] for event in found] == [event[:2] for event in TIMELINES[cik]]
+    for event, (_, _, words) in zip(found, TIMELINES[cik], strict=True):
+        assert words in event[2]
+
+
+CHANGES: dict[str, dict[int, list[tuple[str, str, Any, Any, bool]]]] = {
+    "896493": {
+        1: [],
+        2: [
+            ("/offer/expiration/date", "extended", "2023-04-28", "2023-05-17", True),
+            ("/offer/withdrawal_deadline/date", "extended", "2023-04-28", "2023-05-17", True),
+            ("/tallies/0/quantity_tendered", "tally_reported", None, 13292651, True),
+        ],
+        3: [
+            ("/offer/consideration/0/ratio", "consideration_raised", "0.015", "0.02", True),
+            ("/offer/stated_value_per_unit/amount", "consideration_raised", "0.15", "0.20", True),
+            ("/offer/quantity_sought/maximum_issuable_value", "quantity_increased", "50000000", "66666667", False),
+            ("/offer/minimum_condition/quantity", "minimum_condition_lowered", 150000000, 100000000, True),
+        ],
+        6: [("/offer/status", "terminated", "open", "terminated", True), ("/tallies/0/quantity_tendered", "result_final", 13292651, 29623948, True)],
+    },
+    "1551152": {
+        7: [("/offer/status", "other", "open", "expired", True), ("/tallies/0/quantity_tendered", "tally_reported", None, 74033457, True)],
+        8: [("/offer/status", "other", "expired", "completed", True), ("/tallies/0/quantity_accepted", "result_final", None, 72800000, True)],
+    },
+    "858912": {
+        2: [
+            ("/offer/expiration/date", "extended", "2001-09-18", "2001-09-25", True),
+            ("/offer/withdrawal_deadline/date", "extended", "2001-09-18", "2001-09-25", True),
+            ("/tallies/0/quantity_tendered", "tally_reported", None, 9498647, True),
+        ],
+        3: [("/offer/status", "other", "open", "completed", True), ("/tallies/0/quantity_tendered", "tally_reported", 9498647, 17687928, True)],
+    },
+    "1280600": {
+        1: [("/offer/expiration/date", "extended", "2021-11-10", "2021-11-18", True), ("/offer/withdrawal_deadline/date", "extended", "2021-11-10", "2021-11-18", True)],
+        3: [
+            ("/offer/expiration/date", "extended", "2021-11-18", "2021-11-19", True),
+            ("/offer/withdrawal_deadline/date", "extended", "2021-11-18", "2021-11-19", True),
+            ("/offer/conditions/1/status", "condition_satisfied", "in_force", "satisfied", True),
+            ("/tallies/0/quantity_tendered", "tally_reported", None, 11980722, True),
+        ],
+        4: [("/offer/status", "other", "open", "completed", True), ("/tallies/0/quantity_tendered", "result_final", 11980722, 38752614, True)],
+    },
+    "1729678": {1: [("/offer/status", "other", "open", "completed", True), ("/tallies/0/quantity_tendered", "result_final", None, 388049, True)]},
+    "1785173": {
+        2: [
+            ("/offer/conditions/0/status", "condition_satisfied", "in_force", "satisfied", True),
+            ("/offer/status", "other", "open", "completed", True),
+            ("/tallies/0/quantity_tendered", "result_final", None, 94113710, True),
+        ]
+    },
+    "1805651": {2: [("/offer/status", "other", "open", "completed", True), ("/tallies/0/quantity_tendered", "result_final", None, 29743932, True)]},
+}
+"""What each amendment changed, apart from documents, exhibits and what it states for the first time."""
+
+EXHIBITS = {
+    "896493": {1: ["(a)(1)(F)", "(a)(1)(G)", "(a)(5)(C)"], 2: ["(a)(5)(D)"], 3: ["(a)(5)(E)"], 6: ["(a)(5)(F)"]},
+    "1551152": {7: ["(a)(5)(vi)"], 8: ["(a)(5)(vii)"]},
+    "858912": {2: ["(a)(10)"], 3: ["(a)(11)"]},
+    "1280600": {1: ["(a)(5)(F)"], 3: ["(a)(5)(H)"], 4: ["(a)(5)(I)"]},
+    "1729678": {1: ["(a)(5)(i)"]},
+    "1785173": {2: ["(d)(2)", "(a)(5)(C)"]},
+    "1805651": {2: ["(a)(5)(B)"]},
+}
+"""The exhibits that each amendment adds or replaces. That an earlier one is now incorporated by reference is no change."""
+
+STEPS = [(cik, number) for cik, steps in CHANGES.items() for number in steps]
+
+
+@pytest.mark.parametrize(("cik", "number"), STEPS)
+def test_changes(cik: str, number: int) -> None:
+    changes = changes_in(chain_of(cik), number).values()
+    terms = [change for change in changes if not change.pointer.startswith(("/exhibits", "/offer/documents"))]
+    assert [(change.pointer, change.kind, change.before, change.after, change.stated) for change in terms] == CHANGES[cik][number]
+    exhibits: list[Any] = [change.after for change in changes if change.kind in ("exhibit_added", "exhibit_replaced")]
+    assert [exhibit["number"] for exhibit in exhibits] == EXHIBITS[cik][number]
+
+
+def test_ault_after_the_third_amendment() -> None:
     chain = chain_of("896493")
     assert chain.offer_id == "0000896493-0009999999-23-000002"
-    third = changes_in(chain, 3)
-    ratio = third["/offer/consideration/0/ratio"]
-    assert (ratio.kind, ratio.before, ratio.after, str(ratio.percent), ratio.stated) == ("consideration_raised", "0.015", "0.02", "33.33", True)
-    assert {place.accession_number for place in ratio.evidence.after} == {"0009999999-23-000005"}
+    state = chain.terms[4]
+    accessions = [filing.accession_number for filing in chain.filings]
+    setters = {pointer: accessions.index(accession) for pointer, accession in state.set_by.items()}
+    assert {pointer: setters[pointer] for pointer in ("/offer/consideration/0", "/offer/minimum_condition/quantity", "/offer/expiration", "/offer/quantity_sought/quantity", "/offer/guaranteed_delivery")} == {
+        "/offer/consideration/0": 4,
+        "/offer/minimum_condition/quantity": 4,
+        "/offer/expiration": 3,
+        "/offer/quantity_sought/quantity": 0,
+        "/offer/guaranteed_delivery": 1,
+    }
+    third = changes_in(chain, 3)["/offer/consideration/0/ratio"]
+    assert (third.difference, third.percent) == (Decimal("0.005"), Decimal("33.33"))
+    assert {place.accession_number for place in third.evidence.after} == {accessions[4]}
+    assert {place.accession_number for place in third.evidence.before} <= set(accessions[:4])
+    assert [len(one.contradictions) for one in chain.changes] == [0] * 6
+    assert len(chain.terms[-1].exhibits) == 15
+
+
+@pytest.mark.parametrize("cik", sorted(TIMELINES))
+def test_evidence_stands_in_its_filing(cik: str) -> None:
+    given = {filing.source.accession_number: filing for filing in filings_of(cik)}
+    chain = chain_of(cik)
+    places = [place for state in chain.terms for group_of in state.evidence.values() for place in group_of]
+    places += [place for changed in chain.changes for change in changed.changes for place in (*change.evidence.before, *change.evidence.after)]
+    assert len(places) > 50
+    for place in places:
+        known = {(one.document, one.start, one.end, one.quote) for group_of in given[place.accession_number].evidence.values() for one in group_of}
+        assert (place.document, place.start, place.end, place.quote) in known
 
 
 @pytest.mark.parametrize("cik", sorted(path.name for path in Path(ARCHIVE).iterdir()))

@@ -65,7 +65,7 @@ class _Comparison:
         if other is None:
             yield self._change(pointer, "consideration_changed", one, None, bool(said))
         elif one is None:
-            stood = next((change.before for _, change in fitting if change.before is not None), None)
+            stood = next((change.before for _, change in fitting if change.before is not None and not _is_side(other, change.before)), None)
             if stood is not None:
                 yield self._priced(pointer, stood, other, told)
             else:
@@ -110,7 +110,7 @@ class _Comparison:
             said = changes_of(self._filing, pointer)
             told = tuple(at for at, _ in said)
             if old is None and new is not None:
-                stood = next((change.before for _, change in said if change.before is not None), None)
+                stood = next((change.before for _, change in said if change.before is not None and change.before != getattr(new, "date", new)), None)
                 yield self._moved(name, stood, new, bool(said), told)
             elif old is not None and (new is None or not same(old, new)):
                 yield self._moved(name, old, new, self._is_stated(name, old, new, bool(said)), told)

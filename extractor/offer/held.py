@@ -82,6 +82,11 @@ class Step:
         more = tuple(place for place in self.evidence(pointer) if place not in held.evidence)
         return replace(held, value=held.value if value is None else value, evidence=(*held.evidence, *more)[:MOST_PLACES])
 
+    def anew(self, held: Held[T], pointer: str, value: T) -> Held[T]:
+        """What was announced, in the offer's own words: who set it stays, the new places come first."""
+        places = dict.fromkeys((*self.evidence(pointer)[: MOST_PLACES // 2], *held.evidence))
+        return replace(held, value=value, evidence=tuple(places)[:MOST_PLACES])
+
     def contradict(self, pointer: str, accounts: tuple[Any, ...], detail: str, *evidence: tuple[FiledEvidence, ...]) -> None:
         """Note that two accounts cannot both be right."""
         places = tuple(place for group in evidence for place in group[:2])

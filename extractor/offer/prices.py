@@ -74,7 +74,7 @@ def fold_consideration(held: Terms[Consideration], step: Step) -> Terms[Consider
 def _settled(pointer: str, held: Held[Consideration], said: Consideration, at: str, step: Step) -> Held[Consideration]:
     if same_component(held.value, said):
         if step.commences and at.startswith("/offer/"):
-            return Held(_filled(said, held.value), held.setter, step.evidence(at) or held.evidence, held.past)
+            return step.anew(held, at, _filled(said, held.value))
         return step.again(held, at, _filled(held.value, said))
     declared = any(change.after is not None for _, change in changes_of(step.filing, "/offer/consideration"))
     if not declared and any(same_component(said, old) for old in held.past):

@@ -11,7 +11,6 @@ A filing's silence changes nothing. What it says of a term is, in this order:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -115,7 +114,7 @@ def _settled(name: str, held: Held[Any] | None, same: Same, step: Step) -> Held[
         return step.hold(said, at)
     if same(held.value, said):
         if step.commences and at == pointer:
-            return replace(step.again(held, at, said), evidence=step.evidence(at) or held.evidence)
+            return step.anew(held, at, said)
         return step.again(held, at)
     declared = any(change.after is not None and same(said, _as_value(name, change.after, step, at)) for change in told) or bool(getattr(said, "extended", None))
     if not declared and any(same(said, old) for old in held.past):
