@@ -25,6 +25,7 @@ from itertools import chain
 from typing import Literal
 
 from .phrase import Phrase
+from .preformatted import GAP, stretches, with_layout
 
 Format = Literal["html", "text", "xml", "pdf", "image", "other"]
 
@@ -133,6 +134,14 @@ class Document:
         if len(folded) != len(prose):  # a few capitals have no lower case of one character
             folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose)
         return folded
+
+    @cached_property
+    def wraps(self) -> bool:
+        """Whether lines end where the page did, as in plain text, rather than where a paragraph or a row does."""
+        if self.format != "html":
+            return self.format == "text"
+        body = self.raw[self.start : self.end]
+        return 2 * sum(end - start for start, end in stretches(body)) > len(body)
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The bytes of the file that ``text[start:end]`` stands in; ``end`` must be after ``start``."""
@@ -279,6 +288,9 @@ def _entity(reference: str) -> str:
 def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[int], list[int]]:
     # The busiest loop of the tool: what _Flat does for plain text is spelled out here with local names, and a run of tags is worked out once.
     body = _without_hidden(raw[start:end].encode("latin-1").translate(_WHITE).decode("latin-1"))
+    preformatted = "<pre" in body or "<PRE" in body
+    if preformatted:
+        body = with_layout(body, raw[start:end])
     parts: list[str] = []
     at_text, at_source, widths = [0], [start], [0]
     append, text_at, source_at, width_at = parts.append, at_text.append, at_source.append, widths.append
@@ -348,12 +360,31 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
         if told < len(chunk):
             plain(chunk[told:], at + told)
 
+    def typed(chunk: str, at: int) -> None:
+        """Text that may have lines and columns of its own."""
+        nonlocal pending
+        told = 0
+        for gap in chain(GAP.finditer(chunk), (None,)):
+            words = chunk[told : gap.start()] if gap else chunk[told:]
+            if words:
+                (coded if "&" in words or not words.isascii() else plain)(words, at + told)
+            if gap:
+                lines = gap[0].count("\n")
+                if lines:
+                    rank = _BREAK if depth else _LINE_END if lines == 1 else _BLOCK
+                    pending = rank if pending == _CELL_END else max(pending, rank)
+                elif pending < _LINE_END:
+                    pending = _CELL_END
+                told = gap.end()
+
     known: dict[tuple[int, str], tuple[int, int]] = {}
     for match in chain(_TAGS.finditer(body), (None,)):
         stop = match.start() if match else len(body)
         if stop > done:
             chunk = body[done:stop]
-            if "&" in chunk or not chunk.isascii():
+            if preformatted:
+                typed(chunk, done)
+            elif "&" in chunk or not chunk.isascii():
                 coded(chunk, done)
             else:
                 plain(chunk, done)

@@ -125,6 +125,16 @@ def test_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Pie
     check_places(document, words_of(document))
 
 
+@settings(max_examples=200, deadline=None)
+@given(HTML)
+def test_preformatted_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
+    raw = b"<html><pre>" + b"".join(source for source, _ in body)
+    document = of(raw, "html")
+    assert document.text.split() == "".join(reading for _, reading in body).split()
+    check_shape(document)
+    check_places(document, words_of(document))
+
+
 @settings(max_examples=300, deadline=None)
 @given(st.text("<>!-/&;#xp=\"' \n\tabtd\u00a0\u201c", max_size=80))
 def test_broken_markup_still_gives_a_text_with_places(soup: str) -> None:
@@ -191,6 +201,12 @@ def test_hyphen_at_the_end_of_a_line(lines: str, reading: str) -> None:
         ("<p><b>one</b> <i>two</i></p>", "one two"),
         ("<table><tr><td>one</td><td>two</td></tr><tr><td>three</td></tr></table><p>four", "one\ttwo\nthree\u2029four"),
         ("<table><tr><td><p>one</p><p>two</p></td><td>three</td></tr></table>", "one\u2028two\tthree"),
+        ("<pre>\none\n   two     three\r\n\r\nfour</pre><p>five\nsix", "one\ntwo\tthree\u2029four\u2029five six"),
+        ("<PRE>one  two\tthree\n<B>   four</B>     \n<U>five</U>", "one two\tthree\nfour\nfive"),
+        ("<PRE>one\n&nbsp; two &amp; three   &#147;four\n", "one\ntwo & three\t\u201cfour"),
+        ("<p>one   two\n<pre >three\nfour", "one two\u2029three\nfour"),
+        ("<table><tr><td><pre>one\ntwo</pre></td><td>three</td></tr></table>", "one\u2028two\tthree"),
+        ("<p>one <prefix>two\nthree", "one two three"),
         ("<p>one&nbsp;&nbsp;two", "one two"),
         ("<p>one<!-- page --> two", "one two"),
         ("<p>a<!-->b--> c", "ab--> c"),

@@ -156,7 +156,7 @@ class _Reader:
 
     def __init__(self, document: Document, kind: str, start: int, end: int, *, bare: bool = False) -> None:
         self.document, self.start, self.end, self.bare = document, start, end, bare
-        self.plain = document.format == "text"
+        self.plain = document.wraps
         self.list = RawList(kind)
         self.line: RawLine | None = None
         self.note: str | None = None

@@ -111,7 +111,7 @@ def whole_firm(document: Document, start: int, end: int) -> str | None:
     if name is None:
         return None
     text, prose = document.text, document.prose
-    ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
+    ends = "\t\u2029" if document.wraps else "\t\n\u2028\u2029"
     inside = max(text.rfind(mark, start, end) for mark in ends) + 1
     if inside and firm(document.quote(inside, end)):
         return None
@@ -130,7 +130,7 @@ def firm_within(document: Document, start: int, end: int) -> str | None:
 
 def firm_behind(document: Document, start: int, end: int) -> str | None:
     """The firm whose name begins there: a cell, line or paragraph that ends behind a firm's name ends the name; else the longest name is taken."""
-    ends = "\t\u2029" if document.format == "text" else "\t\n\u2028\u2029"
+    ends = "\t\u2029" if document.wraps else "\t\n\u2028\u2029"
     stops = [at for at in range(start, end) if document.text[at] in ends]
     stops += [end, *(at for at in range(end - 1, start, -1) if document.prose[at] == " ")]
     return next((name for at in stops if (name := firm(document.quote(start, at)))), None)
