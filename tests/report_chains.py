@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from extractor import extract
-from extractor.models import Filing
+from extractor.models import Filing, SubjectCompany
 from extractor.models.chain import (
     ChainFiling,
     Change,
@@ -76,7 +76,7 @@ def by_hand() -> OfferChain:
     return OfferChain(
         tool_version="0.0.0",
         offer_id=f"0000000001-{FIRST}",
-        subject_company=None,
+        subject_company=SubjectCompany(name="Target, Inc."),
         subject_company_cik=None,
         offerors=("Bidder, Inc.",),
         filings=tuple(
