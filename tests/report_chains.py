@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from extractor import extract
-from extractor.models import Filing, SubjectCompany
+from extractor.differences import Restated
+from extractor.models import Filing, Source, SubjectCompany
 from extractor.models.chain import (
     ChainFiling,
     Change,
@@ -26,6 +27,7 @@ from extractor.models.chain import (
 )
 from extractor.models.offer import Cash, Deadline, MinimumCondition, Offer, Tally
 from extractor.offer import build_offer
+from extractor.redline import compare
 
 from .corpus import ROOT
 
@@ -113,6 +115,13 @@ def _state(accession: str, known: date, price: str, expires: date, status: Any, 
     return StandingTerms(
         accession_number=accession, known_from=known, offer=offer, set_by={pointer: entry.accession_number for pointer, entry in evidence.items()}, evidence={key: (entry,) for key, entry in evidence.items()}
     )  # fmt: skip
+
+
+def by_hand_redline() -> Restated:
+    """The offer document of the offer by hand, restated by its amendment."""
+    old, new = (Filing.model_construct(source=Source(accession_number=number, sha256="", bytes=0)) for number in (FIRST, SECOND))
+    redline = compare("The price is $10.00 per Share.\n\nNothing else.", "The price is $12.00 per Share.\n\nNothing else.", document="(a)(1)(A)")
+    return Restated(old, "(a)(1)(A)", new, "(a)(1)(G)", "Amended and Restated Offer to Purchase", redline)
 
 
 _FIXED = re.compile(r"\d{4}-\d{2}-\d{2}.*|\d{10}-.*|\d{10}|[A-Z]{3}|-?\d+(\.\d+)?|1\.0|/.*")

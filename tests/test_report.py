@@ -15,17 +15,16 @@ from lxml import etree
 
 from extractor.models.chain import OfferChain
 from extractor.models.offer import Cash, CashRange, ContingentValueRight, Deadline, Exchange, Formula, Measure, MinimumCondition, NetAssetValue, QuantitySought
-from extractor.redline import compare
-from extractor.report import Restated, Told, page, page_of
+from extractor.report import Told, page, page_of
 from extractor.report import words as said
 from extractor.report.changes import pointer_name
 from extractor.report.picture import place, scale_over, text_width, ticks
 from extractor.report.sources import safe_link
 from extractor.report.timeline import picture
 
-from .report_chains import FIRST, OFFERS, SECOND, by_hand, every_text, sample
+from .report_chains import OFFERS, by_hand, by_hand_redline, every_text, sample
 
-REDLINE = Restated("Offer to Purchase", FIRST, SECOND, compare("The price is $10.00 per Share.\n\nNothing else.", "The price is $12.00 per Share.\n\nNothing else.", document="(a)(1)(A)"))
+REDLINE = by_hand_redline()
 
 
 def tree(html: str) -> Any:
@@ -148,12 +147,12 @@ def test_ault_as_read() -> None:
 
 def test_the_redline_opens_in_place() -> None:
     root = tree(page(by_hand(), (), [REDLINE]))
-    box = next(element for element in root.iter("details") if element.get("class") == "redline")
+    box = next(element for element in root.iter("details") if element.get("class") == "restated")
     summary = "".join(box.find("summary").itertext())
     assert "Offer to Purchase" in summary
     assert "Amendment No. 1 against Schedule TO-T" in summary
-    assert ["".join(word.itertext()) for word in box.iter("ins")] == ["$12.00"]
-    assert ["".join(word.itertext()) for word in box.iter("del")] == ["$10.00"]
+    assert ["".join(word.itertext()) for word in box.iter("ins")] == ["[added: $12.00]"]
+    assert ["".join(word.itertext()) for word in box.iter("del")] == ["[deleted: $10.00]"]
 
 
 def test_the_contradiction_is_told_with_both_accounts() -> None:

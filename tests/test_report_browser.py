@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from extractor.redline import compare
-from extractor.report import Restated, Told, page, page_of
+from extractor.report import Told, page, page_of
 
 from .browser import axe, needs_chromium, started
-from .report_chains import FIRST, SECOND, by_hand, every_text, sample
+from .report_chains import by_hand, by_hand_redline, every_text, sample
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 pytestmark = needs_chromium
 
-REDLINE = Restated("Offer to Purchase", FIRST, SECOND, compare("The price is $10.00 per Share.\n\nNothing else.", "The price is $12.00 per Share.\n\nNothing else.", document="(a)(1)(A)"))
+REDLINE = by_hand_redline()
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 400, "height": 800}
 
 
@@ -156,7 +155,7 @@ def test_labels_of_the_picture_keep_apart_as_drawn(browser: Browser, files: dict
 def test_print_shows_everything(browser: Browser, files: dict[str, Path]) -> None:
     """What is closed on the screen is open on paper, quotes have their numbers, and nothing is cut at the right."""
     with Opened(browser, files["by hand"], viewport={"width": 700, "height": 900}) as opened:
-        inside = opened.page.locator("details.redline ins").first
+        inside = opened.page.locator("details.restated ins").first
         assert not inside.is_visible()
         opened.page.emulate_media(media="print")
         assert opened.page.evaluate("[...document.querySelectorAll('details')].every(d => { const b = d.getBoundingClientRect(); return b.height > d.querySelector('summary').getBoundingClientRect().height + 5 })")

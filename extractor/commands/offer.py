@@ -19,6 +19,7 @@ from .telling import telling
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
+    from ..models import Filing
     from ..models.chain import OfferChain
     from ..offer import Group
 
@@ -73,33 +74,39 @@ def _run(options: argparse.Namespace) -> int:
             gathered = gathered_from(options, source, day)
         chains = offers(gathered, day)
         if not chains:
-            _refuse_empty(gathered, day)
             return together(gathered.codes)
         out.write(printed(chains, options))
     return together(gathered.codes)
 
 
-def gathered_from(options: argparse.Namespace, source: Archive | Mirror, day: date | None = None) -> Gathered:
+def gathered_from(options: argparse.Namespace, source: Archive | Mirror, day: date | None = None, *, command: str = "offer") -> Gathered:
     """The filings that the arguments name; for one address alone, those of its whole offer. Raises ``UsageError`` where they name nothing."""
     words = [*options.inputs]
     for name in options.lists:
         words.extend(read_list(name, sys.stdin.buffer.read() if name == "-" else None))
     if not words:
-        raise UsageError("no input: give files, a folder or addresses of an offer's filings; see extract offer --help")
+        raise UsageError(f"no input: give files, a folder or addresses of an offer's filings; see extract {command} --help")
     if len(words) == 1 and is_address(words[0]) and not os.path.exists(words[0]):
         return gather_offer(words[0], source, as_of=day)
     return gather(words, source)
 
 
 def offers(gathered: Gathered, day: date | None) -> list[OfferChain]:
-    """The offers that the filings make up, each folded as of the day."""
+    """The offers that the filings make up, each folded as of the day. Raises ``NotFound`` where there are none and no input failed."""
+    return [chain for chain, _ in offers_with_filings(gathered, day)]
+
+
+def offers_with_filings(gathered: Gathered, day: date | None) -> list[tuple[OfferChain, tuple[Filing, ...]]]:
+    """As ``offers``, each with the filings of its group, those of later days included."""
     from ..offer import build_offer, group
 
     chains = []
     for found in group(gathered.filings):
         chain = build_offer(found.filings, as_of=day)
         if chain.filings:
-            chains.append(_with_undecided(chain, found))
+            chains.append((_with_undecided(chain, found), tuple(found.filings)))
+    if not chains:
+        _refuse_empty(gathered, day)
     return chains
 
 

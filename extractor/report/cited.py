@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -40,15 +40,25 @@ class Material:
     def __init__(self, chain: OfferChain, filings: Iterable[Filing], prefix: str, hosts: Collection[str] = EDGAR_HOSTS) -> None:
         self.chain, self.prefix = chain, prefix
         self.refs = tuple(self._ref(index, filing, hosts) for index, filing in enumerate(chain.filings, 1))
-        self._by_accession = {filing.accession_number: ref for filing, ref in zip(chain.filings, self.refs, strict=True)}
-        self.filings = _in_order(chain, tuple(filings))
+        numbers = [filing.accession_number for filing in chain.filings]
+        self._by_accession = {number: ref for number, ref in zip(numbers, self.refs, strict=True) if numbers.count(number) == 1}
+        self.filings = tuple(self._in_order(tuple(filings)))
         self.sources = Sources(prefix, {number: ref.name for number, ref in self._by_accession.items()}, hosts)
 
     def _ref(self, index: int, filing: ChainFiling, hosts: Collection[str]) -> FilingRef:
         return FilingRef(words.filing_name(filing), f"{self.prefix}filing-{index}", filing.filing_date, safe_link(filing.url, hosts))
 
+    def _in_order(self, filings: tuple[Filing, ...]) -> Iterator[tuple[FilingRef, Filing]]:
+        """The filings that are of the chain, in its order; those without a number in the order given."""
+        left = list(filings)
+        for entry, ref in zip(self.chain.filings, self.refs, strict=True):
+            found = next((filing for filing in left if filing.source.accession_number == entry.accession_number), None)
+            if found is not None:
+                left.remove(found)
+                yield ref, found
+
     def ref(self, accession: str | None) -> FilingRef | None:
-        """The filing with this number."""
+        """The filing with this number; None also where several have none."""
         return self._by_accession.get(accession)
 
     def setter(self, state: StandingTerms, pointer: str) -> FilingRef | None:
@@ -80,9 +90,4 @@ def places(state: StandingTerms, pointer: str) -> tuple[FiledEvidence, ...]:
         above = above.rpartition("/")[0]
     parts = [entry for key, entries in state.evidence.items() if key.startswith(f"{pointer}/") for entry in entries]
     return tuple({(entry.accession_number, entry.document, entry.start, entry.end): entry for entry in parts}.values())
-
-
-def _in_order(chain: OfferChain, filings: tuple[Filing, ...]) -> tuple[tuple[str | None, Filing], ...]:
-    by_number = {filing.source.accession_number: filing for filing in filings}
-    return tuple((entry.accession_number, by_number[entry.accession_number]) for entry in chain.filings if entry.accession_number in by_number)
 

@@ -13,13 +13,13 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from .records import table_heads
-from .redlines import Restated
 from .sources import EDGAR_HOSTS
 from .view import OfferView, view
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from ..differences import Restated
     from ..models import Filing
     from ..models.chain import OfferChain
 

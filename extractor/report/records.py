@@ -156,8 +156,8 @@ def exhibit_lines(material: Material) -> tuple[ExhibitLine, ...]:
 def checks(material: Material) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The checks of all filings: first those that ask for a reader's eye, then those that passed."""
     every = [
-        Finding(material.ref(number), words.name_of(check.name), check.outcome, check.detail)
-        for number, filing in material.filings
+        Finding(ref, words.name_of(check.name), check.outcome, check.detail)
+        for ref, filing in material.filings
         for check in filing.checks
         if check.outcome != "not_applicable"
     ]
@@ -167,11 +167,11 @@ def checks(material: Material) -> tuple[tuple[Finding, ...], tuple[Finding, ...]
 def abstentions(material: Material) -> tuple[Finding, ...]:
     """What the tool saw and did not give."""
     return tuple(
-        Finding(material.ref(number), pointer_name(entry.pointer), words.name_of(entry.reason), entry.detail) for number, filing in material.filings for entry in filing.abstentions
+        Finding(ref, pointer_name(entry.pointer), words.name_of(entry.reason), entry.detail) for ref, filing in material.filings for entry in filing.abstentions
     )
 
 
 def notes(material: Material) -> tuple[Finding, ...]:
     """What a reader should know: of the whole offer, then of each filing."""
     whole = [Finding(None, pointer_name(note.pointer), "", note.text) for note in material.chain.notes]
-    return (*whole, *(Finding(material.ref(number), pointer_name(note.pointer), "", note.text) for number, filing in material.filings for note in filing.notes))
+    return (*whole, *(Finding(ref, pointer_name(note.pointer), "", note.text) for ref, filing in material.filings for note in filing.notes))

@@ -9,29 +9,32 @@ from typing import TYPE_CHECKING
 from .cited import FilingRef, Material
 
 if TYPE_CHECKING:
-    from ..models.redline import Redline
-
-
-@dataclass(frozen=True)
-class Restated:
-    """A document that a later filing gives anew: the numbers of the two filings, and what changed."""
-
-    title: str
-    before: str | None
-    after: str | None
-    redline: Redline
+    from ..differences import Restated
+    from ..models.redline import Count
 
 
 @dataclass(frozen=True)
 class RedlineView:
-    """A redline with its filings."""
+    """A redline with its filings. ``drawn`` is HTML whose words are escaped; everything else is text."""
 
     title: str
     before: FilingRef | None
     after: FilingRef | None
-    redline: Redline
+    count: Count
+    drawn: str
 
 
 def redline_views(material: Material, redlines: Iterable[Restated]) -> tuple[RedlineView, ...]:
     """The redlines in their order."""
-    return tuple(RedlineView(restated.title, material.ref(restated.before), material.ref(restated.after), restated.redline) for restated in redlines)
+    from ..redline.page import fragment
+
+    return tuple(
+        RedlineView(
+            restated.title or restated.number or "Document",
+            material.ref(restated.old.source.accession_number),
+            material.ref(restated.new.source.accession_number),
+            restated.redline.words,
+            fragment(restated.redline, name=f"{material.prefix}redline-{number}"),
+        )
+        for number, restated in enumerate(redlines, 1)
+    )

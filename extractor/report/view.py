@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from . import changes, records, terms, words
 from .cited import FilingRef, Material, Value
-from .redlines import RedlineView, Restated, redline_views
+from .redlines import RedlineView, redline_views
 from .sources import EDGAR_HOSTS, Source
 from .timeline import Picture, picture
 
 if TYPE_CHECKING:
+    from ..differences import Restated
     from ..models import Filing
     from ..models.chain import OfferChain
 
