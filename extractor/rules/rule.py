@@ -11,7 +11,7 @@ tried only around them, ``before`` and ``after`` characters. Gaps in patterns ar
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from re import Match, Pattern
@@ -113,47 +113,69 @@ class Book:
         self.rules: tuple[Rule[Any], ...] = tuple(rule for family in families for rule in family)
 
     @cached_property
-    def _scanner(self) -> tuple[Any, list[list[int]]]:
+    def _wordings(self) -> list[list[int]]:
+        """The numbers of the rules by wording: those that differ in their readings alone are searched for once."""
+        alike: dict[Hashable, list[int]] = {}
+        for number, rule in enumerate(self.rules):
+            alike.setdefault((rule.anchors, rule.pattern, rule.before, rule.after, rule.cased, rule.needs), []).append(number)
+        return list(alike.values())
+
+    @cached_property
+    def _scanner(self) -> tuple[Any, list[list[tuple[int, int, int]]]]:
+        """The automaton of all anchors, and for each anchor its wordings: their numbers, and how far they reach before and behind it."""
         from ahocorasick_rs import AhoCorasick
 
-        words: dict[str, list[int]] = {}
-        for number, rule in enumerate(self.rules):
+        words: dict[str, list[tuple[int, int, int]]] = {}
+        for wording, numbers in enumerate(self._wordings):
+            rule = self.rules[numbers[0]]
             for anchor in rule.anchors:
-                words.setdefault(anchor, []).append(number)
+                words.setdefault(anchor, []).append((wording, rule.before, rule.after))
         return AhoCorasick(list(words)), list(words.values())
 
     def find(self, document: Document) -> list[Finding[Any]]:
         """Everything that the rules see in the document, in the order of the text (then of the rules)."""
-        scanner, owners = self._scanner
-        folded = document.folded
-        windows: dict[int, list[list[int]]] = {}
-        for word, start, end in scanner.find_matches_as_indexes(folded, overlapping=True):
-            for number in owners[word]:
-                rule = self.rules[number]
-                first, last = start - rule.before, end + rule.after
-                spans = windows.setdefault(number, [])
-                if spans and first <= spans[-1][1]:
-                    spans[-1][1] = max(last, spans[-1][1])
-                else:
-                    spans.append([first, last])
         found: list[tuple[int, int, Finding[Any]]] = []
-        for number, spans in windows.items():
-            rule = self.rules[number]
+        folded = document.folded
+        for wording, windows in self._windows(folded).items():
+            numbers = self._wordings[wording]
+            rule = self.rules[numbers[0]]
             text = document.prose if rule.cased else folded
-            for first, last in spans:
+            for first, last in windows:
                 first = max(0, first)
                 if rule.needs and not _holds(folded, first, last, rule.needs):
                     continue
                 for match in rule.compiled.finditer(text, first, min(len(text), last)):
-                    try:
-                        value = rule.read(Reading(match, document))
-                    except (ArithmeticError, ValueError):  # a day or a number that there is not: the words match and have no sense
-                        continue
-                    if value is not None:
-                        start, end = match.span(rule.span)
-                        found.append((start, number, Finding(rule.name, value, document, start, end)))
+                    reading = Reading(match, document)
+                    for number in numbers:
+                        finding = _finding(self.rules[number], reading)
+                        if finding is not None:
+                            found.append((finding.start, number, finding))
         found.sort(key=lambda entry: entry[:2])
         return [finding for _, _, finding in found]
+
+    def _windows(self, folded: str) -> dict[int, list[list[int]]]:
+        """Where each wording is looked for: around its anchors, windows that touch made one."""
+        scanner, reaches = self._scanner
+        windows: dict[int, list[list[int]]] = {}
+        for word, start, end in scanner.find_matches_as_indexes(folded, overlapping=True):
+            for wording, before, after in reaches[word]:
+                spans = windows.get(wording)
+                if spans is None:
+                    windows[wording] = [[start - before, end + after]]
+                elif start - before <= spans[-1][1]:
+                    spans[-1][1] = max(end + after, spans[-1][1])
+                else:
+                    spans.append([start - before, end + after])
+        return windows
+
+
+def _finding(rule: Rule[Any], reading: Reading) -> Finding[Any] | None:
+    """What a rule reads in a match; None where the words match and have no sense."""
+    try:
+        value = rule.read(reading)
+    except (ArithmeticError, ValueError):  # a day or a number that there is not
+        return None
+    return None if value is None else Finding(rule.name, value, reading.document, *reading.match.span(rule.span))
 
 
 def _holds(folded: str, first: int, last: int, needs: tuple[tuple[str, ...], ...]) -> bool:
