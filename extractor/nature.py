@@ -10,7 +10,7 @@ from .models import Cover, OfferDocument
 from .phrase import Phrase
 
 _ITS_OWN = r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
-_THIRD_PARTY = Phrase(r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub", 0)
+_THIRD_PARTY = Phrase(r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|m(?<!\wm)erger agreement|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub", 0)
 _ISSUER = Phrase(
     rf"r(?<!\wr)ule 13e-4|our board of directors|issuer tender offer|to purchase{_ITS_OWN}|repurchase{_ITS_OWN}|purchase for cash{_ITS_OWN}|buy back{_ITS_OWN}|exchange{_ITS_OWN}"
     r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)", 0

@@ -207,7 +207,7 @@ _HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assu
 
 # --- guaranteed delivery --------------------------------------------------------------------------------------------------------------
 
-_NOTICE = r"guaranteed\ deliver(?:y|ies)\b"
+_NOTICE = r"guarantee(?:d\ deliver(?:y|ies)|s?\ of\ delivery)\b"
 _THROUGH = r"(?:by|through|pursuant\ to|subject\ to|under|(?:represented|covered)\ by|which|via|in|subject\ of)\b"
 
 
@@ -392,7 +392,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.guaranteed_part",
         says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver",),
+        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
         pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}{STEP}{{0,110}}?\ {_THROUGH}{STEP}{{0,50}}?{_NOTICE}",
         read=_guaranteed,
         before=330,
@@ -412,7 +412,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.guaranteed_additional",
         says="In addition, a further 1,234,567 Shares were tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver",),
+        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
         pattern=rf"\b(?:(?:an?\ )?(?:additional|further)|another)\ {COUNTED}{STEP}{{0,120}}?\ {_THROUGH}{STEP}{{0,40}}?{_NOTICE}",
         read=_additional,
         before=270,

@@ -67,7 +67,7 @@ _TOKENS = Phrase(r"[^\W\d](?:[\w'-]|\.(?=\w))*\.?|\d[\d:.]*")
 _TO_TIME = Phrase(r"(?<![a-z.])(?:[a-z][a-z.-]*,?\ ){1,5}time\b")
 _STATE = Phrase(r",\ [a-z]+(?:\ [a-z]+)?(?=\ time$)")
 _DAY = Phrase(DAY)
-_PLAIN = frozenset("the at very end of day evening night on close business by one minute immediately after following past or being beginning i.e i.e. that is which local prevailing".split()) | frozenset(WEEKDAYS)
+_PLAIN = frozenset("the at very end of day evening night on close business by one minute immediately after following past or being beginning today yesterday i.e i.e. that is which local prevailing".split()) | frozenset(WEEKDAYS)
 _SAID = _PLAIN | frozenset("noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split()) | frozenset(zone for zone in ZONES if " " not in zone)
 _NO_PLACE = frozenset("such that this same any as which unless in from period for to and we it but until during with if not so prior subject is are may time date extended first full noon midnight p.m. a.m. pm am p.m a.m".split())
 

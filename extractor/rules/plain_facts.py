@@ -41,9 +41,12 @@ def _no_financing(reading: Reading) -> bool | None:
     return False
 
 
+_NOT_WITHDRAWN = Phrase(r"\bnot\ (?:\w+ly\ )?withdrawn\b")
+
+
 def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
-    if _OTHERS.search(around) or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {reading['gap']}") or not _OFFER.search(around + reading.match.group()):
+    if _OTHERS.search(around) or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'])}") or not _OFFER.search(around + reading.match.group()):
         return None
     if re.match(r"[^.]{0,60}\b(?:has\ been|was|is)\ (?:waived|satisfied|removed|eliminated)", reading.after(90)):
         return None
@@ -118,11 +121,11 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
         anchors=("financing",),
         pattern=(
-            r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>[^.;?]{0,190}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancing\b"
+            r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d)){0,420}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancing\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
         ),
         read=_financing,
-        before=290,
+        before=520,
         after=30,
         needs=(("conditioned", "conditional", "contingent", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
     ),

@@ -273,7 +273,7 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.withdrew",
         "Alpha announced that it has withdrawn its tender offer for Beta.",
-        ("withdrawn its", "withdrawn the", "withdrew its", "withdrew the", "withdrawing its", "withdraws its", "withdraws tender", "withdraws offer", "withdrawal of its", "withdrawal of the"),
+        ("withdrawn its", "withdrawn the", "withdrew its", "withdrew the", "withdrawing its", "withdrawing the", "withdraws its", "withdraws tender", "withdraws offer", "withdrawal of its", "withdrawal of the"),
         rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are|was|were)\ withdrawing|withdraws|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
         "withdrawn",
         before=50,

@@ -66,6 +66,11 @@ EXAMPLES: list[Example] = [
     Example("financing.none", "the Put Option is ⟦not subject to any financing conditions⟧, and applies to all Debentures", False),
     Example("financing.required", "The Offer is ⟦conditioned upon, among other things, Purchaser having obtained financing⟧ sufficient to pay for the Shares", True),
     Example("financing.required", "The tender offer is ⟦conditioned on the receipt of proceeds from a debt financing⟧ on terms satisfactory to us", True),
+    Example(
+        "financing.required",
+        "The Offer is ⟦conditioned on, among other things, (i) there being validly tendered and not withdrawn a number of Shares that constitutes at least 66 2/3% of the Shares outstanding on a fully diluted basis, and (ii) the receipt by Purchaser of the proceeds of the financing⟧ described in Section 9",
+        True,
+    ),
     Example("financing.required", "the Offer depends on the proceeds of the new loans ⟦(the \"Financing Condition\")⟧", True),
     # odd lots
     Example("odd_lot.first", "we will purchase ⟦first, all shares owned in \"odd lots⟧\" (less than 100 shares) that are tendered", True),
