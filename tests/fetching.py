@@ -15,7 +15,9 @@ from extractor.fetch.client import Patience
 from .corpus import ROOT
 
 CONTACT = "Test Person tests@extract.test"
-QUICK = Patience(connect=5, read=0.5, whole=30, backoff=0.01)
+QUICK = Patience(connect=20, read=20, whole=60, backoff=0.01)
+HASTY = Patience(connect=20, read=1, whole=60, backoff=0.01)
+"""For servers that fall silent."""
 ACC, A18, CIK = "0009999999-23-000005", "000999999923000005", 896493
 PATH = f"/Archives/edgar/data/{CIK}/{A18}/{ACC}.txt"
 CANONICAL = f"https://www.sec.gov{PATH}"

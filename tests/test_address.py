@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from extractor.address import Address, is_address, read_address
 from extractor.errors import UsageError
@@ -262,3 +266,23 @@ def test_a_configured_server_counts_as_edgar() -> None:
     for other in ("http://127.0.0.1:8081", "https://127.0.0.1:8080", "http://127.0.0.1"):
         with pytest.raises(UsageError, match="is not EDGAR's"):
             read_address(f"{other}/Archives/edgar/data/{CIK}/{A18}/", base)
+
+
+PIECES = ["https://", "http:", "//", "www.sec.gov", "/Archives/edgar/data/", str(CIK), A18, ACC, "/", "-index.htm", ".txt", "?doc=", "/ix", "&accession_number=", "cik=", "#", "%2e", "%", "@", ":", "[", "]", "\\", " ", "<", ">", "..", "é", "\x00"]
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=9).map("".join)))
+@example("https://www.sec.gov/ix?doc=" * 500)
+@example(f"https://www.sec.gov/Archives/edgar/data/{'9' * 5000}/{A18}/")
+def test_whatever_the_words_are_they_are_a_filing_or_refused_in_one_line(words: str) -> None:
+    assert is_address(words) in (True, False)
+    refusal, address = "", None
+    try:
+        address = read_address(words)
+    except UsageError as error:
+        refusal = str(error)
+    assert not set("\n\x00") & set(refusal)
+    if address is not None:
+        assert re.fullmatch(r"[0-9]{10}-[0-9]{2}-[0-9]{6}", address.accession)
+        assert address.cik is None or 0 < address.cik < 10**10
+        assert address.document is None or not set("/\\\x00") & set(address.document)

@@ -157,6 +157,19 @@ def test_a_write_that_fails_leaves_nothing(cache: Cache, monkeypatch: pytest.Mon
     assert cache.filing("0009999999-23-000006") is None
 
 
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_write_that_stops_on_the_way_leaves_what_was_there(cache: Cache, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
+    def stop(*_: object) -> None:
+        assert cache.filing(ACC) == RAW
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, step, stop)
+    with pytest.raises(KeyboardInterrupt):
+        cache.keep_filing(ACC, RAW + b"more")
+    assert cache.filing(ACC) == RAW
+    assert not list(cache.folder.rglob("*.part"))
+
+
 # --- the command ------------------------------------------------------------------------------------------------------------------------
 
 

@@ -18,7 +18,7 @@ from extractor.fetch import client, open_source
 from extractor.fetch.archive import _ciks_of_hits
 
 from .edgar_server import EdgarServer
-from .fetching import A18, ACC, CANONICAL, CIK, CONTACT, PATH, QUICK, RAW, archive
+from .fetching import A18, ACC, CANONICAL, CIK, CONTACT, HASTY, PATH, QUICK, RAW, archive
 
 HERE = Address(ACC, CIK)
 INDEX = "/Archives/edgar/data/896493/000999999923000005/0009999999-23-000005-index.htm"
@@ -140,8 +140,8 @@ HICCUPS = ["500", "502", "503", "empty", "cut", "cut-chunked", "cut-unsized", "c
 @pytest.mark.parametrize("kind", HICCUPS)
 @pytest.mark.parametrize("times", [1, 3])
 def test_a_hiccup_is_gone_over(edgar: EdgarServer, tmp_path: Path, kind: str, times: int) -> None:
-    edgar.fail("*", kind, times)
-    with archive(edgar.url, tmp_path) as source:
+    edgar.fail("*", kind, times, seconds=4)
+    with archive(edgar.url, tmp_path, patience=HASTY if kind == "stall" else QUICK) as source:
         assert source.submission(HERE).raw == RAW
     assert asked(edgar) == [PATH] * (times + 1)
     assert kept(tmp_path) == [f"{ACC}.txt.gz"]
@@ -149,8 +149,8 @@ def test_a_hiccup_is_gone_over(edgar: EdgarServer, tmp_path: Path, kind: str, ti
 
 @pytest.mark.parametrize("kind", HICCUPS)
 def test_what_stays_wrong_is_told_and_not_kept(edgar: EdgarServer, tmp_path: Path, kind: str) -> None:
-    edgar.fail("*", kind, None)
-    with archive(edgar.url, tmp_path) as source, pytest.raises(FetchError, match="4 times in a row: try again later") as refusal:
+    edgar.fail("*", kind, None, seconds=4)
+    with archive(edgar.url, tmp_path, patience=HASTY if kind == "stall" else QUICK) as source, pytest.raises(FetchError, match="4 times in a row: try again later") as refusal:
         source.submission(HERE)
     assert type(refusal.value) is FetchError
     assert asked(edgar) == [PATH] * 4
@@ -354,11 +354,14 @@ def test_a_listing_offline(edgar: EdgarServer, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("kind", ["cut-unsized", "cut-chunked", "cut-gzip", "empty", "500"])
-def test_a_listing_that_breaks_off_is_asked_for_again(edgar: EdgarServer, tmp_path: Path, kind: str) -> None:
+@pytest.mark.parametrize("path", ["/files/company_tickers.json", "/Archives/edgar/full-index/2023/QTR2/form.idx", INDEX])
+def test_a_listing_that_breaks_off_is_asked_for_again(edgar: EdgarServer, tmp_path: Path, kind: str, path: str) -> None:
+    with archive(edgar.url, tmp_path / "first") as source:
+        whole = source.listing(path)
     edgar.fail("*", kind)
     with archive(edgar.url, tmp_path) as source:
-        assert source.listing("/files/company_tickers.json").endswith(b"}")
-    assert len(asked(edgar)) == 2
+        assert source.listing(path) == whole
+    assert len(asked(edgar)) == 3
 
 
 def test_a_damaged_listing_is_asked_for_again(edgar: EdgarServer, tmp_path: Path) -> None:

@@ -129,6 +129,31 @@ def test_an_interrupt_is_quiet_and_leaves_nothing(edgar: EdgarServer, tmp_path: 
     assert printed("--compact", CANONICAL, environment=environment(edgar.url, tmp_path))
 
 
+@on_posix
+def test_progress_is_for_terminals(tmp_path: Path) -> None:
+    import pty
+
+    names = [str(path) for path in sorted((ROOT / "samples/Archives/edgar/data/896493").glob("*/*.txt"))[:3]]
+    for more, shown in (((), b"\rextract: 1 of 3\rextract: 2 of 3\rextract: 3 of 3\r\n"), (("-q",), b"")):
+        terminal, end = pty.openpty()
+        with subprocess.Popen([*COMMAND, *more, *names], stdout=subprocess.PIPE, stderr=end) as process:
+            os.close(end)
+            output, _ = process.communicate(timeout=60)
+        seen = b""
+        while piece := _read(terminal):
+            seen += piece
+        os.close(terminal)
+        assert (output.count(b"\n"), seen) == (3, shown)
+
+
+def _read(terminal: int) -> bytes:
+    """What a terminal shows; nothing once its other end is closed."""
+    try:
+        return os.read(terminal, 1000)
+    except OSError:
+        return b""
+
+
 # --- many processes ---------------------------------------------------------------------------------------------------------------------
 
 MANY, WORKERS = 1000, 4
