@@ -16,7 +16,7 @@ from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.pool import NullPool
 
 from ..errors import ExtractError, FetchError, NotFound, UsageError
-from . import migrations, views
+from . import migrations
 from .extras import need
 from .tables import INFO, METADATA, SCHEMA_VERSION
 from .target import Target
@@ -168,17 +168,14 @@ def _prepare(database: Database, upgrade: bool) -> None:
             _create(database, connection)
         elif version != SCHEMA_VERSION:
             _check_version(database.target, version, upgrade=upgrade)
-            migrations.upgrade(connection, version)
+            migrations.upgrade(connection)
 
 
 def _create(database: Database, connection: Connection) -> None:
     taken = sorted(set(sa.inspect(connection).get_table_names()) & set(METADATA.tables))
     if taken:
         raise UsageError(f"{database.target.shown}: it has a table {taken[0]} that extract did not make: give an empty database or another schema")
-    METADATA.create_all(connection, checkfirst=False)
-    for statement in views.create(database.dialect):
-        connection.exec_driver_sql(statement)
-    connection.execute(INFO.insert(), {"store_id": 1, "schema_version": SCHEMA_VERSION})
+    migrations.create_tables(connection)
 
 
 # --- errors ---------------------------------------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from sqlalchemy.engine import Connection
 from ..models import Filing
 from .database import Database
 from .definitions import ACCESSION, FILINGS, LISTS, accession_of
+from .refresh import mark, refresh
 from .rows import Rows, rows_of
 from .tables import FILING_TABLES, RECORDS
 
@@ -48,7 +49,7 @@ class Loaded:
 
 
 @dataclass(frozen=True)
-class _Reading:
+class Reading:
     """One filing made ready: its JSON, the hash of that, and what decides between two readings of it."""
 
     key: str
@@ -74,7 +75,7 @@ _RANKED = ("tool_version", "source_bytes", "source_sha256", "evidence_places", "
 
 
 def load(database: Database, filings: Iterable[Filing], *, replace: bool = False) -> Loaded:
-    """Load the filings; what was done. Holds ``AT_ONCE`` of them in memory."""
+    """Load the filings, and fold the offers that they are of; what was done. Holds ``AT_ONCE`` of them in memory."""
     done = Loaded()
     for some in _chunks(filings):
         try:
@@ -82,30 +83,32 @@ def load(database: Database, filings: Iterable[Filing], *, replace: bool = False
         except (sa.exc.DataError, sa.exc.IntegrityError):  # one of them cannot stand in the tables: find out which
             for reading in some:
                 _load_alone(database, reading, replace, done)
+    refresh(database)
     return done
 
 
-def _chunks(filings: Iterable[Filing]) -> Iterator[list[_Reading]]:
-    readings = map(_ready, filings)
+def _chunks(filings: Iterable[Filing]) -> Iterator[list[Reading]]:
+    readings = map(ready, filings)
     while some := list(islice(readings, AT_ONCE)):
         yield some
 
 
-def _ready(filing: Filing) -> _Reading:
+def ready(filing: Filing) -> Reading:
+    """A filing with what a database keeps of it."""
     words = filing.model_dump_json().encode()
     source = filing.source
     rank = rank_of(filing.tool_version, source.bytes, source.sha256, len(filing.evidence), source.url)
-    return _Reading(accession_of(filing), filing, words, hashlib.sha256(words).hexdigest(), rank)
+    return Reading(accession_of(filing), filing, words, hashlib.sha256(words).hexdigest(), rank)
 
 
-def _load_alone(database: Database, reading: _Reading, replace: bool, done: Loaded) -> None:
+def _load_alone(database: Database, reading: Reading, replace: bool, done: Loaded) -> None:
     try:
         _load_together(database, [reading], replace, done)
     except (sa.exc.DataError, sa.exc.IntegrityError) as error:
         done.refused.append((reading.key, " ".join(str(error.orig).split())))
 
 
-def _load_together(database: Database, some: list[_Reading], replace: bool, done: Loaded) -> None:
+def _load_together(database: Database, some: list[Reading], replace: bool, done: Loaded) -> None:
     """Load a few filings in one transaction. ``done`` counts them only when it is committed."""
     with database.reading() as connection:
         known = _contents(connection, [reading.key for reading in some])
@@ -135,11 +138,11 @@ def _standing(connection: Connection, keys: list[str]) -> dict[str, tuple[tuple[
     return {row[0]: (rank_of(*row[2:]), row[1]) for row in connection.execute(query)}
 
 
-def _put(connection: Connection, some: list[_Reading], replace: bool, done: Loaded) -> None:
+def _put(connection: Connection, some: list[Reading], replace: bool, done: Loaded) -> None:
     keys = [reading.key for reading in some]
     there = _standing(connection, keys)
     old = set(there)
-    chosen: dict[str, _Reading] = {}
+    chosen: dict[str, Reading] = {}
     for reading in some:
         rank, content = there.get(reading.key, ((), ""))
         if content == reading.content:
@@ -154,11 +157,12 @@ def _put(connection: Connection, some: list[_Reading], replace: bool, done: Load
             done.added += 1
         there[reading.key] = reading.rank, reading.content
         chosen[reading.key] = reading
-    _write(connection, chosen, old & set(chosen))
+    write(connection, chosen, old & set(chosen))
 
 
-def _write(connection: Connection, chosen: dict[str, _Reading], old: set[str]) -> None:
+def write(connection: Connection, chosen: dict[str, Reading], old: set[str]) -> None:
     """The rows of the chosen readings instead of those that are there. A filing's own row stays and is changed, so that what refers to it holds."""
+    mark(connection, _subjects(connection, chosen, old))
     if old:
         for table in [*(FILING_TABLES[definition.name] for definition in LISTS), RECORDS]:
             connection.execute(table.delete().where(table.c.accession.in_(sorted(old))))
@@ -171,3 +175,9 @@ def _write(connection: Connection, chosen: dict[str, _Reading], old: set[str]) -
         rows = [row for reading in chosen.values() for row in reading.rows[table.name]]
         if rows:
             connection.execute(table.insert(), rows)
+
+
+def _subjects(connection: Connection, chosen: dict[str, Reading], old: set[str]) -> list[str | None]:
+    """The companies that the readings are about, and were about before."""
+    before = connection.execute(sa.select(_TABLE.c.subject_cik).where(_TABLE.c.accession.in_(sorted(old)))).scalars() if old else ()
+    return [*before, *(reading.filing.subject_company.cik for reading in chosen.values() if reading.filing.subject_company)]

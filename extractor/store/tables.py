@@ -17,9 +17,10 @@ from sqlalchemy.types import TypeDecorator, TypeEngine
 from ..models.base import plain
 from .columns import Column, Type
 from .definitions import ACCESSION, FILINGS, LISTS, SEQ, Definition
+from .offers import OFFER_ID, OFFER_LISTS, OFFERS, OfferDefinition
 
-SCHEMA_VERSION = 1
-"""Of the tables. A change of them needs the next number and a step in ``migrations.py``."""
+SCHEMA_VERSION = 2
+"""Of the tables. A change of them needs the next number: ``migrations.py`` then makes older ones anew from their records."""
 
 
 class Number(TypeDecorator[Decimal]):
@@ -85,6 +86,31 @@ def _column(column: Column) -> sa.Column[Any]:
     return sa.Column(column.name, kind, nullable=not column.required, comment=comment)
 
 
+def _offer_column(column: Column) -> sa.Column[Any]:
+    made = _column(column)
+    if column.name == ACCESSION:
+        made.append_foreign_key(sa.ForeignKey(FILINGS_KEY, ondelete="CASCADE"))
+    return made
+
+
+def _offer_table(definition: OfferDefinition) -> sa.Table:
+    columns = [_offer_column(column) for column in definition.columns]
+    names = [column.name for column in columns]
+    meaning = "Subject company's CIK, a dash, and the accession number of the offer's first Schedule TO; of its first filing that is loaded while that is not"
+    key: list[sa.Column[Any]]
+    if definition is OFFERS:
+        key = [sa.Column(OFFER_ID, sa.Text(), primary_key=True, comment=meaning)]
+    else:
+        key = [sa.Column(OFFER_ID, sa.Text(), sa.ForeignKey(f"{OFFERS.name}.{OFFER_ID}", ondelete="CASCADE"), comment="The offer")]
+        if SEQ not in names:
+            key.append(sa.Column(SEQ, sa.Integer(), comment="Number of the entry in the offer's list, counted from 0"))
+    constraints = [] if definition is OFFERS else [sa.PrimaryKeyConstraint(OFFER_ID, *definition.key)]
+    table = sa.Table(definition.name, METADATA, *key, *columns, *constraints, *_checks(names), comment=definition.meaning)
+    for index in definition.indexes:
+        sa.Index(None, *(table.c[name] for name in index))
+    return table
+
+
 def _checks(names: list[str]) -> list[sa.CheckConstraint]:
     checks = [sa.CheckConstraint(f"length({name}) = {length}", name=name) for name, length in _LENGTHS.items() if name in names]
     if "byte_start" in names:
@@ -127,4 +153,11 @@ RECORDS = sa.Table(
     sa.Column("content_sha256", sa.Text(), nullable=False, comment="Hash of the filing's JSON as extract --compact prints it"),
     sa.Column("filing_json", sa.LargeBinary(), nullable=False, comment="That JSON, compressed by zlib: what every other table is made from"),
     comment="One row a filing: the JSON that the other tables are a fold over",
+)
+OFFER_TABLES: dict[str, sa.Table] = {definition.name: _offer_table(definition) for definition in (OFFERS, *OFFER_LISTS)}
+STALE = sa.Table(
+    "stale_offers",
+    METADATA,
+    sa.Column("subject_cik", sa.Text(), primary_key=True, comment="Central Index Key of the subject company, ten digits"),
+    comment="One row a company whose offers are to be folded afresh, because a filing was loaded after they were; empty after a load that was not cut off",
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from .tables import FILING_TABLES, Number
+from .tables import FILING_TABLES, OFFER_TABLES, Number
 
 
 def _columns(table: sa.Table, alias: str, dialect: str, leave_out: tuple[str, ...] = ()) -> list[str]:
@@ -13,9 +13,11 @@ def _columns(table: sa.Table, alias: str, dialect: str, leave_out: tuple[str, ..
 
 
 def _shown(expression: str, name: str, type: object, dialect: str) -> str:
-    if isinstance(type, Number) and dialect == "sqlite":
-        return f"CAST({expression} AS REAL) AS {name}"
-    return f"{expression} AS {name}"
+    return f"{_number(expression, dialect) if isinstance(type, Number) else expression} AS {name}"
+
+
+def _number(expression: str, dialect: str) -> str:
+    return f"CAST({expression} AS REAL)" if dialect == "sqlite" else expression
 
 
 def _select(columns: list[str], source: str) -> str:
@@ -38,7 +40,28 @@ def tally_panel(dialect: str) -> str:
     return _select([*_columns(FILING_TABLES["tallies"], "t", dialect), *of_filing], "tallies t\nJOIN filings f ON f.accession = t.accession")
 
 
-VIEWS = {"filing_panel": filing_panel, "tally_panel": tally_panel}
+def offer_panel(dialect: str) -> str:
+    """One row an offer, with how many days it was open and how far the price was raised."""
+    offers = OFFER_TABLES["offers"]
+    days = "f.expiration_date - f.commencement_date" if dialect == "postgresql" else "CAST(julianday(f.expiration_date) - julianday(f.commencement_date) AS INTEGER)"
+    raised = f"ROUND(100.0 * ({_number('f.cash_price', dialect)} / NULLIF({_number('f.first_cash_price', dialect)}, 0) - 1), 4)"
+    return _select([*_columns(offers, "f", dialect), f"{days} AS days_open", f"{raised} AS cash_raised_percent"], "offers f")
+
+
+def event_panel(dialect: str) -> str:
+    """One row an event, with its offer, and the days since the offer commenced."""
+    since = "e.event_date - f.commencement_date" if dialect == "postgresql" else "CAST(julianday(e.event_date) - julianday(f.commencement_date) AS INTEGER)"
+    of_offer = [f"f.{name} AS {name}" for name in ("subject_cik_num", "subject_name", "cusip9", "cusip8", "cusip6", "offer_kind", "offer_status")]
+    return _select([*_columns(OFFER_TABLES["offer_events"], "e", dialect), *of_offer, f"{since} AS days_since_commencement"], "offer_events e\nJOIN offers f ON f.offer_id = e.offer_id")
+
+
+def term_panel(dialect: str) -> str:
+    """One row a version of a term, with its offer's company and CUSIP."""
+    of_offer = [f"f.{name} AS {name}" for name in ("subject_cik_num", "subject_name", "cusip8", "offer_kind")]
+    return _select([*_columns(OFFER_TABLES["offer_terms"], "t", dialect), *of_offer], "offer_terms t\nJOIN offers f ON f.offer_id = t.offer_id")
+
+
+VIEWS = {"filing_panel": filing_panel, "tally_panel": tally_panel, "offer_panel": offer_panel, "event_panel": event_panel, "term_panel": term_panel}
 """Each view, and what makes its query for a dialect, ``sqlite`` or ``postgresql``."""
 
 

@@ -1,4 +1,4 @@
--- The tables of extract load, version 1, for PostgreSQL. Written by make schemas from the definitions in extractor/store.
+-- The tables of extract load, version 2, for PostgreSQL. Written by make schemas from the definitions in extractor/store.
 
 CREATE TABLE filings (
     accession TEXT NOT NULL,
@@ -156,6 +156,181 @@ COMMENT ON COLUMN filings.source_sha256 IS 'Hash of the bytes that the offsets c
 COMMENT ON COLUMN filings.source_bytes IS 'How many they are (bytes)';
 COMMENT ON COLUMN filings.evidence_places IS 'How many places the evidence names';
 COMMENT ON COLUMN filings.tool_version IS 'Version of extract';
+
+CREATE TABLE offers (
+    offer_id TEXT NOT NULL,
+    subject_cik TEXT NOT NULL,
+    subject_cik_num BIGINT NOT NULL,
+    subject_name TEXT,
+    cusip9 TEXT,
+    cusip8 TEXT,
+    cusip6 TEXT,
+    offerors TEXT NOT NULL,
+    original_loaded BOOLEAN NOT NULL,
+    filing_count INTEGER NOT NULL,
+    first_accession TEXT NOT NULL,
+    last_accession TEXT NOT NULL,
+    first_filed DATE,
+    last_filed DATE,
+    completed_date DATE,
+    ended_date DATE,
+    extension_count INTEGER NOT NULL,
+    raise_count INTEGER NOT NULL,
+    cut_count INTEGER NOT NULL,
+    offer_kind TEXT,
+    mechanism TEXT,
+    subject_security TEXT,
+    stated_value NUMERIC,
+    stated_value_currency TEXT,
+    quantity_sought NUMERIC,
+    all_outstanding BOOLEAN,
+    percent_sought NUMERIC,
+    maximum_value NUMERIC,
+    maximum_issuable_value NUMERIC,
+    sought_currency TEXT,
+    minimum_none BOOLEAN,
+    minimum_quantity NUMERIC,
+    minimum_percent NUMERIC,
+    minimum_basis TEXT,
+    minimum_waived BOOLEAN,
+    commencement_date DATE,
+    announcement_date DATE,
+    expiration_at TIMESTAMP WITH TIME ZONE,
+    expiration_date DATE,
+    expiration_timezone TEXT,
+    expiration_text TEXT,
+    expiration_extended BOOLEAN,
+    expiration_weekday_ok BOOLEAN,
+    withdrawal_at TIMESTAMP WITH TIME ZONE,
+    withdrawal_date DATE,
+    withdrawal_timezone TEXT,
+    withdrawal_text TEXT,
+    odd_lot_preference BOOLEAN,
+    proration BOOLEAN,
+    guaranteed_delivery BOOLEAN,
+    financing_condition BOOLEAN,
+    offer_status TEXT,
+    cash_price NUMERIC,
+    price_low NUMERIC,
+    price_high NUMERIC,
+    price_currency TEXT,
+    exchange_ratio NUMERIC,
+    percent_of_nav NUMERIC,
+    cvr_maximum NUMERIC,
+    first_cash_price NUMERIC,
+    first_price_low NUMERIC,
+    first_price_high NUMERIC,
+    first_exchange_ratio NUMERIC,
+    first_stated_value NUMERIC,
+    first_quantity_sought NUMERIC,
+    first_minimum_quantity NUMERIC,
+    first_expiration_date DATE,
+    tally_stage TEXT,
+    tally_date DATE,
+    quantity_tendered NUMERIC,
+    percent_tendered NUMERIC,
+    quantity_accepted NUMERIC,
+    proration_factor NUMERIC,
+    purchase_price NUMERIC,
+    aggregate_cost NUMERIC,
+    contradiction_count INTEGER NOT NULL,
+    offer_notes TEXT,
+    tool_version TEXT NOT NULL,
+    CONSTRAINT pk_offers PRIMARY KEY (offer_id),
+    CONSTRAINT ck_offers_subject_cik CHECK (length(subject_cik) = 10),
+    CONSTRAINT ck_offers_cusip9 CHECK (length(cusip9) = 9),
+    CONSTRAINT ck_offers_cusip8 CHECK (length(cusip8) = 8),
+    CONSTRAINT ck_offers_cusip6 CHECK (length(cusip6) = 6)
+);
+CREATE INDEX ix_offers_cusip8 ON offers (cusip8);
+CREATE INDEX ix_offers_first_filed ON offers (first_filed);
+CREATE INDEX ix_offers_subject_cik_num ON offers (subject_cik_num);
+COMMENT ON TABLE offers IS 'One row an offer: its terms as they stand after the last filing that is loaded, and as they were at first';
+COMMENT ON COLUMN offers.offer_id IS 'Subject company''s CIK, a dash, and the accession number of the offer''s first Schedule TO; of its first filing that is loaded while that is not';
+COMMENT ON COLUMN offers.subject_cik IS 'Central Index Key of the company whose securities are sought, ten digits';
+COMMENT ON COLUMN offers.subject_cik_num IS 'That as an integer';
+COMMENT ON COLUMN offers.subject_name IS 'Its name, as the last filing''s header has it';
+COMMENT ON COLUMN offers.cusip9 IS 'CUSIP of the first class on the latest cover that gives one, with its check digit';
+COMMENT ON COLUMN offers.cusip8 IS 'That without the check digit, as CRSP and Compustat are matched';
+COMMENT ON COLUMN offers.cusip6 IS 'The issuer''s part of it';
+COMMENT ON COLUMN offers.offerors IS 'Who makes the offer';
+COMMENT ON COLUMN offers.original_loaded IS 'Whether the original Schedule is among the filings';
+COMMENT ON COLUMN offers.filing_count IS 'How many filings of it are loaded';
+COMMENT ON COLUMN offers.first_accession IS 'Its first filing';
+COMMENT ON COLUMN offers.last_accession IS 'Its last filing';
+COMMENT ON COLUMN offers.first_filed IS 'The day on which the first filing became public';
+COMMENT ON COLUMN offers.last_filed IS 'The day on which the last filing became public';
+COMMENT ON COLUMN offers.completed_date IS 'When it was completed';
+COMMENT ON COLUMN offers.ended_date IS 'When it was terminated or withdrawn';
+COMMENT ON COLUMN offers.extension_count IS 'How often it was extended';
+COMMENT ON COLUMN offers.raise_count IS 'How often the consideration was raised';
+COMMENT ON COLUMN offers.cut_count IS 'How often the consideration was lowered';
+COMMENT ON COLUMN offers.offer_kind IS 'By whom and for what (issuer_tender_offer, issuer_exchange_offer, third_party_tender_offer, third_party_exchange_offer)';
+COMMENT ON COLUMN offers.mechanism IS 'How the price is set (fixed_price, dutch_auction, net_asset_value, exchange, formula)';
+COMMENT ON COLUMN offers.subject_security IS 'The class as the offer''s own sentence names it, without the par value';
+COMMENT ON COLUMN offers.stated_value IS 'What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
+COMMENT ON COLUMN offers.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217';
+COMMENT ON COLUMN offers.quantity_sought IS 'How much is sought: Most that will be bought (securities)';
+COMMENT ON COLUMN offers.all_outstanding IS 'How much is sought: True for an offer for all outstanding, or all not yet owned';
+COMMENT ON COLUMN offers.percent_sought IS 'How much is sought: Share of the class sought (percent)';
+COMMENT ON COLUMN offers.maximum_value IS 'How much is sought: Most that will be paid in all (currency units)';
+COMMENT ON COLUMN offers.maximum_issuable_value IS 'How much is sought: Most that will be issued in an exchange, at stated value (currency units)';
+COMMENT ON COLUMN offers.sought_currency IS 'How much is sought: ISO 4217, of the two values';
+COMMENT ON COLUMN offers.minimum_none IS 'How much must be tendered: True where the filing says there is no minimum';
+COMMENT ON COLUMN offers.minimum_quantity IS 'How much must be tendered: Least number (securities)';
+COMMENT ON COLUMN offers.minimum_percent IS 'How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%%" (percent)';
+COMMENT ON COLUMN offers.minimum_basis IS 'How much must be tendered: What is counted, and against what, in the filing''s words';
+COMMENT ON COLUMN offers.minimum_waived IS 'How much must be tendered: True where this filing says that it is waived';
+COMMENT ON COLUMN offers.commencement_date IS 'When it began';
+COMMENT ON COLUMN offers.announcement_date IS 'When it was announced';
+COMMENT ON COLUMN offers.expiration_at IS 'When it ends: The instant, with the offset of the named zone; null without an hour or a known zone';
+COMMENT ON COLUMN offers.expiration_date IS 'When it ends: The day as printed';
+COMMENT ON COLUMN offers.expiration_timezone IS 'When it ends: IANA name of the printed zone';
+COMMENT ON COLUMN offers.expiration_text IS 'When it ends: The words';
+COMMENT ON COLUMN offers.expiration_extended IS 'When it ends: True where the filing says that the date is an extended one';
+COMMENT ON COLUMN offers.expiration_weekday_ok IS 'When it ends: Whether the printed weekday is that day''s; null without one';
+COMMENT ON COLUMN offers.withdrawal_at IS 'Until when tenders may be withdrawn: The instant, with the offset of the named zone; null without an hour or a known zone';
+COMMENT ON COLUMN offers.withdrawal_date IS 'Until when tenders may be withdrawn: The day as printed';
+COMMENT ON COLUMN offers.withdrawal_timezone IS 'Until when tenders may be withdrawn: IANA name of the printed zone';
+COMMENT ON COLUMN offers.withdrawal_text IS 'Until when tenders may be withdrawn: The words';
+COMMENT ON COLUMN offers.odd_lot_preference IS 'Whether holders of odd lots come first';
+COMMENT ON COLUMN offers.proration IS 'Whether an excess is prorated';
+COMMENT ON COLUMN offers.guaranteed_delivery IS 'Whether tenders by guaranteed delivery are taken';
+COMMENT ON COLUMN offers.financing_condition IS 'Whether the offer depends on financing';
+COMMENT ON COLUMN offers.offer_status IS 'Where it stands after this filing (announced, open, expired, completed, terminated, withdrawn)';
+COMMENT ON COLUMN offers.cash_price IS 'Cash for one security; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.price_low IS 'Lowest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.price_high IS 'Highest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.price_currency IS 'ISO 4217 code of the prices, where they are all in one currency';
+COMMENT ON COLUMN offers.exchange_ratio IS 'Securities received for one tendered; null without one, and where there are several, as in an election: see consideration (securities)';
+COMMENT ON COLUMN offers.percent_of_nav IS 'Percentage of net asset value paid; null without one, and where there are several, as in an election: see consideration (percent)';
+COMMENT ON COLUMN offers.cvr_maximum IS 'Most that one contingent value right can pay; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.first_cash_price IS 'As the original Schedule stated it: Cash for one security; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.first_price_low IS 'As the original Schedule stated it: Lowest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.first_price_high IS 'As the original Schedule stated it: Highest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)';
+COMMENT ON COLUMN offers.first_exchange_ratio IS 'As the original Schedule stated it: Securities received for one tendered; null without one, and where there are several, as in an election: see consideration (securities)';
+COMMENT ON COLUMN offers.first_stated_value IS 'As the original Schedule stated it: What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
+COMMENT ON COLUMN offers.first_quantity_sought IS 'As the original Schedule stated it: How much is sought: Most that will be bought (securities)';
+COMMENT ON COLUMN offers.first_minimum_quantity IS 'As the original Schedule stated it: How much must be tendered: Least number (securities)';
+COMMENT ON COLUMN offers.first_expiration_date IS 'As the original Schedule stated it: When it ends: The day as printed';
+COMMENT ON COLUMN offers.tally_stage IS 'Of the last count, where there is one class: interim, preliminary or final';
+COMMENT ON COLUMN offers.tally_date IS 'Of the last count, where there is one class: its day';
+COMMENT ON COLUMN offers.quantity_tendered IS 'Of the last count, where there is one class: validly tendered and not withdrawn';
+COMMENT ON COLUMN offers.percent_tendered IS 'Of the last count, where there is one class: that in percent of the class';
+COMMENT ON COLUMN offers.quantity_accepted IS 'Of the last count, where there is one class: accepted for payment or exchange';
+COMMENT ON COLUMN offers.proration_factor IS 'Of the last count, where there is one class: accepted of tendered, in percent';
+COMMENT ON COLUMN offers.purchase_price IS 'Of the last count, where there is one class: price paid a security';
+COMMENT ON COLUMN offers.aggregate_cost IS 'Of the last count, where there is one class: paid in all';
+COMMENT ON COLUMN offers.contradiction_count IS 'Accounts of its filings that cannot both be right';
+COMMENT ON COLUMN offers.offer_notes IS 'What a reader should know: filings that are missing, or may belong to it';
+COMMENT ON COLUMN offers.tool_version IS 'Version of extract that folded it';
+
+CREATE TABLE stale_offers (
+    subject_cik TEXT NOT NULL,
+    CONSTRAINT pk_stale_offers PRIMARY KEY (subject_cik)
+);
+COMMENT ON TABLE stale_offers IS 'One row a company whose offers are to be folded afresh, because a filing was loaded after they were; empty after a load that was not cut off';
+COMMENT ON COLUMN stale_offers.subject_cik IS 'Central Index Key of the subject company, ten digits';
 
 CREATE TABLE store_info (
     store_id INTEGER NOT NULL,
@@ -465,6 +640,34 @@ COMMENT ON COLUMN notes.seq IS 'Number of the entry in the filing''s list, count
 COMMENT ON COLUMN notes.pointer IS 'JSON Pointer of what the note is about';
 COMMENT ON COLUMN notes.note_text IS 'The note';
 
+CREATE TABLE offer_changes (
+    offer_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    accession TEXT NOT NULL,
+    pointer TEXT NOT NULL,
+    change_kind TEXT NOT NULL,
+    difference NUMERIC,
+    percent NUMERIC,
+    said_so BOOLEAN NOT NULL,
+    before_value TEXT,
+    after_value TEXT,
+    CONSTRAINT pk_offer_changes PRIMARY KEY (offer_id, seq),
+    CONSTRAINT fk_offer_changes_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_changes_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_changes_accession ON offer_changes (accession);
+COMMENT ON TABLE offer_changes IS 'One row a term that is another one after a filing than before it';
+COMMENT ON COLUMN offer_changes.offer_id IS 'The offer';
+COMMENT ON COLUMN offer_changes.seq IS 'Number of the entry in the offer''s list, counted from 0';
+COMMENT ON COLUMN offer_changes.accession IS 'The filing that changed it';
+COMMENT ON COLUMN offer_changes.pointer IS 'JSON Pointer of the term in the state after the filing';
+COMMENT ON COLUMN offer_changes.change_kind IS 'Which kind of change, in the words of Regulation M-A and the practice (consideration_raised, consideration_lowered, consideration_changed, quantity_increased, quantity_decreased, minimum_condition_lowered, minimum_condition_raised, minimum_condition_waived, extended, shortened, condition_added, condition_removed, condition_satisfied, condition_waived, exhibit_added, exhibit_replaced, tally_reported, result_final, agent_changed, terminated, other)';
+COMMENT ON COLUMN offer_changes.difference IS 'After less before, where both are numbers; days where both are dates';
+COMMENT ON COLUMN offer_changes.percent IS 'Of before, two places, where both are numbers (percent)';
+COMMENT ON COLUMN offer_changes.said_so IS 'Whether the amendment itself says that it makes this change';
+COMMENT ON COLUMN offer_changes.before_value IS 'What stood, as text or JSON; null where nothing was known';
+COMMENT ON COLUMN offer_changes.after_value IS 'What stands now; null where it fell away';
+
 CREATE TABLE offer_documents (
     accession TEXT NOT NULL,
     seq INTEGER NOT NULL,
@@ -480,6 +683,80 @@ COMMENT ON COLUMN offer_documents.seq IS 'Number of the entry in the filing''s l
 COMMENT ON COLUMN offer_documents.document_kind IS 'Kind (offer_to_purchase, offer_to_exchange, letter_of_transmittal, prospectus, repurchase_notice, merger_agreement)';
 COMMENT ON COLUMN offer_documents.document_date IS 'The date it bears';
 COMMENT ON COLUMN offer_documents.restatement IS '"Amended and Restated", "Second Amended and Restated", "Supplement"';
+
+CREATE TABLE offer_events (
+    offer_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    event_kind TEXT NOT NULL,
+    event_date DATE NOT NULL,
+    event_at TIMESTAMP WITH TIME ZONE,
+    detail TEXT NOT NULL,
+    accession TEXT NOT NULL,
+    CONSTRAINT pk_offer_events PRIMARY KEY (offer_id, seq),
+    CONSTRAINT fk_offer_events_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_events_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_events_accession ON offer_events (accession);
+CREATE INDEX ix_offer_events_event_date ON offer_events (event_date);
+COMMENT ON TABLE offer_events IS 'One row something that happened to an offer, oldest first';
+COMMENT ON COLUMN offer_events.offer_id IS 'The offer';
+COMMENT ON COLUMN offer_events.seq IS 'Number of the entry in the offer''s list, counted from 0';
+COMMENT ON COLUMN offer_events.event_kind IS 'What happened (announced, commenced, amended, extended, shortened, consideration_raised, consideration_lowered, consideration_changed, quantity_changed, minimum_condition_changed, condition_satisfied, condition_waived, tally, expired, results, completed, terminated, withdrawn)';
+COMMENT ON COLUMN offer_events.event_date IS 'The day it happened, as the filings say; else the filing date';
+COMMENT ON COLUMN offer_events.event_at IS 'The instant, where it is known';
+COMMENT ON COLUMN offer_events.detail IS 'In one line, with the figures';
+COMMENT ON COLUMN offer_events.accession IS 'The filing that tells it';
+
+CREATE TABLE offer_filings (
+    offer_id TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    accession TEXT NOT NULL,
+    public_date DATE,
+    filing_stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    CONSTRAINT pk_offer_filings PRIMARY KEY (offer_id, seq),
+    CONSTRAINT fk_offer_filings_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_filings_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_filings_accession ON offer_filings (accession);
+COMMENT ON TABLE offer_filings IS 'One row a filing of an offer, in the order of their acceptance';
+COMMENT ON COLUMN offer_filings.offer_id IS 'The offer';
+COMMENT ON COLUMN offer_filings.seq IS 'Number of the entry in the offer''s list, counted from 0';
+COMMENT ON COLUMN offer_filings.accession IS 'The filing';
+COMMENT ON COLUMN offer_filings.public_date IS 'The day on which it became public: acceptance in New York, else the filing date';
+COMMENT ON COLUMN offer_filings.filing_stage IS 'announcement, original or amendment';
+COMMENT ON COLUMN offer_filings.reason IS 'Why it belongs to the offer';
+
+CREATE TABLE offer_terms (
+    offer_id TEXT NOT NULL,
+    term TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    term_value TEXT,
+    number_value NUMERIC,
+    date_value DATE,
+    valid_from_date DATE,
+    valid_from TIMESTAMP WITH TIME ZONE,
+    valid_to_date DATE,
+    valid_to TIMESTAMP WITH TIME ZONE,
+    accession TEXT NOT NULL,
+    CONSTRAINT pk_offer_terms PRIMARY KEY (offer_id, term, seq),
+    CONSTRAINT fk_offer_terms_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_terms_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_terms_accession ON offer_terms (accession);
+CREATE INDEX ix_offer_terms_valid_from_date ON offer_terms (valid_from_date);
+COMMENT ON TABLE offer_terms IS 'One row a version of a term: what it was from the day on which a filing set it to the day on which another one changed it. As known on a day: valid_from_date <= day and (valid_to_date is null or valid_to_date > day)';
+COMMENT ON COLUMN offer_terms.offer_id IS 'The offer';
+COMMENT ON COLUMN offer_terms.term IS 'Which term: a column of offers, or consideration, conditions, agents, documents as JSON';
+COMMENT ON COLUMN offer_terms.seq IS 'Number of the version, counted from 0';
+COMMENT ON COLUMN offer_terms.term_value IS 'The value as text; null where the term fell away';
+COMMENT ON COLUMN offer_terms.number_value IS 'The value, where it is a number';
+COMMENT ON COLUMN offer_terms.date_value IS 'The value, where it is a day';
+COMMENT ON COLUMN offer_terms.valid_from_date IS 'The day on which the filing that set it became public, in New York; null where that is not known';
+COMMENT ON COLUMN offer_terms.valid_from IS 'The instant of that filing''s acceptance, where it is known';
+COMMENT ON COLUMN offer_terms.valid_to_date IS 'The day on which the filing that changed it became public; null while it stands';
+COMMENT ON COLUMN offer_terms.valid_to IS 'The instant of that filing''s acceptance, where it is known';
+COMMENT ON COLUMN offer_terms.accession IS 'The filing that set it';
 
 CREATE TABLE parties (
     accession TEXT NOT NULL,
@@ -775,4 +1052,131 @@ SELECT
 FROM tallies t
 JOIN filings f ON f.accession = t.accession;
 
-INSERT INTO store_info (store_id, schema_version) VALUES (1, 1);
+-- One row an offer, with how many days it was open and how far the price was raised.
+CREATE VIEW offer_panel AS
+SELECT
+    f.offer_id AS offer_id,
+    f.subject_cik AS subject_cik,
+    f.subject_cik_num AS subject_cik_num,
+    f.subject_name AS subject_name,
+    f.cusip9 AS cusip9,
+    f.cusip8 AS cusip8,
+    f.cusip6 AS cusip6,
+    f.offerors AS offerors,
+    f.original_loaded AS original_loaded,
+    f.filing_count AS filing_count,
+    f.first_accession AS first_accession,
+    f.last_accession AS last_accession,
+    f.first_filed AS first_filed,
+    f.last_filed AS last_filed,
+    f.completed_date AS completed_date,
+    f.ended_date AS ended_date,
+    f.extension_count AS extension_count,
+    f.raise_count AS raise_count,
+    f.cut_count AS cut_count,
+    f.offer_kind AS offer_kind,
+    f.mechanism AS mechanism,
+    f.subject_security AS subject_security,
+    f.stated_value AS stated_value,
+    f.stated_value_currency AS stated_value_currency,
+    f.quantity_sought AS quantity_sought,
+    f.all_outstanding AS all_outstanding,
+    f.percent_sought AS percent_sought,
+    f.maximum_value AS maximum_value,
+    f.maximum_issuable_value AS maximum_issuable_value,
+    f.sought_currency AS sought_currency,
+    f.minimum_none AS minimum_none,
+    f.minimum_quantity AS minimum_quantity,
+    f.minimum_percent AS minimum_percent,
+    f.minimum_basis AS minimum_basis,
+    f.minimum_waived AS minimum_waived,
+    f.commencement_date AS commencement_date,
+    f.announcement_date AS announcement_date,
+    f.expiration_at AS expiration_at,
+    f.expiration_date AS expiration_date,
+    f.expiration_timezone AS expiration_timezone,
+    f.expiration_text AS expiration_text,
+    f.expiration_extended AS expiration_extended,
+    f.expiration_weekday_ok AS expiration_weekday_ok,
+    f.withdrawal_at AS withdrawal_at,
+    f.withdrawal_date AS withdrawal_date,
+    f.withdrawal_timezone AS withdrawal_timezone,
+    f.withdrawal_text AS withdrawal_text,
+    f.odd_lot_preference AS odd_lot_preference,
+    f.proration AS proration,
+    f.guaranteed_delivery AS guaranteed_delivery,
+    f.financing_condition AS financing_condition,
+    f.offer_status AS offer_status,
+    f.cash_price AS cash_price,
+    f.price_low AS price_low,
+    f.price_high AS price_high,
+    f.price_currency AS price_currency,
+    f.exchange_ratio AS exchange_ratio,
+    f.percent_of_nav AS percent_of_nav,
+    f.cvr_maximum AS cvr_maximum,
+    f.first_cash_price AS first_cash_price,
+    f.first_price_low AS first_price_low,
+    f.first_price_high AS first_price_high,
+    f.first_exchange_ratio AS first_exchange_ratio,
+    f.first_stated_value AS first_stated_value,
+    f.first_quantity_sought AS first_quantity_sought,
+    f.first_minimum_quantity AS first_minimum_quantity,
+    f.first_expiration_date AS first_expiration_date,
+    f.tally_stage AS tally_stage,
+    f.tally_date AS tally_date,
+    f.quantity_tendered AS quantity_tendered,
+    f.percent_tendered AS percent_tendered,
+    f.quantity_accepted AS quantity_accepted,
+    f.proration_factor AS proration_factor,
+    f.purchase_price AS purchase_price,
+    f.aggregate_cost AS aggregate_cost,
+    f.contradiction_count AS contradiction_count,
+    f.offer_notes AS offer_notes,
+    f.tool_version AS tool_version,
+    f.expiration_date - f.commencement_date AS days_open,
+    ROUND(100.0 * (f.cash_price / NULLIF(f.first_cash_price, 0) - 1), 4) AS cash_raised_percent
+FROM offers f;
+
+-- One row an event, with its offer, and the days since the offer commenced.
+CREATE VIEW event_panel AS
+SELECT
+    e.offer_id AS offer_id,
+    e.seq AS seq,
+    e.event_kind AS event_kind,
+    e.event_date AS event_date,
+    e.event_at AS event_at,
+    e.detail AS detail,
+    e.accession AS accession,
+    f.subject_cik_num AS subject_cik_num,
+    f.subject_name AS subject_name,
+    f.cusip9 AS cusip9,
+    f.cusip8 AS cusip8,
+    f.cusip6 AS cusip6,
+    f.offer_kind AS offer_kind,
+    f.offer_status AS offer_status,
+    e.event_date - f.commencement_date AS days_since_commencement
+FROM offer_events e
+JOIN offers f ON f.offer_id = e.offer_id;
+
+-- One row a version of a term, with its offer's company and CUSIP.
+CREATE VIEW term_panel AS
+SELECT
+    t.offer_id AS offer_id,
+    t.term AS term,
+    t.seq AS seq,
+    t.term_value AS term_value,
+    t.number_value AS number_value,
+    t.date_value AS date_value,
+    t.valid_from_date AS valid_from_date,
+    t.valid_from AS valid_from,
+    t.valid_to_date AS valid_to_date,
+    t.valid_to AS valid_to,
+    t.accession AS accession,
+    f.subject_cik_num AS subject_cik_num,
+    f.subject_name AS subject_name,
+    f.cusip8 AS cusip8,
+    f.offer_kind AS offer_kind
+FROM offer_terms t
+JOIN offers f ON f.offer_id = t.offer_id;
+
+INSERT INTO store_info (store_id, schema_version) VALUES (1, 2);

@@ -1,4 +1,4 @@
--- The tables of extract load, version 1, for SQLite. Written by make schemas from the definitions in extractor/store.
+-- The tables of extract load, version 2, for SQLite. Written by make schemas from the definitions in extractor/store.
 
 -- One row a filing: what it is, its cover, and the terms that it states as in force after it
 CREATE TABLE filings (
@@ -83,6 +83,102 @@ CREATE INDEX ix_filings_filing_date ON filings (filing_date);
 CREATE INDEX ix_filings_form_type ON filings (form_type);
 CREATE INDEX ix_filings_source_sha256 ON filings (source_sha256);
 CREATE INDEX ix_filings_subject_cik_num ON filings (subject_cik_num);
+
+-- One row an offer: its terms as they stand after the last filing that is loaded, and as they were at first
+CREATE TABLE offers (
+    offer_id TEXT NOT NULL,  -- Subject company's CIK, a dash, and the accession number of the offer's first Schedule TO; of its first filing that is loaded while that is not
+    subject_cik TEXT NOT NULL,  -- Central Index Key of the company whose securities are sought, ten digits
+    subject_cik_num BIGINT NOT NULL,  -- That as an integer
+    subject_name TEXT,  -- Its name, as the last filing's header has it
+    cusip9 TEXT,  -- CUSIP of the first class on the latest cover that gives one, with its check digit
+    cusip8 TEXT,  -- That without the check digit, as CRSP and Compustat are matched
+    cusip6 TEXT,  -- The issuer's part of it
+    offerors TEXT NOT NULL,  -- Who makes the offer
+    original_loaded BOOLEAN NOT NULL,  -- Whether the original Schedule is among the filings
+    filing_count INTEGER NOT NULL,  -- How many filings of it are loaded
+    first_accession TEXT NOT NULL,  -- Its first filing
+    last_accession TEXT NOT NULL,  -- Its last filing
+    first_filed DATE,  -- The day on which the first filing became public
+    last_filed DATE,  -- The day on which the last filing became public
+    completed_date DATE,  -- When it was completed
+    ended_date DATE,  -- When it was terminated or withdrawn
+    extension_count INTEGER NOT NULL,  -- How often it was extended
+    raise_count INTEGER NOT NULL,  -- How often the consideration was raised
+    cut_count INTEGER NOT NULL,  -- How often the consideration was lowered
+    offer_kind TEXT,  -- By whom and for what (issuer_tender_offer, issuer_exchange_offer, third_party_tender_offer, third_party_exchange_offer)
+    mechanism TEXT,  -- How the price is set (fixed_price, dutch_auction, net_asset_value, exchange, formula)
+    subject_security TEXT,  -- The class as the offer's own sentence names it, without the par value
+    stated_value TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
+    stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217
+    quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities)
+    all_outstanding BOOLEAN,  -- How much is sought: True for an offer for all outstanding, or all not yet owned
+    percent_sought TEXT,  -- How much is sought: Share of the class sought (percent)
+    maximum_value TEXT,  -- How much is sought: Most that will be paid in all (currency units)
+    maximum_issuable_value TEXT,  -- How much is sought: Most that will be issued in an exchange, at stated value (currency units)
+    sought_currency TEXT,  -- How much is sought: ISO 4217, of the two values
+    minimum_none BOOLEAN,  -- How much must be tendered: True where the filing says there is no minimum
+    minimum_quantity TEXT,  -- How much must be tendered: Least number (securities)
+    minimum_percent TEXT,  -- How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%" (percent)
+    minimum_basis TEXT,  -- How much must be tendered: What is counted, and against what, in the filing's words
+    minimum_waived BOOLEAN,  -- How much must be tendered: True where this filing says that it is waived
+    commencement_date DATE,  -- When it began
+    announcement_date DATE,  -- When it was announced
+    expiration_at TEXT,  -- When it ends: The instant, with the offset of the named zone; null without an hour or a known zone
+    expiration_date DATE,  -- When it ends: The day as printed
+    expiration_timezone TEXT,  -- When it ends: IANA name of the printed zone
+    expiration_text TEXT,  -- When it ends: The words
+    expiration_extended BOOLEAN,  -- When it ends: True where the filing says that the date is an extended one
+    expiration_weekday_ok BOOLEAN,  -- When it ends: Whether the printed weekday is that day's; null without one
+    withdrawal_at TEXT,  -- Until when tenders may be withdrawn: The instant, with the offset of the named zone; null without an hour or a known zone
+    withdrawal_date DATE,  -- Until when tenders may be withdrawn: The day as printed
+    withdrawal_timezone TEXT,  -- Until when tenders may be withdrawn: IANA name of the printed zone
+    withdrawal_text TEXT,  -- Until when tenders may be withdrawn: The words
+    odd_lot_preference BOOLEAN,  -- Whether holders of odd lots come first
+    proration BOOLEAN,  -- Whether an excess is prorated
+    guaranteed_delivery BOOLEAN,  -- Whether tenders by guaranteed delivery are taken
+    financing_condition BOOLEAN,  -- Whether the offer depends on financing
+    offer_status TEXT,  -- Where it stands after this filing (announced, open, expired, completed, terminated, withdrawn)
+    cash_price TEXT,  -- Cash for one security; null without one, and where there are several, as in an election: see consideration (currency units)
+    price_low TEXT,  -- Lowest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)
+    price_high TEXT,  -- Highest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)
+    price_currency TEXT,  -- ISO 4217 code of the prices, where they are all in one currency
+    exchange_ratio TEXT,  -- Securities received for one tendered; null without one, and where there are several, as in an election: see consideration (securities)
+    percent_of_nav TEXT,  -- Percentage of net asset value paid; null without one, and where there are several, as in an election: see consideration (percent)
+    cvr_maximum TEXT,  -- Most that one contingent value right can pay; null without one, and where there are several, as in an election: see consideration (currency units)
+    first_cash_price TEXT,  -- As the original Schedule stated it: Cash for one security; null without one, and where there are several, as in an election: see consideration (currency units)
+    first_price_low TEXT,  -- As the original Schedule stated it: Lowest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)
+    first_price_high TEXT,  -- As the original Schedule stated it: Highest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)
+    first_exchange_ratio TEXT,  -- As the original Schedule stated it: Securities received for one tendered; null without one, and where there are several, as in an election: see consideration (securities)
+    first_stated_value TEXT,  -- As the original Schedule stated it: What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
+    first_quantity_sought TEXT,  -- As the original Schedule stated it: How much is sought: Most that will be bought (securities)
+    first_minimum_quantity TEXT,  -- As the original Schedule stated it: How much must be tendered: Least number (securities)
+    first_expiration_date DATE,  -- As the original Schedule stated it: When it ends: The day as printed
+    tally_stage TEXT,  -- Of the last count, where there is one class: interim, preliminary or final
+    tally_date DATE,  -- Of the last count, where there is one class: its day
+    quantity_tendered TEXT,  -- Of the last count, where there is one class: validly tendered and not withdrawn
+    percent_tendered TEXT,  -- Of the last count, where there is one class: that in percent of the class
+    quantity_accepted TEXT,  -- Of the last count, where there is one class: accepted for payment or exchange
+    proration_factor TEXT,  -- Of the last count, where there is one class: accepted of tendered, in percent
+    purchase_price TEXT,  -- Of the last count, where there is one class: price paid a security
+    aggregate_cost TEXT,  -- Of the last count, where there is one class: paid in all
+    contradiction_count INTEGER NOT NULL,  -- Accounts of its filings that cannot both be right
+    offer_notes TEXT,  -- What a reader should know: filings that are missing, or may belong to it
+    tool_version TEXT NOT NULL,  -- Version of extract that folded it
+    CONSTRAINT pk_offers PRIMARY KEY (offer_id),
+    CONSTRAINT ck_offers_subject_cik CHECK (length(subject_cik) = 10),
+    CONSTRAINT ck_offers_cusip9 CHECK (length(cusip9) = 9),
+    CONSTRAINT ck_offers_cusip8 CHECK (length(cusip8) = 8),
+    CONSTRAINT ck_offers_cusip6 CHECK (length(cusip6) = 6)
+);
+CREATE INDEX ix_offers_cusip8 ON offers (cusip8);
+CREATE INDEX ix_offers_first_filed ON offers (first_filed);
+CREATE INDEX ix_offers_subject_cik_num ON offers (subject_cik_num);
+
+-- One row a company whose offers are to be folded afresh, because a filing was loaded after they were; empty after a load that was not cut off
+CREATE TABLE stale_offers (
+    subject_cik TEXT NOT NULL,  -- Central Index Key of the subject company, ten digits
+    CONSTRAINT pk_stale_offers PRIMARY KEY (subject_cik)
+);
 
 -- One row: which version of the tables this is
 CREATE TABLE store_info (
@@ -281,6 +377,24 @@ CREATE TABLE notes (
     CONSTRAINT fk_notes_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
 );
 
+-- One row a term that is another one after a filing than before it
+CREATE TABLE offer_changes (
+    offer_id TEXT NOT NULL,  -- The offer
+    seq INTEGER NOT NULL,  -- Number of the entry in the offer's list, counted from 0
+    accession TEXT NOT NULL,  -- The filing that changed it
+    pointer TEXT NOT NULL,  -- JSON Pointer of the term in the state after the filing
+    change_kind TEXT NOT NULL,  -- Which kind of change, in the words of Regulation M-A and the practice (consideration_raised, consideration_lowered, consideration_changed, quantity_increased, quantity_decreased, minimum_condition_lowered, minimum_condition_raised, minimum_condition_waived, extended, shortened, condition_added, condition_removed, condition_satisfied, condition_waived, exhibit_added, exhibit_replaced, tally_reported, result_final, agent_changed, terminated, other)
+    difference TEXT,  -- After less before, where both are numbers; days where both are dates
+    percent TEXT,  -- Of before, two places, where both are numbers (percent)
+    said_so BOOLEAN NOT NULL,  -- Whether the amendment itself says that it makes this change
+    before_value TEXT,  -- What stood, as text or JSON; null where nothing was known
+    after_value TEXT,  -- What stands now; null where it fell away
+    CONSTRAINT pk_offer_changes PRIMARY KEY (offer_id, seq),
+    CONSTRAINT fk_offer_changes_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_changes_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_changes_accession ON offer_changes (accession);
+
 -- One row a document by which the offer is made, as the filing names it
 CREATE TABLE offer_documents (
     accession TEXT NOT NULL,  -- The filing
@@ -291,6 +405,56 @@ CREATE TABLE offer_documents (
     CONSTRAINT pk_offer_documents PRIMARY KEY (accession, seq),
     CONSTRAINT fk_offer_documents_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
 );
+
+-- One row something that happened to an offer, oldest first
+CREATE TABLE offer_events (
+    offer_id TEXT NOT NULL,  -- The offer
+    seq INTEGER NOT NULL,  -- Number of the entry in the offer's list, counted from 0
+    event_kind TEXT NOT NULL,  -- What happened (announced, commenced, amended, extended, shortened, consideration_raised, consideration_lowered, consideration_changed, quantity_changed, minimum_condition_changed, condition_satisfied, condition_waived, tally, expired, results, completed, terminated, withdrawn)
+    event_date DATE NOT NULL,  -- The day it happened, as the filings say; else the filing date
+    event_at TEXT,  -- The instant, where it is known
+    detail TEXT NOT NULL,  -- In one line, with the figures
+    accession TEXT NOT NULL,  -- The filing that tells it
+    CONSTRAINT pk_offer_events PRIMARY KEY (offer_id, seq),
+    CONSTRAINT fk_offer_events_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_events_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_events_accession ON offer_events (accession);
+CREATE INDEX ix_offer_events_event_date ON offer_events (event_date);
+
+-- One row a filing of an offer, in the order of their acceptance
+CREATE TABLE offer_filings (
+    offer_id TEXT NOT NULL,  -- The offer
+    seq INTEGER NOT NULL,  -- Number of the entry in the offer's list, counted from 0
+    accession TEXT NOT NULL,  -- The filing
+    public_date DATE,  -- The day on which it became public: acceptance in New York, else the filing date
+    filing_stage TEXT NOT NULL,  -- announcement, original or amendment
+    reason TEXT NOT NULL,  -- Why it belongs to the offer
+    CONSTRAINT pk_offer_filings PRIMARY KEY (offer_id, seq),
+    CONSTRAINT fk_offer_filings_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_filings_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_filings_accession ON offer_filings (accession);
+
+-- One row a version of a term: what it was from the day on which a filing set it to the day on which another one changed it. As known on a day: valid_from_date <= day and (valid_to_date is null or valid_to_date > day)
+CREATE TABLE offer_terms (
+    offer_id TEXT NOT NULL,  -- The offer
+    term TEXT NOT NULL,  -- Which term: a column of offers, or consideration, conditions, agents, documents as JSON
+    seq INTEGER NOT NULL,  -- Number of the version, counted from 0
+    term_value TEXT,  -- The value as text; null where the term fell away
+    number_value TEXT,  -- The value, where it is a number
+    date_value DATE,  -- The value, where it is a day
+    valid_from_date DATE,  -- The day on which the filing that set it became public, in New York; null where that is not known
+    valid_from TEXT,  -- The instant of that filing's acceptance, where it is known
+    valid_to_date DATE,  -- The day on which the filing that changed it became public; null while it stands
+    valid_to TEXT,  -- The instant of that filing's acceptance, where it is known
+    accession TEXT NOT NULL,  -- The filing that set it
+    CONSTRAINT pk_offer_terms PRIMARY KEY (offer_id, term, seq),
+    CONSTRAINT fk_offer_terms_offer_id FOREIGN KEY(offer_id) REFERENCES offers (offer_id) ON DELETE CASCADE,
+    CONSTRAINT fk_offer_terms_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
+);
+CREATE INDEX ix_offer_terms_accession ON offer_terms (accession);
+CREATE INDEX ix_offer_terms_valid_from_date ON offer_terms (valid_from_date);
 
 -- One row a person: the subject company and everybody who files
 CREATE TABLE parties (
@@ -518,4 +682,131 @@ SELECT
 FROM tallies t
 JOIN filings f ON f.accession = t.accession;
 
-INSERT INTO store_info (store_id, schema_version) VALUES (1, 1);
+-- One row an offer, with how many days it was open and how far the price was raised.
+CREATE VIEW offer_panel AS
+SELECT
+    f.offer_id AS offer_id,
+    f.subject_cik AS subject_cik,
+    f.subject_cik_num AS subject_cik_num,
+    f.subject_name AS subject_name,
+    f.cusip9 AS cusip9,
+    f.cusip8 AS cusip8,
+    f.cusip6 AS cusip6,
+    f.offerors AS offerors,
+    f.original_loaded AS original_loaded,
+    f.filing_count AS filing_count,
+    f.first_accession AS first_accession,
+    f.last_accession AS last_accession,
+    f.first_filed AS first_filed,
+    f.last_filed AS last_filed,
+    f.completed_date AS completed_date,
+    f.ended_date AS ended_date,
+    f.extension_count AS extension_count,
+    f.raise_count AS raise_count,
+    f.cut_count AS cut_count,
+    f.offer_kind AS offer_kind,
+    f.mechanism AS mechanism,
+    f.subject_security AS subject_security,
+    CAST(f.stated_value AS REAL) AS stated_value,
+    f.stated_value_currency AS stated_value_currency,
+    CAST(f.quantity_sought AS REAL) AS quantity_sought,
+    f.all_outstanding AS all_outstanding,
+    CAST(f.percent_sought AS REAL) AS percent_sought,
+    CAST(f.maximum_value AS REAL) AS maximum_value,
+    CAST(f.maximum_issuable_value AS REAL) AS maximum_issuable_value,
+    f.sought_currency AS sought_currency,
+    f.minimum_none AS minimum_none,
+    CAST(f.minimum_quantity AS REAL) AS minimum_quantity,
+    CAST(f.minimum_percent AS REAL) AS minimum_percent,
+    f.minimum_basis AS minimum_basis,
+    f.minimum_waived AS minimum_waived,
+    f.commencement_date AS commencement_date,
+    f.announcement_date AS announcement_date,
+    f.expiration_at AS expiration_at,
+    f.expiration_date AS expiration_date,
+    f.expiration_timezone AS expiration_timezone,
+    f.expiration_text AS expiration_text,
+    f.expiration_extended AS expiration_extended,
+    f.expiration_weekday_ok AS expiration_weekday_ok,
+    f.withdrawal_at AS withdrawal_at,
+    f.withdrawal_date AS withdrawal_date,
+    f.withdrawal_timezone AS withdrawal_timezone,
+    f.withdrawal_text AS withdrawal_text,
+    f.odd_lot_preference AS odd_lot_preference,
+    f.proration AS proration,
+    f.guaranteed_delivery AS guaranteed_delivery,
+    f.financing_condition AS financing_condition,
+    f.offer_status AS offer_status,
+    CAST(f.cash_price AS REAL) AS cash_price,
+    CAST(f.price_low AS REAL) AS price_low,
+    CAST(f.price_high AS REAL) AS price_high,
+    f.price_currency AS price_currency,
+    CAST(f.exchange_ratio AS REAL) AS exchange_ratio,
+    CAST(f.percent_of_nav AS REAL) AS percent_of_nav,
+    CAST(f.cvr_maximum AS REAL) AS cvr_maximum,
+    CAST(f.first_cash_price AS REAL) AS first_cash_price,
+    CAST(f.first_price_low AS REAL) AS first_price_low,
+    CAST(f.first_price_high AS REAL) AS first_price_high,
+    CAST(f.first_exchange_ratio AS REAL) AS first_exchange_ratio,
+    CAST(f.first_stated_value AS REAL) AS first_stated_value,
+    CAST(f.first_quantity_sought AS REAL) AS first_quantity_sought,
+    CAST(f.first_minimum_quantity AS REAL) AS first_minimum_quantity,
+    f.first_expiration_date AS first_expiration_date,
+    f.tally_stage AS tally_stage,
+    f.tally_date AS tally_date,
+    CAST(f.quantity_tendered AS REAL) AS quantity_tendered,
+    CAST(f.percent_tendered AS REAL) AS percent_tendered,
+    CAST(f.quantity_accepted AS REAL) AS quantity_accepted,
+    CAST(f.proration_factor AS REAL) AS proration_factor,
+    CAST(f.purchase_price AS REAL) AS purchase_price,
+    CAST(f.aggregate_cost AS REAL) AS aggregate_cost,
+    f.contradiction_count AS contradiction_count,
+    f.offer_notes AS offer_notes,
+    f.tool_version AS tool_version,
+    CAST(julianday(f.expiration_date) - julianday(f.commencement_date) AS INTEGER) AS days_open,
+    ROUND(100.0 * (CAST(f.cash_price AS REAL) / NULLIF(CAST(f.first_cash_price AS REAL), 0) - 1), 4) AS cash_raised_percent
+FROM offers f;
+
+-- One row an event, with its offer, and the days since the offer commenced.
+CREATE VIEW event_panel AS
+SELECT
+    e.offer_id AS offer_id,
+    e.seq AS seq,
+    e.event_kind AS event_kind,
+    e.event_date AS event_date,
+    e.event_at AS event_at,
+    e.detail AS detail,
+    e.accession AS accession,
+    f.subject_cik_num AS subject_cik_num,
+    f.subject_name AS subject_name,
+    f.cusip9 AS cusip9,
+    f.cusip8 AS cusip8,
+    f.cusip6 AS cusip6,
+    f.offer_kind AS offer_kind,
+    f.offer_status AS offer_status,
+    CAST(julianday(e.event_date) - julianday(f.commencement_date) AS INTEGER) AS days_since_commencement
+FROM offer_events e
+JOIN offers f ON f.offer_id = e.offer_id;
+
+-- One row a version of a term, with its offer's company and CUSIP.
+CREATE VIEW term_panel AS
+SELECT
+    t.offer_id AS offer_id,
+    t.term AS term,
+    t.seq AS seq,
+    t.term_value AS term_value,
+    CAST(t.number_value AS REAL) AS number_value,
+    t.date_value AS date_value,
+    t.valid_from_date AS valid_from_date,
+    t.valid_from AS valid_from,
+    t.valid_to_date AS valid_to_date,
+    t.valid_to AS valid_to,
+    t.accession AS accession,
+    f.subject_cik_num AS subject_cik_num,
+    f.subject_name AS subject_name,
+    f.cusip8 AS cusip8,
+    f.offer_kind AS offer_kind
+FROM offer_terms t
+JOIN offers f ON f.offer_id = t.offer_id;
+
+INSERT INTO store_info (store_id, schema_version) VALUES (1, 2);
