@@ -17,6 +17,8 @@ from extractor.models import Filing
 from extractor.models.chain import Change, OfferChain
 
 from .corpus import ROOT
+from .edgar_server import EdgarServer
+from .fetching import CONTACT
 
 ARCHIVE = ROOT / "samples" / "Archives" / "edgar" / "data"
 
@@ -301,3 +303,25 @@ def test_command_passes_over_other_files_of_a_folder(tmp_path: Path, capsys: pyt
 
 def test_summary_has_no_control_characters() -> None:
     assert plain("a\x1b[31mb\nc\u202e") == "a\ufffd[31mb\nc\ufffd"
+
+
+@pytest.mark.parametrize(
+    ("address", "count"),
+    [("0009999999-23-000004", 6), ("https://www.sec.gov/Archives/edgar/data/1280600/000999999921000064/0009999999-21-000064-index.htm", 4), ("000999999901500002", 3)],
+)
+def test_one_address_gathers_the_offer(address: str, count: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with EdgarServer(limit=None) as edgar:
+        assert run([address, "--base-url", edgar.url, "--contact", CONTACT, "--cache", str(tmp_path), "--format", "jsonl", "--quiet"]) == 0
+    shown = capsys.readouterr()
+    (line,) = shown.out.splitlines()
+    assert shown.err == ""
+    chain = OfferChain.model_validate_json(line)
+    assert len(chain.filings) == count
+    assert all(filing.url and filing.url.startswith("https://www.sec.gov/Archives/edgar/data/") for filing in chain.filings)
+    assert all(place.link is None or place.link.startswith("https://www.sec.gov/") for state in chain.terms for places in state.evidence.values() for place in places)
+
+
+def test_an_address_without_its_offer_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with EdgarServer(limit=None) as edgar:
+        assert run(["0009999999-23-000099", "--base-url", edgar.url, "--contact", CONTACT, "--cache", str(tmp_path), "--quiet"]) == 3
+    assert capsys.readouterr().out == ""
