@@ -7,14 +7,14 @@ import csv
 import itertools
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any, TextIO
 
 from ..cli import EXIT_OK
 from ..errors import UsageError
 from .common import EPILOG, Parser, add_source_options, guarded, output, source_from
-from .telling import telling
+from .telling import Teller, telling
 
 if TYPE_CHECKING:
     from ..discover.found import Found
@@ -64,9 +64,11 @@ def run(arguments: list[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     limit = _limit(options.limit)
-    with telling(verbose=options.verbose, quiet=options.quiet), output(options.output) as out, source_from(options) as source:
-        rows = _of_offer(options, source) if options.offer is not None else ((found, {}) for found in _found(options, source))
-        count = _print(itertools.islice(rows, limit), options.format or ("table" if out.isatty() else "jsonl"), out)
+    with output(options.output) as out, source_from(options) as source:
+        form = options.format or ("table" if out.isatty() else "jsonl")
+        with telling(verbose=options.verbose, quiet=options.quiet or (form != "table" and out.isatty())) as teller:
+            rows = itertools.islice(_of_offer(options, source) if options.offer is not None else ((found, {}) for found in _found(options, source)), limit)
+            count = _PRINTERS[form](rows, out, teller)
     if not count and not options.quiet:
         print("extract: no such filings", file=sys.stderr)
     return EXIT_OK
@@ -126,13 +128,7 @@ def _limit(words: str | None) -> int | None:
     return int(words) if words else None
 
 
-def _print(rows: Iterator[_Row], form: str, out: TextIO) -> int:
-    """Print them; how many there were."""
-    printers: dict[str, Callable[[Iterable[_Row], TextIO], int]] = {"jsonl": _print_lines, "csv": _print_csv, "table": _print_table}
-    return printers[form](rows, out)
-
-
-def _print_lines(rows: Iterable[_Row], out: TextIO) -> int:
+def _print_lines(rows: Iterable[_Row], out: TextIO, teller: Teller) -> int:
     import json
 
     count = 0
@@ -141,7 +137,7 @@ def _print_lines(rows: Iterable[_Row], out: TextIO) -> int:
     return count
 
 
-def _print_csv(rows: Iterable[_Row], out: TextIO) -> int:
+def _print_csv(rows: Iterable[_Row], out: TextIO, teller: Teller) -> int:
     writer = csv.writer(out, lineterminator="\n")
     sides = ("subject", "offeror", None)
     titles = ["accession", "form", "filing_date", "accepted_at", *(f"{side or 'party'}_{what}" for side in sides for what in ("name", "cik")), "file_numbers", "url"]
@@ -157,13 +153,14 @@ def _print_csv(rows: Iterable[_Row], out: TextIO) -> int:
     return count
 
 
-def _print_table(rows: Iterable[_Row], out: TextIO) -> int:
+def _print_table(rows: Iterable[_Row], out: TextIO, teller: Teller) -> int:
     table = [["FILED", "FORM", "ACCESSION", "COMPANY", "FILED BY"]]
     for found, more in rows:
         doubt = "?" if len(more.get("offers", ())) > 1 else ""
         table.append([str(found.filing_date or ""), found.form, found.accession + doubt, _named(found, "subject", None), _named(found, "offeror")])
     if len(table) == 1:
         return 0
+    teller.clear()  # it stands on the same terminal
     width = shutil.get_terminal_size().columns if out.isatty() else 0
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     widths[3] = min(widths[3], 50) if width else widths[3]
@@ -180,3 +177,7 @@ def _named(found: Found, *roles: str | None) -> str:
 
 def _fitted(cell: str, wide: int) -> str:
     return cell.ljust(wide) if len(cell) <= wide else f"{cell[: wide - 1]}…"
+
+
+_PRINTERS = {"jsonl": _print_lines, "csv": _print_csv, "table": _print_table}
+"""How rows are printed, each giving how many there were. What is printed may be needed by another program at once, so only the table waits for the last row."""

@@ -8,12 +8,15 @@ import sys
 from collections.abc import Iterator
 
 
-class _Teller(logging.Handler):
+class Teller(logging.Handler):
+    """Lines on standard error; with ``progress``, what is no warning on one line that changes."""
+
     def __init__(self, verbose: bool, progress: bool) -> None:
         super().__init__()
         self._verbose, self._progress, self._shown = verbose, progress, False
 
     def emit(self, record: logging.LogRecord) -> None:
+        """Tell it."""
         words = " ".join(record.getMessage().split())
         if record.levelno >= logging.WARNING or self._verbose:
             self.clear()
@@ -30,16 +33,16 @@ class _Teller(logging.Handler):
 
 
 @contextlib.contextmanager
-def telling(*, verbose: bool, quiet: bool) -> Iterator[None]:
-    """Tell what the library logs until the work is done."""
+def telling(*, verbose: bool, quiet: bool) -> Iterator[Teller]:
+    """Tell what the library logs until the work is done; ``quiet`` leaves the progress away."""
     logger = logging.getLogger("extractor")
-    teller = _Teller(verbose, sys.stderr.isatty() and not quiet)
+    teller = Teller(verbose, sys.stderr.isatty() and not quiet)
     before, propagated = logger.level, logger.propagate
     logger.addHandler(teller)
     logger.setLevel(logging.INFO)
     logger.propagate = False
     try:
-        yield
+        yield teller
     finally:
         teller.clear()
         logger.removeHandler(teller)

@@ -186,7 +186,7 @@ def find(query: Query, source: Lists, today: date) -> Iterator[Found]:
             first = max(first, (index.last_received or quarter.last) + _ONE_DAY)
         for number, working in enumerate(_working_days(first, last)):
             if working:
-                rows += _daily(quarter, first + number * _ONE_DAY, query, source, today)
+                rows += _daily(first + number * _ONE_DAY, query, source, today)
         yield from newest_first(row for row in merge(rows).values() if query.admits(row))
 
 
@@ -207,15 +207,24 @@ def _quarterly(quarter: Quarter, query: Query, source: Lists, today: date) -> In
     return index
 
 
-def _daily(quarter: Quarter, when: date, query: Query, source: Lists, today: date) -> tuple[Found, ...]:
-    _log.info("the index of %s", when)
-    try:
-        return read_index(source.listing(quarter.daily_path(when), max_age=5 * MINUTES if when == today else DAYS), query.forms).found
-    except NotFound:
-        from ..calendar_days import is_business_day
+def _daily(when: date, query: Query, source: Lists, today: date) -> tuple[Found, ...]:
+    rows = daily(when, query.forms, source, max_age=5 * MINUTES if when == today else DAYS)
+    if rows is not None:
+        return rows
+    from ..calendar_days import is_business_day
 
-        if when == today:
-            _log.info("the index of %s is not there yet: --current has the newest filings", when)
-        elif is_business_day(when):
-            _log.warning("EDGAR has no index of %s, a business day: filings of that day may be missing", when)
-        return ()
+    if when == today:
+        _log.info("the index of %s is not there yet: --current has the newest filings", when)
+    elif is_business_day(when):
+        _log.warning("EDGAR has no index of %s, a business day: filings of that day may be missing", when)
+    return ()
+
+
+def daily(when: date, forms: Container[str], source: Lists, *, max_age: float = DAYS) -> tuple[Found, ...] | None:
+    """The rows of these forms in a day's index; None where there is none: on holidays, and before it is made."""
+    _log.info("the index of %s", when)
+    quarter = quarters(when, when)[0]
+    try:
+        return read_index(source.listing(quarter.daily_path(when), max_age=max_age), forms).found
+    except NotFound:
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,3 +17,8 @@ def now() -> datetime:
 def today() -> date:
     """The day in New York."""
     return now().date()
+
+
+def wait(seconds: float) -> None:
+    """Return after so many seconds."""
+    time.sleep(seconds)
