@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
@@ -115,6 +115,26 @@ def _state(accession: str, known: date, price: str, expires: date, status: Any, 
     return StandingTerms(
         accession_number=accession, known_from=known, offer=offer, set_by={pointer: entry.accession_number for pointer, entry in evidence.items()}, evidence={key: (entry,) for key, entry in evidence.items()}
     )  # fmt: skip
+
+
+Step = tuple[int, int, int, int, int | None, Any]
+"""One filing of an eventful offer: days after the one before, days to the expiration, price, minimum, count, kind of event."""
+
+
+def eventful(steps: Sequence[Step]) -> OfferChain:
+    """An offer with as many filings as steps, of which each may move everything."""
+    base, known = by_hand(), date(2024, 3, 1)
+    filings, states, tallies, events = [], [], [], []
+    for number, (later, until, price, least, count, kind) in enumerate(steps):
+        accession, known = f"0009999999-24-{number + 1:06}", known + timedelta(days=later)
+        state = _state(accession, known, f"{price}.00", known + timedelta(days=until), "open", {})
+        states.append(state.model_copy(update={"offer": state.offer.model_copy(update={"minimum_condition": MinimumCondition(quantity=least)})}))
+        filings.append(base.filings[0].model_copy(update={"accession_number": accession, "amendment_number": number or None, "filing_date": known}))
+        events.append(Event(date=known, kind=kind, detail="as the test says", accession_number=accession))
+        if count is not None:
+            tallies.append(ReportedTally(accession_number=accession, tally=Tally(stage="interim", as_of_date=known, quantity_tendered=count)))
+    changes = tuple(FilingChanges(accession_number=filing.accession_number, changes=()) for filing in filings)
+    return base.model_copy(update={"filings": tuple(filings), "terms": tuple(states), "changes": changes, "tallies": tuple(tallies), "timeline": tuple(events)})
 
 
 def by_hand_redline() -> Restated:

@@ -20,9 +20,9 @@ from extractor.report import words as said
 from extractor.report.changes import pointer_name
 from extractor.report.picture import place, scale_over, text_width, ticks
 from extractor.report.sources import safe_link
-from extractor.report.timeline import picture
+from extractor.report.timeline import Picture, picture
 
-from .report_chains import OFFERS, by_hand, by_hand_redline, every_text, sample
+from .report_chains import OFFERS, by_hand, by_hand_redline, eventful, every_text, sample
 
 REDLINE = by_hand_redline()
 
@@ -155,6 +155,11 @@ def test_the_redline_opens_in_place() -> None:
     assert ["".join(word.itertext()) for word in box.iter("del")] == ["[deleted: $10.00]"]
 
 
+def test_conditions_are_told_by_their_kind() -> None:
+    text = " ".join("".join(tree(page(*sample("1785173"))).find("body").itertext()).split())
+    assert "Amendment No. 2 30 Oct 2025 Condition satisfied: minimum tender; completed; 94,113,710 tendered, 94,113,710 accepted" in text
+
+
 def test_the_contradiction_is_told_with_both_accounts() -> None:
     text = " ".join("".join(tree(page(by_hand())).itertext()).split())
     assert "The amendment says from 9.00; 10.00 stood 9.00 / 10.00" in text
@@ -244,7 +249,8 @@ def test_considerations_in_words(value: Any, main: str, more: str) -> None:
         (None, "—"), (True, "yes"), (0, "0"), (150000000, "150,000,000"), ("0.015", "0.015"), ("66666667", "66,666,667"), ("2023-05-17", "17 May 2023"), ("2023-13-45", "2023-13-45"),
         ("007", "007"), ("1.", "1."), ("-3", "-3"), ("no_legal_restraint", "No legal restraint"), ({"tendered": "50", "received": "1"}, "1 for 50"), ("plain words", "plain words"),
         ({"number": "(a)(5)(E)", "description": "Press Release", "date": "2023-05-03"}, "(a)(5)(E) Press Release"), (["a", 1], "a; 1"), ({"role": "depositary", "name": "Trust"}, "Trust"),
-        ({"kind": "offer_to_exchange", "date": "2023-04-20", "restatement": "Amended"}, "Amended Offer to exchange 20 Apr 2023"), ({"amount": "0.20", "currency": "USD"}, "$0.20"), ("_", "_"), ("²", "²"),
+        ({"kind": "offer_to_exchange", "date": "2023-04-20", "restatement": "Amended"}, "Amended Offer to exchange 20 Apr 2023"), ({"kind": "letter_of_transmittal"}, "Letter of transmittal"),
+        ({"date": "2023-05-17", "text": "until May 17"}, "until May 17"), ({"amount": "0.20", "currency": "USD"}, "$0.20"), ("_", "_"), ("²", "²"),
     ],
 )  # fmt: skip
 def test_sides_of_a_change_in_words(value: Any, words: str) -> None:
@@ -306,6 +312,22 @@ def test_the_axis_has_a_few_marks_that_keep_apart(first: date, length: int) -> N
 def test_no_two_texts_of_the_picture_meet(cik: str) -> None:
     drawn = picture(sample(cik)[0])
     assert drawn is not None
+    assert_apart(drawn)
+
+
+KINDS = st.sampled_from(["commenced", "amended", "extended", "consideration_raised", "minimum_condition_changed", "condition_satisfied", "expired", "results", "completed", "terminated"])
+STEPS = st.lists(st.tuples(st.integers(0, 40), st.integers(0, 60), st.integers(1, 12), st.integers(1, 10**9), st.none() | st.integers(0, 10**9), KINDS), min_size=1, max_size=24)
+
+
+@given(STEPS)
+def test_nor_do_they_in_a_crowded_one(steps: list[Any]) -> None:
+    drawn = picture(eventful(steps))
+    if drawn is not None:
+        assert_apart(drawn)
+
+
+def assert_apart(drawn: Picture) -> None:
+    """No two texts stand in one place, and all stand in the picture."""
     boxes = []
     for shape in drawn.shapes:
         if shape.kind == "text":

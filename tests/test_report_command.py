@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from importlib import resources
+from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,10 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_shown(tmp_path: Path, capsy
     assert run([str(AULT), "missing.txt", "-o", str(target)]) == 3
     assert "missing.txt: no such file" in capsys.readouterr().err
     assert target.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+def test_a_plain_installation_has_what_the_page_needs() -> None:
+    assert any(need.startswith("jinja2") and "extra" not in need for need in requires("extract-tender-offers") or ())
 
 
 def test_the_templates_lie_in_the_package() -> None:

@@ -122,7 +122,28 @@ def _line(material: Material, change: Change, state: StandingTerms | None) -> Ch
     named = change.pointer.endswith(("/status", "/kind", "/mechanism"))
     said = [words.name_of(side) if named and isinstance(side, str) else _side(side, currency) for side in (change.before, change.after)]
     before, after = material.value(said[0], change.evidence.before), material.value(said[1], change.evidence.after)
-    return ChangeLine(pointer_name(change.pointer), _kind(change), before, after, size(change), change.stated)
+    return ChangeLine(_term(change, state), _kind(change), before, after, size(change), change.stated)
+
+
+def _term(change: Change, state: StandingTerms | None) -> str:
+    """The term's name; of an entry of a list, what it is: ``Condition: minimum tender``."""
+    entry = _entry(change, state)
+    return f"{entry[0]}: {entry[1]}" if entry else pointer_name(change.pointer)
+
+
+_LISTS = {"conditions": ("Condition", "kind"), "agents": ("Agent", "role"), "documents": ("Document", "kind")}
+
+
+def _entry(change: Change, state: StandingTerms | None) -> tuple[str, str] | None:
+    """What the entry of a list is, where the change is one of such a list: ``("Condition", "minimum tender")``."""
+    parts = change.pointer.split("/")
+    if len(parts) < 4 or parts[1] != "offer" or parts[2] not in _LISTS or not parts[3].isdecimal():
+        return None
+    name, key = _LISTS[parts[2]]
+    held = getattr(state.offer, parts[2]) if state else ()
+    side = change.after if isinstance(change.after, dict) else change.before
+    told = getattr(held[int(parts[3])], key) if int(parts[3]) < len(held) else side.get(key) if isinstance(side, dict) else None
+    return (name, words.name_of(str(told)).lower()) if told else None
 
 
 def _kind(change: Change) -> str:
@@ -183,7 +204,9 @@ def headlines(material: Material) -> tuple[Headline, ...]:
             if change.kind not in _QUIET or _ends(change):
                 kinds.setdefault(change.kind, []).append(change)
         if kinds:
-            told.append(Headline(material.ref(changes.accession_number), tuple(dict.fromkeys(_phrase(material, kind, of_kind, changes.accession_number) for kind, of_kind in kinds.items()))))
+            state = material.chain.terms[index] if index < len(material.chain.terms) else None
+            phrases = (_phrase(material, kind, of_kind, changes.accession_number, state) for kind, of_kind in kinds.items())
+            told.append(Headline(material.ref(changes.accession_number), tuple(dict.fromkeys(phrases))))
     return tuple(told)
 
 
@@ -200,7 +223,7 @@ def _counted(material: Material, accession: str | None) -> str:
     return ", ".join(f"{words.number(count)} {verb}" for count, verb in counts if count is not None)
 
 
-def _phrase(material: Material, kind: str, changes: list[Change], accession: str | None) -> str:
+def _phrase(material: Material, kind: str, changes: list[Change], accession: str | None, state: StandingTerms | None) -> str:
     """``Consideration raised by 33.33%``, ``Extended by 19 days, to 17 May 2023``, ``13,292,651 tendered``."""
     name = words.name_of(kind)
     if kind in _COUNTS:
@@ -209,7 +232,8 @@ def _phrase(material: Material, kind: str, changes: list[Change], accession: str
         return words.name_of(str(changes[0].after))
     measured = next((change for change in changes if change.difference is not None), None)
     if measured is None or measured.difference is None:
-        return name
+        entries = dict.fromkeys(entry[1] for change in changes if (entry := _entry(change, state)))
+        return f"{name}: {', '.join(entries)}" if entries else name
     if _in_days(measured):
         days = abs(int(measured.difference))
         return f"{name} by {days} day{'' if days == 1 else 's'}, to {words.plain_value(measured.after)}"

@@ -152,9 +152,11 @@ def _known(state: StandingTerms) -> date | None:
 
 
 def _steps(chain: OfferChain, reading: list[tuple[date, Decimal, str]]) -> list[Stretch]:
-    """The readings without those that repeat the one before."""
+    """The readings without those that repeat the one before; of one day, the last."""
     steps: list[Stretch] = []
     for since, value, label in reading:
+        if steps and steps[-1].since == since:
+            steps.pop()
         if not steps or (steps[-1].value, steps[-1].label) != (value, label):
             steps.append(Stretch(since, value, label))
     return steps
@@ -217,20 +219,23 @@ def _price_lane(chain: OfferChain, scale: Scale, y: float) -> Iterator[Shape]:
         return
     yield _title("Consideration", y)
     low, high = min(step.value for step in steps), max(step.value for step in steps)
-    spots = place([(scale.x(step.since), text_width(step.label)) for step in steps], LEFT, EDGE)
-    head = (max(spot.row for spot in spots) + 1) * ROW
     rise = 26.0 if high > low else 0.0
-    end = scale.x(_last_day(chain, scale))
-    before: float | None = None
-    for index, (step, spot) in enumerate(zip(steps, spots, strict=True)):
-        level = round(y + head + 4 + (rise * float((high - step.value) / (high - low)) if rise else 0), 1)
-        x, until = scale.x(step.since), scale.x(steps[index + 1].since) if index + 1 < len(steps) else end
-        if before is not None:
-            yield Shape("line", "price", (x, before, x, level))
-        yield Shape("line", "price", (x, level, max(until, x + 3), level))
-        top = level - 6 - spot.row * ROW if len(steps) > 1 and spot.row == 0 else y + FONT + spot.row * ROW
-        yield Shape("text", "figure", (spot.x, top), step.label, spot.end)
-        before = level
+    levels = [round(y + ROW + 4 + (rise * float((high - step.value) / (high - low)) if rise else 0), 1) for step in steps]
+    yield from _stairs("price", chain, scale, steps, levels)
+    taken: list[Area] = []
+    for step, level in reversed(list(zip(steps, levels, strict=True))):  # the last value first: it is the one that readers look for
+        x = scale.x(step.since)
+        yield from _label(step.label, "figure", (x, x - 4), level - 6, (y, y + ROW + rise + 8), taken)
+
+
+def _stairs(style: str, chain: OfferChain, scale: Scale, steps: list[Stretch], levels: list[float]) -> Iterator[Shape]:
+    """A line at each level as long as its value stood, and the steps between them."""
+    ends = [*(scale.x(step.since) for step in steps[1:]), scale.x(_last_day(chain, scale))] if steps else []
+    for index, (step, level, until) in enumerate(zip(steps, levels, ends, strict=True)):
+        x = scale.x(step.since)
+        if index:
+            yield Shape("line", style, (x, levels[index - 1], x, level))
+        yield Shape("line", style, (x, level, max(until, x + 3), level))
 
 
 def _last_day(chain: OfferChain, scale: Scale) -> date:
@@ -259,25 +264,21 @@ def _tender_lane(chain: OfferChain, scale: Scale, y: float) -> Iterator[Shape]:
     yield _title("Tenders", y)
     tall = 74.0
     top = y + ROW + 2
-    most = max([value for _, value, _ in counts] + [step.value for step in least])
+    most = max([value for _, value, _ in counts] + [step.value for step in least]) or Decimal(1)
     foot = top + tall
     yield Shape("line", "days", (LEFT, foot, RIGHT, foot))
-    end = scale.x(_last_day(chain, scale))
-    columns = [_column(scale.x(day), foot, tall * float(value / most), stage) for day, value, stage in counts]
+    days = [day for day, _, _ in counts]
+    columns = [_column(scale.x(day) + 11 * days[:index].count(day), foot, tall * float(value / most), stage) for index, (day, value, stage) in enumerate(counts)]
     yield from columns
     taken = [(x - 1, y, x + width + 1, y + height) for x, y, width, height in (column.numbers for column in columns)]
-    before: float | None = None
-    for index, step in enumerate(least):
-        level = round(foot - tall * float(step.value / most), 1)
-        x, until = scale.x(step.since), scale.x(least[index + 1].since) if index + 1 < len(least) else end
-        if before is not None:
-            yield Shape("line", "minimum", (x, before, x, level))
-        yield Shape("line", "minimum", (x, level, max(until, x + 3), level))
-        before = level
-        yield from _label(f"minimum {step.label}", "minimum-label", (x, x), level - 5, foot, taken)
-    for (_, value, _), column in zip(counts, columns, strict=True):
+    levels = [round(foot - tall * float(step.value / most), 1) for step in least]
+    yield from _stairs("minimum", chain, scale, least, levels)
+    for step, level in zip(least, levels, strict=True):
+        x = scale.x(step.since)
+        yield from _label(f"minimum {step.label}", "minimum-label", (x, x), level - 5, (y, foot), taken)
+    for (_, value, _), column in reversed(list(zip(counts, columns, strict=True))):  # the last count first: it is the one that readers look for
         x, at, width, _ = column.numbers
-        yield from _label(words.number(value), "figure", (x + width + 4, x - 4), at + 10, foot, taken)
+        yield from _label(words.number(value), "figure", (x + width + 4, x - 4), at + 10, (y, foot), taken)
 
 
 def _column(x: float, foot: float, height: float, stage: str) -> Shape:
@@ -288,14 +289,15 @@ def _column(x: float, foot: float, height: float, stage: str) -> Shape:
 Area = tuple[float, float, float, float]
 
 
-def _label(text: str, style: str, sides: tuple[float, float], y: float, foot: float, taken: list[Area]) -> Iterator[Shape]:
-    """The text right of its mark or left of it, in the nearest row where nothing else stands; left out where there is none: the tables have it."""
+def _label(text: str, style: str, sides: tuple[float, float], y: float, lane: tuple[float, float], taken: list[Area]) -> Iterator[Shape]:
+    """The text right of its mark or left of it, near it and where nothing else stands; left out where there is no such place: the tables have it."""
     width = text_width(text)
-    for move in (0.0, *(sign * step * 7.0 for step in range(1, 12) for sign in (-1, 1))):
+    top, foot = lane
+    for move in (0.0, -6.0, 6.0, -12.0, 12.0):
         at = min(y, foot - 4) + move
         for x, end in ((sides[0], False), (sides[1], True)):
             area = (x - width if end else x, at - FONT + 2, x if end else x + width, at + 2)
-            if at < foot - 3 and area[0] >= LEFT and area[2] <= WIDTH and not any(_meet(area, other) for other in taken):
+            if top + FONT <= at < foot - 3 and area[0] >= LEFT and area[2] <= WIDTH and not any(_meet(area, other) for other in taken):
                 taken.append(area)
                 yield Shape("text", style, (round(x, 1), round(at, 1)), text, end)
                 return

@@ -222,7 +222,7 @@ def _plain_object(value: dict[str, JsonValue]) -> str:
     for key in ("name", "text"):
         if isinstance(value.get(key), str):
             return str(value[key])
-    if isinstance(value.get("date"), str):
+    if isinstance(value.get("date"), str) or isinstance(value.get("kind"), str):
         return " ".join(plain_value(value[key]) for key in ("restatement", "kind", "date") if value.get(key))
     if isinstance(value.get("amount"), str):
         currency = value.get("currency")
