@@ -44,7 +44,17 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-def settle_mechanism(ledger: Ledger, components: tuple[Any, ...]) -> Any:
+_AUCTION = Phrase(r"\b(?:its|the|our|\w+'s) (?:[a-z-]+ ){0,2}\"? ?dutch auction,?\"? (?:issuer |self-|cash )?tender offer\b", 0)
+
+
+def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
+    """How the price is set, told by the kind of the price; a single price in the results of an auction is what came out of it."""
+    if components and all(component.kind == "cash" for component in components) and facts.named("tally"):
+        for _, document in facts.documents:
+            match = _AUCTION.search(document.folded, 0, 6000)
+            if match:
+                ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.auction")
+                return "dutch_auction"
     by_kind = {"exchange": "exchange", "cash_range": "dutch_auction", "net_asset_value": "net_asset_value", "cash": "fixed_price", "formula": "formula"}
     for kind, mechanism in by_kind.items():
         for index, component in enumerate(components):
@@ -54,7 +64,7 @@ def settle_mechanism(ledger: Ledger, components: tuple[Any, ...]) -> Any:
     return None
 
 
-_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) exchange offer\b|\b(?:stock )?option exchange (?:program|offer)\b)", 0)
+_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) exchange offer\b|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b)", 0)
 
 
 def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:

@@ -65,6 +65,8 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     if other.rule == "consideration.second_price" or lead.rule == "consideration.second_price":
         return True
     if lead.value.kind == "cash":
+        if lead.value.election and other.value.election and lead.value.election != other.value.election:
+            return True
         one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
         return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
     if lead.value.kind == "exchange":

@@ -29,7 +29,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
     offer = Offer.model_construct(
         kind=settle_kind(facts, ledger, cover, form, exchange, bool(kinds)),
-        mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(ledger, components),
+        mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(facts, ledger, components),
         subject_security=_subject_security(facts, ledger),
         consideration=components,
         stated_value_per_unit=_stated_value(facts, ledger, abstain),

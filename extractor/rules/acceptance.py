@@ -234,7 +234,7 @@ def _additional(reading: Reading) -> Tally | None:
 
 _ALL = (
     rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?\d)"
-    rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ )?{NOUN})?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ )?tendered)"
+    rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ |surrendered\ )?{NOUN})?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ )?tendered)"
 )
 _ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"
 _COUNTS_BEGIN = (*"123456789", "a total", "an aggregate", "a maximum", "the maximum", "100%", "approximately", "about", "nearly", "over", "and paid", "and will pay")

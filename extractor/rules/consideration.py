@@ -60,6 +60,7 @@ PRECEDENCE = (
     "consideration.offer",
     "consideration.second_price",
     "consideration.elected_cash",
+    "consideration.elected_cash_first",
     "consideration.each_paid",
     "consideration.nav",
     "consideration.range",

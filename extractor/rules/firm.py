@@ -60,7 +60,7 @@ def _is_firm(name: str) -> bool:
     if first in _NOT_FIRST and not (words[1:2] == ["of"] and words[2:3] and words[2].startswith(("New", "America"))):
         return False
     bare = name.lower().replace(".", "")
-    if bare in _HOUSES or bare.endswith((" of new york", " of new york mellon")):
+    if bare in _HOUSES or bare.endswith((" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")):
         return True
     if len(words) < 2 or not _is_suffix(words[-1]):
         return False
@@ -92,7 +92,7 @@ RUN = f"{WHOLE_RUN}?"
 """Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
 _ENDING = (
     r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|plc|p\.l\.c\b\.?)(?![\w&])"
-    r"|(?:limited|incorporated|corporation|compan(?:y|ies)|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
+    r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
 _ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
 FIRM = rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)|,\ London\ Branch)?)"

@@ -23,9 +23,10 @@ from .wording import MONEY
 _ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
 
 
-def _election(reading: Reading) -> str | None:
-    """The name of the election, where a definition behind the words gives it."""
-    after = reading.document.prose[reading.match.end() : reading.match.end() + 120]
+def _election(reading: Reading, at: int | None = None) -> str | None:
+    """The name of the election, where a definition behind the words (or behind the place) gives it."""
+    at = reading.match.end() if at is None else at
+    after = reading.document.prose[at : at + 120]
     found = _ELECTION.match(after)
     return found[1] if found else None
 
@@ -80,6 +81,12 @@ def _elected(reading: Reading) -> Exchange | None:
 _SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$")
 
 
+def _elected_cash_first(reading: Reading) -> Cash | None:
+    """The cash that a holder may elect instead of the securities named behind it."""
+    cash_part = _mixed_cash(reading) if _elected(reading) else None
+    return cash_part.model_copy(update={"election": _election(reading, reading.match.end("cash"))}) if cash_part else None
+
+
 def _elected_cash(reading: Reading) -> Cash | None:
     """The cash that a holder may elect instead of securities."""
     if "in cash" not in reading["cash"] or not led_by(reading, _OR_CASH, 12):
@@ -96,6 +103,8 @@ _CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)
 _OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")") for many in (*"0123456789.", "one")),)
+
+_CASH_OR_BEGINS = ("cash or", "cash, or", "cash) or", "interest or", "interest, or", "taxes or", "taxes, or", 'consideration") or', 'consideration"), or', 'election") or', 'election"), or', 'price") or', 'price"), or')
 
 MIXED_RULES = (
     Rule(
@@ -145,12 +154,23 @@ MIXED_RULES = (
     Rule(
         name="consideration.elected_securities",
         says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
-        anchors=("cash or", "cash, or", "cash) or", "interest or", "interest, or", "taxes or", "taxes, or", 'consideration") or', 'consideration"), or', 'election") or', 'election"), or', 'price") or', 'price"), or'),
+        anchors=_CASH_OR_BEGINS,
         pattern=_CASH_OR,
         read=_elected,
         before=220,
         after=160,
         span="all",
+        needs=_OR_SECURITIES,
+    ),
+    Rule(
+        name="consideration.elected_cash_first",
+        says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
+        anchors=_CASH_OR_BEGINS,
+        pattern=_CASH_OR,
+        read=_elected_cash_first,
+        before=220,
+        after=160,
+        span="cash",
         needs=_OR_SECURITIES,
     ),
     Rule(

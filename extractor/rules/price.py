@@ -174,7 +174,7 @@ def _row(reading: Reading) -> Cash | None:
     return _stated(reading, lead) if lead else None
 
 
-_SUM = r"(?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?"
+_SUM = r"(?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
 _TO_PAY = Phrase(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
 
 
@@ -229,7 +229,7 @@ def _each_paid(reading: Reading) -> Cash | None:
 
 _CALLED = Phrase(
     rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
-    r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?$"
+    r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
 

@@ -26,6 +26,7 @@ PRECEDENCE = (
     "quantity.up_to",
     "quantity.number",
     "quantity.value",
+    "quantity.amount_of",
     "quantity.percent",
     "quantity.all",
     "quantity.sought_row",

@@ -37,6 +37,15 @@ def _worth(reading: Reading) -> QuantitySought | None:
     return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
 
 
+_OFFERS = Phrase(r"\boffer(?:s|ing)?\b[^;]{0,420}$")
+
+
+def _amount_of(reading: Reading) -> QuantitySought | None:
+    """A fund's limit: "an amount of Interests up to", behind the words that offer to purchase."""
+    said = said_before(reading, 500)
+    return _worth(reading) if _OFFERS.search(said) and not SUPPOSED.search(said[-200:]) and not ADDITIONAL.search(said[-90:]) else None
+
+
 _OFFER_SAID = Phrase(r"\b(?:offer|tender|purchase|shares|repurchase)")
 _AT_MOST = Phrase(r"up\ to|more\ than|exceed|maximum")
 
@@ -100,6 +109,15 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         before=150,
         after=190,
         span="all",
+    ),
+    Rule(
+        name="quantity.amount_of",
+        says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
+        anchors=signed("up to"),
+        pattern=rf"\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ]{{3,70}}?\ )?(?:of\ )?up\ to\ (?P<money>{MONEY})(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,)",
+        read=_amount_of,
+        before=110,
+        after=60,
     ),
     Rule(
         name="quantity.value_of_purchases",

@@ -50,6 +50,7 @@ EXAMPLES: list[Example] = [
         Agent(role="dealer_manager", name="J.P. Morgan Securities Inc."),
     ),
     # in apposition
+    Example("agent.named", "⟦Computershare Trust Company of Canada acts as Depositary⟧.", Agent(role="depositary", name="Computershare Trust Company of Canada")),
     Example("agent.named", "Based on the count by ⟦Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer⟧ (the \"Depositary and Paying Agent\")", Agent(role="depositary", name="Broadridge Corporate Issuer Solutions, LLC")),
     Example("agent.named", "directly to ⟦American Stock Transfer & Trust Co., LLC, the depositary for the Offer⟧ (the “\nDepositary\n”), and either", Agent(role="depositary", name="American Stock Transfer & Trust Co., LLC")),
     Example("agent.named", "any other required documents to ⟦Computershare Trust Company, N.A., in its capacity as depositary and paying agent for the Offer⟧ (which we refer to as the \"Depositary\")", COMPUTERSHARE),

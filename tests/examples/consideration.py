@@ -40,6 +40,12 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "OFFER TO PURCHASE FOR CASH ALL OUTSTANDING SHARES OF COMMON STOCK OF EGRET CORP. BY HERON ACQUISITION LLC ⟦AT $33.50 NET PER SHARE⟧", dollars("33.50", one("SHARE"))),
     Example("consideration.offer", "This Schedule TO relates to the third-party tender offer by Lake plc for any and all ordinary shares of Pond Ltd. ⟦at a price per share of $7.05, in cash, without interest⟧.", dollars("7.05", one("share"))),
     Example("consideration.offer", "The Purchasers hereby offer to purchase 84,000 Units ⟦at a purchase price equal to $5 per Unit⟧, less the amount of any distributions.", dollars("5", one("Unit"))),
+    Example("consideration.offer_price_is", "The Offer Price is (i) ⟦$11.50 per Share⟧ in cash and (ii) one right", dollars("11.50", one("Share"))),
+    Example(
+        "consideration.elected_cash_first",
+        'In the exchange offer each Alder stockholder may elect to receive, for each Alder share, either ⟦$31.20 in cash⟧, without interest (the "cash election"), or 1.4044 shares of Beech common stock',
+        Cash(amount=Decimal("31.20"), currency="USD", election="cash election"),
+    ),
     Example("consideration.second_price", "hereby offers to purchase for cash any and all shares at a purchase price of $155.00 per share of 6.00% Preferred Stock and ⟦$180.00 per share of 7.00% Preferred Stock⟧, plus accrued dividends", dollars("180.00", one("share of 7.00% Preferred Stock"))),
     Example("consideration.offer", "OFFER TO PURCHASE ALL OUTSTANDING SHARES OF HERON AB ⟦AT SEK 416 PER SHARE⟧ IN CASH", Cash(amount=Decimal("416"), currency="SEK", per=one("SHARE"))),
     Example("consideration.offer", 'Purchaser commenced a tender offer to acquire all of the outstanding Shares ⟦at a price of (i) $26.00 per Share⟧ (the "Closing Amount"), in cash, plus (ii) a right that is worth nothing yet', dollars("26.00", one("Share"))),

@@ -92,6 +92,11 @@ EXAMPLES: list[Example] = [
     Example("tally.price_of_accepted", "The offer expired on June 30, 2015. The ⟦Shares were repurchased at a price of $24.80⟧ per Share.", part("final", purchase_price="24.80", currency="USD")),
     Example("tally.price_of_accepted", "The offer expired. The ⟦repurchase price per share of $25.47 was determined⟧ as of January 31, 2025.", part("final", purchase_price="25.47", currency="USD")),
     Example("tally.guaranteed_part", "approximately 18.6 million shares (⟦including approximately 1.1 million shares subject to guarantees of delivery⟧) had been tendered", part("interim", quantity_guaranteed_delivery=1100000, guaranteed_delivery_included=True)),
+    Example(
+        "tally.tendered_principal",
+        "The Put Option expired. We have been advised by the Paying Agent that ⟦$48,250,000 aggregate principal amount of the Notes were validly surrendered and not withdrawn⟧.",
+        part("interim", quantity_tendered=48250000, security="aggregate principal amount of the Notes", approximate=False, currency="USD"),
+    ),
     Example("tally.table", "⟦Number of Shares Tendered Number of Tendered Shares to Be Purchased Pro-Ration Factor 388,049 44,234 10.2095%⟧", part(quantity_tendered=388049, quantity_accepted=44234, proration_factor="10.2095", approximate=False)),
     Example("tally.table", "⟦Shares Tendered Shares to be Purchased Pro-Ration Factor Purchase Price 3,000,500 1,500,250 50.0% $12.50⟧", part(quantity_tendered=3000500, quantity_accepted=1500250, proration_factor="50.0", approximate=False, purchase_price="12.50", currency="USD")),
     # when, and by whom
