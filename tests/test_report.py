@@ -155,6 +155,16 @@ def test_the_redline_opens_in_place() -> None:
     assert ["".join(word.itertext()) for word in box.iter("del")] == ["[deleted: $10.00]"]
 
 
+def test_filings_without_numbers_are_told_apart_by_their_place() -> None:
+    """As single documents are, which have no header."""
+    chain = by_hand()
+    nameless = {"accession_number": None}
+    root = tree(page(chain.model_copy(update={key: tuple(entry.model_copy(update=nameless) for entry in getattr(chain, key)) for key in ("filings", "terms", "changes", "timeline")})))
+    text = " ".join("".join(root.find("body").itertext()).split())
+    assert "Amendment No. 1 20 Apr 2024 Consideration raised by 20.00%; extended by 14 days, to 15 May 2024" in text
+    assert "was $10.00 before Amendment No. 1" in text
+
+
 def test_conditions_are_told_by_their_kind() -> None:
     text = " ".join("".join(tree(page(*sample("1785173"))).find("body").itertext()).split())
     assert "Amendment No. 2 30 Oct 2025 Condition satisfied: minimum tender; completed; 94,113,710 tendered, 94,113,710 accepted" in text

@@ -109,7 +109,7 @@ def _account(material: Material, changes: FilingChanges, index: int) -> FilingAc
     state = material.chain.terms[index] if index < len(material.chain.terms) else None
     lines = [(change, _line(material, change, state)) for change in changes.changes]
     return FilingAccount(
-        material.ref(changes.accession_number),
+        material.ref_at(index),
         tuple(line for change, line in lines if is_change_of_terms(change)),
         tuple(line for change, line in lines if _first_stated(change) and not _of_exhibit(change)),
         tuple(line for change, line in lines if _of_exhibit(change)),
@@ -206,7 +206,7 @@ def headlines(material: Material) -> tuple[Headline, ...]:
         if kinds:
             state = material.chain.terms[index] if index < len(material.chain.terms) else None
             phrases = (_phrase(material, kind, of_kind, changes.accession_number, state) for kind, of_kind in kinds.items())
-            told.append(Headline(material.ref(changes.accession_number), tuple(dict.fromkeys(phrases))))
+            told.append(Headline(material.ref_at(index), tuple(dict.fromkeys(phrases))))
     return tuple(told)
 
 

@@ -61,6 +61,10 @@ class Material:
         """The filing with this number; None also where several have none."""
         return self._by_accession.get(accession)
 
+    def ref_at(self, index: int) -> FilingRef | None:
+        """The filing at this place of the chain, whose states and changes stand in the same order."""
+        return self.refs[index] if index < len(self.refs) else None
+
     def setter(self, state: StandingTerms, pointer: str) -> FilingRef | None:
         """The filing that set a term: told for itself, else for the object that holds it, else the latest that set one of its parts."""
         above = pointer

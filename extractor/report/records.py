@@ -128,10 +128,10 @@ def _share(tendered: int | Decimal | None, minimum: MinimumCondition | None) -> 
 
 def filing_lines(material: Material) -> tuple[FilingLine, ...]:
     """The filings in order of acceptance."""
-    counts = {changes.accession_number: sum(is_change_of_terms(change) for change in changes.changes) for changes in material.chain.changes[1:]}
+    counts = {index: sum(is_change_of_terms(change) for change in changes.changes) for index, changes in enumerate(material.chain.changes) if index}
     return tuple(
-        FilingLine(ref, filing.form_type or "not told", filing.accession_number or "none", filing.accepted_at, filing.filing_persons, filing.final_amendment, counts.get(filing.accession_number))
-        for filing, ref in zip(material.chain.filings, material.refs, strict=True)
+        FilingLine(ref, filing.form_type or "not told", filing.accession_number or "none", filing.accepted_at, filing.filing_persons, filing.final_amendment, counts.get(index))
+        for index, (filing, ref) in enumerate(zip(material.chain.filings, material.refs, strict=True))
     )
 
 

@@ -11,7 +11,6 @@ from .cited import FilingRef, Material, Value
 from .words import Words
 
 if TYPE_CHECKING:
-    from ..models.chain import StandingTerms
     from ..models.offer import Offer
 
 Reading = Callable[["Offer"], "Words | str | None"]
@@ -126,12 +125,12 @@ def _yes(value: bool | None) -> str | None:
 
 def _terms(material: Material, readings: tuple[tuple[str, str, Reading], ...]) -> Iterator[Term]:
     for name, pointer, reading in readings:
-        steps: list[tuple[StandingTerms, Words]] = []
-        for state in material.chain.terms:
+        steps: list[tuple[int, Words]] = []
+        for index, state in enumerate(material.chain.terms):
             said = reading(state.offer)
             told = Words(said) if isinstance(said, str) else said
             if told and (not steps or not _same(name, steps[-1][1], told)):
-                steps.append((state, told))
+                steps.append((index, told))
         if steps and reading(material.chain.terms[-1].offer):
             yield _term(material, name, pointer, steps)
 
@@ -141,12 +140,12 @@ def _same(name: str, before: Words, after: Words) -> bool:
     return before.main == after.main if name != "Quantity sought" else before == after
 
 
-def _term(material: Material, name: str, pointer: str, steps: list[tuple[StandingTerms, Words]]) -> Term:
+def _term(material: Material, name: str, pointer: str, steps: list[tuple[int, Words]]) -> Term:
     last = material.chain.terms[-1]
     now = material.standing(last, pointer, steps[-1][1])
-    earlier = tuple(Step(material.standing(state, pointer, said), material.ref(state.accession_number)) for state, said in steps[:-1])
-    by = material.setter(last, pointer) or material.ref(steps[-1][0].accession_number)
-    return Term(name, pointer, now, by, earlier, material.ref(steps[-1][0].accession_number) if earlier else None)
+    earlier = tuple(Step(material.standing(material.chain.terms[index], pointer, said), material.ref_at(index)) for index, said in steps[:-1])
+    made = material.ref_at(steps[-1][0])
+    return Term(name, pointer, now, material.setter(last, pointer) or made, earlier, made if earlier else None)
 
 
 def conditions(material: Material) -> tuple[Listed, ...]:
