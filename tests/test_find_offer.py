@@ -36,6 +36,8 @@ def folder(tmp_path: Path) -> Path:
         submission(number(7), "SC TO-I/A", datetime(2023, 2, 10, 9), TARGET, TARGET, number=1),
         submission(number(8), "SC TO-T", datetime(2023, 2, 10, 9), RIVAL, TARGET),
         submission(number(9), "SC TO-T", datetime(2019, 3, 1, 9), TARGET, BIDDER),
+        submission(number(11), "SC TO-T/A", datetime(2023, 9, 25, 9), TARGET, BIDDER, number=2),
+        submission(number(12), "SC TO-T/A", datetime(2024, 3, 25, 9), TARGET, BIDDER, number=3),
     ):
         place(tmp_path, text)
     return tmp_path
@@ -56,8 +58,8 @@ def test_any_filing_gives_the_offer(capsys: pytest.CaptureFixture[str], address:
 
 
 OFFERS = [
-    pytest.param(1, [3, 1], id="one bidder"),
-    pytest.param(3, [3, 1], id="one bidder, from the amendment"),
+    pytest.param(1, [12, 11, 3, 1], id="one bidder: each amendment leads to the next"),
+    pytest.param(12, [12, 11, 3, 1], id="one bidder, from the last amendment"),
     pytest.param(4, [4, 2], id="his rival"),
     pytest.param(5, [7, 5], id="an offer with a filing that may be of another one"),
     pytest.param(7, [7, 6, 5], id="a filing that may be of two offers"),
@@ -86,7 +88,7 @@ def test_what_cannot_be_decided_is_told(capsys: pytest.CaptureFixture[str], fold
 def test_a_filing_that_cannot_be_read_is_left_out_and_told(capsys: pytest.CaptureFixture[str], folder: Path) -> None:
     place(folder, submission(number(10), "SC TO-T/A", datetime(2023, 3, 25, 9), TARGET, BIDDER, number=2).replace("</DOCUMENT>", "").replace("</SEC-DOCUMENT>", ""))
     done = find(capsys, folder, "--offer", number(1))
-    assert done.accessions == [number(3), number(1)]
+    assert (done.code, done.accessions) == (5, [number(12), number(11), number(3), number(1)])
     assert done.told.startswith(f"extract: {number(10)}, a SC TO-T/A of 2023-03-25, is left out: document 1 has no end")
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from ..cli import EXIT_OK
 from ..errors import UsageError
-from .common import EPILOG, Parser, add_source_options, guarded, output, source_from
+from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, source_from, together
 from .telling import Teller, telling
 
 if TYPE_CHECKING:
@@ -63,18 +63,19 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    limit = _limit(options.limit)
+    limit, codes = _limit(options.limit), {EXIT_OK}
     with output(options.output) as out, source_from(options) as source:
         form = options.format or ("table" if out.isatty() else "jsonl")
         with telling(verbose=options.verbose, quiet=options.quiet or (form != "table" and out.isatty())) as teller:
-            rows = itertools.islice(_of_offer(options, source) if options.offer is not None else ((found, {}) for found in _found(options, source)), limit)
+            rows = itertools.islice(_of_offer(options, source, codes) if options.offer is not None else ((found, {}) for found in _found(options, source)), limit)
             count = _PRINTERS[form](rows, out, teller)
     if not count and not options.quiet:
         print("extract: no such filings", file=sys.stderr)
-    return EXIT_OK
+    return together(codes)
 
 
-def _of_offer(options: argparse.Namespace, source: Archive | Mirror) -> Iterator[_Row]:
+def _of_offer(options: argparse.Namespace, source: Archive | Mirror, codes: set[int]) -> Iterator[_Row]:
+    """The rows of an offer; exit codes of filings that could not be read go to ``codes``."""
     from ..address import read_address
     from ..discover.same_offer import same_offer
     from ..fetch.clock import today
@@ -82,7 +83,11 @@ def _of_offer(options: argparse.Namespace, source: Archive | Mirror) -> Iterator
     others = [name for name in ("company", "form", "since", "until", "text", "current") if getattr(options, name)]
     if others or options.role != "any":
         raise UsageError(f"--offer finds an offer by one filing alone: leave --{others[0] if others else 'role'} away")
-    for member in same_offer(read_address(options.offer, source.base), source, today=today()):
+    offer = same_offer(read_address(options.offer, source.base), source, today=today())
+    for about, error in offer.left_out:
+        complain(error, about)
+        codes.add(exit_code(error))
+    for member in offer.members:
         if len(member.offers) > 1:
             print(f"extract: {member.found.accession} may be of the offer of {' or of '.join(member.offers)}: {member.reason}", file=sys.stderr)
         yield member.found, {"offers": list(member.offers), "reason": member.reason}

@@ -1,7 +1,8 @@
 """All filings of one offer, from the address of any of them.
 
 The subject company's tender-offer filings around it are read, and ``extractor.offer`` sorts them to offers: by what they say of the original, their dates,
-securities and persons, never by file number alone. A filing that may be of two offers is given with both.
+securities and persons, never by file number alone. A filing that may be of two offers is given with both. How far to look is found step by step: each
+filing that is found to be of the offer widens the view.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from ..address import Address, read_address
-from ..errors import BadSubmission, NotFound, OtherForm
+from ..errors import BadSubmission, ExtractError, NotFound
 from ..form_names import FORERUNNERS, TENDER_OFFER
 from .folder import found_in
 from .found import Found, newest_first
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ..offer import Group
 
 BEFORE, AFTER = timedelta(days=400), timedelta(days=200)
-"""How far from the offer's first and last known filing others are looked for: an announcement may come a year before the offer; amendments follow each other closely."""
+"""How far from the offer's first and last known filing, or one that they name, others are looked for: an announcement may come a year before the offer; amendments follow each other closely."""
 _log = logging.getLogger(__name__)
 
 
@@ -45,45 +46,62 @@ class Member:
 
 
 @dataclass(frozen=True)
+class SameOffer:
+    """The filings of an offer, the newest first, and what could not be read of the filings that may be of it: how each is called, and why."""
+
+    members: tuple[Member, ...]
+    left_out: tuple[tuple[str, ExtractError], ...] = ()
+
+
+@dataclass(frozen=True)
 class _Read:
     found: Found
     filing: Filing
     raw: bytes
 
 
-def same_offer(address: Address, source: Archive | Mirror, *, today: date) -> tuple[Member, ...]:
-    """The filings of the offer that the addressed one is of, the newest first; where it may be of several, the filings of all of them.
+def same_offer(address: Address, source: Archive | Mirror, *, today: date, until: date | None = None) -> SameOffer:
+    """The filings of the offer that the addressed one is of; where it may be of several, the filings of all of them. ``until``: none filed after that day.
 
-    Raises ``OtherForm`` and ``BadSubmission`` where that filing is no tender-offer filing, ``FetchError`` where lists or filings cannot be had.
+    Raises ``OtherForm`` and ``BadSubmission`` where the addressed filing is no tender-offer filing, ``FetchError`` where it or a list cannot be had.
     """
     given = _read(address, source)
-    read = {given.found.accession: given}
-    subjects = [party.cik for party in given.found.parties if party.role == "subject" and party.cik is not None]
-    cik = subjects[0] if subjects else next((party.cik for party in given.found.parties if party.cik is not None), None)
-    if cik is None:
-        _log.warning("%s names no company by its CIK: no others can be looked for", given.found.accession)
-        return _members(given, read)
-    looked: set[str] = set()
+    read, left_out = {given.found.accession: given}, dict[str, tuple[str, ExtractError]]()
+    subjects = [party.cik for party in given.found.parties if party.cik is not None and party.role == "subject"] or [party.cik for party in given.found.parties if party.cik is not None]
+    if not subjects:
+        _log.warning("%s names no company by its CIK: the offer's other filings cannot be looked up; name them too", given.found.accession)
+    looked = {given.found.accession}
     while True:
         members = _members(given, read)
-        fresh = [found for found in _around([member.found for member in members], cik, source, today) if found.accession not in {*looked, *read}]
+        fresh = [found for found in _around(members, subjects[0], source, today, until) if found.accession not in looked] if subjects else []
         if not fresh:
-            return members
+            return SameOffer(members, tuple(left_out.values()))
         for number, found in enumerate(fresh, 1):
-            _log.info("reading %d of %d filings about CIK %d", number, len(fresh), cik)
             looked.add(found.accession)
-            candidate = _candidate(found, source)
-            if candidate is not None:
-                read[found.accession] = candidate
+            if _sides(found.form) & _sides(given.found.form):
+                _log.info("reading %d of %d filings about %s", number, len(fresh), given.filing.subject_company.name if given.filing.subject_company else "the company")
+                try:
+                    read[found.accession] = _read(read_address(found.url), source)
+                except (NotFound, BadSubmission) as error:
+                    left_out[found.accession] = f"{found.accession}, a {found.form} of {found.filing_date}, is left out", error
 
 
-def _around(members: Sequence[Found], cik: int, source: Archive | Mirror, today: date) -> Iterator[Found]:
-    """Filings about the company, filed near those of the offer."""
-    days = [member.filing_date for member in members if member.filing_date]
-    since, until = (min(days) - BEFORE, max(days) + AFTER) if days else (None, None)
-    for found in search(Query(TENDER_OFFER + FORERUNNERS, since, until, cik), source, today=today):
+def _around(members: Sequence[Member], cik: int, source: Archive | Mirror, today: date, until: date | None) -> Iterator[Found]:
+    """Filings about the company, filed near those of the offer and those that they name."""
+    days = [member.found.filing_date for member in members if member.found.filing_date]
+    named = [prior.filing_date for member in members for prior in member.filing.prior_filings if prior.filing_date]
+    last = max(days) + AFTER if days else None
+    query = Query(TENDER_OFFER + FORERUNNERS, min(days + named) - BEFORE if days else None, min(filter(None, (last, until)), default=None), cik)
+    for found in search(query, source, today=today):
         if any(party.cik == cik and party.role != "offeror" for party in found.parties):
             yield found
+
+
+def _sides(form: str) -> set[str]:
+    """Whose offer it can be, by its form: an announcement's form does not tell."""
+    if form.startswith(("SC TO-I", "SC 13E4")):
+        return {"issuer"}
+    return {"third party"} if form.startswith(("SC TO-T", "SC 14D1")) else {"issuer", "third party"}
 
 
 def _read(address: Address, source: Archive | Mirror) -> _Read:
@@ -95,16 +113,6 @@ def _read(address: Address, source: Archive | Mirror) -> _Read:
     if header is None:
         raise BadSubmission(f"{address.accession} has no header", 0, "fetch it afresh")
     return _Read(found_in(header, address.accession), filing, fetched.raw)
-
-
-def _candidate(found: Found, source: Archive | Mirror) -> _Read | None:
-    try:
-        return _read(read_address(found.url), source)
-    except OtherForm:
-        return None
-    except (NotFound, BadSubmission) as error:
-        _log.warning("%s, a %s of %s, is left out: %s", found.accession, found.form, found.filing_date, error)
-        return None
 
 
 def _members(given: _Read, read: dict[str, _Read]) -> tuple[Member, ...]:
