@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import itertools
+import logging
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from ..cli import EXIT_OK
 from ..errors import UsageError
-from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, source_from, together
+from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, source_from, together
 from .telling import Teller, telling
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     _Row = tuple[Found, dict[str, Any]]
     """A filing, and what else is printed of it."""
+
+
+_log = logging.getLogger(__name__)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -85,11 +89,11 @@ def _of_offer(options: argparse.Namespace, source: Archive | Mirror, codes: set[
         raise UsageError(f"--offer finds an offer by one filing alone: leave --{others[0] if others else 'role'} away")
     offer = same_offer(read_address(options.offer, source.base), source, today=today())
     for about, error in offer.left_out:
-        complain(error, about)
+        _log.warning("%s: %s", about, error)
         codes.add(exit_code(error))
     for member in offer.members:
         if len(member.offers) > 1:
-            print(f"extract: {member.found.accession} may be of the offer of {' or of '.join(member.offers)}: {member.reason}", file=sys.stderr)
+            _log.warning("%s may be of the offer of %s: %s", member.found.accession, " or of ".join(member.offers), member.reason)
         yield member.found, {"offers": list(member.offers), "reason": member.reason}
 
 

@@ -16,14 +16,13 @@ from ..errors import ExtractError, OtherForm, UsageError
 from .common import complain, exit_code, read_input
 
 if TYPE_CHECKING:
-    from ..discover.found import Found
     from ..fetch import Archive, Mirror
     from ..models import Filing
 
 _NAMES = (".txt", ".nc", ".htm", ".html", ".txt.gz", ".nc.gz", ".htm.gz", ".html.gz")
 """Files of a folder that can be filings."""
-_AHEAD, _BEHIND = timedelta(days=400), timedelta(days=800)
-"""How long before and after its original an offer can have filings."""
+_ACCEPTED_EARLIER = timedelta(days=5)
+"""A filing accepted in the evening bears the date of the next business day."""
 
 _log = logging.getLogger(__name__)
 
@@ -127,40 +126,20 @@ def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bo
 def gather_offer(address: str, source: Archive | Mirror, *, as_of: date | None = None) -> Gathered:
     """The filing at an address and the others of its offer, found through the lists of filings about its subject company.
 
-    Where it cannot be told which of two offers the filing is of, the filings of both are given. Raises as ``read_input`` does where the filing itself
-    cannot be had, and ``FetchError`` where the list cannot.
+    Where it cannot be told which of two offers the filing is of, the filings of both are given; another one that may be of two offers is not. Raises as
+    ``same_offer`` does.
     """
-    from ..filing import extract
-    from ..offer import group
-
-    raw, url, _ = read_input(address, source)
-    first = Given(extract(raw, url), raw, address)
-    near = Gathered([first])
-    for found in _about(first.filing, source, as_of):
-        _take(found.url, source, near, inside=False)
-    accession = first.filing.source.accession_number
-    chosen = [
-        one for one in group(near.filings) if any(filing.source.accession_number == accession for filing in (*one.filings, *(undecided.filing for undecided in one.undecided)))
-    ]
-    wanted = {filing.source.sha256 for one in chosen for filing in one.filings} | {first.filing.source.sha256}
-    return Gathered([one for one in near.given if one.filing.source.sha256 in wanted], near.codes)
-
-
-def _about(filing: Filing, source: Archive | Mirror, as_of: date | None) -> Iterator[Found]:
-    """Filings about the same company, by the same side, near in time."""
-    from ..discover.query import Query
-    from ..discover.search import search
+    from ..address import read_address
+    from ..discover.same_offer import same_offer
     from ..fetch.clock import today
-    from ..form_names import FORERUNNERS, TENDER_OFFER
 
-    cik = filing.subject_company.cik if filing.subject_company else None
-    if cik is None or filing.filing_date is None:
-        _log.warning("%s has no header: the offer's other filings cannot be looked up; name them too", filing.source.accession_number or filing.source.url)
-        return
-    begun = min([filing.filing_date, *(prior.filing_date for prior in filing.prior_filings if prior.filing_date)])
-    until = filing.filing_date + _BEHIND
-    query = Query(forms=(*TENDER_OFFER, *FORERUNNERS), since=begun - _AHEAD, until=until if as_of is None else min(until, as_of + timedelta(days=5)), company=int(cik), role="subject")
-    form = filing.form_type or ""
-    for found in search(query, source, today=today()):
-        if found.accession != filing.source.accession_number and (form.startswith("SC TO-C") or found.form.startswith("SC TO-C") or found.form.removesuffix("/A") == form.removesuffix("/A")):
-            yield found
+    wanted = read_address(address, source.base)
+    offer = same_offer(wanted, source, today=today(), until=as_of + _ACCEPTED_EARLIER if as_of else None)
+    gathered = Gathered()
+    for about, error in offer.left_out:
+        complain(error, about)
+        gathered.codes.add(exit_code(error))
+    for member in reversed(offer.members):
+        if len(member.offers) == 1 or member.found.accession == wanted.accession:
+            gathered.add(Given(member.filing, member.raw, member.found.accession))
+    return gathered
