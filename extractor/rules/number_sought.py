@@ -66,8 +66,15 @@ def _up_to(reading: Reading) -> QuantitySought | None:
     return _offered(reading, lead[0] if lead else "")
 
 
+_NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
+_ISSUED_FOR = Phrase(r"[^.;$]{0,120}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every|(?:up\ to\ [^.;$]{3,40}?\ of\ )?(?:its|our|the)\ outstanding|outstanding)\b")
+"""Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
+
+
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     found = sought(reading)
+    if _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
+        return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
         return None
     return found

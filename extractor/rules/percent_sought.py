@@ -12,7 +12,7 @@ from ..phrase import Phrase
 from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
 from .rule import Reading, Rule
 from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_before
-from .wording import ANY_PERCENT, NUMBER, percent
+from .wording import ANY_PERCENT, NUMBER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")
 _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")
@@ -28,9 +28,11 @@ def _percent(reading: Reading) -> QuantitySought | None:
         return None
     if share == 100:
         return QuantitySought(all_outstanding=True)
-    return QuantitySought(percent_of_outstanding=share, all_outstanding=False)
+    many = _OR_NUMBER.fullmatch(reading["aside"])
+    return QuantitySought(percent_of_outstanding=share, quantity=count(many["n"]) if many else None, all_outstanding=False)
 
 
+_OR_NUMBER = Phrase(r"(?:or|i\.e\.,?)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
 _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
 _EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed)")
 
@@ -84,7 +86,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent"),
-        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\([^()]{{1,40}}\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
+        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
         read=_percent,
         before=60,
         after=110,

@@ -56,6 +56,7 @@ def _named(reading: Reading) -> str | None:
 
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
+_ISSUED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
 
 
 def _offered(reading: Reading) -> str | None:
@@ -64,6 +65,8 @@ def _offered(reading: Reading) -> str | None:
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
+    if "exchang" in said[-200:] + reading.match.group() and _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
+        return None
     if _OTHER.search(said.rstrip()) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None
     return None if offering_at(said + reading.match.group() + said_after(reading, 260)) is None else named

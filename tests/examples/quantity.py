@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.sought_row", "Securities Sought ⟦Up to 7,608,631,104 of the Shares⟧ of Nova (including Shares represented by ADSs)", QuantitySought(quantity=7608631104, all_outstanding=False)),
     Example("quantity.percent", "The Fund is offering to purchase ⟦up to 17.5% of its outstanding shares⟧.", QuantitySought(all_outstanding=False, percent_of_outstanding=Decimal("17.5"))),
     Example("quantity.percent", "to acquire ⟦up to 49% of the issued and outstanding ordinary shares⟧ in the tender offer", QuantitySought(all_outstanding=False, percent_of_outstanding=Decimal("49"))),
+    Example("quantity.percent", "relates to the offer by Lark Bancorp, Inc. to purchase ⟦up to 10% (or 1,842,310) of its outstanding shares⟧ of common stock", QuantitySought(all_outstanding=False, percent_of_outstanding=Decimal("10"), quantity=1842310)),
     Example("quantity.percent_or_number", "will accept for payment and pay for up to ⟦2.5% of the Fund's outstanding Shares, or 3,701 Shares⟧ validly tendered", QuantitySought(quantity=3701, all_outstanding=False, percent_of_outstanding=Decimal("2.5"))),
     Example("quantity.percent_or_number", "offers to purchase up to ⟦5.00% of its issued and outstanding common shares (or 1,250,000 shares⟧)", QuantitySought(quantity=1250000, all_outstanding=False, percent_of_outstanding=Decimal("5.00"))),
     Example("quantity.representing", "offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately ⟦10%⟧ of the outstanding Shares", QuantitySought(percent_of_outstanding=Decimal("10"))),
@@ -59,6 +60,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for outstanding notes.",
     "has accepted for purchase 6,610,369 shares in the Tender Offer. The shares that were accepted represent approximately 6 percent of the total number of shares outstanding.",
     "In the offer 38,111,222 Shares were validly tendered in the aggregate of 38,111,222 Shares, representing 83.9% of the outstanding Shares.",
     "As of the close of business there were 23,643,943 Shares outstanding and 1,400,000 options.",

@@ -22,6 +22,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for any and all outstanding notes.",
     "Purchaser is offering to purchase all outstanding Shares.",
     "We are offering to purchase all of the Units not already owned by us.",
     "options to purchase 350,000 shares of common stock were outstanding",
