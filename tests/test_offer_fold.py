@@ -163,6 +163,10 @@ ROWS = [
         [("/offer/conditions/1", "other", None, {"kind": "other", "text": "the refinancing has been completed", "status": "in_force"}, False)]),
     Row("a condition of which nothing was known is satisfied", [original(), amendment(1, "2024-03-10", conditions=(Condition(kind="regulatory", text="HSR is over", status="satisfied"),))],
         [("/offer/conditions/0", "condition_satisfied", None, {"kind": "regulatory", "text": "HSR is over", "status": "satisfied"}, True)]),
+    Row("a waiver of a condition that is not read", [original(conditions=(Condition(kind="regulatory", text="the waiting period", status="in_force"),)), amendment(1, "2024-03-10", changes=[changed("conditions", None, None, waived=True)])],
+        [("/offer/conditions", "condition_waived", None, "words for /stated_changes/0", True)], {"/offer/conditions/0/status": "in_force"}),
+    Row("a waiver of a condition that is read", [original(conditions=(Condition(kind="regulatory", text="the waiting period", status="in_force"),)), amendment(1, "2024-03-10", conditions=(Condition(kind="regulatory", text="waived", status="waived"),), changes=[changed("conditions", None, None, waived=True)])],
+        [("/offer/conditions/0/status", "condition_waived", "in_force", "waived", True)]),
     # --- agents and documents
     Row("an agent in short", [original(agents=(Agent(role="depositary", name="Computershare Trust Company, N.A."),)), amendment(1, "2024-03-10", agents=(Agent(role="depositary", name="Computershare", phone="1"),))], [], {"/offer/agents/0/phone": "1"}),
     Row("a second firm in a role", [original(agents=(Agent(role="information_agent", name="Georgeson LLC"),)), amendment(1, "2024-03-10", agents=(Agent(role="information_agent", name="D.F. King & Co., Inc."),))],

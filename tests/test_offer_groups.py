@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from extractor import group
-from extractor.models import Filing, OfferDocument
+from extractor.models import Filing, Note, OfferDocument
 from extractor.offer.names import alike, firm_words, other_class, same_company, same_firm
 
 from .offers import ALPHA, BETA, GAMMA, cash, day, filed, until
@@ -68,6 +68,13 @@ ROWS = [
     Row("an announcement between an offer without a known end and the next", [("a", fund("SC TO-I", None, "2024-01-10")), ("?", fund("SC TO-C", None, "2024-03-01")), ("b", fund("SC TO-I", None, "2024-04-10"))]),
     Row("the same, named by the next", [("a", fund("SC TO-I", None, "2024-01-10")), ("b", fund("SC TO-C", None, "2024-03-01")), ("b", fund("SC TO-I", None, "2024-04-10", prior=[("SC TO-C", None, "2024-03-01")]))]),
     Row("announced several times", [("a", filed("SC TO-C", None, "2024-02-10")), ("a", filed("SC TO-C", None, "2024-02-12")), ("a", filed())]),
+    Row("announced by a parent, and named by the Schedule of its subsidiary", [("a", filed("SC TO-C", None, "2024-02-10", by=[GAMMA])), ("a", filed(prior=[("SC TO-C", None, "2024-02-10")]))]),
+    Row("announced by another bidder on another day than the Schedule names", [("a", filed("SC TO-C", None, "2024-02-10", by=[GAMMA])), ("b", filed(prior=[("SC TO-C", None, "2024-02-12")]))]),
+    # --- originals
+    Row("an original filed twice", [("a", filed(expiration=until("2024-04-01"), consideration=(cash("20"),))), ("a", filed(on="2024-03-04", expiration=until("2024-04-01"), consideration=(cash("20.00"),))), ("a", filed("SC TO-T/A", 1, "2024-03-10"))]),
+    Row("another offer a few days later", [("a", filed(expiration=until("2024-04-01"), consideration=(cash("20"),))), ("b", filed(on="2024-03-04", expiration=until("2024-04-02"), consideration=(cash("20"),)))]),
+    Row("an amendment filed under the form of an original", [("a", filed()), ("a", filed("SC TO-T", None, "2024-03-10").model_copy(update={"notes": (Note(pointer="/amendment_number", text="the cover says Amendment No. 1"),)}))]),
+    Row("an amendment that names an earlier offer's Schedule, too", [("a", fund("SC TO-I", None, "2024-04-10")), ("a", fund("SC TO-I/A", 1, "2024-05-12", prior=[("SC TO-I", None, "2024-01-10"), ("SC TO-I", None, "2024-04-10")]))]),
     # --- without headers
     Row("without headers, by names", [("a", filed(None, on=None, subject=SPELLED, by=[("Beta Merger Sub Inc", None)], accession=None).model_copy(update={"form_type": "SC TO-T"})), ("a", filed("SC TO-T/A", 1, None, subject=SPELLED, by=[("BETA MERGER SUB, INC.", None)], accession=None))]),
     Row("without headers, by the original's day", [("a", filed("SC TO-T/A", 1, None, subject=SPELLED, by=[BETA], accession=None, prior=[("SC TO-T", None, "2024-03-01")])), ("a", filed("SC TO-T", None, "2024-03-01"))]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ..models import Filing
     from ..models.chain import OfferChain
     from ..offer import Group
+
+_log = logging.getLogger(__name__)
 
 WITHOUT_EVIDENCE: Any = {
     "terms": {"__all__": {"evidence": True, "tallies": {"__all__": {"evidence"}}}},
@@ -72,7 +75,7 @@ def _run(options: argparse.Namespace) -> int:
             return EXIT_OK
         with telling(verbose=options.verbose, quiet=options.quiet), source_from(options) as source:
             gathered = gathered_from(options, source, day)
-        chains = offers(gathered, day)
+            chains = offers(gathered, day)
         if not chains:
             return together(gathered.codes)
         out.write(printed(chains, options))
@@ -108,6 +111,18 @@ def offers_with_filings(gathered: Gathered, day: date | None) -> list[tuple[Offe
     if not chains:
         _refuse_empty(gathered, day)
     return chains
+
+
+def _public(gathered: Gathered, day: date | None) -> list[Filing]:
+    """The filings that were public on the day; one without a date is left out with a warning."""
+    from ..offer.order import known_day
+
+    if day is None:
+        return gathered.filings
+    for one in gathered.given:
+        if known_day(one.filing) is None:
+            _log.warning("%s has no date, so it is not known whether it was public on %s: left out", one.name, day)
+    return [filing for filing in gathered.filings if (known := known_day(filing)) is not None and known <= day]
 
 
 def _with_undecided(chain: OfferChain, found: Group) -> OfferChain:

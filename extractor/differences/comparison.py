@@ -53,9 +53,20 @@ def comparison(old: Filing, new: Filing, *, predecessors: Iterable[Filing] = (),
     left_out = chain[at + 1 :]
     if left_out:
         notes.append(_note(f"later than {called(new)}, and not looked at: {', '.join(map(called, left_out))}"))
+    between = _between(chain[: at + 1], old, new)
+    if between:
+        notes.append(_note(f"between them, and not given: amendment{'s' if len(between) > 1 else ''} number {', '.join(map(str, between))}; what is told as changed may be their doing"))
     if len(group([old, new])) > 1 and "document" not in (stage(old), stage(new)):
         notes.append(_note("the two filings do not seem to be of one offer: other parties, another Schedule, or another class"))
     return _step(chain[: at + 1], old, _changes(chain[: at + 1])[-1], sources or {}, notes, alone=not given)
+
+
+def _between(chain: Sequence[Filing], old: Filing, new: Filing) -> list[int]:
+    """The numbers of the amendments between two filings that are not among those given."""
+    if new.amendment_number is None or stage(old) == "announcement":
+        return []
+    given = {filing.amendment_number for filing in chain}
+    return [number for number in range((old.amendment_number or 0) + 1, new.amendment_number) if number not in given]
 
 
 def comparisons(filings: Iterable[Filing], *, sources: Mapping[str, bytes] | None = None) -> tuple[Comparison, ...]:

@@ -13,7 +13,7 @@ from .changes import compare
 from .fold import fold
 from .held import State, filed, standing_terms
 from .names import unique
-from .order import called, in_order, known_day, number_of, stage
+from .order import called, in_order, known_day, stage
 from .tallies import same_count
 from .timeline import events
 
@@ -126,9 +126,10 @@ def _note(text: str) -> Note:
 
 
 def _about(filings: Sequence[Filing]) -> list[Note]:
-    numbers = [number_of(filing) for filing in filings if stage(filing) == "amendment"]
+    amendments = [filing for filing in filings if stage(filing) == "amendment"]
+    numbers = [filing.amendment_number for filing in amendments if filing.amendment_number is not None]
     notes = []
-    if filings and not any(stage(filing) == "original" for filing in filings) and numbers:
+    if amendments and not any(stage(filing) == "original" for filing in filings):
         notes.append(_note("the original is not among the filings: terms that the amendments do not repeat are not known"))
     missing = sorted(set(range(1, max(numbers, default=0))) - set(numbers))
     if missing:

@@ -11,7 +11,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from typing import Any
 
-from ..models import Exchange, Exhibit, Filing, Ratio, StatedChange
+from ..models import Condition, Exchange, Exhibit, Filing, Ratio, StatedChange
 from ..models.chain import Change, ChangeKind, FiledEvidence, Sides, StandingTerms
 from .exhibits import is_another
 from .held import as_json, filed
@@ -170,6 +170,16 @@ class _Comparison:
                 yield self._change(pointer, kind, None, condition, settled or bool(said))
             elif before[at].status != condition.status:
                 yield self._change(f"{pointer}/status", kinds.get(condition.status, "other"), before[at].status, condition.status, True, cite=pointer)
+        yield from self._unnamed_waiver(before, after)
+
+    def _unnamed_waiver(self, before: tuple[Condition, ...], after: tuple[Condition, ...]) -> Iterator[Change]:
+        """A waiver that the filing states, of a condition that is not read as one of the list: told in the filing's words."""
+        waived = [(at, change) for at, change in changes_of(self._filing, "/offer/conditions") if change.waived]
+        newly = any(condition.status == "waived" and (at >= len(before) or before[at].status != "waived") for at, condition in enumerate(after))
+        if waived and not newly:
+            told = tuple(at for at, _ in waived)
+            words = filed(self._filing, f"/stated_changes/{told[0]}")
+            yield self._change("/offer/conditions", "condition_waived", None, words[0].quote if words else "a condition is waived", True, cite="-", told=told)
 
     def _agents(self) -> Iterator[Change]:
         before, after = self._before.offer.agents if self._before else (), self._after.offer.agents

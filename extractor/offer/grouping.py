@@ -19,8 +19,10 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from ..models import Filing
-from .names import firm_words, other_class
+from .names import other_class
 from .order import called, in_order, likely_day, stage
+from .prices import same_component
+from .ties import announced_days, cusips, document_days, is_end, original_days, person_keys, side_of, sides_fit, subject_keys
 
 _NEAR = timedelta(days=3)
 """Texts name the day on which a filing was signed; one accepted after 5:30 p.m. bears the next business day's date."""
@@ -51,8 +53,11 @@ def group(filings: Iterable[Filing]) -> tuple[Group, ...]:
 
     Copies of one submission count once. The result does not depend on the order given.
     """
-    pools = _pools(in_order(filings))
-    offers = [offer for pool in pools for offer in _offers(pool)]
+    offers: list[_Offer] = []
+    for company in _by_company(in_order(filings)):
+        found_here = [offer for pool in _pools(company) for offer in _offers(pool)]
+        _join_announcements(found_here)
+        offers.extend(found_here)
     _join_documents(offers)
     found = [offer.group() for offer in offers if offer.filings]
     return tuple(sorted(found, key=_place))
@@ -66,55 +71,48 @@ def _place(found: Group) -> tuple[date, str]:
 # --- one company, one bidder ----------------------------------------------------------------------------------------------------------
 
 
-def _pools(filings: Sequence[Filing]) -> list[list[Filing]]:
-    """Filings about one company, by one bidder. Persons who file together in one filing are one bidder."""
-    pools: list[tuple[set[str], set[str], str, list[Filing]]] = []
+def _by_company(filings: Sequence[Filing]) -> list[list[Filing]]:
+    """Filings about one company, by its CIK or any of its names; a filing that names none stands alone."""
+    buckets: dict[str, list[Filing]] = {}
+    alone = []
     for filing in filings:
-        subject, persons, side = _subject_keys(filing), _person_keys(filing), _side(filing)
-        fitting = [pool for pool in pools if subject & pool[0] and _sides_fit(side, pool[2]) and (side == "issuer" or persons & pool[1])]
-        if not subject:
-            fitting = []
-        joined: tuple[set[str], set[str], str, list[Filing]] = (set(subject), set(persons), side, [filing])
-        for pool in fitting:  # a filing by two persons joins what each of them filed before
-            joined = (joined[0] | pool[0], joined[1] | pool[1], joined[2] or pool[2], [*pool[3], *joined[3]])
-            pools.remove(pool)
-        pools.append(joined)
-    return [list(in_order(pool[3])) for pool in pools]
+        keys = subject_keys(filing)
+        if not keys:
+            alone.append([filing])
+            continue
+        known = {id(buckets[key]): buckets[key] for key in sorted(keys) if key in buckets}
+        joined = [*(other for bucket in known.values() for other in bucket), filing]
+        every = keys.union(*(subject_keys(other) for other in joined[:-1])) if len(known) > 1 else keys
+        bucket = next(iter(known.values())) if len(known) == 1 else joined
+        if len(known) == 1:
+            bucket.append(filing)
+        buckets.update(dict.fromkeys(every, bucket))
+    return [*{id(bucket): bucket for bucket in buckets.values()}.values(), *alone]
 
 
-def _sides_fit(one: str, other: str) -> bool:
-    return not one or not other or one == other
+@dataclass
+class _Pool:
+    """Filings about one company by one bidder, who is known by any of these names and CIKs."""
+
+    persons: set[str]
+    side: str
+    filings: list[Filing]
+
+    def has(self, side: str, persons: set[str]) -> bool:
+        """Whether the bidder is the one on that side: a company that offers for its own securities is one whoever files with it."""
+        return sides_fit(side, self.side) and (side == self.side == "issuer" or bool(persons & self.persons))
 
 
-def _subject_keys(filing: Filing) -> set[str]:
-    """What the company is known by: its CIK and its names, former ones too."""
-    subject = filing.subject_company
-    names = [subject.name, *(former.name for former in subject.former_names)] if subject else []
-    names.append(filing.cover.subject_company_name if filing.cover else None)
-    keys = {" ".join(firm_words(name)) for name in names if name}
-    return keys | ({subject.cik} if subject and subject.cik else set())
-
-
-def _person_keys(filing: Filing) -> set[str]:
-    keys = {" ".join(firm_words(person.name)) for person in filing.filing_persons} | {person.cik for person in filing.filing_persons if person.cik}
-    return keys if _side(filing) == "issuer" else keys - _subject_keys(filing)
-
-
-def _side(filing: Filing) -> str:
-    """Whether the company itself makes the offer ("issuer") or somebody else ("third_party"); empty where the filing does not tell."""
-    form = filing.form_type or ""
-    if form.startswith(("SC TO-I", "SC 13E4")):
-        return "issuer"
-    if form.startswith(("SC TO-T", "SC 14D1")):
-        return "third_party"
-    boxes = set(filing.cover.transaction_types or ()) if filing.cover else set()
-    if ("issuer_tender_offer" in boxes) != ("third_party_tender_offer" in boxes):
-        return "issuer" if "issuer_tender_offer" in boxes else "third_party"
-    subject = _subject_keys(filing)
-    persons = {" ".join(firm_words(person.name)) for person in filing.filing_persons}
-    if not persons or not subject:
-        return ""
-    return "issuer" if persons <= subject else "third_party"
+def _pools(filings: Sequence[Filing]) -> list[list[Filing]]:
+    """Filings about one company, by bidder. Persons who file together in one filing are one bidder."""
+    pools: list[_Pool] = []
+    for filing in filings:
+        side, persons = side_of(filing), person_keys(filing)
+        fitting = [pool for pool in pools if pool.has(side, persons)]
+        joined = _Pool(persons.union(*(pool.persons for pool in fitting)), side, [*(other for pool in fitting for other in pool.filings), filing])
+        joined.side = next((pool.side for pool in [joined, *fitting] if pool.side), "")
+        pools = [*(pool for pool in pools if pool not in fitting), joined]
+    return [list(in_order(pool.filings)) for pool in pools]
 
 
 # --- one offer after another ----------------------------------------------------------------------------------------------------------
@@ -143,7 +141,7 @@ class _Offer:
 
     def ended_before(self, day: date) -> bool:
         """Whether a filing before that day reports the end of the offer."""
-        return any(_is_end(filing) and (likely_day(filing) or date.max) < day for filing in self.members)
+        return any(is_end(filing) and (likely_day(filing) or date.max) < day for filing in self.members)
 
     def last_expiration(self) -> date | None:
         return max((filing.offer.expiration.date for filing in self.members if filing.offer and filing.offer.expiration), default=None)
@@ -154,19 +152,16 @@ class _Offer:
         return Group(ordered, tuple(reasons[id(filing)] for filing in ordered), tuple(self.undecided))
 
 
-def _is_end(filing: Filing) -> bool:
-    ended = filing.offer is not None and filing.offer.status in ("completed", "terminated", "withdrawn")
-    return ended or bool(filing.cover and filing.cover.final_amendment)
-
-
 def _offers(pool: Sequence[Filing]) -> list[_Offer]:
     """The offers of one bidder for one company."""
-    offers = []
+    offers: list[_Offer] = []
     for filing in pool:
         if stage(filing) == "original":
-            offer = _Offer(filing)
-            offer.add(filing, "the original")
-            offers.append(offer)
+            repeated = next((offer for offer in offers if offer.original is not None and _repeats(filing, offer)), None)
+            offer = repeated or _Offer(filing)
+            offer.add(filing, "files the same Schedule once more" if repeated else "the original")
+            if repeated is None:
+                offers.append(offer)
     amendments = [filing for filing in pool if stage(filing) == "amendment"]
     _absent_originals(amendments, offers)
     for filing in amendments:
@@ -180,6 +175,17 @@ def _offers(pool: Sequence[Filing]) -> list[_Offer]:
     return offers
 
 
+def _repeats(filing: Filing, offer: _Offer) -> bool:
+    """Whether an original is one that was filed a few days before: for the same class, until the same day, at the same price."""
+    first, day, begun = offer.original, likely_day(filing), offer.day
+    if first is None or first.offer is None or filing.offer is None or day is None or begun is None or abs(day - begun) > _NEAR:
+        return False
+    mine, its = filing.offer, first.offer
+    if mine.expiration is None or its.expiration is None or mine.expiration.date != its.expiration.date or _other_securities(filing, offer):
+        return False
+    return len(mine.consideration) == len(its.consideration) and all(same_component(one, other) for one, other in zip(mine.consideration, its.consideration, strict=True))
+
+
 def _alone(filing: Filing, reason: str) -> _Offer:
     offer = _Offer()
     offer.add(filing, reason)
@@ -189,33 +195,22 @@ def _alone(filing: Filing, reason: str) -> _Offer:
 def _absent_originals(amendments: Sequence[Filing], offers: list[_Offer]) -> None:
     """Offers whose original is not there, by the day that their amendments name."""
     for filing in amendments:
-        day = _original_day(filing)
+        days = original_days(filing)
+        day = min(days) if len(days) == 1 else None
         if day is not None and not any(offer.day is not None and abs(offer.day - day) <= _NEAR for offer in offers) and not any(offer.day is None and offer.original is not None for offer in offers):
             offers.append(_Offer(named_day=day))
 
 
-def _original_day(filing: Filing) -> date | None:
-    """The day on which the filing says that the original was filed."""
-    days = [prior.filing_date for prior in filing.prior_filings if stage_of_form(prior.form) == "original" and prior.amendment_number is None and prior.filing_date]
-    return days[0] if len(set(days)) == 1 else None
-
-
-def stage_of_form(form: str) -> str:
-    """``original``, ``amendment`` or ``announcement``, by the name of a form alone."""
-    return "announcement" if form.startswith("SC TO-C") else "amendment" if form.endswith("/A") else "original"
-
-
 def _place_amendment(filing: Filing, offers: list[_Offer]) -> None:
     day = likely_day(filing)
-    named = _original_day(filing)
-    if named is not None:
-        told = [offer for offer in offers if offer.day is not None and abs(offer.day - named) <= _NEAR and not _other_securities(filing, offer)]
-        if len(told) == 1:
-            told[0].add(filing, f"says that the Schedule was filed on {named.isoformat()}")
-            return
+    named = original_days(filing)
+    told = [offer for offer in offers if _is_near(offer.day, named) and not _other_securities(filing, offer)]
+    if len(told) == 1:
+        told[0].add(filing, f"says that the Schedule was filed on {' or '.join(one.isoformat() for one in sorted(named))}")
+        return
     possible = [offer for offer in offers if (offer.day is None or day is None or offer.day <= day) and not _other_securities(filing, offer)]
-    if named is not None:
-        possible = [offer for offer in possible if offer.day is None or abs(offer.day - named) <= _NEAR]
+    if named:
+        possible = [offer for offer in possible if offer.day is None or _is_near(offer.day, named)]
     for tie, words in ((_same_document, "names the offer document of the same day"), (_same_start, "names the same day of commencement")):
         tied = [offer for offer in possible if tie(filing, offer)]
         if len(tied) == 1:
@@ -233,6 +228,10 @@ def _place_amendment(filing: Filing, offers: list[_Offer]) -> None:
         offers.append(_alone(filing, "amends a Schedule that is not among the filings"))
 
 
+def _is_near(day: date | None, days: Iterable[date]) -> bool:
+    return day is not None and any(abs(day - other) <= _NEAR for other in days)
+
+
 def _told_undecided(filing: Filing, offers: Sequence[_Offer], reason: str) -> None:
     others = " and ".join(called(offer.original) if offer.original else f"the one of {offer.named_day}" for offer in offers)
     for offer in offers:
@@ -241,30 +240,19 @@ def _told_undecided(filing: Filing, offers: Sequence[_Offer], reason: str) -> No
 
 def _other_securities(filing: Filing, offer: _Offer) -> bool:
     """Whether the filing is for a class that the offer is not for."""
-    mine = _cusips(filing)
-    its = {cusip for member in offer.members for cusip in _cusips(member)}
+    mine = cusips(filing)
+    its = {cusip for member in offer.members for cusip in cusips(member)}
     if mine and its:
         return not mine & its
     sought = [member.offer.subject_security for member in offer.members[:1] if member.offer]
     return bool(filing.offer and sought and other_class(filing.offer.subject_security, sought[0]))
 
 
-def _cusips(filing: Filing) -> set[str]:
-    return {security.cusip for security in filing.cover.securities if security.cusip} if filing.cover else set()
-
-
-_OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange", "prospectus"))
-
-
-def _document_days(filing: Filing) -> set[date]:
-    return {document.date for document in filing.offer.documents if document.kind in _OFFER_DOCUMENTS and document.date and not document.restatement} if filing.offer else set()
-
-
 def _same_document(filing: Filing, offer: _Offer) -> bool:
-    mine = _document_days(filing)
+    mine = document_days(filing)
     if not mine:
         return False
-    return bool(mine & {day for member in offer.members for day in _document_days(member)}) or (offer.day is not None and offer.day in mine)
+    return bool(mine & {day for member in offer.members for day in document_days(member)}) or (offer.day is not None and offer.day in mine)
 
 
 def _same_start(filing: Filing, offer: _Offer) -> bool:
@@ -281,7 +269,7 @@ def _same_start(filing: Filing, offer: _Offer) -> bool:
 def _place_announcement(filing: Filing, offers: list[_Offer]) -> None:
     """An announcement is of the offer that names it, else of the one that is open, else of the next one."""
     day = likely_day(filing)
-    naming = [offer for offer in offers if day is not None and any(day in _announced_days(member) for member in offer.members)]
+    naming = [offer for offer in offers if day is not None and any(day in announced_days(member) for member in offer.members)]
     if len(naming) == 1:
         naming[0].add(filing, f"named as filed on {day.isoformat()}" if day else "named")
         return
@@ -317,8 +305,17 @@ def _around(day: date, past: list[_Offer], coming: list[_Offer]) -> list[_Offer]
     return [last] if last is not None and any((near := likely_day(member)) is not None and abs(day - near) <= _NEAR for member in last.members) else []
 
 
-def _announced_days(filing: Filing) -> set[date]:
-    return {prior.filing_date for prior in filing.prior_filings if prior.form.startswith("SC TO-C") and prior.filing_date}
+def _join_announcements(offers: list[_Offer]) -> None:
+    """An announcement by a person who does not file the Schedule, a parent say, belongs to the one offer for the company that names it by its day."""
+    for offer in offers:
+        if not offer.filings or any(stage(filing) != "announcement" for filing in offer.members):
+            continue
+        for filing in offer.members:
+            day = likely_day(filing)
+            naming = [other for other in offers if other is not offer and any(day in announced_days(member) and subject_keys(member) & subject_keys(filing) for member in other.members)]
+            if day is not None and len(naming) == 1:
+                offer.filings = [(one, reason) for one, reason in offer.filings if one is not filing]
+                naming[0].add(filing, f"named as filed on {day.isoformat()}")
 
 
 # --- documents without a header -------------------------------------------------------------------------------------------------------
@@ -328,7 +325,7 @@ def _join_documents(offers: list[_Offer]) -> None:
     """An Offer to Purchase that stands alone belongs to the one offer whose Schedule names it by its date and whose terms it can have."""
     for offer in offers:
         alone = offer.members[0] if len(offer.members) == 1 and stage(offer.members[0]) == "document" else None
-        if alone is None or not _document_days(alone):
+        if alone is None or not document_days(alone):
             continue
         fitting = [other for other in offers if other is not offer and other.members and stage(other.members[0]) != "document" and _same_document(alone, other) and _prices_fit(alone, other)]
         if len(fitting) == 1:
@@ -344,6 +341,4 @@ def _prices_fit(document: Filing, offer: _Offer) -> bool:
     its = [component for member in offer.members if member.offer for component in member.offer.consideration]
     if not mine or not its:
         return False
-    from .prices import same_component
-
     return any(same_component(one, other) for one in mine for other in its)

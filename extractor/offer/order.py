@@ -25,8 +25,8 @@ def stage(filing: Filing) -> Stage:
     form = filing.form_type or ""
     if form.startswith("SC TO-C"):
         return "announcement"
-    if "/A" in form or filing.amendment_number is not None:
-        return "amendment"
+    if "/A" in form or filing.amendment_number is not None or any(note.pointer == "/amendment_number" for note in filing.notes):
+        return "amendment"  # the note: its cover gives an amendment number, and it was filed under the form of an original
     return "original" if form else "document"
 
 

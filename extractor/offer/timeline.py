@@ -75,7 +75,7 @@ def _of_changes(filing: Filing, day: date, changes: Sequence[Change], state: Sta
     grouped: dict[EventKind, list[Change]] = {}
     for change in changes:
         kind = _OF_CHANGES.get(change.kind)
-        if kind is not None and not (change.pointer.startswith("/offer/withdrawal_deadline") or (change.before is None and kind not in ("condition_satisfied", "condition_waived"))):
+        if kind is not None and not change.pointer.startswith("/offer/withdrawal_deadline"):
             grouped.setdefault(kind, []).append(change)
     for kind, group in grouped.items():
         places = tuple(place for change in group for place in change.evidence.after[:2])
@@ -146,6 +146,8 @@ def _told(change: Change, state: StandingTerms) -> str:
         after: Any = change.after
         kind, status = (after["kind"], after["status"]) if isinstance(after, dict) else (state.offer.conditions[int(change.pointer.split("/")[3])].kind, after)
         return f"condition {kind.replace('_', ' ')} {status.replace('_', ' ')}"
+    if change.pointer == "/offer/conditions":
+        return f"condition waived: {figure(change.after)}"
     return told(change)
 
 
