@@ -303,6 +303,28 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         additive=True,
     ),
     Case(
+        "exhibits named in a sentence, each with its number before it",
+        """<p>Item 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibits: Exhibit (a)(5)(C), Press Release issued by Larkspur Corp. on March 20, 2015, and Exhibit (a)(5)(D), Letter to Holders
+        dated March 19, 2015, each of which is filed herewith.</p><p>SIGNATURE</p>""",
+        [
+            ("(a)(5)(C)", {"description": "Press Release issued by Larkspur Corp. on March 20, 2015", "status": HEREWITH, "date": date(2015, 3, 20)}),
+            ("(a)(5)(D)", {"description": "Letter to Holders dated March 19, 2015", "status": HEREWITH, "date": date(2015, 3, 19)}),
+        ],
+        additive=True,
+    ),
+    Case(
+        "exhibits that a sentence adds, and no list",
+        "<p>Item 12 is hereby amended to add Exhibits (a)(9) and (10), the form of reminder and the form of letter, which are filed herewith.</p><p>SIGNATURE</p>",
+        [("(a)(9)", {"description": None, "status": HEREWITH}), ("(a)(10)", {"description": None, "status": HEREWITH})],
+        additive=True,
+    ),
+    Case(
+        "an addition in quotation marks",
+        "<p>Item 12 of the Schedule TO is hereby amended and supplemented by adding the following:</p><p>\u201c(a)(5)(E) Text of press release issued by Larkspur, dated March 20, 2015\u201d</p><p>SIGNATURE</p>",
+        [("(a)(5)(E)", {"description": "Text of press release issued by Larkspur, dated March 20, 2015"})],
+        additive=True,
+    ),
+    Case(
         "Item 12 and the index differ",
         """<p>Item 12. Exhibits</p><p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(B) Letter of Transmittal</p><p>(a)(1)(C) Notice</p><p>SIGNATURES</p><p>EXHIBIT INDEX</p>
         <p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(C) Notice of Withdrawal</p><p>(g) None</p>""",
@@ -312,6 +334,7 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
 ]
 
 SILENT = [
+    "<p>Item 12 is hereby amended to add Exhibits (a)(9) and (a)(10), which were filed on May 3, 2001 with Amendment No. 1.</p><p>SIGNATURE</p>",
     "<p>Item 12. Exhibits.</p><p>See the Exhibit Index following the signature page.</p><p>2</p><p>SIGNATURE</p>",
     "<p>copies of which are attached hereto as Exhibits (a)(1)(A) and (a)(1)(B), respectively.</p><p>Item 12. Exhibits. Not applicable.</p>",
     "Exhibit (a)(1)(vi)\n\nThis announcement is neither an offer to purchase nor a solicitation of an offer to sell.\n",

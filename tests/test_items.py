@@ -136,7 +136,7 @@ AMENDMENTS = {
     ),
     "sentences only": (
         "Item 11 of the Schedule TO is hereby amended and supplemented as follows:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended by adding the following:\n\n(a)(5)(C) Press release.",
-        [],
+        [("11", None), ("12", None)],
     ),
     "one item": ("Item 12. Exhibits.\n\nItem 12 is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.", [("12", "Exhibits")]),
     "exhibits first": (
@@ -229,6 +229,13 @@ AMENDMENTS = {
         [("1", "Summary Term Sheet"), ("2", "Subject Company Information"), ("4", "Terms of the Transaction"), ("12", "Exhibits")],
     ),
     "exhibit index": ("Item 12. Exhibit Index.\n\nPress release.", [("12", "Exhibit Index")]),
+    "sentences that amend": (
+        "Items 1, 4 and 11 of the Schedule TO are hereby amended and supplemented by adding the following:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.",
+        [("1, 4, 11", None), ("12", None)],
+    ),
+    "a sentence that amends, a heading": ("Item 11 of the Tender Offer Statement is hereby further amended as follows:\n\nThe Offer expired.\n\nItem 12. Exhibits.\n\nPress release.", [("11", None), ("12", "Exhibits")]),
+    "a sentence below its heading": ("Item 11. Additional Information.\n\nItem 11 of the Schedule TO is hereby amended.\n\nItem 12. Exhibits.\n\nItem 12 of the Schedule TO is hereby amended.", [("11", "Additional Information"), ("12", "Exhibits")]),
+    "a sentence below a group's heading": ("Items 1 through 11.\n\nItem 4 of the Schedule TO is hereby amended.", [("1-11", None)]),
     "no items": ("The Offer expired on May 3, 2004. See Item 4 of the Schedule TO.", []),
 }
 
@@ -237,12 +244,6 @@ AMENDMENTS = {
 def test_items(shape: str) -> None:
     text, expected = AMENDMENTS[shape]
     assert items(document(text + SIGNATURE)) == expected
-
-
-@pytest.mark.xfail(strict=True, reason="sentences that amend an item without a heading are not read as items")
-def test_known_failure() -> None:
-    text = "Item 11 of the Schedule TO is hereby amended and supplemented as follows:\n\nThe Offer expired."
-    assert items(document(text + SIGNATURE)) == [("11", None)]
 
 
 def test_texts_end_where_the_next_begins() -> None:

@@ -143,7 +143,9 @@ _CAPITALS = Phrase(r"[^a-z]*[A-Z]{2}[^a-z]*$", 0)
 _STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
 _FOOTNOTE = Phrase(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse|replace|included)", re.DOTALL | re.VERBOSE)
 _OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
-_IN_SENTENCE = Phrase(rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])")
+_IN_SENTENCE = Phrase(
+    rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
+)
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
@@ -195,7 +197,7 @@ class _Reader:
                 end -= 1
             at = start
             for cut in _IN_SENTENCE.finditer(prose, start, end):
-                if cut[0][0] == ":" or at > start or (cut[0][0] == ";" and exhibit_number.head(prose[start : start + 60])):
+                if cut[0][0] == ":" or at > start or (cut[0][0] in ", " and self.line is not None) or (cut[0][0] == ";" and exhibit_number.head(prose[start : start + 60])):
                     yield Block(at, cut.start() + 1), lead if at == start else ROW_LINE
                     at = cut.end()
             if at < end:

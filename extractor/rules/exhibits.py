@@ -26,7 +26,8 @@ from ..models.filing import ExhibitStatus
 from ..phrase import Phrase
 from . import exhibit_number, incorporation
 from .exhibit_list import RawLine, RawList, read_lists
-from .exhibit_number import LETTERED, LEVEL, MARK
+from .exhibit_number import MARK
+from .exhibit_words import added_in_words, attached_in_words
 from .wording import DAY, WEEKDAY, day
 
 DATED_WITH = timedelta(days=4)
@@ -63,6 +64,9 @@ def read_exhibits(document: Document, signed: date | None, attached: Sequence[Do
     own (True), a third party's (False) or not known: it completes "Schedule TO" to SC TO-I or SC TO-T.
     """
     lists = _of_the_offer(read_lists(document))
+    if not lists:
+        told = added_in_words(document)
+        return ExhibitIndex(tuple(ExhibitLine(Exhibit(number=words.number, status="filed_herewith"), words.start, words.end) for words in told), additive=bool(told))
     item = _joined(document, [one for one in lists if one.kind != "index"])
     index = _joined(document, [one for one in lists if one.kind == "index"])
     additive = _is_additive(item, index)
@@ -177,8 +181,9 @@ _LEGEND = Phrase(
 )
 _NAMES = {"double asterisk": "**", "double asterisks": "**", "two asterisks": "**", "dagger": "†", "plus sign": "+", "number sign": "#", "pound sign": "#"}
 _TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?<=[A-Za-z.)])(\d))[.;]?$")
+_EACH_OF_WHICH = r"\b(?:each|both|all)\ of\ which\b[^.;]{0,80}"
 _ALL_OTHERS = r"\b(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?\b[^.;]{0,80}"
-_THE_REST = Phrase(_ALL_OTHERS)
+_THE_REST = Phrase(rf"{_EACH_OF_WHICH}|{_ALL_OTHERS}")
 _THE_REST_UNLESS = Phrase(rf"{_ALL_OTHERS}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{{0,120}}|[^.;]{{0,60}}\bunless\ otherwise\ (?:indicated|noted|marked)")
 
 
@@ -205,6 +210,7 @@ def _notes(document: Document, item: RawList, index: RawList) -> dict[int, _Note
     for one, mine, others in ((item, own[0], own[1]), (index, own[1], own[0])):
         said = [incorporation.status(note.lower()) for note in (mine or others).values()]
         around = [_around(document, each) for each in (one, index if one is item else item) if each.lines]
+        around += [one.lines[-1].tail for one in (item, index) if one.lines and " of which " in one.lines[-1].tail]
         rest = next((status for words in [*around, *mine.values(), *others.values()] if (status := _rest(words.lower()))), None)
         notes = _Notes({**others, **mine}, frozenset(status for status in said if status), rest)
         for line in one.lines:
@@ -273,7 +279,7 @@ class _Statement:
     @cached_property
     def attached_in_words(self) -> set[str]:
         """The exhibits that sentences of the statement say are attached."""
-        return _attached_in_words(self.document)
+        return {exhibit_number.key(words.number) for words in attached_in_words(self.document)}
 
 
 _END_MARKS = Phrase(rf"(?:\s*{MARK})+\s*$")
@@ -337,6 +343,8 @@ def _description(statement: _Statement, line: RawLine) -> _Description:
     tail = "" if cut is None else prose[cut:]
     behind = _END_MARKS.search(tail)
     description, plain, marks = _without_marks(printed[:cut], prose[:cut], statement.notes[id(line)].by_mark)
+    if description[-1:] in ('"', "\u201d") and plain.count('"') % 2:
+        description, plain = description[:-1].rstrip(), plain[:-1].rstrip()  # "by adding the following: "(a)(5)(C) Press release""
     return _Description(description, plain, tail, marks + (exhibit_number.marks(behind[0]) if behind else []))
 
 
@@ -396,29 +404,6 @@ def _unmarked(statement: _Statement, notes: _Notes, number: str, when: date | No
     if exhibit_number.key(number) in statement.attached_in_words:
         return "filed_herewith"
     return notes.rest or "unmarked"
-
-
-_ATTACHED_AS = Phrase(r"(?:a(?<!\wa)ttached|f(?<!\wf)iled)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?P<numbers>[^;:]{3,110})")
-_NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
-
-
-def _attached_in_words(document: Document) -> set[str]:
-    """The numbers of which a sentence says "attached hereto as Exhibits (a)(1)(A) and (B)"."""
-    found: set[str] = set()
-    for match in _ATTACHED_AS.finditer(document.folded):
-        behind = document.folded[match.end("numbers") - len(match["numbers"]) :][:140]
-        if "hereto" not in match[0][:24] and "herewith" not in match[0][:24] and not re.match(r"[^;:]{3,60}\b(?:hereto|herewith)\b", behind):
-            continue
-        at, previous = 0, ""
-        for number in _NUMBERS.finditer(match["numbers"]):
-            if number.start() - at > 8:
-                break
-            whole = number[0] if len(exhibit_number.levels(number[0])) > 1 or not previous else exhibit_number.completed(number[0], previous)
-            if not whole:
-                break
-            found.add(exhibit_number.key(whole))
-            at, previous = number.end(), whole
-    return found
 
 
 # --- the date of an exhibit -----------------------------------------------------------------------------------------------------------

@@ -35,7 +35,7 @@ _PLACE = Phrase(
     rf"""[(\[]\ ?(?:[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
             |filed\ ?(?:herewith|hereto|herein|electronically|as\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
-      |[\ ,;:-]*(?:\band\ )?(?:which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:hereby\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
+      |[\ ,;:-]*(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:hereby\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
             |filed\ ?as\ (?:an\ )?exhibits?\b|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)|filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )
 

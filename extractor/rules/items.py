@@ -10,8 +10,9 @@ A heading stands at the beginning of a line and is followed by a title or by the
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..document import Document
 from ..models import Item
@@ -64,7 +65,8 @@ class _Heading:
 
 def read_items(document: Document, start: int, end: int) -> tuple[ItemReading, ...]:
     """The items between two positions of the text, in order. A group of items that share a heading is one entry."""
-    headings = _in_order(document, _headings(document, start, end))
+    headings = _headings(document, start, end)
+    headings = _in_order(document, sorted([*headings, *_sentences(document, start, end, headings)], key=lambda heading: heading.start))
     readings = []
     for number, heading in enumerate(headings):
         stop = headings[number + 1].start if number + 1 < len(headings) else _end_of_last(document, heading.end, end)
@@ -115,6 +117,31 @@ def _opening(folded: str, at: int, limit: int) -> int:
         if begin >= limit and folded[begin] in "(*" and folded[begin + 1 : at] in ("", " "):
             return at if begin and folded[begin - 1].isascii() and folded[begin - 1].isalpha() else begin
     return at
+
+
+_AMENDING = Phrase(
+    rf"items? (?P<numbers>{_LIST.replace(')*', '){0,12}')}) (?:of|to) (?:the )?(?:original |initial )?(?:schedule (?:to|14d-1|13e-4)|tender offer statement|statement)\b[^.;:]{{0,120}}? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented)\b", 0
+)
+
+
+def _sentences(document: Document, start: int, end: int, headings: list[_Heading]) -> list[_Heading]:
+    """Sentences that amend an item under no heading: "Item 11 of the Schedule TO is hereby amended …", each where it begins a paragraph."""
+    headed = {number for heading in headings for number in _numbers(heading.number)}
+    found: list[_Heading] = []
+    for match in islice(_AMENDING.finditer(document.folded, start, end), _MOST):
+        number = _normal(match["numbers"])
+        at = match.start()
+        if (at == start or document.text[at - 1] in _ENDS) and not headed.intersection(_numbers(number)):
+            headed.update(_numbers(number))
+            found.append(_Heading(number, None, at, at, False))
+    return found
+
+
+def _numbers(heading: str) -> Iterator[int]:
+    """The items that a heading names: "1-3, 11" gives 1, 2, 3 and 11."""
+    for part in heading.split(", "):
+        first, _, last = part.partition("-")
+        yield from range(int(first), int(last or first) + 1)
 
 
 def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int] | None:
