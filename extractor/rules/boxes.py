@@ -43,6 +43,8 @@ _COVER_ENDS = 100_000
 """No cover is longer than this."""
 _APART = 1_500
 """Boxes of one cover stand nearer together than this."""
+_LONGEST = 600
+"""No label is longer than this, with the words that lead to it."""
 
 _WHITE = r"[ \t\n\u2028\u2029]{0,4}"
 _CROSS = r"[xX\u221a\u00d7\u00fe\u00fd\u2612\u2611\u2713\u2714\u2717\u2718\uf0fe\uf078]"
@@ -121,7 +123,9 @@ def _labels(document: Document, limit: int) -> list[_Label]:
     """The labels of the cover: near one another, and beginning a line, a cell or a sentence of their own."""
     folded, text = document.folded, document.text
     labels: list[_Label] = []
-    for match in LABELS.finditer(folded, 0, limit):
+    at, horizon = 0, limit
+    while match := LABELS.search(folded, at, horizon):
+        at = match.end()
         name = _NAMES[int((match.lastgroup or "box0")[3:])]
         start = match.start()
         if name in ("preliminary_communication", "final_amendment"):
@@ -137,6 +141,8 @@ def _labels(document: Document, limit: int) -> list[_Label]:
         stop = match.end()
         tail = _TAIL.get(name, _STOP).match(folded, stop)
         labels.append(_Label(name, start, tail.end() if tail else stop))
+        if len(labels) > 1:
+            horizon = min(limit, labels[-1].end + _APART + _LONGEST)
     return labels
 
 
