@@ -41,6 +41,20 @@ class Phrase:
         """As of a compiled pattern."""
         return self._compiled.finditer
 
+    def around(self, word: str, folded: str, text: str, start: int, end: int, before: int, after: int) -> Iterator[Match[str]]:
+        """The matches in ``text[start:end]`` of a pattern all of whose matches hold a word, tried only where the word stands in ``folded``.
+
+        A match begins at most ``before`` characters before the word and ends at most ``after`` behind it.
+        """
+        at = folded.find(word, start, end)
+        while at >= 0:
+            first, last = max(start, at - before), at + len(word) + after
+            at = folded.find(word, at + 1, end)
+            while 0 <= at <= last + before:  # windows that touch are made one
+                last = at + len(word) + after
+                at = folded.find(word, at + 1, end)
+            yield from self.finditer(text, first, min(end, last))
+
     @cached_property
     def findall(self) -> Callable[..., list[str]]:
         """As of a compiled pattern."""
@@ -63,8 +77,11 @@ def branches(patterns: Iterable[tuple[str, str]]) -> str:
     Every pattern begins with one plain character. It stands outside the group so that the engine skips to where a match can begin; where it
     stands inside, all patterns are tried at every character, which takes ten times as long.
 
-    >>> branches([("up", "raised"), ("down", "lowered")])
-    'r(?P<up>aised)|l(?P<down>owered)'
+    >>> branches([("up", "raised"), ("down", "lowered"), ("less", "reduced")])
+    'r(?:(?P<up>aised)|(?P<less>educed))|l(?:(?P<down>owered))'
     """
-    split = ((name, pattern[: 1 + pattern.startswith("\\")], pattern) for name, pattern in patterns)
-    return "|".join(f"{first}(?P<{name}>{pattern[len(first):]})" for name, first, pattern in split)
+    by_first: dict[str, list[str]] = {}
+    for name, pattern in patterns:
+        first = pattern[: 1 + pattern.startswith("\\")]
+        by_first.setdefault(first, []).append(f"(?P<{name}>{pattern[len(first) :]})")
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in by_first.items())

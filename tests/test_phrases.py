@@ -9,7 +9,7 @@ import pytest
 
 import extractor
 from extractor.facts import book
-from extractor.phrase import Phrase
+from extractor.phrase import Phrase, branches
 
 PHRASES = {
     f"{module.name}.{name}": value
@@ -28,3 +28,17 @@ def test_phrase_compiles(name: str) -> None:
 def test_rules_compile() -> None:
     for rule in book().rules:
         rule.compiled.search("")
+
+
+def test_branches_match_as_their_patterns_do() -> None:
+    phrase = Phrase(branches([("up", "raised"), ("bracket", r"\(raised"), ("down", "lowered"), ("less", "reduced to"), ("gone", "reduced")]), 0)
+    found = [(match.lastgroup, match.group()) for match in phrase.finditer("(raised, lowered, reduced to and reduced; praised")]
+    assert found == [("bracket", "(raised"), ("down", "lowered"), ("less", "reduced to"), ("gone", "reduced"), ("up", "raised")]
+
+
+@pytest.mark.parametrize("text", ["", "fee", "a fee b", "the filing fee and the filing fee", "filing" + " " * 30 + "fee", "x" * 50 + "filing fee" + "y" * 50 + "filing fees", "fee filing", "filing fee fee fee filing fee"])
+def test_around_a_word_gives_the_matches_of_the_whole_text(text: str) -> None:
+    phrase = Phrase(r"(?:the )?filing fees?(?! f)", 0)
+    for start in range(0, len(text) + 1, 7):
+        around = phrase.around("fee", text, text, start, len(text), before=14, after=4)
+        assert [match.span() for match in around] == [match.span() for match in phrase.finditer(text, start)]

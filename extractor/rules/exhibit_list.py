@@ -112,7 +112,7 @@ def read_lists(document: Document) -> list[RawList]:
 
 def _unheaded(document: Document, stops: list[int]) -> list[RawList]:
     """A list under no heading of its own: after "the following exhibits", or under a column of exhibit numbers."""
-    for count, match in enumerate(_UNHEADED.finditer(document.text)):
+    for count, match in enumerate(_UNHEADED.around("exhibit", document.folded, document.text, 0, len(document.text), 12, 12)):
         if count == 40:
             break
         stop = next((at for at in stops if at > match.end()), len(document.text))

@@ -43,7 +43,10 @@ _TOKEN = Phrase(
     |(?P<lone>\\?\$)
     |(?P<aside>\((?:approximately|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars)[^()]{{0,80}}\))""",
 )
-_HEADS = (Phrase(rf"{_WRAPPED}|{VALUATION}"), Phrase(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})"))
+_HEADS = (  # each with a word that its matches hold, and how far they reach before and behind it
+    (Phrase(rf"{_WRAPPED}|{VALUATION}"), "transaction", 64, 300),
+    (Phrase(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})"), "fee", 40, 20),
+)
 _HEADING = Phrase(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\ :.*|-]*$")
 _TOO_SHORT = Phrase(r"\d{1,2}", 0)
 _BEHIND_AMOUNT = Phrase(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}")
@@ -85,15 +88,15 @@ class FeeTable:
 
 def find_table(document: Document, start: int, end: int) -> FeeTable | None:
     """The first fee table between two positions that states an amount."""
-    table = _first_table(document, _HEADS[0], start, end, end)
+    table = _first_table(document, *_HEADS[0], start, end, end)
     if table and "fee" in table.marks:
         return table
     above = start if table is None else max(start, table.start - _ABOVE)
-    return _first_table(document, _HEADS[1], above, end if table is None else table.start, end) or table
+    return _first_table(document, *_HEADS[1], above, end if table is None else table.start, end) or table
 
 
-def _first_table(document: Document, heads: Phrase, start: int, stop: int, end: int) -> FeeTable | None:
-    for head in heads.finditer(document.folded, start, stop):
+def _first_table(document: Document, heads: Phrase, word: str, before: int, after: int, start: int, stop: int, end: int) -> FeeTable | None:
+    for head in heads.around(word, document.folded, document.folded, start, stop, before, after):
         table = _read_table(document, head.start(), min(end, head.start() + _TABLE_LENGTH))
         amounts = [slot for slot in table.slots.values() if slot.amount is not None]
         if amounts and (_begins_a_piece(document, head.start()) or _HEADING.search(document.folded, max(start, head.start() - 60), head.start()) or _ratio_is_a_rate(table)):
