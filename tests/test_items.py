@@ -112,6 +112,7 @@ GROUPS = [
     ("Items 1-9 and 11.", "1-9, 11", None),
     ("Items 1–9 and 11.", "1-9, 11", None),
     ("Items 1 to 9 and 11", "1-9, 11", None),
+    ("Items 1 through 9; and Item 11.", "1-9, 11", None),
     ("Item 1 through 9; Item 11.", "1-9, 11", None),
     ("Items 1 through 9, 11 and 13.", "1-9, 11, 13", None),
     ("Items 1 through 9, Item 11 and Item 13.", "1-9, 11, 13", None),

@@ -212,7 +212,7 @@ def _normal(numbers: str) -> str:
     """The words of a grouped heading, shortened: "1 through 9, item 11 and item 13" gives "1-9, 11, 13"."""
     words = re.sub(r"items? ", "", numbers)
     words = re.sub(r" ?(?:through|to|-) ?", "-", words)
-    return re.sub(r" ?(?:, and|,|;|and|&) ?", ", ", words)
+    return re.sub(r" ?(?:[,;] and|[,;]|and|&) ?", ", ", words)
 
 
 def _in_order(document: Document, headings: list[_Heading]) -> list[_Heading]:
