@@ -24,6 +24,7 @@ schemas: .venv/installed-dev
 bench: .venv/installed-dev
 	$(BIN)/python -m benchmarks.run
 	$(BIN)/python -m benchmarks.redline
+	$(BIN)/python -m benchmarks.offer
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -56,6 +56,7 @@ TIMELINES = {
         ("2023-05-19", "terminated", "terminated"),
     ],
     "1551152": [
+        ("2018-04-26", "announced", "by a Schedule TO-C of that day"),
         ("2018-05-01", "commenced", "to expire on 2018-05-29"),
         ("2018-05-29", "expired", "expires"),
         ("2018-05-30", "amended", "Amendment No. 7"),
@@ -65,6 +66,7 @@ TIMELINES = {
         ("2018-06-04", "completed", "completed"),
     ],
     "858912": [
+        ("2001-08-07", "announced", "by a Schedule TO-C of that day"),
         ("2001-08-21", "commenced", "to expire on 2001-09-18"),
         ("2001-09-17", "tally", "interim: 9,498,647 tendered"),
         ("2001-09-18", "amended", "Amendment No. 2"),
@@ -75,6 +77,7 @@ TIMELINES = {
         ("2001-09-26", "completed", "completed"),
     ],
     "1280600": [
+        ("2021-09-30", "announced", "by a Schedule TO-C of that day"),
         ("2021-10-12", "commenced", "to expire on 2021-11-10"),
         ("2021-10-29", "amended", "Amendment No. 1"),
         ("2021-10-29", "extended", "expiration 2021-11-10 → 2021-11-18 (+8 days)"),
@@ -95,6 +98,7 @@ TIMELINES = {
         ("2024-11-14", "completed", "completed"),
     ],
     "1785173": [
+        ("2025-09-18", "announced", "by a Schedule TO-C of that day"),
         ("2025-10-01", "commenced", "to expire on 2025-10-29"),
         ("2025-10-29", "expired", "expires"),
         ("2025-10-30", "amended", "Amendment No. 2 (0009999999-25-000062), final"),

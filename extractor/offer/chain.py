@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from .. import __version__
-from ..models import Filing, SubjectCompany
+from ..models import Filing, PriorFiling, SubjectCompany
 from ..models.chain import ChainFiling, Contradiction, FilingChanges, OfferChain, ReportedTally, StandingTerms
 from ..models.evidence import Note
 from .changes import compare
 from .fold import fold
 from .held import State, filed, standing_terms
 from .names import unique
-from .order import called, in_order, known_day, stage
+from .order import called, in_order, known_day, likely_day, stage
 from .tallies import same_count
 from .timeline import events
 
@@ -139,10 +139,32 @@ def _about(filings: Sequence[Filing]) -> list[Note]:
         notes.append(_note(f"several amendments bear number {', '.join(map(str, repeated))}; they are taken in the order of their acceptance"))
     if numbers != sorted(numbers):
         notes.append(_note(f"the amendments' numbers are not in the order of their dates: {', '.join(map(str, numbers))}"))
+    named = _named_and_missing(filings, missing)
+    if named:
+        notes.append(_note(f"named by the filings and not among them: {'; '.join(named)}"))
     undated = [called(filing) for filing in filings if known_day(filing) is None]
     if undated:
         notes.append(_note(f"without a filing date: {', '.join(undated)}; put in order by signature and amendment number"))
     return notes
+
+
+def _named_and_missing(filings: Sequence[Filing], told: Collection[int]) -> list[str]:
+    """Filings of the offer that others name and that are not there, apart from amendments whose numbers were told."""
+    found: dict[tuple[str, int | None, date | None], None] = {}
+    for filing in filings:
+        for prior in filing.prior_filings:
+            there = any(_is_named(other, prior) for other in filings)
+            if not there and not (prior.amendment_number is not None and prior.amendment_number in told):
+                found[prior.form, prior.amendment_number, prior.filing_date] = None
+    return [f"{form}{f' number {number}' if number is not None else ''}{f' of {day.isoformat()}' if day else ''}" for form, number, day in found]
+
+
+def _is_named(filing: Filing, prior: PriorFiling) -> bool:
+    """Whether a filing is the one that another names: the same form, of that number, and of about that day where both days are known."""
+    if filing.form_type is None or filing.form_type.removesuffix("/A") != prior.form.removesuffix("/A") or filing.amendment_number != prior.amendment_number:
+        return False
+    day = likely_day(filing)
+    return day is None or prior.filing_date is None or abs(day - prior.filing_date) <= _NEAR
 
 
 _NEAR = timedelta(days=3)

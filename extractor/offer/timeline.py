@@ -63,6 +63,12 @@ def _life(filing: Filing, state: StandingTerms, day: date | None, seen: set[str]
         seen.add("announced")
         instant = filing.accepted_at if filing.accepted_at and filing.accepted_at.astimezone(NEW_YORK).date() == announced and at == "announcement" else None
         yield Event(date=announced, at=instant, kind="announced", detail="the offer is announced", accession_number=accession, evidence=filed(filing, "/offer/announcement_date"))
+    named = [(prior.filing_date, at) for at, prior in enumerate(filing.prior_filings) if prior.form.startswith("SC TO-C") and prior.filing_date]
+    if named and "announced" not in seen and "commenced" not in seen:
+        seen.add("announced")
+        first, place = min(named)
+        detail = "the offer is announced, by a Schedule TO-C of that day"
+        yield Event(date=first, kind="announced", detail=detail, accession_number=accession, evidence=filed(filing, f"/prior_filings/{place}"))
     commenced = offer.commencement_date or (day if at == "original" else None)
     if commenced is not None and "commenced" not in seen and at != "announcement":
         seen.add("commenced")
