@@ -29,10 +29,10 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Given:
-    """A filing with the bytes it was read from, and how it was called."""
+    """A filing with the bytes it was read from, where they were asked for, and how it was called."""
 
     filing: Filing
-    raw: bytes
+    raw: bytes | None
     name: str
 
 
@@ -42,6 +42,7 @@ class Gathered:
 
     given: list[Given] = field(default_factory=list)
     codes: set[int] = field(default_factory=lambda: {EXIT_OK})
+    _seen: set[str] = field(default_factory=set)
 
     @property
     def filings(self) -> list[Filing]:
@@ -50,11 +51,12 @@ class Gathered:
     @property
     def sources(self) -> dict[str, bytes]:
         """The bytes of each filing by their hash."""
-        return {one.filing.source.sha256: one.raw for one in self.given}
+        return {one.filing.source.sha256: one.raw for one in self.given if one.raw is not None}
 
     def add(self, one: Given) -> None:
         """Take a filing in, once."""
-        if all(one.filing.source.sha256 != other.filing.source.sha256 for other in self.given):
+        if one.filing.source.sha256 not in self._seen:
+            self._seen.add(one.filing.source.sha256)
             self.given.append(one)
 
 
@@ -65,8 +67,11 @@ def add_verbosity(parser: argparse.ArgumentParser) -> None:
     volume.add_argument("-q", "--quiet", action="store_true", help="no progress; errors are still told")
 
 
-def gather(words: Iterable[str], source: Archive | Mirror) -> Gathered:
-    """The filings that the words name. What cannot be read is told and passed over; in a folder, files of other forms are passed over with a word for --verbose."""
+def gather(words: Iterable[str], source: Archive | Mirror, *, keep: bool = True) -> Gathered:
+    """The filings that the words name, with their bytes unless ``keep`` is false.
+
+    What cannot be read is told and passed over; in a folder, files of other forms are passed over with a word for --verbose.
+    """
     gathered = Gathered()
     for one in words:
         if os.path.isdir(one):
@@ -74,9 +79,9 @@ def gather(words: Iterable[str], source: Archive | Mirror) -> Gathered:
             if not found:
                 raise UsageError(f"no filings in {one}: it has no file that ends in {', '.join(_NAMES[:4])}")
             for name in found:
-                _take(name, source, gathered, inside=True)
+                _take(name, source, gathered, inside=True, keep=keep)
         else:
-            _take(one, source, gathered, inside=False)
+            _take(one, source, gathered, inside=False, keep=keep)
     return gathered
 
 
@@ -91,7 +96,7 @@ def _files(folder: str) -> Iterator[str]:
                 _log.info("%s: %s", os.path.join(place, name), "passed over: no name of a filing")
 
 
-def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bool) -> None:
+def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bool, keep: bool) -> None:
     from ..filing import extract
 
     called = "standard input" if name == "-" else name
@@ -117,7 +122,7 @@ def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bo
         _log.info("%s: passed over: no tender-offer statement, and no document of one", called)
         return
     _log.info("%s: %s%s", called, filing.form_type or "a document", f", Amendment No. {filing.amendment_number}" if filing.amendment_number is not None else "")
-    gathered.add(Given(filing, raw, called))
+    gathered.add(Given(filing, raw if keep else None, called))
 
 
 # --- the rest of an offer -------------------------------------------------------------------------------------------------------------

@@ -91,7 +91,7 @@ def gathered_from(options: argparse.Namespace, source: Archive | Mirror, day: da
         raise UsageError(f"no input: give files, a folder or addresses of an offer's filings; see extract {command} --help")
     if len(words) == 1 and is_address(words[0]) and not os.path.exists(words[0]):
         return gather_offer(words[0], source, as_of=day)
-    return gather(words, source)
+    return gather(words, source, keep=command != "offer")
 
 
 def offers(gathered: Gathered, day: date | None) -> list[OfferChain]:

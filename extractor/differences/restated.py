@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..document import Document
 from ..models import Filing
@@ -39,7 +40,7 @@ class _Part:
     number: str | None
     description: str | None
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Its kind: the description without its date and without the words of restating."""
         return kind_of(self.description or "")
@@ -70,8 +71,10 @@ def restated_documents(before: Sequence[Filing], new: Filing, sources: Mapping[s
     from ..redline import compare
 
     read: dict[str, tuple[Document, ...]] = {}
-    for part in _parts(new):
-        old = _earlier(part, before)
+    mine = _parts(new)
+    earlier = [part for filing in reversed(before) for part in _parts(filing)] if mine else []
+    for part in mine:
+        old = next((other for other in earlier if _restates(part, other)), None)
         if old is None:
             continue
         versions = [_document(one, sources, read) for one in (old, part)]
@@ -81,16 +84,12 @@ def restated_documents(before: Sequence[Filing], new: Filing, sources: Mapping[s
         yield Restated(old.filing, old.number, new, part.number or part.description, part.description, redline)
 
 
-def _earlier(part: _Part, before: Sequence[Filing]) -> _Part | None:
-    """The last version of a document before: of the same kind, and under the same number or said to be restated."""
-    for filing in reversed(before):
-        for other in _parts(filing):
-            if part.sequence is None and other.sequence is None:
-                return other
-            same_number = part.number is not None and other.number is not None and canonical(part.number) == canonical(other.number)
-            if part.key and part.key == other.key and (same_number or part.is_restated):
-                return other
-    return None
+def _restates(part: _Part, other: _Part) -> bool:
+    """Whether a document is another version of an earlier one: of its kind, and under its number or said to be restated; or both were read alone."""
+    if part.sequence is None and other.sequence is None:
+        return True
+    same_number = part.number is not None and other.number is not None and canonical(part.number) == canonical(other.number)
+    return bool(part.key) and part.key == other.key and (same_number or part.is_restated)
 
 
 def _parts(filing: Filing) -> list[_Part]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..models import Exhibit
-from .held import Held, Step, Terms
+from .held import Step, Terms
 from .names import folded
 from .order import called
 
@@ -34,20 +34,30 @@ def canonical(number: str) -> str:
 def fold_exhibits(held: Terms[Exhibit], step: Step) -> Terms[Exhibit]:
     """The exhibits after the filing."""
     after = list(held)
-    lines = [(number, line) for number, line in enumerate(step.filing.exhibits) if line.status not in ("not_applicable", "to_be_filed")]
-    listed = {canonical(line.number) for _, line in lines}
-    for number, line in lines:
+    places = {canonical(one.value.number): at for at, one in reversed(list(enumerate(held)))}
+    lines = [(number, line, canonical(line.number)) for number, line in enumerate(step.filing.exhibits) if line.status not in ("not_applicable", "to_be_filed")]
+    listed = {key for _, _, key in lines}
+    gone = {_same_words(one.value): places[key] for one in held if (key := canonical(one.value.number)) not in listed}
+    for number, line, key in lines:
         pointer = f"/exhibits/{number}"
-        at = next((at for at, one in enumerate(after) if canonical(one.value.number) == canonical(line.number)), None)
-        if at is not None:
+        at = places.get(key)
+        if at is None and line.status != "filed_herewith" and line.description:
+            at = gone.get(_same_words(line))  # the same exhibit, under a number that the list no longer has
+            if at is not None:
+                after[at] = step.again(after[at], pointer)
+                continue
+        if at is None:
+            places[key] = len(after)
+            after.append(step.hold(line, pointer))
+        else:
             one = after[at]
             after[at] = step.hold(line, pointer, past=(*one.past, one.value)) if is_another(one.value, line) else step.again(one, pointer)
-        elif (renumbered := _renumbered(line, after, listed)) is not None:
-            after[renumbered] = step.again(after[renumbered], pointer)
-        else:
-            after.append(step.hold(line, pointer))
     _left_out(held, listed, step)
     return tuple(after)
+
+
+def _same_words(line: Exhibit) -> tuple[str, object]:
+    return folded(line.description), line.date
 
 
 def is_another(one: Exhibit, line: Exhibit) -> bool:
@@ -55,15 +65,6 @@ def is_another(one: Exhibit, line: Exhibit) -> bool:
     if folded(one.description) == folded(line.description) or not line.description:
         return False
     return line.status == "filed_herewith" or (one.date is not None and line.date is not None and one.date != line.date)
-
-
-def _renumbered(line: Exhibit, held: list[Held[Exhibit]], listed: set[str]) -> int | None:
-    """The place of the same exhibit under a number that the filing's list no longer has."""
-    if line.status == "filed_herewith" or not line.description:
-        return None
-    return next(
-        (at for at, one in enumerate(held) if canonical(one.value.number) not in listed and one.value.date == line.date and folded(one.value.description) == folded(line.description)), None
-    )
 
 
 def _left_out(held: Terms[Exhibit], listed: set[str], step: Step) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models import Agent, Condition, OfferDocument
 from .held import Held, Step, Terms
-from .names import alike, same_firm
+from .names import alike, folded, same_firm
 from .terms import changes_of, said_of
 
 # --- conditions -----------------------------------------------------------------------------------------------------------------------
@@ -18,11 +18,15 @@ def fold_conditions(held: Terms[Condition], step: Step, moved_minimum: bool = Fa
     With ``moved_minimum`` the filing sets another minimum: the words of the minimum tender condition are then the new ones.
     """
     after = list(held)
+    known = _Known()
+    for at, one in enumerate(after):
+        known.add(one.value, at)
     said: tuple[Condition, ...] = said_of(step.filing, "conditions") or ()
     for number, condition in enumerate(said):
         pointer = f"/offer/conditions/{number}"
-        places = [at for at, one in enumerate(after) if _same_condition(one.value, condition)]
+        places = known.places(condition)
         if not places:
+            known.add(condition, len(after))
             after.append(step.hold(condition, pointer))
         for at in places:
             if moved_minimum and condition.kind == "minimum_tender" and condition.status == after[at].value.status:
@@ -38,9 +42,33 @@ def _settled(held: Held[Condition], said: Condition, pointer: str, step: Step) -
     return step.again(held, pointer)
 
 
-def _same_condition(one: Condition, other: Condition) -> bool:
-    """By kind; the unnamed kind by its words."""
-    return one.kind == other.kind and (one.kind != "other" or alike(one.text, other.text))
+_MOST_COMPARED = 200
+"""With how many conditions of no kind one is compared word by word."""
+
+
+class _Known:
+    """Where conditions stand: by kind; those of no kind by their words, or by words much like them."""
+
+    def __init__(self) -> None:
+        self._places: dict[str, list[int]] = {}
+        self._texts: list[tuple[str, int]] = []
+
+    def add(self, condition: Condition, at: int) -> None:
+        """Note that the condition stands there."""
+        self._places.setdefault(self._key(condition), []).append(at)
+        if condition.kind == "other" and len(self._texts) < _MOST_COMPARED:
+            self._texts.append((condition.text, at))
+
+    def places(self, condition: Condition) -> list[int]:
+        """Where the condition stands already."""
+        found = self._places.get(self._key(condition), [])
+        if found or condition.kind != "other":
+            return found
+        return [at for text, at in self._texts if alike(text, condition.text)]
+
+    @staticmethod
+    def _key(condition: Condition) -> str:
+        return condition.kind if condition.kind != "other" else f" {folded(condition.text)}"
 
 
 def _waived(held: list[Held[Condition]], step: Step) -> list[Held[Condition]]:
