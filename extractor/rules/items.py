@@ -139,11 +139,11 @@ def _sentences(document: Document, start: int, end: int, headings: list[_Heading
 
 def _numbers(heading: str) -> Iterator[int]:
     """The items that a heading names: "1-3, 11" gives 1, 2, 3 and 11."""
-    for first, last in _NUMBERS.findall(heading):
+    for first, last in _RANGES.findall(heading):
         yield from range(int(first), int(last or first) + 1)
 
 
-_NUMBERS = re.compile(r"(\d+)(?:-(\d+))?")
+_RANGES = re.compile(r"(\d+)(?:-(\d+))?")
 
 
 def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int] | None:
