@@ -331,6 +331,56 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(A)", {}), ("(a)(1)(B)", {}), ("(a)(1)(C)", {}), ("(g)", {"status": NOTHING})],
         notes=["Item 12 lists (a)(1)(B), the Exhibit Index does not", "describes (a)(1)(C)", "The Exhibit Index lists (g), Item 12 does not"],
     ),
+    Case(
+        "numbers of footnotes behind a year and behind a number; stars that the others lack",
+        """<p>Item 12. Exhibits.</p><table><tr><td>(a)(1)(i)</td><td>Offer to Purchase dated June 3, 2008<sup>1</sup></td></tr><tr><td>(a)(5)(ii)</td><td>Press Release dated June 30, 2008<sup>2</sup></td></tr>
+        <tr><td>(d)(1)(3)</td><td>Loom Stock Plan.</td></tr><tr><td>(d)(2)</td><td>Loom Bonus Plan.</td></tr></table><p><sup>1</sup> Filed on June 3, 2008 as an exhibit to the Schedule TO.</p>
+        <p><sup>2</sup> Filed herewith.</p><p>(3) Incorporated by reference to Exhibit 10.3 to the Annual Report on Form 10-K filed on March 1, 2007.</p>""",
+        [
+            ("(a)(1)(i)", {"description": "Offer to Purchase dated June 3, 2008", "date": date(2008, 6, 3), "status": BEFORE}),
+            ("(a)(5)(ii)", {"description": "Press Release dated June 30, 2008", "date": date(2008, 6, 30), "status": HEREWITH}),
+            ("(d)(1)", {"status": REFERENCE, "form": "10-K", "exhibit_number": "10.3"}),
+            ("(d)(2)", {"status": UNMARKED}),
+        ],
+    ),
+    Case(
+        "numbers of the third level that a footnote shares",
+        """<p>Item 12. Exhibits.</p><p>(a)(1)(1) Offer to Purchase.</p><p>(a)(1)(2) Letter of Transmittal.</p><p>(a)(5)(1)* Press release.</p><p>* Filed herewith.</p><p>(2) Filed with the Form 8-K.</p>""",
+        [("(a)(1)(1)", {"status": UNMARKED}), ("(a)(1)(2)", {}), ("(a)(5)(1)", {"status": HEREWITH})],
+    ),
+    Case(
+        "what has no star was filed before",
+        """<p>Item 12. Exhibits.</p><p>(a)(1)(A) Offer to Purchase.</p><p>(a)(5)(C)* Press release dated July 1, 2015.</p><p>* Filed with this Amendment No. 3.</p>
+        <p>Exhibits not marked with an asterisk were previously filed.</p>""",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(C)", {"status": HEREWITH})],
+    ),
+    Case(
+        "the word Exhibit and dashes before the descriptions; two marks that touch",
+        "Item 12.  Exhibits.\n\nExhibit (a)(1)(A) -- Offer to Purchase, dated June 3, 2002.\n\nExhibit (b)\u2020# -- Commitment letter.\n\nExhibit (d) -- Not applicable.\n\n\u2020 Previously filed.\n# Portions omitted.\n\nSIGNATURE\n",
+        [("(a)(1)(A)", {"description": "Offer to Purchase, dated June 3, 2002."}), ("(b)", {"description": "Commitment letter.", "status": BEFORE}), ("(d)", {"status": NOTHING})],
+    ),
+    Case(
+        "a later class without its letter, in a cell of its own",
+        """<p>Item 12. Exhibits.</p><table><tr><td>(a)</td><td>(1)</td><td>(A)</td><td>Offer to Purchase;</td></tr><tr><td></td><td></td><td>(B)</td><td>Letter of Transmittal; and</td></tr>
+        <tr><td></td><td>(5)</td><td>(A)</td><td>Press Release, first used on June 3, 2008.</td></tr><tr><td>(d)</td><td>(1) Merger Agreement.</td></tr><tr><td></td><td>(2) Confidentiality Agreement.</td></tr></table>""",
+        [
+            ("(a)(1)(A)", {"description": "Offer to Purchase"}),
+            ("(a)(1)(B)", {"description": "Letter of Transmittal"}),
+            ("(a)(5)(A)", {"date": date(2008, 6, 3)}),
+            ("(d)(1)", {"description": "Merger Agreement."}),
+            ("(d)(2)", {"description": "Confidentiality Agreement."}),
+        ],
+    ),
+    Case(
+        "a later class without its letter, in plain text",
+        "Item 12.  Exhibits.\n\n(a)(1)(A) Offer to Purchase.\n\n      (B) Letter of Transmittal.\n\n   (5)(A) E-mail to employees, sent June 3, 2002.\n\n(b)       None.\n\nSIGNATURE\n",
+        [("(a)(1)(A)", {}), ("(a)(1)(B)", {"description": "Letter of Transmittal."}), ("(a)(5)(A)", {"date": date(2002, 6, 3)}), ("(b)", {"status": NOTHING})],
+    ),
+    Case(
+        "a heading for the fee",
+        "<p>Item 12(b). Filing Fees. Not applicable.</p><p>Item 12(a). Exhibits.</p><table><tr><td>(a)(1)(i)</td><td>Offer to Purchase.</td></tr></table>",
+        [("(a)(1)(i)", {})],
+    ),
 ]
 
 SILENT = [

@@ -139,6 +139,11 @@ AMENDMENTS = {
         "Item 11 of the Schedule TO is hereby amended and supplemented as follows:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended by adding the following:\n\n(a)(5)(C) Press release.",
         [("11", None), ("12", None)],
     ),
+    "sentences that amend a group": (
+        "Items 1 through 9 and Item 11 of the Schedule TO, to the extent such Items incorporate by reference the information contained in the Offer to Purchase, are hereby amended as follows:\n\nThe Offer expired.\n\nItem 12 is hereby amended and supplemented by adding:\n\n(a)(5)(C) Press release.",
+        [("1-9, 11", None), ("12", None)],
+    ),
+    "sentences that amend nothing": ("Item 4 of the Schedule TO describes the terms.\n\nItem 12 of the Schedule TO lists the exhibits, and none is added.", []),
     "one item": ("Item 12. Exhibits.\n\nItem 12 is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.", [("12", "Exhibits")]),
     "exhibits first": (
         "Item 12. Exhibits.\n\nThe following is added:\n\n(a)(5)(C) Press release.",

@@ -153,6 +153,21 @@ BLOCKS = {
         "*\nABEL T. WEAVER\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-Fact\n\nDate: May 3, 2004\n",
         ["ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
     ),
+    "date of a deed": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDated this 3rd day of May, 2004\n", [LOOM]),
+    "date beside the signature": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi      Date: May 3, 2004\n    -----------------\n    Ruth Adeyemi\n    General Counsel\n", [LOOM]),
+    "signature label": ("LOOM HOLDINGS PLC\n\nSignature: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
+    "line of the page between two": (
+        "Date: May 3, 2004\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nSignature Page to Schedule TO\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n",
+        [SUB, LOOM],
+    ),
+    "general partner, date before the signature": (
+        "LOOM CAPITAL PARTNERS II, L.P.\n\nBy: Loom GP LLC, its general partner\n\nMay 3, 2004      /s/ Ruth Adeyemi\n      Ruth Adeyemi\n      Managing Member\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Managing Member | 2004-05-03 typed"],
+    ),
+    "power of attorney, its footnote": (
+        "ABEL T. WEAVER\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-Fact**\n\n** Power of attorney previously filed.\n\nDate: May 3, 2004\n",
+        ["ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
+    ),
     "name label in capitals": ("LOOM HOLDINGS PLC\n\nBY: /S/ RUTH ADEYEMI\nNAME: RUTH ADEYEMI\nTITLE: GENERAL COUNSEL\nDATE: MAY 3, 2004\n", ["LOOM HOLDINGS PLC | RUTH ADEYEMI | GENERAL COUNSEL | 2004-05-03 typed"]),
 }
 
@@ -176,7 +191,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
+IN_COLUMNS = {"date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])

@@ -71,7 +71,7 @@ class RawList:
 _INDEX = r"(?:exhibits?\s+index|index\s+(?:to|of)\s+(?:the\s+)?exhibits?|exhibit\s+list|(?:list|schedule)\s+of\s+exhibits)"
 _HEADING = Phrase(
     rf"""[\n\u2029\u2028\t](?=\ ?(?:
-        (?P<twelve>items?\s*12\b(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
+        (?P<twelve>items?\s*12\b(?:\s?\([ab]\)(?=[.:]?\s*(?:exhibits?|filing\s+fees?)\b))?(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
       | (?P<index>{_INDEX}(?=[\s:.(]{{0,3}}(?:[\n\u2029\u2028\t]|$|continued|page|to\s+(?:the\s+)?(?:schedule|tender)|\(?{LETTERED})))
       | (?P<other>items?\s*\d{{1,2}}\s*[.:)-]?\s*[-\u2013\u2014]?\s*(?:materials?\s+(?:to\s+be\s+)?filed\s+as\s+)?exhibits?\b)
       | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry|power\s+of\s+attorney\s*[\n\u2029])))""",
@@ -230,7 +230,7 @@ class _Reader:
         found = exhibit_number.head(words[skip:], bare=self.bare)
         if self.line is not None and (found is None or re.fullmatch(r"\([A-Z]\)", found[0])):
             relative = _RELATIVE.match(words, skip)
-            number = exhibit_number.completed("".join(relative[1].split()), self.line.number) if relative else None
+            number = self._completed("".join(relative[1].split()), piece) if relative else None
             if relative and number and not self._says_where(words[relative.end() :], piece):
                 found = number, exhibit_number.marks(relative[2]), relative.end() - skip
         if found is None:
@@ -260,6 +260,15 @@ class _Reader:
         if rest:
             self.line.add(self.document, piece.end - len(rest), piece.end)
         return True
+
+    def _completed(self, number: str, piece: Block) -> str | None:
+        """A number printed without the levels it shares with the line before; "(5)" may have its next level in the cell behind it."""
+        assert self.line is not None
+        found = exhibit_number.completed(number, self.line.number)
+        if found is None and self.document.text[piece.end : piece.end + 1] == CELL and re.fullmatch(r"\((?:a|i|1)\)", self._behind(piece)):
+            whole = exhibit_number.completed(f"{number}(A)", self.line.number)
+            found = whole.removesuffix("(A)") if whole else None
+        return found
 
     def _is_line(self, number: str, rest: str, piece: Block, lead: str) -> bool:
         """Whether a number at the beginning of a piece begins a line, and is not one that a sentence names."""
@@ -294,6 +303,9 @@ class _Reader:
             if whole and whole[2] == len(words):
                 line.number, line.marks, line.end = whole[0], line.marks + whole[1], piece.end
                 return
+            if (first := _RELATIVE.match(words)) and not first[2] and len(exhibit_number.levels(line.number)) == 1 and "".join(first[1].split()).startswith("(1)"):
+                line.number += "".join(first[1].split())
+                piece = Block(piece.start + first.end(), piece.end)
         elif _PAGE.match(words.lower()):
             return
         self._extend(piece)

@@ -26,11 +26,12 @@ MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[
 """A footnote mark; "(1)" is told by its footnote."""
 
 _RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
-_HEAD = Phrase(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?[.:;,-](?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))")
+_HEAD = Phrase(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))")
 _BARE_HEAD = Phrase(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)")
 _FEES = Phrase(r"(?:EX-)?FILING\ FEES?")
 _PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$")
 _MARKS = Phrase(MARK)
+_RUNS = Phrase(r"(.)\1*", 0)
 _LEVELS = Phrase(rf"{LEVEL}|[A-Za-z]+|\d+")
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
 _TYPE_CAPTION = Phrase(rf"\s*(?:EX(?:HIBIT)?[-.\ ]{{0,3}})({LETTERED}|{_PLAIN})", re.IGNORECASE | re.VERBOSE)
@@ -64,10 +65,11 @@ def part(words: str) -> tuple[str, list[str]] | None:
 def marks(words: str) -> list[str]:
     """The footnote marks in the words, without brackets and escapes.
 
-    >>> marks("^{*}"), marks("** +"), marks("(*)")
-    (['*'], ['**', '+'], ['*'])
+    >>> marks("^{*}"), marks("** +"), marks("(*)"), marks("††#")
+    (['*'], ['**', '+'], ['*'], ['††', '#'])
     """
-    return ["".join("*" if c in "∗＊⁎" else c for c in mark if c not in "^{}()[]\\ ") or mark for mark in _MARKS.findall(words)]
+    plain = ("".join("*" if c in "∗＊⁎" else c for c in mark if c not in "^{}()[]\\ ") or mark for mark in _MARKS.findall(words))
+    return [run[0] for mark in plain for run in _RUNS.finditer(mark)]
 
 
 def levels(number: str) -> list[str]:
@@ -78,11 +80,13 @@ def levels(number: str) -> list[str]:
 def completed(number: str, previous: str) -> str | None:
     """A number printed without the levels that it shares with the line before; None where it does not follow that line.
 
-    >>> completed("(B)", "(a)(1)(A)"), completed("(2)", "(a)(1)(F)"), completed("(A)", "(a)(1)"), completed("(7)", "(a)(1)")
-    ('(a)(1)(B)', '(a)(2)', '(a)(1)(A)', None)
+    >>> completed("(B)", "(a)(1)(A)"), completed("(2)", "(a)(1)(F)"), completed("(A)", "(a)(1)"), completed("(7)", "(a)(1)"), completed("(5)(A)", "(a)(1)(F)")
+    ('(a)(1)(B)', '(a)(2)', '(a)(1)(A)', None, '(a)(5)(A)')
     """
     before = levels(previous)
     first, *rest = levels(number)
+    if rest and len(before) > 1 and first.isdigit() and before[1].isdigit() and int(before[1]) < int(first) < 10:
+        return "".join(f"({level})" for level in [before[0], first, *rest])
     if len(before) < 5 and first in ("A", "i", "1", "a") and _kind(first) not in [_kind(level) for level in before[1:]]:
         return "".join(f"({level})" for level in [*before, first, *rest])
     for depth in range(len(before) - 1, 0, -1):

@@ -15,7 +15,7 @@ also if this amendment adds it or it bears the date of this filing. Otherwise it
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -25,10 +25,10 @@ from ..models import Exhibit, Incorporation
 from ..models.filing import ExhibitStatus
 from ..phrase import Phrase
 from . import exhibit_number, incorporation
+from .exhibit_date import document_date
 from .exhibit_list import RawLine, RawList, read_lists
 from .exhibit_number import MARK
 from .exhibit_words import added_in_words, attached_in_words
-from .wording import DAY, WEEKDAY, day
 
 DATED_WITH = timedelta(days=4)
 """How long before its signature a filing's own documents may be dated."""
@@ -179,10 +179,11 @@ def _differences(statement: _Statement, item: RawList, index: RawList, lines: li
 _LEGEND = Phrase(
     r"\b(?:asterisks?|daggers?|marked|denote[sd]?|indicate[sd]?|designated)\b[^.;]{0,60}?(?:[(\"'\[]\ ?(?P<mark>\*{1,3}|[+†‡#])\ ?[)\"'\]]|(?P<name>double\ asterisks?|two\ asterisks|asterisk|dagger|plus\ sign|number\ sign|pound\ sign))|(?P<lead>\b(?:one\ |an\ |single\ )?asterisk)\b",
 )
+_UNMARKED = Phrase(r"\b(?:not|without|unless)\ [^.;]{0,50}$")
 _NAMES = {"double asterisk": "**", "double asterisks": "**", "two asterisks": "**", "dagger": "†", "plus sign": "+", "number sign": "#", "pound sign": "#"}
-_TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?<=[A-Za-z.)])(\d))[.;]?$")
+_TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?:(?<=[A-Za-z.)])|(?<=,\ 19\d\d)|(?<=,\ 20\d\d))(\d))[.;]?$")
 _EACH_OF_WHICH = r"\b(?:each|both|all)\ of\ which\b[^.;]{0,80}"
-_ALL_OTHERS = r"\b(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?\b[^.;]{0,80}"
+_ALL_OTHERS = r"\b(?:(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?|exhibits?\ (?:(?:that|which)\ (?:is|are)\ )?(?:not|without))\b[^.;]{0,80}"
 _THE_REST = Phrase(rf"{_EACH_OF_WHICH}|{_ALL_OTHERS}")
 _THE_REST_UNLESS = Phrase(rf"{_ALL_OTHERS}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{{0,120}}|[^.;]{{0,60}}\bunless\ otherwise\ (?:indicated|noted|marked)")
 
@@ -213,16 +214,21 @@ def _notes(document: Document, item: RawList, index: RawList) -> dict[int, _Note
         around += [one.lines[-1].tail for one in (item, index) if one.lines and " of which " in one.lines[-1].tail]
         rest = next((status for words in [*around, *mine.values(), *others.values()] if (status := _rest(words.lower()))), None)
         notes = _Notes({**others, **mine}, frozenset(status for status in said if status), rest)
+        numbers = {line.number for line in one.lines}
         for line in one.lines:
-            _settle_number(line, notes.by_mark)
+            _settle_number(line, notes.by_mark, numbers)
             found[id(line)] = notes
     return found
 
 
-def _settle_number(line: RawLine, footnotes: dict[str, str]) -> None:
-    """Takes a footnote's number off an exhibit's: "(a)(1)(A)(1)", where there is a footnote (1)."""
+def _settle_number(line: RawLine, footnotes: dict[str, str], numbers: Collection[str]) -> None:
+    """Takes a footnote's number off an exhibit's: "(a)(1)(A)(1)", or "(d)(1)(3)" without a neighbour "(d)(1)(2)", where there is such a footnote."""
     number = re.fullmatch(r"(.*\))\(?(\d{1,2})\)?", line.number)
-    if number and number[2] in footnotes and (len(exhibit_number.levels(line.number)) > 3 or not line.number.endswith(")")):
+    if not number or number[2] not in footnotes:
+        return
+    levels = exhibit_number.levels(line.number)
+    alone = len(levels) == 3 and levels[1].isdigit() and not any(f"{number[1]}({int(number[2]) + step})" in numbers for step in (-1, 1))
+    if len(levels) > 3 or alone or not line.number.endswith(")"):
         line.number = number[1]
         line.marks.append(number[2])
 
@@ -232,6 +238,8 @@ def _footnotes(document: Document, one: RawList) -> dict[str, str]:
     notes = dict(one.footnotes)
     around = _around(document, one)
     for match in _LEGEND.finditer(around):
+        if _UNMARKED.search(around, max(0, match.start() - 30), match.start("mark") if match["mark"] else match.end()):
+            continue
         mark = match["mark"] or _NAMES.get(match["name"] or "", "*")
         behind = re.match(r"[^.;]{0,160}", around[match.end() :])
         ahead = re.search(r"[^.;]{0,160}$", around[: match.start()])
@@ -286,6 +294,7 @@ _END_MARKS = Phrase(rf"(?:\s*{MARK})+\s*$")
 _MARKS_END = frozenset("}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
 """The last characters of ``MARK``."""
 _START_MARKS = Phrase(rf"(?:{MARK}\s*)+")
+_AND_END = Phrase(r"[;,]\ ?and\ ?$")
 _LEADERS = Phrase(r"[\s.]*(?:\.\ ?){4,}\s*(?:\d{1,3}|[-*]+)?\s*$|\s*(?:\s\.){3,}.{0,6}$")
 
 
@@ -306,7 +315,7 @@ def _exhibit(statement: _Statement, line: RawLine) -> Exhibit:
     plain = described.plain.lower()
     none = incorporation.says_none(plain.strip(" .*"))
     status, source = ("not_applicable", None) if none else _status(statement, notes.where([*line.marks, *described.marks]), described.tail)
-    when = None if none else _date(plain)
+    when = None if none else document_date(plain)
     attached = None if none else exhibit_number.find_document(line.number, statement.attached)
     if status == "unmarked":
         status = _unmarked(statement, notes, line.number, when, attached)
@@ -365,6 +374,8 @@ def _without_marks(printed: str, prose: str, footnotes: dict[str, str]) -> tuple
         elif numbered and (numbered[1] or numbered[2]) in footnotes:
             marks.append(numbered[1] or numbered[2])
             size = numbered.start()
+        elif more := _AND_END.search(prose, max(0, size - 8)):
+            size = more.start()
         kept = prose[:size].rstrip(" ,;:-([")
         if len(kept) == len(prose):
             break
@@ -404,31 +415,3 @@ def _unmarked(statement: _Statement, notes: _Notes, number: str, when: date | No
     if exhibit_number.key(number) in statement.attached_in_words:
         return "filed_herewith"
     return notes.rest or "unmarked"
-
-
-# --- the date of an exhibit -----------------------------------------------------------------------------------------------------------
-
-_ON = rf"(?:{WEEKDAY},?\ )?(?P<day>{DAY})"
-_DATED = Phrase(rf"\bdated?:?\ ?(?:as\ )?(?:of\ )?{_ON}")
-_PUBLISHED = Phrase(rf"\b(?:published|issued|released|posted|sent|mailed|distributed|disseminated|circulated|e-?mailed|made\ available|made|published\ in|appearing|transmitted|delivered)\b[^;]{{0,110}}?\b(?:on|in)\ {_ON}")
-_FROM_DAY = Phrase(rf"^(?:tweets?|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement|advertisement)\b[^;]{{0,50}}?\b(?:from|of)\ {_ON}")
-_AT_END = Phrase(rf"(?:[,(-]|\brelease|\bletter|\badvertisement)\ ?\(?{_ON}\W*$")
-_AT_START = Phrase(rf"{_ON}\b")
-_OF_ANOTHER = Phrase(r"\b(?:to|of|regarding|concerning|under|accompanying|in|from|with|relating\ to)\ (?:the|its|our|an?|such|that\ certain)\ (?:[\w&-]+\ ){0,4}(?:offers?\ to\ (?:purchase|exchange)|schedule\ to|prospectus|circular)\ $")
-
-
-def _date(folded: str) -> date | None:
-    """The date that a (folded) description gives the document; not that of an event or of another document that it names.
-
-    >>> _date("amendment no. 1, dated as of may 28, 2025, to agreement and plan of merger, dated as of may 18, 2025")
-    datetime.date(2025, 5, 28)
-    >>> _date("presentation at the conference held on june 3, 2019"), _date("supplement to the offer to purchase dated may 1, 2010")
-    (None, None)
-    """
-    for match in _DATED.finditer(folded):
-        if not _OF_ANOTHER.search(folded, max(0, match.start() - 90), match.start()):
-            return day(match["day"])
-    if _DATED.search(folded):
-        return None
-    found = _PUBLISHED.search(folded) or _FROM_DAY.search(folded) or _AT_END.search(folded) or _AT_START.match(folded)
-    return day(found["day"]) if found else None

@@ -22,18 +22,23 @@ from .exhibit_number import NUMBER
 from .wording import DAY, day
 
 _BY_REFERENCE = r"incorporated\ ?(?:herein\ ?|hereby\ ?)?(?:by\ ?(?:this\ |the\ )?reference|(?:to|from)\b|herein\b)|incorporation\ ?by\ ?reference"
-_HEREWITH = r"(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:electronically\ ?)?(?:herewith|hereto|herein\b|with\ this\ (?:amendment|schedule|filing|statement))|filed\ (?:as\ an\ exhibit\ )?hereto"
-_BEFORE = r"(?:previously|heretofore|already)\ ?(?:been\ )?(?:filed|submitted|furnished)|filed\ ?previously|filed\ (?:as\ (?:an\ )?exhibits?\b[^;]{0,60}?|with\ |on\ |to\ |in\ ){1,2}(?:the\ )?(?:original\ |initial\ )?(?:schedule\ ?(?:to\b|14d|13e)|tender\ offer\ statement|issuer\ tender\ offer|amendment\ no|statement\b)"
+_HEREWITH = r"""(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:(?:electronically|concurrently)\ ?)?(?:herewith|hereto|hereby|herein\b|(?:as\ (?:an\ )?exhibits?\ )?(?:with|to|by)\ this\ (?:amendment|schedule|filing|statement|report|tender|submission))
+    |filed\ (?:as\ an\ exhibit\ )?hereto|newly\ filed|^\W*attached\W*$"""
+_BEFORE = r"""(?:previously|heretofore|already)\ ?(?:been\ )?(?:filed|submitted|furnished|provided|included|attached)|filed\ ?previously
+    |filed\ (?:as\ (?:an\ )?exhibits?\b[^;]{0,60}?|as\ (?:a\ )?part\ of\ |with\ |on\ |to\ |in\ ){1,2}(?:the\ |its\ )?(?:company's\ |issuer's\ |fund's\ |purchaser's\ |offeror's\ )?
+     (?:original\ |initial\ )?(?:schedule\ ?(?:to\b|14d|13e)|tender\ offer\ statement|issuer\ tender\ offer|amendment\ no|statement\b|(?<=original\ )filing|(?<=initial\ )filing)"""
 _LATER = r"to\ ?be\ ?(?:filed|submitted|provided)|will\ be\ filed"
 
 _STATUS = Phrase(rf"(?P<incorporated_by_reference>{_BY_REFERENCE})|(?P<filed_herewith>{_HEREWITH})|(?P<previously_filed>{_BEFORE})|(?P<to_be_filed>{_LATER})")
+_FILED_THEN = Phrase(rf"\W*(?:(?:originally|initially|first)\ )?filed\ (?:with\ (?:the\ )?(?:sec|commission|securities\ and\ exchange\ commission)\ )?(?:on\ )?{DAY}")
+_REPLACES = Phrase(r"\b(?:replac(?:es|ing)|supersed(?:es|ing)|amends|amending|restat(?:es|ing)|corrects|correcting)\ (?:the\ |a\ |an\ )?$")
 _FILED_AS = Phrase(r"filed\ ?(?:with\ the\ [a-z ]{3,40}\ )?as\ (?:an?\ )?(?:exhibit|annex|appendix)")
 _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately")
 _NONE = Phrase(r"(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
 _PLACE = Phrase(
-    rf"""[(\[]\ ?(?:[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
-            |filed\ ?(?:herewith|hereto|herein|electronically|as\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
+    rf"""[(\[]\ ?(?:exhibit\ [^()\[\]]{{5,160}}?\b(?=incorporated)|[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
+            |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
       |[\ ,;:-]*(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:hereby\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
             |filed\ ?as\ (?:an\ )?exhibits?\b|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)|filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
@@ -60,13 +65,13 @@ def status(folded: str) -> ExhibitStatus | None:
 
     >>> status("filed herewith."), status("previously filed"), status("certain schedules have been omitted")
     ('filed_herewith', 'previously_filed', None)
-    >>> status("filed as exhibit 2.1 to form 8-k and incorporated herein by reference")
-    'incorporated_by_reference'
+    >>> status("filed as exhibit 2.1 to form 8-k and incorporated herein by reference"), status("filed on may 3, 2010.")
+    ('incorporated_by_reference', 'previously_filed')
     """
     match = _STATUS.search(folded)
     if match is None:
-        return "previously_filed" if _FILED_AS.search(folded) else None
-    if _OMITTED.search(folded, 0, match.start()):
+        return "previously_filed" if _FILED_AS.search(folded) or _FILED_THEN.match(folded) else None
+    if _OMITTED.search(folded, 0, match.start()) or _REPLACES.search(folded, 0, match.start()):
         return None
     found: ExhibitStatus = match.lastgroup  # type: ignore[assignment]
     if found == "previously_filed" and match[0].startswith("filed as") and re.search(_BY_REFERENCE, folded, re.VERBOSE):
@@ -136,12 +141,13 @@ def _schedule_to(kind: str | None, words: str, issuer: bool | None) -> str | Non
 
 # --- the reference --------------------------------------------------------------------------------------------------------------------
 
-_FILED = Phrase(r"\b(?:filed|furnished|submitted)")
+_FILED = Phrase(r"\b(?:filed|furnished|submitted|filing\ (?:made\ )?(?:by|pursuant|under)\b)")
 _FILED_DAY = Phrase(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})")
 _DAY = Phrase(DAY)
 _OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
 _THERE = Phrase(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)")
 _FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
+_TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$")
 _OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ")
 _STOP = Phrase(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
 _FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>.{2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\(|\)|;|$)")
@@ -153,6 +159,8 @@ _GENERIC = Phrase(r"(?i:(?:the|such|our|its)?\ ?(?:company|issuer|registrant|off
 def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
     """Where the words say that an exhibit is incorporated from; None where they name neither a form nor a document."""
     reference = _FROM.search(words)
+    if reference and (turned := _TURNED.match(words)):  # "(Exhibit 10.2 to the Form 10-K for 2002 is incorporated herein by this reference.)"
+        words, reference = turned["place"], None
     text = words[reference.end() :] if reference else words
     there = _THERE.search(text[:60]) or (_THERE.search(words[: reference.start()]) if reference else None)
     if there and there.string == text[:60]:

@@ -120,7 +120,7 @@ def _opening(folded: str, at: int, limit: int) -> int:
 
 
 _AMENDING = Phrase(
-    rf"items? (?P<numbers>{_LIST.replace(')*', '){0,12}')}) (?:of|to) (?:the )?(?:original |initial )?(?:schedule (?:to|14d-1|13e-4)|tender offer statement|statement)\b[^.;:]{{0,120}}? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented)\b", 0
+    rf"items? (?P<numbers>{_LIST.replace(')*', '){0,12}')})(?: (?:of|to) (?:the |this )?(?:original |initial )?(?:schedule (?:to|14d-1|13e-4)|tender offer statement|statement)\b[^.;:]{{0,220}}?)? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented|restated|replaced)\b", 0
 )
 
 

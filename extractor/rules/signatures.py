@@ -17,7 +17,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from itertools import islice, pairwise
 
-from ..document import Block, Document
+from ..document import CELL, Block, Document
 from ..models import Signature
 from ..phrase import Phrase
 from .captions import cells_of, rows_of
@@ -28,13 +28,13 @@ _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0
 _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inquiry\b", 0)
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
-_STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|signature page to|exhibit no\.?$|exhibit number$|appendix)", 0)
-_LABEL = Phrase(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity)(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
+_STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|exhibit no\.?$|exhibit number$|appendix)", 0)
+_LABEL = Phrase(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
 _DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?", 0)
-_SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name"}
-_PROSE = Phrase(r"after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
+_SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
+_PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?)", 0)
@@ -69,6 +69,11 @@ class _Block:
     again: bool = False  # for whom the signer before signed, as far as the page tells
     through: bool = False  # signs by another entity, whose own signer follows
 
+    @property
+    def expects_signer(self) -> bool:
+        """Whether it names the entity that it signs through, and no signer yet."""
+        return self.through and not self.conformed and not self.name
+
     def reach(self, end: int) -> None:
         self.end = max(self.end, end)
 
@@ -100,7 +105,7 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     if region is None:
         return ()
     keys = {_key(name) for name in known}
-    page = _Page(_pieces(document, region), keys)
+    page = _Page(_pieces(document, region), keys, document.text)
     page.read()
     dates = page.dates
     blocks = [block for block in page.blocks if block.name]
@@ -132,7 +137,7 @@ def _key(name: str) -> str:
 
 
 def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureReading:
-    title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;") or None
+    title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;*") or None
     entity = block.entity
     if entity and block.name and _key(entity) == _key(block.name):
         entity = None
@@ -148,8 +153,8 @@ _Piece = tuple[str, str, int, int]  # folded, as printed, and where
 class _Page:
     """Reads the lines of a signature page one after the other."""
 
-    def __init__(self, pieces: list[_Piece], known: set[str]) -> None:
-        self.pieces, self.known = pieces, known
+    def __init__(self, pieces: list[_Piece], known: set[str], text: str) -> None:
+        self.pieces, self.known, self.text = pieces, known, text
         self.blocks: list[_Block] = []
         self.dates: list[tuple[date, int, int]] = []
         self.pending: list[tuple[str, int]] = []  # lines that may name whom the next signer signs for
@@ -164,7 +169,7 @@ class _Page:
 
     def _date(self, folded: str, start: int, end: int) -> bool:
         """Whether the line is a date; it belongs to the block above, unless the next one has begun."""
-        dated = _DATED.match(folded) or (_BARE_DAY.match(folded) if self.waiting in ("date", "dated") or len(folded) < 22 else None)
+        dated = _DATED.match(folded.replace(" day of ", " of ")) or (_BARE_DAY.match(folded) if self.waiting in ("date", "dated") or len(folded) < 22 else None)
         if not dated:
             return False
         when = day(dated.group())
@@ -173,7 +178,8 @@ class _Page:
             if self.blocks and self.blocks[-1].when is None and not self.pending:
                 self.blocks[-1].when = when
                 self.blocks[-1].reach(end)
-        self.waiting = None
+        beside = self.text[start - 1 : start] in (CELL, " ") and self.waiting in ("signed", "named")
+        self.waiting = self.waiting if beside else None
         return True
 
     def _line(self, number: int, folded: str, printed: str, start: int, end: int) -> None:
@@ -202,7 +208,7 @@ class _Page:
 
     def _begin(self, start: int) -> None:
         """A block begins at "By:", or its signer follows the entity that it signs through."""
-        if self.blocks and self.blocks[-1].through and not self.blocks[-1].conformed:
+        if self.blocks and self.blocks[-1].expects_signer:
             self.blocks[-1].title.clear()
         else:
             again = self.blocks[-1].entity if self.blocks and not self.pending else None
@@ -213,9 +219,9 @@ class _Page:
 
     def _signature(self, words: str, start: int, end: int) -> None:
         """A typed signature, with the office or the principal behind it on its line."""
-        if self.waiting != "by" or not self.blocks:
+        if not self.blocks or (self.waiting != "by" and not self.blocks[-1].expects_signer):
             self.blocks.append(_new(self.pending, start, self.known))
-            self.pending = []
+        self.pending = []
         block = self.blocks[-1]
         block.conformed = True
         block.reach(end)

@@ -1,0 +1,94 @@
+"""Where exhibits are said to be: what footnotes and the words behind a description mean, and the filing that they name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from extractor.rules.incorporation import incorporation, place, status
+
+HEREWITH, BEFORE, REFERENCE, LATER = "filed_herewith", "previously_filed", "incorporated_by_reference", "to_be_filed"
+
+STATUSES = [
+    *[
+        (words, HEREWITH)
+        for words in (
+            "Filed herewith.",
+            "Filed concurrently herewith.",
+            "Filed with this Amendment No. 3.",
+            "Filed as an exhibit to this Schedule TO.",
+            "Filed as an exhibit to this Amendment No. 2.",
+            "Filed by this amendment.",
+            "Filed with this report",
+            "Filed hereby.",
+            "Newly filed.",
+            "Attached.",
+        )
+    ],
+    *[
+        (words, BEFORE)
+        for words in (
+            "Previously filed.",
+            "Previously provided.",
+            "Previously attached",
+            "Filed with the original Schedule TO.",
+            "Filed with original filing",
+            "Filed with the initial filing of this Schedule TO",
+            "Filed with the Company's Schedule TO on May 3, 2010",
+            "Filed as part of the Schedule TO on May 3, 2010",
+            "Filed with Amendment No. 1 to the Schedule TO.",
+            "Filed on May 3, 2010.",
+            "Filed May 3, 2010.",
+            "Originally filed on May 3, 2010",
+            "Filed with the SEC on May 3, 2010 as an exhibit to the statement.",
+        )
+    ],
+    *[(words, REFERENCE) for words in ("Incorporated by reference.", "Incorporated by reference to a previously filed exhibit.", "Filed on May 3, 2010 and incorporated herein by reference.")],
+    *[(words, LATER) for words in ("To be filed by amendment.", "Will be filed by amendment.")],
+    *[
+        (words, None)
+        for words in (
+            "Portions have been omitted pursuant to a request for confidential treatment and filed separately with the SEC.",
+            "Management contract or compensatory plan.",
+            "Attached to the letter are the forms.",
+            "Replaces the previously filed exhibit (a)(1)(A).",
+            "Amends a previously filed exhibit.",
+            "The complaint was filed on May 3, 2010.",
+        )
+    ],
+]
+
+
+@pytest.mark.parametrize(("words", "wanted"), STATUSES)
+def test_status(words: str, wanted: str | None) -> None:
+    assert status(words.lower()) == wanted
+
+
+PLACES = [
+    ("press release (filed with this amendment)", "press release"),
+    ("press release (filed concurrently herewith)", "press release"),
+    ("credit agreement. (exhibit 10.2 to loom's annual report on form 10-k for the year ended december 31, 2002 is incorporated herein by this reference.)", "credit agreement."),
+    ("agreement (the exhibit shows the looms sold in 2002, and the prices)", None),
+    ("complaint filed with the court on may 3, 2010", None),
+]
+
+
+@pytest.mark.parametrize(("words", "description"), PLACES)
+def test_place(words: str, description: str | None) -> None:
+    at = place(words)
+    assert (None if at is None else words[:at].rstrip()) == description
+
+
+SOURCES = [
+    ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
+    ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),
+    ("(incorporated by reference to Exhibit 4.1 to the Form 8-K filed by Loom plc on May 3, 2010)", ("8-K", date(2010, 5, 3), "4.1")),
+]
+
+
+@pytest.mark.parametrize(("words", "wanted"), SOURCES)
+def test_source(words: str, wanted: tuple[str, date | None, str | None]) -> None:
+    source = incorporation(words, None)
+    assert source is not None
+    assert (source.form, source.filing_date, source.exhibit_number) == wanted
