@@ -14,7 +14,9 @@ from .common import EPILOG, Parser, add_source_options, exit_code, guarded, sour
 from .filings import filings, listed
 
 if TYPE_CHECKING:
+    from ..store.database import Database
     from ..store.load import Loaded
+    from ..store.target import Target
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -46,7 +48,6 @@ def _run(options: argparse.Namespace) -> int:
     from ..store.extras import need
 
     need("sqlalchemy", "extract load")
-    from ..store.database import open_database
     from ..store.load import load
     from ..store.target import read_target
 
@@ -58,13 +59,36 @@ def _run(options: argparse.Namespace) -> int:
 
     target = read_target(options.target)
     words = itertools.chain(options.inputs, listed(options.lists))
-    with source_from(options) as source, open_database(target, upgrade=options.upgrade) as database:
+    with source_from(options) as source, _open(target, options) as database:
         done = load(database, filings(words, source, complain), replace=options.replace)
-    for key, reason in done.refused:
-        complain(ExtractError(f"{target.shown} does not take it: {reason}"), key)
+        for key, reason in done.refused:
+            complain(ExtractError(f"{target.shown} does not take it: {reason}"), key)
+        if target.kind == "parquet":
+            _write_files(database, target)
     if not options.quiet:
         print(f"extract: {target.shown}: {_told(done)}", file=sys.stderr)
     return together(codes) if EXIT_SOME_FAILED not in codes else EXIT_SOME_FAILED
+
+
+def _open(target: Target, options: argparse.Namespace) -> Database:
+    """The database that takes the filings: of a folder the one that its files are written from."""
+    from ..store.database import open_database
+    from ..store.extras import need
+
+    if target.kind != "parquet":
+        return open_database(target, upgrade=options.upgrade)
+    need("pyarrow", "a folder of Parquet files")
+    from ..store.folder import open_folder
+
+    return open_folder(target, upgrade=options.upgrade)
+
+
+def _write_files(database: Database, target: Target) -> None:
+    from ..store.folder import write_folder
+
+    _, unfit = write_folder(database, target)
+    if unfit:
+        common.complain(ExtractError(f"{unfit} numbers have more digits than Parquet's decimal(38, 12) holds and are null in the files"), target.shown)
 
 
 def _told(done: Loaded) -> str:

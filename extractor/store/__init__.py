@@ -8,6 +8,8 @@
     tables.py        all of it as SQLAlchemy tables, with keys and indexes; views.py the panels
     target.py        what the user's words for a database mean
     database.py      a database: opening, its version, errors in one line; migrations.py its upgrades
+    tabular.py       any table as typed columns and rows; arrow.py as a Parquet file; export.py as CSV, Parquet and Stata files
+    folder.py        a folder of Parquet files, kept from a database of its own
     load.py          filings into a database: whole or not at all, again without effect; refresh.py their offers
 
 ``definitions.py`` says what a table holds; nothing else names a column twice.

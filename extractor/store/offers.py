@@ -135,6 +135,7 @@ def _value_date(version: Version) -> date | None:
 _LISTS = ("consideration", "conditions", "agents", "documents")
 _TERM_COLUMNS = settle((Offer,), [of(name, path) for name, path in TERMS])
 _PRICE_COLUMNS = price_columns(lambda offer: offer)
+_CASH = next(column for column in _PRICE_COLUMNS if column.name == "cash_price")
 
 
 def _standing(column: Column, which: Callable[[Whole], Offer] = lambda whole: whole.standing, name: str | None = None, meaning: str | None = None) -> Column:
@@ -151,9 +152,20 @@ def _told(name: str, type: Type, meaning: str, path: str, *, required: bool = Fa
     return worked_out(name, type, meaning, attrgetter(path), required=required)
 
 
-def _of_change(column: Column) -> Column:
-    """A column of a change that stands beside the number of the filing that made it."""
-    return replace(column, path="", work_out=lambda one: column.read(one[1]))
+def _of_first(column: Column) -> Column:
+    """A column of a record that has something beside it."""
+    return replace(column, path="", work_out=lambda one: column.read(one[0]))
+
+
+def _days(first: date | None, last: date | None) -> int | None:
+    return (last - first).days if first and last else None
+
+
+def _raised(whole: Whole) -> Decimal | None:
+    first, last = (_CASH.read(offer) for offer in (whole.opening, whole.standing))
+    if not isinstance(first, Decimal) or not isinstance(last, Decimal) or not first:
+        return None
+    return (100 * (last / first - 1)).quantize(Decimal("0.01"))
 
 
 def _of_tally(name: str, type: Type, meaning: str, field: str) -> Column:
@@ -214,11 +226,13 @@ OFFERS = OfferDefinition(
         worked_out("last_filed", "day", "The day on which the last filing became public", lambda whole: known_day(whole.filings[-1])),
         _event_day("completed_date", "When it was completed", "completed"),
         _event_day("ended_date", "When it was terminated or withdrawn", "terminated", "withdrawn"),
+        worked_out("days_open", "integer", "Days from its commencement to its expiration", lambda whole: _days(whole.standing.commencement_date, whole.standing.expiration and whole.standing.expiration.date)),
         _count("extension_count", "How often it was extended", "extended"),
         _count("raise_count", "How often the consideration was raised", "consideration_raised"),
         _count("cut_count", "How often the consideration was lowered", "consideration_lowered"),
         *(_standing(column) for column in (*_TERM_COLUMNS, *_PRICE_COLUMNS)),
         _opening("first_cash_price", "cash_price"),
+        worked_out("cash_raised_percent", "number", "How much higher the cash price is than at first, rounded to two places; below zero where it was lowered", _raised, unit="percent"),
         _opening("first_price_low", "price_low"),
         _opening("first_price_high", "price_high"),
         _opening("first_exchange_ratio", "exchange_ratio"),
@@ -279,22 +293,23 @@ OFFER_LISTS: tuple[OfferDefinition, ...] = (
         "offer_events",
         "One row something that happened to an offer, oldest first",
         (
-            *settle((Event,), [of("event_kind", "kind"), of("event_date", "date"), of("event_at", "at"), of("detail")]),
-            worked_out(ACCESSION, "text", "The filing that tells it", attrgetter("accession_number"), required=True),
+            *(_of_first(column) for column in settle((Event,), [of("event_kind", "kind"), of("event_date", "date"), of("event_at", "at"), of("detail")])),
+            worked_out("days_since_commencement", "integer", "Days since the offer commenced; below zero before", lambda one: _days(one[1].standing.commencement_date, one[0].date)),
+            worked_out(ACCESSION, "text", "The filing that tells it", lambda one: one[0].accession_number, required=True),
         ),
-        lambda whole: whole.chain.timeline,
+        lambda whole: ((event, whole) for event in whole.chain.timeline),
         indexes=(("event_date",), (ACCESSION,)),
     ),
     OfferDefinition(
         "offer_changes",
         "One row a term that is another one after a filing than before it",
         (
-            worked_out(ACCESSION, "text", "The filing that changed it", lambda one: one[0], required=True),
-            *(_of_change(column) for column in settle((Change,), [of("pointer"), of("change_kind", "kind"), of("difference"), of("percent"), of("said_so", "stated")])),
-            worked_out("before_value", "text", "What stood, as text or JSON; null where nothing was known", lambda one: as_text(one[1].before)),
-            worked_out("after_value", "text", "What stands now; null where it fell away", lambda one: as_text(one[1].after)),
+            worked_out(ACCESSION, "text", "The filing that changed it", lambda one: one[1], required=True),
+            *(_of_first(column) for column in settle((Change,), [of("pointer"), of("change_kind", "kind"), of("difference"), of("percent"), of("said_so", "stated")])),
+            worked_out("before_value", "text", "What stood, as text or JSON; null where nothing was known", lambda one: as_text(one[0].before)),
+            worked_out("after_value", "text", "What stands now; null where it fell away", lambda one: as_text(one[0].after)),
         ),
-        lambda whole: ((changed.accession_number, change) for changed in whole.chain.changes for change in changed.changes),
+        lambda whole: ((change, changed.accession_number) for changed in whole.chain.changes for change in changed.changes),
         indexes=((ACCESSION,),),
     ),
 )

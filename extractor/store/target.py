@@ -13,6 +13,10 @@ _SQLITE_FILE = re.compile(r"\.(?:db|db3|sqlite|sqlite3)$", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+]+://", re.IGNORECASE)
 
 
+LEDGER = "_extract.db"
+"""The database in a folder of Parquet files that the files are written from."""
+
+
 @dataclass(frozen=True)
 class Target:
     """A place for tables. ``shown`` is how messages call it: never with a password."""
@@ -51,6 +55,11 @@ def read_target(words: str) -> Target:
     if Path(words).is_file():
         raise UsageError(f"{words} is a file: name a database ending in .db or .sqlite, or a folder for Parquet files")
     return _folder(words)
+
+
+def is_database(words: str) -> bool:
+    """Whether the words name a database, not filings."""
+    return bool(_SQLITE_FILE.search(words)) or words.lower().startswith(("sqlite:", "postgresql:", "postgresql+psycopg:", "postgres:"))
 
 
 def _folder(words: str) -> Target:
