@@ -54,11 +54,13 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
         else:
             same.append(finding)
             same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
-    changes = []
-    for index, group in enumerate(kept):
+    changes: list[StatedChange] = []
+    for group in kept:
         value, fillers = _extension_whole(facts, group[0].value)
+        if value.kind == "expiration" and value.after is None:  # "was to expire on May 31", and nothing that it is to expire later
+            continue
+        ledger.cite_all(f"/stated_changes/{len(changes)}", [*group[:3], *fillers])
         changes.append(value)
-        ledger.cite_all(f"/stated_changes/{index}", [*group[:3], *fillers])
     return tuple(changes)
 
 

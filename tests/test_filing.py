@@ -145,3 +145,15 @@ def test_exhibits_that_may_state_terms(type_: str, text: str, read: bool) -> Non
     raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-I\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>{type_}\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
     offer = extract(raw.encode()).offer
     assert bool(offer and offer.expiration) is read
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("The Offer was previously scheduled to expire at midnight, New York City time, on May 31, 2011, and has been extended until midnight, New York City time, on June 14, 2011.", [("2011-05-31", "2011-06-14")]),
+        ("The Offer, previously scheduled to expire at midnight, New York City time, on May 31, 2011, has not been extended.", []),
+    ],
+)
+def test_an_end_that_was_scheduled_is_a_change_only_where_another_one_is_told(text: str, changes: list[tuple[str, str]]) -> None:
+    raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-T/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC TO-T/A\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
+    assert [(str(change.before), str(change.after)) for change in extract(raw.encode()).stated_changes] == changes

@@ -94,7 +94,7 @@ _NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|matu
 
 def _definition(reading: Reading, said: str, found: Match[str]) -> bool:
     words = _states(found)
-    if not found["noun"] or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
+    if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
         return False
     before = said[-110:]
     if OTHER_DATES.search(before) or _NOT_OFFERS.search(before):
@@ -272,7 +272,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.defined_first",
         'The term "Expiration Date" means 5:00 p.m., New York City time, on April 21, 2020, unless extended.',
-        ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer"),
+        ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer", "expiration:"),
         LED,
         led_by(_NAMED, _definition),
     ),
