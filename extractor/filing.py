@@ -77,7 +77,7 @@ def _filing(draft: Draft) -> Filing:
         amendment = read_amendment_number(statement, cover_end)
         names = [name.text for name in cover.persons] + ([cover.subject.text] if cover.subject else [])
         signatures = read_signatures(statement, items[-1].title_end if items else cover_end, names)
-    form, forms = settle_forms(draft, boxes, amendment)
+    form, forms = settle_forms(draft, boxes, amendment, cover)
     facts = gather(submission, statement)
     if amendment is not None and form is not None and statement is not None:
         if "/A" in form or header is None:

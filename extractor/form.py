@@ -9,11 +9,15 @@ from .draft import Draft
 from .errors import NotReadable, OtherForm
 from .form_names import is_read, normal_form
 from .phrase import Phrase
-from .rules.boxes import Box
+from .rules.boxes import TRANSACTIONS, Box
+from .rules.cover import CoverReading
 from .rules.named import Named
 from .submission import Submission
 
 _OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b", 0)
+_TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
+_SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
+_ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender", 0)
 _OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b", 0)
@@ -61,7 +65,7 @@ def find_statement(submission: Submission) -> Document | None:
     return None
 
 
-def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None) -> tuple[str | None, tuple[str, ...]]:
+def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, cover: CoverReading | None = None) -> tuple[str | None, tuple[str, ...]]:
     """The form of the Schedule, and every form that the header names."""
     header, statement, ledger = draft.submission.header, draft.statement, draft.ledger
     if header is not None:
@@ -86,6 +90,13 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None) 
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amendment is not None or _FINAL.search(statement.folded, 0, 3000) else ""), ()
     checked = {box.name: box for box in boxes if box.checked}
     box = checked.get("preliminary_communication") or checked.get("third_party_tender_offer") or checked.get("issuer_tender_offer")
+    answers = amendment is not None or _ITEM_ONE.search(statement.folded)  # a preliminary communication does neither
+    if box is None and not checked and answers and (told := _told_by_cover(statement, boxes, cover)):
+        form, start, end = told
+        ledger.cite("/form_type", statement, start, end, "cover.filing_person")
+        if amendment is not None:
+            ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
+        return form + ("/A" if amendment is not None else ""), ()
     if box is None or ("third_party_tender_offer" in checked and "issuer_tender_offer" in checked and box.name != "preliminary_communication"):
         return None, ()
     form = {"preliminary_communication": "SC TO-C", "third_party_tender_offer": "SC TO-T", "issuer_tender_offer": "SC TO-I"}[box.name]
@@ -96,6 +107,21 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None) 
     elif final is not None:
         ledger.cite("/form_type", statement, final.start, final.end, "boxes.final_amendment")
     return form + ("/A" if amendment is not None or final is not None else ""), ()
+
+
+def _told_by_cover(statement: Document, boxes: tuple[Box, ...], cover: CoverReading | None) -> tuple[str, int, int] | None:
+    """The form of a cover that lost its boxes, by its title ("Schedule TO-I") or by who offers: the subject company itself or others; and where it says so."""
+    if cover is None or cover.subject is None or not cover.persons or any(box.checked is False for box in boxes if box.name in TRANSACTIONS):
+        return None
+    title = _TITLE.search(statement.folded, 0, cover.subject.start)
+    if title is not None:
+        return f"SC TO-{title['kind'].upper()}", title.start(), title.end()
+    if not _SCHEDULE_TO.search(statement.folded, 0, cover.subject.start):
+        return None
+    names = [re.sub(r"\W", "", person.text.lower()) for person in cover.persons]
+    subject = re.sub(r"\W", "", cover.subject.text.lower())
+    form = "SC TO-I" if "".join(names) == subject else "SC TO-T" if not any(name in subject or subject in name for name in names) else None
+    return (form, cover.subject.start, max(person.end for person in cover.persons)) if form else None
 
 
 def is_issuer(form: str | None, boxes: tuple[Box, ...]) -> bool | None:

@@ -159,6 +159,8 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopy to:\nOtto Brandt, Esq., Shuttle, Reed & Warp, P.C.\n44 Warp Avenue, Suite 700, Midland, Texas 79701\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Brandt, Esq. | - | Shuttle, Reed & Warp, P.C. | (212) 555-0162"],
     ),
+    "one line, in care of": ("Ruth Adeyemi c/o Loom Holdings plc 12 Weaver Street Boston, Massachusetts 02110 Telephone: (617) 555-0148\n" + CAPTION, ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148"]),
+    "a branch": ("Loom Holdings plc\nBoston Branch\n12 Weaver Street\nBoston, Massachusetts 02110\nAttn: Ruth Adeyemi, Managing Director and General Counsel\nTelephone: (617) 555-0148\n" + CAPTION, [RUTH.replace("| General Counsel |", "| Managing Director and General Counsel |")]),
     "what kind of firm it is": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL.replace('LLP', 'LLP' + chr(10) + 'A Professional Corporation')}", [RUTH, OTTO, PRIYA]),
     "the statement's own words behind the copies": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}-----------------\n   This Statement amends and supplements the Tender Offer Statement on\nSchedule 14D-1 filed with the Commission on May 3, 1999, as previously\namended, by Loom Acquisition Corp. to purchase the Shares.\n",

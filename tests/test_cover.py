@@ -178,6 +178,7 @@ SINGLE = [
     ("(Names of Persons Filing Statement)", ""),
     ("(Name of Person(s) Filing Statement)", ""),
     ("(Names of Persons\u2014Filing Statements)", ""),
+    ("(Names of Filing Persons (identifying status as offeror, issuer or other person)", ""),
     ("(Name of person(s) filing statement (offeror))", "offeror"),
     ("Name of Filing Person (Offeror)", "offeror"),
     ("Names of Filing Persons (Offerors)", "offeror"),
@@ -216,6 +217,7 @@ SUBJECTS = [
     "(Name of Issuer and Subject Company)",
     "(Name of Subject Company -- Issuer)",
     "{Name of Subject Company (Issuer)}",
+    "(Name of Subject Company (Issuer)\n-----------------",
     "(Name and Subject Company)",
 ]
 
@@ -496,6 +498,14 @@ SEVERAL = {
         f"Ordinary Shares, nominal value DKK 5 each\n{TITLE_CAPTION}\n\nISIN DK0010253335\n(ISIN Number of Class of Securities)\n\nAmerican Depositary Shares (representing Ordinary Shares),\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
         [("Ordinary Shares, nominal value DKK 5 each", None), ("American Depositary Shares (representing Ordinary Shares)", "41591R105")],
     ),
+    "a number for one of two classes": (
+        f"Series B Shares, par value Ps.3.78*\nAmerican Depositary Shares (each of which represents five Series B Shares)\n{TITLE_CAPTION}\n\nMX41BS060005 (Series B Shares)\n(ISIN Number of Class of Securities)\n\n41591R105 (American Depositary Shares Representing Series B Shares)\n{CUSIP_CAPTION}",
+        [("Series B Shares, par value Ps.3.78", None), ("American Depositary Shares (each of which represents five Series B Shares)", "41591R105")],
+    ),
+    "a number of shares that are none of the classes": (
+        f"Options to Purchase Common Stock\nStock Appreciation Rights\n{TITLE_CAPTION}\n\n41591R105 (Underlying Common Stock)\n{CUSIP_CAPTION}",
+        [("Options to Purchase Common Stock Stock Appreciation Rights", "41591R105")],
+    ),
     "side by side": (f"Common Stock, par value $0.01 per share        41591R105\n{TITLE_CAPTION}        {CUSIP_CAPTION}", [(STOCK, "41591R105")]),
     "side by side, two rows": (
         f"Class A Common Stock        41591R105\nClass B Common Stock        41591R204\n{TITLE_CAPTION}        {CUSIP_CAPTION}",
@@ -559,6 +569,15 @@ WHOLE = {
         MILL,
         ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"],
         [("COMMON STOCK, PAR VALUE $.10 PER SHARE", "41591R105")],
+    ),
+    "captions and values in one paragraph": (
+        html(
+            f"<p>SCHEDULE TO</p><p>Name of Subject Company (Issuer): {MILL}</p><p>Name of Filing Persons (Offerors): LOOM ACQUISITION CORP. and LOOM HOLDINGS PLC</p>"
+            "<p>Title of Class of Securities: Common Stock</p><p>CUSIP Number of Class of Securities: 41591R105</p>"
+        ),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"],
+        [("Common Stock", "41591R105")],
     ),
     "two columns of names": (
         html(

@@ -325,6 +325,11 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         additive=True,
     ),
     Case(
+        "a table drawn with bars, below the caption of an attached exhibit",
+        "Item 12. Exhibits. |\n\nEXHIBIT 99.(a)(5)(ii) |\n(a)(1)(i)+\n|\nOffer to Purchase, dated January 29, 2008. | |\n(a)(5)(ii)*\n|\nPress Release, dated February 27, 2008. | |\n+\n|\nPreviously filed. |\n*\n|\nFiled herewith. |\n",
+        [("(a)(1)(i)", {"description": "Offer to Purchase, dated January 29, 2008.", "status": BEFORE}), ("(a)(5)(ii)", {"description": "Press Release, dated February 27, 2008.", "status": HEREWITH})],
+    ),
+    Case(
         "Item 12 and the index differ",
         """<p>Item 12. Exhibits</p><p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(B) Letter of Transmittal</p><p>(a)(1)(C) Notice</p><p>SIGNATURES</p><p>EXHIBIT INDEX</p>
         <p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(C) Notice of Withdrawal</p><p>(g) None</p>""",

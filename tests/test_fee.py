@@ -113,6 +113,10 @@ COVERS = {
     "fee paid before": (f"Transaction Valuation*    Amount of Filing Fee\n$80,000,000               Previously Paid\n* {NOTE}\n", fee("80000000", None, None, NOTE)),
     "no fee": ("Transaction Valuation*    Amount of Filing Fee\n$80,000,000               $0.00\n", fee("80000000", "0.00")),
     "in words of millions": ("Transaction Valuation: $80 million\nAmount of Filing Fee: $10,384\n", fee("80000000", "10384")),
+    "rows with names, with their total": (
+        "Title of Class           Transaction Valuation     Amount of Filing Fee\nClass A Common Stock     $1,000,000                $200.00\nClass B Common Stock     $2,000,000                $400.00\nTotal                    $3,000,000                $600.00\n",
+        fee("3000000", "600.00"),
+    ),
     "rows with their total": ("Transaction Valuation     Amount of Filing Fee\n$1,000,000                $200.00\n$2,000,000                $400.00\n$3,000,000                $600.00\n", fee("3000000", "600.00")),
     "amount first": ("Amount of Filing Fee: $10,384\nTransaction Valuation: $80,000,000\n", fee("80000000", "10384")),
     "transaction value": ("Transaction Value*      Amount of Filing Fee**\n$80,000,000    $10,384\n", fee("80000000", "10384")),
@@ -152,6 +156,7 @@ SILENT = {
     "prose": "The transaction valuation was $80,000,000 and the amount of the filing fee was $10,384.",
     "values only in the note": f"Transaction Valuation*\tAmount of Filing Fee**\n* {NOTE}\n** $129.80 per million.",
     "note that begins with a number": "Transaction Valuation*\tAmount of Filing Fee**\n\n* $20.00 per share for 4,000,000 shares.\n",
+    "several rows with names": "Transaction Valuation*    Amount of Filing Fee**\nHarrow Fund I, L.P.     $1,000,000     $200.00\nHarrow Fund II, L.P.     $2,000,000     $400.00\n",
     "several rows": "Transaction Valuation*    Amount of Filing Fee**\n$1,000,000   $200.00\n$2,000,000   $400.00\n",
     "a small amount for two columns": "Transaction Valuation*    Amount of Filing Fee**\n                          $200.00\n",
     "fee larger than the valuation": "Transaction Valuation*    Amount of Filing Fee**\n$1,000   $2,000,000\n",

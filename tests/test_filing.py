@@ -49,6 +49,29 @@ def test_document_url(url: str | None, filename: str | None, address: str | None
     assert document_url(url, filename) == address
 
 
+LOST = "SECURITIES AND EXCHANGE COMMISSION\n\n{title}\nTender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934\n\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer))\n\n{person}\n(Name of Filing Person (Offeror))\n\nCommon Stock\n(Title of Class of Securities)\n\n41591R105\n(CUSIP Number of Class of Securities)\n\n{text}"
+"""A cover that lost its boxes to a converter."""
+ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by reference."
+
+
+@pytest.mark.parametrize(
+    ("title", "person", "text", "form"),
+    [
+        ("SCHEDULE TO\n(Amendment No. 1)", "HARROW MILLS, INC.", "This Amendment No. 1 amends the Tender Offer Statement.", "SC TO-I/A"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", ITEMS, "SC TO-I"),
+        ("SCHEDULE TO", "LOOM ACQUISITION CORP.", ITEMS, "SC TO-T"),
+        ("SCHEDULE TO-T\n(Amendment No. 2)", "HARROW MILLS HOLDINGS, INC.", "This Amendment No. 2 amends the Tender Offer Statement.", "SC TO-T/A"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "The tender offer has not yet commenced.", None),
+        ("SCHEDULE TO", "HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", ITEMS, None),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.\n\n" + ITEMS, None),
+    ],
+)
+def test_form_of_a_cover_without_boxes(title: str, person: str, text: str, form: str | None) -> None:
+    filing = extract(LOST.format(title=title, person=person, text=text).encode())
+    assert filing.form_type == form
+    assert form is None or filing.evidence_for("/form_type")
+
+
 def test_links_open_at_the_quote() -> None:
     filing = extract(AULT.read_bytes(), url=f"{FOLDER}/0009999999-23-000005.txt")
     (place, *_) = filing.evidence_for("/offer/minimum_condition/quantity")

@@ -76,6 +76,7 @@ _TAIL = Phrase(
 )
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
+_COLON = Phrase(r"[ :]+", 0)
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"
 _MOST = 120
@@ -144,7 +145,7 @@ def _close(folded: str, start: int, at: int, limit: int) -> int:
         if depth == 0 and index >= at - 1:
             following = _FOLLOWING.match(folded, index + 1)
             return following.end() if following else index + 1
-    near = _NEAR.match(folded, at)
+    near = _NEAR.match(folded, at) or _FOLLOWING.match(folded, at)
     return near.end() if near else at
 
 
@@ -157,7 +158,8 @@ def words_of(document: Document, captions: list[Caption], end: int) -> list[list
     for number, caption in enumerate(captions):
         if below:
             stop = captions[number + 1].start if number + 1 < len(captions) else end
-            words.append(content(document, caption.end, max(stop, caption.end), titled=False))
+            colon = _COLON.match(document.folded, caption.end, max(stop, caption.end))
+            words.append(content(document, colon.end() if colon else caption.end, max(stop, caption.end), titled=False))
         else:
             start = captions[number - 1].end if number else 0
             words.append(content(document, start, caption.start, opening=number <= first, titled=caption.name in _NAMES))

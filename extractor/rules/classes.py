@@ -30,6 +30,7 @@ _CUSIP = Phrase(
 )
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
 _CONTINUES_TITLE = Phrase(r"Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
+_LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _LONGEST = 600
 
 
@@ -111,7 +112,10 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         merged = _merged(names, len(numbers))
         if merged is None:
             numbers = [number for number in numbers if number.text]
-    if len(numbers) > 1:
+    if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
+        names = _grouped(names)
+        numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
+    elif len(numbers) > 1:
         names = _merged(names, len(numbers)) or _one(names)
     else:
         names = _one(names)
@@ -138,10 +142,25 @@ def _merged(names: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to as many classes as there are numbers: a line that begins small or in brackets goes with the one above."""
     if len(names) == count:
         return names
+    merged = _grouped(names)
+    return merged if len(merged) == count else None
+
+
+def _grouped(names: list[Named]) -> list[Named]:
+    """Title lines joined to classes: a line that begins small or in brackets goes with the one above."""
     merged: list[Named] = []
     for name in names:
         if merged and (not name.text[0].isupper() or _CONTINUES_TITLE.match(name.text) or re.search(r"(?:,|\band|\bof|\bthe)$", merged[-1].text)):
             merged[-1] = Named(f"{merged[-1].text} {name.text}", merged[-1].start, name.end)
         else:
             merged.append(name)
-    return merged if len(merged) == count else None
+    return merged
+
+
+def _labelled(document: Document, names: list[Named], number: Named) -> int | None:
+    """Which of several classes the one number is of, as the brackets behind it say: "05969B103 (American Depositary Shares)"."""
+    label = _LABEL.match(document.folded, number.end, number.end + 140)
+    if label is None or len(names) < 2:
+        return None
+    places = [at for at, name in enumerate(names) if name.text.lower().startswith(label[1])]
+    return places[0] if len(places) == 1 else None

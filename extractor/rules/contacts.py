@@ -41,6 +41,8 @@ _COPIES_END = Phrase(
 )
 _MOST_LINES = 120
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
+_PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
+_NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
 _LAWYER = Phrase(r"([^,]{4,40}, Esq(?:\.|uire)?),? (?=[A-Z])", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
@@ -230,8 +232,7 @@ def _listed(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]] | N
     printed, tail = line.printed, ""
     call = phone(line.folded)
     if call and call.end() > len(printed) - 12:
-        tail, printed = printed[call.start("number") :], printed[: call.start()]
-        printed = re.sub(r"(?i)[ ,]*(?:tele)?phone(?: number)?[:.]? *$|[ ,]*tel[:.]* *$", "", printed)
+        tail, printed = printed[call.start("number") :], _PHONE_TAIL.sub("", printed[: call.start()])
     words = _COMMAS.split(printed.strip(" ,"))
     if len(words) < 3 or not is_person(words[0]):
         return None
@@ -259,7 +260,7 @@ def _unrolled(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]]:
     call = phone(line.folded)
     tail = ""
     if call and call.end() > len(printed) - 12:
-        tail, printed = printed[call.start("number") :], printed[: call.start()].rstrip(" ,")
+        tail, printed = printed[call.start("number") :], _PHONE_TAIL.sub("", printed[: call.start()])
     street = re.search(r"(?<=[a-zA-Z.)] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", printed)
     where = printed[street.start() :] if street else ""
     head = printed[: street.start()].strip(" ,") if street else printed
@@ -269,6 +270,10 @@ def _unrolled(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]]:
             break
         parts.append(match.group(1))
         head = head[match.end() :]
+    care = re.match(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", head)
+    if care and is_person(care[1]):
+        parts.append(care[1])
+        head = head[care.end() :]
     for key, name in companies.items():
         if _key(head).endswith(key) and len(_key(head)) > len(key):
             size = next((n for n in range(1, len(head)) if _key(head[n:]) == key), 0)
@@ -330,7 +335,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     known = _key(folded) in companies and not (is_person(printed) and not is_entity(folded))
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(printed.rpartition(",")[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
-    if not firm and is_person(printed.split(", ")[0]) and not is_address(_GENERATION.sub("", folded)):
+    if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and not is_address(_GENERATION.sub("", folded)):
         head, _, rest = printed.partition(", ")
         title = rest if rest and is_office(rest.lower()) and not corporate else ""
         name = head if title else printed

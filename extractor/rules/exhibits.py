@@ -152,6 +152,8 @@ _CAPTION = Phrase(r"(?:(?:list\ of\ )?exhibits?|filing\ fees?(?:\ exhibits?|\ ta
 def _without_captions(lines: list[ExhibitLine]) -> list[ExhibitLine]:
     """Without "(a) Exhibits" and "(b) Filing Fee Exhibit", the captions that Item 12 of the form itself has (since 2022)."""
     fee = any(line.exhibit.number == "107" for line in lines)
+    described = {exhibit_number.key(line.exhibit.number) for line in lines if line.exhibit.description}
+    lines = [line for line in lines if line.exhibit.description or exhibit_number.key(line.exhibit.number) not in described]  # the caption of an attached exhibit
     return [line for line in lines if not (fee and len(line.exhibit.number) == 3 and line.exhibit.number != "107" and _CAPTION.match((line.exhibit.description or "").lower()))]
 
 
@@ -364,6 +366,9 @@ def _without_marks(printed: str, prose: str, footnotes: dict[str, str]) -> tuple
     if start:
         marks += exhibit_number.marks(start[0])
         printed, prose = printed[start.end() :], prose[start.end() :]
+    if "|" in prose[:2] or prose.endswith("|"):  # a table that a text dump drew with bars
+        first, last = len(prose) - len(prose.lstrip("| ")), len(prose.rstrip("| "))
+        printed, prose = printed[first:last], prose[first:last]
     for _ in range(3):
         size = len(prose)
         end = (_LEADERS.search(prose) if ".." in prose or ". ." in prose else None) or (_END_MARKS.search(prose) if prose.rstrip()[-1:] in _MARKS_END else None)

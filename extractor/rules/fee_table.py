@@ -53,6 +53,8 @@ _BEHIND_AMOUNT = Phrase(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}")
 _FOUR_IN_A_GROUP = Phrase(r",\d{4}$", 0)
 _WHOLE_NUMBER = Phrase(r"\d{1,3}(?:,\d{3})*(?:\.\d\d)?", 0)
 _RAISED = Phrase(r"<sup|super|font-size|\bsize=", re.IGNORECASE)
+_ROW_NAME = Phrase(r"[A-Za-z][^\t\n\u2028\u2029]{1,80}\t(?=[ $\t]{0,4}[\d.,]{3,24}[ )(*\d]{0,4}\t[ $\t]{0,4}[\d.,]{2,24}[ )(*\d]{0,4}(?:[\n\u2029]|$))", 0)
+_NO_ROW = Phrase(r"\b(?:paid|previously|form|party|filed|dates?|fees?|check|rule)\b", 0)
 _TABLE_LENGTH = 1200
 _ABOVE = 200
 """How far above the label of the valuation that of the fee may stand."""
@@ -78,6 +80,8 @@ class FeeTable:
     slots: dict[str, Slot] = field(default_factory=dict)
     marks: dict[str, list[str]] = field(default_factory=dict)
     further: list[Slot] = field(default_factory=list)
+    named: bool = False
+    """Whether its rows have names, so that only a total is the filing's."""
     start: int = 0
     stop: int = 0
 
@@ -113,7 +117,14 @@ def _read_table(document: Document, start: int, end: int) -> FeeTable:
     table, waiting, owner = FeeTable(start=start), list[str](), list[str]()
     last_mark: int | None = None
     at = start
-    while at < end and (token := _TOKEN.match(document.folded, at, end)):
+    while at < end:
+        token = _TOKEN.match(document.folded, at, end)
+        if token is None:
+            row = _row_name(document, table, at, end)
+            if row is None:
+                break
+            at, table.named = row, True
+            continue
         kind = _kind(token)
         if kind in ("wrapped", "valuation", "fee", "rate"):
             labels = ["valuation", "fee"] if kind == "wrapped" else [kind]
@@ -140,6 +151,14 @@ def _read_table(document: Document, start: int, end: int) -> FeeTable:
         at = token.end()
     table.stop = at if last_mark is None else last_mark
     return table
+
+
+def _row_name(document: Document, table: FeeTable, at: int, end: int) -> int | None:
+    """Where the name of a row ends that a valuation and a fee follow: "Class A Common Stock   $10,000,000.00   $1,146.00"; None where none stands here."""
+    if len(table.marks) != 2 or document.text[at - 1] not in SEPARATORS:
+        return None
+    name = _ROW_NAME.match(document.text, at, end)
+    return name.end() if name and not _NO_ROW.search(document.folded, at, name.end()) else None
 
 
 def read_row(document: Document, start: int, end: int) -> tuple[list[Slot], int]:
@@ -238,6 +257,9 @@ def _ratio_is_a_rate(table: FeeTable) -> bool:
 def settle(table: FeeTable) -> None:
     """Keep what the table states without doubt: several rows need a total, and swapped columns show by their ratio."""
     valuation, fee = table.slots.get("valuation"), table.slots.get("fee")
+    if table.named and len(table.further) < 2:
+        table.slots.clear()
+        return
     if table.further and valuation and fee:
         _settle_rows(table, valuation, fee)
         valuation, fee = table.slots.get("valuation"), table.slots.get("fee")
@@ -254,10 +276,12 @@ def settle(table: FeeTable) -> None:
 
 def _settle_rows(table: FeeTable, valuation: Slot, fee: Slot) -> None:
     if "rate" in table.marks or len(table.further) % 2:
+        if table.named:
+            table.slots.clear()
         return
     amounts = [slot.amount or Decimal(0) for slot in (valuation, fee, *table.further)]
     rows = list(zip(amounts[::2], amounts[1::2], strict=True))
-    if len(set(rows)) == 1:
+    if len(set(rows)) == 1 and not table.named:
         return
     if len(rows) > 2 and rows[-1] == (sum(row[0] for row in rows[:-1]), sum(row[1] for row in rows[:-1])):
         table.slots |= {"valuation": table.further[-2], "fee": table.further[-1]}

@@ -40,6 +40,7 @@ _ROLE_TAIL = Phrase(
     re.IGNORECASE,
 )
 _ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
+_RULE = Phrase(r"^(?:[-_=*]{3,} ?)+", 0)
 _QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
 _ROLE_LINE = Phrase(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?", 0)
 _ROLES = (
@@ -116,7 +117,7 @@ def _whole(document: Document, pieces: list[Block]) -> Named | None:
     text = FOOTNOTE.sub("", document.quote(start, end)).strip(" ,")
     former = re.search(r" \((?:formerly|f/k/a)\b", text, re.IGNORECASE)
     text = text[: former.start()].strip(" ,") if former else text
-    text = _ISSUER_TAIL.sub("", text).strip(" ,")
+    text = _RULE.sub("", _ISSUER_TAIL.sub("", text)).strip(" ,")
     return Named(text, start, end) if re.search(r"[A-Za-z0-9]", text) and len(text) < 400 else None
 
 
@@ -219,7 +220,7 @@ def _is_name(folded: str, printed: str, cuts: list[tuple[int, int]], number: int
 
 def _name(document: Document, start: int, end: int) -> Iterator[Named]:
     """One name without its role, its description and its footnote mark; nothing where no name is left."""
-    text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", document.quote(start, end).strip(" ,;")))
+    text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", _RULE.sub("", document.quote(start, end)).strip(" ,;")))
     text = _DESCRIPTION.sub("", text) if is_entity(_DESCRIPTION.sub("", text.lower())) or "(" in text else text
     roles: tuple[str, ...] = ()
     tail = _ROLE_TAIL.search(text)

@@ -38,6 +38,7 @@ _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowle
 _THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?)", 0)
+_DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association)\b.*$|, organi[sz]ed under the laws? of .*$", re.IGNORECASE)
 _ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
 _NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 
@@ -326,6 +327,9 @@ def _apart(printed: str) -> tuple[str, str]:
     """Name and office of "Ruth Adeyemi, General Counsel"; the office is empty where there is none."""
     head, _, tail = printed.partition(", ")
     tail = tail.strip()
+    office, _, company = tail.rpartition(", ")
+    if office and is_entity(company.lower()) and OFFICE.search(office.lower()) and not OFFICE.search(company.lower()):
+        tail = office  # "Ruth Adeyemi, General Counsel, Loom Holdings plc"
     entity = is_entity(tail.lower()) and not re.match(r"as |trustee of ", tail.lower())
     tail = re.sub(r"^(?:as|its) ", "", tail)
     if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not OFFICE.search(head.lower()) and not entity:
@@ -344,10 +348,14 @@ def _entity(pending: list[tuple[str, int]], known: set[str]) -> str | None:
     for first in range(len(lines)):
         for last in range(len(lines), first, -1):
             joined = " ".join(lines[first:last])
-            if _key(joined) in known:
-                return joined.rstrip(" ,:")
+            plain = _DESCRIPTION.sub("", joined)
+            if _key(plain) in known:
+                return plain.rstrip(" ,:")
     if not lines:
         return None
+    described = next((match for at in range(len(lines)) if (match := _DESCRIPTION.search(" ".join(lines[at : at + 3])))), None)
+    if described and is_entity(described.string[: described.start()].lower()):
+        return described.string[: described.start()].rstrip(" ,:")
     for number, line in enumerate(lines):
         if is_entity(line.lower()):
             first = number
