@@ -249,7 +249,7 @@ def test_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         capsys.readouterr()
         words = (tmp_path / "page.html").read_text(encoding="utf-8")
         tags = Tags(words).found
-        assert {tag for tag, _ in tags} <= set("html head meta title style body main h1 h2 p section table caption thead tbody tr th td details summary strong ul li ins del span a".split())
+        assert {tag for tag, _ in tags} <= set("html head meta title style body main h1 h2 h3 p section div table caption thead tbody tr th td details summary strong ul li ins del span a".split())
         assert not [name for _, attributes in tags for name, _ in attributes if name.startswith("on") or name == "src"]
         assert all(value and value.startswith("#") for tag, attributes in tags for name, value in attributes if name == "href")
     assert "<ins>" in words

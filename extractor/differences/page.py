@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from html import escape
+from typing import Any
 
 from .. import __version__
 from ..models.chain import Change
@@ -15,9 +16,11 @@ from .comparison import Comparison
 _STYLE = """
 :root { color-scheme: light dark; }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+h1, h2, p, li, summary { overflow-wrap: anywhere; }
+.scroll { overflow-x: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; padding: .4rem 0; }
-th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-block-end: 1px solid; overflow-wrap: anywhere; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .6rem; border-block-end: 1px solid; overflow-wrap: break-word; max-width: 24rem; }
 details { margin-block: 1rem; }
 summary { cursor: pointer; font-weight: 600; }
 """
@@ -60,12 +63,18 @@ def _comparison(found: Comparison, number: int) -> Iterator[str]:
     yield f'<h2 id="step-{number}">{_text(_named(diff.after))}</h2>'
     yield f"<p>{_text(_against(diff))}</p>"
     news = [change for change in diff.changes if change.kind != "other" or change.before is not None]
-    if news:
-        yield "<table><caption>Terms and exhibits</caption>"
-        yield '<thead><tr><th scope="col">Term</th><th scope="col">What happened</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Change</th><th scope="col">Said by the filing</th></tr></thead><tbody>'
-        yield from map(_row, news)
-        yield "</tbody></table>"
-    elif not found.redlines:
+    terms = [change for change in news if not change.pointer.startswith("/exhibits/")]
+    exhibits = [change for change in news if change.pointer.startswith("/exhibits/")]
+    if terms:
+        yield f'<div class="scroll" role="group" aria-label="Terms changed, step {number}" tabindex="0"><table><caption>Terms</caption>'
+        yield "<thead><tr>" + "".join(f'<th scope="col">{name}</th>' for name in _HEADS) + "</tr></thead><tbody>"
+        yield from map(_row, terms)
+        yield "</tbody></table></div>"
+    if exhibits:
+        yield "<h3>Exhibits</h3><ul>"
+        yield from map(_exhibit, exhibits)
+        yield "</ul>"
+    if not news and not found.redlines:
         yield "<p>No term changed.</p>"
     for contradiction in diff.contradicted:
         yield f"<p><strong>Two accounts.</strong> {_text(contradiction.detail)}</p>"
@@ -77,6 +86,14 @@ def _comparison(found: Comparison, number: int) -> Iterator[str]:
         yield fragment(restated.redline, name=f"redline-{number}-{at}").rstrip("\n")
         yield "</details>"
     yield "</section>"
+
+
+_HEADS = ("Term", "What happened", "Before", "After", "Change", "Said by the filing")
+
+
+def _exhibit(change: Change) -> str:
+    after: Any = change.after
+    return f"<li>{_text(change.kind.removeprefix('exhibit_'))}: {_text(after['number'])} {_text(after.get('description') or '')}</li>"
 
 
 def _row(change: Change) -> str:

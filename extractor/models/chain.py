@@ -137,7 +137,7 @@ class FilingChanges(Record):
 
     accession_number: Accession | None = required("The filing")
     changes: tuple[Change, ...] = required("The terms that are other ones after it")
-    contradictions: tuple[Contradiction, ...] = stated("Where the filing's account of what stood is not what stood", default=())
+    contradictions: tuple[Contradiction, ...] = stated("Where the filing's account is not what stood, or it repeats what was replaced", default=())
 
 
 class Event(Record):
@@ -166,5 +166,5 @@ class OfferChain(Record):
     changes: tuple[FilingChanges, ...] = required("What each filing changed, in their order")
     tallies: tuple[ReportedTally, ...] = stated("Counts of tenders as they were reported", default=())
     timeline: tuple[Event, ...] = stated("What happened, oldest first", default=())
-    contradictions: tuple[Contradiction, ...] = stated("Accounts of different filings that cannot both be right", default=())
+    contradictions: tuple[Contradiction, ...] = stated("Accounts of different filings that cannot both be right: those of all filings, and of their own days", default=())
     notes: tuple[Note, ...] = stated("What a reader should know: missing amendment numbers, filings without a date", default=())
