@@ -111,7 +111,7 @@ _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
-    if reading.match.groupdict().get("n") or not _bought(reading) or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)):
+    if reading.match.groupdict().get("n") or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)) or not _bought(reading):
         return None
     return Tally(stage=end_stage(reading), **_paid(reading))
 
