@@ -102,7 +102,7 @@ def _filing(draft: Draft) -> Filing:
     for index, signature in enumerate(signatures):
         if statement is not None:
             ledger.cite(f"/signatures/{index}", statement, signature.start, signature.end, "signatures.block")
-    prior = _prior_filings(draft, facts, exhibit_priors, form, boxes, number)
+    prior = _prior_filings(draft, facts, exhibit_priors, form, boxes, number, [person.name for person in persons])
     source = _source(draft)
     filing = Filing(
         tool_version=__version__,
@@ -277,7 +277,7 @@ def _exhibits(draft: Draft, signed: date | None, form: str | None, boxes: tuple[
     return tuple(line.exhibit for line in index.lines), priors
 
 
-def _prior_filings(draft: Draft, facts: Facts, from_exhibits: list[_Mention], form: str | None, boxes: tuple[Box, ...], own: int | None) -> tuple[PriorFiling, ...]:
+def _prior_filings(draft: Draft, facts: Facts, from_exhibits: list[_Mention], form: str | None, boxes: tuple[Box, ...], own: int | None, persons: list[str]) -> tuple[PriorFiling, ...]:
     """The filings of this offer that the statement names, in the order of their first mention.
 
     An original has only communications before commencement behind it: a "Schedule TO filed" that it names is itself or another offer's.
@@ -299,7 +299,7 @@ def _prior_filings(draft: Draft, facts: Facts, from_exhibits: list[_Mention], fo
         chosen.setdefault(key, []).append(mention)
     priors: list[PriorFiling] = []
     for same in chosen.values():
-        stated = [mention for mention in same if not mention[3].startswith("prior.reported")]
+        stated = [mention for mention in same if not mention[3].startswith("prior.reported") or any(name.lower() in statement.folded[mention[0] : mention[1]] for name in persons)]
         dated = [mention for mention in stated if mention[2].filing_date is not None]
         if not stated:
             continue

@@ -52,13 +52,14 @@ _NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|pr
 _NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
 _GAP = r"(?:[^;sfa]|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
 _COMBINED = r"(?:\ and\ (?:schedule|rule)\ 13e-3(?:\ transaction\ statement)?)?"
-_FILED = rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)\ \(?filed"
+_FILED = rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
 """From the name of a filing to "filed"."""
 _BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
 """From "filed" to the day: who filed, and where."""
 _ON = rf"(?:(?:\b|(?<=filed))on\ ?|(?<=filed)\ |(?<=,)\ )(?:[a-z]{{3,6}}day,?\ )?(?P<date>{ANY_DAY})"
 _WORDS = r"(?P<words>(?:(?!(?:amends?|supplements?|is|hereby|relates|filed|form|agreement)\b)[\w'.,&/-]+\ ){0,10})"
-_STATEMENT_WORDS = r"(?P<words>(?:(?:original|initial|third-party|issuer|tender|exchange|offer|statement|on|under|cover|of|the|a|company's|combined)\ ){0,8})"
+_LEADING_WORDS = r"(?:original|initial|third-party|issuer|tender|exchange|offer|statement|on|under|cover|of|the|a|company's|combined)"
+_STATEMENT_WORDS = rf"(?P<words>(?:{_LEADING_WORDS}\ ){{0,8}})"
 _MONTH = r"[a-z]{3,9}\.?"
 _MONTH_DAY = rf"(?:{_MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
 
@@ -67,6 +68,7 @@ _THIS = Phrase(r"\bthis\ (?:\w+\ )?$")
 _ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 _BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
+_RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 _FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
 _LAST_NAMED = Phrase(r"\b(?:schedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter))")
 
@@ -110,7 +112,7 @@ def _statement(reading: Reading) -> PriorFiling | None:
 
 def _amendment(reading: Reading) -> PriorFiling | None:
     form, date = _form(reading, reading["words"], amended=True), day(reading["date"])
-    if not form or not date or _parted(reading) or _THIS.search(reading.before(30)):
+    if not form or not date or _parted(reading) or _THIS.search(reading.before(30)) or _RESPECTIVELY.match(reading.after(160)):
         return None
     return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date)
 
@@ -141,7 +143,7 @@ def _ours(reading: Reading) -> str | None:
 
 def _later_amendment(reading: Reading) -> PriorFiling | None:
     date, form = day(reading["date"]), _ours(reading)
-    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date) if date and form else None
+    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date) if date and form and not _RESPECTIVELY.match(reading.after(160)) else None
 
 
 def _one_of(place: int, reading: Reading) -> PriorFiling | None:
@@ -181,7 +183,7 @@ def _plain_statement(reading: Reading) -> PriorFiling | None:
 # --- the rules ------------------------------------------------------------------------------------------------------------------------
 
 _SCHEDULES = ("schedule to", "scheduleto", "schedule 14d-1", "schedule 14d1", "schedule 13e-4", "schedule 13e4")
-_SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>\d{{1,3}}(?:,\ (?:amendment\ no\.?\ )?\d{{1,3}}){{0,6}},?\ and\ (?:amendment\ no\.?\ )?\d{{1,3}})(?:\ thereto)?
+_SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>\d{{1,3}}(?:,\ (?:amendment\ no\.?\ )?\d{{1,3}}){{0,6}},?\ and\ (?:amendment\ no\.?\ )?\d{{1,3}})(?:\ thereto|\ to\ (?:the|such)\ (?:statement|(?:tender\ offer\ statement\ on\ )?schedule\ to))?
     {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 
@@ -223,9 +225,9 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.plain_statement",
         "This Amendment No. 2 to Schedule TO amends the Tender Offer Statement filed with the Securities and Exchange Commission on January 4, 2006",
         ("statement filed", "statement originally filed", "statement initially filed", "statement previously filed", "statement, filed", "statement, originally", "statement, as", "statement that was", "statement which was", "statement, which was"),
-        rf"tender\ offer\ statement(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{_ON}",
+        rf"(?:tender\ offer|(?:amends|supplements|amend|supplement)\ (?:the|such|its|that))\ statement(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{_ON}",
         _plain_statement,
-        before=14,
+        before=44,
         after=800,
     ),
     Rule(
@@ -260,11 +262,11 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.amendment_dated",
         "the Schedule TO, dated September 1, 2016, as amended by Amendment No. 1 thereto, dated September 8, 2016",
         _NUMBERED,
-        rf"{_NUMBER}(?:\ thereto)?,?\ dated\ (?:as\ of\ )?(?P<date>{ANY_DAY})",
+        rf"{_NUMBER}(?:\ thereto)?,?\ (?:dated\ (?:as\ of\ )?|on\ )(?P<date>{ANY_DAY})",
         _dated_amendment,
         before=0,
         after=80,
-        needs=((" dated ",),),
+        needs=((" dated ", " on "),),
     ),
     _several("first", 0),
     _several("second", 1),
@@ -273,11 +275,11 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_under",
         "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",
         _SCHEDULES,
-        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?){_ANY_SCHEDULE},?\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?|as\ (?:an\ )?exhibits?\ [^;:]{{1,60}}?\ (?:to|with)\ (?:the|its|our)\ (?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?{_ON}",
         _named,
         before=180,
         after=220,
-        needs=(("filed on ", "filed under ", "filed with "),),
+        needs=(("filed on ", "filed under ", "filed with ", "filed as "),),
     ),
     Rule(
         "prior.reported",

@@ -39,6 +39,8 @@ EXAMPLES: list[Example] = [
         filing("SC TO", date(2015, 5, 6)),
     ),
     Example("prior.statement", "amends the combined Tender Offer Statement on ⟦Schedule TO and Schedule 13E-3 filed with the Commission on May 6, 2015⟧", filing("SC TO", date(2015, 5, 6))),
+    Example("prior.filed_under", "copies of the Offer to Purchase were previously ⟦filed as Exhibits B and C to the Schedule TO on March 27, 2015⟧.", filing("SC TO", date(2015, 3, 27))),
+    Example("prior.filed_under", "the communication ⟦filed under cover of Schedule TO-C by Loom plc on April 20, 2011⟧ is incorporated", filing("SC TO-C", date(2011, 4, 20))),
     # by its date
     Example("prior.statement_dated", "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧", filing("SC 14D1", date(1996, 7, 1))),
     Example("prior.statement_dated", "This Amendment No. 2 amends the Issuer Tender Offer Statement on ⟦Schedule TO (the “Schedule TO”), dated March 3, 2010⟧, of Heron Corporation", filing("SC TO-I", date(2010, 3, 3))),
@@ -53,6 +55,9 @@ EXAMPLES: list[Example] = [
     # the statement without its schedule
     Example("prior.plain_statement", "This Amendment No. 4 to Schedule TO amends the ⟦Tender Offer Statement filed with the Commission on January 9, 2006⟧ by Plover Holdings", filing("SC TO", date(2006, 1, 9))),
     Example("prior.plain_statement", "to the Issuer Tender Offer Statement on Schedule TO of Heron Corporation amends the ⟦Tender Offer Statement originally filed by Heron with the SEC on July 7, 2020⟧.", filing("SC TO-I", date(2020, 7, 7))),
+    Example("prior.plain_statement", "This Amendment No. 3 to the Tender Offer Statement on Schedule TO amends and ⟦supplements the statement originally filed on May 3, 2011⟧ by Loom", filing("SC TO", date(2011, 5, 3))),
+    Example("prior.amendment_dated", "the Schedule TO filed on May 3, 2011, as amended by ⟦Amendment No. 1 on May 10, 2011⟧ and", filing("SC TO/A", date(2011, 5, 10), 1)),
+    Example("prior.amendments_second", "the Schedule TO filed on May 3, 2011, as amended by ⟦Amendment No. 1 and Amendment No. 2 to the Schedule TO filed with the SEC on May 10, 2011 and May 17, 2011⟧, respectively", filing("SC TO/A", date(2011, 5, 17), 2)),
     # amendments by number and schedule
     Example("prior.amendment", "(incorporated herein by reference from the ⟦Amendment No. 1 to the Schedule TO, filed on April 20, 2017⟧)", filing("SC TO/A", date(2017, 4, 20), 1)),
     Example("prior.amendment", "as further amended by ⟦Amendment No. 12 to the Tender Offer Statement on Schedule TO filed by Purchaser with the Commission on September 18, 2003⟧", filing("SC TO/A", date(2003, 9, 18), 12)),
@@ -79,6 +84,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "This is the final amendment to the Schedule TO and is being filed to report the results of the Offer. Holders were to tender by 11:59 p.m., Eastern Time, on April 28, 2015.",
+    "amends and supplements the registration statement originally filed on May 3, 2011",
+    "the Schedule TO, this Amendment No. 3 on May 10, 2011",
     "amends and supplements the Tender Offer Statement on Schedule TO (the “Schedule TO”).",
     "the Solicitation/Recommendation Statement on Schedule 14D-9 filed by the Company with the SEC on June 12, 2018",
     "(incorporated by reference to Exhibit 2.1 to the Form 8-K filed by the Company with the SEC on June 12, 2018)",
