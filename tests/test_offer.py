@@ -139,7 +139,7 @@ CHANGES: dict[str, dict[int, list[tuple[str, str, Any, Any, bool]]]] = {
             ("/offer/quantity_sought/maximum_issuable_value", "quantity_increased", "50000000", "66666667", False),
             ("/offer/minimum_condition/quantity", "minimum_condition_lowered", 150000000, 100000000, True),
         ],
-        6: [("/offer/status", "terminated", "open", "terminated", True), ("/tallies/0/quantity_tendered", "result_final", 13292651, 29623948, True)],
+        6: [("/offer/conditions/0/status", "other", "in_force", "not_satisfied", True), ("/offer/status", "terminated", "open", "terminated", True), ("/tallies/0/quantity_tendered", "result_final", 13292651, 29623948, True)],
     },
     "1551152": {
         7: [("/offer/status", "other", "open", "expired", True), ("/tallies/0/quantity_tendered", "tally_reported", None, 74033457, True)],

@@ -24,6 +24,7 @@ from .terms import said_before
 
 PRECEDENCE = (
     "condition.not_satisfied",
+    "condition.minimum_not_met",
     "condition.waived",
     "condition.satisfied",
     "condition.minimum_told",
@@ -296,6 +297,19 @@ RULES: tuple[Rule[Any], ...] = (
         read=_became("not_satisfied"),
         before=90,
         after=60,
+    ),
+    Rule(
+        name="condition.minimum_not_met",
+        says="The condition that at least 100,000,000 shares be validly tendered was not satisfied",
+        anchors=("was not satisfied", "was not met", "not been satisfied", "not been met", "was not fulfilled", "not been fulfilled"),
+        pattern=(
+            r"\b(?:condition|requirement)\ (?:to\ the\ offer\ )?that\ (?:there\ (?:be|shall\ have\ been)\ (?:\w+ly\ )?tendered\b[^.;]{0,200}?|(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority)\b[^.;]{0,120}?\ (?:be|have\ been|are|were)\ (?:\w+ly\ )?tendered\b[^.;]{0,90}?)"
+            r"\ (?:was|has|had)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b"
+        ),
+        read=lambda reading: Condition(kind="minimum_tender", text=reading.printed(), status="not_satisfied"),
+        before=330,
+        after=4,
+        needs=(("tendered",),),
     ),
     Rule(
         name="condition.minimum_told",

@@ -62,7 +62,7 @@ NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun
 _SUPPOSED = Phrase(
     r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
-_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|a\ minimum\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
 EARLIER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )

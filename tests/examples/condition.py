@@ -36,6 +36,8 @@ EXAMPLES: list[Example] = [
     row("condition.waived", "Purchaser ⟦has waived the Minimum Condition⟧.", "minimum_tender", "waived"),
     row("condition.waived", "Parent announced that it ⟦has irrevocably waived the Financing Condition⟧ to the Offer", "financing", "waived"),
     row("condition.waived", "As of today ⟦the Due Diligence Condition has been waived⟧.", "other", "waived"),
+    row("condition.minimum_not_met", "At the expiration of the Offer, the ⟦condition that at least 100,000,000 shares of Common Stock be tendered was not satisfied⟧.", "minimum_tender", "not_satisfied"),
+    row("condition.minimum_not_met", "The ⟦condition to the Offer that there be validly tendered at least 1,000,000 shares has not been met⟧.", "minimum_tender", "not_satisfied"),
     row("condition.not_satisfied", "The Offer expired at midnight. Because ⟦the Minimum Condition was not satisfied⟧, no Shares were purchased.", "minimum_tender", "not_satisfied"),
     # told in words
     row("condition.minimum_told", "The Offer is ⟦conditioned upon, among other things, there being validly tendered⟧ and not withdrawn before the Expiration Date a number of Shares", "minimum_tender"),

@@ -217,6 +217,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Since fewer than the minimum of 2,500,000 Units were tendered, the Minimum Condition was not met.",
     "You may tender by one of these ways. Number of Shares Tendered: 100",
     "Description of shares tendered: 4 certificates; number of shares tendered: 250",
     # suppositions, limits, conditions
