@@ -386,6 +386,22 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         "<p>Item 12(b). Filing Fees. Not applicable.</p><p>Item 12(a). Exhibits.</p><table><tr><td>(a)(1)(i)</td><td>Offer to Purchase.</td></tr></table>",
         [("(a)(1)(i)", {})],
     ),
+    Case(
+        "letters of their own, in paragraphs",
+        """<p>Item 12. Exhibits.</p><p>Reference is hereby made to the following exhibits, which are the Offer:</p><p>A. Cover Letter to Offer to Purchase.</p><p>B. Offer to Purchase.</p><p>C. Form of Letter of Transmittal.</p>
+        <p>E. Ruth Adeyemi wrote to the members.</p><p>SIGNATURE</p>""",
+        [("A", {"description": "Cover Letter to Offer to Purchase."}), ("B", {}), ("C", {"description": "Form of Letter of Transmittal."})],
+    ),
+    Case(
+        "letters on lines of their own, the caption of a column before them",
+        "EXHIBIT INDEX\n\nEXHIBIT\n\nA\n\nCover Letter to Offer to Purchase.\n\nB\n\nOffer to Purchase.\n",
+        [("A", {"description": "Cover Letter to Offer to Purchase."}), ("B", {"description": "Offer to Purchase."})],
+    ),
+    Case(
+        "the form's captions and the numbers on lines of their own; a rule before the footnote",
+        "Item 12. Exhibits.\n(a)\nExhibits\n(a)(1)(i)*\nOffer to Purchase.\n(b)\nFiling Fee Exhibit\n107*\nFiling Fee Table.\n_________ * Filed herewith.\n",
+        [("(a)(1)(i)", {"description": "Offer to Purchase.", "status": HEREWITH}), ("107", {"description": "Filing Fee Table.", "status": HEREWITH})],
+    ),
 ]
 
 SILENT = [

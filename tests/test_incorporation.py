@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from extractor.rules.exhibit_date import document_date
 from extractor.rules.incorporation import incorporation, place, status
 
 HEREWITH, BEFORE, REFERENCE, LATER = "filed_herewith", "previously_filed", "incorporated_by_reference", "to_be_filed"
@@ -83,6 +84,7 @@ def test_place(words: str, description: str | None) -> None:
 SOURCES = [
     ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
     ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),
+    ("(incorporated by reference to Exhibit 99.1 to the Schedule 14D-9C filed by Harrow Mills on May 3, 2018)", ("SC14D9C", date(2018, 5, 3), "99.1")),
     ("(incorporated by reference to Exhibit 4.1 to the Form 8-K filed by Loom plc on May 3, 2010)", ("8-K", date(2010, 5, 3), "4.1")),
 ]
 
@@ -92,3 +94,34 @@ def test_source(words: str, wanted: tuple[str, date | None, str | None]) -> None
     source = incorporation(words, None)
     assert source is not None
     assert (source.form, source.filing_date, source.exhibit_number) == wanted
+
+
+REGISTRANTS = [
+    ("(incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Loom (US) Holding Inc. with the SEC on May 3, 2024)", "Loom (US) Holding Inc."),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Loom plc (File No. 1-2345) on May 3, 2024)", "Loom plc"),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by the Company on May 3, 2024)", None),
+]
+
+
+@pytest.mark.parametrize(("words", "name"), REGISTRANTS)
+def test_registrant(words: str, name: str | None) -> None:
+    source = incorporation(words, False)
+    assert source is not None
+    assert source.registrant == name
+
+
+DATES = [
+    ("limited guarantee, made as of may 3, 2018", date(2018, 5, 3)),
+    ("agreement between loom and harrow entered into on may 3, 2018", date(2018, 5, 3)),
+    ("merger agreement as of may 3, 2018, as amended", date(2018, 5, 3)),
+    ("frequently asked questions as of may 3, 2018", date(2018, 5, 3)),
+    ("e-mail to employees, sent may 3, 2018", date(2018, 5, 3)),
+    ("loom stock plan, effective may 3, 2018", None),
+    ("financial statements as of may 3, 2018", None),
+    ("press release announcing the extension to may 3, 2018", None),
+]
+
+
+@pytest.mark.parametrize(("description", "day"), DATES)
+def test_date_of_a_document(description: str, day: date | None) -> None:
+    assert document_date(description) == day

@@ -234,6 +234,10 @@ AMENDMENTS = {
         "Item 1. Summary Term Sheet\nItem 2. Subject Company Information\nItem 4. Terms of the Transaction\n\nThe following applies to all.\n\nItem 12. Exhibits\n\nPress release.",
         [("1", "Summary Term Sheet"), ("2", "Subject Company Information"), ("4", "Terms of the Transaction"), ("12", "Exhibits")],
     ),
+    "links of an agent's software at the end": (
+        "Item 12. Exhibits.\n\nPress release.\n\nSIGNATURE\n\nAfter due inquiry, I certify.\n\nQuickLinks\nItem 1. Summary Term Sheet.\nItem 12. Exhibits.\nSIGNATURE\n",
+        [("12", "Exhibits")],
+    ),
     "exhibit index": ("Item 12. Exhibit Index.\n\nPress release.", [("12", "Exhibit Index")]),
     "sentences that amend": (
         "Items 1, 4 and 11 of the Schedule TO are hereby amended and supplemented by adding the following:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.",

@@ -171,6 +171,17 @@ BLOCKS = {
         "ABEL T. WEAVER\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-Fact**\n\n** Power of attorney previously filed.\n\nDate: May 3, 2004\n",
         ["ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
     ),
+    "name cut behind its label": ("LOOM HOLDINGS PLC\nBy:\n/s/\n    Ruth B. Adeyemi\nName:\nRuth\n    B. Adeyemi\nTitle:\nGeneral\n    Counsel\nDate:\nMay 3, 2004\n", [LOOM.replace("Ruth", "Ruth B.")]),
+    "name twice on the line": ("LOOM HOLDINGS PLC\n\nBy: /s/ RUTH ADEYEMI Ruth Adeyemi, General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "all on lines that run together": ("May 3, 2004 ABEL T. WEAVER /s/ Abel T. Weaver\n", ["- | Abel T. Weaver | - | 2004-05-03 typed"]),
+    "date on the entity's line": ("Dated: May 3, 2004 LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "by its sole member, a person": (
+        "LOOM HOLDINGS PLC\nBY: Abel T. Weaver, its sole member\nBy:\n/s/ Abel T. Weaver\nName:\nAbel T. Weaver\nTitle:\nManaging Partner\nDated: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Abel T. Weaver | Managing Partner | 2004-05-03 typed"],
+    ),
+    "by its sole member, unsigned": ("LOOM HOLDINGS PLC\nBy: Ruth Adeyemi, its managing member\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | managing member | 2004-05-03"]),
+    "by a general partner, unsigned": ("LOOM CAPITAL PARTNERS II, L.P.\nBy: Loom GP LLC, its general partner\nDated: May 3, 2004\n", []),
+    "links at the end": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\nQuickLinks\nItem 1. Summary Term Sheet.\nSIGNATURES\n", [LOOM]),
     "name label in capitals": ("LOOM HOLDINGS PLC\n\nBY: /S/ RUTH ADEYEMI\nNAME: RUTH ADEYEMI\nTITLE: GENERAL COUNSEL\nDATE: MAY 3, 2004\n", ["LOOM HOLDINGS PLC | RUTH ADEYEMI | GENERAL COUNSEL | 2004-05-03 typed"]),
 }
 

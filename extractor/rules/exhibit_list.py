@@ -130,10 +130,12 @@ _NOISE = Phrase(
       |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?|name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
       |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling|(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
 )
+_DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
 _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
 _REFERS = Phrase(r"(?:of|and|or|to|is|are|was|were|above|below|hereto|thereto|hereof|through|shall|which|may|in|as|have|has|hereby|respectively|contains?|includes?)\b|[,)]", 0)
 _REFERS_BEHIND = Phrase(r"(?:and|or|of|to|hereto|thereto|through|respectively)\b|[,)]", 0)
 _EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
+_CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
 _CLOSED = Phrase(r"(?:[.;:\"']|[*†+#])$", 0)
 _ABBREVIATION = Phrase(r"\b(?:inc|corp|co|ltd|no|nos|l\.p|l\.l\.c|n\.a|p\.l\.c|u\.s|jr|mr|ms|mrs|st|plc|s\.a|n\.v|dr|messrs|vs|v|a\.g|s\.p\.a|[a-z])\.$", 0)
 _OPEN_END = Phrase(r"(?:[,(&-]|\b(?:and|or|of|the|by|to|in|for|with|from|as|on|a|an|between|among|dated|its|form|schedule|regarding|re:))$", 0)
@@ -193,6 +195,8 @@ class _Reader:
             start, end = piece.start, piece.end
             while start < end and prose[start] == " ":
                 start += 1
+            if prose[start : start + 4] in ("____", "----") and (drawn := _DRAWN.match(prose, start, end)):
+                start = drawn.end()
             while start < end and prose[end - 1] == " ":
                 end -= 1
             at = start
@@ -281,11 +285,15 @@ class _Reader:
         if single and rest and rest[0].islower() and not incorporation.says_none(rest.lower()):
             return False
         in_cell = self.document.text[piece.end : piece.end + 1] == CELL
+        if not in_cell and self.bare and len(number) == 1 and number.isupper():
+            return number == (chr(ord(self.list.lines[-1].number[0]) + 1) if self.list.lines else "A")
         if not in_cell and number.isalnum() and number != "107" and self.document.folded[piece.start : piece.start + 2] != "ex":
             return False
         if in_cell and not self.plain:
             return True
         before = (self.line.tail if self.line else self.last if len(self.last) > 60 else "").lower()
+        if self.line and _CAPTION.match(before):
+            return True
         if lead != PARAGRAPH and _EXPECTS_NUMBER.search(before[-60:]):
             return False
         return not (single and lead != PARAGRAPH and not in_cell and before and _unbalanced(before))

@@ -27,7 +27,7 @@ MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[
 
 _RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
 _HEAD = Phrase(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))")
-_BARE_HEAD = Phrase(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)")
+_BARE_HEAD = Phrase(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$)|(?=[A-Z]\.\ [A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)")
 _FEES = Phrase(r"(?:EX-)?FILING\ FEES?")
 _PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$")
 _MARKS = Phrase(MARK)

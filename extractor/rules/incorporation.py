@@ -83,7 +83,7 @@ def status(folded: str) -> ExhibitStatus | None:
 
 _FORM = Phrase(
     r"""(?:\b(?:Schedule|SCHEDULE|SC|Sch\.)\s?TO\b(?:\s?-\s?(?P<kind>[CIT])\b)?(?P<to_amended>\s?/\s?A\b)?)
-      |(?i:\bschedule\s?(?P<schedule>14D-?[19]F?|13E-?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
+      |(?i:\bschedule\s?(?P<schedule>14D-?9-?C|14D-?[19]F?|13E-?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
       |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)|425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
       |(?P<bare>\b(?:8-K|10-KS?B?|10-QS?B?|20-F|6-K|S-[348]|F-[34])\b)(?P<bare_amended>/A\b)?
       |(?i:\brule\s(?P<rule>424\(b\)(?:\(\d\))?|425)\b)""",
@@ -91,7 +91,7 @@ _FORM = Phrase(
 _REPORT = Phrase(r"(?P<k8>current report)|(?P<k10>annual report)|(?P<q10>quarterly report)|(?P<to>tender offer statement)|(?P<proxy>definitive proxy statement)", re.IGNORECASE)
 _REPORTS = {"k8": "8-K", "k10": "10-K", "q10": "10-Q", "proxy": "DEF 14A"}
 _AMENDMENT = Phrase(r"(?i:(?P<post>post-effective )?amendment\s?(?:no\.?|number)?\s?(?P<number>\d{1,3})\b)", 0)
-_SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C"}
+_SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "14D9C": "SC14D9C"}
 
 
 def form(words: str, issuer: bool | None) -> tuple[str | None, int | None]:
@@ -150,7 +150,7 @@ _FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed)\ ?(?:here
 _TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$")
 _OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ")
 _STOP = Phrase(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
-_FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>.{2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\(|\)|;|$)")
+_FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)")
 _OWNER = Phrase(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
 _OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
 _GENERIC = Phrase(r"(?i:(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)(?:\ with.*)?$)")

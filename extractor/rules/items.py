@@ -65,6 +65,9 @@ class _Heading:
 
 def read_items(document: Document, start: int, end: int) -> tuple[ItemReading, ...]:
     """The items between two positions of the text, in order. A group of items that share a heading is one entry."""
+    links = document.text.rfind("QuickLinks", start, end)
+    if links > start and _SECTION_END.search(document.folded, start, links):
+        end = links  # headings that an agent's software repeats at the end
     headings = _headings(document, start, end)
     headings = _in_order(document, sorted([*headings, *_sentences(document, start, end, headings)], key=lambda heading: heading.start))
     readings = []

@@ -28,7 +28,7 @@ _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0
 _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inquiry\b", 0)
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
-_STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|exhibit no\.?$|exhibit number$|appendix)", 0)
+_STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
 _LABEL = Phrase(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
 _DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
@@ -36,8 +36,10 @@ _SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?", 0)
 _SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
+_ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
-_INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?)", 0)
+_INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
+_LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association)\b.*$|, organi[sz]ed under the laws? of .*$", re.IGNORECASE)
 _ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
 _NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
@@ -69,6 +71,7 @@ class _Block:
     conformed: bool | None = None
     again: bool = False  # for whom the signer before signed, as far as the page tells
     through: bool = False  # signs by another entity, whose own signer follows
+    acting: str | None = None  # that entity, or the person who acts for it
 
     @property
     def expects_signer(self) -> bool:
@@ -109,6 +112,10 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     page = _Page(_pieces(document, region), keys, document.text)
     page.read()
     dates = page.dates
+    for block in page.blocks:
+        if block.name is None and block.acting and _ACTING.search(block.acting.lower()) and not is_entity(_THROUGH.sub("", block.acting.lower())):
+            block.name, title = _apart(block.acting)
+            block.title = [title] if title else []
     blocks = [block for block in page.blocks if block.name]
     if len(blocks) == 1 and blocks[0].entity is None and page.pending and _key(blocks[0].name or "") not in keys:
         behind = _entity(page.pending, keys)
@@ -231,7 +238,7 @@ class _Page:
         if instead:
             block.name, block.entity, block.title = instead["name"], instead["entity"].rstrip(" ."), [instead["title"]]
         else:
-            name, title = _apart(words.strip(" _-*"))
+            name, title = _apart(_once(words.strip(" _-*")))
             block.name, block.title = name or None, [title] if title else []
 
     def _below(self, block: _Block, number: int, folded: str, printed: str, inner: str, end: int, labelled: bool) -> bool:
@@ -240,9 +247,9 @@ class _Page:
         if waiting == "name" and inner:
             self._name(block, inner.strip(" ,"))
         elif waiting == "by":
-            if is_entity(_THROUGH.sub("", inner.lower())):
+            if is_entity(_THROUGH.sub("", inner.lower())) or _ACTING.search(inner.lower()):
                 block.through = True
-                block.entity = block.entity or inner.rstrip(" ,")
+                block.entity, block.acting = block.entity or inner.rstrip(" ,"), inner
                 self.waiting = "through"
             else:
                 block.name = inner.strip(" _")
@@ -252,6 +259,8 @@ class _Page:
         elif waiting in ("signed", "named") and block.name and _key(folded) == _key(block.name):
             block.name = printed.strip(" ,") if not printed.isupper() or block.name.isupper() else block.name
             self.waiting = "named"
+        elif waiting == "named" and block.conformed and block.name and _key(block.name).endswith(_key(folded)):
+            pass  # the rest of that name
         elif waiting in ("signed", "named") and block.name and " " not in block.name and re.fullmatch(r"[A-Z][\w.'\u2019-]+", printed):
             block.name = f"{block.name} {printed}"  # a name that a converter cut
         elif waiting in ("signed", "named") and not self._begins_block(number, folded, printed):
@@ -262,6 +271,9 @@ class _Page:
         return True
 
     def _name(self, block: _Block, printed: str) -> None:
+        if block.name and " " not in printed and _key(block.name).startswith(_key(printed)):
+            self.waiting = "named"  # a name that a converter cut: it stands whole in the signature above
+            return
         block.name, title = _apart(printed)
         block.title.extend([title] if title else [])
         self.waiting = "title" if title else "named"
@@ -294,7 +306,8 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[_Piece]:
     lines = (piece for piece in document.pieces(*region) if piece.end - piece.start < _LONGEST or "/s" in document.folded[piece.start : piece.start + _LONGEST])
     for piece in _one_by_one(document, list(islice(lines, _MOST_LINES))):
         piece = Block(piece.start, min(piece.end, piece.start + _LONGEST))
-        cuts = [piece.start - 1, *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
+        leading = _LEADING_DAY.match(document.folded, piece.start, piece.end)
+        cuts = [piece.start - 1, *([leading.end()] if leading else []), *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
         for start, end in pairwise(cuts):
             folded, words = document.folded[start + 1 : end].strip(" *"), document.quote(start + 1, end).lstrip("*").strip()
             if pieces and _DAY_CUT.search(pieces[-1][1]) and re.fullmatch(r"\d{4}\.?", words):
@@ -321,6 +334,17 @@ def _one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
             at = max(at, first + 1)
             result.extend(piece for row in rows[first:at] for cell in row for piece in cell)
     return result
+
+
+def _once(printed: str) -> str:
+    """A name that stands twice on the line of the signature, once: "RUTH ADEYEMI Ruth Adeyemi, General Counsel"."""
+    words = printed.split()
+    for length in range(2, min(6, len(words) // 2 + 1)):
+        if _key("".join(words[:length])) == _key("".join(words[length : 2 * length])):
+            behind = words[2 * length :]
+            name = " ".join(words[length : 2 * length])
+            return " ".join([name if name.endswith(",") or not behind else f"{name},", *behind])
+    return printed
 
 
 def _apart(printed: str) -> tuple[str, str]:
