@@ -161,6 +161,10 @@ BLOCKS = {
     ),
     "one line, in care of": ("Ruth Adeyemi c/o Loom Holdings plc 12 Weaver Street Boston, Massachusetts 02110 Telephone: (617) 555-0148\n" + CAPTION, ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148"]),
     "a branch": ("Loom Holdings plc\nBoston Branch\n12 Weaver Street\nBoston, Massachusetts 02110\nAttn: Ruth Adeyemi, Managing Director and General Counsel\nTelephone: (617) 555-0148\n" + CAPTION, [RUTH.replace("| General Counsel |", "| Managing Director and General Counsel |")]),
+    "another country's names, streets and offices": (
+        "Inversiones Loom Limitada\nRosario Norte 407, piso 8\nLas Condes, Santiago, Chile\nAttention: Rodrigo Perez, Gerente General\n+56 (2) 2425-0500\n" + CAPTION,
+        ["notices: Rodrigo Perez | Gerente General | Inversiones Loom Limitada | +56 (2) 2425-0500"],
+    ),
     "what kind of firm it is": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL.replace('LLP', 'LLP' + chr(10) + 'A Professional Corporation')}", [RUTH, OTTO, PRIYA]),
     "the statement's own words behind the copies": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}-----------------\n   This Statement amends and supplements the Tender Offer Statement on\nSchedule 14D-1 filed with the Commission on May 3, 1999, as previously\namended, by Loom Acquisition Corp. to purchase the Shares.\n",
@@ -242,6 +246,11 @@ def test_address() -> None:
 
 
 RUN_TOGETHER = f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. Lena Ortiz, Esq.\nShuttle & Reed LLP Heddle Sley LLP\n44 Warp Avenue 5 Selvedge Row\nNew York, New York 10022 Chicago, Illinois 60601\n(212) 555-0162 (312) 555-0177\n"
+
+
+def test_the_box_below_is_no_address() -> None:
+    doc = document(TOP + PERSON + CAPTION + "\n\nCopies to:\n" + COUNSEL.replace("(212) 555-0162\n", "") + "\n\n\u2610\n" + BOXES[BOXES.index("Check the box") :])
+    assert {reading.contact.address for reading in read_cover(doc, len(doc.text)).contacts[1:]} == {"44 Warp Avenue, New York, New York 10022"}
 
 
 def test_columns_run_together_mix_nothing() -> None:

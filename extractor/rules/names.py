@@ -21,11 +21,11 @@ SUFFIX_ONLY = Phrase(
 PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?)+$", 0)
 OFFICE = Phrase(
     r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee|controller|comptroller|head of|attorney(?:-in-fact)?|"
-    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
+    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|gerente|presidente|vicepresidente|apoderado|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
 )
 _ADDRESS = Phrase(
     r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box)\b"
-    r"|, ?[a-z]{2}\.? *$|^(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|marshall islands|british virgin islands)\.?$", 0
+    r"|, ?[a-z]{2}\.? *$|(?:^|, )(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|marshall islands|british virgin islands)\.?$", 0
 )
 PHONE = Phrase(
     r"(?<![\d-])(?P<number>"
