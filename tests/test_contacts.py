@@ -253,14 +253,35 @@ def test_the_box_below_is_no_address() -> None:
     assert {reading.contact.address for reading in read_cover(doc, len(doc.text)).contacts[1:]} == {"44 Warp Avenue, New York, New York 10022"}
 
 
-def test_columns_run_together_mix_nothing() -> None:
-    """Two columns that a converter ran together line by line are left out: nobody gets another's telephone number."""
-    assert contacts(RUN_TOGETHER) == [RUTH]
+LENA = "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"
+TOLD_APART = [
+    (RUN_TOGETHER, [OTTO, LENA]),
+    (RUN_TOGETHER.replace(", Esq.", ""), [OTTO.replace(", Esq.", ""), LENA.replace(", Esq.", "")]),
+    (RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto B. Brandt Jr. Lena Ortiz"), [OTTO.replace("Otto Brandt, Esq.", "Otto B. Brandt Jr."), LENA.replace(", Esq.", "")]),
+    (RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "One Warp Avenue, Suite 300 Five Selvedge Row"), [OTTO, LENA]),
+    (RUN_TOGETHER.replace("(212) 555-0162 (312) 555-0177", "Tel: (212) 555-0162 Tel: (312) 555-0177"), [OTTO, LENA]),
+]
 
 
-@pytest.mark.xfail(strict=True, reason="two columns run together are not told apart yet")
-def test_columns_run_together() -> None:
-    assert contacts(RUN_TOGETHER) == [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"]
+@pytest.mark.parametrize(("block", "counsel"), TOLD_APART)
+def test_columns_run_together(block: str, counsel: list[str]) -> None:
+    assert contacts(block) == [RUTH, *counsel]
+
+
+MIXED = [
+    RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto Brandt Priya B. Nair Lena Ortiz"),
+    RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto Brandt B. Lena Ortiz"),
+    RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "44 Warp Avenue 5 Selvedge Row 17 Bobbin Lane"),
+    RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "44 Warp Avenue Selvedge House"),
+    RUN_TOGETHER.replace("Shuttle & Reed LLP Heddle Sley LLP", "Shuttle & Reed Heddle Sley LLP"),
+    RUN_TOGETHER.replace("(212) 555-0162 (312) 555-0177", "Suite 300\n(212) 555-0162 (312) 555-0177"),
+]
+
+
+@pytest.mark.parametrize("block", MIXED)
+def test_columns_run_together_mix_nothing(block: str) -> None:
+    """Two columns that a converter ran together line by line, one of which does not show where, are left out: nobody gets another's telephone number."""
+    assert contacts(block) == [RUTH]
 
 
 NOTHING = ["", "\n", "____________________\n", "N/A\n"]

@@ -230,6 +230,10 @@ AMENDMENTS = {
     "text on the group's line": ("Items 1 through 11. The Offer to Purchase is amended.\n\nItem 12. Exhibits. See the index.", [("1-11", None), ("12", "Exhibits")]),
     "text on an untitled heading's line": ("Item 4. The Offer expired at 5:00 p.m.\n\nItem 12. Exhibits. See the index.", [("4", None), ("12", "Exhibits")]),
     "titles over lines": ("Item 7. Source and Amount of Funds or Other\nConsideration.\n\nCash.\n\nItem 8. Interest in Securities of the\nSubject Company.\n\nNone.", [("7", "Source and Amount of Funds or Other Consideration"), ("8", "Interest in Securities of the Subject Company")]),
+    "titles of funds over lines": (
+        "ITEM 4. TERMS OF THIS TENDER OFFER.\n\nCash.\n\nITEM 6. PURPOSES OF THIS TENDER OFFER AND PLANS OR PROPOSALS OF THE ISSUER\nOR AFFILIATE.\n\nLiquidity.",
+        [("4", "TERMS OF THIS TENDER OFFER"), ("6", "PURPOSES OF THIS TENDER OFFER AND PLANS OR PROPOSALS OF THE ISSUER OR AFFILIATE")],
+    ),
     "headings stacked over one text": (
         "Item 1. Summary Term Sheet\nItem 2. Subject Company Information\nItem 4. Terms of the Transaction\n\nThe following applies to all.\n\nItem 12. Exhibits\n\nPress release.",
         [("1", "Summary Term Sheet"), ("2", "Subject Company Information"), ("4", "Terms of the Transaction"), ("12", "Exhibits")],

@@ -23,6 +23,7 @@ from ..models import Contact
 from ..phrase import Phrase
 from .captions import cells_of, rows_of
 from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
+from .side_by_side import halves
 from .wording import DAY
 
 _ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
@@ -104,6 +105,9 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
         lines = _joined(_lines(document, column))
         if not any(_run_together(line) for line in lines):
             readings.extend(_column(lines, role, companies))
+        elif (places := halves([line.printed for line in lines])) is not None:
+            for side in (0, 1):
+                readings.extend(_column([_half(line, at, side) for line, at in zip(lines, places, strict=True)], role, companies))
     return readings
 
 
@@ -125,6 +129,12 @@ def _column(lines: list[_Line], role: Role, companies: dict[str, str]) -> list[C
             contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
             readings.append(ContactReading(contact, block.start, block.end))
     return readings
+
+
+def _half(line: _Line, at: int, side: int) -> _Line:
+    """What a line says on one side of a place; the stretch of text is the whole line's."""
+    words = (line.printed[at:] if side else line.printed[:at]).strip()
+    return _Line(words.lower(), words, line.start, line.end)
 
 
 def _with_firm(line: _Line) -> list[tuple[str, str]]:
