@@ -180,3 +180,12 @@ def test_exhibits_that_may_state_terms(type_: str, text: str, read: bool) -> Non
 def test_an_end_that_was_scheduled_is_a_change_only_where_another_one_is_told(text: str, changes: list[tuple[str, str]]) -> None:
     raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-T/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC TO-T/A\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
     assert [(str(change.before), str(change.after)) for change in extract(raw.encode()).stated_changes] == changes
+
+
+def test_agents_retained_to_act_in_one_sentence() -> None:
+    """The role told last belongs to the firm before it, not to the one behind the comma."""
+    text = "The Company has retained Alder Securities LLC to act as the dealer manager, Birch Shareholder Communications LLC to act as the information agent for the Offer."
+    raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-I\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC TO-I\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
+    offer = extract(raw.encode()).offer
+    assert offer is not None
+    assert [(agent.role, agent.name) for agent in offer.agents] == [("dealer_manager", "Alder Securities LLC"), ("information_agent", "Birch Shareholder Communications LLC")]

@@ -203,7 +203,12 @@ def _telephone(reading: Reading) -> Telephone | None:
     return Telephone(name, reading.printed("phone")) if name else None
 
 
+_SERVES_AS = Phrase(r"\b(?:act|acts|acting|serve|serves|serving|retained|engaged|appointed)\ as\ $")
+
+
 def _role_first(reading: Reading) -> Agent | None:
+    if reading["where"] == "" and _SERVES_AS.search(reading.before(14)):  # "X to act as the Depositary, Y to act as …": the role is the one's before
+        return None
     return None if _next_in_a_list(reading.match) else _agent(reading)
 
 

@@ -90,9 +90,13 @@ _FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)
 _OFFER = Phrase(r"\boffer")
 
 
+_DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ \$[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ \$[\d.,]*\d(?:\ per\ share)?")
+"""What a warrant is, told beside its name: no exchange."""
+
+
 def of_this_offer(reading: Reading) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
-    said = said_before(reading, 600)
+    said = _DESCRIBED.sub("", said_before(reading, 600))
     return bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
 
 

@@ -189,6 +189,16 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         span="all",
     ),
     Rule(
+        name="quantity.each_holder",
+        says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
+        anchors=("each holder of", "all holders of"),
+        pattern=rf"\boffer(?:ing)?\ (?:by\ [^;.]{{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:issued\ and\ )?outstanding\ {WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
+        read=lambda reading: QuantitySought(all_outstanding=True),
+        before=110,
+        after=420,
+        span="all",
+    ),
+    Rule(
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
         anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),

@@ -30,9 +30,13 @@ _OTHERS = Phrase(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidde
 _OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b)")
 
 
+_DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
+_TENDER_OFFER = Phrase(r"\btender\ offer\b")
+
+
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
-    if _OTHERS.search(around) or not (_OFFER.search(around) or _OFFER.search(said_after(reading, 120))):
+    if _OTHERS.search(around) or not (_OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))):
         return None
     if re.search(r"\b(?:but|however|although|except|other\ than|unless)\b", reading["gap"]):
         return None

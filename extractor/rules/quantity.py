@@ -29,6 +29,7 @@ PRECEDENCE = (
     "quantity.amount_of",
     "quantity.percent",
     "quantity.all",
+    "quantity.each_holder",
     "quantity.sought_row",
     "quantity.value_of_purchases",
     "quantity.percent_or_number",

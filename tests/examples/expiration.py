@@ -131,6 +131,7 @@ EXAMPLES: list[Example] = [
     row("expiration.tender_until", "Notes may be surrendered until ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
     row("expiration.or_later", "Up to 5,210 Shares that are validly tendered on or before ⟦5:00 p.m., New York City time, on March 31, 2021⟧, or such later date to which the Offer is extended (the \"Termination Date\").", "2021-03-31T17:00-04:00"),
     row("expiration.or_later", "Interests tendered by ⟦midnight, Eastern Time, on June 28, 2013⟧ (or any later date to which the offer may be extended) will be valued later.", "2013-06-29T00:00-04:00", "2013-06-28"),
+    row("withdrawal.until", "Warrants tendered may be withdrawn, and consents revoked, at any time before ⟦11:59 p.m., Eastern Daylight Time, on June 24, 2022⟧.", "2022-06-24T23:59-04:00"),
     row("expiration.defined_first", "Number of Shares: up to 4,195,804 Expiration: ⟦5:00 p.m., New York City time, on December 20, 2006⟧", "2006-12-20T17:00-05:00"),
     row("expiration.have_until", "HOW LONG DO I HAVE TO DECIDE WHETHER TO TENDER IN THE OFFER? You will have until at least ⟦12:00 midnight, New York City time, on Thursday, August 26, 1999⟧, to tender your shares.", "1999-08-27T00:00-04:00", "1999-08-26", weekday=True),
     row("expiration.expired", "The tender offer expired at ⟦9:00 a.m., New York City time, today, May 4, 2018⟧.", "2018-05-04T09:00-04:00"),

@@ -34,6 +34,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.value_of_purchases", "We are offering to purchase shares of our common stock having an ⟦aggregate purchase price of no more than $200,000,000⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("200000000"), currency="USD")),
     Example("quantity.all", "is offering to purchase, subject to certain conditions, ⟦any and all of the outstanding shares of common stock⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "OFFER TO PURCHASE FOR CASH ⟦ALL UNITS OF LIMITED PARTNERSHIP INTEREST⟧", QuantitySought(all_outstanding=True)),
+    Example("quantity.each_holder", "relates to an offer by the Company to ⟦each holder of the Company's outstanding warrants⟧, each exercisable for one share, to receive 0.265 shares of common stock in exchange for each warrant tendered", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "is offering to exchange ⟦each outstanding share of common stock⟧ of Egret Corp. for 0.5 of a share", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "The Offer is being made for ⟦all outstanding Shares⟧, other than Shares held by Avis.", QuantitySought(all_outstanding=True)),
     Example("quantity.sought_row", "Securities Sought: ⟦All outstanding shares⟧ of common stock, par value $0.01 per share, of Egret", QuantitySought(all_outstanding=True)),
