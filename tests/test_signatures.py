@@ -182,6 +182,14 @@ BLOCKS = {
     "by its sole member, unsigned": ("LOOM HOLDINGS PLC\nBy: Ruth Adeyemi, its managing member\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | managing member | 2004-05-03"]),
     "by a general partner, unsigned": ("LOOM CAPITAL PARTNERS II, L.P.\nBy: Loom GP LLC, its general partner\nDated: May 3, 2004\n", []),
     "links at the end": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\nQuickLinks\nItem 1. Summary Term Sheet.\nSIGNATURES\n", [LOOM]),
+    "for himself and for a company": (
+        "/s/ Abel T. Weaver\nABEL T. WEAVER, individually and on behalf of\nLOOM HOLDINGS PLC, as Chief Executive Officer\n\nDate: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | ABEL T. WEAVER | Chief Executive Officer | 2004-05-03 typed"],
+    ),
+    "role and nature of the entity": (
+        "LOOM HOLDINGS PLC, as Offeror\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nSELVEDGE FUND (a Delaware statutory trust)\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\nDate: May 3, 2004\n",
+        [LOOM, "SELVEDGE FUND | Otto Brandt | President | 2004-05-03 typed"],
+    ),
     "name label in capitals": ("LOOM HOLDINGS PLC\n\nBY: /S/ RUTH ADEYEMI\nNAME: RUTH ADEYEMI\nTITLE: GENERAL COUNSEL\nDATE: MAY 3, 2004\n", ["LOOM HOLDINGS PLC | RUTH ADEYEMI | GENERAL COUNSEL | 2004-05-03 typed"]),
 }
 

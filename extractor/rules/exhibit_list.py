@@ -70,7 +70,7 @@ class RawList:
 
 _INDEX = r"(?:exhibits?\s+index|index\s+(?:to|of)\s+(?:the\s+)?exhibits?|exhibit\s+list|(?:list|schedule)\s+of\s+exhibits)"
 _HEADING = Phrase(
-    rf"""[\n\u2029\u2028\t](?=\ ?(?:
+    rf"""[\n\u2029\u2028\t](?=[\ |]{{0,2}}(?:
         (?P<twelve>items?\s*12\b(?:\s?\([ab]\)(?=[.:]?\s*(?:exhibits?|filing\s+fees?)\b))?(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
       | (?P<index>{_INDEX}(?=[\s:.(]{{0,3}}(?:[\n\u2029\u2028\t]|$|continued|page|to\s+(?:the\s+)?(?:schedule|tender)|\(?{LETTERED})))
       | (?P<other>items?\s*\d{{1,2}}\s*[.:)-]?\s*[-\u2013\u2014]?\s*(?:materials?\s+(?:to\s+be\s+)?filed\s+as\s+)?exhibits?\b)
@@ -193,11 +193,11 @@ class _Reader:
         for piece in self.document.pieces(self.start, self.end):
             lead = text[piece.start - 1] if piece.start > self.start else ROW_LINE
             start, end = piece.start, piece.end
-            while start < end and prose[start] == " ":
+            while start < end and prose[start] in " |":
                 start += 1
             if prose[start : start + 4] in ("____", "----") and (drawn := _DRAWN.match(prose, start, end)):
                 start = drawn.end()
-            while start < end and prose[end - 1] == " ":
+            while start < end and prose[end - 1] in " |":
                 end -= 1
             at = start
             for cut in _IN_SENTENCE.finditer(prose, start, end):
@@ -243,7 +243,7 @@ class _Reader:
         rest = words[skip + length :].strip()
         if not self._is_line(number, rest, piece, lead):
             return False
-        worded = words[skip : skip + 2].lower() == "ex"
+        worded = words[skip : skip + 2].lower() == "ex" and number != "FILING FEES"
         if (worded and self.list.lines and not self.worded) or (self.list.footnotes and exhibit_number.key(number) in self.seen):
             self.over = True  # the caption of an exhibit that stands behind the list in the same text
             return True

@@ -35,7 +35,7 @@ _TITLES = {
 }
 _NUMBERS = r"(?:1[0-3]|[1-9])"
 _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )?{_NUMBERS})*"
-_HEADING = Phrase(rf"i(?<![a-z]i) ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))? ?\"? ?", 0)
+_HEADING = Phrase(rf"i(?<![a-z]i) ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))?(?: ?\|){{0,3}} ?\"? ?", 0)
 _POINTS_ELSEWHERE = Phrase(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety", 0)
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
 _SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
@@ -96,7 +96,7 @@ def _headings(document: Document, start: int, end: int) -> list[_Heading]:
     for match in _HEADING.finditer(folded, start, end):
         at = _opening(folded, match.start(), found_to)
         found_to = match.end()
-        begins = at == start or text[at - 1] in _ENDS
+        begins = at == start or text[at - 1] in _ENDS or text[at - 1] == "|" or text[at - 2 : at] == "| "
         if not begins and text[max(0, at - 2) : at] != ". ":
             continue
         single = match["numbers"].isdigit()
@@ -208,7 +208,7 @@ _ANY_TITLE = Phrase("|".join(sorted({part for titles in _TITLES.values() for par
 
 def _ends_line(text: str, at: int) -> bool:
     """Whether nothing but a point stands between here and the end of the line or cell."""
-    while at < len(text) and text[at] in " .:;*\u2014-":
+    while at < len(text) and text[at] in " .:;*|\u2014-":
         at += 1
     return at >= len(text) or text[at] in "\n\u2029\t\u2028" or text[at - 1] in "\n\u2029\t\u2028"
 

@@ -37,6 +37,7 @@ _SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "print
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
+_ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\(an? [^()]{4,60}\)$", re.IGNORECASE)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
@@ -146,7 +147,7 @@ def _key(name: str) -> str:
 
 def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureReading:
     title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;*") or None
-    entity = block.entity
+    entity = _ROLE.sub("", block.entity) if block.entity else None
     if entity and block.name and _key(entity) == _key(block.name):
         entity = None
     attorney = True if re.search(r"attorney[- ]in[- ]fact", f"{title or ''} {block.name or ''}".lower()) else None
@@ -280,7 +281,12 @@ class _Page:
 
     def _unlabelled(self, block: _Block, folded: str, printed: str) -> None:
         """The printed name or the office below a signature."""
-        if _apart(printed)[0] != printed:
+        principal, _, office = printed.partition(", as ")
+        if office and is_entity(principal.lower()) and OFFICE.search(office.lower()):
+            block.entity = block.entity or principal
+            block.title.append(office)
+            self.waiting = "title"
+        elif _apart(printed)[0] != printed:
             self._name(block, printed)
         elif OFFICE.search(folded):
             block.title.append(re.sub(r"(?i)^as ", "", printed))
@@ -309,7 +315,7 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[_Piece]:
         leading = _LEADING_DAY.match(document.folded, piece.start, piece.end)
         cuts = [piece.start - 1, *([leading.end()] if leading else []), *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
         for start, end in pairwise(cuts):
-            folded, words = document.folded[start + 1 : end].strip(" *"), document.quote(start + 1, end).lstrip("*").strip()
+            folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ").lstrip("*").strip()
             if pieces and _DAY_CUT.search(pieces[-1][1]) and re.fullmatch(r"\d{4}\.?", words):
                 pieces[-1] = (f"{pieces[-1][0]} {folded}", f"{pieces[-1][1]} {words}", pieces[-1][2], end)
             else:
