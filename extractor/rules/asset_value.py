@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from ..models.offer import Cash, Formula, Measure, NetAssetValue
 from ..phrase import Phrase
+from .deadline import UNDATED
 from .price import MONEY_SIGNS, PRICES, amount, measure
 from .rule import Reading, Rule
 from .terms import PRINCIPAL, led_by, offering_at, said_after, said_before
@@ -256,7 +257,7 @@ VALUE_RULES = (
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
-        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})[^.;"]{{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})',
+        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?:[^.;"\d]|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})',
         read=_day_defined,
         before=330,
         after=70,

@@ -238,7 +238,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_to_from",
         "The Company raised the purchase price to $25.50 per share from $24.00 per share.",
         FROM_MONEY,
-        rf"to\ {UPTO}(?P<new>{SUM}){_PER},?\ (?:up\ )?from\ {UPTO}(?P<old>{SUM})(?!\ (?:million|billion))",
+        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}(?:price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _price),
         before=150,
         after=80,

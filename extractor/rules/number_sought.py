@@ -29,6 +29,9 @@ _SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b"
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
 
+_FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.;]{0,120}$")
+"""The footnote of the fee table: what it assumes is no term of the offer."""
+
 
 def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
@@ -36,7 +39,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     offering = offering_at(said + lead + reading.match.group())
     if offering is None:
         return bool(_IN_OFFER.match(said_after(reading, 180)) or (_LIMITED.match(lead) and _IN_OFFER.match(lead))) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
-    if len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
+    if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     between = said[offering:] if offering < len(said) else ""
     lead = said[max(0, offering - 160) :]

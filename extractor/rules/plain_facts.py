@@ -27,7 +27,7 @@ PRECEDENCE = (
 """Of a fact's true and false in one filing the plain denial (``none``) outranks."""
 
 _OTHERS = Phrase(r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction|counterpropos\w+)\b")
-_OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b)")
+_OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b)")
 
 
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
@@ -112,7 +112,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is not subject to any financing condition",
         anchors=("financing", "to finance"),
         pattern=(
-            r"(?:\b(?:not\ (?:\w+\ ){0,2}?|(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing|to\ finance)\b(?:\ (?:condition|contingency|arrangement)s?)?"
+            r"(?:\b(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing|to\ finance)\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any|a)\ financing\ (?:condition|contingency)"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b)"
         ),

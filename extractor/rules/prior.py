@@ -67,6 +67,8 @@ _AMENDMENT_TO = Phrase(rf"{_NUMBER}{_BRACKETS}\ (?:to|of|on)\ {_WORDS}$")
 _THIS = Phrase(r"\bthis\ (?:\w+\ )?$")
 _ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 _BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
+_A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
+"""What is filed under the cover of the Schedule: the Schedule, where it is a statement and not a press release."""
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
 _RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 _FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
@@ -85,7 +87,7 @@ def _form(reading: Reading, before: str, *, amended: bool = False) -> str | None
         name = "SC 14D1" if printed.startswith("14") else "SC 13E4"
     elif printed != "TO":
         return None
-    elif _BEFORE_THE_OFFER.search(before[-90:]):
+    elif _BEFORE_THE_OFFER.search(before[-90:]) and not _A_STATEMENT.search(reading.before(40)):
         name = "SC TO-C"
     else:
         name = "SC TO-I" if _ISSUER.search(before[-90:]) else "SC TO"

@@ -51,6 +51,7 @@ EXAMPLES: list[Example] = [
     row("change.price_from_to", "Purchaser has amended the Offer to increase the purchase price ⟦from $15.00 per share to $16.25⟧ per share, net to the seller in cash.", "consideration", Decimal("15.00"), Decimal("16.25")),
     row("change.price_from_to", "The Purchasers have reduced the offer price ⟦from $350 per Unit to $325⟧ per Unit on account of a distribution.", "consideration", Decimal("350"), Decimal("325")),
     row("change.price_from_to", "an increase in the cash consideration ⟦from US$4.10 per ADS, net to the seller in cash, to US$4.40⟧ per ADS", "consideration", Decimal("4.10"), Decimal("4.40")),
+    row("change.price_to_from", "On May 12, 2017, Heron increased the price to be paid in the Offer ⟦to $24.75 per Share, net to the seller in cash, without interest and less any withholding taxes, from the previous price of $22.00⟧ per Share.", "consideration", Decimal("22.00"), Decimal("24.75")),
     row("change.price_to_from", "Alpha has raised its tender offer price for Beta ⟦to $25.50 per share, from $24.00⟧ per share.", "consideration", Decimal("24.00"), Decimal("25.50")),
     row("change.price_to_from", "The purchase price was increased ⟦to $1.80 per unit in cash from $1.50⟧.", "consideration", Decimal("1.50"), Decimal("1.80")),
     row("change.price_to", "Purchaser has increased the ⟦offer price to $25.50⟧ per share.", "consideration", None, Decimal("25.50")),

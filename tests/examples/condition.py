@@ -58,6 +58,8 @@ EXAMPLES: list[Example] = [
     row("condition.told_registration_effective", "The Offer is conditioned upon the ⟦registration statement of which this document is a part having been declared effective⟧", "registration_effective"),
     row("condition.told_registration_effective", "The Offer is subject, however, to the ⟦effectiveness of the registration statement⟧ and to other conditions", "registration_effective"),
     # financing
+    Example("financing.none", "Parent has waived the Financing Condition. Accordingly, the Offer is ⟦no longer subject to a financing condition⟧.", False),
+    Example("financing.none", "the consideration consists solely of cash and the repurchase is ⟦not subject to any financing conditions⟧.", False),
     Example("financing.none", "Subsidiaries of Heron will make a tender offer for all shares of Egret. The transaction is ⟦not subject to any financing condition⟧ and is expected to close in May.", False),
     Example("financing.none", "The Offer is ⟦not subject to any financing condition⟧.", False),
     Example("financing.none", "Consummation of the Offer is ⟦not conditioned on obtaining financing⟧ or any minimum tender threshold.", False),

@@ -102,6 +102,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_paid", "accepted for purchase the tendered Shares ⟦at the net asset value per Share of $10.12⟧ as of June 28, 2024", NetAssetValue(valuation_date=date(2024, 6, 28), nav_per_unit=Decimal("10.12"), currency="USD")),
     Example("consideration.valuation_date", '⟦as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date⟧")', NetAssetValue(valuation_date=date(2007, 6, 30))),
     Example("consideration.valuation_date", "The ⟦Repurchase Valuation Date is March 31, 2025⟧.", NetAssetValue(valuation_date=date(2025, 3, 31))),
+    Example("consideration.valuation_date", 'shares worth $1,000,000 as of September 30, 2024, at net asset value ⟦as of December 31, 2024 (the "Valuation Date⟧")', NetAssetValue(valuation_date=date(2024, 12, 31))),
     Example("consideration.nav_valued", "The ⟦net asset value of the Units tendered will be determined as of the close of business on September 30, 2016⟧.", NetAssetValue(valuation_date=date(2016, 9, 30))),
     Example("consideration.nav_valued", "The ⟦NAV per Share of Shares will be calculated for this purpose on June 28, 2024⟧, or later if the Offer is extended.", NetAssetValue(valuation_date=date(2024, 6, 28))),
     Example("consideration.principal", "holders may require us to repurchase the Notes at a price equal to ⟦100% of the principal amount of the Notes⟧, plus accrued and unpaid interest", Cash(percent_of_principal=Decimal("100"), accrued_interest=True)),

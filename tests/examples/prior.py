@@ -39,6 +39,7 @@ EXAMPLES: list[Example] = [
         filing("SC TO", date(2015, 5, 6)),
     ),
     Example("prior.statement", "amends the combined Tender Offer Statement on ⟦Schedule TO and Schedule 13E-3 filed with the Commission on May 6, 2015⟧", filing("SC TO", date(2015, 5, 6))),
+    Example("prior.filed_under", "amends the combined Tender Offer Statement and Rule 13E-3 Transaction Statement ⟦filed under cover of Schedule TO with the Securities and Exchange Commission on June 21, 2012⟧.", filing("SC TO", date(2012, 6, 21))),
     Example("prior.filed_under", "copies of the Offer to Purchase were previously ⟦filed as Exhibits B and C to the Schedule TO on March 27, 2015⟧.", filing("SC TO", date(2015, 3, 27))),
     Example("prior.filed_under", "the communication ⟦filed under cover of Schedule TO-C by Loom plc on April 20, 2011⟧ is incorporated", filing("SC TO-C", date(2011, 4, 20))),
     # by its date

@@ -63,6 +63,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Estimated solely for purposes of calculating the filing fee. Based on the offer to purchase 53,283,249 shares at the increased purchase price of $24.75 per share.",
     "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for outstanding notes.",
     "has accepted for purchase 6,610,369 shares in the Tender Offer. The shares that were accepted represent approximately 6 percent of the total number of shares outstanding.",
     "In the offer 38,111,222 Shares were validly tendered in the aggregate of 38,111,222 Shares, representing 83.9% of the outstanding Shares.",
