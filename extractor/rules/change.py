@@ -237,10 +237,10 @@ RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.price_to_from",
         "The Company raised the purchase price to $25.50 per share from $24.00 per share.",
-        FROM_MONEY,
-        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}(?:price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
+        (*FROM_MONEY, *(f"{when} {what} of {sign}" for when in ("previous", "prior", "original", "initial") for what in ("price", "offer price", "purchase price") for sign in SIGNS)),
+        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}(?:(?:prior\ )?(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _price),
-        before=150,
+        before=260,
         after=80,
         needs=((*_TO_MONEY, "to up to ", "to a maximum ", "to an aggregate "),),
     ),
