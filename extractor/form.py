@@ -85,7 +85,7 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
     if statement is None:
         return None, ()
     older = _OLDER.search(statement.folded, 0, 3000)
-    if older is not None and not any(box.checked for box in boxes):
+    if older is not None and not any(box.checked for box in boxes) and not _SCHEDULE_TO.search(statement.folded, 0, older.start()):
         ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amendment is not None or _FINAL.search(statement.folded, 0, 3000) else ""), ()
     checked = {box.name: box for box in boxes if box.checked}

@@ -330,6 +330,20 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(i)", {"description": "Offer to Purchase, dated January 29, 2008.", "status": BEFORE}), ("(a)(5)(ii)", {"description": "Press Release, dated February 27, 2008.", "status": HEREWITH})],
     ),
     Case(
+        "levels in columns of their own, two blanks apart",
+        "Item 12. Exhibits.\n\n(a) (1)  (i)    Offer to Purchase dated May 3, 2010.*\n\n         (ii)   Letter of Transmittal.*\n\n    (5)  (i)    Press release dated May 3, 2010.*\n\n         (ii)   Press release dated June 1, 2010.\n\n"
+        "(b)  Commitment Letter.*\n\n(d)  (1)  Merger Agreement.*\n\n     (2)  Guaranty.*\n\n- ----------\n* Previously filed.\n\nSIGNATURE\n",
+        [
+            ("(a)(1)(i)", {"description": "Offer to Purchase dated May 3, 2010.", "status": BEFORE}),
+            ("(a)(1)(ii)", {"description": "Letter of Transmittal.", "status": BEFORE}),
+            ("(a)(5)(i)", {"description": "Press release dated May 3, 2010.", "status": BEFORE}),
+            ("(a)(5)(ii)", {"description": "Press release dated June 1, 2010."}),
+            ("(b)", {"status": BEFORE}),
+            ("(d)(1)", {"description": "Merger Agreement.", "status": BEFORE}),
+            ("(d)(2)", {"description": "Guaranty.", "status": BEFORE}),
+        ],
+    ),
+    Case(
         "Item 12 and the index differ",
         """<p>Item 12. Exhibits</p><p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(B) Letter of Transmittal</p><p>(a)(1)(C) Notice</p><p>SIGNATURES</p><p>EXHIBIT INDEX</p>
         <p>(a)(1)(A) Offer to Purchase</p><p>(a)(1)(C) Notice of Withdrawal</p><p>(g) None</p>""",

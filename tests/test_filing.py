@@ -62,6 +62,8 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", ITEMS, "SC TO-T"),
         ("SCHEDULE TO-T\n(Amendment No. 2)", "HARROW MILLS HOLDINGS, INC.", "This Amendment No. 2 amends the Tender Offer Statement.", "SC TO-T/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "The tender offer has not yet commenced.", None),
+        ("SCHEDULE TO\n(Amendment No. 4)", "LOOM ACQUISITION CORP.", "Form or Registration No.: Schedule 14D-1", "SC TO-T/A"),
+        ("SCHEDULE 14D-1\n(Amendment No. 4)", "LOOM ACQUISITION CORP.", "This Statement amends the Schedule 14D-1.", "SC 14D1/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", ITEMS, None),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.\n\n" + ITEMS, None),
     ],

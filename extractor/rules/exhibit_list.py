@@ -152,7 +152,7 @@ _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
-_RELATIVE = Phrase(rf"({LEVEL}(?:{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)")
+_RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)")
 
 
 class _Reader:

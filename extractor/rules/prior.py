@@ -33,6 +33,7 @@ PRECEDENCE = (
     "prior.amendments_second",
     "prior.amendments_third",
     "prior.filed_under",
+    "prior.filed_as_exhibit",
     "prior.statement_dated",
     "prior.amendment_dated",
     "prior.reported",
@@ -47,7 +48,7 @@ _COMMUNICATION = r"schedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ 
 _ANY_SCHEDULE = _SCHEDULE.replace("[it]", "[cit]").replace(r"(?!\ ?-\ ?c\b)", "")
 _NUMBER = r"amendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
 _BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
-_NEW_SENTENCE = r"(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
+_NEW_SENTENCE = r"\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ |(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
 _NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}")
 _NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
 _GAP = r"(?:[^;sfa]|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
@@ -122,6 +123,11 @@ def _amendment(reading: Reading) -> PriorFiling | None:
 def _communication(reading: Reading) -> PriorFiling | None:
     date = day(reading["date"])
     return PriorFiling(form="SC TO-C", filing_date=date) if date and reading.printed("schedule") == "TO" else None
+
+
+def _filed_as_exhibit(reading: Reading) -> PriorFiling | None:
+    form, date = _form(reading, reading["words"], amended=bool(reading["number"])), day(reading["date"])
+    return PriorFiling(form=form, amendment_number=int(reading["number"]) if reading["number"] else None, filing_date=date) if form and date else None
 
 
 def _named(reading: Reading) -> PriorFiling | None:
@@ -282,6 +288,15 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         before=180,
         after=220,
         needs=(("filed on ", "filed under ", "filed with ", "filed as "),),
+    ),
+    Rule(
+        "prior.filed_as_exhibit",
+        "(1) Previously filed on May 3, 2010 as an exhibit to the Schedule TO",
+        ("as an exhibit to", "as exhibits to", "as exhibit"),
+        rf"\bfiled\ (?:with\ [^;()]{{3,80}}?\ )?on\ (?P<date>{ANY_DAY}),?\ as\ (?:an\ )?exhibits?\ (?:[^.;:]{{1,60}}?\ )?to\ (?:{_NUMBER}\ to\ )?(?:the|its|our)\ {_STATEMENT_WORDS}{_SCHEDULE}",
+        _filed_as_exhibit,
+        before=140,
+        after=220,
     ),
     Rule(
         "prior.reported",

@@ -29,11 +29,11 @@ _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inq
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
-_LABEL = Phrase(r"(?P<label>by|name|title|its|date|dated|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
+_LABEL = Phrase(r"(?P<label>by|per|name|title|its|date|dated|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
 _DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?", 0)
-_SAME_LABEL = {"its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
+_SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
@@ -152,6 +152,7 @@ def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureRead
         entity = None
     attorney = True if re.search(r"attorney[- ]in[- ]fact", f"{title or ''} {block.name or ''}".lower()) else None
     name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "") or None
+    title = re.sub(r"(?i)(?<=in[- ]fact) for .*$", "", title) if attorney and title else title
     signature = Signature.model_construct(entity=entity, name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
     return SignatureReading(signature, block.start, block.end)
 
@@ -196,7 +197,7 @@ class _Page:
         if label and label["label"] in ("date", "dated"):
             self.waiting = label["label"]
             return
-        inner = printed[label.end() :].strip() if label else printed
+        inner = re.sub(r"^[_ ]+(?=/ ?[sS] ?/)", "", printed[label.end() :].strip() if label else printed)
         if label and label["label"] == "by" and inner and self.waiting == "signed" and _key(inner) == _key(self.blocks[-1].name or ""):
             self.blocks[-1].reach(end)  # the printed name below a signature
             return
@@ -302,7 +303,7 @@ class _Page:
         if OFFICE.search(folded) and not is_entity(folded):
             return False
         follows = [words for words, _, _, _ in self.pieces[number + 1 : number + 5] if words]
-        soon = any(re.match(r"by\b|/ ?s ?/", words) for words in follows[:3])
+        soon = any(re.match(r"(?:by|per)\b|/ ?s ?/", words) for words in follows[:3])
         return soon and (is_entity(folded) or printed.isupper() or folded.endswith(":") or is_person(printed))
 
 

@@ -42,6 +42,8 @@ EXAMPLES: list[Example] = [
     Example("prior.filed_under", "amends the combined Tender Offer Statement and Rule 13E-3 Transaction Statement ⟦filed under cover of Schedule TO with the Securities and Exchange Commission on June 21, 2012⟧.", filing("SC TO", date(2012, 6, 21))),
     Example("prior.filed_under", "copies of the Offer to Purchase were previously ⟦filed as Exhibits B and C to the Schedule TO on March 27, 2015⟧.", filing("SC TO", date(2015, 3, 27))),
     Example("prior.filed_under", "the communication ⟦filed under cover of Schedule TO-C by Loom plc on April 20, 2011⟧ is incorporated", filing("SC TO-C", date(2011, 4, 20))),
+    Example("prior.filed_as_exhibit", "(1) Previously ⟦filed on May 3, 2010 as an exhibit to the Schedule TO⟧.", filing("SC TO", date(2010, 5, 3))),
+    Example("prior.filed_as_exhibit", "(2) Previously ⟦filed with the Commission on May 20, 2010, as an exhibit to Amendment No. 2 to the Tender Offer Statement on Schedule TO⟧.", filing("SC TO/A", date(2010, 5, 20), 2)),
     # by its date
     Example("prior.statement_dated", "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧", filing("SC 14D1", date(1996, 7, 1))),
     Example("prior.statement_dated", "This Amendment No. 2 amends the Issuer Tender Offer Statement on ⟦Schedule TO (the “Schedule TO”), dated March 3, 2010⟧, of Heron Corporation", filing("SC TO-I", date(2010, 3, 3))),
@@ -85,6 +87,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the merger agreement filed on May 3, 2010 as an exhibit to the Current Report on Form 8-K",
+    "(1) Previously sent as an exhibit to the Schedule TO. (2) Previously filed on May 20, 2010 with the proxy statement.",
     "This is the final amendment to the Schedule TO and is being filed to report the results of the Offer. Holders were to tender by 11:59 p.m., Eastern Time, on April 28, 2015.",
     "amends and supplements the registration statement originally filed on May 3, 2011",
     "the Schedule TO, this Amendment No. 3 on May 10, 2011",
