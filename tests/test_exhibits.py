@@ -396,6 +396,16 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(A)", {}), ("(a)(1)(B)", {"description": "Letter of Transmittal."}), ("(a)(5)(A)", {"date": date(2002, 6, 3)}), ("(b)", {"status": NOTHING})],
     ),
     Case(
+        "dashes in a column of their own",
+        "Item 11.  Material to be Filed as Exhibits.\n\n(a)(1)    --   Offer to Purchase, dated March 6, 1998.\n\n(a)(2)    -    Letter of Transmittal.\n\n(c)-(f)   --   Not applicable.\n\nSIGNATURE\n",
+        [("(a)(1)", {"description": "Offer to Purchase, dated March 6, 1998."}), ("(a)(2)", {"description": "Letter of Transmittal."}), ("(c)-(f)", {"status": NOTHING})],
+    ),
+    Case(
+        "tables drawn with bars",
+        "|Item 12. Exhibits.\n|(a)(1)(A)*\n|\n|Offer to Purchase, dated June 3, 2008.\n|(b)\n|\n|None.\n|* Filed herewith.\n|SIGNATURE\n",
+        [("(a)(1)(A)", {"description": "Offer to Purchase, dated June 3, 2008.", "status": HEREWITH}), ("(b)", {"status": NOTHING})],
+    ),
+    Case(
         "a heading for the fee",
         "<p>Item 12(b). Filing Fees. Not applicable.</p><p>Item 12(a). Exhibits.</p><table><tr><td>(a)(1)(i)</td><td>Offer to Purchase.</td></tr></table>",
         [("(a)(1)(i)", {})],

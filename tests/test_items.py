@@ -242,6 +242,7 @@ AMENDMENTS = {
         "Item 12. Exhibits.\n\nPress release.\n\nSIGNATURE\n\nAfter due inquiry, I certify.\n\nQuickLinks\nItem 1. Summary Term Sheet.\nItem 12. Exhibits.\nSIGNATURE\n",
         [("12", "Exhibits")],
     ),
+    "tables drawn with bars": ("|Item 10.\n|Financial Statements.\n|Not applicable.\n|Item 12. | Exhibits. |\n|Press release.\n", [("10", "Financial Statements"), ("12", "Exhibits")]),
     "exhibit index": ("Item 12. Exhibit Index.\n\nPress release.", [("12", "Exhibit Index")]),
     "sentences that amend": (
         "Items 1, 4 and 11 of the Schedule TO are hereby amended and supplemented by adding the following:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.",

@@ -193,6 +193,19 @@ BLOCKS = {
         "LOOM HOLDINGS PLC, as Offeror\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nSELVEDGE FUND (a Delaware statutory trust)\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\nDate: May 3, 2004\n",
         [LOOM, "SELVEDGE FUND | Otto Brandt | President | 2004-05-03 typed"],
     ),
+    "two columns, read by rows": (
+        "Date: May 3, 2004\nLOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\nBy:\n/s/ Otto Brandt\nBy:\n/s/ Ruth Adeyemi\nName: Otto Brandt\nName: Ruth Adeyemi\nTitle: President\nTitle: General Counsel\n",
+        [SUB, LOOM],
+    ),
+    "two columns for one entity, read by rows": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Otto Brandt\nBy: /s/ Ruth Adeyemi\nName: Otto Brandt\nName: Ruth Adeyemi\nTitle: President\nTitle: General Counsel\nDate: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Otto Brandt | President | 2004-05-03 typed", LOOM],
+    ),
+    "two signatures, one after the other, without names": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Otto Brandt\nTitle: President\nBy: /s/ Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Otto Brandt | President | 2004-05-03 typed", LOOM],
+    ),
+    "drawn with bars": ("|LOOM HOLDINGS PLC\n|By:\n|/s/ Ruth Adeyemi\n|\n|Name:\n|Ruth Adeyemi\n|Title:\n|General Counsel\n|Date: May 3, 2004\n", [LOOM]),
     "name label in capitals": ("LOOM HOLDINGS PLC\n\nBY: /S/ RUTH ADEYEMI\nNAME: RUTH ADEYEMI\nTITLE: GENERAL COUNSEL\nDATE: MAY 3, 2004\n", ["LOOM HOLDINGS PLC | RUTH ADEYEMI | GENERAL COUNSEL | 2004-05-03 typed"]),
 }
 

@@ -23,6 +23,7 @@ LONGEST_GAP = 900
 
 
 _TAIL = 600
+_DASH = Phrase(r"-{1,3}(?:\ (?=\S)|(?=[A-Z\"(]))")
 
 
 @dataclass
@@ -41,7 +42,9 @@ class RawLine:
     """Its last words."""
 
     def add(self, document: Document, start: int, end: int) -> None:
-        """The words between two positions are more of the line."""
+        """The words between two positions are more of the line; a dash before the first is none of them."""
+        if not self.parts and document.prose[start] == "-" and (dash := _DASH.match(document.prose, start, end)):
+            start = dash.end()
         self.parts.append((start, end))
         self.end, self.size = max(self.end, end), self.size + end - start + 1
         self.tail = f"{self.tail} {document.prose[start:end]}"[-_TAIL:].lstrip()
@@ -303,6 +306,8 @@ class _Reader:
         line = self.line
         assert line is not None
         if not line.parts:
+            if words in ("-", "--", "---") and self.document.text[piece.end : piece.end + 1] == CELL:
+                return
             more = exhibit_number.part(words)
             whole = exhibit_number.head(words)
             if more and not (whole and len(exhibit_number.levels(whole[0])) > 1):

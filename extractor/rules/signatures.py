@@ -20,8 +20,8 @@ from itertools import islice, pairwise
 from ..document import CELL, Block, Document
 from ..models import Signature
 from ..phrase import Phrase
-from .captions import cells_of, rows_of
 from .names import OFFICE, is_entity, is_person
+from .signature_columns import LABEL, SIGNED, Piece, apart, one_by_one
 from .wording import DAY, day
 
 _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0)
@@ -29,10 +29,8 @@ _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inq
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
-_LABEL = Phrase(r"(?P<label>by|per|name|title|its|date|dated|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
 _DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
-_SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?", 0)
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
@@ -157,13 +155,12 @@ def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureRead
     return SignatureReading(signature, block.start, block.end)
 
 
-_Piece = tuple[str, str, int, int]  # folded, as printed, and where
 
 
 class _Page:
     """Reads the lines of a signature page one after the other."""
 
-    def __init__(self, pieces: list[_Piece], known: set[str], text: str) -> None:
+    def __init__(self, pieces: list[Piece], known: set[str], text: str) -> None:
         self.pieces, self.known, self.text = pieces, known, text
         self.blocks: list[_Block] = []
         self.dates: list[tuple[date, int, int]] = []
@@ -172,7 +169,7 @@ class _Page:
 
     def read(self) -> None:
         for number, (folded, printed, start, end) in enumerate(self.pieces):
-            if not folded or _NOISE.fullmatch(folded) or (_PROSE.search(folded) and not _SIGNED.search(folded)):
+            if not folded or _NOISE.fullmatch(folded) or (_PROSE.search(folded) and not SIGNED.search(folded)):
                 continue
             if not self._date(folded, start, end):
                 self._line(number, folded, printed, start, end)
@@ -193,7 +190,7 @@ class _Page:
         return True
 
     def _line(self, number: int, folded: str, printed: str, start: int, end: int) -> None:
-        label = _LABEL.match(folded)
+        label = LABEL.match(folded)
         if label and label["label"] in ("date", "dated"):
             self.waiting = label["label"]
             return
@@ -209,7 +206,7 @@ class _Page:
                 if self.blocks:
                     self.blocks[-1].reach(end)
                 return
-        signed = _SIGNED.search(inner.lower())
+        signed = SIGNED.search(inner.lower())
         if signed and signed.start() <= 3:
             self._signature(inner[signed.end() :], start, end)
         elif not (self.blocks and self._below(self.blocks[-1], number, folded, printed, inner, end, bool(label))):
@@ -307,11 +304,11 @@ class _Page:
         return soon and (is_entity(folded) or printed.isupper() or folded.endswith(":") or is_person(printed))
 
 
-def _pieces(document: Document, region: tuple[int, int]) -> list[_Piece]:
+def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
     """Lines and cells, blocks that stand side by side one after the other, several labels on a line apart."""
-    pieces: list[_Piece] = []
+    pieces: list[Piece] = []
     lines = (piece for piece in document.pieces(*region) if piece.end - piece.start < _LONGEST or "/s" in document.folded[piece.start : piece.start + _LONGEST])
-    for piece in _one_by_one(document, list(islice(lines, _MOST_LINES))):
+    for piece in one_by_one(document, list(islice(lines, _MOST_LINES))):
         piece = Block(piece.start, min(piece.end, piece.start + _LONGEST))
         leading = _LEADING_DAY.match(document.folded, piece.start, piece.end)
         cuts = [piece.start - 1, *([leading.end()] if leading else []), *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
@@ -321,26 +318,7 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[_Piece]:
                 pieces[-1] = (f"{pieces[-1][0]} {folded}", f"{pieces[-1][1]} {words}", pieces[-1][2], end)
             else:
                 pieces.append((folded, words, start + 1, end))
-    return pieces
-
-
-def _one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
-    """The pieces with blocks that stand side by side in a table's columns put one after the other."""
-    rows = [cells_of(document.text, row) for row in rows_of(document.text, pieces)]
-    beside = [sum(bool(_SIGNED.search(document.folded[cell[0].start : cell[-1].end])) for cell in row) == 2 and len(row) in (2, 4) and not any(len(cell) > 2 for cell in row) for row in rows]
-    result: list[Block] = []
-    at = 0
-    while at < len(rows):
-        first = at
-        while at < len(rows) and len(rows[at]) in (2, 4):
-            at += 1
-        if any(beside[first:at]):
-            for half in (0, 1):
-                result.extend(piece for row in rows[first:at] for cell in row[half * len(row) // 2 : (half + 1) * len(row) // 2] for piece in cell)
-        else:
-            at = max(at, first + 1)
-            result.extend(piece for row in rows[first:at] for cell in row for piece in cell)
-    return result
+    return apart(pieces)
 
 
 def _once(printed: str) -> str:
