@@ -580,6 +580,18 @@ WHOLE = {
         ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"],
         [("Common Stock", "41591R105")],
     ),
+    "the captions above the names lost": (
+        document(f"{TITLE}\nHARROW GROUP\nLOOM HOLDINGS PLC\n{CLASSES}\n{CONTACT}\n{BOXES}"),
+        None,
+        [],
+        [(STOCK, "41591R105")],
+    ),
+    "all captions but one lost": (
+        document(f"LOOM ACQUISITION, L.P.\nHARROW MILLS, INC.\nLimited Partnership Units\n41591R105\n(CUSIP Number of Class of Securities)\n\n{BOXES}"),
+        None,
+        [],
+        [("Limited Partnership Units", "41591R105")],
+    ),
     "two columns of names": (
         html(
             f"<p>SCHEDULE TO</p><table><tr><td>{MILL}</td><td>LOOM ACQUISITION CORP.</td></tr><tr><td>(Name of Subject Company (Issuer))</td><td>(Name of Filing Person (Offeror))</td></tr></table>"

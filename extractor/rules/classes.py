@@ -48,16 +48,17 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
     readings: list[SecurityReading] = []
     titles: list[Block] = []
     waiting = False
+    nameless = not any(caption.name in ("both", "subject", "persons") for caption in captions)  # a converter lost the captions above the names
     for caption, pieces in zip(captions, words, strict=True):
         pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST][:60]
         if caption.name == "class":
             if waiting and titles:
                 _pair(document, titles, [], readings)
-            titles, waiting = pieces, True
+            titles, waiting = (_without_names(document, pieces) if nameless else pieces), True
         elif caption.name == "cusip":
             numbers = _numbers(document, pieces)
             if not titles and not waiting:
-                titles = [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end]) and not is_entity(document.folded[piece.start : piece.end])]
+                titles = _without_names(document, [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end])])
             if not numbers and not pieces and titles:
                 titles, numbers = _numbers_behind_titles(document, titles)
             _pair(document, titles, numbers, readings)
@@ -65,6 +66,12 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
     if waiting and titles:
         _pair(document, titles, [], readings)
     return readings
+
+
+def _without_names(document: Document, pieces: list[Block]) -> list[Block]:
+    """The lines behind the last one that names a company."""
+    names = [number for number, piece in enumerate(pieces) if is_entity(document.folded[piece.start : piece.end])]
+    return pieces[names[-1] + 1 :] if names else pieces
 
 
 def _numbers_behind_titles(document: Document, lines: list[Block]) -> tuple[list[Block], list[Named]]:

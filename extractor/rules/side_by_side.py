@@ -25,12 +25,12 @@ _NO_STREET = Phrase(r"(?:suite|floor|room|box|unit|level|no\.|apt\.|#|and|&) $",
 _STREET_BEGINS = Phrase(r"\d{1,5} |(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) ", 0)
 _LABEL = Phrase(r"(?:(?:tele)?phone|tel)\.?:? ?$", re.IGNORECASE)
 _GENERATION = Phrase(r"(?:Jr|Sr|Esq)\.?|I{2,3}|IV", 0)
-_SHORTEST, _LONGEST = 3, 9
+_SHORTEST, _LONGEST, _WIDEST = 3, 9, 200
 
 
 def halves(lines: Sequence[str]) -> list[int] | None:
     """For each line where its second half begins; None where a line does not show that."""
-    if not _SHORTEST <= len(lines) <= _LONGEST:
+    if not _SHORTEST <= len(lines) <= _LONGEST or any(len(line) > _WIDEST for line in lines):
         return None
     places = [_second_half(line) for line in lines]
     return None if None in places else [place for place in places if place is not None]
