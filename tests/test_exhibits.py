@@ -486,7 +486,7 @@ def test_document_types(type: str, number: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Item 12. Exhibits.\n", "Exhibit Index\n(a)(1)(A) Offer\n", "Item 12\n(a)(1)(A) Offer (incorporated \n", "the following exhibits (a)(1) ", "(a)(1)(A)", "* ", "* Filed \n", "attached as exhibit (a)(1)(A) "],
+    ["Item 12. Exhibits.\n", "Exhibit Index\n(a)(1)(A) Offer\n", "Item 12\n(a)(1)(A) Offer (incorporated \n", "the following exhibits (a)(1) ", "(a)(1)(A)", "* ", "* Filed \n", "attached as exhibit (a)(1)(A) ", "(exhibit 10.2 to the form 10-k ", "filed by A (B) ", "(5)(A) ", "|-- "],
 )
 def test_hostile_text_ends(text: str) -> None:
     assert read_exhibits(document("Item 12. Exhibits.\n(a)(5)(A) x\n" + text * 5000, "text"), None) is not None

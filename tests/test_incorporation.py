@@ -100,6 +100,8 @@ REGISTRANTS = [
     ("(incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Loom (US) Holding Inc. with the SEC on May 3, 2024)", "Loom (US) Holding Inc."),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Loom plc (File No. 1-2345) on May 3, 2024)", "Loom plc"),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by the Company on May 3, 2024)", None),
+    ("(incorporated by reference to the Tender Offer Statement on Schedule TO-C of Parent and Purchaser filed with the SEC on May 3, 2024)", None),
+    ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Parent Mills, Inc. on May 3, 2024)", "Parent Mills, Inc."),
 ]
 
 
@@ -116,7 +118,9 @@ DATES = [
     ("merger agreement as of may 3, 2018, as amended", date(2018, 5, 3)),
     ("frequently asked questions as of may 3, 2018", date(2018, 5, 3)),
     ("e-mail to employees, sent may 3, 2018", date(2018, 5, 3)),
+    ("confidentiality agreement, effective as of may 3, 2018, between loom and harrow", date(2018, 5, 3)),
     ("loom stock plan, effective may 3, 2018", None),
+    ("loom stock plan, effective as of may 3, 2018", None),
     ("financial statements as of may 3, 2018", None),
     ("press release announcing the extension to may 3, 2018", None),
 ]

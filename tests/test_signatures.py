@@ -292,7 +292,7 @@ def test_nobody_signs(text: str) -> None:
     assert signed(text) == []
 
 
-@pytest.mark.parametrize("words", ["By: /s/ Ruth Adeyemi\n", "LOOM HOLDINGS PLC\n", "Title: President\n", "By: Loom GP LLC, its general partner\n", "Date: May 3, 2004\n", "Abel T. Weaver\n"])
+@pytest.mark.parametrize("words", ["By: /s/ Ruth Adeyemi\n", "LOOM HOLDINGS PLC\n", "Title: President\n", "By: Loom GP LLC, its general partner\n", "Date: May 3, 2004\n", "Abel T. Weaver\n", "By: /s/ A B\nBy: /s/ C D\nName: A B\nName: C D\n", "/s/ A B A B "])
 def test_hostile_input_is_linear(words: str) -> None:
     began = time.perf_counter()
     signed(HEAD + words * 20_000)

@@ -153,7 +153,8 @@ _STOP = Phrase(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first
 _FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)")
 _OWNER = Phrase(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
 _OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
-_GENERIC = Phrase(r"(?i:(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)(?:\ with.*)?$)")
+_ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)"
+_GENERIC = Phrase(rf"(?i:{_ROLES}(?:,?\ and\ {_ROLES})?(?:\ with.*)?$)")
 
 
 def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
