@@ -254,6 +254,8 @@ def test_one_caption_for_both_roles(caption: str) -> None:
 
 
 PARTIES = {
+    "a description before the role": ("Loom Hospitality LLC, a Delaware limited liability company (Offeror)\nOtto Weaver (Control Person of Offeror)\n(Names of Filing Persons)", ["Loom Hospitality LLC [offeror]", "Otto Weaver [affiliate]"]),
+    "parents of two ranks": ("LOOM ACQUISITION CORP.\n(Purchaser)\n\nLOOM HOLDINGS PLC\n(Parent and Indirect Parent of\nPurchaser)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "controlled by": ("LOOM HOLDINGS S.C.A.,\ncontrolled by\nLOOM GESTION S.A R.L.\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS S.C.A. [offeror]", "LOOM GESTION S.A R.L. [offeror]"]),
     "one per line": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]", "LOOM CAPITAL PARTNERS II, L.P. [offeror]"]),
     "role below each": ("LOOM ACQUISITION CORP.\n(Offeror)\n\nLOOM HOLDINGS PLC\n(Parent of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),

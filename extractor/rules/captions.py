@@ -24,7 +24,7 @@ _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
 _WHO = r"(?:filing ?persons?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
 _ROLE = (
     r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: and [a-z ]{4,30})?"
-    r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?)(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
+    r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?|control(?:ling)? persons?)(?: and (?:direct |indirect |ultimate )?parents?)?(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
     r"|(?:direct |indirect |wholly[- ]owned )?(?:affiliates?|subsidiar(?:y|ies)|general partners?|stockholders?|shareholders?|managers?|advisers?|sponsors?|members?),? of [^()]{3,60}|other persons?)"
 )
 _BOTH = rf"names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)"

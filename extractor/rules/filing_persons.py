@@ -36,7 +36,7 @@ _DESCRIPTION = Phrase(
 _SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", 0)
 _FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
 _ROLE_TAIL = Phrase(
-    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|affiliate|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
+    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
 _ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
@@ -45,7 +45,7 @@ _QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u
 _ROLE_LINE = Phrase(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?", 0)
 _ROLES = (
     ("parent", Phrase(r"\bparents?\b(?! and)", 0)),
-    ("affiliate", Phrase(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|other persons?)\b", 0)),
+    ("affiliate", Phrase(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|control(?:ling)? persons?|other persons?)\b", 0)),
     ("issuer", Phrase(r"\b(?:issuer|subject company)\b", 0)),
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
@@ -93,7 +93,7 @@ def _roles(caption: str) -> tuple[str, ...]:
     """The roles that a caption names, in its order: "(parent of offeror)" is a parent."""
     if re.search(r"\bparents?\b", caption) and " of " in caption.split("parent", 1)[1][:24]:
         return ("parent",)
-    if re.search(r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?)\b[^()]{0,20} of ", caption):
+    if re.search(r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?|control(?:ling)? persons?)\b[^()]{0,20} of ", caption):
         return ("affiliate",)
     both = "filing person" in caption and re.search(r"\band\b|/|&", caption)
     plain = re.sub(r"subject company \(issuer\)|names? of (?:the )?issuer", "subject company (issuer)" if both else "", caption)
@@ -218,15 +218,22 @@ def _is_name(folded: str, printed: str, cuts: list[tuple[int, int]], number: int
     return is_person(printed[end : stops[0]].strip())
 
 
+def _without_description(text: str) -> str:
+    """A name without what it is: "Loom LLC, a Delaware limited liability company"."""
+    description = _DESCRIPTION.search(text.lower())
+    return text[: description.start()] if description and (is_entity(text[: description.start()].lower()) or "(" in text) else text
+
+
 def _name(document: Document, start: int, end: int) -> Iterator[Named]:
     """One name without its role, its description and its footnote mark; nothing where no name is left."""
     text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", _RULE.sub("", document.quote(start, end)).strip(" ,;")))
-    text = _DESCRIPTION.sub("", text) if is_entity(_DESCRIPTION.sub("", text.lower())) or "(" in text else text
+    text = _without_description(text)
     roles: tuple[str, ...] = ()
     tail = _ROLE_TAIL.search(text)
     if tail and tail.start() > 2:
         roles = _roles(tail["role"].lower())
         text = text[: tail.start()].strip(" ,")
+        text = _without_description(text)
     text = re.sub(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", "", FOOTNOTE.sub("", text).strip(" ,"))
-    if text and re.search(r"[A-Za-z]{2}", text) and not _CONNECTS.fullmatch(text.lower()) and len(text) < 200:
+    if text and not (text[0] == "(" and text[-1] == ")") and re.search(r"[A-Za-z]{2}", text) and not _CONNECTS.fullmatch(text.lower()) and len(text) < 200:
         yield Named(text, start, end, roles)
