@@ -411,6 +411,12 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(i)", {})],
     ),
     Case(
+        "the notes to the list stand under the heading for the fee",
+        """<p>Item 12(a). Exhibits.</p><table><tr><td>(a)(1)(i)</td><td>Offer to Purchase.*</td></tr><tr><td>(d)(1)</td><td>Reinvestment Plan.**</td></tr></table>
+        <p>Item 12(b). Filing Fees.</p><p>Filing Fee Table.*</p><p>* Filed herewith.</p><p>** Previously filed.</p><p>Item 13. Not applicable.</p>""",
+        [("(a)(1)(i)", {"status": HEREWITH}), ("(d)(1)", {"status": BEFORE})],
+    ),
+    Case(
         "letters of their own, in paragraphs",
         """<p>Item 12. Exhibits.</p><p>Reference is hereby made to the following exhibits, which are the Offer:</p><p>A. Cover Letter to Offer to Purchase.</p><p>B. Offer to Purchase.</p><p>C. Form of Letter of Transmittal.</p>
         <p>E. Ruth Adeyemi wrote to the members.</p><p>SIGNATURE</p>""",

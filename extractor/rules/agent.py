@@ -41,7 +41,7 @@ class Telephone:
 
 _KIND = r"(?:tender|exchange|paying|information|tabulati(?:on|ng)|receiving|solicit(?:ation|ing)|conversion)"
 _ROLE = (
-    rf"(?i:deposit[ao]r(?:y(?!\ trust)|ies)|(?:(?:u\.?s\.?|north\ american|global|share|ads)\ )?{_KIND}(?:\ (?:offer\ )?agents?|(?=\ (?:and|&|/)\ {_KIND}\ agent))"
+    rf"(?i:deposit[ao]r(?:y(?!\ trust)|ies)|(?:(?:u\.?s\.?|north\ american|global|(?:(?:ordinary|common|preferred|class\ [a-z])\ )?share|ads)\ )?{_KIND}(?:\ (?:offer\ )?agents?|(?=\ (?:and|&|/)\ {_KIND}\ agent))"
     r"|(?:co-|joint\ |lead\ |sole\ )*dealers?[-\ ]managers?|trustee(?=,?\ (?:and\ )?(?:paying|conversion|tender)\ agent))"
 )
 ROLES = rf"(?:{_ROLE}(?:(?:,?\ (?i:and)\ |\ &\ |,\ |\ ?/\ ?)(?i:the\ )?{_ROLE}){{0,2}})"
@@ -85,6 +85,8 @@ _LINE = (
 )
 _AT = r"(?:(?:\ \([^()]{1,70}\))?(?P<lead>[,;]?\ [^.;()@\d]{0,160}+))"
 """Up to a telephone number that stands in the same clause as a name."""
+_HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
+"""From the sentence behind a name up to a telephone number that its readers may call."""
 _CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^,\ $")
 
 
@@ -113,7 +115,7 @@ def from_capitals(pattern: str) -> str:
 
 _NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
 _ROLE_STARTS = (
-    "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ads tender",
+    "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ordinary share tender", "common share tender", "ads tender",
 )  # fmt: skip
 _NAMED_ANCHORS = tuple(
     f"{before}{role}"
@@ -173,7 +175,7 @@ def _agent(reading: Reading) -> Agent | None:
     if not found:
         return None
     role = found[1][0]
-    return Agent(role=role, name=found[0], phone=_phone(reading, "phone") if role in _HAS_PHONE else None)
+    return Agent(role=role, name=found[0], phone=_phone(reading, "phone", "free") if role in _HAS_PHONE else None)
 
 
 def _also(reading: Reading) -> Agent | None:
@@ -373,7 +375,7 @@ RULES: tuple[Rule[Any], ...] = (
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
             for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " in the offer is", " will be")
         ),
-        pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE}))?",
+        pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
         read=_role_first,
         before=60,
         after=280,

@@ -109,7 +109,7 @@ def read_lists(document: Document) -> list[RawList]:
             found.append(_Reader(document, kind, start, stop).read())
             if not found[-1].lines:
                 found[-1] = _Reader(document, kind, start, stop, bare=True).read()
-    found = [one for one in found if one.lines]
+    found = [one for at, one in enumerate(found) if one.lines or (one.footnotes and at and found[at - 1].lines and found[at - 1].kind == one.kind)]  # "Item 12(b)" with the notes to "Item 12(a)"
     return found or _unheaded(document, [start for start, _, _ in marks])
 
 

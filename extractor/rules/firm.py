@@ -19,7 +19,7 @@ _NOT_FIRST = frozenset(
 )
 """Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
 _SUFFIXES = frozenset(
-    "inc llc llp lllp lp na ltd sa spa ag plc limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services".split()
+    "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services".split()
 )
 _HOUSES = frozenset(
     (
@@ -91,7 +91,7 @@ WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].){_REST}{_MORE}{{0,11}}"
 RUN = f"{WHOLE_RUN}?"
 """Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
 _ENDING = (
-    r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|plc|p\.l\.c\b\.?)(?![\w&])"
+    r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|ab|asa|n\.?v\b\.?|gmbh|oyj|plc|p\.l\.c\b\.?)(?![\w&])"
     r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
 _ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"

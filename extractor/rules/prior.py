@@ -73,6 +73,7 @@ _A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
 _RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 _FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
+_TO_A_CONTRACT = Phrase(r",?\ (?:and\ effective\ [^;]{6,30},?\ )?(?:to|of)\ (?:the|that|such|its|an?|our)\ (?:(?!schedule|statement)[^;.,]){0,60}?\b(?:agreement|plan|merger|indenture|lease|note|charter|certificate|bylaws|letter)\b")
 _LAST_NAMED = Phrase(r"\b(?:schedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter))")
 
 
@@ -179,7 +180,9 @@ def _dated(reading: Reading) -> PriorFiling | None:
 
 
 def _dated_amendment(reading: Reading) -> PriorFiling | None:
-    return None if _FILED_LATER.match(reading.after(180)) else _later_amendment(reading)
+    """An amendment that is named by its date; "Amendment No. 1, dated May 12, 2017, to the Agreement and Plan of Merger" amends a contract."""
+    behind = reading.after(180)
+    return None if _FILED_LATER.match(behind) or _TO_A_CONTRACT.match(behind) else _later_amendment(reading)
 
 
 def _plain_statement(reading: Reading) -> PriorFiling | None:

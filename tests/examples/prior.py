@@ -87,6 +87,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the Schedule TO filed by Purchaser; (d)(4) Amendment No. 2, dated as of March 7, 2016, to the Agreement and Plan of Merger among Parent, Purchaser and the Company",
+    "in the Schedule TO: Amendment No. 1, dated May 3, 2011, to that certain Credit Agreement",
     "the merger agreement filed on May 3, 2010 as an exhibit to the Current Report on Form 8-K",
     "(1) Previously sent as an exhibit to the Schedule TO. (2) Previously filed on May 20, 2010 with the proxy statement.",
     "This is the final amendment to the Schedule TO and is being filed to report the results of the Offer. Holders were to tender by 11:59 p.m., Eastern Time, on April 28, 2015.",
