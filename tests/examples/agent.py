@@ -104,7 +104,7 @@ EXAMPLES: list[Example] = [
     Example("agent.listed", "The ⟦Dealer Manager for the Offer is: CREDIT SUISSE FIRST BOSTON⟧\n\nMay 2, 1997", Agent(role="dealer_manager", name="CREDIT SUISSE FIRST BOSTON")),
     Example("agent.named", "ITEM 9. PERSONS COMPENSATED OR USED\n\n⟦Kissel Proxy Advisors Inc. has been retained as information agent for the Offer⟧", Agent(role="information_agent", name="Kissel Proxy Advisors Inc.")),
     Example("agent.named", "⟦BofA Merrill Lynch served as dealer manager for the tender offer⟧", Agent(role="dealer_manager", name="BofA Merrill Lynch")),
-    Example("agent.named", "Citibank, N.A., the ADS Tender Agent, and ⟦Registrars Nordia AB, the Ordinary Share Tender Agent⟧, have told", Agent(role="tender_agent", name="Registrars Nordia AB")),
+    Example("agent.named", "⟦Registrars Nordia AB, the Ordinary Share Tender Agent⟧, has told", Agent(role="tender_agent", name="Registrars Nordia AB")),
     Example("agent.role_first", "⟦The information agent for the tender offer is Halden Wright Associates. Shareholders may call toll free at 1-800-555-0187⟧.", Agent(role="information_agent", name="Halden Wright Associates", phone="1-800-555-0187")),
     Example("agent.named", "⟦Citibank, N.A. is acting as the ADS tender agent⟧ and", Agent(role="tender_agent", name="Citibank, N.A.")),
     Example("agent.named", "Our lawyers drew it up. Contact ⟦Registrar and Transfer Company, the depositary⟧", Agent(role="depositary", name="Registrar and Transfer Company")),
