@@ -254,6 +254,7 @@ def test_one_caption_for_both_roles(caption: str) -> None:
 
 
 PARTIES = {
+    "a suffix of Luxembourg": ("LOOM EMBEDDED SOLUTIONS, S.\u00c0 R.L.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM EMBEDDED SOLUTIONS, S.\u00c0 R.L. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "a description before the role": ("Loom Hospitality LLC, a Delaware limited liability company (Offeror)\nOtto Weaver (Control Person of Offeror)\n(Names of Filing Persons)", ["Loom Hospitality LLC [offeror]", "Otto Weaver [affiliate]"]),
     "parents of two ranks": ("LOOM ACQUISITION CORP.\n(Purchaser)\n\nLOOM HOLDINGS PLC\n(Parent and Indirect Parent of\nPurchaser)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "controlled by": ("LOOM HOLDINGS S.C.A.,\ncontrolled by\nLOOM GESTION S.A R.L.\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS S.C.A. [offeror]", "LOOM GESTION S.A R.L. [offeror]"]),
