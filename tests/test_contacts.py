@@ -76,6 +76,12 @@ BLOCKS = {
     "copy that is no notice": (f"{PERSON}{CAPTION}\n\nwith a copy (which shall not constitute notice) to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "copies of communications": (f"{PERSON}{CAPTION}\n\nCopies of all communications to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "copies before the caption": (f"{PERSON}\nCopies to:\n{COUNSEL}{CAPTION}", [RUTH, OTTO, PRIYA]),
+    "copies first, the caption below the person": (f"Copies to:\n\n{COUNSEL}\n{PERSON}\n{CAPTION}", [OTTO, PRIYA, RUTH]),
+    "the statement's first sentence opens with names": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\nLoom Holdings plc, an English company, and Loom Acquisition\nCorp., a Delaware corporation, hereby amend their statement.\n",
+        [RUTH, OTTO, PRIYA],
+    ),
+    "the first sentence opens with a defined name": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\nLoom Holdings plc (\"Parent\"), and Loom Acquisition\nCorp. hereby amend their statement.\n", [RUTH, OTTO, PRIYA]),
     "copy to before the caption": (f"{PERSON}\nwith a copy to:\n\n{COUNSEL}\n{CAPTION}", [RUTH, OTTO, PRIYA]),
     "title on the name's line": (PERSON.replace("Adeyemi\nGeneral", "Adeyemi, General") + CAPTION, [RUTH]),
     "esquire": (PERSON.replace("Adeyemi\n", "Adeyemi, Esq.\n") + CAPTION, [RUTH.replace("Adeyemi", "Adeyemi, Esq.")]),

@@ -38,7 +38,8 @@ _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgenera
 
 _COPIES_END = Phrase(
     r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b|\bhereby (?:further )?(?:amends?|supplements?|files?)\b"
-    r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b", 0
+    r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b"
+    r"|\((?:the |collectively,? |together,? |each,? )?\"|, an? (?!professional|registered)[a-z]+(?: [a-z]+)? (?:corporation|limited liability company|limited partnership|business trust|company)\b", 0
 )
 _MOST_LINES = 120
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)

@@ -9,14 +9,14 @@ Captions and what belongs to each are found in ``captions``; here they are hande
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..document import Block, Document
 from .amendment_number import read_amendment_number
 from .boxes import box_spans
 from .captions import Caption, find_captions, words_of
 from .classes import SecurityReading, read_classes
-from .contacts import ContactReading, Role, columns, ends_of_copies, read_contacts
+from .contacts import ContactReading, columns, ends_of_copies, read_contacts
 from .filing_persons import read_names
 from .named import Named
 
@@ -65,8 +65,9 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
     for number, caption in enumerate(captions):
         following = captions[number + 1] if number + 1 < len(captions) else None
         if caption.name == "contact" and words[number]:
-            role: Role = "counsel" if number and captions[number - 1].name == "copies" else "authorized_person"
-            contacts.extend(read_contacts(document, words[number], role, known))
+            copied = number > 0 and captions[number - 1].name == "copies"
+            found = read_contacts(document, words[number], "counsel" if copied else "authorized_person", known)
+            contacts.extend(_caption_below(found) if copied and not contacts else found)
         elif caption.name == "copies":
             if following is not None and following.name == "contact":
                 if (pair := _side_by_side(document, caption, words[number], words[number + 1])) is not None:
@@ -76,6 +77,14 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
                 last = min(stop, end, following.start if following else end)
                 contacts.extend(read_contacts(document, ends_of_copies(document, caption.end, last), "counsel", known))
     return sorted(contacts, key=lambda contact: contact.start)
+
+
+def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
+    """Where copies come first, the caption of the person authorized stands below the last block alone."""
+    last = found[-1].start if found else 0
+    if all(one.start == last for one in found):
+        return found
+    return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
 
 
 def _side_by_side(document: Document, copies: Caption, left: list[Block], right: list[Block]) -> tuple[list[Block], list[Block]] | None:

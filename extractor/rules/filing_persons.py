@@ -172,7 +172,7 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: Callabl
     if any(";" in cut.group() or is_entity(upper[: cut.start()]) for cut in cuts[-1:]):
         last = upper[cuts[-1].end() :]
         return not is_person(document.quote(first.end - len(last), first.end)) or ";" in lower[:80] or "," in lower[:80]
-    if document.text[first.end : second.start].strip("\n "):
+    if document.text[first.end : second.start].strip("\n ") or lower.startswith("the "):
         return False
     return elsewhere(f"{upper} {lower}", second.end)
 
