@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SAMPLE ?= samples/Archives/edgar/data/896493/000999999923000005/0009999999-23-000005.txt
 
-.PHONY: demo test lint schemas bench clean
+.PHONY: demo test lint schemas bench bench-batch soak clean
 
 demo: .venv/installed
 	$(BIN)/extract $(SAMPLE)
@@ -25,6 +25,12 @@ bench: .venv/installed-dev
 	$(BIN)/python -m benchmarks.run
 	$(BIN)/python -m benchmarks.redline
 	$(BIN)/python -m benchmarks.offer
+
+bench-batch: .venv/installed-dev
+	$(BIN)/python -m benchmarks.batch
+
+soak: .venv/installed-dev
+	$(BIN)/python -m benchmarks.soak
 
 clean:
 	rm -rf .venv build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -2,4 +2,5 @@
 
 from .cli import entry
 
-entry()
+if __name__ == "__main__":  # a worker process of ``extract batch`` imports this module, too
+    entry()

@@ -19,8 +19,8 @@ import sqlalchemy as sa
 from .corpus import ROOT
 from .test_readme import commands, pattern_of
 
-PAGE = ROOT / "docs/databases.md"
-BLOCKS = re.findall(r"^```(\w+)\n(.*?)^```$", PAGE.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+PAGES = [ROOT / "docs/databases.md", ROOT / "docs/batch.md"]
+BLOCKS = [block for page in PAGES for block in re.findall(r"^```(\w+)\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)]
 SQL = [body for language, body in BLOCKS if language == "sql"]
 STOCKNAMES = [
     "CREATE TABLE stocknames (permno INTEGER, ncusip TEXT, namedt DATE, nameenddt DATE)",
@@ -31,7 +31,7 @@ STOCKNAMES = [
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which the page's console blocks were run."""
+    """A folder in which the pages' console blocks were run."""
     place = tmp_path_factory.mktemp("docs")
     (place / "samples").symlink_to(ROOT / "samples")
     path = os.pathsep.join([sysconfig.get_path("scripts"), str(Path(sys.executable).parent), os.environ.get("PATH", "")])
@@ -111,13 +111,14 @@ def test_duckdb(folder: Path, monkeypatch: pytest.MonkeyPatch, body: str) -> Non
 def test_python(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     examples = "\n".join(body for language, body in BLOCKS if language == "python")
-    test = doctest.DocTestParser().get_doctest(examples, {}, PAGE.name, PAGE.name, 0)
+    test = doctest.DocTestParser().get_doctest(examples, {}, "docs", "docs", 0)
     assert len(test.examples) > 10
     report: list[str] = []
     doctest.DocTestRunner(optionflags=doctest.ELLIPSIS).run(test, out=report.append)
     assert not report, "".join(report)
 
 
-def test_every_path_named_exists() -> None:
-    for path in re.findall(r"\]\(([^)#]+)\)", PAGE.read_text(encoding="utf-8")):
-        assert (PAGE.parent / path).exists(), path
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_path_named_exists(page: Path) -> None:
+    for path in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / path).exists(), path

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
@@ -25,6 +24,7 @@ from schemas import tables
 
 from . import reserved_words
 from .corpus import SAMPLES
+from .counting import COUNTS
 from .readings import everything, read, samples, told
 
 TABLES = METADATA.sorted_tables
@@ -91,31 +91,6 @@ def test_the_postgresql_statements_make_the_tables_and_their_comments(postgres: 
 
 
 # --- rows ------------------------------------------------------------------------------------------------------------------------------------
-
-COUNTS: dict[str, Callable[[Any], int]] = {
-    "filings": lambda told: 1,
-    "parties": lambda told: (told["subject_company"] is not None) + len(told["filing_persons"]),
-    "securities": lambda told: len((told["cover"] or {}).get("securities", [])),
-    "contacts": lambda told: len((told["cover"] or {}).get("contacts", [])),
-    "fee_payments": lambda told: len(((told["cover"] or {}).get("filing_fee") or {}).get("previously_paid", [])),
-    "former_names": lambda told: len((told["subject_company"] or {}).get("former_names", [])),
-    "documents": lambda told: len(told["documents"]),
-    "exhibits": lambda told: len(told["exhibits"]),
-    "items": lambda told: len(told["items"]),
-    "signatures": lambda told: len(told["signatures"]),
-    "consideration": lambda told: len((told["offer"] or {}).get("consideration", [])),
-    "tallies": lambda told: len(told["tallies"]),
-    "stated_changes": lambda told: len(told["stated_changes"]),
-    "agents": lambda told: len((told["offer"] or {}).get("agents", [])),
-    "conditions": lambda told: len((told["offer"] or {}).get("conditions", [])),
-    "offer_documents": lambda told: len((told["offer"] or {}).get("documents", [])),
-    "prior_filings": lambda told: len(told["prior_filings"]),
-    "checks": lambda told: len(told["checks"]),
-    "abstentions": lambda told: len(told["abstentions"]),
-    "notes": lambda told: len(told["notes"]),
-    "evidence": lambda told: sum(map(len, told["evidence"].values())),
-}
-
 
 def test_there_is_a_count_for_every_table_of_a_filing() -> None:
     assert set(COUNTS) == {FILINGS.name, *(definition.name for definition in LISTS)}

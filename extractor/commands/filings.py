@@ -31,7 +31,7 @@ Complain = Callable[[ExtractError, str], None]
 def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
     """The filings that the words name, one at a time, in their order; a folder's in the order of their paths. What cannot be read is told, and passed over."""
     for one in words:
-        for name in _expanded(one):
+        for name in expanded(one):
             try:
                 yield from _of(name, source, complain)
             except ExtractError as error:
@@ -44,7 +44,7 @@ def listed(lists: Iterable[str]) -> Iterator[str]:
         yield from read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)
 
 
-def _expanded(words: str) -> Iterator[str]:
+def expanded(words: str) -> Iterator[str]:
     """The files of a folder, hidden ones apart; else the words."""
     if not os.path.isdir(words):
         yield words

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
@@ -77,20 +77,21 @@ _RANKED = ("tool_version", "source_bytes", "source_sha256", "evidence_places", "
 def load(database: Database, filings: Iterable[Filing], *, replace: bool = False) -> Loaded:
     """Load the filings, and fold the offers that they are of; what was done. Holds ``AT_ONCE`` of them in memory."""
     done = Loaded()
-    for some in _chunks(filings):
-        try:
-            _load_together(database, some, replace, done)
-        except (sa.exc.DataError, sa.exc.IntegrityError):  # one of them cannot stand in the tables: find out which
-            for reading in some:
-                _load_alone(database, reading, replace, done)
+    waiting = iter(filings)
+    while some := list(islice(waiting, AT_ONCE)):
+        load_some(database, some, done, replace=replace)
     refresh(database)
     return done
 
 
-def _chunks(filings: Iterable[Filing]) -> Iterator[list[Reading]]:
-    readings = map(ready, filings)
-    while some := list(islice(readings, AT_ONCE)):
-        yield some
+def load_some(database: Database, filings: Iterable[Filing], done: Loaded, *, replace: bool = False) -> None:
+    """Load a few filings, all in one transaction; ``done`` counts them. Their offers are the work of ``refresh``."""
+    some = [ready(filing) for filing in filings]
+    try:
+        _load_together(database, some, replace, done)
+    except (sa.exc.DataError, sa.exc.IntegrityError):  # one of them cannot stand in the tables: find out which
+        for reading in some:
+            _load_alone(database, reading, replace, done)
 
 
 def ready(filing: Filing) -> Reading:
