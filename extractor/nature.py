@@ -86,15 +86,16 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
 
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))
-"""Wordings that any amendment may repeat, a final one too."""
+"""Wordings that any amendment may repeat, a final one too, and that a communication uses of the offer to come."""
 
 
 def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
     preliminary, final = (bool(cover and box) for box in (cover and cover.preliminary_communication, cover and cover.final_amendment))
     findings = current(facts.named("status"))
-    if final:
+    before = preliminary or form == "SC TO-C"
+    if final or before:
         findings = [finding for finding in findings if finding.rule not in _WEAKLY_OPEN]
-    if not preliminary and form != "SC TO-C":
+    if not before:
         findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
@@ -104,8 +105,8 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if choice.conflict:
         abstain("/offer/status", "conflict", told(choice.conflict))
         return None
-    if cover is not None and cover.preliminary_communication:
-        ledger.entries["/offer/status"] = ledger.entries.get("/cover/preliminary_communication", ())
+    if before:
+        ledger.entries["/offer/status"] = ledger.entries.get("/cover/preliminary_communication" if preliminary else "/form_type", ())
         return "announced"
     stated = next((f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration") if f"/offer/{name}" in ledger.entries), None)
     if stated and not (cover and cover.final_amendment):

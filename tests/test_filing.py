@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,21 @@ from extractor.errors import BadSubmission, NotReadable, OtherForm
 from extractor.evidence import document_url
 from extractor.form_names import is_read, normal_form
 
+from .filing_maker import submission
+
 SAMPLES = Path(__file__).parent.parent / "samples" / "Archives" / "edgar" / "data"
 AULT = SAMPLES / "896493" / "000999999923000005" / "0009999999-23-000005.txt"
 FOLDER = "https://www.sec.gov/Archives/edgar/data/896493/000999999923000005"
+
+
+@pytest.mark.parametrize(("form", "status"), [("SC TO-C", "announced"), ("SC TO-T", "open")])
+def test_a_communication_announces(form: str, status: str) -> None:
+    """An SC TO-C stands before the offer (Rule 14d-2(b)), whatever its cover marks; the form says so."""
+    words = "This relates to the tender offer by BIDDER INC to purchase all outstanding shares of common stock of the Company at $33.00 per share, net in cash."
+    filing = extract(submission("0009999999-24-000001", form, datetime(2024, 3, 1, 9), words=words).encode())
+    assert filing.offer is not None
+    assert filing.offer.status == status
+    assert (filing.evidence_for("/offer/status")[0].quote == form) is (form == "SC TO-C")
 
 
 @pytest.mark.parametrize(

@@ -34,11 +34,20 @@ def _election(reading: Reading, at: int | None = None) -> str | None:
 _EACH = Phrase(r"\b(?:for\ each\b|each\b|per\b)")
 
 
+_OF_PRINCIPAL = Phrase(r"\b(?:each|per|every)\ (?:[a-z]{2,3})?\ ?\$\ ?[\d,]+\ (?:in\ |of\ )?(?:aggregate\ |original\ )?principal\ amount\b[^.;\d]{0,90}$")
+"""The cash and securities that follow are for an amount of principal, which the rules for notes read."""
+
+
+def _comes_together(reading: Reading) -> bool:
+    """Whether cash and securities are what this offer pays."""
+    if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
+        return False
+    return (offering_before(reading) is not None or of_this_offer(reading)) and not NO_OFFER.search(said_before(reading, 300)[-160:])
+
+
 def _mixed(reading: Reading) -> Exchange | None:
     """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
-    if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
-        return None
-    if not (offering_before(reading) is not None or of_this_offer(reading)) or NO_OFFER.search(said_before(reading, 300)[-160:]):
+    if not _comes_together(reading) or _OF_PRINCIPAL.search(said_before(reading, 120)):
         return None
     return exchange(Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
 
@@ -48,7 +57,7 @@ _CASH_TAIL = Phrase(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
 
 def _mixed_cash(reading: Reading) -> Cash | None:
     """The cash that comes with securities."""
-    if _mixed(reading) is None:
+    if not _comes_together(reading) or side(reading, "r") is None:
         return None
     read = amount(_CASH_TAIL.sub("", reading["cash"]))
     return Cash(amount=read[0], currency=read[1], election=_election(reading)) if read and read[0] < 100_000 else None

@@ -198,7 +198,9 @@ def _holders(reading: Reading) -> Tally | None:
     number = quantity(reading)
     if number is None or not told(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", reading.before(12)):
         return None
+    when = day(reading["moment"]) if reading.match.groupdict().get("moment") else None
     return Tally(
+        as_of=instant(reading["moment"], when) if when else None, as_of_date=when,
         stage=stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number, approximate=reading.match.group("about") is not None,
         percent_of_outstanding=_tail_share(reading),
     )  # fmt: skip
@@ -217,7 +219,7 @@ def _principal(reading: Reading) -> Tally | None:
     value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
     return Tally(
         stage=stage(reading), security=security(reading), quantity_tendered=value, approximate=reading.match.group("about") is not None, currency=amount[1],
-        percent_of_outstanding=_tail_share(reading),
+        percent_of_outstanding=_tail_share(reading) or share_of_class(reading["gap"]),
     )  # fmt: skip
 
 
@@ -389,9 +391,9 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.holders_tendered",
         says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
         anchors=tuple(f"{subject}{verb}" for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ") for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")),
-        pattern=rf"\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{_MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
         read=_holders,
-        before=120,
+        before=260,
         after=420,
         needs=(NUMBERED,),
     ),

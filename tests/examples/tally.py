@@ -71,6 +71,11 @@ EXAMPLES: list[Example] = [
     ),
     Example("tally.tendered_principal", "⟦$98,400,000 in principal amount of the debentures had been tendered, or 98.4% of the outstanding⟧ amount", tendered(98400000, "principal amount of the debentures", currency="USD", percent_of_outstanding="98.4")),
     Example("tally.holders_tendered", "⟦Stockholders had validly tendered and not withdrawn 15,567,123 shares, which represents about 62% of the outstanding⟧ shares.", tendered(15567123, "shares", percent_of_outstanding="62")),
+    Example(
+        "tally.holders_tendered", "⟦As of the close of business on June 2, 2008, stockholders had tendered and not withdrawn 4,456,001 Shares, or roughly 31% of those outstanding⟧.",
+        tendered(4456001, percent_of_outstanding="31", as_of_date=date(2008, 6, 2)),
+    ),
+    Example("tally.tendered_principal", "⟦$123,456,000 aggregate principal amount of the Notes, representing approximately 93.2% of the outstanding Notes, were validly tendered and not withdrawn⟧", tendered(123456000, "aggregate principal amount of the Notes", percent_of_outstanding="93.2", currency="USD")),
     Example("tally.holders_tendered", "eligible ⟦employees tendered options to purchase 3,456,789 shares⟧ of common stock", tendered(3456789, "options to purchase shares")),
     Example("tally.tenders_received", "the depositary has ⟦received tenders of about 155 million Shares⟧", tendered(155000000, approximate=True)),
     Example("tally.tenders_received", "As of noon the ⟦Depositary had received 9,498,647 Shares⟧ in the offer", tendered(9498647)),
