@@ -9,6 +9,7 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -20,7 +21,7 @@ from extractor.cli import main
 
 from .corpus import ROOT, SAMPLES
 from .readings import samples
-from .test_batch import files, lines
+from .test_batch import expected, files, lines
 
 pytest.importorskip("distributed")
 
@@ -30,6 +31,7 @@ class Dask:
     """A scheduler and its workers."""
 
     address: str
+    scheduler: subprocess.Popen[bytes]
     workers: list[subprocess.Popen[bytes]]
 
 
@@ -53,7 +55,7 @@ def dask(folder: Path, workers: int = 2) -> Iterator[Dask]:
                 address = json.loads(about.read_text())["address"]
             time.sleep(0.05)
         running = [start("worker", address, "--nthreads", "1", "--no-nanny", "--host", "127.0.0.1", "--local-directory", str(folder / f"worker-{number}")) for number in range(workers)]
-        yield Dask(address, running)
+        yield Dask(address, scheduler, running)
     finally:
         for process in [*running, scheduler]:
             process.kill()
@@ -77,7 +79,7 @@ def test_the_same_bytes_as_here(tmp_path: Path, capsys: pytest.CaptureFixture[st
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
 def test_a_worker_that_is_killed_midway(tmp_path: Path) -> None:
     """Nothing lost, nothing twice."""
-    listed = files(tmp_path, 6)
+    listed = files(tmp_path, 4)
     with dask(tmp_path) as cluster:
         process = subprocess.Popen([sys.executable, "-m", "extractor", "batch", str(listed), "--cluster", cluster.address, "-o", "out.jsonl"], cwd=tmp_path, stderr=subprocess.PIPE)
         part = tmp_path / "out.jsonl.part"
@@ -88,14 +90,13 @@ def test_a_worker_that_is_killed_midway(tmp_path: Path) -> None:
         assert process.poll() is None, "it was over before the worker was killed: nothing was tried"
         _, errors = process.communicate(timeout=300)
     assert process.returncode == 0, errors
-    assert main(["batch", "-q", str(listed), "-o", str(tmp_path / "here.jsonl")]) == 0
-    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "here.jsonl").read_bytes()
+    assert (tmp_path / "out.jsonl").read_bytes().splitlines(keepends=True) == list(expected(4))
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kill -9")
 def test_killed_and_taken_up_again_elsewhere(tmp_path: Path) -> None:
     """A run on the cluster that was killed goes on here: the journal is the same."""
-    listed = files(tmp_path, 6)
+    listed = files(tmp_path, 4)
     with dask(tmp_path) as cluster:
         process = subprocess.Popen([sys.executable, "-m", "extractor", "batch", str(listed), "--cluster", cluster.address, "-o", "out.jsonl"], cwd=tmp_path, stderr=subprocess.DEVNULL)
         part = tmp_path / "out.jsonl.part"
@@ -103,9 +104,32 @@ def test_killed_and_taken_up_again_elsewhere(tmp_path: Path) -> None:
             time.sleep(0.01)
         process.send_signal(signal.SIGKILL)
         process.wait()
-    for name in ("out.jsonl", "here.jsonl"):
-        assert main(["batch", "-q", str(listed), "-o", str(tmp_path / name)]) == 0
-    assert (tmp_path / "out.jsonl").read_bytes() == (tmp_path / "here.jsonl").read_bytes()
+    assert main(["batch", "-q", str(listed), "-o", str(tmp_path / "out.jsonl")]) == 0
+    assert (tmp_path / "out.jsonl").read_bytes().splitlines(keepends=True) == list(expected(4))
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kill -9")
+def test_a_scheduler_that_goes_away(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """One line, exit code 4; the same command goes on, here or on another cluster."""
+    monkeypatch.setattr("extractor.batch.cluster._WAIT", 4)
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "list").write_text("\n".join([*map(str, SAMPLES[:3]), (tmp_path / "pipe").as_uri()]), encoding="utf-8")
+    with dask(tmp_path) as cluster:
+        running = threading.Thread(target=_end_after, args=(tmp_path / "out.jsonl.part", cluster.scheduler))
+        running.start()
+        assert main(["batch", str(tmp_path / "list"), "--cluster", cluster.address, "-o", str(tmp_path / "out.jsonl")]) == 4
+        running.join()
+    assert capsys.readouterr().err == f"extract: the Dask scheduler at {cluster.address} went away: give the same command again to go on\n"
+    (tmp_path / "list").write_text("\n".join(map(str, SAMPLES[:4])), encoding="utf-8")
+    assert main(["batch", "-q", str(tmp_path / "list"), "-o", str(tmp_path / "out.jsonl")]) == 0
+    assert len(lines(tmp_path / "out.jsonl")) == 4
+
+
+def _end_after(part: Path, process: subprocess.Popen[bytes]) -> None:
+    """Kill the process when three results are there; the fourth never comes."""
+    while not part.exists() or part.read_bytes().count(b"\n") < 3:
+        time.sleep(0.01)
+    process.kill()
 
 
 def test_no_scheduler(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,15 @@ def test_a_folder_gives_no_hidden_and_no_other_files(tmp_path: Path) -> None:
     assert len(names(str(tmp_path))[0]) == 1
 
 
+def test_other_forms_in_a_folder_are_passed_over(tmp_path: Path) -> None:
+    written(tmp_path, "a.txt", "<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy statement\n</TEXT>\n</DOCUMENT>\n")
+    written(tmp_path, "b.txt", SAMPLES[0].read_bytes())
+    written(tmp_path, "c.txt", b"\x89PNG\r\n\x1a\n" + bytes(99))
+    found, refused = names(str(tmp_path))
+    assert len(found) == 1
+    assert [line.partition(":")[0] for line in refused] == [str(tmp_path / "c.txt")]
+
+
 TWO = [json.loads(filing.model_dump_json()) for filing in samples()[:2]]
 WORDS = {
     "lines": "".join(json.dumps(one) + "\n" for one in TWO),

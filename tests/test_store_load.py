@@ -236,7 +236,7 @@ def whole(target: str) -> int:
 
 @POSIX
 def test_killed_in_the_middle(target: str, tmp_path: Path) -> None:
-    many = [numbered(filing, number) for number, filing in enumerate(samples() * 20)]
+    many = [numbered(filing, number) for number, filing in enumerate(samples() * 8)]
     file = lines(tmp_path / "many.jsonl", many)
     put(target, [])
     process = subprocess.Popen(command(target, file), cwd=ROOT, stderr=subprocess.DEVNULL)

@@ -6,10 +6,12 @@ dies is given to another one; each result is taken once, when it has come here.
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 import uuid
 import warnings
+from collections.abc import Callable
 from typing import Any
 
 from .. import __version__
@@ -27,10 +29,10 @@ _FOR_EACH_THREAD = 3
 class Cluster:
     """A thread between the queues and the cluster."""
 
-    def __init__(self, address: str, ready: Ready, results: Results) -> None:
+    def __init__(self, address: str, ready: Ready, results: Results, halted: Callable[[BaseException], None]) -> None:
         """Raises ``FetchError`` where no scheduler or no worker answers, ``UsageError`` where workers have another version."""
         self._client = _client(address)
-        self._address, self._ready, self._results = address, ready, results
+        self._address, self._ready, self._results, self._halted = address, ready, results, halted
         self._name = uuid.uuid4().hex
         threads = sum(self._client.nthreads().values())
         self._slots = threading.Semaphore(max(2, _FOR_EACH_THREAD * threads))
@@ -49,7 +51,7 @@ class Cluster:
             self._client.close()
 
     def _run(self) -> None:
-        while not self._stopped.is_set():
+        while self._goes_on():
             try:
                 task = self._ready.get(timeout=0.2)
             except queue.Empty:
@@ -57,35 +59,43 @@ class Cluster:
             if task is None:
                 return
             while not self._slots.acquire(timeout=0.2):
-                if self._stopped.is_set():
+                if not self._goes_on():
                     return
             future = self._client.submit(work, task, key=f"extract-{self._name}-{task.position}", pure=False)
             future.add_done_callback(lambda found, task=task: self._take(task, found))
 
-    def _take(self, task: Task, future: Any) -> None:
+    def _goes_on(self) -> bool:
+        """Whether there is still work to give out, and a cluster to give it to."""
         if self._stopped.is_set():
+            return False
+        if self._client.status in ("closing", "closed"):
+            self._halted(FetchError(f"the Dask scheduler at {self._address} went away: give the same command again to go on"))
+            return False
+        return True
+
+    def _take(self, task: Task, future: Any) -> None:
+        if self._stopped.is_set() or future.status in ("cancelled", "lost"):  # the cluster is gone, or this run
             return
-        outcome = _outcome(future, self._address)
+        outcome = _outcome(future)
         future.release()
         self._slots.release()
         self._results.put((task, outcome))
 
 
-def _outcome(future: Any, address: str) -> Outcome:
+def _outcome(future: Any) -> Outcome:
     if future.status == "finished":
         found: Outcome = future.result()
         return found
-    if future.status == "error":
-        error = future.exception()
-        if type(error).__name__ == "KilledWorker":
-            return Failed(CRASH, "several workers died over it: please report it with the filing")
-        return Failed(CRASH, f"{type(error).__name__}: {' '.join(str(error).split())}")
-    return Failed("FetchError", f"the cluster at {address} lost it: run the command again", later=True)
+    error = future.exception()
+    if type(error).__name__ == "KilledWorker":
+        return Failed(CRASH, "several workers died over it: please report it with the filing")
+    return Failed(CRASH, f"{type(error).__name__}: {' '.join(str(error).split())}")
 
 
 def _client(address: str) -> Any:
     import distributed
 
+    logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what it would say is told in one line of ours
     connect: Any = distributed.Client
     try:
         client = connect(address, timeout=f"{_WAIT}s", set_as_default=False)

@@ -41,14 +41,17 @@ class Workers(Protocol):
         """End now."""
 
 
-Start = Callable[[Ready, Results], Workers]
+Halted = Callable[[BaseException], None]
+"""Told when the run cannot go on, and why."""
+
+Start = Callable[[Ready, Results, Halted], Workers]
 """Starts workers between two queues."""
 
 
 class _Feed:
     """Threads that make tasks of the list's words, fetching what is an address."""
 
-    def __init__(self, fetch: Fetch, wanted: queue.Queue[tuple[int, str] | None], ready: Ready, results: Results, halted: Callable[[BaseException], None], near: bool) -> None:
+    def __init__(self, fetch: Fetch, wanted: queue.Queue[tuple[int, str] | None], ready: Ready, results: Results, halted: Halted, near: bool) -> None:
         self._fetch, self._wanted, self._ready, self._results, self._halted, self._near = fetch, wanted, ready, results, halted, near
         self._stopped = threading.Event()
         self._threads = [threading.Thread(target=self._run, daemon=True) for _ in range(FETCHERS)]
@@ -115,7 +118,7 @@ class Run:
         feed = _Feed(self._fetch, self._wanted, self._ready, self._results, self._halt.append, self._near)
         workers: Workers | None = None
         try:
-            workers = self._start(self._ready, self._results)
+            workers = self._start(self._ready, self._results, self._halt.append)
             self._collect(pending)
             workers.finish()
         finally:

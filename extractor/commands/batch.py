@@ -24,7 +24,7 @@ from .lists import read_list
 if TYPE_CHECKING:
     from ..batch.journal import Journal
     from ..batch.pool import Ready, Results
-    from ..batch.run import Workers
+    from ..batch.run import Halted, Workers
     from ..batch.sinks import Sink
     from ..batch.work import Outcome
     from ..fetch import Archive, Mirror
@@ -144,11 +144,11 @@ def _read_all(journal: Journal, sink: Sink, source: Archive | Mirror, options: a
     def fetch(words: str) -> tuple[bytes, str | None]:
         return read_input(words, source)[:2]
 
-    def start(ready: Ready, results: Results) -> Workers:
+    def start(ready: Ready, results: Results, halted: Halted) -> Workers:
         if options.cluster:
             from ..batch.cluster import Cluster
 
-            return Cluster(options.cluster, ready, results)
+            return Cluster(options.cluster, ready, results, halted)
         return Pool(options.workers, Limits(options.time_limit, options.memory_limit), ready, results)
 
     Run(journal, sink, fetch, start, options.workers, counted.add, near=not options.cluster).go()

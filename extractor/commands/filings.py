@@ -12,7 +12,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import ExtractError, NotReadable
+from pydantic import ValidationError
+
+from ..errors import ExtractError, NotReadable, OtherForm
 from ..filing import extract
 from .common import read_input
 from .lists import is_list, read_list
@@ -29,12 +31,17 @@ Complain = Callable[[ExtractError, str], None]
 
 
 def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
-    """The filings that the words name, one at a time, in their order; a folder's in the order of their paths. What cannot be read is told, and passed over."""
+    """The filings that the words name, one at a time, in their order; a folder's in the order of their paths. What cannot be read is told, and passed over.
+
+    In a folder, filings of other forms are passed over without a word: what lies there was not named.
+    """
     for one in words:
         for name in expanded(one):
             try:
                 yield from _of(name, source, complain)
             except ExtractError as error:
+                if isinstance(error, OtherForm) and name != one:
+                    continue
                 complain(error, "standard input" if name == "-" else name)
 
 
@@ -94,22 +101,31 @@ def _opened(name: str) -> Iterator[io.BufferedReader[Any]]:
 
 def _printed(name: str, file: io.BufferedReader[Any], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
     """The filings of JSON Lines, read a line at a time; or of one JSON text, an object or a list. A line of ``extract find`` names a filing."""
+    from ..models import Filing
+
     offset = 0
     for line in file:
         try:
-            records = _records(line) if line.strip() else []
-        except ValueError:
-            if offset:
-                complain(NotReadable("a line that is no JSON", offset, "it may be cut: have extract print it afresh"), name)
-                offset += len(line)
-                continue
-            records = _whole(line + file.read())
-        for record in records:
-            try:
-                yield _filing(record, offset, source)
-            except ExtractError as error:
-                complain(error, name)
+            yield Filing.model_validate_json(line)
+        except ValidationError:
+            yield from _of_line(name, line, offset, file, source, complain)
         offset += len(line)
+
+
+def _of_line(name: str, line: bytes, offset: int, file: io.BufferedReader[Any], source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
+    """The filings of a line that is not simply one: empty, a list, what find printed, JSON without evidence, the beginning of a longer text, or wrong."""
+    try:
+        records = _records(line) if line.strip() else []
+    except ValueError:
+        if offset:
+            complain(NotReadable("a line that is no JSON", offset, "it may be cut: have extract print it afresh"), name)
+            return
+        records = _whole(line + file.read())
+    for record in records:
+        try:
+            yield _filing(record, offset, source)
+        except ExtractError as error:
+            complain(error, name)
 
 
 def _records(words: bytes) -> list[object]:
@@ -125,8 +141,6 @@ def _whole(words: bytes) -> list[object]:
 
 
 def _filing(record: object, offset: int, source: Archive | Mirror) -> Filing:
-    from pydantic import ValidationError
-
     from ..models import Filing
 
     if isinstance(record, dict):

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from functools import cached_property
 from typing import Any, Literal, get_args, get_origin
 
 from pydantic import AwareDatetime
@@ -41,12 +42,16 @@ class Column:
     work_out: Callable[[Any], Scalar] | None = None
     unit: str | None = None
 
+    @cached_property
+    def _steps(self) -> tuple[str, ...]:
+        return tuple(self.path.split("/"))
+
     def read(self, record: Any) -> Scalar:
         """The column's value in one record; None where a part of the path is not stated."""
         if self.work_out is not None:
             return self.work_out(record)
         value: Any = record
-        for step in self.path.split("/"):
+        for step in self._steps:
             value = getattr(value, step, None)
             if value is None:
                 return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..models import (
     Abstention,
@@ -123,14 +123,28 @@ def _has_role(role: str) -> Callable[[Party], bool]:
     return lambda party: role in party.roles
 
 
-def _places(filing: Filing) -> Iterator[Place]:
+class _Place(NamedTuple):
+    """What ``Place`` says, without its checks: there are hundreds in a filing, of records that were checked."""
+
+    pointer: str
+    value: str | None
+    place: int
+    document: int | None
+    start: int
+    end: int
+    quote: str
+    rule: str
+    link: str | None
+
+
+def _places(filing: Filing) -> Iterator[_Place]:
     if not filing.evidence:
         return
     told = filing.model_dump(mode="json", exclude={"evidence"})
     for pointer, places in filing.evidence.items():
         value = as_text(resolve(told, pointer))
         for number, place in enumerate(places):
-            yield Place.model_construct(pointer=pointer, value=value, place=number, **dict(place))
+            yield _Place(pointer, value, number, place.document, place.start, place.end, place.quote, place.rule, place.link)
 
 
 # --- the tables -----------------------------------------------------------------------------------------------------------------------------
