@@ -16,6 +16,11 @@ EXIT_CHANGED, EXIT_INTERRUPTED = 10, 130
 
 def entry() -> None:
     """Run the command and leave with its exit code."""
+    import gc
+    import os
+
+    gc.set_threshold(100_000, 50, 50)  # a filing makes few cycles, and every collection walks all models and patterns
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins means reading what every installed package says of itself
     try:
         code = main(sys.argv[1:])
         sys.stdout.flush()
@@ -48,10 +53,11 @@ def main(arguments: list[str]) -> int:
     import importlib
 
     from .commands import NAMES
+    from .compiled import kept
+    from .places import default_patterns
 
-    if arguments and arguments[0] in NAMES:
-        code: int = importlib.import_module(f".commands.{arguments[0]}", __package__).run(arguments[1:])
+    named = bool(arguments) and arguments[0] in NAMES
+    run = importlib.import_module(f".commands.{arguments[0] if named else 'read'}", __package__).run
+    with kept(default_patterns):
+        code: int = run(arguments[1:] if named else arguments)
         return code
-    from .commands.read import run
-
-    return run(arguments)

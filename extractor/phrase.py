@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from re import Match, Pattern
 
+from .compiled import compiled
+
 
 class Phrase:
     """A pattern with the methods of a compiled one. Verbose unless the flags say otherwise."""
@@ -19,7 +21,7 @@ class Phrase:
 
     @cached_property
     def _compiled(self) -> Pattern[str]:
-        return re.compile(self.pattern, self.flags)
+        return compiled(self.pattern, self.flags)
 
     @cached_property
     def search(self) -> Callable[..., Match[str] | None]:

@@ -190,6 +190,16 @@ def test_verify(cache: Cache) -> None:
     assert json.loads(run("cache", "verify", "--json", "--cache", cache.folder).stdout)["damaged"] == [ENTRY]
 
 
+def test_clear_takes_the_patterns_along(tmp_path: Path) -> None:
+    kept = tmp_path / "patterns" / "cpython-399.compiled"
+    kept.parent.mkdir()
+    kept.touch()
+    assert printed("cache", "clear", "--listings", "--cache", tmp_path) == f"{tmp_path}: removed 0 listings\n".encode()
+    assert kept.exists()
+    assert printed("cache", "clear", "--cache", tmp_path) == f"{tmp_path}: removed 0 filings, 0 listings\n".encode()
+    assert not kept.parent.exists()
+
+
 def test_clear(cache: Cache) -> None:
     left = cache.folder / ENTRY.replace(f"{ACC}.txt.gz", f".{ACC}.txt.gz.1-ab.part")
     left.touch()

@@ -134,7 +134,7 @@ def test_light_calls_import_little() -> None:
         return {line.rpartition(b"|")[2].strip().decode() for line in run(*arguments, python=("-X", "importtime")).stderr.splitlines()}
 
     assert not imported("--version") & {"argparse", "pydantic", "lxml", "extractor.commands", "extractor.models"}
-    assert not imported(SAMPLE) & {"requests", "bs4", "urllib3", "platformdirs", "filelock"}
+    assert not imported(SAMPLE) & {"requests", "bs4", "urllib3", "filelock"}
 
 
 # --- inputs that cannot be read -------------------------------------------------------------------------------------------------------

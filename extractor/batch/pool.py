@@ -156,11 +156,13 @@ class _Worker:
 def _serve(pipe: Connection[Outcome | None, tuple[Task]], megabytes: int) -> None:
     """Read tasks until the pipe ends, as it does when the thread, or all of the run, is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
+    from ..compiled import kept
     from ..filing import extract
+    from ..places import default_patterns
 
     _ = extract
     _limit_memory(megabytes)
-    with contextlib.suppress(EOFError, OSError):
+    with contextlib.suppress(EOFError, OSError), kept(default_patterns, add=False):  # a process that is ended has no time to add any
         pipe.send(None)
         while True:
             (task,) = pipe.recv()

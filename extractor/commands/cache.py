@@ -38,8 +38,8 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    from ..fetch.archive import default_cache
     from ..fetch.cache import Cache
+    from ..places import default_cache
 
     cache = Cache(Path(options.cache) if options.cache else default_cache())
     if options.action == "verify":

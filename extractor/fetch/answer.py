@@ -19,7 +19,6 @@
 from __future__ import annotations
 
 import re
-from email.utils import parsedate_to_datetime
 from enum import Enum, auto
 
 _PAGE = re.compile(rb"\s*(?:<!--.{0,500}?-->\s*)?<(?:!doctype\s+html|html|head)\b", re.IGNORECASE | re.DOTALL)
@@ -92,6 +91,8 @@ def seconds_of(retry_after: str | None, now: float) -> float | None:
     words = (retry_after or "").strip()
     if re.fullmatch(r"[0-9]{1,9}", words):
         return float(words)
+    from email.utils import parsedate_to_datetime
+
     try:
         return max(parsedate_to_datetime(words).timestamp() - now, 0.0) if words else None
     except ValueError:

@@ -15,6 +15,7 @@ from urllib.parse import urlencode, urlsplit
 
 from ..address import EDGAR, Address
 from ..errors import FetchError, NotFound, UsageError
+from ..places import default_cache, default_state
 from .cache import Cache, Damaged, Listing
 from .fetched import Fetched, fetched
 from .whole import listing_fault, submission_fault
@@ -167,26 +168,6 @@ class Archive:
                 limiter = Limiter(self.settings.state or default_state(), self.base or EDGAR, self.rate, agent(who))
                 self._client = Client(who, limiter, self.base, self.settings.patience or Patience())
             return self._client
-
-
-def default_cache() -> Path:
-    """Where filings are kept unless told otherwise: EXTRACT_CACHE, or the platform's own place."""
-    given = os.environ.get("EXTRACT_CACHE")
-    if given:
-        return Path(given)
-    import platformdirs
-
-    return platformdirs.user_cache_path("extract", appauthor=False)
-
-
-def default_state() -> Path:
-    """Where requests are counted: EXTRACT_STATE, or the platform's own place."""
-    given = os.environ.get("EXTRACT_STATE")
-    if given:
-        return Path(given)
-    import platformdirs
-
-    return platformdirs.user_state_path("extract", appauthor=False)
 
 
 def _conditions(kept: Listing | None) -> dict[str, str]:

@@ -3,6 +3,7 @@
     Archives/edgar/data/{submitter's CIK}/{accession without dashes}/{accession}.txt.gz
     listings/{two digits}/{hash of the URL}.gz
     locks/{two digits}.lock
+    patterns/{Python}.compiled                    what extractor/compiled.py keeps there
     CACHEDIR.TAG                                  so that backups pass the folder over
 
 The first is EDGAR's own layout, so a cache is also a mirror. Each file is gzip data that any program unpacks; what is known of it, first of all the SHA-256 of the
@@ -19,7 +20,6 @@ import contextlib
 import hashlib
 import json
 import os
-import secrets
 import struct
 import time
 import zlib
@@ -147,9 +147,10 @@ class Cache:
         before = self.contents()
         if not self.folder.exists():
             return before
-        if not (self.folder / "CACHEDIR.TAG").is_file():
+        patterns = sorted(self.folder.glob("patterns/*.compiled"))
+        if not patterns and not (self.folder / "CACHEDIR.TAG").is_file():
             raise UsageError(f"{self.folder} holds no cache of extract (no CACHEDIR.TAG): nothing was removed; check --cache")
-        doomed = [*self._listings()] if listings_only else [*self._listings(), *self._filings(), *self._unfinished()]
+        doomed = [*self._listings()] if listings_only else [*self._listings(), *self._filings(), *self._unfinished(), *patterns]
         try:
             for path in doomed:
                 path.unlink(missing_ok=True)
@@ -197,7 +198,7 @@ class Cache:
 
 def _replace(path: Path, data: bytes) -> None:
     """Write the file beside its place, flush it to the disk, and move it."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}-{secrets.token_hex(4)}.part")
+    beside = path.with_name(f".{path.name}.{os.getpid()}-{os.urandom(4).hex()}.part")
     try:
         with beside.open("xb") as file:
             file.write(data)

@@ -17,6 +17,7 @@ from functools import cache, cached_property
 from re import Match, Pattern
 from typing import Any, Generic, TypeVar
 
+from ..compiled import compiled
 from ..document import Document
 
 T = TypeVar("T")
@@ -56,7 +57,7 @@ class Rule(Generic[T_co]):
 
 @cache
 def _compiled(pattern: str) -> Pattern[str]:
-    return re.compile(pattern, re.VERBOSE)
+    return compiled(pattern, re.VERBOSE)
 
 
 @dataclass(frozen=True)
