@@ -44,12 +44,12 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-_AUCTION = Phrase(r"\b(?:its|the|our|\w+'s) (?:[a-z-]+ ){0,2}\"? ?dutch auction,?\"? (?:issuer |self-|cash )?tender offer\b", 0)
+_AUCTION = Phrase(r"\b(?:its|the|our|\w+'s) (?:[a-z-]+ ){0,4}\"? ?dutch (?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b", 0)
 
 
 def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
     """How the price is set, told by the kind of the price; a single price in the results of an auction is what came out of it."""
-    if components and all(component.kind == "cash" for component in components) and facts.named("tally"):
+    if all(component.kind == "cash" for component in components) and facts.named("tally"):
         for _, document in facts.documents:
             match = _AUCTION.search(document.folded, 0, 6000)
             if match:

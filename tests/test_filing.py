@@ -12,6 +12,7 @@ from extractor import extract
 from extractor.errors import BadSubmission, NotReadable, OtherForm
 from extractor.evidence import document_url
 from extractor.form_names import is_read, normal_form
+from extractor.models import Filing
 
 from .filing_maker import submission
 
@@ -204,3 +205,39 @@ def test_agents_retained_to_act_in_one_sentence() -> None:
     offer = extract(raw.encode()).offer
     assert offer is not None
     assert [(agent.role, agent.name) for agent in offer.agents] == [("dealer_manager", "Alder Securities LLC"), ("information_agent", "Birch Shareholder Communications LLC")]
+
+
+def results(words: str) -> Filing:
+    """A filing of an issuer's results that says the words."""
+    return extract(submission("0009999999-24-000001", "SC TO-I/A", datetime(2024, 3, 1, 9), number=2, words=words).encode())
+
+
+AUCTION_RESULTS = """BIDDER announced the preliminary results of its previously announced modified "Dutch auction" self-tender offer, which expired at 5:00 p.m., New York City time, on
+February 28, 2024. Based on the preliminary count by Equiniti Trust Company, LLC, the depositary, 8,410,200 shares were properly tendered and not properly withdrawn at or below a
+purchase price of $14.50 per share. BIDDER expects to purchase approximately 3,000,000 shares at a purchase price of $13.25 per share, for an aggregate cost of approximately $39.8 million."""
+
+
+def test_the_price_paid_comes_before_the_price_up_to_which_tenders_were_counted() -> None:
+    tally = results(AUCTION_RESULTS).tallies[0]
+    assert (tally.quantity_tendered, tally.quantity_accepted, str(tally.purchase_price)) == (8410200, 3000000, "13.25")
+
+
+def test_results_tell_that_the_offer_was_an_auction() -> None:
+    offer = results(AUCTION_RESULTS).offer
+    assert offer is not None
+    assert offer.mechanism == "dutch_auction"
+
+
+def test_all_classes_that_a_sentence_counts_are_accepted() -> None:
+    filing = results(
+        "The Offer expired on February 28, 2024. 2,073,440 public warrants and 415,000 private warrants, or approximately 82.9% of the outstanding public warrants and 96% of the outstanding private warrants, "
+        "respectively, were validly tendered. The Company has accepted all validly tendered warrants for exchange."
+    )
+    assert [(tally.security, tally.quantity_accepted, str(tally.percent_of_outstanding)) for tally in filing.tallies] == [("public warrants", 2073440, "82.9"), ("private warrants", 415000, "96")]
+
+
+def test_the_day_of_a_table_row_is_not_the_commencement_that_the_row_before_ends_with() -> None:
+    words = "August 30, 2021 Commencement Date the date as of which the Offer commenced September 29, 2021 Initial Notice Date the date by which each Shareholder must provide notice"
+    offer = extract(submission("0009999999-24-000001", "SC TO-I", datetime(2021, 8, 30, 9), words=words).encode()).offer
+    assert offer is not None
+    assert str(offer.commencement_date) == "2021-08-30"

@@ -103,7 +103,7 @@ def _accepted(reading: Reading) -> Tally | None:
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
-    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if reading.match.groupdict().get("tendered") else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
 _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
@@ -273,7 +273,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_result",
         says="The Offer expired on July 30, 2010 and resulted in the acceptance for payment by the Purchasers of 1,712 Units",
         anchors=("resulted in",),
-        pattern=rf"\bresulted\ in\ (?:the\ )?(?:acceptance|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?\ of\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}{_PAID}",
+        pattern=rf"\bresulted\ in\ (?:the\ )?(?:(?P<tendered>tender)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?(?:acceptance|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}{_PAID}",
         read=_accepted,
         before=0,
         after=500,
@@ -362,7 +362,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.proration_factor",
         says="the final proration factor is approximately 34.389423%",
         anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "prorated at", "prorated by", "pro-rated at"),
-        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?)(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
+        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?)(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
         read=_factor,
         before=15,
         after=170,
@@ -380,10 +380,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.price_of_accepted",
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "were repurchased at", "were purchased at"),
+        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "repurchased at", "purchased at"),
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:so\ |validly\ |tendered\ )*(?:were|was)\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?at\ (?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ (?P<price3>{_AMOUNT})(?=\ per\b))"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?at\ (?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ (?P<price3>{_AMOUNT})(?=\ per\b))"
         ),
         read=_price_of_accepted,
         before=60,

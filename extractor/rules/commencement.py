@@ -61,7 +61,13 @@ def _states(reading: Reading) -> bool:
     return not EARLIER_OFFER.search(sentence + reading.after(40)) and not conditional(clause(reading.before(60)))
 
 
+_NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
+"""The name of a date behind the day: the next row of a table of dates begins with this day."""
+
+
 def _began(reading: Reading) -> bool:
+    if not reading.has("on") and _NEXT_ROW.match(reading.after(50)):
+        return False
     found = subject(reading.before(300))
     return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
 
@@ -110,7 +116,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.which",
         "The Offer commenced on March 3, 2008 and expired on April 1, 2008.",
         ("commenced on", "commences on", "commencing on", "began on", "begins", "started on", "commence on", "begin on", "opened on", "beginning on", "launched on", "commenced", "started"),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?:(?:on|as\ of)\ (?:or\ about\ )?)?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?P<on>(?:on|as\ of)\ (?:or\ about\ )?)?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,
     ),

@@ -30,6 +30,7 @@ PRECEDENCE = (
     "minimum.threshold_number",
     "minimum.threshold",
     "minimum.number",
+    "minimum.number_tendered",
     "minimum.number_row",
 )
 
@@ -55,7 +56,7 @@ _OTHER_THRESHOLD = Phrase(
 _ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
 _TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
 _TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
-_IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,60}$")
+_IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
 _BEING_TENDERED = Phrase(r"\b(?:tendered|being\ tendered)\b")
 
 
@@ -173,6 +174,11 @@ def _named_number(reading: Reading) -> MinimumCondition | None:
 
 
 _MINIMUM = r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
+def _tendered_number(reading: Reading) -> MinimumCondition | None:
+    """"There being validly tendered 2,662,975 Class A Shares", without "at least"."""
+    return _counted(reading, "number") if _tied(reading) else None
+
+
 _BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
 _NAMED = rf"(?:\ (?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
 _CHANGED_TO = rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<all>(?P<n>{_BIG}){_NAMED}))"
@@ -294,6 +300,16 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         read=_minimum_of,
         before=10,
         after=150,
+        span="number",
+    ),
+    Rule(
+        name="minimum.number_tendered",
+        says="The Offer is conditioned upon there being validly tendered and not withdrawn prior to the expiration of the Offer 2,650,000 Class A Shares",
+        anchors=("being validly tendered", "being properly tendered", "being tendered", "been validly tendered", "been properly tendered"),
+        pattern=rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{_BIG}){_NAMED})",
+        read=_tendered_number,
+        before=22,
+        after=210,
         span="number",
     ),
     Rule(

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
+from .reported import RESULTS
 from .rule import Reading, Rule
 from .terms import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
 from .wording import NUMBER, count
@@ -47,7 +48,8 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
 
 
 _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
-_VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ $")
+_VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
+"""Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
 _VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
@@ -65,7 +67,7 @@ def _up_to(reading: Reading) -> QuantitySought | None:
     """"To purchase up to 350,000 Units"."""
     if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()):
         return None
-    lead = led_by(reading, _VERB, 30)
+    lead = led_by(reading, _VERB, 70)
     return _offered(reading, lead[0] if lead else "")
 
 
@@ -107,6 +109,10 @@ def _all(reading: Reading) -> QuantitySought | None:
     if _NOT_ALL.search(lead[-430:]):
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
+
+
+def _offered_row(reading: Reading) -> QuantitySought | None:
+    return sought(reading) if RESULTS.search(reading.before(900)) else None
 
 
 def _sought_row(reading: Reading) -> QuantitySought | None:
@@ -210,6 +216,16 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         before=12,
         after=230,
         span="all",
+    ),
+    Rule(
+        name="quantity.offered_row",
+        says="The final results of the tender offer are: Common Shares Offered to Purchase Pursuant to the Tender Offer: 1,230,637",
+        anchors=("offered to", "offered for"),
+        pattern=rf"\b(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?|for\ (?:re)?purchase)(?:\ (?:pursuant\ to|in|under)\ the\ (?:tender\ |repurchase\ )?offer)?\*?:\ {MANY}",
+        read=_offered_row,
+        before=14,
+        after=80,
+        span="n",
     ),
     Rule(
         name="quantity.put_right",

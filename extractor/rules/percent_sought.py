@@ -47,7 +47,7 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
     return found.model_copy(update={"percent_of_outstanding": share}) if found and share and share < 100 else None
 
 
-_WHICH_REPRESENT = r"(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ (?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
+_WHICH_REPRESENT = r"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
 _REPRESENTING = Phrase(_WHICH_REPRESENT)
 _NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
 
@@ -106,7 +106,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
-        anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately"),
+        anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately", "(approximately", "(about"),
         pattern=rf"(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
         before=0,

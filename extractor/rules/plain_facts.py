@@ -101,7 +101,7 @@ def _no_delivery(reading: Reading) -> bool | None:
     return None if re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around) or re.match(r"[^.]{0,40}\b(?:unless|except|that\ (?:is|was|has|have)|received|delivered\ prior)\b", reading.after(70)) else False
 
 
-_NOT_PRORATED = r"(?:not\ be\ (?:subject\ to\ )?prorat|before\ pro-?rat|without\ pro-?rat)\w*"
+_NOT_PRORATED = r"(?:not\ be\ (?:subject\ to\ )?prorat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
 _FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units)\b"
 _PRORATION = r"pro-?ration"
 _GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
@@ -138,9 +138,9 @@ RULES: tuple[Rule[Any], ...] = (
         says="first, all Shares of holders of odd lots who tender all of their Shares",
         anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred", "not more than 99", "no more than 99", "99 or fewer", "99 or less"),
         pattern=(
-            rf"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
-            r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
-            rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|{_NOT_PRORATED})\b"
+            rf"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro-?ration\ provisions|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
+            r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
+            rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|{_NOT_PRORATED})\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|avoid\ pro-?rat|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,

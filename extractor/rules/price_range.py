@@ -17,7 +17,7 @@ from .rule import Reading, Rule
 from .terms import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
 from .wording import CURRENCY, MONEY
 
-_BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceeding|below|above|at\ (?:least|most))(?:\ than|\ of)?"
+_BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceed(?:ing)?|below|above|at\ (?:least|most))(?:\ than|\ of)?"
 _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
 
 
@@ -163,7 +163,7 @@ _SPAN = (
     rf"(?:(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
     rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum|low)(?P<price>\ (?:purchase\ )?price)?\ of\ )?{_end('b')}"
 )
-_BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding")
+_BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding", "or be less", "or be lower", "or be greater", "or be more", "nor be less", "nor be lower", "nor be greater", "nor be more")
 
 _MOVES = ("increas", "rais", "reduc", "lower", "decreas", "chang")
 _SECOND_ENDS = ("and $", "to $", "- $", "-$", "through $", "us$", "u.s.", "us $", "ch$", "c$", "cdn$", "a$", "hk$", "r$", *MONEY_SIGNS[1:], "maximum", "minimum", "high of", "high price", "low of", "low price")

@@ -111,12 +111,22 @@ def share_of_class(words: str) -> Decimal | None:
 
     >>> share_of_class(", representing approximately 83.8% of the outstanding shares,")
     Decimal('83.8')
+
+    Of several shares that belong to several classes "respectively", the last is that of the class named last:
+
+    >>> share_of_class(", or 81.6% of the outstanding public warrants and 100% of the outstanding private warrants, respectively,")
+    Decimal('100')
     """
-    for match in _SHARE.finditer(words):
-        if _TOGETHER.search(words[: match.start()]) or _NOT_THE_CLASS.search(match["of"]):
-            continue
-        return percent(match["percent"])
-    return None
+    shares = shares_of_classes(words)
+    return shares[-1 if _RESPECTIVELY.search(words) else 0] if shares else None
+
+
+_RESPECTIVELY = Phrase(r"\brespectively\b")
+
+
+def shares_of_classes(words: str) -> list[Decimal | None]:
+    """The percentages of outstanding classes in (folded) words, in their order."""
+    return [percent(match["percent"]) for match in _SHARE.finditer(words) if not (_TOGETHER.search(words[: match.start()]) or _NOT_THE_CLASS.search(match["of"]))]
 
 
 def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:

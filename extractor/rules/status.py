@@ -200,7 +200,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.purchased",
         "The Company purchased 3,846,153 shares pursuant to the Offer at a price of $6.50 per share.",
         ("purchased", "repurchased", "acquired", "resulted in"),
-        rf"(?:resulted\ in\ (?:the\ )?(?:purchase|acquisition|repurchase|acceptance)(?:\ [^.;\d]{{2,100}}?)?\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)",
+        rf"(?:resulted\ in\ (?:the\ )?(?:purchase|acquisition|repurchase|acceptance)(?:\ [^.;\d]{{2,100}}?)?\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)|resulted\ in\ (?:the\ )?(?:tender(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?acceptance\ for\ (?:payment|purchase|exchange)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,.]*\ ",
         "completed",
         _in_offer,
         before=12,

@@ -17,11 +17,11 @@ from ..phrase import Phrase
 from .deadline import clause, has_clock
 from .rule import Reading
 
-_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
+_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
     |exchange\ programs?|(?:option|warrant|stock)\ exchange|the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right|option)s?
     |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)|deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
 """What a filing may call the offer, without what stands before the noun."""
-OFFER = r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
+OFFER = r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend(?:\ and\ exercise)?|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
 """The noun in short, for patterns that want an article and adjectives before it."""
 
 _AN_OFFER = Phrase(rf"(?:(?:the|this|our|its|their|your|each|both|such|an?)\ )?(?:(?!for\b|of\b|to\b)[\"']?[a-z0-9.&'-]{{1,24}}[\"']?\ ){{0,5}}?{_HEAD}[\"']?(?![a-z])")
@@ -76,7 +76,7 @@ EARLIER_OFFER = Phrase(
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")
 """Told of the offer before the verb: "the offer, which was scheduled to expire on May 3, 2010, has been"."""
-_PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|now|scheduled|to|currently|then|set)\s*)*$")
+_PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
 class Subject(NamedTuple):

@@ -30,7 +30,6 @@ from .reported import (
     NOUN,
     NUMBERED,
     NUMERAL,
-    PERCENT,
     REPORTED,
     SHARE,
     STEP,
@@ -42,6 +41,7 @@ from .reported import (
     quantity,
     security,
     share_of_class,
+    shares_of_classes,
     stage,
     told,
 )
@@ -53,7 +53,7 @@ from .wording import ANY_DAY, MONEY, day, money, percent
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 
 PRECEDENCE = (
-    "tally.table",
+    tally_rows.PRECEDENCE[0],
     "tally.tendered",
     "tally.tendered_participle",
     "tally.tendered_amount",
@@ -195,8 +195,12 @@ def _tail_share(reading: Reading) -> Decimal | None:
 
 
 def _holders(reading: Reading) -> Tally | None:
+    return None if re.search(r"\b(?:who|that|which|each|any)\ $", reading.before(12)) else _class_counted(reading)
+
+
+def _class_counted(reading: Reading) -> Tally | None:
     number = quantity(reading)
-    if number is None or not told(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", reading.before(12)):
+    if number is None or not told(reading):
         return None
     when = day(reading["moment"]) if reading.match.groupdict().get("moment") else None
     return Tally(
@@ -204,6 +208,16 @@ def _holders(reading: Reading) -> Tally | None:
         stage=stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number, approximate=reading.match.group("about") is not None,
         percent_of_outstanding=_tail_share(reading),
     )  # fmt: skip
+
+
+_OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
+
+
+def _class(reading: Reading) -> Tally | None:
+    """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
+    tally = _class_counted(reading)
+    shares, behind = shares_of_classes(reading["shares"]), len(_OTHER_COUNT.findall(reading["others"]))
+    return tally.model_copy(update={"percent_of_outstanding": shares[-1 - behind]}) if tally and len(shares) > behind else tally
 
 
 def _received(reading: Reading) -> Tally | None:
@@ -236,15 +250,6 @@ def _none(reading: Reading) -> Tally | None:
     if re.search(r"\b(?:if|unless|where|in\ the\ event|assum\w+)\b[^.;]{0,80}$", reading.before(90)) or not told(reading):
         return None
     return Tally(stage=stage(reading), quantity_tendered=0, approximate=False)
-
-
-def _table(reading: Reading) -> Tally | None:
-    tendered, accepted = quantity(reading, "n"), quantity(reading, "accepted")
-    factor = percent(reading["factor"]) if reading.has("factor") else None
-    if tendered is None or accepted is None or accepted > tendered:
-        return None
-    paid = money(reading["price"]) if reading.has("price") else None
-    return Tally(stage="final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
@@ -370,10 +375,10 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=TENDERED_ANCHORS,
         pattern=(
             rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})"
-            rf"(?=(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}){{1,6}},?\ (?:of\ [^.;\d]{{0,40}}?)?(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)\b)"
+            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?),?\ (?:of\ [^.;\d]{{0,40}}?)?(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)\b)"
         ),
-        read=_holders,
-        before=330,
+        read=_class,
+        before=560,
         after=30,
         needs=(("class ", "series ", "ads", "ordinary", "preferred", "warrants", "units", "notes", "options", "rights", "debentures", "interests"), NUMBERED),
     ),
@@ -429,19 +434,6 @@ RULES: tuple[Rule[Any], ...] = (
         before=160,
         after=30,
         needs=(("no ",),),
-    ),
-    Rule(
-        name="tally.table",
-        says="Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor 388,049 44,234 10.2095%",
-        anchors=tuple(
-            f"tendered{comma} {rest}"
-            for comma in ("", ",")
-            for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", *(f"{noun} {then}" for noun in ("shares", "units") for then in ("to be", "accepted", "purchased", "repurchased")))
-        ),
-        pattern=rf"\b(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<rated>,?\ pro-?ration\ (?:factor|percentage))?(?:\ (?:purchase|repurchase)\ price(?:\ per\ \w+)?)?(?:[^\d$]{{0,120}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
-        read=_table,
-        before=30,
-        after=330,
     ),
     *acceptance.RULES,
     *tally_rows.RULES,

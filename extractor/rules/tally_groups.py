@@ -30,7 +30,8 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     """One tally a count: the findings (of one filing, in order) put together, each with those that it is made of.
 
     Findings with one tendered count belong together; those without belong to the last count before them, or to the only one there is.
-    "Has accepted all Shares so tendered" gives the accepted count of its tally. Of two values for one field the first stands.
+    "Has accepted all Shares so tendered" gives the accepted count of its tally, and of all classes that one sentence counts. Of two values for
+    one field the first stands; but the price paid before the price up to which tenders were counted ("at or below $23.75").
     """
     groups: list[tuple[dict[str, Any], list[Finding[Tally]]]] = []
     for finding in sorted(findings, key=lambda one: one.value.quantity_tendered is None):
@@ -49,9 +50,14 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
             del known["counted_by"]
         for name, value in fields.items():
             known.setdefault(name, value)
+    all_accepted = any(one.rule.startswith("tally.accepted_all") for _, members in groups for one in members)
     for known, members in groups:
-        if "quantity_accepted" not in known and "quantity_tendered" in known and any(one.rule.startswith("tally.accepted_all") for one in members):
+        taken = any(one.rule.startswith("tally.accepted_all") for one in members) or (all_accepted and any(one.rule == "tally.tendered_class" for one in members))
+        if "quantity_accepted" not in known and "quantity_tendered" in known and taken:
             known["quantity_accepted"] = known["quantity_tendered"]
+        paid = next((one.value.purchase_price for one in members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)
+        if paid is not None:
+            known["purchase_price"] = paid
         if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
             known["stage"] = "final"
     return [(Tally.model_validate(known), members) for known, members in groups]

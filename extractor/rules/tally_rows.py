@@ -10,11 +10,11 @@ from __future__ import annotations
 from typing import Any
 
 from ..models.offer import Tally
-from .reported import NUMERAL, RESULTS, end_stage, quantity
+from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
 from .rule import Reading, Rule
-from .wording import MONEY, money
+from .wording import MONEY, money, percent
 
-PRECEDENCE = ("tally.row_tendered", "tally.row_accepted", "tally.row_price")
+PRECEDENCE = ("tally.table", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ )?withdrawn)?"
@@ -38,7 +38,29 @@ def _price(reading: Reading) -> Tally | None:
     return _row(reading, purchase_price=price[0], currency=price[1]) if price else None
 
 
+def _table(reading: Reading) -> Tally | None:
+    tendered, accepted = quantity(reading, "n"), quantity(reading, "accepted")
+    factor = percent(reading["factor"]) if reading.has("factor") else None
+    if tendered is None or accepted is None or accepted > tendered:
+        return None
+    paid = money(reading["price"]) if reading.has("price") else None
+    return Tally(stage="final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
+
+
 RULES: tuple[Rule[Tally], ...] = (
+    Rule(
+        name="tally.table",
+        says="Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor 388,049 44,234 10.2095%",
+        anchors=tuple(
+            f"tendered{comma} {rest}"
+            for comma in ("", ",")
+            for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", *(f"{noun} {then}" for noun in ("shares", "units") for then in ("to be", "accepted", "purchased", "repurchased")))
+        ),
+        pattern=rf"\b(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<rated>,?\ pro-?ration\ (?:factor|percentage))?(?:\ (?:purchase|repurchase)\ price(?:\ per\ \w+)?)?(?:[^\d$]{{0,120}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        read=_table,
+        before=30,
+        after=330,
+    ),
     Rule(
         name="tally.row_tendered",
         says="The final results of the tender offer are: Number of Shares Tendered: 2,973,800",

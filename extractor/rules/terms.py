@@ -55,13 +55,13 @@ def thing(name: str) -> str:
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
     r"(?:for\ (?:cash|purchase|exchange)|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
-    r"not\ (?:more|less)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
+    r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
 )
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
     offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
     |(?:has|have|hereby|been)\ offered\ to\ {_BUY}
-    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b
+    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b

@@ -15,7 +15,7 @@ from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, cha
 from .price import signed
 from .rule import Reading, Rule
 from .terms import CLASS, led_by, said_after, said_before
-from .wording import MONEY, money
+from .wording import ANY_PERCENT, MONEY, money
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
 _EXCHANG = Phrase(r"\bexchang")
@@ -44,6 +44,14 @@ def _amount_of(reading: Reading) -> QuantitySought | None:
     """A fund's limit: "an amount of Interests up to", behind the words that offer to purchase."""
     said = said_before(reading, 500)
     return _worth(reading) if _OFFERS.search(said) and not SUPPOSED.search(said[-200:]) and not ADDITIONAL.search(said[-90:]) else None
+
+
+def _assets_worth(reading: Reading) -> QuantitySought | None:
+    """What the part of a fund's assets comes to, in brackets behind it."""
+    read = money(reading["money"])
+    if read is None or read[0] < 1000 or not sentence_offers(reading):
+        return None
+    return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
 
 
 _OFFER_SAID = Phrase(r"\b(?:offer|tender|purchase|shares|repurchase)")
@@ -118,6 +126,16 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_amount_of,
         before=110,
         after=60,
+    ),
+    Rule(
+        name="quantity.net_assets_worth",
+        says="The Fund is offering to purchase Shares in an amount up to 5.00% of the net assets of the Fund (or $4,000,000 as of December 29, 2023)",
+        anchors=("net assets", "net asset value"),
+        pattern=rf"{UP_TO}\ (?:approximately\ )?{ANY_PERCENT}\ of\ (?:the\ |its\ )?(?:[a-z]+'s?\ )?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?:\ of\ the\ [a-z]+)?\ \((?:(?:or|i\.e\.|that\ is|equal\ to),?\ )?(?P<money>{MONEY})(?!\ per)",
+        read=_assets_worth,
+        before=70,
+        after=70,
+        span="money",
     ),
     Rule(
         name="quantity.value_of_purchases",

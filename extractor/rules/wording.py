@@ -183,6 +183,7 @@ ZONES = {
     "milan time": "Europe/Rome", "rome time": "Europe/Rome", "italian time": "Europe/Rome", "zurich time": "Europe/Zurich", "swiss time": "Europe/Zurich", "vienna time": "Europe/Vienna", "stockholm time": "Europe/Stockholm", "oslo time": "Europe/Oslo", "copenhagen time": "Europe/Copenhagen", "helsinki time": "Europe/Helsinki",
     "athens time": "Europe/Athens", "moscow time": "Europe/Moscow", "istanbul time": "Europe/Istanbul", "johannesburg time": "Africa/Johannesburg", "south african time": "Africa/Johannesburg", "beijing time": "Asia/Shanghai", "shanghai time": "Asia/Shanghai", "singapore time": "Asia/Singapore", "taipei time": "Asia/Taipei",
     "seoul time": "Asia/Seoul", "korean time": "Asia/Seoul", "japan time": "Asia/Tokyo", "japan standard time": "Asia/Tokyo", "indian standard time": "Asia/Kolkata", "india time": "Asia/Kolkata", "manila time": "Asia/Manila", "sydney time": "Australia/Sydney", "melbourne time": "Australia/Melbourne", "perth time": "Australia/Perth",
+    "finnish time": "Europe/Helsinki", "swedish time": "Europe/Stockholm", "norwegian time": "Europe/Oslo", "danish time": "Europe/Copenhagen", "french time": "Europe/Paris", "dutch time": "Europe/Amsterdam", "spanish time": "Europe/Madrid", "belgian time": "Europe/Brussels", "greek time": "Europe/Athens",
 }  # fmt: skip
 ZONE = rf"(?:{'|'.join(re.escape(zone) for zone in sorted(ZONES, key=len, reverse=True))})(?![a-z])"
 

@@ -26,11 +26,14 @@ _RIVAL_RIGHT = Phrase(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
 _JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
 
+_WITH_CASH = Phrase(rf"{MONEY}|\bplus\b")
+"""What stands before a right that is called by its letters alone."""
+
 
 def _right(reading: Reading) -> ContingentValueRight | None:
     """How many rights come with one security, and the most that one pays where one amount is given."""
     said = said_before(reading, 700)
-    if _RIVAL_RIGHT.search(said[-260:]) or not _JOINED.search(said[-200:] + reading["joined"]):
+    if _RIVAL_RIGHT.search(said[-260:]) or not (_WITH_CASH if reading[0].endswith("cvr") else _JOINED).search(said[-200:] + reading["joined"]):
         return None
     many = quantity(reading["n"].strip("()"))
     if many is None:
@@ -75,8 +78,8 @@ WORTH_RULES = (
     Rule(
         name="consideration.contingent_value_right",
         says="$380.00 per Share in cash, plus one non-tradeable contractual contingent value right per Share, which represents the right to receive up to $35.00 per Share in cash",
-        anchors=("contingent value right", "contingent payment right", "contingent cash payment right", "contingent consideration right"),
-        pattern=rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?contingent\ (?:value|payment|cash\ payment|consideration)\ right(?!s\ agreement|\ agreement)",
+        anchors=("contingent value right", "contingent payment right", "contingent cash payment right", "contingent consideration right", *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each"))),
+        pattern=rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common))|,?\ (?:each\ )?(?:which\ )?represent))",
         read=_right,
         before=110,
         after=40,

@@ -131,6 +131,8 @@ EXAMPLES: list[Example] = [
     Example("agent.reached_at", "Questions may be ⟦directed to Georgeson LLC at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
     Example("agent.reached_at", "Stockholders may call the agent ⟦or Morgan Stanley & Co. LLC at (855) 483-0143⟧.", Telephone("Morgan Stanley & Co. LLC", "(855) 483-0143")),
     Example("agent.reached_at", "You may ⟦call Morrow Sodali toll-free at (800) 662-0143⟧. Banks may call collect", Telephone("Morrow Sodali", "(800) 662-0143")),
+    Example("agent.role_first", "⟦The Dealer Manager for the tender offer was Jefferies LLC⟧ throughout.", Agent(role="dealer_manager", name="Jefferies LLC")),
+    Example("agent.role_first", "Morrow & Co. had no part in it, and ⟦the Information Agent was Georgeson LLC⟧.", GEORGESON),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -54,6 +54,7 @@ NEAR_MISSES: list[str] = [
     "The closing price on April 1, 2011, the day before commencement of the Offer, was $4.00.",
     "The Company announced today its results for the quarter ended March 31, 2011 and the completion of the offer.",
     "Another bidder announced on April 4, 2011 a competing tender offer for Beta.",
+    "the date as of which the Offer commenced September 29, 2021 Initial Notice Date",
     "Lease Commencement Date: June 9, 2009",
     "Vesting commences on June 9, 2009 for options granted in the exchange.",
 ]

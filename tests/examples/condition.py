@@ -107,6 +107,7 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.none", "There is ⟦no procedure for guaranteed delivery⟧ in the Offer.", False),
     Example("guaranteed_delivery.none", "⟦Guaranteed delivery procedures will not be available⟧ in the Offer", False),
     Example("guaranteed_delivery.none", "holders ⟦may not tender Warrants by guaranteed delivery⟧", False),
+    Example("odd_lot.first", "All shares properly tendered will be purchased for $4.10 per share, including the ⟦odd lot and proration provisions⟧ of this offer", True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -156,6 +157,7 @@ NEAR_MISSES: list[str] = [
     "(a)(1)(C) Form of Notice of Guaranteed Delivery.*",
     "a total of 74,033,457 shares were tendered, including 52,915,569 shares tendered by notice of guaranteed delivery",
     "copies of the Letter of Transmittal and the Notice of Guaranteed Delivery may be had from the Information Agent",
+    "We issued no fractional shares, and holders of such odd shares were paid in their entirety in cash.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -177,6 +177,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_calculated", "The ⟦NAV per share of the Shares repurchased in the tender offer was determined to be $22.10 per share⟧ as of June 30, 2016.", NetAssetValue(valuation_date=date(2016, 6, 30), nav_per_unit=Decimal("22.10"), currency="USD")),
     Example("consideration.put_price", "The Notes may be surrendered for repurchase at a repurchase price of ⟦US$1,000 per US$1,000 principal amount⟧ of the Notes, which is equal to 100% of the principal amount of the Notes, plus any accrued and unpaid interest", Cash(amount=Decimal("1000"), currency="USD", per=Measure(quantity=Decimal("1000"), security="principal amount"), percent_of_principal=Decimal("100"), accrued_interest=True)),
     Example("consideration.put_price", "each holder may require us to purchase its Debentures at a purchase price equal to ⟦$1,000 per $1,000 principal amount⟧ of the Debentures", dollars("1000", Measure(quantity=Decimal("1000"), security="principal amount"))),
+    Example("consideration.range_not_greater", "we will determine the purchase price for tendered Shares, which will be the lowest price per Share, which will ⟦not exceed $3.40 or be less than $3.05 per Share⟧", CashRange(low=Decimal("3.05"), high=Decimal("3.40"), currency="USD", per=one("Share"))),
+    Example("consideration.contingent_value_right", "The Offer Price is (i) $21.00 per Share in cash, ⟦plus (ii) one non-transferable CVR⟧ per Share representing the right to receive a contingent payment of up to $6.50 in cash, on the achievement of milestones", ContingentValueRight(quantity=Decimal(1), maximum_payment=Decimal("6.50"), currency="USD")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -316,6 +318,8 @@ NEAR_MISSES: list[str] = [
     "The trading price range of the shares rose from $5.00 - $6.00 per share to $7.00 - $8.00 per share.",
     "the salary range was increased from between $50.00 and $60.00 to between $70.00 and $80.00 per share of work",
     "the conversion rate was changed from 31.20 to 31.74 shares of Common Stock for each note",
+    "If the price of the shares should exceed $3.40 or be less than $3.05 per share in trading on the exchange",
+    "At the effective time each holder of a CVR per share of record may examine the register, and a CVR represents no equity.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

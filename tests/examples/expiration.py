@@ -159,6 +159,10 @@ EXAMPLES: list[Example] = [
     row("withdrawal.date_table", "⟦December 19, 2024⟧ Expiration Date The deadline by which, if you gave notice of your desire to tender Shares, you may notify the Fund of your desire to withdraw such tender request*", None, "2024-12-19", None),
     row("withdrawal.date_table", "⟦February 29, 2024⟧ Tender Withdrawal Date the date by which a Shareholder may notify the Fund of a desire to withdraw its previous tender request", None, "2024-02-29", None),
     *commencement.EXAMPLES,
+    row("expiration.ends", "The Offer terminated on ⟦May 14, 2004⟧. The Offer resulted in the tender by unitholders, and acceptance for payment by the Bidders, of 2,214.5 Units.", None, "2004-05-14", None),
+    row("expiration.of_the_offer", "the Amended Warrants expire concurrently with the expiration of the Offer to Amend and Exercise at ⟦5:00 p.m. (Eastern Time) on March 4, 2016⟧, as may be extended", "2016-03-04T17:00-05:00"),
+    row("expiration.expires", "The acceptance period under the Tender Offer will commence on May 6, 2019 and expire on ⟦June 3, 2019 at 4:00 p.m. (Finnish time)⟧ (the \"Offer Period\").", "2019-06-03T16:00+03:00", zone="Europe/Helsinki"),
+    row("expiration.superseded_scheduled", "The Offer now expires on May 9, 2011. It had previously been set to expire on ⟦April 29, 2011⟧.", None, "2011-04-29", None),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -225,6 +229,7 @@ NEAR_MISSES: list[str] = [
     "Any tender received after the expiration of the Offer will be disregarded. On May 17, 2006, the board met.",
     "This Schedule TO is also an amendment of the Schedule 13D, which for the offer was last amended on December 21, 2020.",
     *commencement.NEAR_MISSES,
+    "The Offer terminated on May 14, 2004 because the Partnership refused the transfer.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

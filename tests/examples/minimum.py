@@ -36,6 +36,8 @@ EXAMPLES: list[Example] = [
     Example("minimum.number_row", "Minimum Condition: ⟦5,000,000 Shares⟧", MinimumCondition(quantity=5000000, basis="5,000,000 Shares")),
     Example("minimum.number_row", "The minimum share requirement is ⟦2,000,000 shares of Common Stock⟧.", MinimumCondition(quantity=2000000, basis="2,000,000 shares of Common Stock")),
     Example("minimum.threshold", "The conditions stand, among them the tender of shares representing ⟦at least a majority of all outstanding shares⟧.", MinimumCondition(percent=Decimal("50"), basis="at least a majority of all outstanding shares")),
+    Example("minimum.number_tendered", "THE OFFER IS CONDITIONED UPON, AMONG OTHER THINGS, THERE BEING VALIDLY TENDERED AND NOT WITHDRAWN PRIOR TO THE EXPIRATION OF THE OFFER ⟦1,704,330 CLASS B SHARES⟧ (APPROXIMATELY 51% OF THE CLASS)", MinimumCondition(quantity=1704330, basis="1,704,330 CLASS B SHARES")),
+    Example("minimum.number_tendered", "Purchaser is not required to purchase any Shares unless there shall have been validly tendered ⟦3,000,000 Shares⟧.", MinimumCondition(quantity=3000000, basis="3,000,000 Shares")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -67,6 +69,8 @@ NEAR_MISSES: list[str] = [
     "approval by holders of two-thirds of the outstanding Shares is required for the merger",
     "The interest rate has a minimum of 1,000 basis points.",
     "Officers hold more than 3,400,000 Shares and will tender them.",
+    "If the conditions to the offer have been satisfied or waived and more than 4,512,000 shares have been properly tendered and not properly withdrawn, the Company will purchase shares subject to proration.",
+    "There being validly tendered a number of Shares which, together with the 2,000,000 Shares owned by Parent, is large, the Offer was extended.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -60,6 +60,11 @@ EXAMPLES: list[Example] = [
     Example("quantity.put_right", "The Put Option entitles each Holder to ⟦require the Company to repurchase all or any part of such Holder's Debentures⟧.", QuantitySought(all_outstanding=True)),
     Example("quantity.put_right", "the Purchase ⟦Right applies to all outstanding Notes⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.put_right", "The Company is ⟦obligated to purchase all of the Notes⟧ properly tendered under the terms of the Repurchase Right.", QuantitySought(all_outstanding=True)),
+    Example("quantity.up_to", "The Company is offering to purchase no less than 1,500,000 and ⟦up to approximately 1,900,000 Shares⟧, which represents 1.2% and 1.5% of the shares outstanding", QuantitySought(quantity=1900000, all_outstanding=False)),
+    Example("quantity.offered_row", "The table shows the preliminary results of the tender offer: Common Shares Offered to Purchase Pursuant to the Tender Offer: ⟦6,410,225⟧", QuantitySought(quantity=6410225, all_outstanding=False)),
+    Example("quantity.offered_row", "Final results of the offer Units Offered for Purchase: ⟦310,500⟧ Units Tendered: 401,220", QuantitySought(quantity=310500, all_outstanding=False)),
+    Example("quantity.net_assets_worth", "The Fund is offering to purchase Shares in an amount up to approximately 7.50% of the net assets of the Fund (or ⟦$6,250,000⟧ as of June 30, 2022)", QuantitySought(all_outstanding=False, maximum_value=Decimal("6250000"), currency="USD")),
+    Example("quantity.representing", "announced the final results of its tender offer for up to 2,250 common shares of the Fund (approximately ⟦5%⟧ of the outstanding Shares)", QuantitySought(percent_of_outstanding=Decimal("5"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -112,6 +117,8 @@ NEAR_MISSES: list[str] = [
     "Upon a fundamental change, holders may require the Company to repurchase all of their notes.",
     "If the option applies to all outstanding awards, the committee decides.",
     "has increased the exchange ratio in the offer from 0.30 shares of Common Stock to 0.33 shares of Common Stock for each Warrant",
+    "The prospectus of the initial public offering says Shares Offered for Purchase: 310,500",
+    "Mr. Roe owns 2,250 common shares (approximately 5% of the outstanding Shares).",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -66,6 +66,7 @@ EXAMPLES: list[Example] = [
     Example("status.offering", "The Company ⟦invites its shareholders to tender⟧ their shares.", "open"),
     Example("status.statement", "This Amendment No. 1 amends the Tender Offer Statement on Schedule TO ⟦relating to the offer by Alpha Corp., a Delaware corporation (\"Purchaser\")⟧, to", "open"),
     Example("status.statement", "This Schedule TO ⟦relates to the tender offer of the Fund to repurchase up to 5% of its shares.⟧", "open"),
+    Example("status.purchased", "The Offer ⟦resulted in the tender by unitholders, and acceptance for payment by the Bidders, of a total of 2,214.5 ⟧Units.", "completed"),
 ]
 
 NEAR_MISSES: list[str] = [

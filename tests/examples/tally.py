@@ -219,6 +219,11 @@ EXAMPLES: list[Example] = [
     Example("tally.guaranteed_part", "The number ⟦excludes 1,200,000 shares that were subject to guaranteed delivery⟧ procedures", part("interim", quantity_guaranteed_delivery=1200000, guaranteed_delivery_included=False)),
     Example("tally.guaranteed_notices", "In addition, ⟦Notices of Guaranteed Delivery have been delivered with respect to 2,345,678 Shares⟧", part("interim", quantity_guaranteed_delivery=2345678, guaranteed_delivery_included=False)),
     Example("tally.guaranteed_additional", "and ⟦an additional 1,234,567 Shares were tendered by notices of guaranteed delivery⟧", part("interim", quantity_guaranteed_delivery=1234567, guaranteed_delivery_included=False)),
+    Example("tally.tendered_class", "The Offer expired on June 9, 2023. The final count is that ⟦2,073,440 public warrants⟧ and 415,000 private warrants, or approximately 82.9% of the outstanding public warrants and 96% of the outstanding private warrants, respectively, were validly tendered.", tendered(2073440, "public warrants", "final", percent_of_outstanding=Decimal("82.9"))),
+    Example("tally.tendered", "The Offer expired on June 9, 2023. The final count is that 2,073,440 public warrants and ⟦415,000 private warrants, or approximately 82.9% of the outstanding public warrants and 96% of the outstanding private warrants, respectively, were validly tendered⟧.", tendered(415000, "private warrants", "final", percent_of_outstanding=Decimal("96"))),
+    Example("tally.accepted_result", "The Offer terminated on May 14, 2004 and ⟦resulted in the tender by unitholders, and acceptance for payment by the Bidders, of a total of 2,214.5 Units⟧.", accepted(Decimal("2214.5"), "Units", quantity_tendered=Decimal("2214.5"))),
+    Example("tally.proration_factor", "The offer expired on May 2. The Company expects the final ⟦proration factor for shares tendered at or below $4.15 per share to be approximately 61%⟧.", part(proration_factor=Decimal("61"))),
+    Example("tally.price_of_accepted", "The tender offer expired on September 5, 2024. The ⟦shares accepted for tender will be repurchased at a price of $11.62⟧ per share, representing 98% of NAV.", part(purchase_price=Decimal("11.62"), currency="USD")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -272,6 +277,8 @@ NEAR_MISSES: list[str] = [
     "As of March 3, 2011, 12,345,678 shares were outstanding, held by 400 holders of record",
     "options to purchase 1,000,000 shares were outstanding under the plan at an exercise price of $4.00 per share",
     "The Company has 100,000,000 shares authorized, of which 2,000,000 shares were issued in 2010",
+    "The Offer will expire on June 1. Shares accepted for purchase will be repurchased at a price of $11.62 per share.",
+    "The prior offer resulted in the tender by unitholders, and acceptance for payment by another bidder, of a total of 2,214.5 Units.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
