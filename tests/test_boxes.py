@@ -135,6 +135,14 @@ def test_dress_and_layout(dress: str, layout: str, checked: tuple[int, ...]) -> 
     ]
 
 
+@pytest.mark.parametrize("offer", ["the tender offer", "a tender offer", "the offer", "the exchange offer", "an exchange offer"])
+def test_results_of_which_offer(offer: str) -> None:
+    text = LAYOUTS["plain"] if "plain" in LAYOUTS else next(iter(LAYOUTS.values()))
+    boxes = read_boxes(document(text.format(*"[ ] [ ] [ ] [ ] [ ] [X]".replace("] [", "]|[").split("|")).replace("the results of the tender offer", f"the results of {offer}")))
+    assert [box.checked for box in boxes if box.name == "final_amendment"] == [True]
+
+
+
 def html(body: str) -> Document:
     raw = f"<html><body>{body}</body></html>".encode().decode("latin-1")
     return Document(raw, 0, len(raw), format="html")

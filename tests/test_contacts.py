@@ -77,6 +77,17 @@ BLOCKS = {
     "copies of communications": (f"{PERSON}{CAPTION}\n\nCopies of all communications to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "copies before the caption": (f"{PERSON}\nCopies to:\n{COUNSEL}{CAPTION}", [RUTH, OTTO, PRIYA]),
     "copies first, the caption below the person": (f"Copies to:\n\n{COUNSEL}\n{PERSON}\n{CAPTION}", [OTTO, PRIYA, RUTH]),
+    "copy to, heading the right column": (
+        "                              Copy to:\nRuth Adeyemi                  Otto Brandt, Esq.\nGeneral Counsel               Shuttle & Reed LLP\nLoom Holdings plc             44 Warp Avenue\n12 Weaver Street              New York, New York 10022\n"
+        f"Boston, Massachusetts 02110   (212) 555-0162\n(617) 555-0148\n\n{CAPTION}",
+        [RUTH, OTTO],
+    ),
+    "copies in two columns, the person below": (
+        "                  Copies to:\nOtto Brandt, Esq.             Lena Ortiz, Esq.\nShuttle & Reed LLP            Heddle Sley LLP\n44 Warp Avenue                5 Selvedge Row\nNew York, New York 10022      Chicago, Illinois 60601\n"
+        f"(212) 555-0162                (312) 555-0177\n\n{PERSON}\n{CAPTION}",
+        [OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177", RUTH],
+    ),
+    "a lawyer who is incorporated, in brackets": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT (P.C.)\nSHUTTLE, REED & HEDDLE\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n", [RUTH, "counsel: OTTO BRANDT (P.C.) | - | SHUTTLE, REED & HEDDLE | (212) 555-0162"]),
     "the statement's first sentence opens with names": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\nLoom Holdings plc, an English company, and Loom Acquisition\nCorp., a Delaware corporation, hereby amend their statement.\n",
         [RUTH, OTTO, PRIYA],

@@ -300,6 +300,11 @@ PARTIES = {
         "REED FUND 4, LLC, REED FUND 5, LLC, SLEY\nPARTNERS, INC., HEDDLE CAPITAL MANAGEMENT, LP,\nSHED INVESTORS L.P. AND SELVEDGE TRUST\n(Bidders)",
         ["REED FUND 4, LLC [offeror]", "REED FUND 5, LLC [offeror]", "SLEY PARTNERS, INC. [offeror]", "HEDDLE CAPITAL MANAGEMENT, LP [offeror]", "SHED INVESTORS L.P. [offeror]", "SELVEDGE TRUST [offeror]"],
     ),
+    "a comma and the ending cut off the name": (
+        "REED FUND 4, LLC; REED GROWTH FUND,\nLLC; SLEY PARTNERS, L.P., HEDDLE CAPITAL,\nINC. and ABEL T. WEAVER\n(Bidders)",
+        ["REED FUND 4, LLC [offeror]", "REED GROWTH FUND, LLC [offeror]", "SLEY PARTNERS, L.P. [offeror]", "HEDDLE CAPITAL, INC. [offeror]", "ABEL T. WEAVER [offeror]"],
+    ),
+    "a person above a company": ("MARTA WEAVER\nLOOM PARTNERS, L.P.\n(Bidders)\n\nThe Bidders are:\n\nMARTA WEAVER\nLOOM PARTNERS, L.P.", ["MARTA WEAVER [offeror]", "LOOM PARTNERS, L.P. [offeror]"]),
     "persons and trusts": (
         "Loom Acquisition Corp.\nAbel T. Weaver\nThe Weaver Family Trust\nMarta Weaver\n(Names of Filing Persons (Offerors))",
         ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "The Weaver Family Trust [offeror]", "Marta Weaver [offeror]"],
@@ -344,6 +349,12 @@ PARTIES = {
 def test_filing_persons(shape: str) -> None:
     names, expected = PARTIES[shape]
     assert names_of(read(cover(names=f"{MILL}\n{ALONE}\n\n{names}\n"))) == (MILL, expected)
+
+
+def test_a_name_cut_that_stands_whole_below() -> None:
+    names = "MARTA WEAVER\nCAPITAL PARTNERS, L.P.\n(Bidders)\n\nThe bidder is MARTA WEAVER CAPITAL PARTNERS, L.P."
+    assert names_of(read(cover(f"{MILL}\n{ALONE}\n\n{names}\n")))[1] == ["MARTA WEAVER CAPITAL PARTNERS, L.P. [offeror]"]
+
 
 
 SUBJECT_NAMES = [

@@ -146,7 +146,49 @@ BLOCKS = {
     "signed": ("LOOM HOLDINGS PLC\n\nBy: (signed) Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM]),
     "manager of each": (
         "Reed Fund 4, LLC\nReed Fund 5, LLC\n\nBy: Heddle Capital Management, LP, Manager of each\n\nBy: /s/ Chip Heddle\nChip Heddle, Senior Vice President\n\nDated: May 3, 2004\n",
-        ["Reed Fund 4, LLC | Chip Heddle | Senior Vice President | 2004-05-03 typed"],
+        ["Reed Fund 4, LLC | Chip Heddle | Senior Vice President | 2004-05-03 typed", "Reed Fund 5, LLC | Chip Heddle | Senior Vice President | 2004-05-03 typed"],
+    ),
+    "one signature for two": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM.replace("HOLDINGS PLC", "ACQUISITION CORP."), LOOM]),
+    "one signature for a list": (
+        "Loom Acquisition Corp., Loom Holdings plc, and Loom Capital Partners II, L.P.\n\nBy: Heddle Capital Management, LP, Manager/General Partner of each\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nDate: May 3, 2004\n",
+        [LOOM.replace("LOOM HOLDINGS PLC", name) for name in ("Loom Acquisition Corp.", "Loom Holdings plc", "Loom Capital Partners II, L.P.")],
+    ),
+    "entities one above the other, the last one's signer": (
+        "LOOM CAPITAL PARTNERS II, L.P.\nBy: Loom Holdings plc,\nits general partner\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n",
+        [LOOM.replace("HOLDINGS PLC", "CAPITAL PARTNERS II, L.P."), LOOM],
+    ),
+    "a subsidiary of the other": (
+        "LOOM ACQUISITION CORP.,\na wholly owned subsidiary of Loom Holdings plc\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nDate: May 3, 2004\n",
+        [SUB],
+    ),
+    "two signers for two entities": (
+        "LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt\nPresident\n\nBy: /s/ Ruth Adeyemi\nGeneral Counsel\n\nDate: May 3, 2004\n",
+        [SUB, LOOM],
+    ),
+    "three signers for two entities": (
+        "LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt\nPresident\n\nBy: /s/ Ruth Adeyemi\nGeneral Counsel\n\nBy: /s/ Priya Nair\nSecretary\n\nDate: May 3, 2004\n",
+        [SUB, SUB.replace("Otto Brandt | President", "Ruth Adeyemi | General Counsel"), SUB.replace("Otto Brandt | President", "Priya Nair | Secretary")],
+    ),
+    "an agent with an office that is no general partner": (
+        "LOOM CAPITAL PARTNERS II, L.P.\n\nBy: Heddle Investment Services, L.L.C., as Investment Manager\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Managing Member\n\nDate: May 3, 2004\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Managing Member | 2004-05-03 typed"],
+    ),
+    "its general partner on the entity's line": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nHeddle Fund L.P., by Heddle GP, LLC, its General Partner\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Authorized Signatory\nDate: May 3, 2004\n",
+        [LOOM, "Heddle Fund L.P. | Ruth Adeyemi | Authorized Signatory | 2004-05-03 typed"],
+    ),
+    "a board's signer": ("LOOM HOLDINGS PLC\n\nBy: Board of Managers\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "stars for several": (
+        "ABEL T. WEAVER*\n\nTHE WEAVER FAMILY TRUST*\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi, attorney-in-fact for each of the above persons\n\nDate: May 3, 2004\n",
+        ["ABEL T. WEAVER | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney", "THE WEAVER FAMILY TRUST | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"],
+    ),
+    "a star behind by": (
+        "*\nABEL T. WEAVER\n\nTHE WEAVER FAMILY TRUST\n\nBy: *\nName: Abel T. Weaver\nTitle: Trustee\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-Fact\n\nDate: May 3, 2004\n",
+        ["THE WEAVER FAMILY TRUST | Abel T. Weaver | Trustee | 2004-05-03", "ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
+    ),
+    "who signs next, not more of the title": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nContinued Trust\n\nfor Lena Weaver and\n\nher Issue\n\nunder deed\n\nBy: /s/ Otto Brandt\nOtto Brandt, Secretary\n\nDate: May 3, 2004\n",
+        [LOOM, "Continued Trust | Otto Brandt | Secretary | 2004-05-03 typed"],
     ),
     "name and day cut": ("LOOM HOLDINGS PLC\nBy:\n/s/ Ruth\nAdeyemi\nName:\nRuth\nAdeyemi\nTitle:\nGeneral\nCounsel\nDate:\nMay 3,\n2004\n", [LOOM]),
     "by below the signature": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nBy: Ruth Adeyemi\nIts: General Counsel\nDate: May 3, 2004\n", [LOOM]),
@@ -229,7 +271,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
+IN_COLUMNS = {"who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])
@@ -240,6 +282,17 @@ def test_block_in_another_dress(shape: str, dress: Callable[[str], Document]) ->
 
 
 TABLES = [
+    (
+        "<p>LOOM HOLDINGS PLC</p><table><tr><td>By:<br>Name:<br>Title:</td><td>/s/ Ruth Adeyemi<br>Ruth Adeyemi<br>General Counsel</td></tr></table><p>HARROW MILLS, INC.</p><table><tr><td>By:<br>Name:</td><td>/s/ Otto Brandt</td></tr><tr><td>Title:</td><td>President</td></tr></table>"
+        "<p>Date: May 3, 2004</p>",
+        [LOOM, SUB.replace("LOOM ACQUISITION CORP.", "HARROW MILLS, INC.")],
+    ),
+    (
+        "<table><tr><td>LOOM ACQUISITION CORP.</td><td></td><td>LOOM HOLDINGS PLC</td><td></td></tr><tr><td>By:</td><td>Heddle Advisors, L.L.C.,</td><td>By:</td><td>Heddle Advisors, L.L.C.,</td></tr>"
+        "<tr><td></td><td>its investment adviser</td><td></td><td>its sole member</td></tr></table><p>LOOM CAPITAL PARTNERS II, L.P.</p>"
+        "<table><tr><td>By:</td><td>/s/ Ruth Adeyemi</td></tr><tr><td>Name:</td><td>Ruth Adeyemi</td></tr><tr><td>Title:</td><td>General Counsel</td></tr></table><p>Date: May 3, 2004</p>",
+        [LOOM.replace("HOLDINGS PLC", name) for name in ("ACQUISITION CORP.", "HOLDINGS PLC", "CAPITAL PARTNERS II, L.P.")],
+    ),
     (
         "<table><tr><td colspan=2>LOOM HOLDINGS PLC</td></tr><tr><td>By:</td><td>/s/ Ruth Adeyemi</td></tr><tr><td></td><td>Name:</td><td>Ruth Adeyemi</td></tr><tr><td></td><td>Title:</td><td>General Counsel</td></tr></table><p>Date: May 3, 2004</p>",
         [LOOM],

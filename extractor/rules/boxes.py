@@ -31,7 +31,7 @@ _LABELS = {
     "issuer_tender_offer": r"issuer ?(?:tender ?)?offer" + _RULE + r"13 ?e ?- ?4",
     "going_private": r"going ?-? ?private ?transactions?" + _RULE + r"13 ?e ?- ?3",
     "schedule_13d_amendment": r"amendment ?to ?schedule ?13 ?d" + _RULE + r"13 ?d ?- ?2",
-    "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?the ?(?:tender|exchange)? ?offer",
+    "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?(?:the|an?)? ?(?:tender|exchange)? ?offer",
     "13e-4(i)": r"r(?<![a-z]r)ule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
     "14d-1(d)": r"r(?<![a-z]r)ule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
 }

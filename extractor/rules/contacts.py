@@ -32,7 +32,7 @@ _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:
 _NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|a professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _DAY = Phrase(DAY)
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
-_INCORPORATED_LAWYER = Phrase(r"[^,]{5,40}, p\. ?c\.?", 0)
+_INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
 _FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 
@@ -344,7 +344,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.end = line.end
         return
     known = _key(folded) in companies and not (is_person(printed) and not is_entity(folded))
-    corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(printed.rpartition(",")[0]) and any(_FIRM.search(later.folded) for later in following[:4])
+    corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
     if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and not is_address(_GENERATION.sub("", folded)):
         head, _, rest = printed.partition(", ")

@@ -66,6 +66,9 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
         following = captions[number + 1] if number + 1 < len(captions) else None
         if caption.name == "contact" and words[number]:
             copied = number > 0 and captions[number - 1].name == "copies"
+            if copied and not contacts and (beside := _copies_on_the_right(document, words[number])) is not None:
+                contacts.extend(read_contacts(document, beside[0], "authorized_person", known) + read_contacts(document, beside[1], "counsel", known))
+                continue
             found = read_contacts(document, words[number], "counsel" if copied else "authorized_person", known)
             contacts.extend(_caption_below(found) if copied and not contacts else found)
         elif caption.name == "copies":
@@ -85,6 +88,14 @@ def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
     if all(one.start == last for one in found):
         return found
     return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
+
+
+def _copies_on_the_right(document: Document, pieces: list[Block]) -> tuple[list[Block], list[Block]] | None:
+    """The person to notify and who gets copies, where "Copy to:" heads the right one of two columns and nothing stands above; else None."""
+    found = columns(document, pieces)
+    if len(found) != 2 or found[0][-1].start < found[1][0].start or "\u2029" in document.text[found[1][-1].end : found[0][-1].start]:
+        return None
+    return found[0], found[1]
 
 
 def _side_by_side(document: Document, copies: Caption, left: list[Block], right: list[Block]) -> tuple[list[Block], list[Block]] | None:

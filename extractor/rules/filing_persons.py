@@ -51,6 +51,7 @@ _ROLES = (
 )
 _CUTS = Phrase(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
 _NO_NAME = Phrase(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
+_SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
 
@@ -141,13 +142,18 @@ def _each(document: Document, pieces: list[Block]) -> list[Named]:
     return [name for block in joined for name in _told_apart(document, block)]
 
 
-def _elsewhere(document: Document) -> Callable[[str, int], bool]:
-    """Whether words stand somewhere behind a place; where converters cut words, without regard to blanks and marks."""
+def _elsewhere(document: Document) -> Callable[[str, int, int], bool]:
+    """Whether words cut at a place stand on one line somewhere behind another; where converters cut words, without regard to blanks and marks."""
     plain: dict[int, str] = {}
 
-    def stands(words: str, after: int) -> bool:
-        if document.folded.find(words, after, after + _ELSEWHERE) >= 0:
-            return True
+    def stands(words: str, cut: int, after: int) -> bool:
+        at = document.folded.find(words, after, after + _ELSEWHERE)
+        while at >= 0:
+            if document.text[at + cut] == " ":
+                return True
+            at = document.folded.find(words, at + cut, after + _ELSEWHERE)
+        if is_entity(words[cut + 1 :]) and " " in words[cut + 1 :] and is_person(words[:cut].title()):
+            return False  # a person above a company, not a name that was cut
         letters = re.sub(r"[^a-z0-9]", "", words)
         behind = after - after % 4096
         if behind not in plain:
@@ -157,10 +163,10 @@ def _elsewhere(document: Document) -> Callable[[str, int], bool]:
     return stands
 
 
-def _belongs(document: Document, first: Block, second: Block, elsewhere: Callable[[str, int], bool]) -> bool:
+def _belongs(document: Document, first: Block, second: Block, elsewhere: Callable[[str, int, int], bool]) -> bool:
     """Whether two lines are one name that was cut, or one list of names."""
     upper, lower = (document.folded[block.start : block.end].strip() for block in (first, second))
-    if SUFFIX_ONLY.match(lower):
+    if SUFFIX_ONLY.match(lower) or _SUFFIX_FIRST.match(lower):
         return True
     if _ROLE_TAIL.search(upper):
         return False
@@ -174,7 +180,7 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: Callabl
         return not is_person(document.quote(first.end - len(last), first.end)) or ";" in lower[:80] or "," in lower[:80]
     if document.text[first.end : second.start].strip("\n ") or lower.startswith("the "):
         return False
-    return elsewhere(f"{upper} {lower}", second.end)
+    return elsewhere(f"{upper} {lower}", len(upper), second.end)
 
 
 def _told_apart(document: Document, block: Block) -> Iterator[Named]:

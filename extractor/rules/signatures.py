@@ -12,15 +12,16 @@ sign by its general partner; a person signs without "By:". Source: 17 CFR 240.14
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import date
-from itertools import islice, pairwise
+from itertools import islice, pairwise, takewhile
 
 from ..document import CELL, Block, Document
 from ..models import Signature
 from ..phrase import Phrase
 from .names import OFFICE, is_entity, is_person
+from .principals import NEAR, acts_for_another, key, last_named, principal, principals, without_agent
 from .signature_columns import LABEL, SIGNED, Piece, apart, one_by_one
 from .wording import DAY, day
 
@@ -33,21 +34,21 @@ _DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
-_THROUGH = Phrase(r",? (?:its|as|the|in its|solely|sole|manager|managers|managing|general partner|investment|trustee|attorney)\b.*|,$", 0)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
+_BOARD = Phrase(r"(?:the |its )?board of [a-z]+$", 0)
+_STAR = Phrase(r"[\s_]*\*", 0)
+_CONTINUES = Phrase(r"(?:[,&/-]|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
 _ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\(an? [^()]{4,60}\)$", re.IGNORECASE)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
-_DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association)\b.*$|, organi[sz]ed under the laws? of .*$", re.IGNORECASE)
 _ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
 _NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 
 
 _MOST_LINES = 3_000
 _LONGEST = 1_500
-_NEAR = 12
-"""Whom a signer signs for stands at most so many lines above."""
+_MOST_ENTITIES = 80
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,8 @@ class _Block:
     when: date | None = None
     conformed: bool | None = None
     again: bool = False  # for whom the signer before signed, as far as the page tells
+    others: list[str] = field(default_factory=list)  # whom the same signature also binds
+    lines: list[str] = field(default_factory=list)  # above it
     through: bool = False  # signs by another entity, whose own signer follows
     acting: str | None = None  # that entity, or the person who acts for it
 
@@ -76,6 +79,11 @@ class _Block:
     def expects_signer(self) -> bool:
         """Whether it names the entity that it signs through, and no signer yet."""
         return self.through and not self.conformed and not self.name
+
+    @property
+    def begun(self) -> bool:
+        """Whether its labels stand there, stacked, and nothing beside them yet."""
+        return not (self.conformed or self.name or self.title or self.through)
 
     def reach(self, end: int) -> None:
         self.end = max(self.end, end)
@@ -107,20 +115,21 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     region = signature_region(document, after)
     if region is None:
         return ()
-    keys = {_key(name) for name in known}
+    keys = {key(name) for name in known}
     page = _Page(_pieces(document, region), keys, document.text)
     page.read()
     dates = page.dates
     for block in page.blocks:
-        if block.name is None and block.acting and _ACTING.search(block.acting.lower()) and not is_entity(_THROUGH.sub("", block.acting.lower())):
+        if block.name is None and block.acting and _ACTING.search(block.acting.lower()) and not acts_for_another(block.acting):
             block.name, title = _apart(block.acting)
             block.title = [title] if title else []
     blocks = [block for block in page.blocks if block.name]
-    if len(blocks) == 1 and blocks[0].entity is None and page.pending and _key(blocks[0].name or "") not in keys:
-        behind = _entity(page.pending, keys)
-        blocks[0].entity = behind if behind and _key(behind) in keys else None
+    if len(blocks) == 1 and blocks[0].entity is None and page.pending and key(blocks[0].name or "") not in keys:
+        behind = principal([line for line, _ in page.pending], keys)
+        blocks[0].entity = behind if behind and key(behind) in keys else None
+    _shared(blocks)
     for block in blocks:
-        if block.again and _key(block.name or "") in keys:
+        if block.again and key(block.name or "") in keys:
             block.entity = None  # a filing person who signs for himself below a company's signer
     alone = {when for when, _, _ in dates} | {block.when for block in blocks if block.when}
     if len(alone) == 1:
@@ -136,17 +145,31 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
             later = [when for when, at, _ in dates if at >= block.end]
             if block.when is None and (earlier or later):
                 block.when = earlier[-1] if earlier else later[0]
-    return tuple(_reading(block, dates) for block in blocks)
+    return tuple(reading for block in blocks for reading in _readings(block))
 
 
-def _key(name: str) -> str:
-    return re.sub(r"\W", "", name.lower())
+def _shared(blocks: list[_Block]) -> None:
+    """Where as many signers follow as entities stand above the first one, each signs for his own; else others' signatures leave it open."""
+    for number, block in enumerate(blocks):
+        following = list(takewhile(lambda later: later.again, blocks[number + 1 :]))
+        if block.others and len(following) == len(block.others):
+            for later, entity in zip(following, block.others, strict=True):
+                later.entity, later.again = entity, False
+        if following:
+            block.others.clear()
 
 
-def _reading(block: _Block, dates: list[tuple[date, int, int]]) -> SignatureReading:
+def _readings(block: _Block) -> Iterator[SignatureReading]:
+    """The signature, once for each entity that it binds."""
+    yield (first := _reading(block))
+    for entity in block.others:
+        yield replace(first, signature=first.signature.model_copy(update={"entity": _ROLE.sub("", entity)}))
+
+
+def _reading(block: _Block) -> SignatureReading:
     title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;*") or None
     entity = _ROLE.sub("", block.entity) if block.entity else None
-    if entity and block.name and _key(entity) == _key(block.name):
+    if entity and block.name and key(entity) == key(block.name):
         entity = None
     attorney = True if re.search(r"attorney[- ]in[- ]fact", f"{title or ''} {block.name or ''}".lower()) else None
     name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "") or None
@@ -194,14 +217,16 @@ class _Page:
         if label and label["label"] in ("date", "dated"):
             self.waiting = label["label"]
             return
-        inner = re.sub(r"^[_ ]+(?=/ ?[sS] ?/)", "", printed[label.end() :].strip() if label else printed)
-        if label and label["label"] == "by" and inner and self.waiting == "signed" and _key(inner) == _key(self.blocks[-1].name or ""):
+        inner = re.sub(r"^[_ ]+(?=/ ?[sS] ?/)|^[*_ ]+$", "", printed[label.end() :].strip() if label else printed)
+        if label and label["label"] == "by" and inner and self.waiting == "signed" and key(inner) == key(self.blocks[-1].name or ""):
             self.blocks[-1].reach(end)  # the printed name below a signature
             return
         if label:
             self.waiting = _SAME_LABEL.get(label["label"], label["label"])
             if self.waiting == "by":
                 self._begin(start)
+                if not inner and _STAR.match(self.text, start + label.end(), end + 40):
+                    self._starred()
             if not inner:
                 if self.blocks:
                     self.blocks[-1].reach(end)
@@ -217,17 +242,40 @@ class _Page:
         """A block begins at "By:", or its signer follows the entity that it signs through."""
         if self.blocks and self.blocks[-1].expects_signer:
             self.blocks[-1].title.clear()
+            self._also(self.blocks[-1])
         else:
             again = self.blocks[-1].entity if self.blocks and not self.pending else None
-            self.blocks.append(_new(self.pending, start, self.known))
+            self.blocks.append(self._new(start))
             if self.blocks[-1].entity is None and again:
                 self.blocks[-1].entity, self.blocks[-1].again = again, True
         self.pending = []
 
+    def _new(self, start: int) -> _Block:
+        """A block for whom the lines above it name."""
+        lines = [line for line, _ in self.pending]
+        several = principals(lines, self.known)
+        entity = several[0] if several else principal(lines, self.known)
+        return _Block(start=self.pending[-len(several) or -NEAR :][0][1] if lines and entity else start, end=start + 1, entity=entity, others=several[1:], lines=lines[-_MOST_ENTITIES:])
+
+    def _starred(self) -> None:
+        """"By: *": an absent signer of the last entity; the names above it wait for the signature that the star means."""
+        block = self.blocks[-1]
+        if (entity := last_named(block.lines, self.known)) is not None:
+            block.entity = entity
+            self.pending = [(line, block.start) for line in block.lines if key(line) != key(entity)]
+        block.others.clear()
+
+    def _also(self, block: _Block) -> None:
+        """Names of filing persons between a block's entity and its signer, who signs for them too."""
+        lines = [line for line, _ in self.pending]
+        one = principal(lines, self.known)
+        found = principals(lines, self.known) or ([one] if one and key(one) in self.known else [])
+        block.others.extend(entity for entity in found if key(entity) != key(block.entity or ""))
+
     def _signature(self, words: str, start: int, end: int) -> None:
         """A typed signature, with the office or the principal behind it on its line."""
-        if not self.blocks or (self.waiting != "by" and not self.blocks[-1].expects_signer):
-            self.blocks.append(_new(self.pending, start, self.known))
+        if not self.blocks or (self.waiting != "by" and not self.blocks[-1].expects_signer and not self.blocks[-1].begun):
+            self.blocks.append(self._new(start))
         self.pending = []
         block = self.blocks[-1]
         block.conformed = True
@@ -246,8 +294,10 @@ class _Page:
         if waiting == "name" and inner:
             self._name(block, inner.strip(" ,"))
         elif waiting == "by":
-            if is_entity(_THROUGH.sub("", inner.lower())) or _ACTING.search(inner.lower()):
+            if acts_for_another(inner) or _BOARD.match(inner.lower()) or _ACTING.search(inner.lower()):
                 block.through = True
+                if (several := principals(block.lines, self.known, inner)) and not block.others:
+                    block.entity, block.others = several[0], several[1:]
                 block.entity, block.acting = block.entity or inner.rstrip(" ,"), inner
                 self.waiting = "through"
             else:
@@ -255,22 +305,22 @@ class _Page:
                 self.waiting = "signed"
         elif waiting == "title" and (labelled or not block.title or not self._begins_block(number, folded, printed)):
             block.title.append(inner.strip())
-        elif waiting in ("signed", "named") and block.name and _key(folded) == _key(block.name):
+        elif waiting in ("signed", "named") and block.name and key(folded) == key(block.name):
             block.name = printed.strip(" ,") if not printed.isupper() or block.name.isupper() else block.name
             self.waiting = "named"
-        elif waiting == "named" and block.conformed and block.name and _key(block.name).endswith(_key(folded)):
+        elif waiting == "named" and block.conformed and block.name and key(block.name).endswith(key(folded)):
             pass  # the rest of that name
         elif waiting in ("signed", "named") and block.name and " " not in block.name and re.fullmatch(r"[A-Z][\w.'\u2019-]+", printed):
             block.name = f"{block.name} {printed}"  # a name that a converter cut
         elif waiting in ("signed", "named") and not self._begins_block(number, folded, printed):
             self._unlabelled(block, folded, printed)
-        elif waiting != "through":
+        elif waiting != "through" or key(folded) in self.known:
             return False
         block.reach(end)
         return True
 
     def _name(self, block: _Block, printed: str) -> None:
-        if block.name and " " not in printed and _key(block.name).startswith(_key(printed)):
+        if block.name and " " not in printed and key(block.name).startswith(key(printed)):
             self.waiting = "named"  # a name that a converter cut: it stands whole in the signature above
             return
         block.name, title = _apart(printed)
@@ -294,11 +344,15 @@ class _Page:
 
     def _begins_block(self, number: int, folded: str, printed: str) -> bool:
         """Whether a line behind a title is whom the next signer signs for, not more of the title."""
-        key = _key(folded)
-        if key in self.known or any(name.startswith(key) and len(key) > 8 for name in self.known):
+        if without_agent(printed) != printed:
+            return True
+        words = key(folded)
+        if words in self.known or any(name.startswith(words) and len(words) > 8 for name in self.known):
             return True
         if OFFICE.search(folded) and not is_entity(folded):
             return False
+        if self.waiting == "title" and self.text[self.pieces[number][2] - 1] == "\u2029" and self.blocks[-1].title and not _CONTINUES.search(self.blocks[-1].title[-1].lower()):
+            return True
         follows = [words for words, _, _, _ in self.pieces[number + 1 : number + 5] if words]
         soon = any(re.match(r"(?:by|per)\b|/ ?s ?/", words) for words in follows[:3])
         return soon and (is_entity(folded) or printed.isupper() or folded.endswith(":") or is_person(printed))
@@ -325,7 +379,7 @@ def _once(printed: str) -> str:
     """A name that stands twice on the line of the signature, once: "RUTH ADEYEMI Ruth Adeyemi, General Counsel"."""
     words = printed.split()
     for length in range(2, min(6, len(words) // 2 + 1)):
-        if _key("".join(words[:length])) == _key("".join(words[length : 2 * length])):
+        if key("".join(words[:length])) == key("".join(words[length : 2 * length])):
             behind = words[2 * length :]
             name = " ".join(words[length : 2 * length])
             return " ".join([name if name.endswith(",") or not behind else f"{name},", *behind])
@@ -344,32 +398,3 @@ def _apart(printed: str) -> tuple[str, str]:
     if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not OFFICE.search(head.lower()) and not entity:
         return head, "" if tail.lower().startswith("individually") else tail
     return printed, ""
-
-
-def _new(pending: list[tuple[str, int]], start: int, known: set[str]) -> _Block:
-    entity = _entity(pending, known)
-    return _Block(start=pending[-_NEAR:][0][1] if pending and entity else start, end=start + 1, entity=entity)
-
-
-def _entity(pending: list[tuple[str, int]], known: set[str]) -> str | None:
-    """Whom the signer signs for: the known name among the lines, else the lines from the first that looks like one."""
-    lines = [line for line, _ in pending[-_NEAR:]]
-    for first in range(len(lines)):
-        for last in range(len(lines), first, -1):
-            joined = " ".join(lines[first:last])
-            plain = _DESCRIPTION.sub("", joined)
-            if _key(plain) in known:
-                return plain.rstrip(" ,:")
-    if not lines:
-        return None
-    described = next((match for at in range(len(lines)) if (match := _DESCRIPTION.search(" ".join(lines[at : at + 3])))), None)
-    if described and is_entity(described.string[: described.start()].lower()):
-        return described.string[: described.start()].rstrip(" ,:")
-    for number, line in enumerate(lines):
-        if is_entity(line.lower()):
-            first = number
-            while first and lines[first - 1].isupper() == line.isupper() and not is_entity(lines[first - 1].lower()) and first - 1 >= number - 1:
-                first -= 1
-            return " ".join(lines[first : number + 1]).rstrip(" ,:")
-    nearest = lines[-1].rstrip(" ,:")
-    return nearest if len(nearest) < 100 and not re.search(r"[.;]$", nearest) else None

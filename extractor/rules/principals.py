@@ -1,0 +1,107 @@
+"""Whom a signer signs for: the entity named above a signature, or all of them where one signature stands for several.
+
+    LOOM CAPITAL PARTNERS II, L.P.                Reed Fund 4, LLC
+    By: Loom GP LLC, its general partner          Reed Fund 5, LLC
+                                                  By: Heddle Capital, LP, manager of each
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..phrase import Phrase
+from .names import STRONG_ENTITY_END, is_entity
+
+NEAR = 12
+"""Whom a signer signs for stands at most so many lines above, where it is one entity."""
+_MOST = 80
+"""No list of entities over one signature has more lines."""
+_DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association|fund)\b.*$|, organi[sz]ed under the laws? of .*$", re.IGNORECASE)
+_BY_ANOTHER = Phrase(r",? \(?by:? (?=[A-Z0-9]).{2,110}?,? (?:its|as|the|their|in its)\b.*$", 0)
+_ROLE_BEHIND = Phrase(r",? (?:its|as|the|in its|solely|sole|managers?|managing|general partner|investment|trustee|attorney|on behalf)\b|,$", 0)
+_EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
+_OWNS = Phrase(r"(?:(?<!behalf )\bof|\bby:?|\bthrough|\bfor)(?: each of)? (?:the )?$", 0)
+
+
+def key(name: str) -> str:
+    """The letters and digits of a name, folded: what two spellings of it share."""
+    return re.sub(r"\W", "", name.lower())
+
+
+def acts_for_another(words: str) -> bool:
+    """Whether the words behind "By:" name an entity that signs for another one: "Loom GP LLC, its general partner"."""
+    folded = words.lower()
+    return is_entity(folded) or any(is_entity(folded[: role.start()]) for role in _ROLE_BEHIND.finditer(folded))
+
+
+def without_agent(line: str) -> str:
+    """A line without the entity that acts for the one it names: "Loom Capital Partners II, L.P., by Loom GP LLC, its general partner"."""
+    agent = _BY_ANOTHER.search(line)
+    return line[: agent.start()] if agent and is_entity(line[: agent.start()].lower()) else line
+
+
+def principal(lines: Sequence[str], known: set[str]) -> str | None:
+    """The one entity that the lines above a signature name: the known name among them, else the lines from the first that looks like one."""
+    lines = [without_agent(line) for line in lines[-NEAR:]]
+    for first in range(len(lines)):
+        for last in range(len(lines), first, -1):
+            plain = _DESCRIPTION.sub("", " ".join(lines[first:last]))
+            if key(plain) in known:
+                return plain.rstrip(" ,:")
+    if not lines:
+        return None
+    described = next((match for at in range(len(lines)) if (match := _DESCRIPTION.search(" ".join(lines[at : at + 3])))), None)
+    if described and is_entity(described.string[: described.start()].lower()):
+        return described.string[: described.start()].rstrip(" ,:")
+    for number, line in enumerate(lines):
+        if is_entity(line.lower()):
+            first = number
+            while first and lines[first - 1].isupper() == line.isupper() and not is_entity(lines[first - 1].lower()) and first - 1 >= number - 1:
+                first -= 1
+            return " ".join(lines[first : number + 1]).rstrip(" ,:")
+    nearest = lines[-1].rstrip(" ,:")
+    return nearest if len(nearest) < 100 and not re.search(r"[.;]$", nearest) else None
+
+
+def last_named(lines: Sequence[str], known: set[str]) -> str | None:
+    """The known name that stands on the last line that bears one alone."""
+    return next((line.rstrip(" ,:*") for line in reversed(lines[-NEAR:]) if key(line) in known), None)
+
+
+def principals(lines: Sequence[str], known: set[str], agent: str = "") -> list[str]:
+    """All the entities that the lines above one signature list; nothing where they name fewer than two.
+
+    They are known names that make up most of the words, or, where the agent signs "for each", lines that end as companies do.
+    """
+    lines = [without_agent(line) for line in lines[-_MOST:]]
+    found = _known_among(_DESCRIPTION.sub("", lines[0]) if len(lines) == 1 else " ".join(_DESCRIPTION.sub("", line) for line in lines), known)
+    if len(found) > 1:
+        return found
+    if len(lines) > 1 and _EACH.search(agent.lower()) and all(STRONG_ENTITY_END.search(line.lower().rstrip(" ,;:")) for line in lines):
+        return [line.rstrip(" ,;:") for line in lines]
+    return []
+
+
+def _known_among(words: str, known: set[str]) -> list[str]:
+    """The known names that the words list, as printed and in their order, where they make up most of them."""
+    places = [at for at, letter in enumerate(words) if re.match(r"\w", letter)]
+    letters = "".join(words[at].lower() for at in places)
+    taken: list[tuple[int, int]] = []
+    for name in sorted((name for name in known if 5 < len(name) < len(letters)), key=lambda name: (-len(name), name)):
+        at = letters.find(name)
+        if at < 0 or any(start < at + len(name) and at < end for start, end in taken):
+            continue
+        first, last = places[at], places[at + len(name) - 1] + 1
+        whole = not re.match(r"\w", words[first - 1 : first]) and not re.match(r"\w", words[last : last + 1])
+        if whole and not _OWNS.search(words[:first].lower()):
+            taken.append((at, at + len(name)))
+    if len(taken) < 2 or sum(end - start for start, end in taken) * 3 < len(letters) * 2:
+        return []
+    return [_closed(words, places[start], places[end - 1] + 1) for start, end in sorted(taken)]
+
+
+def _closed(words: str, first: int, last: int) -> str:
+    """The name there, with the point or the bracket that belongs to its end."""
+    tail = re.match(r"[.)]{1,2}", words[last:])
+    return words[first : last + (tail.end() if tail else 0)]
