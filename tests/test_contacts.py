@@ -88,6 +88,8 @@ BLOCKS = {
         [OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177", RUTH],
     ),
     "a lawyer who is incorporated, in brackets": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT (P.C.)\nSHUTTLE, REED & HEDDLE\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n", [RUTH, "counsel: OTTO BRANDT (P.C.) | - | SHUTTLE, REED & HEDDLE | (212) 555-0162"]),
+    "a rule before the name": ("____________ " + PERSON + CAPTION, [RUTH]),
+    "all on one line": (f"____________________ {PERSON.replace(chr(10), ' ')}\n{CAPTION}", [RUTH]),
     "the statement's first sentence opens with names": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\nLoom Holdings plc, an English company, and Loom Acquisition\nCorp., a Delaware corporation, hereby amend their statement.\n",
         [RUTH, OTTO, PRIYA],
@@ -254,6 +256,16 @@ CAPTIONS = [
 @pytest.mark.parametrize("caption", CAPTIONS)
 def test_caption(caption: str) -> None:
     assert contacts(f"{PERSON}{caption}\n\nCopies to:\n{COUNSEL}") == [RUTH, OTTO, PRIYA]
+
+
+def test_a_subject_company_without_a_suffix_is_no_person() -> None:
+    doc = document(TOP.replace("HARROW MILLS, INC.", "HARROW MILLS") + PERSON.replace("Loom Holdings plc", "Harrow Mills") + CAPTION + BOXES)
+    assert [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts] == [("Ruth Adeyemi", "Harrow Mills")]
+
+
+def test_a_bidder_who_is_a_person_is_no_company() -> None:
+    doc = document(TOP.replace("LOOM HOLDINGS PLC", "MARTA WEAVER") + "Abel Weaver\nMarta Weaver\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION + BOXES)
+    assert [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts] == [("Abel Weaver", None), ("Marta Weaver", None)]
 
 
 def test_address() -> None:

@@ -186,6 +186,8 @@ SINGLE = [
     ("[Name of Filing Person (Offeror)]", "offeror"),
     ("(Exact Name of Filing Person (Offeror))", "offeror"),
     ("(Name of Purchaser)", "offeror"),
+    ("Name of Filer and Offeror", "offeror"),
+    ("(Name of Filer)", ""),
 ]
 
 
@@ -497,6 +499,19 @@ SEVERAL = {
         f"4.00% Convertible Senior Notes due 2026\n{TITLE_CAPTION}\n\n144A: 41591RAC1; Regulation S: U4159RAA7\n{CUSIP_CAPTION}",
         [("4.00% Convertible Senior Notes due 2026", "41591RAC1"), ("4.00% Convertible Senior Notes due 2026", "U4159RAA7")],
     ),
+    "a maturity on a line of its own": (
+        f"2 1/2% Convertible Subordinated Notes\ndue December 2006\n{TITLE_CAPTION}\n\n41591RAA5 and 41591RAB3\n{CUSIP_CAPTION}",
+        [("2 1/2% Convertible Subordinated Notes due December 2006", "41591RAA5"), ("2 1/2% Convertible Subordinated Notes due December 2006", "41591RAB3")],
+    ),
+    "notes of one rate, cut at commas": (
+        f"3-3/4% Convertible Notes,\nDue 2024\n3-3/4% Convertible Notes,\nSeries B Due 2024\n{TITLE_CAPTION}\n\n41591RAA5\n41591RAB3\n{CUSIP_CAPTION}",
+        [("3-3/4% Convertible Notes, Due 2024", "41591RAA5"), ("3-3/4% Convertible Notes, Series B Due 2024", "41591RAB3")],
+    ),
+    "two rates, a maturity for each": (
+        f"4.00% Senior Notes\ndue 2026\n5.00% Senior Notes\ndue 2031\n{TITLE_CAPTION}\n\n41591RAA5\n41591RAB3\n{CUSIP_CAPTION}",
+        [("4.00% Senior Notes due 2026", "41591RAA5"), ("5.00% Senior Notes due 2031", "41591RAB3")],
+    ),
+    "a rule on the line of the title": (f"__________ Common Stock __________\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock", "41591R105")]),
     "several notes, one number": (
         f"2.75% Convertible Notes due 2008\n3.25% Convertible Notes due 2010\n{TITLE_CAPTION}\n\nNone\n{CUSIP_CAPTION}",
         [("2.75% Convertible Notes due 2008 3.25% Convertible Notes due 2010", None)],

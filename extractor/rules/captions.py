@@ -21,7 +21,7 @@ from ..phrase import Phrase, branches
 
 _OF = r" ?of ?(?:the ?)?"
 _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
-_WHO = r"(?:filing ?persons?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
+_WHO = r"(?:filing ?persons?|filers?(?: and offerors?)?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
 _ROLE = (
     r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: and [a-z ]{4,30})?"
     r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?|control(?:ling)? persons?)(?: and (?:direct |indirect |ultimate )?parents?)?(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"

@@ -29,8 +29,10 @@ _CUSIP = Phrase(
     r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])", 0
 )
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
-_CONTINUES_TITLE = Phrase(r"Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
+_CONTINUES_TITLE = Phrase(r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
+_RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
+_RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
 _LONGEST = 600
 
 
@@ -137,7 +139,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
 
 
 def _class(document: Document, block: Block) -> Named | None:
-    text = FOOTNOTE.sub("", document.quote(block.start, block.end)).strip(" ;")
+    text = _RULED.sub("", FOOTNOTE.sub("", document.quote(block.start, block.end))).strip(" ;")
     return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) else None
 
 
@@ -148,16 +150,16 @@ def _one(names: list[Named]) -> list[Named]:
 def _merged(names: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to as many classes as there are numbers: a line that begins small or in brackets goes with the one above."""
     if len(names) == count:
-        return names
-    merged = _grouped(names)
-    return merged if len(merged) == count else None
+        return names if not any(_CONTINUES_TITLE.match(name.text) or name.text.startswith("(") for name in names[1:]) else None
+    return next((merged for rates in (False, True) if len(merged := _grouped(names, rates)) == count), None)
 
 
-def _grouped(names: list[Named]) -> list[Named]:
-    """Title lines joined to classes: a line that begins small or in brackets goes with the one above."""
+def _grouped(names: list[Named], rates: bool = False) -> list[Named]:
+    """Title lines joined to classes: a line that begins small or in brackets goes with the one above, one with ``rates`` ("5.25% Notes,") begins another."""
     merged: list[Named] = []
     for name in names:
-        if merged and (not name.text[0].isupper() or _CONTINUES_TITLE.match(name.text) or re.search(r"(?:,|\band|\bof|\bthe)$", merged[-1].text)):
+        small = not name.text[0].isupper() and not (rates and _RATE.match(name.text))
+        if merged and (small or _CONTINUES_TITLE.match(name.text) or re.search(r"(?:,|\band|\bof|\bthe)$", merged[-1].text)):
             merged[-1] = Named(f"{merged[-1].text} {name.text}", merged[-1].start, name.end)
         else:
             merged.append(name)

@@ -31,6 +31,7 @@ _AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
 _NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|a professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _DAY = Phrase(DAY)
+_RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
 _FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$", 0)
@@ -99,7 +100,7 @@ def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
 
 
 def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known: Collection[str] = ()) -> list[ContactReading]:
-    """The contacts in some lines of the cover; ``known`` are names of companies on it."""
+    """The contacts in some lines of the cover; ``known`` are names of companies on it, none of persons."""
     companies = {_key(name): name for name in known}
     readings: list[ContactReading] = []
     for column in columns(document, pieces[:_MOST_LINES]):
@@ -191,8 +192,8 @@ def _key(name: str) -> str:
 def _lines(document: Document, pieces: Sequence[Block]) -> list[_Line]:
     lines = []
     for piece in pieces:
-        folded = document.folded[piece.start : piece.end].strip()
-        printed = document.quote(piece.start, piece.end)
+        folded = _RULED.sub("", document.folded[piece.start : piece.end].strip())
+        printed = _RULED.sub("", document.quote(piece.start, piece.end))
         fax = FAX.search(folded)
         if fax:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
@@ -343,7 +344,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.phone = block.phone or printed[call.start("number") : call.end()].strip(" ,.")
             block.end = line.end
         return
-    known = _key(folded) in companies and not (is_person(printed) and not is_entity(folded))
+    known = _key(folded) in companies
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
     if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and not is_address(_GENERATION.sub("", folded)):

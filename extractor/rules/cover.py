@@ -19,6 +19,7 @@ from .classes import SecurityReading, read_classes
 from .contacts import ContactReading, columns, ends_of_copies, read_contacts
 from .filing_persons import read_names
 from .named import Named
+from .names import is_entity, is_person
 
 __all__ = ["ContactReading", "CoverReading", "Named", "SecurityReading", "read_amendment_number", "read_cover"]
 
@@ -59,7 +60,8 @@ def read_cover(document: Document, limit: int) -> CoverReading:
 
 def _contacts(document: Document, captions: list[Caption], words: list[list[Block]], reading: CoverReading, end: int) -> list[ContactReading]:
     """Who is authorized to receive notices, above that caption; whom copies go to, behind theirs."""
-    known = [name.text for name in ([reading.subject] if reading.subject else []) + reading.persons]
+    known = [reading.subject.text] if reading.subject else []
+    known += [name.text for name in reading.persons if is_entity(name.text.lower()) or not is_person(name.text)]
     stop = next((caption.start for caption in captions if caption.name in ("fee", "transaction")), end)
     contacts: list[ContactReading] = []
     for number, caption in enumerate(captions):
@@ -84,7 +86,7 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
 
 def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
     """Where copies come first, the caption of the person authorized stands below the last block alone."""
-    last = found[-1].start if found else 0
+    last = max((one.start for one in found), default=0)
     if all(one.start == last for one in found):
         return found
     return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
