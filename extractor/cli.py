@@ -33,6 +33,7 @@ def entry() -> None:
         _drop_output()
     except KeyboardInterrupt:
         code = EXIT_INTERRUPTED
+    gc.freeze()  # what there is goes with the process: Python need not look through it for cycles
     raise SystemExit(code)
 
 
