@@ -9,21 +9,22 @@ The readable text has one white-space character between words, and that characte
     "\\u2029"  the end of a paragraph
 
 so that rules that read sentences see single spaces (``folded``, ``prose``) and those that read covers and tables see lines and cells, at
-the same positions. Nothing else is changed: letters that a symbol font turns into boxes stay letters, so that a quote is what stands in the
-file. Offsets are bytes of the file as fetched; one pass over the markup notes where each run of text stood.
+the same positions. Nothing else is changed, but that a sentence reads on over the end of a page (``page_breaks``): letters that a symbol font turns into boxes stay
+letters, so that a quote is what stands in the file. Offsets are bytes of the file as fetched; one pass over the markup notes where each run of text stood.
 """
 
 from __future__ import annotations
 
 import html
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import chain
 from typing import Literal
 
+from .page_breaks import Flat, read_on
 from .phrase import Phrase
 from .preformatted import GAP, stretches, with_layout
 
@@ -44,6 +45,7 @@ _ONE_TAG = r"<(?:/?[A-Za-z]|[!?])[^<>]*+>"
 _WHITE_AFTER = r"(?: |&nbsp;|&#160;)*+"
 _TAGS = Phrase(rf"{_ONE_TAG}(?:{_WHITE_AFTER}{_ONE_TAG})*+{_WHITE_AFTER}", 0)
 """A run of tags with nothing but white space between and behind them."""
+_PAGE_END = Phrase(r"<(?:hr|page)\b|break-(?:before|after):\ ?(?:always|page)", re.IGNORECASE | re.VERBOSE)
 _TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
 _HIDDEN = Phrase(r"<(?:!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][iI][tT][lL][eE])(?![A-Za-z0-9:])[^<>]*+>)", 0)
 _PLAIN_TOKEN = Phrase(
@@ -106,17 +108,17 @@ class Document:
         return self.sequence if self.sequence is not None else self.ordinal
 
     @cached_property
-    def _flat(self) -> tuple[str, list[int], list[int], list[int]]:
+    def _flat(self) -> Flat:
         if self.format in ("html", "xml"):
             return _flatten_html(self.raw, self.start, self.end)
         if self.format == "text":
             return _flatten_plain(self.raw, self.start, self.end)
-        return "", [0], [self.start], [0]
+        return Flat("", [0], [self.start], [0])
 
     @property
     def text(self) -> str:
         """The readable text."""
-        return self._flat[0]
+        return self._flat.text
 
     @cached_property
     def prose(self) -> str:
@@ -145,12 +147,20 @@ class Document:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The bytes of the file that ``text[start:end]`` stands in; ``end`` must be after ``start``."""
-        _, at, source, width = self._flat
+        _, at, source, width, _ = self._flat
         first = bisect_right(at, start) - 1
         last = bisect_right(at, end - 1) - 1
         begin = source[first] + (0 if width[first] else start - at[first])
         finish = source[last] + (width[last] or end - at[last])
         return begin, finish
+
+    def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of ``text[start:end]`` that stand in the file in one piece: a sentence that goes on over a page stands in two."""
+        joints = self._flat.joints
+        for joint in joints[bisect_right(joints, start) : bisect_left(joints, end - 1)] if joints else ():
+            yield start, joint
+            start = joint + 1
+        yield start, end
 
     def quote(self, start: int, end: int) -> str:
         """What a person reads there, white space folded."""
@@ -254,8 +264,8 @@ class _Flat:
             self._mark(source, width)
             self._part(character)
 
-    def result(self) -> tuple[str, list[int], list[int], list[int]]:
-        return "".join(self.parts), self.at, self.source, self.width
+    def result(self, page_ends: list[int]) -> Flat:
+        return read_on(Flat("".join(self.parts), self.at, self.source, self.width), page_ends)
 
 
 def _decoded(run: str) -> Iterator[tuple[str, int, int]]:
@@ -285,7 +295,7 @@ def _entity(reference: str) -> str:
     return "".join(c for c in html.unescape(reference) if c not in _INVISIBLE)
 
 
-def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[int], list[int]]:
+def _flatten_html(raw: str, start: int, end: int) -> Flat:
     # The busiest loop of the tool: what _Flat does for plain text is spelled out here with local names, and a run of tags is worked out once.
     body = _without_hidden(raw[start:end].encode("latin-1").translate(_WHITE).decode("latin-1"))
     preformatted = "<pre" in body or "<PRE" in body
@@ -377,7 +387,8 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
                     pending = _CELL_END
                 told = gap.end()
 
-    known: dict[tuple[int, str], tuple[int, int]] = {}
+    known: dict[tuple[int, str], tuple[int, int, bool]] = {}
+    page_ends: list[int] = []
     for match in chain(_TAGS.finditer(body), (None,)):
         stop = match.start() if match else len(body)
         if stop > done:
@@ -394,14 +405,16 @@ def _flatten_html(raw: str, start: int, end: int) -> tuple[str, list[int], list[
         run = depth, match[0]
         if run not in known:
             known[run] = _worked_out(*run)
-        depth, rank = known[run]
+        depth, rank, page = known[run]
         if rank > pending:
             pending = rank
-    return "".join(parts), at_text, at_source, widths
+        if page:
+            page_ends.append(length)
+    return read_on(Flat("".join(parts), at_text, at_source, widths), page_ends)
 
 
-def _worked_out(depth: int, tags: str) -> tuple[int, int]:
-    """How deep in cells a run of tags leaves the text that was ``depth`` deep before it, and what stands there for a reader (``_SEPARATORS``)."""
+def _worked_out(depth: int, tags: str) -> tuple[int, int, bool]:
+    """How deep in cells a run of tags leaves the text that was ``depth`` deep before it, what stands there for a reader (``_SEPARATORS``), and whether a page may end there."""
     strongest = _SPACE if "> " in tags or ">&" in tags else 0
     for slash, name in _TAG_NAME.findall(tags):
         rank = _RANKS.get(name) or _RANKS.get(name.lower(), 0)
@@ -410,7 +423,7 @@ def _worked_out(depth: int, tags: str) -> tuple[int, int]:
         elif depth and 0 < rank <= _BLOCK:
             rank = _BREAK
         strongest = max(strongest, rank)
-    return depth, strongest
+    return depth, strongest, _PAGE_END.search(tags) is not None
 
 
 def _without_hidden(body: str) -> str:
@@ -450,8 +463,9 @@ def _pieces(chunk: str) -> Iterator[tuple[int, str]]:
     yield at, chunk[at:]
 
 
-def _flatten_plain(raw: str, start: int, end: int) -> tuple[str, list[int], list[int], list[int]]:
+def _flatten_plain(raw: str, start: int, end: int) -> Flat:
     flat = _Flat(start)
+    page_ends: list[int] = []
     at = start
     while True:
         match = _PLAIN_TOKEN.search(raw, at, end)
@@ -459,10 +473,13 @@ def _flatten_plain(raw: str, start: int, end: int) -> tuple[str, list[int], list
         if stop > at:
             _columns(flat, raw, at, stop)
         if match is None:
-            return flat.result()
+            return flat.result(page_ends)
         at, lead = match.end(), raw[stop]
         if lead == "<":
-            flat.separate(_BLOCK if raw[stop + 1 : stop + 5].upper() == "PAGE" else _LINE_END)
+            page = raw[stop + 1 : stop + 5].upper() == "PAGE"
+            flat.separate(_BLOCK if page else _LINE_END)
+            if page:
+                page_ends.append(flat.length)
         elif lead == "&":
             flat.replaced(html.unescape(match.group()), stop, at - stop)
         elif lead == "-":

@@ -24,7 +24,7 @@ class Ledger:
         self.entries: dict[str, tuple[Evidence, ...]] = {}
 
     def cite(self, pointer: str, document: Document, start: int, end: int, rule: str) -> None:
-        """The value at ``pointer`` stands at these positions of the document's text."""
+        """The value at ``pointer`` stands at these positions of the document's text; on two pages, in two places."""
         text = document.text
         while start < end and text[start].isspace():
             start += 1
@@ -32,8 +32,9 @@ class Ledger:
             end -= 1
         if end <= start:
             return
-        first, last = document.span(start, end)
-        self._add(pointer, document.number, first, last, document.quote(start, end), rule)
+        for begin, stop in document.stretches(start, end):
+            first, last = document.span(begin, stop)
+            self._add(pointer, document.number, first, last, document.quote(begin, stop), rule)
 
     def cite_finding(self, pointer: str, finding: Finding[Any]) -> None:
         """The value at ``pointer`` is what the rule saw."""

@@ -326,7 +326,13 @@ def _real_documents(paths: list[Path]) -> list[object]:
 def _check_against_lxml(path: Path) -> None:
     for document in read(path.read_bytes()).documents:
         if document.format == "html":
-            assert letters(document.text) == by_lxml(document.raw[document.start : document.end])
+            expected, at = by_lxml(document.raw[document.start : document.end]), 0
+            for start, end in document.stretches(0, len(document.text)):
+                words = letters(document.text[start:end])
+                left_out = expected.find(words, at) - at
+                assert 0 <= left_out <= 20 * bool(start), expected[at : at + 100]  # a page's number and "Table of Contents"
+                at += left_out + len(words)
+            assert at == len(expected)
 
 
 def _check_real(path: Path) -> None:

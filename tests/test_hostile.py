@@ -19,6 +19,7 @@ from extractor.document import Document
 from extractor.errors import ExtractError
 from extractor.facts import book
 from extractor.filing import extract
+from extractor.page_breaks import Flat
 from extractor.rules.rule import Book, Rule
 from extractor.submission import read
 
@@ -104,7 +105,7 @@ def test_rule(rule: Any) -> None:
     def prepare(words: str, size: int) -> Callable[[], object]:
         text = " ".join(repeated(words, size).split())
         made = Document(text, 0, len(text), format="text")
-        made._flat = text, [0], [0], [0]
+        made._flat = Flat(text, [0], [0], [0])
         assert made.folded
         assert made.prose
         return lambda: book.find(made)

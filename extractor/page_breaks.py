@@ -1,0 +1,92 @@
+"""Sentences that go on over a page.
+
+A page of a filing ends with its number, and the next begins with a link to the table of contents. Both are for the page, and a sentence that
+goes on over them reads on: "at a price of $12.50", 3, "Table of Contents", "per share". So what stands around a page's end is left out of the text where it
+interrupts a sentence: where what is before has no end of one, and what follows is no beginning.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from .phrase import Phrase
+
+_ENDS = "[\n\u2029]"
+_NUMBER = r"(?:[Pp]age\ )?(?:-+\ ?)?(?:[A-Z]{1,3}-)?(?:[0-9]{1,3}|[ivx]{2,6}|[iv])(?:\ ?-+)?(?:\ of\ [0-9]{1,3})?"
+_LINE = rf"(?:{_NUMBER}|(?:[Bb]ack\ to\ |BACK\ TO\ )?(?:(?:[Tt]able|TABLE)\ (?:[Oo]f|OF)\ )?(?:[Cc]ontents|CONTENTS)(?:\ \(continued\))?)"
+_FOOT = Phrase(rf"(?:{_ENDS}{_LINE}){{1,3}}\Z")
+_HEAD = Phrase(rf"(?:{_ENDS}{_LINE}(?={_ENDS})){{0,3}}+{_ENDS}")
+_LAST = frozenset("0123456789ivx-sS)")
+"""What such a line ends with."""
+_REACH = 120
+"""A page's number and head are no longer."""
+_GOES_ON = Phrase(r"(?!(?:[a-z]|[ivx]{2,4})[.)])[a-z]|\$")
+"""How what is no beginning begins. A bracket or a figure may number a line of a list."""
+_AWAITS_MORE = Phrase(r"(?:,|\b(?:of|the|and|or|to|on|at|in|by|for|from|with|a|an|its|our|their|this|that|such|each|per|is|are|was|will|be|as|than|any|all|until|under|between))\Z")
+_ENDED = frozenset(".:;!?")
+
+
+class Flat(NamedTuple):
+    """Readable text, and where it stands in the file."""
+
+    text: str
+    at: list[int]
+    """Where each run of the text begins, in ascending order."""
+    source: list[int]
+    """Where in the file."""
+    width: list[int]
+    """How many bytes of the file each character of the run stands for together; 0: character for byte."""
+    joints: tuple[int, ...] = ()
+    """Characters of the text in whose place the file has something else besides."""
+
+
+def read_on(flat: Flat, page_ends: Iterable[int]) -> Flat:
+    """The text without what belongs to a page where a sentence goes on over its end. ``page_ends`` are positions in the text, in ascending order."""
+    text = flat.text
+    cuts: list[tuple[int, int]] = []
+    for place in page_ends:
+        if cuts and place <= cuts[-1][1]:
+            continue
+        foot = _FOOT.search(text, max(0, place - _REACH), place) if text[place - 1 : place] in _LAST else None
+        head = _HEAD.match(text, place)
+        if head is None or (foot is None and head.end() - place == 1):
+            continue
+        start, end = foot.start() if foot else place, head.end()
+        if _interrupted(text, start, end):
+            cuts.append((start, end - 1))
+    return _without(flat, cuts) if cuts else flat
+
+
+def _interrupted(text: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on from before ``start`` to behind ``end``."""
+    if not start or end >= len(text) or text[start - 1] in _ENDED:
+        return False
+    return bool(_GOES_ON.match(text, end) or _AWAITS_MORE.search(text, max(0, start - 12), start))
+
+
+def _without(flat: Flat, cuts: list[tuple[int, int]]) -> Flat:
+    """The text without these stretches; the character behind each is a space."""
+    parts: list[str] = []
+    at: list[int] = []
+    source: list[int] = []
+    width: list[int] = []
+    joints: list[int] = []
+    done = shift = 0
+    for start, end in [*cuts, (len(flat.text), len(flat.text))]:
+        parts.append(f" {flat.text[done + 1 : start]}" if joints else flat.text[:start])
+        first, last = bisect_left(flat.at, done), bisect_left(flat.at, start)
+        if done and (first == len(flat.at) or flat.at[first] != done):  # the stretch ended inside a run
+            before = bisect_right(flat.at, done) - 1
+            at.append(done - shift)
+            source.append(flat.source[before] + (0 if flat.width[before] else done - flat.at[before]))
+            width.append(flat.width[before])
+        at += [place - shift for place in flat.at[first:last]]
+        source += flat.source[first:last]
+        width += flat.width[first:last]
+        if start < end:
+            joints.append(start - shift)
+            shift += end - start
+        done = end
+    return Flat("".join(parts), at, source, width, tuple(joints))
