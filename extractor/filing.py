@@ -294,8 +294,10 @@ def _prior_filings(draft: Draft, facts: Facts, from_exhibits: list[_Mention], fo
         if (original and prior.form != "SC TO-C") or (own is not None and prior.amendment_number is not None and prior.amendment_number >= own):
             continue
         key = (prior.form, prior.amendment_number)
-        if prior.form == "SC TO-C":
+        if prior.form == "SC TO-C" or (prior.form.endswith("/A") and prior.amendment_number is None):
             key = (f"{prior.form} {prior.filing_date}", None)
+            if any((other[2].form, other[2].filing_date) == (prior.form, prior.filing_date) and other[2].amendment_number for other in mentions):
+                continue  # the numbered amendment of that day
         chosen.setdefault(key, []).append(mention)
     priors: list[PriorFiling] = []
     for same in chosen.values():

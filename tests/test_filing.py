@@ -32,6 +32,22 @@ def test_a_communication_announces(form: str, status: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "amendments"),
+    [
+        ("as amended on March 6, 2024 and March 8, 2024", [(None, "2024-03-06"), (None, "2024-03-08")]),
+        ("as amended on March 6, 2024 and March 8, 2024 (the Schedule TO). Exhibit (a)(2) stands in Amendment No. 1 to the Schedule TO filed on March 6, 2024", [(None, "2024-03-08"), (1, "2024-03-06")]),
+        ("as amended by Amendments No. 1 and 2 thereto", [(1, None), (2, None)]),
+        ("as amended by Amendments No. 1 and 2 thereto (the Schedule TO). Amendment No. 2 was filed on March 8, 2024", [(1, None), (2, "2024-03-08")]),
+    ],
+)
+def test_amendments_named(words: str, amendments: list[tuple[int | None, str | None]]) -> None:
+    """Amendments that are named by days alone stand once each, and not beside the number that the same day has elsewhere."""
+    text = submission("0009999999-24-000001", "SC TO-T/A", datetime(2024, 3, 12, 9), words=f"This amends the Tender Offer Statement on Schedule TO filed on March 1, 2024, {words}.")
+    found = extract(text.encode()).prior_filings
+    assert [(one.form, one.amendment_number, one.filing_date and one.filing_date.isoformat()) for one in found] == [("SC TO-T", None, "2024-03-01"), *(("SC TO-T/A", number, day) for number, day in amendments)]
+
+
+@pytest.mark.parametrize(
     ("printed", "form"),
     [("SC TO-T/A", "SC TO-T/A"), ("Schedule TO-I", "SC TO-I"), ("SC14D1", "SC 14D1"), ("SC 13E4/A", "SC 13E4/A"), ("schedule 13e-4", "SC 13E4"), ("10-K", "10-K"), ("SC 14D9", "SC 14D9")],
 )

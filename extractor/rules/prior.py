@@ -15,6 +15,7 @@ of who filed what and when, which may be about a rival's offer. ``amendment_unda
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import partial
 
 from ..models import PriorFiling
@@ -22,6 +23,8 @@ from ..phrase import Phrase
 from .rule import Reading, Rule
 from .wording import ANY_DAY, day
 
+_PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+"""The places in a list of amendments that is read."""
 PRECEDENCE = (
     "prior.statement",
     "prior.communication",
@@ -29,16 +32,16 @@ PRECEDENCE = (
     "prior.plain_statement",
     "prior.amendment",
     "prior.later_amendment",
-    "prior.amendments_first",
-    "prior.amendments_second",
-    "prior.amendments_third",
+    *(f"prior.amendments_{place}" for place in _PLACES),
     "prior.filed_under",
     "prior.filed_as_exhibit",
     "prior.statement_dated",
     "prior.amendment_dated",
     "prior.reported",
     "prior.reported_amendment",
+    *(f"prior.amended_{place}" for place in _PLACES),
     "prior.amendment_undated",
+    *(f"prior.listed_{place}" for place in _PLACES),
 )
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
@@ -51,7 +54,7 @@ _BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
 _NEW_SENTENCE = r"\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ |(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
 _NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}")
 _NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
-_GAP = r"(?:[^;sfa]|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
+_GAP = r"(?:[^;sfa]|;(?=\ (?:and\ )?\((?:i{2,3}|iv|vi{0,3}|[2-9]|[b-h])\))|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
 _COMBINED = r"(?:\ and\ (?:schedule|rule)\ 13e-3(?:\ transaction\ statement)?)?"
 _FILED = rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
 """From the name of a filing to "filed"."""
@@ -65,7 +68,7 @@ _MONTH = r"[a-z]{3,9}\.?"
 _MONTH_DAY = rf"(?:{_MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
 
 _AMENDMENT_TO = Phrase(rf"{_NUMBER}{_BRACKETS}\ (?:to|of|on)\ {_WORDS}$")
-_THIS = Phrase(r"\bthis\ (?:\w+\ )?$")
+_THIS = Phrase(r"(?:\bthis\ (?:\w+\ )?|\bconstitutes\ |\bthis\ (?:filing|document|report|statement)\ is\ (?:an?\ )?)$")
 _ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 _BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
 _A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
@@ -74,6 +77,9 @@ _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )
 _RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 _FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
 _TO_A_CONTRACT = Phrase(r",?\ (?:and\ effective\ [^;]{6,30},?\ )?(?:to|of)\ (?:the|that|such|its|an?|our)\ (?:(?!schedule|statement)[^;.,]){0,60}?\b(?:agreement|plan|merger|indenture|lease|note|charter|certificate|bylaws|letter)\b")
+_AMENDED_BY = Phrase(r"\b(?:amended|supplemented)\ by\ (?:the\ )?$")
+_OF_ANOTHER = Phrase(r"\ (?:to|of)\ (?:the|that|its|their|such)\ ")
+_FILED_BEFORE = Phrase(r"\b(?:statement|schedule\ (?:to|14d-1|13e-4)(?:-[it])?)\b(?=[^;]{0,300}\b(?:filed|dated)\b)(?:(?!\b(?:schedule|agreement|offer\ to\ purchase|plan|letter|indenture|prospectus|charter|bylaws|form)\b)[^;]){0,400}$")
 _LAST_NAMED = Phrase(r"\b(?:schedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter))")
 
 
@@ -155,16 +161,40 @@ def _later_amendment(reading: Reading) -> PriorFiling | None:
     return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date) if date and form and not _RESPECTIVELY.match(reading.after(160)) else None
 
 
+def _numbers(words: str) -> list[int]:
+    """The numbers of a list or a range: "1, 2 and 3", "1 through 5"."""
+    numbers = [int(number) for number in re.findall(r"\d{1,3}", words)]
+    return list(range(numbers[0], numbers[1] + 1)) if len(numbers) == 2 and re.search(r"\d(?: through | to | ?- ?)", words) else numbers
+
+
+def _days(words: str) -> list[date | None]:
+    """The days of a list; a year stands behind the last day that it is of."""
+    days = re.findall(rf"({_MONTH}\ \d{{1,2}})(?:,\ (\d{{4}}))?", words, re.VERBOSE)
+    return [day(f"{one}, {next((year for _, year in days[place:] if year), '')}") for place, (one, _) in enumerate(days)]
+
+
 def _one_of(place: int, reading: Reading) -> PriorFiling | None:
-    """One of several amendments whose days follow in the same order; a year stands behind the last day that it is of."""
-    numbers = re.findall(r"\d{1,3}", reading["numbers"])
-    days = re.findall(rf"({_MONTH}\ \d{{1,2}})(?:,\ (\d{{4}}))?", reading["days"], re.VERBOSE)
-    form = _ours(reading)
-    if len(numbers) != len(days) or place >= len(numbers) or not form:
+    """One of several amendments whose days follow in the same order."""
+    numbers, days, form = _numbers(reading["numbers"]), _days(reading["days"]), _ours(reading)
+    if len(numbers) != len(days) or place >= len(numbers) or not form or not days[place]:
         return None
-    year = next((year for _, year in days[place:] if year), "")
-    date = day(f"{days[place][0]}, {year}")
-    return PriorFiling(form=form, amendment_number=int(numbers[place]), filing_date=date) if date else None
+    return PriorFiling(form=form, amendment_number=numbers[place], filing_date=days[place])
+
+
+def _listed_at(place: int, reading: Reading) -> PriorFiling | None:
+    """One of several amendments without days: "as amended by Amendments No. 1 through 4 thereto"."""
+    numbers, form = _numbers(reading["numbers"]), _ours(reading)
+    if place >= len(numbers) or not form or not (reading["to"] or _AMENDED_BY.search(reading.before(30))) or _FILED_BEHIND.match(reading.after(200)) or _OF_ANOTHER.match(reading.after(80)):
+        return None
+    return PriorFiling(form=form, amendment_number=numbers[place]) if numbers == sorted(set(numbers)) else None
+
+
+def _amended_at(place: int, reading: Reading) -> PriorFiling | None:
+    """One of the days on which the statement was amended, numbered where as many numbers follow."""
+    days, numbers, form = _days(reading["days"]), _numbers(reading["numbers"]), _ours(reading)
+    if place >= len(days) or not form or not days[place] or not _FILED_BEFORE.search(reading.before(500)):
+        return None
+    return PriorFiling(form=form, amendment_number=numbers[place] if len(numbers) == len(days) else None, filing_date=days[place])
 
 
 def _undated(reading: Reading) -> PriorFiling | None:
@@ -194,15 +224,36 @@ def _plain_statement(reading: Reading) -> PriorFiling | None:
 # --- the rules ------------------------------------------------------------------------------------------------------------------------
 
 _SCHEDULES = ("schedule to", "scheduleto", "schedule 14d-1", "schedule 14d1", "schedule 13e-4", "schedule 13e4")
-_SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>\d{{1,3}}(?:,\ (?:amendment\ no\.?\ )?\d{{1,3}}){{0,6}},?\ and\ (?:amendment\ no\.?\ )?\d{{1,3}})(?:\ thereto|\ to\ (?:the|such)\ (?:statement|(?:tender\ offer\ statement\ on\ )?schedule\ to))?
-    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
+_NEXT = r"(?:amendment\ )?(?:no\.?\ |number\ )?\d{1,2}"
+_LIST = rf"\d{{1,2}}(?:,\ {_NEXT}){{0,8}}(?:,?\ and\ {_NEXT})"
+_RANGE = rf"(?:\d{{1,2}}(?:\ through\ |\ to\ |\ ?-\ ?)(?:(?:amendment\ )?no\.?\ )?\d{{1,2}}|{_LIST})(?![\w/])"
+_DAYS = rf"{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}}(?:,?\ and\ {_MONTH}\ \d{{1,2}})?,\ \d{{4}}"
+_THERETO = r"\ (?:thereto|to\ (?:the|such|that|its)\ (?:statement|(?:(?:tender\ offer\ )?statement\ on\ )?schedule\ (?:to|14d-1|13e-4)))"
+_SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_LIST})(?:{_THERETO})?
+    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
+_PLURAL = ("amendments no", "amendment nos", "amendments nos", " and amendment no", " through ")
+_TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 27 and May 31, 2019"
 
 
-def _several(name: str, place: int) -> Rule[PriorFiling]:
-    says = "Schedule TO, as amended by Amendments No. 1, 2 and 3 filed with the SEC on May 3, May 9 and May 17, 2019, respectively"
-    return Rule(f"prior.amendments_{name}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300, needs=(("amendments no", "amendment nos", "amendments nos", " and amendment no"),))
+def _several(place: int) -> Rule[PriorFiling]:
+    says = f"Schedule TO, as amended by Amendments No. 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10 filed with the SEC on {_TEN_DAYS}, respectively"
+    return Rule(f"prior.amendments_{_PLACES[place]}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300, needs=(_PLURAL,))
 
+
+def _listed(place: int) -> Rule[PriorFiling]:
+    says = "Schedule TO, as amended by Amendments No. 1 through 10 thereto"
+    pattern = rf"amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_RANGE})(?P<to>{_THERETO})?"
+    return Rule(f"prior.listed_{_PLACES[place]}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), pattern, partial(_listed_at, place), before=0, after=220, needs=(_PLURAL,))
+
+
+def _unnumbered(place: int) -> Rule[PriorFiling]:
+    says = f"the Schedule TO filed on May 2, 2019, as amended on {_TEN_DAYS}"
+    pattern = rf"(?<=[,)\d\w]\ )(?:and\ )?(?:as\ )?(?:(?:previously|subsequently|further)\ )?(?:amended|supplemented)(?:\ and\ supplemented)?\ (?:on\ )?(?P<days>{_DAYS})(?:,?\ (?:by\ |\()amendments?\ nos?\.?\ ?(?P<numbers>{_RANGE}|\d{{1,2}}(?![\w/])))?"
+    return Rule(f"prior.amended_{_PLACES[place]}", says, _AMENDED_ON, pattern, partial(_amended_at, place), before=60, after=420)
+
+
+_AMENDED_ON = tuple(f"{word} {first}" for word in ("amended", "supplemented") for first in ("on", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"))
 
 RULES: tuple[Rule[PriorFiling], ...] = (
     Rule(
@@ -254,7 +305,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.later_amendment",
         "the Schedule TO filed on September 1, 2016, as amended by Amendment No. 1 thereto filed with the SEC on September 8, 2016",
         _NUMBERED,
-        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ statement)?{_BRACKETS},?\ (?:(?:which\ )?was\ |as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
+        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ statement|\ to\ which)?{_BRACKETS},?\ (?:(?:which\ )?was\ |as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
         _later_amendment,
         before=0,
         after=1100,
@@ -279,9 +330,9 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         after=80,
         needs=((" dated ", " on "),),
     ),
-    _several("first", 0),
-    _several("second", 1),
-    _several("third", 2),
+    *(_several(place) for place in range(len(_PLACES))),
+    *(_listed(place) for place in range(len(_PLACES))),
+    *(_unnumbered(place) for place in range(len(_PLACES))),
     Rule(
         "prior.filed_under",
         "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",

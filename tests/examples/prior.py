@@ -10,6 +10,9 @@ def filing(form: str, day: date | None, number: int | None = None) -> PriorFilin
     return PriorFiling(form=form, amendment_number=number, filing_date=day)
 
 
+PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+TEN_DAYS = "May 1, May 2, May 3, May 4, May 5, May 6, May 7, May 8, May 9 and May 10, 2019"
+
 EXAMPLES: list[Example] = [
     # the statement
     Example(
@@ -73,6 +76,28 @@ EXAMPLES: list[Example] = [
     Example("prior.amendments_first", "the Schedule TO, as amended by ⟦Amendments No. 1 and 2 filed on April 20 and May 3, 2017⟧, respectively", filing("SC TO/A", date(2017, 4, 20), 1)),
     Example("prior.amendments_second", "the Schedule TO, as amended by ⟦Amendment Nos. 1 and 2 thereto, filed with the SEC on December 20, 2017 and January 3, 2018⟧, respectively", filing("SC TO/A", date(2018, 1, 3), 2)),
     Example("prior.amendments_third", "the Schedule TO, as amended by ⟦Amendment No. 1, Amendment No. 2 and Amendment No. 3, filed on May 3, May 9 and May 17, 2019⟧", filing("SC TO/A", date(2019, 5, 17), 3)),
+    Example("prior.later_amendment", "amends the Schedule TO filed on June 4, 2018, ⟦Amendment No. 1 to which was filed on June 18, 2018⟧", filing("SC TO/A", date(2018, 6, 18), 1)),
+    Example("prior.statement", "This filing constitutes Amendment No. 2 to the Tender Offer Statement on ⟦Schedule TO-T which was filed by Kestrel plc on June 11, 2018⟧", filing("SC TO-T", date(2018, 6, 11))),
+    Example(
+        "prior.statement",
+        "the Tender Offer Statement on ⟦Schedule TO (the “Schedule TO”) filed by (i) Kestrel Acquisition Corp., a Delaware corporation; (ii) Kestrel plc; and (iii) Kestrel Partners II, L.P., on June 11, 2018⟧",
+        filing("SC TO", date(2018, 6, 11)),
+    ),
+    *(
+        Example(f"prior.amendments_{place}", f"the Schedule TO, as amended by ⟦Amendment Nos. 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10 thereto, filed with the SEC on {TEN_DAYS}⟧, respectively", filing("SC TO/A", date(2019, 5, number), number))
+        for number, place in enumerate(PLACES, 1)
+    ),
+    # several without days
+    *(Example(f"prior.listed_{place}", "the Schedule TO filed on April 2, 2019, as amended by ⟦Amendments No. 1 through No. 10 thereto⟧ (as so amended, the “Statement”)", filing("SC TO/A", None, number)) for number, place in enumerate(PLACES, 1)),
+    Example("prior.listed_second", "the Schedule TO (as amended by ⟦Amendment Nos. 1 and 2⟧, the “Schedule TO”)", filing("SC TO/A", None, 2)),
+    Example("prior.listed_third", "the Schedule TO filed on April 2, 2019, as supplemented by ⟦Amendment No. 1, Amendment No. 2 and Amendment No. 3⟧, is further amended", filing("SC TO/A", None, 3)),
+    Example("prior.listed_first", "the statement on Schedule 14D-1, together with ⟦Amendments No. 1 and 2 to the Schedule 14D-1⟧", filing("SC 14D1/A", None, 1)),
+    # days without numbers, or with numbers behind them
+    *(Example(f"prior.amended_{place}", f"the Schedule TO filed with the SEC on April 2, 2019, ⟦as previously amended on {TEN_DAYS}⟧", filing("SC TO/A", date(2019, 5, number))) for number, place in enumerate(PLACES, 1)),
+    Example("prior.amended_first", "the Schedule TO filed with the SEC on March 3, 2010, ⟦as amended on March 10, 2010⟧", filing("SC TO/A", date(2010, 3, 10))),
+    Example("prior.amended_first", "supplements the statement on Schedule TO originally filed on March 3, 2010 by Heron, ⟦as amended March 10, 2010⟧", filing("SC TO/A", date(2010, 3, 10))),
+    Example("prior.amended_first", "its Schedule TO, originally filed with the Commission on March 3, 2010 ⟦and amended on March 10, 2010 (Amendment No. 1⟧)", filing("SC TO/A", date(2010, 3, 10), 1)),
+    Example("prior.amended_second", "the Schedule TO filed on March 3, 2010 ⟦and as subsequently amended on March 10, 2010 and March 17, 2010 by Amendments No. 1 and 2⟧ thereto", filing("SC TO/A", date(2010, 3, 17), 2)),
     # on a schedule
     Example("prior.filed_under", "incorporated by reference to the press release ⟦filed under cover of Schedule TO on May 1, 2003⟧", filing("SC TO-C", date(2003, 5, 1))),
     Example("prior.filed_under", "the Tender Offer Statement ⟦filed with the SEC on Schedule TO on May 1, 2003⟧", filing("SC TO", date(2003, 5, 1))),
@@ -140,12 +165,14 @@ NEAR_MISSES: list[str] = [
     "the Schedule TO, as amended by Amendments No. 1, 2 and 3 filed on May 3 and May 9, 2019",
     "this Amendment No. 2, filed with the SEC on May 6, 2015",
     "The Schedule TO may be amended by an amendment filed after May 6, 2015",
+    "the Schedule TO; the Merger Agreement, as amended by Amendments No. 1 and 2 thereto, provides",
+    "the Schedule TO and the Schedule 13D, as amended by Amendments No. 1 through 4 thereto",
+    "the Schedule TO incorporates Exhibits (a)(1) and (b), and Amendments No. 1 and 2 are described below",
+    "the Schedule TO. The Rights Agreement, dated May 1, 2015, as amended on May 6, 2015, is terminated",
+    "the Schedule TO. The Offer to Purchase filed on May 1, 2015, as amended on May 6, 2015, is sent to holders",
+    "the Schedule TO may be amended on or before May 6, 2015",
+    "This document is Amendment No. 2 to the credit agreement described in the Schedule TO, filed by (i) Loom; (ii) the bank; it was signed on May 6, 2015",
 ]
 
 KNOWN_FAILURES: list[Example] = [
-    Example(  # no number tells which amendment was filed on which day
-        "prior.amendment",
-        "the Schedule TO filed with the SEC on March 3, 2010, as ⟦amended on March 10, 2010⟧",
-        filing("SC TO/A", date(2010, 3, 10)),
-    ),
 ]
