@@ -1,10 +1,9 @@
-"""What was accepted and paid of the securities tendered, how it was prorated, and what came by guaranteed delivery (see ``tally``).
+"""What was accepted and paid of the securities tendered, and how it was prorated (see ``tally``).
 
     The Company has accepted for purchase 7,000,000 shares at a purchase price of $18.25 per share, for an aggregate cost of $127,750,000.
     Purchaser has accepted for payment all Shares validly tendered and not withdrawn.    No Shares were purchased.
     The net asset value of the Units tendered was calculated at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21.
     The final proration factor is approximately 34.389423%.    … accepted approximately 43.8% of the Units tendered, on a pro rata basis.
-    Notices of guaranteed delivery were delivered for an additional 1,234,567 Shares.
 
 Promises ("will accept for payment all Shares validly tendered") count only after the words that the offer has expired or on a count; the
 purchases of buy-back programs, of earlier offers and of suppositions do not count.
@@ -18,7 +17,7 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, PERCENT, RESULTS, STEP, WIDE_STEP, end_stage, limited, quantity, security, share_of_class, stage, told
+from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, NUMERAL, PERCENT, RESULTS, STEP, WIDE_STEP, end_stage, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .terms import said_after, said_before
 from .wording import ANY_DAY, money, number, percent
@@ -27,6 +26,7 @@ PRECEDENCE = (
     "tally.accepted",
     "tally.accepted_passive",
     "tally.accepted_result",
+    "tally.accepted_of_tendered",
     "tally.accepted_all",
     "tally.accepted_all_passive",
     "tally.accepted_none",
@@ -37,9 +37,6 @@ PRECEDENCE = (
     "tally.tendered_price",
     "tally.proration_factor",
     "tally.proration_share",
-    "tally.guaranteed_part",
-    "tally.guaranteed_notices",
-    "tally.guaranteed_additional",
     "tally.price_of_accepted",
 )
 
@@ -108,6 +105,14 @@ def _accepted(reading: Reading) -> Tally | None:
 
 _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 """What holders receive for each security accepted, not how many were."""
+
+
+def _accepted_of(reading: Reading) -> Tally | None:
+    """"126,000,000 of the 218,132,108 shares tendered": both counts."""
+    taken, given = quantity(reading, "taken"), quantity(reading)
+    if taken is None or given is None or taken > given or not _bought(reading):
+        return None
+    return Tally(stage=end_stage(reading), security=security(reading), quantity_tendered=given, quantity_accepted=taken, approximate=reading.match.group("about") is not None, **_paid(reading))
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
@@ -205,35 +210,8 @@ def _price_of_accepted(reading: Reading) -> Tally | None:
 _HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assum\w+|estimated)\b")
 
 
-# --- guaranteed delivery --------------------------------------------------------------------------------------------------------------
-
-_NOTICE = r"guarantee(?:d\ deliver(?:y|ies)|s?\ of\ delivery)\b"
-_THROUGH = r"(?:by|through|pursuant\ to|subject\ to|under|(?:represented|covered)\ by|which|via|in|subject\ of)\b"
-
-
-_APART = Phrase(r"\bnot\b|exclu|without|other")
-_NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would|minimum\ (?:tender\ )?condition)\b")
-
-
-def _guaranteed(reading: Reading) -> Tally | None:
-    number_ = quantity(reading)
-    said = said_before(reading, 420)
-    if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
-        return None
-    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=not _APART.search(reading["how"]))
-
-
-def _additional(reading: Reading) -> Tally | None:
-    number_ = quantity(reading)
-    said = said_before(reading, 420)
-    if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
-        return None
-    included = bool(re.search(r"\b(?:including|of\ which|includes)\ $", reading.before(14)))
-    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
-
-
 _ALL = (
-    rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?\d)"
+    rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
     rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ |surrendered\ )?{NOUN})?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ )?tendered)"
 )
 _ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"
@@ -280,6 +258,16 @@ RULES: tuple[Rule[Any], ...] = (
         needs=(NUMBERED,),
     ),
     Rule(
+        name="tally.accepted_of_tendered",
+        says="The Company has accepted for payment 12,000,000 of the 21,132,108 shares tendered in the tender offer, at a price of $34.00 per share",
+        anchors=_ACCEPTED_ANCHORS,
+        pattern=rf"{_VERB}{_TOTAL}\ ?(?P<taken>{NUMERAL})(?:\ {NOUN})?\ (?:out\ )?of\ the\ (?:total\ of\ )?{COUNTED}(?:\ (?:that|which)\ were)?\ (?:(?:validly|properly|duly)\ )?tendered\b{_PAID}",
+        read=_accepted_of,
+        before=130,
+        after=420,
+        needs=(NUMBERED,),
+    ),
+    Rule(
         name="tally.accepted_all",
         says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
         anchors=("accepted for", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
@@ -293,10 +281,10 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer expired on May 2, 2011. All Shares validly tendered have been accepted for payment",
         anchors=("been accepted", "were accepted"),
         pattern=(
-            rf"\ball\ (?:of\ )?(?:(?:such|these|those|the|them)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,80}}?\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
+            rf"\ball\ (?:of\ )?(?:(?:such|these|those|the|them)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
         ),
         read=_accepted_all,
-        before=170,
+        before=220,
         after=400,
     ),
     Rule(
@@ -388,35 +376,5 @@ RULES: tuple[Rule[Any], ...] = (
         read=_price_of_accepted,
         before=60,
         after=420,
-    ),
-    Rule(
-        name="tally.guaranteed_part",
-        says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
-        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}{STEP}{{0,110}}?\ {_THROUGH}{STEP}{{0,50}}?{_NOTICE}",
-        read=_guaranteed,
-        before=330,
-        after=15,
-        needs=(("includ", "of which", "comprising", "exclud", "exclusive of", "without counting", "other than"), NUMBERED),
-    ),
-    Rule(
-        name="tally.guaranteed_notices",
-        says="In addition, notices of guaranteed delivery had been delivered for 1,234,567 Shares",
-        anchors=tuple(f"guaranteed delivery {word}" for word in ("were", "was", "have", "has", "had", "for", "with respect", "representing", "covering", "in respect", "by")),
-        pattern=rf"\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering|in\ respect\ of)\ (?:(?:an?|further|additional|aggregate|total|of)\ ){{0,4}}{COUNTED}",
-        read=_additional,
-        before=15,
-        after=200,
-        needs=(NUMBERED,),
-    ),
-    Rule(
-        name="tally.guaranteed_additional",
-        says="In addition, a further 1,234,567 Shares were tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
-        pattern=rf"\b(?:(?:an?\ )?(?:additional|further)|another)\ {COUNTED}{STEP}{{0,120}}?\ {_THROUGH}{STEP}{{0,40}}?{_NOTICE}",
-        read=_additional,
-        before=270,
-        after=15,
-        needs=(("additional ", "further ", "another "), NUMBERED),
     ),
 )

@@ -101,7 +101,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "began"),
         rf"{_ON},?\ {_WORDS}{{0,150}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
-        lambda reading: _states(reading) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b", reading[0].partition("commenc")[0]),
+        lambda reading: _states(reading) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
         before=210,
         after=130,
     ),
@@ -146,11 +146,11 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.today",
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
-        ("today announced", "announced today", "today commenced", "is today commencing", "commenced today"),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he)\ (?:is|are|has\ today|today|have\ today)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
+        ("today announced", "announced today", "today commenced", "today has commenced", "is today commencing", "commenced today"),
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
         lambda reading: not EARLIER_OFFER.search(reading[0]),
         before=360,
-        after=160,
+        after=330,
     ),
     _rule(
         "commencement.first_sent",

@@ -89,7 +89,7 @@ def _states(found: Match[str]) -> list[str]:
 
 
 _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
-_NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill)\b")
+_NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b")
 
 
 def _definition(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -108,7 +108,7 @@ def _old_definition(reading: Reading, said: str, found: Match[str]) -> bool:
     words = _states(found)
     while words and words[-1] in ("at", "on", "for", "set"):
         words.pop()
-    return not found["later"] and words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:]))
+    return not found["later"] and ((words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:]))) or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially")))
 
 
 def _summary(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -147,7 +147,7 @@ _TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests
 
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(rf"must\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
-_DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv)[a-z]*)\b[^.;]{0,90}?\ (?:is|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
+_DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
 _HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(rf"(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)\ {TO}\ $")

@@ -24,7 +24,7 @@ EXTENDED, MOVED = ("extend", "extension"), ("postpon", "changed ", "moved ")
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
-    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|(?:subsequent|additional)\ (?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
+    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
 )
 _CASE = Phrase(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
 _MODAL = Phrase(
@@ -83,7 +83,7 @@ def extended_thing(words: str) -> bool:
 
 
 _NAMED = Phrase(r"\b(?:expiration|expiry)\ ?(?:date|time|deadline|of)")
-_NAMED_LAST = Phrase(r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?\ (?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$")
+_NAMED_LAST = Phrase(r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?(?:,\ (?:which|previously|originally|initially|formerly)\ [^;]{4,90}?,)?\ (?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$")
 OTHER_DATES = Phrase(
     r"\b(?:final|option|options|warrant|warrants|award|award's|grant|contract|lease|hsr|period's|agreement|stated|original\ option|maximum|rights|facility|commitment|note|exercise|guarantee|previous|prior|old|then-scheduled|then-current|original|former|later|earlier|subsequent\ offering\ period|plan)\ (?:scheduled\ )?[\"']?$"
 )
@@ -91,7 +91,7 @@ OTHER_DATES = Phrase(
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically)*")
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
-_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>[^;]{0,280}?)"
+_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,280}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
 EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""

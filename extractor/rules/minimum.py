@@ -263,7 +263,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold",
         says="conditioned upon there being validly tendered and not withdrawn a number of Shares which, together with Shares owned by Parent, represents at least a majority of the Shares outstanding on a fully diluted basis",
-        anchors=("majority", "at least", "more than", "one share", "one more", "in excess of", "not less than", "greater than", "exceed", "a minimum of", "one ordinary", "one ads"),
+        anchors=("majority", "at least", "more than", "one share", "one more", "in excess of", "not less than", "greater than", "exceed", "a minimum of", "one ordinary", "one ads", "condition of"),
         pattern=rf"(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|be(?<!\wbe)|exceeds?|tendered|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?|would\ be),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
         read=_threshold,
         before=110,

@@ -14,14 +14,14 @@ from typing import Literal
 from ..phrase import Phrase
 from .rule import Reading
 from .terms import last, said_after, said_before
-from .wording import MONEY, NUMBER, count, percent
+from .wording import ANY_DAY, MONEY, NUMBER, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
-NUMERAL = r"(?<![\w.,$#/-])\d+(?:,\ ?\d{3})*(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
+NUMERAL = r"(?<![\w.,$#/-])(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
 _WORD = r"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock|receipts|rsus?|certificates)\b"
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
@@ -55,6 +55,16 @@ REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ",
 """What windows must hold in which a report is looked for."""
 NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w")))
 """What windows must hold in which a count is looked for: a thousand, or a digit before shares, units, a class or warrants."""
+
+_CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
+_ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"
+MOMENT = (
+    rf"(?:(?:{_CLOCK}|(?:the\ (?:very\ )?)?(?:end|close)\ of|one\ (?:\(1\)\ )?minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\.|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
+    rf"{ANY_DAY}(?:,?\ \(?(?:at\ |by\ )?(?:{_CLOCK}(?:\ ?[ap]\.?m\b\.?)?|{_ZONE_BEHIND})\)?){{0,3}}"
+)
+"""A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
+AS_OF = Phrase(rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:an?\ (?:total|aggregate)\ of\ )?(?:approximately\ )?$")
+"""The day and hour of a count, just before it."""
 
 
 # --- guards ---------------------------------------------------------------------------------------------------------------------------
@@ -136,7 +146,7 @@ def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
 
 _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
 _CUT = Phrase(
-    r"(?:,|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ the\ offer|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ ).*$"
+    r"(?:,|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ the\ offer|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
 _FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
@@ -193,7 +203,7 @@ def _stage_of(name: str | None) -> Stage:
     return "preliminary" if name == "preliminary" else "interim"
 
 
-__all__ = ["ABOUT", "ADVERB", "COUNTED", "HEAD", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]
+__all__ = ["ABOUT", "ADVERB", "AS_OF", "COUNTED", "HEAD", "MOMENT", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]
 
 
 def end_stage(reading: Reading) -> Literal["preliminary", "final"]:

@@ -19,14 +19,16 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from . import acceptance, tally_rows
+from . import acceptance, deliveries, tally_rows
 from .deadline import instant
 from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from .reported import (
     ABOUT,
     ADVERB,
+    AS_OF,
     COUNTED,
     HEAD,
+    MOMENT,
     NOUN,
     NUMBERED,
     NUMERAL,
@@ -48,7 +50,7 @@ from .reported import (
 from .rule import Reading, Rule
 from .tally_groups import counter, merged, settled
 from .terms import said_after, said_before
-from .wording import ANY_DAY, MONEY, day, money, percent
+from .wording import MONEY, day, money, percent
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 
@@ -70,19 +72,10 @@ PRECEDENCE = (
     "tally.tendered_by_count_of",
     "tally.tendered_counted_by_role",
     *acceptance.PRECEDENCE,
+    *deliveries.PRECEDENCE,
     *tally_rows.PRECEDENCE,
 )
 """Strongest first; the findings of one count do not rival one another, they complete one another."""
-
-# --- when ------------------------------------------------------------------------------------------------------------------------------
-
-_CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
-_ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"
-_MOMENT = (
-    rf"(?:(?:{_CLOCK}|the\ (?:very\ )?(?:end|close)\ of|one\ (?:\(1\)\ )?minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\.|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
-    rf"{ANY_DAY}(?:,?\ \(?(?:at\ |by\ )?(?:{_CLOCK}(?:\ ?[ap]\.?m\b\.?)?|{_ZONE_BEHIND})\)?){{0,3}}"
-)
-"""A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
 
 # --- the count ------------------------------------------------------------------------------------------------------------------------
 
@@ -194,8 +187,11 @@ def _tail_share(reading: Reading) -> Decimal | None:
     return share_of_class(tail) if tail else None
 
 
+_ADVISED_THAT = Phrase(r"\b(?:advised|informed|indicated|reported|notified|confirmed|announced|told|stated)\b[^.;]{0,60}?\ that\ (?:the\ )?$")
+
+
 def _holders(reading: Reading) -> Tally | None:
-    return None if re.search(r"\b(?:who|that|which|each|any)\ $", reading.before(12)) else _class_counted(reading)
+    return None if re.search(r"\b(?:who|that|which|each|any)\ $", _ADVISED_THAT.sub("", reading.before(90))) else _class_counted(reading)
 
 
 def _class_counted(reading: Reading) -> Tally | None:
@@ -215,7 +211,10 @@ _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 
 def _class(reading: Reading) -> Tally | None:
     """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
-    tally = _class_counted(reading)
+    tally, moment = _class_counted(reading), AS_OF.search(reading.before(230))
+    when = day(moment["moment"]) if moment else None
+    if tally and moment and when:
+        tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
     shares, behind = shares_of_classes(reading["shares"]), len(_OTHER_COUNT.findall(reading["others"]))
     return tally.model_copy(update={"percent_of_outstanding": shares[-1 - behind]}) if tally and len(shares) > behind else tally
 
@@ -264,7 +263,7 @@ _COUNTS = (
     "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
 )  # fmt: skip
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
-_ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ [a-z\ ]{{1,30}}?)?)"
+_ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ [a-z\ ]{{1,60}}?)?)"
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
@@ -291,7 +290,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ offer\ )?(?:at|on)\ )?(?P<moment>{_MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
+        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
         read=_moment,
         before=560,
         after=60,
@@ -301,7 +300,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of_after",
         says="1,234,567 shares had been validly tendered and not withdrawn as of 5:00 p.m., New York City time, on May 2, 2011",
         anchors=tuple(f"{word}{comma} as of" for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom") for comma in ("", ",")),
-        pattern=rf"\b{_CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{_MOMENT})",
+        pattern=rf"\b{_CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
         read=_moment,
         before=480,
         after=150,
@@ -311,7 +310,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_at_expiry",
         says="The Offer expired at 5:00 p.m., New York City time, on May 2, 2011. As of that time, 1,234,567 Shares had been validly tendered",
         anchors=("expired", "terminated at", "terminated on"),
-        pattern=rf"\b(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{_MOMENT})(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
+        pattern=rf"\b(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
         read=_at_expiry,
         before=5,
         after=1100,
@@ -396,7 +395,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.holders_tendered",
         says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
         anchors=tuple(f"{subject}{verb}" for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ") for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")),
-        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{_MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?\.?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn,?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
         read=_holders,
         before=260,
         after=420,
@@ -436,6 +435,7 @@ RULES: tuple[Rule[Any], ...] = (
         needs=(("no ",),),
     ),
     *acceptance.RULES,
+    *deliveries.RULES,
     *tally_rows.RULES,
 )
 

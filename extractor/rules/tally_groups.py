@@ -60,7 +60,22 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
             known["purchase_price"] = paid
         if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
             known["stage"] = "final"
+    _share_the_day(groups)
     return [(Tally.model_validate(known), members) for known, members in groups]
+
+
+_SENTENCE = 420
+"""How far behind the first class that a sentence counts the last may stand."""
+
+
+def _share_the_day(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]]) -> None:
+    """The day that a sentence gives before its first class is that of its last as well."""
+    firsts = [one for _, members in groups for one in members if one.rule == "tally.tendered_class" and one.value.as_of_date is not None]
+    for known, members in groups:
+        counted = next((one for one in members if one.rule == "tally.tendered"), None)
+        first = next((one for one in firsts if counted and one.document is counted.document and one.end <= counted.start <= one.end + _SENTENCE), None)
+        if first is not None and "as_of_date" not in known:
+            known |= {"as_of": first.value.as_of, "as_of_date": first.value.as_of_date}
 
 
 _BY_ROLE = Phrase(r"(?i:(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent))")

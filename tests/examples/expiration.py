@@ -163,6 +163,11 @@ EXAMPLES: list[Example] = [
     row("expiration.of_the_offer", "the Amended Warrants expire concurrently with the expiration of the Offer to Amend and Exercise at ⟦5:00 p.m. (Eastern Time) on March 4, 2016⟧, as may be extended", "2016-03-04T17:00-05:00"),
     row("expiration.expires", "The acceptance period under the Tender Offer will commence on May 6, 2019 and expire on ⟦June 3, 2019 at 4:00 p.m. (Finnish time)⟧ (the \"Offer Period\").", "2019-06-03T16:00+03:00", zone="Europe/Helsinki"),
     row("expiration.superseded_scheduled", "The Offer now expires on May 9, 2011. It had previously been set to expire on ⟦April 29, 2011⟧.", None, "2011-04-29", None),
+    row("expiration.extended_to", "The expiration date, originally scheduled for May 19, 2005, has been extended to ⟦June 3, 2005⟧.", None, "2005-06-03", None, extended=True),
+    row("expiration.superseded_definition", "The expiration date, originally scheduled for ⟦May 19, 2005⟧, has been extended to June 3, 2005.", None, "2005-05-19", None),
+    row("expiration.deadline", "The deadline to accept the tender offer is now ⟦midnight Eastern time on July 18, 2003⟧.", "2003-07-19T00:00-04:00", "2003-07-18", extended=True),
+    Example("commencement.today", "TORONTO, ⟦August 21, 2001 - Tern Corp. announced today that its wholly owned subsidiary, Egret Acquisition Corporation, has commenced a cash tender offer⟧ for all shares of Heron.", date(2001, 8, 21)),
+    Example("commencement.today", "⟦August 21, 2001 - In accordance with the Merger Agreement, Egret today has commenced a cash tender offer⟧ for all shares of Heron.", date(2001, 8, 21)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -230,6 +235,9 @@ NEAR_MISSES: list[str] = [
     "This Schedule TO is also an amendment of the Schedule 13D, which for the offer was last amended on December 21, 2020.",
     *commencement.NEAR_MISSES,
     "The Offer terminated on May 14, 2004 because the Partnership refused the transfer.",
+    "This subsequent tender offering period will expire at 5:00 p.m. (Eastern time) on Thursday, July 9, 2009, unless extended.",
+    "it would make available a subsequent offer period commencing immediately and expiring at 12:00 midnight, New York City time on June 7, 2010",
+    "the closing price of our Shares on August 8, 2023, the last trading day before we commenced the Offer",
 ]
 
 KNOWN_FAILURES: list[Example] = []

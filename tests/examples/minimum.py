@@ -38,6 +38,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold", "The conditions stand, among them the tender of shares representing ⟦at least a majority of all outstanding shares⟧.", MinimumCondition(percent=Decimal("50"), basis="at least a majority of all outstanding shares")),
     Example("minimum.number_tendered", "THE OFFER IS CONDITIONED UPON, AMONG OTHER THINGS, THERE BEING VALIDLY TENDERED AND NOT WITHDRAWN PRIOR TO THE EXPIRATION OF THE OFFER ⟦1,704,330 CLASS B SHARES⟧ (APPROXIMATELY 51% OF THE CLASS)", MinimumCondition(quantity=1704330, basis="1,704,330 CLASS B SHARES")),
     Example("minimum.number_tendered", "Purchaser is not required to purchase any Shares unless there shall have been validly tendered ⟦3,000,000 Shares⟧.", MinimumCondition(quantity=3000000, basis="3,000,000 Shares")),
+    Example("minimum.threshold", "The exchange offers have a minimum tender condition of ⟦95 percent of the outstanding principal amount of each series of existing notes⟧.", MinimumCondition(percent=Decimal("95"), basis="95 percent of the outstanding principal amount of each series of existing notes")),
 ]
 
 NEAR_MISSES: list[str] = [

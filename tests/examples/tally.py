@@ -143,7 +143,7 @@ EXAMPLES: list[Example] = [
     Example(
         "tally.tendered_counted_by",
         "⟦Heron Trust Company, N.A., the depositary for the offer, has advised Tern and Egret Brands that, as of 5:00 p.m. ET on Aug. 25, 2014, approximately 66,252,016 shares of common stock of Egret Brands (not including 306,261 shares of which only notices came) had been validly tendered⟧",
-        tendered(66252016, "common stock of Egret Brands", approximate=True, counted_by="Heron Trust Company, N.A."),
+        tendered(66252016, "common stock", approximate=True, counted_by="Heron Trust Company, N.A."),
     ),
     Example(
         "tally.tendered_as_of",
@@ -224,6 +224,15 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_result", "The Offer terminated on May 14, 2004 and ⟦resulted in the tender by unitholders, and acceptance for payment by the Bidders, of a total of 2,214.5 Units⟧.", accepted(Decimal("2214.5"), "Units", quantity_tendered=Decimal("2214.5"))),
     Example("tally.proration_factor", "The offer expired on May 2. The Company expects the final ⟦proration factor for shares tendered at or below $4.15 per share to be approximately 61%⟧.", part(proration_factor=Decimal("61"))),
     Example("tally.price_of_accepted", "The tender offer expired on September 5, 2024. The ⟦shares accepted for tender will be repurchased at a price of $11.62⟧ per share, representing 98% of NAV.", part(purchase_price=Decimal("11.62"), currency="USD")),
+    Example("tally.accepted_of_tendered", "The offer expired on May 24. Heron Corp. ⟦has accepted for payment 14,000,000 of the 23,140,500 shares tendered in the tender offer, at a price of $31.00 per share⟧.", accepted(14000000, "shares", quantity_tendered=23140500, **usd("31.00"))),
+    Example("tally.accepted_of_tendered", "Based on the final count of the offer, the Fund ⟦accepted 1,250,000 shares of the 1,900,333 Shares that were properly tendered⟧.", accepted(1250000, "Shares", quantity_tendered=1900333)),
+    Example("tally.guaranteed_told", "In addition, Parent has been advised by the depositary that ⟦a total of 1,204,150 shares were tendered by notice of guaranteed delivery⟧.", part("interim", quantity_guaranteed_delivery=1204150, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_told", "The initial offering period expired on July 2. The depositary has also received ⟦commitments to tender approximately 1,001,200 additional shares under the guaranteed delivery procedures⟧ described in the offer.", part(quantity_guaranteed_delivery=1001200, guaranteed_delivery_included=False)),
+    Example("tally.guaranteed_told", "The offer period expired on June 2. ⟦4,014,450 additional shares were tendered subject to guaranteed delivery procedures⟧.", part(quantity_guaranteed_delivery=4014450, guaranteed_delivery_included=False)),
+    Example("tally.received_by_depositary", "As of 12:00 PM (EDT) on September 17, 2003, ⟦8,498,640 shares have been received by the Depositary⟧ pursuant to the offer.", tendered(8498640, "shares", as_of=datetime(2003, 9, 17, 12, tzinfo=EDT), as_of_date=date(2003, 9, 17))),
+    Example("tally.holders_tendered", "The depositary has advised Parent that ⟦shareholders of Tern Inc. have tendered and not withdrawn a total of approximately 29,150,240 shares⟧ of Tern common stock.", tendered(29150240, "shares", approximate=True)),
+    Example("tally.tendered_class", "that as of the close of business on May 31, 2001, ⟦approximately 14,170,500 shares of common stock⟧ and approximately 436,300 shares of series A convertible stock of Tern had been validly tendered", tendered(14170500, "common stock", approximate=True, as_of_date=date(2001, 5, 31))),
+    Example("tally.tendered", "As of the expiration on August 7, 2012, ⟦110.25 million shares of Tern common stock were validly tendered and not withdrawn⟧.", tendered(110250000, "Tern common stock", "final")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -279,6 +288,10 @@ NEAR_MISSES: list[str] = [
     "The Company has 100,000,000 shares authorized, of which 2,000,000 shares were issued in 2010",
     "The Offer will expire on June 1. Shares accepted for purchase will be repurchased at a price of $11.62 per share.",
     "The prior offer resulted in the tender by unitholders, and acceptance for payment by another bidder, of a total of 2,214.5 Units.",
+    "1,204,150 shares may be tendered by notice of guaranteed delivery.",
+    "if 1,204,150 shares were tendered by notice of guaranteed delivery, the minimum condition would not be met",
+    "In the merger, following the offer that expired on May 2, Parent will acquire all other shares at the same $1.45 per share price.",
+    "8,498,640 shares have been received by the depositary of the ADS programme since 2004.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
