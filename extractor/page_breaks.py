@@ -13,18 +13,22 @@ from typing import NamedTuple
 
 from .phrase import Phrase
 
-_ENDS = "[\n\u2029]"
+_MARKS = "\n\u2028\u2029"
+_ENDS = f"[{_MARKS}]"
 _NUMBER = r"(?:[Pp]age\ )?(?:-+\ ?)?(?:[A-Z]{1,3}-)?(?:[0-9]{1,3}|[ivx]{2,6}|[iv])(?:\ ?-+)?(?:\ of\ [0-9]{1,3})?"
 _LINE = rf"(?:{_NUMBER}|(?:[Bb]ack\ to\ |BACK\ TO\ )?(?:(?:[Tt]able|TABLE)\ (?:[Oo]f|OF)\ )?(?:[Cc]ontents|CONTENTS)(?:\ \(continued\))?)"
 _FOOT = Phrase(rf"(?:{_ENDS}{_LINE}){{1,3}}\Z")
 _HEAD = Phrase(rf"(?:{_ENDS}{_LINE}(?={_ENDS})){{0,3}}+{_ENDS}")
 _LAST = frozenset("0123456789ivx-sS)")
 """What such a line ends with."""
-_REACH = 120
-"""A page's number and head are no longer."""
+_REACH, _LONGEST = 120, 8000
+"""A page's number and head are no longer; nor is a paragraph."""
 _GOES_ON = Phrase(r"(?!(?:[a-z]|[ivx]{2,4})[.)])[a-z]|\$")
 """How what is no beginning begins. A bracket or a figure may number a line of a list."""
 _AWAITS_MORE = Phrase(r"(?:,|\b(?:of|the|and|or|to|on|at|in|by|for|from|with|a|an|its|our|their|this|that|such|each|per|is|are|was|will|be|as|than|any|all|until|under|between))\Z")
+_PROSE = Phrase(r"(?!Exhibit|EXHIBIT)[A-Za-z\u201c\"][^\t]{79,}\Z")
+"""A paragraph too long for a heading or a name, and no line of a list."""
+_CAPITAL = Phrase(r"(?!Items?\b|Exhibits?\b|Section\b|Annex\b)[A-Z][a-z][^\n\t\u2028\u2029]{38}")
 _ENDED = frozenset(".:;!?")
 
 
@@ -63,7 +67,15 @@ def _interrupted(text: str, start: int, end: int) -> bool:
     """Whether a sentence goes on from before ``start`` to behind ``end``."""
     if not start or end >= len(text) or text[start - 1] in _ENDED:
         return False
-    return bool(_GOES_ON.match(text, end) or _AWAITS_MORE.search(text, max(0, start - 12), start))
+    if _GOES_ON.match(text, end) or _AWAITS_MORE.search(text, max(0, start - 12), start):
+        return True
+    return bool(_CAPITAL.match(text, end) and _PROSE.match(text, _line_start(text, start), start))
+
+
+def _line_start(text: str, end: int) -> int:
+    """Where the line or paragraph begins that ends there; at most so far back as one is long."""
+    first = max(0, end - _LONGEST)
+    return max(first, *(text.rfind(mark, first, end) + 1 for mark in _MARKS))
 
 
 def _without(flat: Flat, cuts: list[tuple[int, int]]) -> Flat:

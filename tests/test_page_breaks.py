@@ -39,6 +39,7 @@ def read(body: str, format: str = "html") -> Document:
         ("a price of not more than", "$14.00 per share"),
         ("Offer to Purchase, the Letter of Transmittal,", "Notice of Guaranteed Delivery"),
         ("holders of", "2,000,000 shares"),
+        ("The Company has retained Eastlake Securities LLC to act as its dealer manager, and Colonial", "Stock Transfer & Trust Company to act as its depositary"),
     ],
 )
 def test_a_sentence_reads_on(before: str, between: str, behind: str) -> None:
@@ -71,6 +72,8 @@ def test_a_sentence_of_plain_text_reads_on(body: str) -> None:
         (f"<p>99.1 Letter</p><p>3</p>{HR}<p>99.2 Notice</p>", "99.1 Letter\u20293\u202999.2 Notice"),
         (f"<p>the Letter</p><p>3</p>{HR}<p>b. the Notice</p>", "the Letter\u20293\u2029b. the Notice"),
         (f"<p>the Letter</p><p>3</p>{HR}<p>ii) the Notice</p>", "the Letter\u20293\u2029ii) the Notice"),
+        (f"<p>The Offer to Purchase, with which a letter to brokers, dealers, banks and others came</p><p>3</p>{HR}<p>SIGNATURE</p>", "The Offer to Purchase, with which a letter to brokers, dealers, banks and others came\u20293\u2029SIGNATURE"),
+        (f"<p>(a)(1) The Offer to Purchase, with which a letter to brokers, dealers, banks and others came</p><p>3</p>{HR}<p>Press release of the Company, issued on the tenth day</p>", "(a)(1) The Offer to Purchase, with which a letter to brokers, dealers, banks and others came\u20293\u2029Press release of the Company, issued on the tenth day"),
         # no page ends there
         ("<p>at a price of</p><p>3</p><p>dollars</p>", "at a price of\u20293\u2029dollars"),
         ('<p>at a price of</p><p>3</p><p style="page-break-inside:avoid">dollars</p>', "at a price of\u20293\u2029dollars"),
