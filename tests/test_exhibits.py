@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -444,6 +445,61 @@ SILENT = [
 ]
 
 
+def table(*rows: str) -> str:
+    """A list in a table: cells between bars, ">3" before a cell that spans three columns, "/" for a line break in it."""
+    cells = ["".join(f"<td colspan={cell[1]}>{cell[2:].strip()}</td>" if cell.startswith(">") else f"<td>{cell.strip()}</td>" for cell in row.split("|")).replace(" / ", "<br>") for row in rows]
+    return "<html><body><p>Item 12. Exhibits.</p><table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table><p>SIGNATURE</p></body></html>"
+
+
+OFFER, PRESS, MERGER, AGREEMENT = "Offer to Purchase, dated June 3, 2019", "Press Release, dated June 10, 2019", "Merger Agreement", {"document_named": "Form 8-K", "form": "8-K", "filing_date": date(2019, 5, 28), "exhibit_number": "2.1"}
+CASES += [
+    Case(
+        "ticks below headings, empty cells between",
+        table("Exhibit No.|Description|Filed Herewith|Previously Filed|Incorporated by Reference", f"(a)(1)(A)|{OFFER}||X|", f"(a)(5)(A)|{PRESS}|X||", f"(d)(1)|{MERGER}|||X", "(g)|Not applicable.|||"),
+        [("(a)(1)(A)", {"description": OFFER, "status": BEFORE}), ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}), ("(d)(1)", {"description": MERGER, "status": REFERENCE}), ("(g)", {"status": NOTHING})],
+    ),
+    Case(
+        "form, file number, exhibit and filing date below a heading for them all, cells that span columns",
+        table(
+            ">3|>3|>9Incorporated by Reference|>3",
+            ">3Exhibit Number|>3Exhibit Description|>3Form|File No.|>2Exhibit|>3Filing / Date|>3Filed / Herewith",
+            f">3(a)(1)(A)|>3{OFFER}|>3SC TO-T|005-90001|>2(a)(1)(A)|>3June 3, 2019|>3",
+            f">3(a)(5)(A)|>3{PRESS}|>3|>1|>2|>3|>3\u2713",
+            f">3(d)(1)|>3{MERGER}|>3Form 8-K|001-90001|>22.1|>3May 28, 2019|>3",
+        ),
+        [
+            ("(a)(1)(A)", {"description": OFFER, "status": REFERENCE, "document_named": "SC TO-T", "form": "SC TO-T", "filing_date": date(2019, 6, 3), "exhibit_number": "(a)(1)(A)"}),
+            ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}),
+            ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT}),
+        ],
+    ),
+    Case(
+        "a column of words",
+        table("Exhibit No.|Description|Method of Filing", f"(a)(1)(A)|{OFFER}|Previously filed", f"(a)(5)(A)|{PRESS}|Filed herewith", f"(d)(1)|{MERGER}|Incorporated by reference to Exhibit 2.1 to the Form 8-K filed May 28, 2019"),
+        [("(a)(1)(A)", {"description": OFFER, "status": BEFORE}), ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}), ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT})],
+    ),
+    Case(
+        "a column of references without the words",
+        table("Exhibit / No.|Description|Filed / Herewith|Incorporated by / Reference to", f"(a)(5)(A)|{PRESS}|*|--", f"(d)(1)|{MERGER}|--|Form 8-K filed May 28, 2019, Exhibit 2.1", "(d)(2)|Stock Plan||Exhibit 10.4 to Form 10-K"),
+        [
+            ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}),
+            ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT}),
+            ("(d)(2)", {"description": "Stock Plan", "status": REFERENCE, "document_named": "Form 10-K", "form": "10-K", "exhibit_number": "10.4"}),
+        ],
+    ),
+    Case(
+        "headings that say nothing of the kind",
+        table("Exhibit No.|Description|Page", f"(a)(1)(A)|{OFFER}*|", f"(a)(5)(A)|{PRESS}|7", "(d)(1)|Stock Plan|8"),
+        [("(a)(1)(A)", {"description": OFFER, "status": UNMARKED}), ("(a)(5)(A)", {"description": PRESS, "status": UNMARKED}), ("(d)(1)", {"description": "Stock Plan", "status": UNMARKED})],
+    ),
+    Case(
+        "cells that read like headings are none",
+        table(f"(a)(1)(A)|{OFFER}|Previously filed", f"(a)(5)(A)|{PRESS}|Filed herewith"),
+        [("(a)(1)(A)", {"description": OFFER, "status": BEFORE}), ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH})],
+    ),
+]
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_list(case: Case) -> None:
     index = case.read()
@@ -499,6 +555,13 @@ def test_hostile_text_ends(text: str) -> None:
 
 
 # --- the corpus -----------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("row", ["<td>X</td>", "<td colspan=3>X", "<tr><td>Filed herewith</td><td>Form</td></tr>", "<table>", "<tr><td>(a)(1)</td><td>Offer</td><td>X</td></tr>"])
+def test_hostile_table_ends(row: str) -> None:
+    began = time.perf_counter()
+    read_exhibits(document(table("Exhibit No.|Description|Filed herewith", "(a)(1)|Offer|X").replace("</table>", row * 10_000)), None)
+    assert time.perf_counter() - began < 4
 
 
 def labelled() -> list[Any]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
 from ..phrase import Phrase
 from . import exhibit_number, incorporation
+from .exhibit_columns import Columns
 from .exhibit_number import LETTERED, LEVEL, MARK
 
 LONGEST_LINE = 4000
@@ -40,6 +41,8 @@ class RawLine:
     """Characters in its parts."""
     tail: str = ""
     """Its last words."""
+    cells: dict[str, str] = field(default_factory=dict)
+    """What stands behind its description, in columns whose headings say where it is to be found."""
 
     def add(self, document: Document, start: int, end: int) -> None:
         """The words between two positions are more of the line; a dash before the first is none of them."""
@@ -173,6 +176,7 @@ class _Reader:
         self.last = ""
         self.seen: set[str] = set()
         self.worded = self.over = False
+        self.columns = Columns(document, start)
 
     def read(self) -> RawList:
         """The list; its lines are empty where there is none."""
@@ -212,6 +216,10 @@ class _Reader:
 
     def _piece(self, words: str, piece: Block, lead: str) -> None:
         in_row = self.line is not None and self.line.row == self.row and lead in (CELL, LINE)
+        if in_row and self.line is not None and self.line.parts and (kind := self.columns.kind(piece)):
+            self.line.cells[kind] = f"{self.line.cells.get(kind, '')} {words}".strip()
+            self.line.end = max(self.line.end, piece.end)
+            return
         if _LONE_MARKS.match(words) and not _NOISE.match(words):
             if self.line is not None and ((in_row and lead == CELL) or not self.line.parts):
                 self.line.marks += exhibit_number.marks(words)  # in a cell of its own, or on a line between number and description

@@ -24,7 +24,7 @@ from ..document import Document
 from ..models import Exhibit, Incorporation
 from ..models.filing import ExhibitStatus
 from ..phrase import Phrase
-from . import exhibit_number, incorporation
+from . import exhibit_columns, exhibit_number, incorporation
 from .exhibit_date import document_date
 from .exhibit_list import RawLine, RawList, read_lists
 from .exhibit_number import MARK
@@ -316,7 +316,8 @@ def _exhibit(statement: _Statement, line: RawLine) -> Exhibit:
     described, notes = _described(statement, line), statement.notes[id(line)]
     plain = described.plain.lower()
     none = incorporation.says_none(plain.strip(" .*"))
-    status, source = ("not_applicable", None) if none else _status(statement, notes.where([*line.marks, *described.marks]), described.tail)
+    in_columns = exhibit_columns.told(line.cells, statement.issuer) if line.cells and not none else None
+    status, source = ("not_applicable", None) if none else in_columns or _status(statement, notes.where([*line.marks, *described.marks]), described.tail)
     when = None if none else document_date(plain)
     attached = None if none else exhibit_number.find_document(line.number, statement.attached)
     if status == "unmarked":

@@ -164,7 +164,7 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
         words, reference = turned["place"], None
     text = words[reference.end() :] if reference else words
     there = _THERE.search(text[:60]) or (_THERE.search(words[: reference.start()]) if reference else None)
-    if there and there.string == text[:60]:
+    if there and there.string == text[:60] and not _FORM.search(text[: there.start()]):
         text = text[there.end() :]
         after = _OF.match(text)
         text = text[after.end() :] if after else text
