@@ -71,8 +71,8 @@ def _extension_whole(facts: Facts, change: StatedChange) -> tuple[StatedChange, 
     days = facts.named("expiration")
     side = "before" if change.before is None else "after"
     other = change.after if change.before is None else change.before
-    found = [finding for finding in days if ("superseded" in finding.rule) == (side == "before") and finding.value.date != other]
-    if len({finding.value.date for finding in found}) != 1 or (side == "after" and found[0].value.date <= other):
+    found = [finding for finding in days if ("superseded" in finding.rule or finding.rule == "expiration.was_scheduled") == (side == "before") and finding.value.date != other]
+    if len({finding.value.date for finding in found}) != 1 or (found[0].value.date <= other) == (side == "after"):
         return change, []
     return change.model_copy(update={side: found[0].value.date}), found[:1]
 

@@ -151,6 +151,18 @@ def _put_price(reading: Reading) -> Cash | None:
     return Cash(amount=read[0], currency=read[1], per=per, percent_of_principal=percent(share["percent"]) if share else None, accrued_interest=_interest(after)) if read else None
 
 
+def _for_principal(reading: Reading) -> Cash | None:
+    """"The consideration for each $1,000 principal amount … is $982.50", with the interest said behind it."""
+    read, per = amount(reading["money"]), measure(reading)
+    said = said_before(reading, 400)
+    if read is None or per is None or _REDEEMED.search(said[-170:] + reading.match.group()) or _OTHER_FORMULA.search(said[-60:]) or not _TENDERED_SAID.search(reading.match.group() + said + said_after(reading, 120)):
+        return None
+    return Cash(amount=read[0], currency=read[1], per=per, accrued_interest=_interest(said_after(reading, 200)))
+
+
+_TENDERED_SAID = Phrase(r"\b(?:tender\w*|offer|surrender\w*|repurchase)\b")
+
+
 def _interest(after: str) -> bool | None:
     """Whether accrued interest is paid besides; None where nothing is said of it."""
     if _WITHOUT_INTEREST.search(after[:120]) or _NO_INTEREST.search(after[:160]):
@@ -293,6 +305,17 @@ VALUE_RULES = (
         before=40,
         after=80,
         needs=(_PERCENT_SIGNS,),
+    ),
+    Rule(
+        name="consideration.for_principal",
+        says="The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is $982.50, plus accrued and unpaid interest",
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
+        pattern=rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ )?(?:for|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ )?(?:tendered|purchased|accepted)\b[^.;$]{{0,60}}?)?\ (?:is|will\ be|shall\ be|equals?)\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))(?![\d%]|[.,]\d)",
+        read=_for_principal,
+        before=60,
+        after=260,
+        span="all",
+        needs=(("consideration", "price", "amount payable"),),
     ),
     Rule(
         name="consideration.formula_average",

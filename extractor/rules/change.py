@@ -49,6 +49,7 @@ PRECEDENCE = (
     "change.quantity_from_to",
     "change.quantity_to_from",
     "change.quantity_to",
+    "change.quantity_of_offer",
     "change.quantity_value",
     "change.minimum_from_to",
     "change.minimum_to_from",

@@ -124,6 +124,15 @@ RULES: tuple[Rule[StatedChange], ...] = (
         needs=_NUMBERS,
     ),
     change_rule(
+        "change.quantity_of_offer",
+        "The Company has increased the Offer to up to 425,000 shares of common stock.",
+        ("offer to up to", *(f"offer to {digit}" for digit in range(1, 10)), "offer from up to", *(f"offer from {digit}" for digit in range(1, 10))),
+        rf"\b(?:increas|reduc|decreas|expand|upsiz)(?:ed|es|ing)\ (?:the|its|our)\ (?:tender\ |exchange\ )?offer(?:\ from\ {UPTO}(?P<old>{_MANY}){_THINGS},?)?\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})+)(?!\ ?(?:%|percent|million|\d)){_THINGS}",
+        two_sides(_QUANTITY, "quantity_sought", count, stated),
+        before=40,
+        after=150,
+    ),
+    change_rule(
         "change.quantity_value",
         "The Company increased the maximum aggregate purchase price of the Offer from $50,000,000 to $75,000,000.",
         (*FROM_MONEY, "from up to"),

@@ -66,6 +66,7 @@ PRECEDENCE = (
     "consideration.range",
     "consideration.range_minimum_maximum",
     "consideration.put_price",
+    "consideration.for_principal",
     "consideration.principal",
     # rows and answers of a term sheet, tails and definitions
     "consideration.price_offered",

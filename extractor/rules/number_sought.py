@@ -18,7 +18,7 @@ from .wording import NUMBER, count
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
 _STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
-WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&-]+\ ){{0,8}}?{UNIT_NOUN})"
+WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&/-]+\ ){{0,8}}?{UNIT_NOUN})"
 UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|number\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
 ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b|reserves?\b|(?:greater|lesser|fewer)\b)")
 SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
@@ -162,7 +162,7 @@ _THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS}
 _ALL_ANCHORS = (
     "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
     "every outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
-    "100% of the", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units",
+    "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units",
 )  # fmt: skip
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")

@@ -38,9 +38,9 @@ _LEAD_WORD = (
     rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|for|(?:per\ (?:[a-z]+\ ){{0,3}}?)?{UNIT_NOUN})"
 )
 LEAD = rf"(?P<lead>\b(?:at|for|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ]),?){{0,14}})"
-SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk")
+SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn$", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk", "s/")
 
-MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk")
+MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk", "s/")
 """What every amount of money begins with, or holds."""
 
 
@@ -62,7 +62,9 @@ def amount(words: str) -> tuple[Decimal, str | None] | None:
     >>> amount("us$21/60"), amount("us$23/60"), amount("$18.25")
     ((Decimal('0.35'), 'USD'), None, (Decimal('18.25'), 'USD'))
     """
-    whole, _, below = words.partition("/")
+    sign = 2 if words.startswith("s/") else 0  # Peruvian soles: the stroke is none of a fraction
+    whole, _, below = words[sign:].partition("/")
+    whole = words[:sign] + whole
     read = money(whole)
     if read is None or not below:
         return read

@@ -136,9 +136,9 @@ def percent(words: str) -> Decimal | None:
 
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "c$": "CAD", "cdn$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
-    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "inr": "INR",
+    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR",
 }  # fmt: skip
-CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|cdn\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk)(?<![a-z]{4}))"
+CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|cdn\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4}))"
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
 MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money with its sign: "$18.25", "US$ 5", "$16 million"."""

@@ -105,6 +105,8 @@ EXAMPLES: list[Example] = [
     row("change.condition_was_waived", "⟦the due diligence condition is hereby waived⟧", "conditions", waived=True),
     row("change.no_longer_conditioned", "As a result, the Offer is ⟦no longer conditioned upon the receipt of financing⟧.", "conditions", waived=True),
     row("change.no_longer_conditioned", "The tender offer is ⟦no longer subject to the minimum tender condition⟧.", "minimum_condition", waived=True),
+    Example("change.quantity_of_offer", "We have also ⟦increased the Offer to up to 310,000 shares⟧ of common stock and increased the purchase price.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=310000)),
+    Example("change.quantity_of_offer", "The Company has ⟦reduced its tender offer from 900,000 shares to 700,000 shares⟧.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", before=900000, after=700000)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -149,6 +151,7 @@ NEAR_MISSES: list[str] = [
     "The minimum condition was lowered from 80% of the shares to 66 2/3% of the shares.",
     "The Company expects to increase the number of shares outstanding to 2,000,000.",
     "The minimum condition requires at least 100,000,000 shares.",
+    "The Company may increase the Offer to up to 310,000 shares without an extension.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

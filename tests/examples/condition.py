@@ -108,6 +108,7 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.none", "⟦Guaranteed delivery procedures will not be available⟧ in the Offer", False),
     Example("guaranteed_delivery.none", "holders ⟦may not tender Warrants by guaranteed delivery⟧", False),
     Example("odd_lot.first", "All shares properly tendered will be purchased for $4.10 per share, including the ⟦odd lot and proration provisions⟧ of this offer", True),
+    Example("guaranteed_delivery.taken", "⟦Guaranteed delivery procedures are available⟧ as described herein.", True),
 ]
 
 NEAR_MISSES: list[str] = [

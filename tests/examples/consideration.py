@@ -179,6 +179,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.put_price", "each holder may require us to purchase its Debentures at a purchase price equal to ⟦$1,000 per $1,000 principal amount⟧ of the Debentures", dollars("1000", Measure(quantity=Decimal("1000"), security="principal amount"))),
     Example("consideration.range_not_greater", "we will determine the purchase price for tendered Shares, which will be the lowest price per Share, which will ⟦not exceed $3.40 or be less than $3.05 per Share⟧", CashRange(low=Decimal("3.05"), high=Decimal("3.40"), currency="USD", per=one("Share"))),
     Example("consideration.contingent_value_right", "The Offer Price is (i) $21.00 per Share in cash, ⟦plus (ii) one non-transferable CVR⟧ per Share representing the right to receive a contingent payment of up to $6.50 in cash, on the achievement of milestones", ContingentValueRight(quantity=Decimal(1), maximum_payment=Decimal("6.50"), currency="USD")),
+    Example("consideration.offer", "Purchaser is offering to purchase Common Shares, and ADSs from all holders, ⟦for S/ 2.15 per Common Share⟧ in cash", Cash(amount=Decimal("2.15"), currency="PEN", per=one("Common Share"))),
+    Example("consideration.for_principal", "The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is ⟦$971.25⟧, plus accrued and unpaid interest.", Cash(amount=Decimal("971.25"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -320,6 +322,7 @@ NEAR_MISSES: list[str] = [
     "the conversion rate was changed from 31.20 to 31.74 shares of Common Stock for each note",
     "If the price of the shares should exceed $3.40 or be less than $3.05 per share in trading on the exchange",
     "At the effective time each holder of a CVR per share of record may examine the register, and a CVR represents no equity.",
+    "The amount payable for each $1,000 principal amount of notes redeemed before the offer is $1,020.00.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

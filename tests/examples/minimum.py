@@ -39,6 +39,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.number_tendered", "THE OFFER IS CONDITIONED UPON, AMONG OTHER THINGS, THERE BEING VALIDLY TENDERED AND NOT WITHDRAWN PRIOR TO THE EXPIRATION OF THE OFFER ⟦1,704,330 CLASS B SHARES⟧ (APPROXIMATELY 51% OF THE CLASS)", MinimumCondition(quantity=1704330, basis="1,704,330 CLASS B SHARES")),
     Example("minimum.number_tendered", "Purchaser is not required to purchase any Shares unless there shall have been validly tendered ⟦3,000,000 Shares⟧.", MinimumCondition(quantity=3000000, basis="3,000,000 Shares")),
     Example("minimum.threshold", "The exchange offers have a minimum tender condition of ⟦95 percent of the outstanding principal amount of each series of existing notes⟧.", MinimumCondition(percent=Decimal("95"), basis="95 percent of the outstanding principal amount of each series of existing notes")),
+    Example("minimum.threshold_with_held", "THE OFFER IS CONDITIONED UPON (1) THE STOCKHOLDERS HAVING VALIDLY TENDERED A NUMBER OF SHARES REPRESENTING, INCLUDING THE SHARES OWNED BY TERN INC. (\"PARENT\") AND EGRET INC. (\"PURCHASER\"), ⟦AT LEAST A MAJORITY OF ALL OUTSTANDING SHARES ON A FULLY DILUTED BASIS⟧, (2) THE BOARD HAVING APPROVED", MinimumCondition(percent=Decimal("50"), basis="AT LEAST A MAJORITY OF ALL OUTSTANDING SHARES ON A FULLY DILUTED BASIS")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -72,6 +73,7 @@ NEAR_MISSES: list[str] = [
     "Officers hold more than 3,400,000 Shares and will tender them.",
     "If the conditions to the offer have been satisfied or waived and more than 4,512,000 shares have been properly tendered and not properly withdrawn, the Company will purchase shares subject to proration.",
     "There being validly tendered a number of Shares which, together with the 2,000,000 Shares owned by Parent, is large, the Offer was extended.",
+    "After the purchase Parent will own Shares representing, together with the Shares it owns, at least a majority of all outstanding Shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

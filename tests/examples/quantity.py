@@ -65,6 +65,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.offered_row", "Final results of the offer Units Offered for Purchase: ⟦310,500⟧ Units Tendered: 401,220", QuantitySought(quantity=310500, all_outstanding=False)),
     Example("quantity.net_assets_worth", "The Fund is offering to purchase Shares in an amount up to approximately 7.50% of the net assets of the Fund (or ⟦$6,250,000⟧ as of June 30, 2022)", QuantitySought(all_outstanding=False, maximum_value=Decimal("6250000"), currency="USD")),
     Example("quantity.representing", "announced the final results of its tender offer for up to 2,250 common shares of the Fund (approximately ⟦5%⟧ of the outstanding Shares)", QuantitySought(percent_of_outstanding=Decimal("5"))),
+    Example("quantity.all", "has authorized a tender offer (the \"Offer\") for ⟦all of the Fund's outstanding Series C Auction Rate Cumulative Preferred Stock⟧", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "offers to purchase for cash ⟦any and all of the outstanding 3 1/8% Convertible Debentures⟧ due 2023", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [
