@@ -16,12 +16,17 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     together = tally.merged(current(facts.named("tally")))
     counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
     kept: list[Tally] = []
-    for count, group in counts or together:
+    for count, group in counts or [one for one in together if _says_something(one[0])]:
         if any(_lesser(count, other) for other in kept):
             continue
         ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
         kept.append(tally.counter(tally.settled(count, offer.status if offer else None), offer.agents if offer else ()))
     return tuple(kept)
+
+
+def _says_something(count: Tally) -> bool:
+    """Whether there is more to a count than its stage."""
+    return any(value is not None for name, value in count.__dict__.items() if name not in ("stage", "approximate", "security", "counted_by", "currency"))
 
 
 def _lesser(count: Tally, other: Tally) -> bool:

@@ -16,6 +16,9 @@ from .rules import agent
 from .rules.rule import Finding
 from .rules.wording import DAY, day
 
+_DOLLAR_FOR_DOLLAR = Phrase(r"(?:for (?:each|every)|receive (?:approximately )?) ?\$", 0)
+"""A formula that gives securities worth so much for each dollar's worth of others."""
+
 
 def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, amendment: bool, abstain: Abstain) -> Offer | None:
     """The terms that the filing states as in force; None where it states none."""
@@ -27,8 +30,9 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     least = _minimum(facts, ledger, abstain)
     documents = _documents(facts, ledger)
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
+    for_securities = exchange or any(component.kind == "formula" and _DOLLAR_FOR_DOLLAR.match(component.text.lower()) for component in components)
     offer = Offer.model_construct(
-        kind=settle_kind(facts, ledger, cover, form, exchange, bool(kinds)),
+        kind=settle_kind(facts, ledger, cover, form, for_securities, bool(kinds)),
         mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(facts, ledger, components),
         subject_security=_subject_security(facts, ledger),
         consideration=components,

@@ -176,7 +176,7 @@ def _fraction(words: str) -> Decimal | None:
     return None if value is None or value > 1 else (value * 100).normalize()
 
 
-_RATED = Phrase(r"\b(?:accept\w*\b|purchas\w+\b|pro-?rat\w*|repurchas\w+\b|buy\b|bought\b)")
+_RATED = Phrase(r"\b(?:accept\w*\b|purchas\w+\b|exchanged\b|pro-?rat\w*|repurchas\w+\b|buy\b|bought\b)")
 _OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 
@@ -303,8 +303,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_value",
         says="$911,252 in Shares were tendered and accepted by the Fund",
-        anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased"),
-        pattern=rf"(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?(?:tendered\ and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
+        anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
+        pattern=rf"(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?tendered\ (?:and\ not\ (?:\w+ly\ )?withdrawn\ [^.;$\d]{{0,60}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were\ |and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
         read=_value,
         before=260,
         after=240,
@@ -371,7 +371,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "repurchased at", "purchased at"),
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?at\ (?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ (?P<price3>{_AMOUNT})(?=\ per\b))"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?at\ (?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ (?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$)))"
         ),
         read=_price_of_accepted,
         before=60,

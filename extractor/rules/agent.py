@@ -359,11 +359,11 @@ RULES: tuple[Rule[Any], ...] = (
         says='Citibank, N.A. (the "Exchange Agent")',
         anchors=tuple(f"{before}{role}" for before in ('"', '" ', '"the ', '" the ') for role in ("deposit", "exchange agent", "information agent", "paying agent", "tender agent", "dealer m", "dealer-m", "u.s. information agent", "tender offer agent", "ads tender agent")),
         pattern=from_capitals(
-            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ |is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\""
+            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ |is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
         ),
         read=_agent,
         before=200,
-        after=80,
+        after=140,
         cased=True,
         span="said",
     ),

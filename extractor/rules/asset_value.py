@@ -331,9 +331,9 @@ VALUE_RULES = (
         name="consideration.formula_dollar",
         says="In the exchange offer, for each $1.00 of X common stock accepted, you will receive approximately $1.11 of Y common stock, subject to an upper limit of 2.56 shares",
         anchors=("for each $1.00", "for every $1.00", "for each $100"),
-        pattern=rf"for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b",
+        pattern=rf"(?:for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b|\breceive\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\ for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ (?:shares\ of\ )?[a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b)",
         read=_dollar_for_dollar,
-        before=4,
+        before=100,
         after=300,
     ),
 )

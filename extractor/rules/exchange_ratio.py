@@ -90,6 +90,8 @@ _FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)
 _OFFER = Phrase(r"\boffer")
 
 
+_LIMITED_TO = Phrase(r"\b(?:limit|cap|ceiling)\ (?:on\ the\ exchange\ ratio\ )?of\ $")
+"""The most that a formula gives, not what is given."""
 _DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ \$[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ \$[\d.,]*\d(?:\ per\ share)?")
 """What a warrant is, told beside its name: no exchange."""
 
@@ -97,7 +99,7 @@ _DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exerc
 def of_this_offer(reading: Reading) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
     said = _DESCRIBED.sub("", said_before(reading, 600))
-    return bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
+    return not _LIMITED_TO.search(said) and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
 
 
 _ABOUT = Phrase(r"approximately$|estimated")
@@ -279,7 +281,7 @@ _FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
 _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
-_SOME_FOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {_FOR_EACH}|\ (?P<how>per))\ {_TENDERED})"
+_SOME_FOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {_FOR_EACH}|\ (?P<how>per))\ {_TENDERED})"
 _MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")
 
 _CHANGE_OF_RATIO = (("exchang",), ("chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))

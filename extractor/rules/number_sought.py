@@ -13,7 +13,7 @@ from ..phrase import Phrase
 from .reported import RESULTS
 from .rule import Reading, Rule
 from .terms import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
-from .wording import NUMBER, count
+from .wording import NUMBER, count, percent
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
@@ -90,7 +90,8 @@ def sought(reading: Reading) -> QuantitySought | None:
     many = count(reading["n"])
     if many is None or many < 100:
         return None
-    return QuantitySought(quantity=many, all_outstanding=False)
+    share = percent(reading["share"] + "%") if reading.match.groupdict().get("share") else None
+    return QuantitySought(quantity=many, percent_of_outstanding=share, all_outstanding=False)
 
 
 _THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ )?tendered")
@@ -164,7 +165,7 @@ _ALL_ANCHORS = (
     "every outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
     "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units",
 )  # fmt: skip
-_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}\ {_STATE}{WHAT}"
+_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%\))?\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
 """Of which a sentence holds one that changes how much is sought."""
 

@@ -76,6 +76,11 @@ def _which_represent(reading: Reading) -> QuantitySought | None:
     return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
 
 
+def _covered(reading: Reading) -> QuantitySought | None:
+    share = percent(reading["p"])
+    return QuantitySought(percent_of_outstanding=share) if share and share < 100 else None
+
+
 def _net_assets(reading: Reading) -> QuantitySought | None:
     """A part of a fund's assets."""
     return QuantitySought(all_outstanding=False) if percent(reading["p"]) and sentence_offers(reading) else None
@@ -124,6 +129,16 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         after=140,
         span="p",
         needs=(("%", "percent", "per cent"), tuple(f"the {digit}" for digit in DIGITS)),
+    ),
+    Rule(
+        name="quantity.covered",
+        says="is offering to purchase up to 566,397 shares. The number of Shares covered by the offer equals approximately 5% of the Fund's issued and outstanding shares",
+        anchors=("covered by the offer", "covered by this offer", "sought in the offer", "subject to the offer"),
+        pattern=rf"\bnumber\ of\ (?:[a-z]+\ )?{UNIT_NOUN}\ (?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer\ (?:equals|represents|constitutes|is\ equal\ to|is)\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,60}}?(?:issued|outstanding)\b",
+        read=_covered,
+        before=40,
+        after=140,
+        span="p",
     ),
     Rule(
         name="quantity.net_assets",

@@ -37,6 +37,7 @@ PRECEDENCE = (
     "quantity.percent_or_number",
     "quantity.representing",
     "quantity.which_represent",
+    "quantity.covered",
     "quantity.net_assets",
     "quantity.put_right",
     "quantity.issuable",

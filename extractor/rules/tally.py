@@ -32,6 +32,7 @@ from .reported import (
     NOUN,
     NUMBERED,
     NUMERAL,
+    PERCENT,
     REPORTED,
     SHARE,
     STEP,
@@ -127,13 +128,16 @@ def _tendered_amount(reading: Reading) -> Tally | None:
     return Tally(stage=stage(reading), security=reading.printed("what"), quantity_tendered=number, approximate=reading.match.group("about") is not None)
 
 
+_EXPIRED_WITH = Phrase(r"\bexpired\b[^;]{0,170}?\ with\b")
+
+
 def _participle(reading: Reading) -> Tally | None:
     number = quantity(reading)
     said = said_before(reading, 420)
-    if number is None or not told(reading) or not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
+    if number is None or not told(reading) or (not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) and not _EXPIRED_WITH.search(said)) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
         return None
     behind = reading.document.folded[reading.match.end("gap") : reading.match.end()]
-    return Tally(stage=stage(reading), security=security(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None, percent_of_outstanding=share_of_class(behind))
+    return Tally(stage=stage(reading), security=security(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None, percent_of_outstanding=share_of_class(reading["gap"]) or share_of_class(behind))
 
 
 def _moment(reading: Reading) -> Tally | None:
@@ -216,6 +220,9 @@ def _class(reading: Reading) -> Tally | None:
     if tally and moment and when:
         tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
     shares, behind = shares_of_classes(reading["shares"]), len(_OTHER_COUNT.findall(reading["others"]))
+    own = share_of_class(reading["own"])
+    if tally and own is not None:
+        return tally.model_copy(update={"percent_of_outstanding": own})
     return tally.model_copy(update={"percent_of_outstanding": shares[-1 - behind]}) if tally and len(shares) > behind else tally
 
 
@@ -263,6 +270,8 @@ _COUNTS = (
     "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
 )  # fmt: skip
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
+_OWN = rf"(?:\ \([^()]{{0,120}}\))?(?:,\ (?:or|representing|constituting)\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,))?"
+"""What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ [a-z\ ]{{1,60}}?)?)"
 
 RULES: tuple[Rule[Any], ...] = (
@@ -280,11 +289,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_participle",
         says="the count came to a total of 1,234,567 shares of common stock properly tendered and not properly withdrawn",
         anchors=("validly tendered and", "properly tendered and", "duly tendered and"),
-        pattern=rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?),?\ (?:validly|properly|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?{_OWN}),?\ (?:validly|properly|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?",
         read=_participle,
-        before=340,
+        before=440,
         after=330,
-        needs=(("count", "tabulat", "received", "tally", "total", "result", "there were", "amounted", "came to", "comes to"), NUMBERED),
+        needs=(("count", "tabulat", "received", "tally", "total", "result", "there were", "amounted", "came to", "comes to", "expired"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_as_of",
@@ -371,10 +380,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_class",
         says="1,000,000 Class S Shares and 200,000 Class I Shares were validly tendered",
         # one finding a class; the last of them is read by tally.tendered
-        anchors=TENDERED_ANCHORS,
+        anchors=(*TENDERED_ANCHORS, *(f"{noun}{comma} {adverb} tendered and" for noun in ("warrants", "notes", "units") for comma in ("", ",") for adverb in ("validly", "properly"))),
         pattern=(
-            rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})"
-            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?),?\ (?:of\ [^.;\d]{{0,40}}?)?(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)\b)"
+            rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})(?P<own>{_OWN})"
+            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?),?\ (?:of\ [^.;\d]{{0,40}}?)?(?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)|(?:validly|properly)\ tendered\ and\ not)\b)"
         ),
         read=_class,
         before=560,

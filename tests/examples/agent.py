@@ -133,6 +133,7 @@ EXAMPLES: list[Example] = [
     Example("agent.reached_at", "You may ⟦call Morrow Sodali toll-free at (800) 662-0143⟧. Banks may call collect", Telephone("Morrow Sodali", "(800) 662-0143")),
     Example("agent.role_first", "⟦The Dealer Manager for the tender offer was Jefferies LLC⟧ throughout.", Agent(role="dealer_manager", name="Jefferies LLC")),
     Example("agent.role_first", "Morrow & Co. had no part in it, and ⟦the Information Agent was Georgeson LLC⟧.", GEORGESON),
+    Example("agent.defined", "current NAV quotations can be obtained from ⟦Georgeson Inc. (the \"Information Agent\"), by calling (866) 555-0123⟧ between the hours of 9:00 a.m. and 5:00 p.m.", Agent(role="information_agent", name="Georgeson Inc.", phone="(866) 555-0123")),
 ]
 
 NEAR_MISSES: list[str] = [

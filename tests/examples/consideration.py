@@ -181,6 +181,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.contingent_value_right", "The Offer Price is (i) $21.00 per Share in cash, ⟦plus (ii) one non-transferable CVR⟧ per Share representing the right to receive a contingent payment of up to $6.50 in cash, on the achievement of milestones", ContingentValueRight(quantity=Decimal(1), maximum_payment=Decimal("6.50"), currency="USD")),
     Example("consideration.offer", "Purchaser is offering to purchase Common Shares, and ADSs from all holders, ⟦for S/ 2.15 per Common Share⟧ in cash", Cash(amount=Decimal("2.15"), currency="PEN", per=one("Common Share"))),
     Example("consideration.for_principal", "The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is ⟦$971.25⟧, plus accrued and unpaid interest.", Cash(amount=Decimal("971.25"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
+    Example("consideration.exchange_for_each", "Under the terms of the exchange offer, ⟦4.1184 shares of Egret common stock will be exchanged for each share of Tern common stock⟧ accepted.", Exchange(tendered=one("Tern common stock"), received=Measure(quantity=Decimal("4.1184"), security="Egret common stock"), ratio=Decimal("4.1184"))),
+    Example("consideration.formula_dollar", "In the exchange offer tendering shareholders will ⟦receive approximately $106.40 of Egret common stock for each $100 of Tern common stock⟧ accepted, subject to an upper limit of 3.9262 shares of Egret common stock per share of Tern common stock.", Formula(text="receive approximately $106.40 of Egret common stock for each $100 of Tern common stock", maximum=Decimal("3.9262"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -323,6 +325,7 @@ NEAR_MISSES: list[str] = [
     "If the price of the shares should exceed $3.40 or be less than $3.05 per share in trading on the exchange",
     "At the effective time each holder of a CVR per share of record may examine the register, and a CVR represents no equity.",
     "The amount payable for each $1,000 principal amount of notes redeemed before the offer is $1,020.00.",
+    "In the exchange offer there is an upper limit of 3.9262 shares of Egret common stock per share of Tern common stock.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -67,6 +67,10 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "announced the final results of its tender offer for up to 2,250 common shares of the Fund (approximately ⟦5%⟧ of the outstanding Shares)", QuantitySought(percent_of_outstanding=Decimal("5"))),
     Example("quantity.all", "has authorized a tender offer (the \"Offer\") for ⟦all of the Fund's outstanding Series C Auction Rate Cumulative Preferred Stock⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "offers to purchase for cash ⟦any and all of the outstanding 3 1/8% Convertible Debentures⟧ due 2023", QuantitySought(all_outstanding=True)),
+    Example("quantity.covered", "The number of Fund Shares covered by the offer equals approximately ⟦5%⟧ of the Fund's issued and outstanding shares of common stock.", QuantitySought(percent_of_outstanding=Decimal("5"))),
+    Example("quantity.covered", "The number of Shares sought in the Offer represents ⟦25%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("25"))),
+    Example("quantity.up_to", "The Fund is offering to purchase ⟦up to 612,300 (approximately 12.5%) of its issued and outstanding shares⟧ of beneficial interest", QuantitySought(quantity=612300, percent_of_outstanding=Decimal("12.5"), all_outstanding=False)),
+    Example("quantity.value_of_purchases", "offers to purchase its Series B Preferred Stock for a maximum ⟦aggregate purchase price in cash of up to $640 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("640000000"), currency="USD")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -121,6 +125,7 @@ NEAR_MISSES: list[str] = [
     "has increased the exchange ratio in the offer from 0.30 shares of Common Stock to 0.33 shares of Common Stock for each Warrant",
     "The prospectus of the initial public offering says Shares Offered for Purchase: 310,500",
     "Mr. Roe owns 2,250 common shares (approximately 5% of the outstanding Shares).",
+    "The number of shares covered by the registration statement equals approximately 5% of the outstanding shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -233,6 +233,12 @@ EXAMPLES: list[Example] = [
     Example("tally.holders_tendered", "The depositary has advised Parent that ⟦shareholders of Tern Inc. have tendered and not withdrawn a total of approximately 29,150,240 shares⟧ of Tern common stock.", tendered(29150240, "shares", approximate=True)),
     Example("tally.tendered_class", "that as of the close of business on May 31, 2001, ⟦approximately 14,170,500 shares of common stock⟧ and approximately 436,300 shares of series A convertible stock of Tern had been validly tendered", tendered(14170500, "common stock", approximate=True, as_of_date=date(2001, 5, 31))),
     Example("tally.tendered", "As of the expiration on August 7, 2012, ⟦110.25 million shares of Tern common stock were validly tendered and not withdrawn⟧.", tendered(110250000, "Tern common stock", "final")),
+    Example("tally.tendered_class", "The Offer expired on July 9, 2024. The Company has been advised that ⟦4,019,270 Public Warrants, or approximately 81.3% of the outstanding Public Warrants⟧, and 1,361,380 Private Warrants, or approximately 99% of the outstanding Private Warrants, were validly tendered.", tendered(4019270, "Public Warrants", "final", percent_of_outstanding=Decimal("81.3"))),
+    Example("tally.tendered_participle", "The Offer expired at 11:59 p.m., Eastern Time, on July 9, 2024 with ⟦4,019,270 Public Warrants, or approximately 81.3% of the outstanding Public Warrants, validly tendered and not withdrawn⟧.", tendered(4019270, "Public Warrants", "final", percent_of_outstanding=Decimal("81.3"))),
+    Example("tally.accepted", "According to the preliminary results of the exchange offer Tern Corp. ⟦expects to accept 21,900,400 (approximately 7.22%) of the tendered shares⟧.", accepted(21900400, "tendered shares", "preliminary")),
+    Example("tally.accepted_value", "⟦$811,250 in Shares were validly tendered and not withdrawn prior to the expiration of the Offer, and all of those Shares were accepted⟧ for purchase.", part(aggregate_cost=Decimal("811250"), currency="USD")),
+    Example("tally.price_of_accepted", "The Offer expired at 5:00 p.m. on July 11, 2017. The Common ⟦Shares were repurchased at a price of $8.1532⟧.", part(purchase_price=Decimal("8.1532"), currency="USD")),
+    Example("tally.tendered", "Tern announces the preliminary results of its exchange offer. The offer expired on December 13, 2019. According to the exchange agent, ⟦205,594,700 Tern common shares were validly tendered and not validly withdrawn⟧.", tendered(205594700, "Tern common shares", "preliminary")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -292,6 +298,7 @@ NEAR_MISSES: list[str] = [
     "if 1,204,150 shares were tendered by notice of guaranteed delivery, the minimum condition would not be met",
     "In the merger, following the offer that expired on May 2, Parent will acquire all other shares at the same $1.45 per share price.",
     "8,498,640 shares have been received by the depositary of the ADS programme since 2004.",
+    "The Offer expired with no agreement on the price of the 4,019,270 warrants that may be validly tendered and not withdrawn in another offer.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
