@@ -18,7 +18,7 @@ from .facts import Facts, gather
 from .form import find_statement, is_issuer, refuse_other_forms, settle_forms
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
-from .parties import accepted, file_numbers, header_day, settle_filing_persons, settle_subject_company
+from .parties import accepted, file_numbers, header_day, names_of, settle_filing_persons, settle_subject_company
 from .rules.amendment_number import read_amendment_number
 from .rules.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.cover import CoverReading, read_cover
@@ -76,7 +76,7 @@ def _filing(draft: Draft) -> Filing:
         cover_end = boxes[-1].end if boxes else cover.end if cover.subject else min(limit, 4000)
         amendment = read_amendment_number(statement, cover_end)
         names = [name.text for name in cover.persons] + ([cover.subject.text] if cover.subject else [])
-        signatures = read_signatures(statement, items[-1].title_end if items else cover_end, names)
+        signatures = read_signatures(statement, items[-1].title_end if items else min(cover_end, cover.below or cover_end), [*names, *names_of(header)])
     form, forms = settle_forms(draft, boxes, amendment, cover)
     facts = gather(submission, statement)
     if amendment is not None and form is not None and statement is not None:

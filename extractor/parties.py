@@ -61,6 +61,14 @@ def _cik(party: Party) -> str | None:
     return value.text.strip().zfill(10) if value and value.text.strip().isdigit() and len(value.text.strip()) <= 10 else None
 
 
+def names_of(header: Header | None) -> list[str]:
+    """The names that the header gives filing persons and members of a group, as conformed."""
+    if header is None:
+        return []
+    names = [value.text for party in header.parties if party.role in ("filed_by", "filer") and (value := party.first("name"))]
+    return names + [value.text for value in header.values.get("group_member", [])]
+
+
 def settle_subject_company(draft: Draft, cover: CoverReading | None) -> SubjectCompany | None:
     header, ledger = draft.submission.header, draft.ledger
     subjects = _subjects(header) if header else []

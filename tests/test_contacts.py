@@ -105,6 +105,7 @@ BLOCKS = {
     "attn": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\nAttn: Ruth Adeyemi, General Counsel\nTelephone: (617) 555-0148\n" + CAPTION, [RUTH]),
     "a law firm, attn": ("Shuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\nAttn: Otto Brandt\n(212) 555-0162\n" + CAPTION, ["notices: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162"]),
     "no person": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, ["notices: - | - | Loom Holdings plc | (617) 555-0148"]),
+    "a phone that lost its beginning": (PERSON.replace("(617) 555-0148\n", "Telephone: 17) 555-0148\n") + CAPTION, [RUTH.replace("(617) 555-0148", "-")]),
     "no phone": (PERSON.replace("(617) 555-0148\n", "") + CAPTION, [RUTH.replace("(617) 555-0148", "-")]),
     "empty phone": (PERSON.replace("(617) 555-0148\n", "(   )\n") + CAPTION, [RUTH.replace("(617) 555-0148", "-")]),
     "phone and fax": (PERSON.replace("(617) 555-0148\n", "Telephone: (617) 555-0148\nFacsimile: (617) 555-0199\n") + CAPTION, [RUTH]),

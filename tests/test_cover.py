@@ -353,6 +353,20 @@ def test_filing_persons(shape: str) -> None:
     assert names_of(read(cover(names=f"{MILL}\n{ALONE}\n\n{names}\n"))) == (MILL, expected)
 
 
+@pytest.mark.parametrize(
+    ("names", "subject"),
+    [
+        (f"{MILL}\n(Name of Filing Person (Issuer and Offeror))\n", MILL),
+        (f"{MILL}\n(Name of Filing Person (Offeror))\n", None),
+        (f"{MILL}\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Issuer and Offeror))\n", None),
+        (f"{MILL}\n(Name of Filing Person (identifying status as offeror, issuer or other person))\n", None),
+    ],
+)
+def test_the_one_filing_person_is_the_issuer(names: str, subject: str | None) -> None:
+    assert names_of(read(cover(names=names)))[0] == subject
+
+
+
 def test_a_name_cut_that_stands_whole_below() -> None:
     names = "MARTA WEAVER\nCAPITAL PARTNERS, L.P.\n(Bidders)\n\nThe bidder is MARTA WEAVER CAPITAL PARTNERS, L.P."
     assert names_of(read(cover(f"{MILL}\n{ALONE}\n\n{names}\n")))[1] == ["MARTA WEAVER CAPITAL PARTNERS, L.P. [offeror]"]

@@ -79,6 +79,69 @@ def test_document_url(url: str | None, filename: str | None, address: str | None
     assert document_url(url, filename) == address
 
 
+OLD = """<SEC-DOCUMENT>0009999999-98-000001.txt : 19980126
+<SEC-HEADER>0009999999-98-000001.hdr.sgml : 19980126
+ACCESSION NUMBER:		0009999999-98-000001
+CONFORMED SUBMISSION TYPE:	SC 14D1/A
+PUBLIC DOCUMENT COUNT:		1
+FILED AS OF DATE:		19980123
+GROUP MEMBERS:		WEFT PARTNERS, INC.
+GROUP MEMBERS:		MARTA WEAVER
+
+FILED BY:
+
+	COMPANY DATA:
+		COMPANY CONFORMED NAME:			LOOM CAPITAL LP
+		CENTRAL INDEX KEY:			0000999901
+</SEC-HEADER>
+<DOCUMENT>
+<TYPE>SC 14D1/A
+<SEQUENCE>1
+<TEXT>
+                                 SCHEDULE 14D-1
+                                AMENDMENT NO. 1
+                              HARROW MILLS, INC.
+                           (Name of Subject Company)
+                              LOOM CAPITAL, L.P.
+                                   (Bidder)
+                                 Common Stock
+                         (Title of Class of Securities)
+                                   41591R105
+                     (CUSIP Number of Class of Securities)
+
+         The bidder amends its Schedule 14D-1 of January 5, 1998.
+
+                                   SIGNATURE
+
+Dated:  January 23, 1998
+                                             LOOM CAPITAL, L.P.
+
+                                             By: /s/ Otto Brandt
+                                                 Otto Brandt, Manager
+
+
+                                              /s/ Ruth Adeyemi
+                                             Ruth Adeyemi,
+                                             Attorney-in-Fact for:
+
+                                             WEFT PARTNERS, INC. (1)
+                                             MARTA WEAVER (2)
+</TEXT>
+</DOCUMENT>
+</SEC-DOCUMENT>
+"""
+
+
+def test_an_old_amendment_without_items_is_signed() -> None:
+    """A Schedule of before 2000 has no boxes; what stands below its captions is the text."""
+    found = [(one.entity, one.name, one.title, one.attorney_in_fact) for one in extract(OLD.encode()).signatures]
+    assert found == [
+        ("LOOM CAPITAL, L.P.", "Otto Brandt", "Manager", None),
+        ("WEFT PARTNERS, INC.", "Ruth Adeyemi", "Attorney-in-Fact", True),
+        ("MARTA WEAVER", "Ruth Adeyemi", "Attorney-in-Fact", True),
+    ]
+
+
 LOST = "SECURITIES AND EXCHANGE COMMISSION\n\n{title}\nTender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934\n\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer))\n\n{person}\n(Name of Filing Person (Offeror))\n\nCommon Stock\n(Title of Class of Securities)\n\n41591R105\n(CUSIP Number of Class of Securities)\n\n{text}"
 """A cover that lost its boxes to a converter."""
 ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by reference."

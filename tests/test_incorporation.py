@@ -67,6 +67,9 @@ def test_status(words: str, wanted: str | None) -> None:
 
 
 PLACES = [
+    ("merger agreement, dated may 1, 2020, attached as exhibit 2.1 to the form 8-k filed by loom plc with the sec on may 2, 2020 (incorporated herein by reference).", "merger agreement, dated may 1, 2020"),
+    ("form of rights agreement, attached as exhibit c to the merger agreement", None),
+    ("opinion, attached as annex b to the schedule 14d-9", None),
     ("press release (filed with this amendment)", "press release"),
     ("press release (filed concurrently herewith)", "press release"),
     ("credit agreement. (exhibit 10.2 to loom's annual report on form 10-k for the year ended december 31, 2002 is incorporated herein by this reference.)", "credit agreement."),
@@ -82,6 +85,7 @@ def test_place(words: str, description: str | None) -> None:
 
 
 SOURCES = [
+    ("attached as Exhibit (a)(5)(a) to the Form SC TO-C filed by Loom plc with the SEC on May 2, 2020 (incorporated herein by reference)", ("SC TO-C", date(2020, 5, 2), "(a)(5)(a)")),
     ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
     ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),
     ("(incorporated by reference to Exhibit 99.1 to the Schedule 14D-9C filed by Harrow Mills on May 3, 2018)", ("SC14D9C", date(2018, 5, 3), "99.1")),

@@ -177,6 +177,22 @@ BLOCKS = {
         "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nHeddle Fund L.P., by Heddle GP, LLC, its General Partner\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Authorized Signatory\nDate: May 3, 2004\n",
         [LOOM, "Heddle Fund L.P. | Ruth Adeyemi | Authorized Signatory | 2004-05-03 typed"],
     ),
+    "for himself and two absent ones": (
+        "/s/ Ruth Adeyemi\nRUTH ADEYEMI\nIndividually and as attorney-in-fact for Abel T. Weaver and The Weaver Family Trust\n\nDate: May 3, 2004\n",
+        [
+            "- | Ruth Adeyemi | - | 2004-05-03 typed",
+            "Abel T. Weaver | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney",
+            "The Weaver Family Trust | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney",
+        ],
+    ),
+    "for two absent ones": (
+        "/s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-fact for Abel T. Weaver and The Weaver Family Trust\n\nDate: May 3, 2004\n",
+        ["Abel T. Weaver | Ruth Adeyemi | Attorney-in-fact | 2004-05-03 typed attorney", "The Weaver Family Trust | Ruth Adeyemi | Attorney-in-fact | 2004-05-03 typed attorney"],
+    ),
+    "for strangers": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-fact for each director\n\nDate: May 3, 2004\n", [LOOM.replace("General Counsel", "Attorney-in-fact") + " attorney"]),
+    "under a power of attorney": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, under power of attorney\n\nDate: May 3, 2004\n", [LOOM.replace("General Counsel", "under power of attorney") + " attorney"]),
+    "name and office with a slash": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi / General Counsel\n(Name/Title)\n\nMay 3, 2004\n(Date)\n", [LOOM]),
+    "dated as of, with a colon": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nTitle: General Counsel\nDated as of: May 3, 2004\n", [LOOM]),
     "a board's signer": ("LOOM HOLDINGS PLC\n\nBy: Board of Managers\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "stars for several": (
         "ABEL T. WEAVER*\n\nTHE WEAVER FAMILY TRUST*\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi, attorney-in-fact for each of the above persons\n\nDate: May 3, 2004\n",

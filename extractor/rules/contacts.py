@@ -344,6 +344,8 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.phone = block.phone or printed[call.start("number") : call.end()].strip(" ,.")
             block.end = line.end
         return
+    if (label := _PHONE_LABEL.match(folded)) and re.match(r"[\d(+ ]", folded[label.end() :]):
+        return  # a number that lost its first digits
     known = _key(folded) in companies
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))

@@ -29,7 +29,7 @@ _LONGEST = 100_000
 
 @dataclass
 class CoverReading:
-    """What the captions of a cover say. ``end`` is where the cover ends."""
+    """What the captions of a cover say. ``end`` is where the cover ends at the latest, ``below`` where the text below it may begin: behind its boxes, else its captions."""
 
     subject: Named | None = None
     persons: list[Named] = field(default_factory=list)
@@ -37,6 +37,7 @@ class CoverReading:
     contacts: list[ContactReading] = field(default_factory=list)
     fee_region: tuple[int, int] | None = None
     end: int = 0
+    below: int = 0
 
 
 def read_cover(document: Document, limit: int) -> CoverReading:
@@ -55,6 +56,7 @@ def read_cover(document: Document, limit: int) -> CoverReading:
     fee = [caption for caption in captions if caption.name in ("fee", "transaction")]
     if fee:
         reading.fee_region = fee[0].start, last
+    reading.below = boxes[-1][1] if boxes else max([captions[-1].end, *(contact.end for contact in reading.contacts)])
     return reading
 
 

@@ -77,6 +77,8 @@ def read_names(document: Document, captions: list[Caption], words: list[list[Blo
         if caption.name == "role" and subject is None:
             continue
         fresh = _each(document, pieces)
+        if caption.name == "persons" and not has_subject and subject is None and len(fresh) == 1 and "issuer" in own and "status" not in caption.words:
+            subject = replace(fresh[0], roles=())  # "(Name of Filing Person (Issuer and Offeror))", the only name of the cover
         if not fresh and len(own) == 1 and caption.name == "role":
             for place in together:
                 persons[place] = replace(persons[place], roles=persons[place].roles or own)

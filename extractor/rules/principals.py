@@ -84,7 +84,19 @@ def principals(lines: Sequence[str], known: set[str], agent: str = "") -> list[s
 
 
 def _known_among(words: str, known: set[str]) -> list[str]:
-    """The known names that the words list, as printed and in their order, where they make up most of them."""
+    """The known names that the words list, as printed and in their order, where there are two and they make up most of the words."""
+    found = _places(words, known)
+    letters = len(re.findall(r"\w", words))
+    return [name for name, _ in found] if len(found) > 1 and sum(size for _, size in found) * 3 >= letters * 2 else []
+
+
+def named_in(words: str, known: set[str]) -> list[str]:
+    """The known names among the words, as printed and in their order."""
+    return [name for name, _ in _places(words, known)]
+
+
+def _places(words: str, known: set[str]) -> list[tuple[str, int]]:
+    """The known names among the words, each with the number of its letters; none within a longer one, nor behind "a subsidiary of"."""
     places = [at for at, letter in enumerate(words) if re.match(r"\w", letter)]
     letters = "".join(words[at].lower() for at in places)
     taken: list[tuple[int, int]] = []
@@ -96,9 +108,7 @@ def _known_among(words: str, known: set[str]) -> list[str]:
         whole = not re.match(r"\w", words[first - 1 : first]) and not re.match(r"\w", words[last : last + 1])
         if whole and not _OWNS.search(words[:first].lower()):
             taken.append((at, at + len(name)))
-    if len(taken) < 2 or sum(end - start for start, end in taken) * 3 < len(letters) * 2:
-        return []
-    return [_closed(words, places[start], places[end - 1] + 1) for start, end in sorted(taken)]
+    return [(_closed(words, places[start], places[end - 1] + 1), end - start) for start, end in sorted(taken)]
 
 
 def _closed(words: str, first: int, last: int) -> str:

@@ -21,7 +21,7 @@ from ..document import CELL, Block, Document
 from ..models import Signature
 from ..phrase import Phrase
 from .names import OFFICE, is_entity, is_person
-from .principals import NEAR, acts_for_another, key, last_named, principal, principals, without_agent
+from .principals import NEAR, acts_for_another, key, last_named, named_in, principal, principals, without_agent
 from .signature_columns import LABEL, SIGNED, Piece, apart, one_by_one
 from .wording import DAY, day
 
@@ -30,14 +30,16 @@ _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inq
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
-_DATED = Phrase(rf"(?:dated?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
+_DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
 _BOARD = Phrase(r"(?:the |its )?board of [a-z]+$", 0)
+_POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
+_POWER = Phrase(r"attorney[- ]in[- ]fact|\bpowers? of attorney\b", 0)
 _STAR = Phrase(r"[\s_]*\*", 0)
-_CONTINUES = Phrase(r"(?:[,&/-]|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
+_CONTINUES = Phrase(r"(?:[,&/-]|for:|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
 _ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\(an? [^()]{4,60}\)$", re.IGNORECASE)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
@@ -145,7 +147,7 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
             later = [when for when, at, _ in dates if at >= block.end]
             if block.when is None and (earlier or later):
                 block.when = earlier[-1] if earlier else later[0]
-    return tuple(reading for block in blocks for reading in _readings(block))
+    return tuple(reading for block in blocks for reading in _readings(block, keys))
 
 
 def _shared(blocks: list[_Block]) -> None:
@@ -159,11 +161,18 @@ def _shared(blocks: list[_Block]) -> None:
             block.others.clear()
 
 
-def _readings(block: _Block) -> Iterator[SignatureReading]:
-    """The signature, once for each entity that it binds."""
-    yield (first := _reading(block))
-    for entity in block.others:
-        yield replace(first, signature=first.signature.model_copy(update={"entity": _ROLE.sub("", entity)}))
+def _readings(block: _Block, known: set[str]) -> Iterator[SignatureReading]:
+    """The signature, once for each entity that it binds: "individually and as attorney-in-fact for A and B" binds three."""
+    first = _reading(block)
+    power = _POWER_FOR.search(" ".join(block.title))
+    absent = named_in(power["whom"], known) if power else []
+    if power is None or not absent or first.signature.entity:
+        yield first
+    elif "individually" in power.string[: power.start()].lower():
+        yield replace(first, signature=first.signature.model_copy(update={"title": None, "attorney_in_fact": None}))
+    for entity in (*block.others, *([] if first.signature.entity else absent)):
+        title = power["power"] if power and entity in absent else first.signature.title
+        yield replace(first, signature=first.signature.model_copy(update={"entity": _ROLE.sub("", entity), "title": title}))
 
 
 def _reading(block: _Block) -> SignatureReading:
@@ -171,9 +180,9 @@ def _reading(block: _Block) -> SignatureReading:
     entity = _ROLE.sub("", block.entity) if block.entity else None
     if entity and block.name and key(entity) == key(block.name):
         entity = None
-    attorney = True if re.search(r"attorney[- ]in[- ]fact", f"{title or ''} {block.name or ''}".lower()) else None
+    attorney = True if _POWER.search(f"{title or ''} {block.name or ''}".lower()) else None
     name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "") or None
-    title = re.sub(r"(?i)(?<=in[- ]fact) for .*$", "", title) if attorney and title else title
+    title = re.sub(r"(?i)(?<=in[- ]fact) for\b.*$", "", title) if attorney and title else title
     signature = Signature.model_construct(entity=entity, name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
     return SignatureReading(signature, block.start, block.end)
 
@@ -199,7 +208,7 @@ class _Page:
 
     def _date(self, folded: str, start: int, end: int) -> bool:
         """Whether the line is a date; it belongs to the block above, unless the next one has begun."""
-        dated = _DATED.match(folded.replace(" day of ", " of ")) or (_BARE_DAY.match(folded) if self.waiting in ("date", "dated") or len(folded) < 22 else None)
+        dated = _DATED.match(folded.replace(" day of ", " of ")) or (_BARE_DAY.match(folded) if self.waiting == "date" or len(folded) < 22 else None)
         if not dated:
             return False
         when = day(dated.group())
@@ -214,8 +223,8 @@ class _Page:
 
     def _line(self, number: int, folded: str, printed: str, start: int, end: int) -> None:
         label = LABEL.match(folded)
-        if label and label["label"] in ("date", "dated"):
-            self.waiting = label["label"]
+        if label and label["label"].startswith("date"):
+            self.waiting = "date"
             return
         inner = re.sub(r"^[_ ]+(?=/ ?[sS] ?/)|^[*_ ]+$", "", printed[label.end() :].strip() if label else printed)
         if label and label["label"] == "by" and inner and self.waiting == "signed" and key(inner) == key(self.blocks[-1].name or ""):
@@ -388,7 +397,7 @@ def _once(printed: str) -> str:
 
 def _apart(printed: str) -> tuple[str, str]:
     """Name and office of "Ruth Adeyemi, General Counsel"; the office is empty where there is none."""
-    head, _, tail = printed.partition(", ")
+    head, _, tail = printed.partition(", " if "," in printed else " / " if " / " in printed else " - ")
     tail = tail.strip()
     office, _, company = tail.rpartition(", ")
     if office and is_entity(company.lower()) and OFFICE.search(office.lower()) and not OFFICE.search(company.lower()):
