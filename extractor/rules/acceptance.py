@@ -51,10 +51,11 @@ _TOTAL = (
     r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?)?)"
 )
-_AMOUNT = r"(?:(?:[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?:\ (?:million|billion|thousand)\b)?)"
+_AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money, loosely; ``money`` reads it."""
 _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
-_PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}(?P<price>{_AMOUNT})(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
+_PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )"
+_PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
 _COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP}(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
 _OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|(?:tendered|surrendered)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")

@@ -133,7 +133,7 @@ _ELSEWHERE = Phrase(
 )
 _OTHERS_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b)")
 _PAST = Phrase(r"\b(?:resigned|replac(?:ed|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
-_NONE_OF = Phrase(r"\b(?:neither|none\ of|nor)\b[^.;]{0,160}$")
+_NONE_OF = Phrase(r"\b(?:neither|none\ of|nor)\b(?:[^.;]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){0,200}$")
 _NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
 
 
@@ -165,7 +165,7 @@ def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
         return None
     if _ELSEWHERE.match(behind) or _PAST.search(reading.before(80)) or _OTHERS_OFFER.search(reading.before(120) + " " + behind):
         return None
-    if not taken.get("where") and _NONE_OF.search(reading.before(160)):
+    if not taken.get("where") and _NONE_OF.search(reading.before(206)):
         return None
     return name, named
 
@@ -211,9 +211,14 @@ _SERVES_AS = Phrase(r"\b(?:act|acts|acting|serve|serves|serving|retained|engaged
 def _role_first(reading: Reading) -> Agent | None:
     if reading["where"] == "" and _SERVES_AS.search(reading.before(14)):  # "X to act as the Depositary, Y to act as …": the role is the one's before
         return None
+    if _AS_COUNTED_BY.search(reading.before(60)) and _DOES.match(reading.match.string, reading.match.end("name"), reading.match.end("name") + 24):
+        return None
     return None if _next_in_a_list(reading.match) else _agent(reading)
 
 
+_AS_COUNTED_BY = Phrase(r"\b(?:based\ (?:up)?on|according\ to|count(?:ed)?|tabulat\w+|tally|results?|information|reports?|advice|calculations?|following)\b[^.;,]{0,50}$")
+"""Before a comma that ends a remark and begins no name of the agent: "Based on the count by the depositary, Acme Inc. expects to purchase"."""
+_DOES = Phrase(r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]|estimates?|believes?|exercised|is|was)\b")
 _NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{_ROLE}|,?\ \((?i:the|our)\ \"")
 
 

@@ -73,7 +73,7 @@ def kind(words: str) -> str:
 # --- named conditions -----------------------------------------------------------------------------------------------------------------
 
 _NAME = r"(?P<name>(?:(?!condition)[a-z0-9%&/.'-]+\ ){0,5}?(?!condition)[a-z0-9%&/'-]+)"
-_SUPPOSED = Phrase(r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence|notice\ that)\b[^.]{0,140}$")
+_SUPPOSED = Phrase(r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence|notice\ that)\b(?:[^.]|\.(?=\ ?\d|[a-z])){0,140}$")
 
 _LISTED = Phrase(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
 """A line of a list of events, not a sentence that tells one."""
@@ -270,10 +270,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.satisfied",
         says="the Minimum Condition has been satisfied",
-        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the"),
+        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition to the tender offer", "condition to the exchange offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the"),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
-            rf"the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
-            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
+            rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
+            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
             rf"|(?:thereby\ |thus\ |which\ |(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
         ),
         read=_became("satisfied"),
@@ -293,7 +293,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="condition.not_satisfied",
         says="the Minimum Condition was not satisfied",
         anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not"),
-        pattern=rf"the\ {_NAME}\ condition\ (?:to\ the\ offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b",
+        pattern=rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b",
         read=_became("not_satisfied"),
         before=90,
         after=60,

@@ -221,7 +221,7 @@ def moment(
 
 _TIMED = Phrase(r"\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b")
 _CUT = Phrase(r"\bminute\ (?:after|following|past|before|prior\ to)\ $")
-_FURTHER = Phrase(r"[),]{0,2}\ unless\ [^.;]{0,50}?(?:\bfurther\ extend(?:s|ed)|\bextend(?:s|ed)?\ (?:it\ |the\ offer\ )?(?:further|again))\b")
+_FURTHER = Phrase(r"[),]{0,2}\ unless\ [^.;]{0,50}?(?:\bfurther\ extend(?:s|ed)|\bextend(?:s|ed)?\ (?:it\ |the\ (?:tender\ |exchange\ )?offer\ )?(?:further|again))\b")
 _NOW = Phrase(r"\bnow\ (?:[a-z]+\ ){0,4}$|,\ as\ (?:so\ |previously\ |further\ )?extended,")
 _NEW = Phrase(r"\bnew\ (?:scheduled\ )?[\"']?(?:expiration|expiry)\ [^.;]{0,80}$")
 

@@ -92,7 +92,7 @@ _OFFER = Phrase(r"\boffer")
 
 _LIMITED_TO = Phrase(r"\b(?:limit|cap|ceiling)\ (?:on\ the\ exchange\ ratio\ )?of\ $")
 """The most that a formula gives, not what is given."""
-_DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ \$[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ \$[\d.,]*\d(?:\ per\ share)?")
+_DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?")
 """What a warrant is, told beside its name: no exchange."""
 
 

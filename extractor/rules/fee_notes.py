@@ -52,7 +52,7 @@ def marks_in(words: str) -> list[str]:
 
 _PERCENT_OF = r"(?:1|one)\ ?(?:%|percent(?:um)?\b|per\ cent(?:um)?\b)"
 _RATES = Phrase(
-    rf"""\$?\ ?(?P<dollars>(?<![\d,.])\d{{2,3}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)\ (?:each\ |every\ )?(?:us)?(?:\$\ ?1,000,000(?:\.00)?\b|\$\ ?1(?:\.0)?\ million\b|(?:one\ |1\ )?million\b|1,000,000\b)
+    rf"""\$?\ ?(?P<dollars>(?<![\d,.])\d{{2,3}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)\ (?:each\ |every\ )?(?:us\ ?|u\.\ ?s\.\ ?)?(?:\$\ ?1,000,000(?:\.00)?\b|\$\ ?1(?:\.0)?\ million\b|(?:one\ |1\ )?million\b|1,000,000\b)
     |(?P<fraction>\b1\ ?/\ ?(?P<whole>\d{{2,3}})\ ?(?:th|st|nd|rd)?\)?\ of\ {_PERCENT_OF})
     |(?P<fiftieth>\bone[-\ ]fiftieth\ (?:\(1/50(?:th)?\)\ )?of\ {_PERCENT_OF})
     |(?P<decimal>(?<![\d,])(?:0|(?<!\.))\.{{1,2}}0\d{{1,9}}(?!\d))(?P<percent>\ ?%|\ percent\b|\ per\ cent\b|\ of\ {_PERCENT_OF})?""",

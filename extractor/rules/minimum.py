@@ -54,7 +54,7 @@ _OTHER_THRESHOLD = Phrase(
 )
 
 
-_ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
+_ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ (?:tender\ |exchange\ )?offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
 _TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
 _TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
 _IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")

@@ -76,9 +76,12 @@ _ISSUED_FOR = Phrase(r"[^.;$]{0,120}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
 
 
+_IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
+
+
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     found = sought(reading)
-    if _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
+    if _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
         return None
@@ -202,7 +205,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
         anchors=("each holder of", "all holders of"),
-        pattern=rf"\boffer(?:ing)?\ (?:by\ [^;.]{{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:issued\ and\ )?outstanding\ {WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
+        pattern=rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:issued\ and\ )?outstanding\ {WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
         read=lambda reading: QuantitySought(all_outstanding=True),
         before=110,
         after=420,
@@ -212,7 +215,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
         anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
-        pattern=rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?\ (?P<all>(?:subject\ to\ [^.;]{{4,120}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        pattern=rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ (?P<all>(?:subject\ to\ [^.;]{{4,120}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})",
         read=_sought_row,
         before=12,
         after=230,
@@ -232,7 +235,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.put_right",
         says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
         anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase any or all", "purchase for cash all"),
-        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:[^.;]{{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
+        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
         read=_put_right,
         before=140,
         after=130,

@@ -11,7 +11,7 @@ from ..models.offer import QuantitySought
 from ..phrase import Phrase
 from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_before
+from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from .wording import ANY_DAY, ANY_PERCENT, NUMBER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")
@@ -61,7 +61,7 @@ def _representing(reading: Reading) -> QuantitySought | None:
     lead = led_by(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
     if lead is None or not sentence_offers(reading, lead[0], 700) or HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
         return None
-    return None if _TENDERED.search(lead[0]) else QuantitySought(percent_of_outstanding=share)
+    return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
 
 
 _SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
@@ -90,7 +90,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
-        anchors=("%", "percent"),
+        anchors=("%", "percent", "per cent"),
         pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
         read=_percent,
         before=60,
@@ -100,7 +100,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
-        anchors=("%", "percent"),
+        anchors=("%", "percent", "per cent"),
         pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT}(?:\ of\ {CLASS})?(?:{PAR}|{ASIDE}){{0,2}}(?:\ (?:issued\ and\ )?outstanding(?:\ (?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY})?)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,

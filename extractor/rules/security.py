@@ -77,7 +77,7 @@ def _defined(reading: Reading) -> str | None:
     return _offered(reading) if reading["short"].strip().rpartition(" ")[2] in _SHORT_NOUNS else None
 
 
-_SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,120}?,)?$")
+_SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,120}?,)?$")
 
 
 def _row(reading: Reading) -> str | None:

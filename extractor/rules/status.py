@@ -84,7 +84,7 @@ def _says(status: str, check: Callable[[Reading], bool] = _stated) -> Callable[[
 
 
 def _participle(before: str) -> bool:
-    words = before.split()
+    words = before.removesuffix(", ").split() if before.endswith("per share, ") else before.split()
     return words[-1] in _OBJECTS or (words[-1] == "and" and words[-2:-1] in (["withdrawn"], ["tendered"], ["surrendered"]))
 
 
@@ -193,7 +193,7 @@ RULES: tuple[Rule[str], ...] = (
         ("accepted for", "accepted by", "accepted in", "accepted pursuant"),
         r"(?:were|was|ha(?:ve|s)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ accepted\ (?:by|for|in|pursuant)\b)",
         "completed",
-        lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(160)))),
+        lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(220)))),
         before=70,
     ),
     _rule(

@@ -299,7 +299,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
+        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
         read=_moment,
         before=560,
         after=60,

@@ -66,7 +66,7 @@ _OFFERING = Phrase(
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
-    |offer\ (?:by\ [^;.]{{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
+    |offer\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
     |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ offer\b[^;.]{{0,160}}?,\ [^;.,]{{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""
 )
@@ -97,7 +97,7 @@ def speaks_of_another(text: str) -> bool:
 
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
 _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
-_ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c".split())
+_ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 
 def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]]:

@@ -178,8 +178,8 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.issuable_for",
         says="to exchange up to 333,333,333 shares of Common Stock for up to $50,000,000 aggregate liquidation preference of its Series H Preferred Stock",
-        anchors=signed("for up to", "aggregate of", "for at most"),
-        pattern=rf"\bfor\ (?:up\ to|at\ most)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value)\ )?of\ (?:its|our|the|new|newly|a|{CLASS})(?![\w-])",
+        anchors=signed("for up to", "aggregate of", "for at most", "for no more than", "for not more than"),
+        pattern=rf"\bfor\ (?:up\ to|at\ most|no\ more\ than|not\ more\ than)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value)\ )?of\ (?:its|our|the|new|newly|a|{CLASS})(?![\w-])",
         read=_issuable_for,
         before=40,
         after=160,

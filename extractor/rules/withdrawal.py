@@ -44,7 +44,7 @@ def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
     return bool(_CAN.search(before[-100:]) or _CAN.search(gap))
 
 
-_EXPIRATION_WHICH = r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ offer|withdrawal\ deadline|offer\ expires)[\"']?(?:\ of\ the\ offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ |at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"
+_EXPIRATION_WHICH = r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ |at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"
 
 _WITHDRAW_UNTIL = Phrase(
     rf"withdr(?:aw|awn|awal|awals)\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"

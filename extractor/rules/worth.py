@@ -18,7 +18,7 @@ from .rule import Reading, Rule
 from .terms import CLASS, said_after, said_before
 from .wording import MONEY, NUMBER
 
-_MOST = Phrase(rf"\bup\ to\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
+_MOST = Phrase(rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
 _PAYS = Phrase(
     rf"\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )

@@ -137,6 +137,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # whose name stands behind a comma that ends a remark
+    "Based on the preliminary count by the depositary, Marlow Industries, Inc. expects to purchase 4,000,000 shares at $18.75 per share",
+    "According to the final tabulation of the Depositary, Marlow Industries, Inc. has accepted for purchase 3,120,000 shares",
+    "Neither Calder Income Corp., its Board of Directors, Calder Advisers, Inc. (the \"Adviser\"), the Depositary nor the dealer manager makes any recommendation",
     "The Bank of New York Mellon, as depositary for the ADSs, will charge holders a cancellation fee",
     "Deutsche Bank Trust Company Americas, the depositary of the Company's American Depositary Shares, will surrender them",
     "Citibank, N.A., as depositary under the Deposit Agreement, has not been asked to act in the Offer",

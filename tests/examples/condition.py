@@ -30,6 +30,7 @@ EXAMPLES: list[Example] = [
     row("condition.subject_to", "The Offer ⟦continues to be subject to the remaining Offer Conditions, including the Minimum Tender Condition⟧.", "minimum_tender"),
     # what became of them
     row("condition.satisfied", "were tendered. ⟦The Minimum Condition has been satisfied⟧, and Purchaser has accepted", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "⟦the condition to the Tender Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
     row("condition.satisfied", "Accordingly, ⟦the condition to the Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
     row("condition.satisfied", "about 83% of the Shares were tendered, ⟦satisfying the Minimum Tender Condition⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "⟦The Antitrust Condition was satisfied⟧ on June 3, 2008.", "regulatory", "satisfied"),
@@ -112,6 +113,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the first business day after Dec. 31, 2016 if, as of Dec. 31, 2016, the Regulatory Condition has not been met but all other conditions have been",
     # conditions of something else, or of nothing
     "The Merger is subject to the satisfaction of the Minimum Tender Condition for Merger and others",
     "after the Offer expires and subject to the satisfaction of the Minimum Condition we will merge",

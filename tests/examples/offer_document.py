@@ -33,6 +33,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.dated", "our ⟦Fundamental Change Company Notice, dated September 4, 2018⟧, which describes", OfferDocument(kind="repurchase_notice", date=date(2018, 9, 4))),
     Example("offer_document.dated", "the ⟦Letter of Transmittal, dated July 2, 2007⟧, and the", OfferDocument(kind="letter_of_transmittal", date=date(2007, 7, 2))),
     Example("offer_document.in_exhibit_index", "(a)(1)(A) ⟦Offer to Purchase, dated December 6, 2024⟧.*", purchase(2024, 12, 6)),
+    Example("offer_document.in_exhibit_index", "(a)(1)(A) ⟦Offer to Purchase of Marlow Holdings, Inc., dated December 6, 2024⟧.*", purchase(2024, 12, 6)),
     Example("offer_document.in_exhibit_index", "(a)(1)(i)\t** ⟦Offer to Purchase, dated May 1, 2018⟧.", purchase(2018, 5, 1)),
     Example("offer_document.in_exhibit_index", "(a)(1)(G) ⟦Amended and Restated Offer to Exchange, dated April 20, 2023⟧ (incorporated herein by reference from Amendment No. 1)", exchange(2023, 4, 20, "Amended and Restated")),
     Example("offer_document.supplement", "as amended by the ⟦Supplement, dated May 4, 2009, to the Offer to Purchase⟧, dated April 2, 2009", purchase(2009, 5, 4, "Supplement")),

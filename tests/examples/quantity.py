@@ -8,6 +8,10 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.each_holder", "an offer by Marlow Holdings, Inc. to ⟦each holder of its outstanding warrants⟧, each exercisable for one share, to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
+    Example("quantity.put_right", "Under the Put Option each holder may ⟦require Marlow Holdings, Inc. to repurchase all of the holder's Notes⟧ on May 20, 2019", QuantitySought(all_outstanding=True)),
+    Example("quantity.percent", "The Fund is offering to purchase ⟦up to 2.5 per cent of its outstanding shares⟧", QuantitySought(percent_of_outstanding=Decimal("2.5"), all_outstanding=False)),
+    Example("quantity.issuable_for", "to exchange shares of Common Stock ⟦for no more than $50,000,000 aggregate liquidation preference of its⟧ Series H Preferred Stock", QuantitySought(maximum_issuable_value=Decimal("50000000"), currency="USD")),
     Example("quantity.changed_to", "has increased the number of shares sought in the tender offer from 325,000 shares to ⟦425,000 shares⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "We have also increased the Offer to ⟦up to 425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.superseded_number", "has increased the number of shares sought in the tender offer from ⟦325,000 shares⟧ to 425,000 shares", QuantitySought(quantity=325000)),
@@ -74,6 +78,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Under the Tender Offer up to 5,963,648 shares of Class A common stock would be issued for the 30,979,993 Warrants that are outstanding",
+    "the exchange agent for the Tender Offer has advised the Company that a total of 29,743,932 Warrants, or approximately 96% of the outstanding Warrants, had been validly tendered and not withdrawn",
     "Estimated solely for purposes of calculating the filing fee. Based on the offer to purchase 53,283,249 shares at the increased purchase price of $24.75 per share.",
     "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for outstanding notes.",
     "has accepted for purchase 6,610,369 shares in the Tender Offer. The shares that were accepted represent approximately 6 percent of the total number of shares outstanding.",

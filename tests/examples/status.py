@@ -70,6 +70,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Payment for shares of Class A Common Stock, par value $0.01 per share, accepted for purchase pursuant to the Offer will be made by deposit of the price",
     "During the quarter the Company repurchased 120,000 shares. Its buy-back program goes on.",
     "(a)(5)(A) Press release announcing first quarter results and intention to commence the Tender Offer, dated May 9, 2023.",
     "If the Fund purchased 100 Shares validly tendered, the fee would be small.",

@@ -93,6 +93,7 @@ EXAMPLES: list[Example] = [
     Example("tally.price_of_accepted", "Final results were announced. The ⟦purchase price of the accepted shares is 98% of the net asset value per share determined as of the close on December 3, 2025, which is equal to $6.9874⟧ per share.", part("final", purchase_price="6.9874", currency="USD")),
     Example("tally.tendered", "has advised that a total of ⟦11,819,158 shares of Egret common stock were validly tendered and not properly withdrawn⟧ upon expiration of the initial tender offer period", tendered(11819158, "Egret common stock")),
     Example("tally.accepted_result", "The Offer expired on July 30, 2010. The Offer ⟦resulted in the acceptance for payment by the Purchasers of a total of 1,712 Units⟧.", part("final", quantity_accepted=1712, security="Units", approximate=False)),
+    Example("tally.accepted", "In accordance with the Offer, the Company ⟦purchased 1,817,102 shares of Common Stock, par value $0.01 per share, validly tendered at a price of U.S. $8.37 per share⟧.", part("final", quantity_accepted=1817102, security="Common Stock", approximate=False, purchase_price="8.37", currency="USD")),
     Example("tally.accepted", "The offer expired on June 30, 2015, and the Company ⟦purchased on a pro rata basis the maximum of 10,732 Shares at a purchase price of $9.10 per Share⟧.", part("final", quantity_accepted=10732, security="Shares", approximate=False, purchase_price="9.10", currency="USD")),
     Example("tally.price_of_accepted", "The offer expired on June 30, 2015. The ⟦Shares were repurchased at a price of $24.80⟧ per Share.", part("final", purchase_price="24.80", currency="USD")),
     Example("tally.price_of_accepted", "The offer expired. The ⟦repurchase price per share of $25.47 was determined⟧ as of January 31, 2025.", part("final", purchase_price="25.47", currency="USD")),
@@ -242,6 +243,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the most recent one, which expired on August 13, 2024, the Fund purchased 45,368 shares at $92.50 per share",
     "Since fewer than the minimum of 2,500,000 Units were tendered, the Minimum Condition was not met.",
     "You may tender by one of these ways. Number of Shares Tendered: 100",
     "Description of shares tendered: 4 certificates; number of shares tendered: 250",
