@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from .draft import Draft
 from .models import FilingPerson, FormerName, SubjectCompany
+from .phrase import Phrase
 from .rules.cover import CoverReading
+from .rules.names import is_entity
 from .submission import Header, Party
 
 _EASTERN = "America/New_York"
@@ -109,10 +112,14 @@ def _text(party: Party, name: str) -> str | None:
 _SUFFIXES = (("incorporated", "inc"), ("corporation", "corp"), ("company", "co"), ("limited", "ltd"), ("the", ""))
 
 
+def _words(name: str) -> list[str]:
+    """The words of a name, lower case, without marks and accents, which conformed names lack."""
+    return re.sub(r"[^\w ]", "", unicodedata.normalize("NFKD", re.sub(r"[&+]", " and ", name.lower()))).split()
+
+
 def _person_key(name: str) -> str:
-    words = re.sub(r"[^\w ]", "", re.sub(r"[&+]", " and ", name.lower())).split()
     shorter = dict(_SUFFIXES)
-    return "".join(shorter.get(word, word) for word in words)
+    return "".join(shorter.get(word, word) for word in _words(name))
 
 
 def settle_filing_persons(draft: Draft, cover: CoverReading | None, subject: SubjectCompany | None) -> tuple[FilingPerson, ...]:
@@ -136,7 +143,7 @@ def settle_filing_persons(draft: Draft, cover: CoverReading | None, subject: Sub
             value = party.first("name")
             if value is None:
                 continue
-            at = _same_person(keys, _person_key(value.text))
+            at = _found(names, keys, value.text)
             if at is None and len(filers) == 1 and len(names) == 1:
                 at = 0  # one filer, one name on the cover: the same person under a conformed name
             if at is None:
@@ -151,7 +158,7 @@ def settle_filing_persons(draft: Draft, cover: CoverReading | None, subject: Sub
             if not roles[at]:
                 roles[at] = ["issuer", "offeror"] if subject_cik and _cik(party) == subject_cik else ["offeror"]
         for value in header.values.get("group_member", []):
-            at = _same_person(keys, _person_key(value.text))
+            at = _found(names, keys, value.text)
             if at is None:
                 at = keys[_person_key(value.text)] = len(names)
                 names.append(value.text)
@@ -159,6 +166,38 @@ def settle_filing_persons(draft: Draft, cover: CoverReading | None, subject: Sub
                 ciks.append(None)
             ledger.cite_header(f"/filing_persons/{at}", [value], "group_member")
     return tuple(FilingPerson(name=name, cik=cik, roles=tuple(role)) for name, cik, role in zip(names, ciks, roles, strict=True))
+
+
+_FOR_ANOTHER = Phrase(r"\b(?:TRUST|FOUNDATION|ESTATE)\b", re.IGNORECASE)
+"""What bears a person's name and is another."""
+_GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+def _found(names: list[str], keys: dict[str, int], conformed: str) -> int | None:
+    """The place of the person that the header names, among those on the cover and those before it in the header."""
+    at = _same_person(keys, _person_key(conformed))
+    if at is not None:
+        return None if _FOR_ANOTHER.search(conformed) and not is_entity(names[at].lower()) else at
+    near = [place for place, name in enumerate(names) if _same_human(name, conformed)]
+    return near[0] if len(near) == 1 else None
+
+
+def _same_human(printed: str, conformed: str) -> bool:
+    """Whether a person's name is EDGAR's conformed one, surname first: "Wendell J. Darrow" and "DARROW WENDELL".
+
+    >>> _same_human("Wendell J. Darrow", "DARROW WENDELL JAMES"), _same_human("Wendell Darrow", "DARROW, ANNE"), _same_human("Harold Stone", "STONE HAROLD LLC")
+    (True, False, False)
+    """
+    if is_entity(printed.lower()) or is_entity(conformed.lower()):
+        return False
+    own, other = ([word for word in _words(name) if word not in _GENERATIONS] for name in (printed, conformed))
+    if len(own) < 2 or len(other) < 2:
+        return False
+    surname = next((length for length in range(1, len(own)) if own[-length:] == other[:length]), 0)
+    first, given = own[:-surname], other[surname:]
+    if not surname or not given or first[0] != given[0]:
+        return False
+    return all(one == another or (1 in (len(one), len(another)) and one[0] == another[0]) for one, another in zip(first[1:], given[1:], strict=False))
 
 
 def _same_person(keys: dict[str, int], key: str) -> int | None:

@@ -343,6 +343,10 @@ PARTIES = {
         "Loom Acquisition Corp., Loom Holdings plc, Loom Capital Partners II, L.P., Loom GP Ltd. and Abel T. Weaver\n(Names of Filing Persons (Offerors))",
         ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]", "Loom Capital Partners II, L.P. [offeror]", "Loom GP Ltd. [offeror]", "Abel T. Weaver [offeror]"],
     ),
+    "a name in translation": (
+        "TECELAGEM DO SUL S.A.\n(Names of Filing Persons (Offerors))\nSOUTHERN WEAVING COMPANY\n(Translation of Filing Person's Name into English)",
+        ["TECELAGEM DO SUL S.A. [offeror]"],
+    ),
     "indirect parents, two under one role": ("LOOM ACQUISITION CORP.\n(Offeror)\nLOOM MID LLC\nLOOM HOLDINGS PLC\n(Parents of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM MID LLC [parent]", "LOOM HOLDINGS PLC [parent]"]),
 }
 

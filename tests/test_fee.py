@@ -253,6 +253,8 @@ EXHIBITS = {
                                                  "Total Fees Due for Filing|$|10,384.00", "Net Fee Due|$|10,384.00") + f"<p>(1) {NOTE}</p>", fee("80000000", "10384.00", "129.80", NOTE)),
     "totals left blank": (table(" |" + HEAD, "Fees to Be Paid|$1,800,000|$153.10|$275.58(a)", "Fees Previously Paid", "Total Transaction Valuation", "Total Fees Due for Filing", "Total Fee Offsets", "Net Fee Due")
                           + "<p>Fee Offset Claims</p><p>Fee Offset Sources</p><p>Explanation of how the valuation of the transaction was determined.</p><p>Transaction Valuation is determined from $18 for each of 100,000 shares.</p>", fee("1800000", "275.58", "153.10", "Transaction Valuation is determined from $18 for each of 100,000 shares.")),
+    "numbered lines": (table(" | |" + HEAD, "Fees to be Paid|1|$ 164,450,412.87|0.0001531|$ 25,177.36", "Fees Previously Paid| | | | ", "Total Transaction Valuation:| |$ 164,450,412.87", "Total Fees Due for Filing:| | | |$ 25,177.36"),
+                       fee("164450412.87", "25177.36", "153.10")),
     "dashes": (table(" |" + HEAD, "Fees to Be Paid|&#8212;|&#8212;|&#8212;", "Fees Previously Paid|$46,654,665.20(1)|0.00014760|$6,886.23", "Total Transaction Valuation|$46,654,665.20(1)",
                      "Total Fees Due for Filing|$6,886.23", "Total Fees Previously Paid|$6,886.23", "Total Fee Offsets|$0.00", "Net Fee Due|$0.00") + f"<p>(1) {NOTE}</p>",
                fee("46654665.20", "6886.23", "147.60", NOTE, [{"amount": "6886.23"}])),

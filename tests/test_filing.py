@@ -48,6 +48,28 @@ def test_amendments_named(words: str, amendments: list[tuple[int | None, str | N
 
 
 @pytest.mark.parametrize(
+    ("printed", "conformed", "same"),
+    [
+        ("Wendell J. Darrow", "DARROW WENDELL JAMES", True),
+        ("WENDELL DARROW", "DARROW, WENDELL", True),
+        ("Wendell J. Darrow, Jr.", "DARROW WENDELL J JR", True),
+        ("Maria de la Torre", "DE LA TORRE MARIA", True),
+        ("Tecelagem Participações Ltda.", "TECELAGEM PARTICIPACOES LTDA", True),
+        ("Wendell J. Darrow", "DARROW WENDELL KARL", False),
+        ("Wendell Darrow", "DARROW ANNE", False),
+        ("Wendell Darrow", "WENDELL DARROW TRUST", False),
+        ("Harold Stone", "STONE HAROLD HOLDINGS LLC", False),
+    ],
+)
+def test_persons_of_the_header(printed: str, conformed: str, same: bool) -> None:
+    """EDGAR's conformed names put the surname first and know no accents."""
+    text = submission("0009999999-24-000001", "SC TO-T", datetime(2024, 3, 1, 9))
+    text = text.replace("PUBLIC DOCUMENT COUNT:\t\t1\n", f"PUBLIC DOCUMENT COUNT:\t\t1\nGROUP MEMBERS:\t\t{conformed}\n").replace("                                  BIDDER INC\n", f"                                  BIDDER INC\n                                  {printed}\n")
+    names = [person.name for person in extract(text.encode()).filing_persons]
+    assert names == ["BIDDER INC", printed, *([] if same else [conformed])]
+
+
+@pytest.mark.parametrize(
     ("printed", "form"),
     [("SC TO-T/A", "SC TO-T/A"), ("Schedule TO-I", "SC TO-I"), ("SC14D1", "SC 14D1"), ("SC 13E4/A", "SC 13E4/A"), ("schedule 13e-4", "SC 13E4"), ("10-K", "10-K"), ("SC 14D9", "SC 14D9")],
 )

@@ -314,6 +314,10 @@ TABLES = [
         [LOOM],
     ),
     ("<table><tr><td>Dated: May 3, 2004</td><td>LOOM HOLDINGS PLC</td></tr><tr><td></td><td>By: <u>/s/ Ruth Adeyemi</u></td></tr><tr><td></td><td>Name: Ruth Adeyemi<br>Title: General Counsel</td></tr></table>", [LOOM]),
+    (
+        "<table><tr><td></td><td>LOOM HOLDINGS PLC</td></tr><tr><td></td><td>By: /s/ Ruth Adeyemi</td></tr><tr><td>Dated: May 3, 2004</td><td>Ruth Adeyemi</td></tr><tr><td></td><td>General Counsel</td></tr></table>",
+        [LOOM],
+    ),
     ("<table><tr><td>LOOM HOLDINGS PLC<br><br>By: /s/ Ruth Adeyemi<br>Name: Ruth Adeyemi<br>Title: General Counsel<br>Date: May 3, 2004</td></tr></table>", [LOOM]),
     (
         "<p>Dated: May 3, 2004</p><table><tr><td>LOOM ACQUISITION CORP.<br>By: /s/ Otto Brandt<br>Name: Otto Brandt<br>Title: President</td><td>LOOM HOLDINGS PLC<br>By: /s/ Ruth Adeyemi<br>Name: Ruth Adeyemi<br>Title: General Counsel</td></tr></table>",

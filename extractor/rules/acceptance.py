@@ -19,6 +19,7 @@ from ..models.offer import Tally
 from ..phrase import Phrase
 from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, NUMERAL, PERCENT, RESULTS, STEP, WIDE_STEP, end_stage, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
+from .subject import AFTER_LATER_PERIOD
 from .terms import said_after, said_before
 from .wording import ANY_DAY, money, number, percent
 
@@ -92,7 +93,7 @@ def _bought(reading: Reading) -> bool:
     context = reading.before(1500) + reading.match.group() + reading.after(300)
     taken = reading.match.groupdict()
     if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
-        return bool(_OVER.search(reading.before(900) + reading.match.group()) and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:]))
+        return bool(not AFTER_LATER_PERIOD.search(said) and _OVER.search(reading.before(900) + reading.match.group()) and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:]))
     return not _SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or (_OVER.search(context) and "offer" in context))
 
 
@@ -101,9 +102,11 @@ def _accepted(reading: Reading) -> Tally | None:
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
-    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if reading.match.groupdict().get("tendered") else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
+_TENDERED_THESE = Phrase(r"\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
+"""The same securities tendered: "holders tendered, and the Company accepted, options to purchase 500,000 shares"."""
 _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 """What holders receive for each security accepted, not how many were."""
 

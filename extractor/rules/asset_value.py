@@ -86,12 +86,13 @@ def _valued_on(reading: Reading) -> NetAssetValue | None:
 def _nav_paid(reading: Reading) -> NetAssetValue | None:
     """The net asset value at which tendered securities were bought."""
     said = said_before(reading, 500)
-    if not _TAKEN.search(said) or not _OFFER_SAID.search(said) or _SOLD.search(said[-120:]):
+    if not _TAKEN.search(said) or not _OFFER_SAID.search(said if reading.match.groupdict().get("percent") is None else reading.before(700)) or _SOLD.search(said[-120:]):
         return None
     read = amount(reading["money"])
     if read is None:
         return None
-    return _valuation_day(reading).model_copy(update={"nav_per_unit": read[0], "currency": read[1]})
+    share = percent(reading["percent"]) if reading.match.groupdict().get("percent") else None
+    return _valuation_day(reading).model_copy(update={"nav_per_unit": read[0], "currency": read[1], "percent_of_nav": share})
 
 
 _IN_WORDS = Phrase(rf"\bas\ of\ (?:the\ close\ of\ [^.;]{{1,60}}?\ on\ )?(?P<day>{ANY_DAY})")
@@ -239,10 +240,10 @@ VALUE_RULES = (
         name="consideration.nav_paid",
         says="accepted for purchase the tendered Shares at the net asset value per Share of $10.12 as of June 28, 2024",
         anchors=("net asset value", "nav"),
-        pattern=rf"\bat\ (?:a\ price\ (?:equal\ to|of)\ )?(?:the\ |its\ |their\ )?{NAV}(?:\ per\ (?:share|unit|interest))?\ (?:of|equal\ to)\ (?P<money>{MONEY})",
+        pattern=rf"\b(?:at\ (?:a\ price\ (?:equal\ to|of)\ )?(?:the\ |its\ |their\ )?|(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}){NAV}(?:\ \([^()]{{1,30}}\))?(?:\ per\ (?:common\ )?(?:share|unit|interest))?\ (?:of|equal\ to)\ (?P<money>{MONEY})",
         read=_nav_paid,
-        before=40,
-        after=60,
+        before=60,
+        after=90,
         needs=(MONEY_SIGNS,),
     ),
     Rule(

@@ -39,6 +39,8 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("subject", r"names? and ?(?:the )?subject ?(?:company|corporation)"),  # a misprint of the older forms
     ("subject", r"\( ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
     ("subject", r"\[ ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
+    ("translation", r"translations? ?of ?[^()]{0,60}?\bnames?\b"),
+    ("translation", r"english translations? ?of ?[^()]{0,60}?\bnames?\b"),
     ("persons", rf"names?{_OF}{_WHO}"),
     ("persons", rf"exact names?{_OF}{_WHO}"),
     ("role", rf"\( ?{_ROLE} ?\)"),

@@ -40,7 +40,11 @@ def _quantity_value(reading: Reading) -> bool:
 
 
 def _minimum(reading: Reading) -> bool:
-    return not POSSIBLE.search(clause(reading.before(140))[-90:]) and not re.search(r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding)\b", reading[0])
+    return not POSSIBLE.search(_TO_MEET.sub("", clause(reading.before(140)))[-90:]) and not re.search(r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding)\b", reading[0])
+
+
+_TO_MEET = Phrase(r"\b(?:required|needed|necessary)\ (?:in\ order\ )?to\ (?:satisfy|meet|fulfil+)\ (?:the|its)\ $")
+"""What a number of shares is for: "the number of shares required to satisfy the minimum condition"."""
 
 
 def _minimum_to(reading: Reading) -> bool:
@@ -83,6 +87,8 @@ _IN_PERCENT = Phrase(r"%|percent|per\ cent|majority")
 
 _OF = r"(?:(?:the|such|its|our)\ )?(?:[a-z-]+\ ){0,4}?"
 _THINGS = r"(?:\ (?:of\ the\ )?(?:outstanding\ |issued\ and\ outstanding\ )?(?:[a-z]+\ ){0,4}?(?:shares?|units?|adss|options|notes|warrants|securities|stock|interests))?"
+_BEING = r"(?:,?\ \((?:which\ )?(?:represent|constitut|or\ |equal|equivalent|being|approximately)[^()]{0,120}\))?"
+"""What a number comes to, in brackets: "(representing a majority of the shares)"."""
 _SHARE = r"(?:\ ?%|\ per\ ?cent\b)?"
 _LEAST = rf"(?:a\ majority|{_MANY}(?:\ ?%|\ per\ ?cent)?(?:\ \([\d.]+\ ?%\))?(?!\ ?\d|/|[.,]\d))"
 _FEW = (*map(str, range(1, 10)), "up to", "approximately", "at least", "not less than", "a majority", "fifty", "sixty", "seventy", "eighty", "ninety", *(f"{article} {word}" for article in ("a", "an", "the") for word in ("maximum", "minimum", "aggregate", "current", "previous", "original", "initial", "requirement")))
@@ -146,7 +152,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.minimum_from_to",
         "The Company reduced the minimum condition from 150,000,000 shares to 100,000,000 shares.",
         _FROM_NUMBER,
-        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ from\ {UPTO}(?P<old>{_LEAST}){_THINGS}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ to\ {UPTO}(?P<new>{_LEAST})",
+        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ from\ {UPTO}(?P<old>{_LEAST}){_THINGS}{_BEING}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ to\ {UPTO}(?P<new>{_LEAST})",
         _minimum_change(_minimum),
         before=320,
         after=180,

@@ -242,9 +242,12 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
 
 
+_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
+
+
 def _principal_exchanged(reading: Reading) -> Exchange | None:
     """"for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
-    if not of_this_offer(reading):
+    if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160)):
         return None
     return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_class").removeprefix("in ")), side(reading, "r"))
 
@@ -417,7 +420,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
-        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?\ {thing('r')}",
+        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?|,?\ (?:consisting\ )?of)\ (?:\((?:i|1|a|x)\)\ )?{thing('r')}",
         read=_principal_exchanged,
         before=24,
         after=330,

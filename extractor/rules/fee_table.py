@@ -179,8 +179,8 @@ def read_row(document: Document, start: int, end: int) -> tuple[list[Slot], int]
             slot = Slot(None, token.span(), [])
         elif kind == "mark" and slots and document.text[at - 1] != PARAGRAPH:
             slots[-1].marks.extend(marks_in(token.group()))
-        elif kind == "mark":
-            break
+        elif kind == "mark" and (slots or document.text[at - 1] == PARAGRAPH):
+            break  # a mark before all values is the label's, or the number of the line
         if slot:
             slots.append(slot)
             stop = token.end()

@@ -77,7 +77,16 @@ def _tied(reading: Reading) -> bool:
 
 def _threshold(reading: Reading) -> MinimumCondition | None:
     """A percentage of the class."""
-    return _percentage(reading) if _tied(reading) else None
+    return _percentage(reading) if _tied(reading) or _set_anew(reading) else None
+
+
+_ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto\ (?:at\ least\ )?\d[\d,]{3,}\ [^;]{0,120}$")
+
+
+def _set_anew(reading: Reading) -> bool:
+    """Whether the sentence changes the condition to a number that comes to the threshold: "reduced to 5,000,000 Shares, which represents 40%"."""
+    said = said_before(reading, 600)
+    return _ANEW.search(said) is not None and bool(_CHANGES.search(said)) and not _OTHER.search(said) and not said.rstrip().endswith(" from")
 
 
 def _percentage(reading: Reading) -> MinimumCondition | None:

@@ -205,7 +205,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
         anchors=("each holder of", "all holders of"),
-        pattern=rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:issued\ and\ )?outstanding\ {WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
+        pattern=rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
         read=lambda reading: QuantitySought(all_outstanding=True),
         before=110,
         after=420,

@@ -70,7 +70,7 @@ _SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
 def _which_represent(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number represents which another sentence seeks."""
     share, start = percent(reading["p"]), reading.match.start()
-    near = reading.document.folded[max(0, start - 1500) : start + 600]
+    near = reading.document.folded[max(0, start - 3500) : start + 600]
     if share is None or not 0 < share < 100 or not any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE):
         return None
     return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
@@ -101,7 +101,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT}(?:\ of\ {CLASS})?(?:{PAR}|{ASIDE}){{0,2}}(?:\ (?:issued\ and\ )?outstanding(?:\ (?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY})?)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}(?:\ of\ {CLASS})?(?:{PAR}|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,
         after=260,
@@ -112,7 +112,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
         anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately", "(approximately", "(about"),
-        pattern=rf"(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
+        pattern=rf"(?P<p>{ANY_PERCENT}),?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
         before=0,
         after=140,
@@ -122,8 +122,8 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.which_represent",
         says="We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares that were issued and outstanding",
-        anchors=("represent",),
-        pattern=rf"the\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?represents?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding|issued)",
+        anchors=("represent", "constitute"),
+        pattern=rf"the\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?(?:represent|constitute)s?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding|issued)",
         read=_which_represent,
         before=190,
         after=140,

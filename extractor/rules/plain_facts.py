@@ -141,6 +141,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro-?ration\ provisions|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
             r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|{_NOT_PRORATED})\b"
+            rf"|\bpro-?rat(?:ion|ed)\b,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\bodd[-\ ]lots?\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|avoid\ pro-?rat|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,

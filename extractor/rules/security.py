@@ -27,16 +27,18 @@ _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liabi
 _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
 _NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])"
 _REPRESENTING = r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
+_CLASSES = r"(?:class\ [a-z0-9]{1,2}(?:,\ class\ [a-z0-9]{1,2}){0,6},?\ and\ class\ [a-z0-9]{1,2}\ (?:common\ |ordinary\ )?(?:shares|units|stock|interests)(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
+"""Several classes in one name: "Class S, Class D and Class I shares of common stock"."""
 _COMPANY = r"(?:(?!of\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
 _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ )"
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing)(?:\ and\ outstanding)?\ (?:of\ )?)"
 _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,24}\))?"
 _QUANTIFIER = (
-    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|(?:purchase|acquire|buy|exchange|tender)\ [\d.,]*\d\ {_DETERMINER}?"
-    rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?{_DETERMINER}?){_STATE}?"
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|(?:re)?purchase\ (?=limited\ |units\ of\ |membership\ |beneficial\ )|(?:purchase|acquire|buy|exchange|tender)\ [\d.,]*\d\ {_DETERMINER}?"
+    rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
-_CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>{_REPRESENTING}|{_NAME}))"
-_DEFINES = rf"{PAR}?(?:\ of\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
+_CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>{_REPRESENTING}|{_CLASSES}|{_NAME}))"
+_DEFINES = rf"{PAR}?(?:\ (?:of|in)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
 _WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
 _BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")

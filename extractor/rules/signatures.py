@@ -203,10 +203,10 @@ class _Page:
         for number, (folded, printed, start, end) in enumerate(self.pieces):
             if not folded or _NOISE.fullmatch(folded) or (_PROSE.search(folded) and not SIGNED.search(folded)):
                 continue
-            if not self._date(folded, start, end):
+            if not self._date(number, folded, start, end):
                 self._line(number, folded, printed, start, end)
 
-    def _date(self, folded: str, start: int, end: int) -> bool:
+    def _date(self, number: int, folded: str, start: int, end: int) -> bool:
         """Whether the line is a date; it belongs to the block above, unless the next one has begun."""
         dated = _DATED.match(folded.replace(" day of ", " of ")) or (_BARE_DAY.match(folded) if self.waiting == "date" or len(folded) < 22 else None)
         if not dated:
@@ -217,9 +217,16 @@ class _Page:
             if self.blocks and self.blocks[-1].when is None and not self.pending:
                 self.blocks[-1].when = when
                 self.blocks[-1].reach(end)
-        beside = self.text[start - 1 : start] in (CELL, " ") and self.waiting in ("signed", "named")
+        beside = self.waiting in ("signed", "named") and (self.text[start - 1 : start] in (CELL, " ") or self._named_beside(number, end))
         self.waiting = self.waiting if beside else None
         return True
+
+    def _named_beside(self, number: int, end: int) -> bool:
+        """Whether the row goes on behind the date with the printed name of who has signed above."""
+        if self.text[end : end + 1] != CELL or not self.blocks:
+            return False
+        following = next((folded for folded, _, _, _ in self.pieces[number + 1 : number + 3] if folded), "")
+        return bool(following) and key(following) == key(self.blocks[-1].name or "")
 
     def _line(self, number: int, folded: str, printed: str, start: int, end: int) -> None:
         label = LABEL.match(folded)

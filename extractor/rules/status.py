@@ -24,7 +24,7 @@ from .deadline import ENDING, ENDS_AT, YEARS, clause
 from .expiration import present
 from .extension import EXTENDED, EXTENSION, TO_DAY, extends
 from .rule import Reading, Rule
-from .subject import EARLIER_OFFER, OFFER, subject
+from .subject import AFTER_LATER_PERIOD, EARLIER_OFFER, OFFER, subject
 
 PRECEDENCE = (
     "status.withdrawn",
@@ -61,6 +61,9 @@ _CASE = Phrase(
 )
 _TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
 _TENDERED = Phrase(r"\b(?:(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
+_REFUSED = Phrase(r"\b(?:did|ha(?:s|ve|d))\ not\ [^,;:]{2,120}?,?\ and,?\ (?:(?:it|therefore|accordingly|thus|instead|also|promptly)\ )*$")
+"""What was not done, before what was: "did not accept any shares and has terminated the offer"."""
+_FINITE = Phrase(r"ha(?:s|ve|d)\b|(?:is|are)\b")
 _OBJECTS = frozenset("share shares unit units note notes option options securities warrant warrants ads adss interests debentures stock those any all tenders rights bonds awards tendered or being properly so are be is not been to such when then will".split())
 """What stands before a participle: "shares accepted for payment", "tendered and accepted"."""
 
@@ -71,7 +74,7 @@ def _stated(reading: Reading) -> bool:
     before = clause(text)
     if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")):
         return False  # one of a list of conditions
-    before = _TENDERED.sub("", before)
+    before = _REFUSED.sub("", _TENDERED.sub("", before)) if _FINITE.match(reading[0]) else _TENDERED.sub("", before)
     return not _CASE.search(before) and not _TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0])
 
 
@@ -116,7 +119,8 @@ def _after_end(reading: Reading) -> bool:
 
 def _will_accept(reading: Reading) -> bool:
     before = reading.before(900)
-    return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not _CASE.search(clause(before)) and not EARLIER_OFFER.search(clause(before))
+    said = clause(before)
+    return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not (_CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said))
 
 
 _RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $")
@@ -126,10 +130,15 @@ def _expired(reading: Reading) -> bool:
     found = subject(reading.before(300))
     return (
         found.offer
+        and not (_FIRST_PERIOD.search(found.clause) and _LATER_PERIOD.search(reading.after(900)))
         and not _CASE.search(found.clause)
         and not re.search(r"\b(?:after|once|when|until|before|not|never|since|by\ the\ time|that|upon)\ [^,]{0,60}$", _RESULTS_OF_WHAT.sub("", found.clause))
         and not EARLIER_OFFER.search(found.clause)
     )
+
+
+_FIRST_PERIOD = Phrase(r"\b(?:initial|first|original)\ (?:offer|offering|acceptance|tender)\ period\b")
+_LATER_PERIOD = Phrase(r"\b(?:additional|subsequent|second)\ (?:offer|offering|acceptance|tender)\ period\b[^.;]{0,60}?\b(?:will|is|began|begins|commenced|has)\b")
 
 
 def _offering(reading: Reading) -> bool:

@@ -24,7 +24,11 @@ UNIT_NOUN = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debe
 UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 """One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
 PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?principal\ amount(?:\ at\ maturity)?)"
-PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
+_NAMED_SHARE = (
+    r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
+)
+"""A share called by its company: "Merrow share"."""
+PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{_NAMED_SHARE}|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
 EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
 """Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
 

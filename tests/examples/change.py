@@ -107,6 +107,8 @@ EXAMPLES: list[Example] = [
     row("change.no_longer_conditioned", "The tender offer is ⟦no longer subject to the minimum tender condition⟧.", "minimum_condition", waived=True),
     Example("change.quantity_of_offer", "We have also ⟦increased the Offer to up to 310,000 shares⟧ of common stock and increased the purchase price.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=310000)),
     Example("change.quantity_of_offer", "The Company has ⟦reduced its tender offer from 900,000 shares to 700,000 shares⟧.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", before=900000, after=700000)),
+    row("change.minimum_from_to", "Merrow has also lowered the number of Shares required to satisfy the ⟦Minimum Condition from 4,000,000 Shares to 2,500,000⟧ Shares.", "minimum_condition/quantity", 4000000, 2500000),
+    row("change.minimum_from_to", "The ⟦Minimum Condition has been lowered from 9,000,000 Shares (representing two thirds of the Shares) to 6,750,000⟧ Shares.", "minimum_condition/quantity", 9000000, 6750000),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -152,6 +154,7 @@ NEAR_MISSES: list[str] = [
     "The Company expects to increase the number of shares outstanding to 2,000,000.",
     "The minimum condition requires at least 100,000,000 shares.",
     "The Company may increase the Offer to up to 310,000 shares without an extension.",
+    "the Board may be required to lower the minimum condition from 4,000,000 Shares to 2,500,000 Shares",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -110,6 +110,7 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.none", "holders ⟦may not tender Warrants by guaranteed delivery⟧", False),
     Example("odd_lot.first", "All shares properly tendered will be purchased for $4.10 per share, including the ⟦odd lot and proration provisions⟧ of this offer", True),
     Example("guaranteed_delivery.taken", "⟦Guaranteed delivery procedures are available⟧ as described herein.", True),
+    Example("odd_lot.first", "tendered shares will be subject to ⟦proration, except for tenders by odd-lot⟧ holders", True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -161,6 +162,7 @@ NEAR_MISSES: list[str] = [
     "a total of 74,033,457 shares were tendered, including 52,915,569 shares tendered by notice of guaranteed delivery",
     "copies of the Letter of Transmittal and the Notice of Guaranteed Delivery may be had from the Information Agent",
     "We issued no fractional shares, and holders of such odd shares were paid in their entirety in cash.",
+    "shares are returned after the count, except for those of odd-lot brokers",
 ]
 
 KNOWN_FAILURES: list[Example] = [

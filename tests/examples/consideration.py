@@ -183,6 +183,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.for_principal", "The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is ⟦$971.25⟧, plus accrued and unpaid interest.", Cash(amount=Decimal("971.25"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
     Example("consideration.exchange_for_each", "Under the terms of the exchange offer, ⟦4.1184 shares of Egret common stock will be exchanged for each share of Tern common stock⟧ accepted.", Exchange(tendered=one("Tern common stock"), received=Measure(quantity=Decimal("4.1184"), security="Egret common stock"), ratio=Decimal("4.1184"))),
     Example("consideration.formula_dollar", "In the exchange offer tendering shareholders will ⟦receive approximately $106.40 of Egret common stock for each $100 of Tern common stock⟧ accepted, subject to an upper limit of 3.9262 shares of Egret common stock per share of Tern common stock.", Formula(text="receive approximately $106.40 of Egret common stock for each $100 of Tern common stock", maximum=Decimal("3.9262"))),
+    Example("consideration.nav_paid", "The tender offer ended on March 5. The Fund accepted 510,000 shares for payment at $14.21 per share, which is ⟦98% of the Fund's net asset value per share of $14.50⟧ as of March 8, 2013.", NetAssetValue(percent_of_nav=Decimal(98), valuation_date=date(2013, 3, 8), nav_per_unit=Decimal("14.50"), currency="USD")),
+    Example("consideration.offer", "the offer by Weft to purchase 1,550,000 ordinary shares of Selvedge Ltd., ⟦at the price of $6.00 per Selvedge share⟧, net to the seller in cash", dollars("6.00", one("Selvedge share"))),
+    Example("consideration.exchange_of_principal", "the offer to exchange its outstanding Notes for consideration, ⟦per $1,000 principal amount of Notes, of (i) 142.5 shares of common stock⟧ and (ii) cash", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Notes"), received=Measure(quantity=Decimal("142.5"), security="common stock"), ratio=Decimal("0.1425"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -326,6 +329,9 @@ NEAR_MISSES: list[str] = [
     "At the effective time each holder of a CVR per share of record may examine the register, and a CVR represents no equity.",
     "The amount payable for each $1,000 principal amount of notes redeemed before the offer is $1,020.00.",
     "In the exchange offer there is an upper limit of 3.9262 shares of Egret common stock per share of Tern common stock.",
+    "Last year's statement gave the fee for 98% of the net asset value per share of $14.50.",
+    "Earnings in the quarter of the tender offer came to $0.41 per diluted share.",
+    "In the exchange offer the Notes trade at a premium, per $1,000 principal amount of Notes, of 3.5 shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

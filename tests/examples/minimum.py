@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.number_tendered", "Purchaser is not required to purchase any Shares unless there shall have been validly tendered ⟦3,000,000 Shares⟧.", MinimumCondition(quantity=3000000, basis="3,000,000 Shares")),
     Example("minimum.threshold", "The exchange offers have a minimum tender condition of ⟦95 percent of the outstanding principal amount of each series of existing notes⟧.", MinimumCondition(percent=Decimal("95"), basis="95 percent of the outstanding principal amount of each series of existing notes")),
     Example("minimum.threshold_with_held", "THE OFFER IS CONDITIONED UPON (1) THE STOCKHOLDERS HAVING VALIDLY TENDERED A NUMBER OF SHARES REPRESENTING, INCLUDING THE SHARES OWNED BY TERN INC. (\"PARENT\") AND EGRET INC. (\"PURCHASER\"), ⟦AT LEAST A MAJORITY OF ALL OUTSTANDING SHARES ON A FULLY DILUTED BASIS⟧, (2) THE BOARD HAVING APPROVED", MinimumCondition(percent=Decimal("50"), basis="AT LEAST A MAJORITY OF ALL OUTSTANDING SHARES ON A FULLY DILUTED BASIS")),
+    Example("minimum.threshold", "The Minimum Condition has been reduced from 9,000,000 Shares to 6,750,000 Shares, which, together with the Shares that Parent owns, represents ⟦one Share more than 50% of the Shares outstanding⟧.", MinimumCondition(percent=Decimal(50), basis="one Share more than 50% of the Shares outstanding")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -74,6 +75,7 @@ NEAR_MISSES: list[str] = [
     "If the conditions to the offer have been satisfied or waived and more than 4,512,000 shares have been properly tendered and not properly withdrawn, the Company will purchase shares subject to proration.",
     "There being validly tendered a number of Shares which, together with the 2,000,000 Shares owned by Parent, is large, the Offer was extended.",
     "After the purchase Parent will own Shares representing, together with the Shares it owns, at least a majority of all outstanding Shares.",
+    "Of the 6,750,000 Shares that Parent would own, which represents 40% of the Shares outstanding, none were bought on the market; the minimum condition stands.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -75,6 +75,10 @@ EXAMPLES: list[Example] = [
     Example("quantity.covered", "The number of Shares sought in the Offer represents ⟦25%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("25"))),
     Example("quantity.up_to", "The Fund is offering to purchase ⟦up to 612,300 (approximately 12.5%) of its issued and outstanding shares⟧ of beneficial interest", QuantitySought(quantity=612300, percent_of_outstanding=Decimal("12.5"), all_outstanding=False)),
     Example("quantity.value_of_purchases", "offers to purchase its Series B Preferred Stock for a maximum ⟦aggregate purchase price in cash of up to $640 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("640000000"), currency="USD")),
+    Example("quantity.representing", "The Company is offering to purchase up to 400,000 shares, or approximately ⟦8.9%⟧, of its outstanding common stock", QuantitySought(percent_of_outstanding=Decimal("8.9"))),
+    Example("quantity.which_represent", "offers to purchase up to 14,000 units. The 14,000 Units subject to the Offer constitute ⟦20.04%⟧ of the outstanding Units.", QuantitySought(percent_of_outstanding=Decimal("20.04"))),
+    Example("quantity.percent_or_number", 'an offer to purchase up to ⟦5.0% of the aggregate number of its outstanding Class I, Class D and Class S shares of common stock, par value $0.001 per share (the "Shares"), as of March 31, 2025, or approximately 6,612,401 Shares⟧', QuantitySought(quantity=6612401, all_outstanding=False, percent_of_outstanding=Decimal("5.0"))),
+    Example("quantity.each_holder", "an offer by the Company to ⟦each holder of its warrants⟧, which are exercisable at $11.50, to receive 0.285 shares in exchange for each warrant", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -132,6 +136,8 @@ NEAR_MISSES: list[str] = [
     "The prospectus of the initial public offering says Shares Offered for Purchase: 310,500",
     "Mr. Roe owns 2,250 common shares (approximately 5% of the outstanding Shares).",
     "The number of shares covered by the registration statement equals approximately 5% of the outstanding shares.",
+    "The Purchasers own 2,113 Units. The 2,113 Units held by them constitute 3.02% of the outstanding Units.",
+    "The Board, or approximately 8.9%, of its members met.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

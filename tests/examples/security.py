@@ -19,6 +19,8 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Offer to exchange up to 11,500,000 ⟦Public Warrants⟧", "Public Warrants"),
     Example("security.offered", "seek to acquire 350,000 ⟦Series 250 operating partnership units⟧ of Tower OP", "Series 250 operating partnership units"),
     Example("security.offered", "This is an offer to exchange certain outstanding ⟦stock options⟧ for new options.", "stock options"),
+    Example("security.defined", 'an offer by Selvedge Corp. to purchase up to 5.0% of the aggregate number of its outstanding ⟦Class I, Class D and Class S shares of common stock⟧, par value $0.001 per share (the "Shares")', "Class I, Class D and Class S shares of common stock"),
+    Example("security.defined", 'Selvedge Trading Fund LLC is offering to purchase ⟦limited liability company interests⟧ in the Fund (collectively, the "Interests") from members', "limited liability company interests"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -39,6 +41,7 @@ NEAR_MISSES: list[str] = [
     "offers to exchange notes for up to $50,000,000 aggregate liquidation preference of its Series H Preferred Stock",
     "is offering 0.275 Class A ordinary shares for each Warrant",
     "The Indenture trustee holds all outstanding 7% Notes due 2010.",
+    "Members who purchase limited liability company interests in the Fund receive a statement each month.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

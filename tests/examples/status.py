@@ -67,6 +67,8 @@ EXAMPLES: list[Example] = [
     Example("status.statement", "This Amendment No. 1 amends the Tender Offer Statement on Schedule TO ⟦relating to the offer by Alpha Corp., a Delaware corporation (\"Purchaser\")⟧, to", "open"),
     Example("status.statement", "This Schedule TO ⟦relates to the tender offer of the Fund to repurchase up to 5% of its shares.⟧", "open"),
     Example("status.purchased", "The Offer ⟦resulted in the tender by unitholders, and acceptance for payment by the Bidders, of a total of 2,214.5 ⟧Units.", "completed"),
+    Example("status.terminated", "Too few units were tendered. Merrow Partners did not accept any units for payment and ⟦has terminated the Offer⟧.", "terminated"),
+    Example("status.terminated", "The bidder has not accepted any tenders, and accordingly ⟦has terminated its tender offer⟧ for Selvedge.", "terminated"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -115,6 +117,10 @@ NEAR_MISSES: list[str] = [
     "Purchaser may allow the Offer to expire without accepting any shares.",
     "the Offer must remain open for twenty business days",
     "Whether or not the Offer is completed, the Company will remain listed.",
+    "The Purchaser did not accept the proposal and has terminated the Merger Agreement.",
+    "Merrow has not yet counted and accepted for payment the units that holders deposited.",
+    "The initial offer period expired on May 19, 2010. At the end of the additional offer period, Merrow will purchase 1,550,000 shares.",
+    "The initial offering period expired at 5:00 p.m. on May 19, 2010. The additional offering period will run for four days.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -240,6 +240,7 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_value", "⟦$811,250 in Shares were validly tendered and not withdrawn prior to the expiration of the Offer, and all of those Shares were accepted⟧ for purchase.", part(aggregate_cost=Decimal("811250"), currency="USD")),
     Example("tally.price_of_accepted", "The Offer expired at 5:00 p.m. on July 11, 2017. The Common ⟦Shares were repurchased at a price of $8.1532⟧.", part(purchase_price=Decimal("8.1532"), currency="USD")),
     Example("tally.tendered", "Tern announces the preliminary results of its exchange offer. The offer expired on December 13, 2019. According to the exchange agent, ⟦205,594,700 Tern common shares were validly tendered and not validly withdrawn⟧.", tendered(205594700, "Tern common shares", "preliminary")),
+    Example("tally.accepted", "The exchange offer expired on June 30. Eligible employees tendered, and the Company ⟦accepted for cancellation, options to purchase an aggregate of 512,906 shares⟧", accepted(512906, "options to purchase shares", quantity_tendered=512906)),
 ]
 
 NEAR_MISSES: list[str] = [
