@@ -488,6 +488,20 @@ CASES += [
         ],
     ),
     Case(
+        "plain text: where an exhibit is begins a line behind a name that ends with a stop",
+        """ITEM 12.  EXHIBITS
+
+(d)(1)    Agreement and Plan of Merger, dated as of March 4, 2011, by and
+          among Calder Corp., Marlow Acquisition Corp. and Marlow, Inc.
+          (incorporated by reference to Exhibit 2.1 to the Form 8-K filed by
+          Marlow, Inc. on March 5, 2011).
+(d)(2)    Confidentiality Agreement, dated as of January 7, 2011.*
+
+*    Previously filed.
+""",
+        [("(d)(1)", {"status": REFERENCE, "form": "8-K", "filing_date": date(2011, 3, 5), "exhibit_number": "2.1"}), ("(d)(2)", {"status": BEFORE})],
+    ),
+    Case(
         "headings that say nothing of the kind",
         table("Exhibit No.|Description|Page", f"(a)(1)(A)|{OFFER}*|", f"(a)(5)(A)|{PRESS}|7", "(d)(1)|Stock Plan|8"),
         [("(a)(1)(A)", {"description": OFFER, "status": UNMARKED}), ("(a)(5)(A)", {"description": PRESS, "status": UNMARKED}), ("(d)(1)", {"description": "Stock Plan", "status": UNMARKED})],

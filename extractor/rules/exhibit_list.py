@@ -410,7 +410,9 @@ class _Reader:
         if self.line is None:
             return self.note is None
         before = self.line.tail
-        return bool(before) and not _unbalanced(before) and (lead == PARAGRAPH or bool(_CLOSED.search(before)))
+        if not before or _unbalanced(before) or (lead != PARAGRAPH and _unbalanced(words)):
+            return False
+        return lead == PARAGRAPH or (_CLOSED.search(before) is not None and not _ABBREVIATION.search(before.lower()[-12:]))
 
     def _separate_notes(self) -> Iterator[tuple[str, str]]:
         """Footnotes by mark; two that stand on one line are taken apart."""

@@ -60,7 +60,7 @@ _FILED = rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<betw
 """From the name of a filing to "filed"."""
 _BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
 """From "filed" to the day: who filed, and where."""
-_ON = rf"(?:(?:\b|(?<=filed))on\ ?|(?<=filed)\ |(?<=,)\ )(?:[a-z]{{3,6}}day,?\ )?(?P<date>{ANY_DAY})"
+_ON = rf"(?:(?:\b|(?<=filed))on\ ?(?:or\ about\ )?|(?<=filed)\ |(?<=,)\ )(?:[a-z]{{3,6}}day,?\ )?(?P<date>{ANY_DAY})"
 _WORDS = r"(?P<words>(?:(?!(?:amends?|supplements?|is|hereby|relates|filed|form|agreement)\b)[\w'.,&/-]+\ ){0,10})"
 _LEADING_WORDS = r"(?:original|initial|third-party|issuer|tender|exchange|offer|statement|on|under|cover|of|the|a|company's|combined)"
 _STATEMENT_WORDS = rf"(?P<words>(?:{_LEADING_WORDS}\ ){{0,8}})"
@@ -230,7 +230,7 @@ _RANGE = rf"(?:\d{{1,2}}(?:\ through\ |\ to\ |\ ?-\ ?)(?:(?:amendment\ )?no\.?\ 
 _DAYS = rf"{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}}(?:,?\ and\ {_MONTH}\ \d{{1,2}})?,\ \d{{4}}"
 _THERETO = r"\ (?:thereto|to\ (?:the|such|that|its)\ (?:statement|(?:(?:tender\ offer\ )?statement\ on\ )?schedule\ (?:to|14d-1|13e-4)))"
 _SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_LIST})(?:{_THERETO})?
-    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
+    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?:or\ about\ )?(?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 _PLURAL = ("amendments no", "amendment nos", "amendments nos", " and amendment no", " through ")
 _TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 27 and May 31, 2019"
@@ -347,7 +347,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_as_exhibit",
         "(1) Previously filed on May 3, 2010 as an exhibit to the Schedule TO",
         ("as an exhibit to", "as exhibits to", "as exhibit"),
-        rf"\bfiled\ (?:with\ [^;()]{{3,80}}?\ )?on\ (?P<date>{ANY_DAY}),?\ as\ (?:an\ )?exhibits?\ (?:[^.;:]{{1,60}}?\ )?to\ (?:{_NUMBER}\ to\ )?(?:the|its|our)\ {_STATEMENT_WORDS}{_SCHEDULE}",
+        rf"\bfiled\ (?:with\ [^;()]{{3,80}}?\ )?on\ (?:or\ about\ )?(?P<date>{ANY_DAY}),?\ as\ (?:an\ )?exhibits?\ (?:[^.;:]{{1,60}}?\ )?to\ (?:{_NUMBER}\ to\ )?(?:the|its|our)\ {_STATEMENT_WORDS}{_SCHEDULE}",
         _filed_as_exhibit,
         before=140,
         after=220,

@@ -32,6 +32,7 @@ EXAMPLES: list[Example] = [
     Example("prior.statement", "the tender offer statement on ⟦Schedule TO (as supplemented, the “Schedule TO”) that Larkspur, Inc., a Texas corporation (“Larkspur” or the “Company”), filed with the Securities and Exchange Commission (the “SEC”) on May 6, 2015⟧", filing("SC TO", date(2015, 5, 6))),
     Example("prior.statement", "This Amendment No. 1 to the Tender Offer Statement on ⟦Schedule TO filed on May 6, 2015⟧ by the Company", filing("SC TO", date(2015, 5, 6))),
     Example("prior.statement", "Exhibit 99.1 of the Tender Offer Statement on ⟦Schedule TO of Heron Corporation filed with the Commission on July 7, 2020⟧", filing("SC TO", date(2020, 7, 7))),
+    Example("prior.statement", "hereby amend and supplement their Tender Offer Statement on ⟦Schedule 14D-1, originally filed on or about July 1, 1996⟧, with respect to the offer", filing("SC 14D1", date(1996, 7, 1))),
     Example("prior.statement", "hereby amend and supplement their Tender Offer Statement on ⟦Schedule 14D-1, originally filed on July 1, 1996⟧, with respect to the offer", filing("SC 14D1", date(1996, 7, 1))),
     Example("prior.statement", "amends and supplements the Issuer Tender Offer Statement on ⟦Schedule 13E-4 (the “Statement”) filed with the Securities and Exchange Commission on 4 August 1997⟧", filing("SC 13E4", date(1997, 8, 4))),
     Example("prior.statement", "the pre-commencement communication on ⟦Schedule TO filed by Parent with the SEC on August 7, 2001⟧", filing("SC TO-C", date(2001, 8, 7))),
