@@ -177,7 +177,7 @@ def _found(names: list[str], keys: dict[str, int], conformed: str) -> int | None
     """The place of the person that the header names, among those on the cover and those before it in the header."""
     at = _same_person(keys, _person_key(conformed))
     if at is not None:
-        return None if _FOR_ANOTHER.search(conformed) and not is_entity(names[at].lower()) else at
+        return None if _FOR_ANOTHER.search(conformed) and not _FOR_ANOTHER.search(names[at]) else at
     near = [place for place, name in enumerate(names) if _same_human(name, conformed)]
     return near[0] if len(near) == 1 else None
 

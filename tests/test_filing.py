@@ -55,6 +55,7 @@ def test_amendments_named(words: str, amendments: list[tuple[int | None, str | N
         ("Wendell J. Darrow, Jr.", "DARROW WENDELL J JR", True),
         ("Maria de la Torre", "DE LA TORRE MARIA", True),
         ("Tecelagem Participações Ltda.", "TECELAGEM PARTICIPACOES LTDA", True),
+        ("The Darrow Trust u/a dated March 3, 1994", "DARROW TRUST", True),
         ("Wendell J. Darrow", "DARROW WENDELL KARL", False),
         ("Wendell Darrow", "DARROW ANNE", False),
         ("Wendell Darrow", "WENDELL DARROW TRUST", False),
