@@ -307,6 +307,10 @@ PARTIES = {
         ["REED FUND 4, LLC [offeror]", "REED GROWTH FUND, LLC [offeror]", "SLEY PARTNERS, L.P. [offeror]", "HEDDLE CAPITAL, INC. [offeror]", "ABEL T. WEAVER [offeror]"],
     ),
     "a person above a company": ("MARTA WEAVER\nLOOM PARTNERS, L.P.\n(Bidders)\n\nThe Bidders are:\n\nMARTA WEAVER\nLOOM PARTNERS, L.P.", ["MARTA WEAVER [offeror]", "LOOM PARTNERS, L.P. [offeror]"]),
+    "a translation of the subject company's name": (
+        "(Translation of Subject Company's Name into English)\nLOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))",
+        ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"],
+    ),
     "persons and trusts": (
         "Loom Acquisition Corp.\nAbel T. Weaver\nThe Weaver Family Trust\nMarta Weaver\n(Names of Filing Persons (Offerors))",
         ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "The Weaver Family Trust [offeror]", "Marta Weaver [offeror]"],

@@ -275,6 +275,12 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(i)", {"status": HEREWITH}), ("(a)(1)(ii)", {"status": HEREWITH}), ("(a)(1)(iii)", {"status": UNMARKED})],
     ),
     Case(
+        "the text says of each that it is attached",
+        """<p>the Offer to Purchase, a copy of which is attached hereto as Exhibit (a)(1), and in the related Letter of Transmittal, a copy of which is attached hereto as Exhibit (a)(2) (which are the "Offer").</p><p>Item 11. Exhibits</p>
+        <p>(a)(1) Offer to Purchase</p><p>(a)(2) Letter of Transmittal</p><p>(a)(3) Notice of Guaranteed Delivery</p>""",
+        [("(a)(1)", {"status": HEREWITH}), ("(a)(2)", {"status": HEREWITH}), ("(a)(3)", {"status": UNMARKED})],
+    ),
+    Case(
         "to be filed, and blanks for the date",
         "<p>Item 12. Exhibits</p><p>(a)(1)(A) Offer to Purchase, dated as of &nbsp; , 2021.</p><p>(a)(1)(B)* Form of Acceptance</p><p>(a)(1)(C) Summary Advertisement (to be filed by amendment)</p><p>* To be filed by amendment.</p>",
         [("(a)(1)(A)", {"status": UNMARKED, "date": None}), ("(a)(1)(B)", {"status": LATER}), ("(a)(1)(C)", {"description": "Summary Advertisement", "status": LATER})],

@@ -155,6 +155,15 @@ Dated:  January 23, 1998
 """
 
 
+@pytest.mark.parametrize(
+    ("cover", "header"),
+    [("MARTA WEAVER", "WEAVER, MARTA"), ("Marta T. Weaver", "WEAVER MARTA T"), ("TECELAGEM S\u00c3O JO\u00c3O LTDA.", "TECELAGEM SAO JOAO LTDA")],
+)
+def test_one_person_in_the_header_and_on_the_cover(cover: str, header: str) -> None:
+    filing = extract(OLD.replace("LOOM CAPITAL, L.P.\n                                   (Bidder)", f"LOOM CAPITAL, L.P.\n{cover}\n                                   (Bidders)").replace("GROUP MEMBERS:\t\tMARTA WEAVER", f"GROUP MEMBERS:\t\t{header}").encode())
+    assert [person.name for person in filing.filing_persons] == ["LOOM CAPITAL, L.P.", cover, "WEFT PARTNERS, INC."]
+
+
 def test_an_old_amendment_without_items_is_signed() -> None:
     """A Schedule of before 2000 has no boxes; what stands below its captions is the text."""
     found = [(one.entity, one.name, one.title, one.attorney_in_fact) for one in extract(OLD.encode()).signatures]

@@ -299,6 +299,10 @@ def test_block_in_another_dress(shape: str, dress: Callable[[str], Document]) ->
 
 TABLES = [
     (
+        "<table><tr><td></td><td colspan=2>LOOM HOLDINGS PLC</td></tr><tr><td></td><td>By:</td><td>/s/ Ruth Adeyemi</td></tr><tr><td>Dated: May 3, 2004</td><td></td><td>Ruth Adeyemi</td></tr><tr><td></td><td></td><td>General Counsel</td></tr></table>",
+        [LOOM],
+    ),
+    (
         "<p>LOOM HOLDINGS PLC</p><table><tr><td>By:<br>Name:<br>Title:</td><td>/s/ Ruth Adeyemi<br>Ruth Adeyemi<br>General Counsel</td></tr></table><p>HARROW MILLS, INC.</p><table><tr><td>By:<br>Name:</td><td>/s/ Otto Brandt</td></tr><tr><td>Title:</td><td>President</td></tr></table>"
         "<p>Date: May 3, 2004</p>",
         [LOOM, SUB.replace("LOOM ACQUISITION CORP.", "HARROW MILLS, INC.")],

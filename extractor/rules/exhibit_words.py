@@ -15,7 +15,7 @@ from ..phrase import Phrase
 from . import exhibit_number
 from .exhibit_number import LETTERED, LEVEL
 
-_ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?P<numbers>[^;:]{3,110})")
+_ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?=(?P<numbers>[^;:]{3,110}))")
 _ADDED = Phrase(rf"\b(?:to\ add|by\ adding|to\ include|by\ including)\ (?:thereto\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
 _HERE = Phrase(r"[^;:]{3,60}\b(?:hereto|herewith)\b")
 _NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
@@ -57,7 +57,7 @@ def _keep(found: dict[str, TellingWords], document: Document, match: Match[str])
 def _numbers(document: Document, match: Match[str]) -> Iterator[tuple[str, int]]:
     """The numbers that stand in a row, those after the first completed: "(a)(1)(A) and (B)"."""
     at, previous = match.start("numbers"), ""
-    for number in _NUMBERS.finditer(document.prose, at, match.end()):
+    for number in _NUMBERS.finditer(document.prose, at, match.end("numbers")):
         if number.start() - at > 8:
             return
         plain = "".join(number[0].split())

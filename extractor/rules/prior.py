@@ -75,7 +75,7 @@ _A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
 """What is filed under the cover of the Schedule: the Schedule, where it is a statement and not a press release."""
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
 _RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
-_FILED_LATER = Phrase(r"[^.;]{0,170}?\bfiled\b")
+_FILED_LATER = Phrase(rf"[^.;]{{0,170}}?\bfiled\b[^;]{{0,160}}?\bon\ {ANY_DAY}")
 _TO_A_CONTRACT = Phrase(r",?\ (?:and\ effective\ [^;]{6,30},?\ )?(?:to|of)\ (?:the|that|such|its|an?|our)\ (?:(?!schedule|statement)[^;.,]){0,60}?\b(?:agreement|plan|merger|indenture|lease|note|charter|certificate|bylaws|letter)\b")
 _AMENDED_BY = Phrase(r"\b(?:amended|supplemented)\ by\ (?:the\ )?$")
 _OF_ANOTHER = Phrase(r"\ (?:to|of)\ (?:the|that|its|their|such)\ ")

@@ -51,6 +51,7 @@ EXAMPLES: list[Example] = [
     # by its date
     Example("prior.statement_dated", "amends the Tender Offer Statement on ⟦Schedule 14D-1 dated July 1, 1996⟧", filing("SC 14D1", date(1996, 7, 1))),
     Example("prior.statement_dated", "This Amendment No. 2 amends the Issuer Tender Offer Statement on ⟦Schedule TO (the “Schedule TO”), dated March 3, 2010⟧, of Heron Corporation", filing("SC TO-I", date(2010, 3, 3))),
+    Example("prior.amendment_dated", "the Schedule 13E-4 dated May 3, 1998, as amended by Amendment No. 1 and ⟦Amendment No. 2 dated May 9, 1998⟧, filed by Heron Corporation, relating to its offer", filing("SC 13E4/A", date(1998, 5, 9), 2)),
     Example("prior.amendment_dated", "the Schedule TO dated March 3, 2010, as amended by ⟦Amendment No. 1 thereto, dated March 10, 2010⟧, is amended", filing("SC TO/A", date(2010, 3, 10), 1)),
     # communications
     Example("prior.communication", "(incorporated by reference to Exhibit 99.2 to the ⟦Schedule TO-C filed by Kestrel plc with the U.S. Securities and Exchange Commission (the “SEC”) on June 1,\n2018⟧).", filing("SC TO-C", date(2018, 6, 1))),
