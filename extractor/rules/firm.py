@@ -18,6 +18,8 @@ _NOT_FIRST = frozenset(
     "have inc llc corp co na item compensated".split()
 )
 """Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
+_NOT_INSIDE = frozenset("must cannot shall will may would should be been is are was were has have had reach reached deliver delivered mail mailed send sent call contact".split())
+"""Words of a sentence printed in capitals."""
 _SUFFIXES = frozenset(
     "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services".split()
 )
@@ -38,7 +40,7 @@ _BEHIND = Phrase(r"(?: \(USA\)|, London Branch)$", 0)
 _NO_AGENT = Phrase(
     r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b|\breport"
     r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act"
-    r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
+    r"|^the\ (?:company|corporation|trust|bank|group|partners|companies)$|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
 _TRAILING = Phrase(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$", 0)
 
@@ -62,7 +64,7 @@ def _is_firm(name: str) -> bool:
     bare = name.lower().replace(".", "")
     if bare in _HOUSES or bare.endswith((" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")):
         return True
-    if len(words) < 2 or not _is_suffix(words[-1]):
+    if len(words) < 2 or not _is_suffix(words[-1]) or (name.isupper() and not _NOT_INSIDE.isdisjoint(name.lower().split())):
         return False
     listed = _PARTNER_LIST.match(name)
     first_comma = listed.group().count(",") if listed else 0

@@ -137,6 +137,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # sentences in capitals
+    "THE REPURCHASE NOTICE MUST BE DELIVERED TO OLD DOMINION TRUST COMPANY, N.A., AS PAYING AGENT",
+    "STOCKHOLDERS WHOSE DOCUMENTS CANNOT REACH CALDER TRUST COMPANY, N.A., THE DEPOSITARY, IN TIME MAY TENDER BY GUARANTEED DELIVERY",
+    "AS TOLD BY THE DEPOSITARY, THE COMPANY EXPECTS TO PURCHASE ALL SHARES",
     # whose name stands behind a comma that ends a remark
     "Based on the preliminary count by the depositary, Marlow Industries, Inc. expects to purchase 4,000,000 shares at $18.75 per share",
     "According to the final tabulation of the Depositary, Marlow Industries, Inc. has accepted for purchase 3,120,000 shares",
