@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from .flat import Flat
 from .phrase import Phrase
 
 _MARKS = "\n\u2028\u2029"
@@ -30,20 +30,6 @@ _PROSE = Phrase(r"(?!Exhibit|EXHIBIT)[A-Za-z\u201c\"][^\t]{79,}\Z")
 """A paragraph too long for a heading or a name, and no line of a list."""
 _CAPITAL = Phrase(r"(?!Items?\b|Exhibits?\b|Section\b|Annex\b)[A-Z][a-z][^\n\t\u2028\u2029]{38}")
 _ENDED = frozenset(".:;!?")
-
-
-class Flat(NamedTuple):
-    """Readable text, and where it stands in the file."""
-
-    text: str
-    at: list[int]
-    """Where each run of the text begins, in ascending order."""
-    source: list[int]
-    """Where in the file."""
-    width: list[int]
-    """How many bytes of the file each character of the run stands for together; 0: character for byte."""
-    joints: tuple[int, ...] = ()
-    """Characters of the text in whose place the file has something else besides."""
 
 
 def read_on(flat: Flat, page_ends: Iterable[int]) -> Flat:

@@ -19,7 +19,7 @@ from extractor.document import Document
 from extractor.errors import ExtractError
 from extractor.facts import book
 from extractor.filing import extract
-from extractor.page_breaks import Flat
+from extractor.flat import Flat
 from extractor.rules.rule import Book, Rule
 from extractor.submission import read
 

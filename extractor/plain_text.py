@@ -1,0 +1,133 @@
+"""The readable text of plain text: lines and columns as a typewriter sets them."""
+
+from __future__ import annotations
+
+import html
+import re
+from itertools import chain
+
+from .flat import BLOCK, CELL_END, INVISIBLE, LINE_END, REFERENCE, SEPARATORS, SPACE, Flat, decoded
+from .page_breaks import read_on
+from .phrase import Phrase
+
+_PLAIN_TOKEN = Phrase(
+    r"<(?:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|&" + REFERENCE + r";|[\x80-\xff]+|\\(?=[$%&_#])|-[ \t]*(?:\r\n?|\n)[ \t]*(?=[a-z])",
+    re.IGNORECASE,
+)
+_WIDE_GAPS = Phrase(r"[ \t\r\n\f\v\x1c-\x1f]{2,}|[\t\r\n\f\v\x1c-\x1f]", 0)
+_KEEPS_ITS_HYPHEN = Phrase(
+    r"(?:^|[^A-Za-z])(?:non|self|third|second|first|co|pre|post|going|odd|cross|multi|sub|so|well|wholly|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per|pro|book|tax|anti|de|re|in|on|off|up|long|short|fully|interest|dealer|agent|business)$",
+    re.IGNORECASE,
+)
+
+
+class _Builder:
+    """The text under construction: runs of text, and where each began in the file."""
+
+    __slots__ = ("at", "length", "parts", "pending", "source", "width")
+
+    def __init__(self, start: int) -> None:
+        self.parts: list[str] = []
+        self.at, self.source, self.width = [0], [start], [0]
+        self.length = 0
+        self.pending = 0
+
+    def separate(self, rank: int) -> None:
+        if rank > self.pending:
+            self.pending = rank
+
+    def _mark(self, source: int, width: int) -> None:
+        if self.at[-1] == self.length:
+            self.source[-1], self.width[-1] = source, width
+        else:
+            self.at.append(self.length)
+            self.source.append(source)
+            self.width.append(width)
+
+    def _part(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _flush(self, source: int) -> None:
+        if self.pending:
+            if self.length:
+                self._mark(source, 0)
+                self._part(SEPARATORS[self.pending])
+            self.pending = 0
+
+    def run(self, text: str, source: int) -> None:
+        """Text that stands as it is, without white space at its ends and none but single spaces inside."""
+        self._flush(source)
+        self._mark(source, 0)
+        self._part(text)
+
+    def replaced(self, text: str, source: int, width: int) -> None:
+        """Characters that stand for ``width`` bytes."""
+        for character in text:
+            if character in INVISIBLE:
+                continue
+            if character.isspace():
+                self.separate(SPACE)
+                continue
+            self._flush(source)
+            self._mark(source, width)
+            self._part(character)
+
+    def result(self, page_ends: list[int]) -> Flat:
+        return read_on(Flat("".join(self.parts), self.at, self.source, self.width), page_ends)
+
+
+def flatten_plain(raw: str, start: int, end: int) -> Flat:
+    """The readable text of ``raw[start:end]``, plain text decoded as Latin-1."""
+    flat = _Builder(start)
+    page_ends: list[int] = []
+    at = start
+    while True:
+        match = _PLAIN_TOKEN.search(raw, at, end)
+        stop = match.start() if match else end
+        if stop > at:
+            _columns(flat, raw, at, stop)
+        if match is None:
+            return flat.result(page_ends)
+        at, lead = match.end(), raw[stop]
+        if lead == "<":
+            page = raw[stop + 1 : stop + 5].upper() == "PAGE"
+            flat.separate(BLOCK if page else LINE_END)
+            if page:
+                page_ends.append(flat.length)
+        elif lead == "&":
+            flat.replaced(html.unescape(match.group()), stop, at - stop)
+        elif lead == "-":
+            if stop > start and raw[stop - 1].islower() and raw[at].islower() and not _KEEPS_ITS_HYPHEN.search(raw[max(start, stop - 12) : stop]):
+                continue
+            flat.run("-", stop)
+            if stop > start and (raw[stop - 1] in "- " or raw[stop - 1].isspace()):
+                flat.separate(LINE_END)
+        elif lead != "\\":
+            for character, offset, width in decoded(match.group()):
+                flat.replaced(character, stop + offset, width)
+
+
+def _columns(flat: _Builder, raw: str, at: int, end: int) -> None:
+    """Plain text: line ends and wide gaps keep their meaning."""
+    chunk = raw[at:end]
+    done = 0
+    for gap in chain(_WIDE_GAPS.finditer(chunk), (None,)):
+        stop = gap.start() if gap else len(chunk)
+        words = chunk[done:stop]
+        run = words.strip(" ")
+        if run:
+            if words[0] == " ":
+                flat.separate(SPACE)
+            flat.run(run, at + done + len(words) - len(words.lstrip(" ")))
+        if words and words[-1] == " ":
+            flat.separate(SPACE)
+        if gap is None:
+            return
+        white = gap.group()
+        lines = white.count("\n") or white.count("\r")
+        if lines:
+            flat.separate(LINE_END if lines == 1 else BLOCK)
+        else:
+            flat.separate(CELL_END if "\t" in white or len(white) > 2 else SPACE)
+        done = gap.end()
