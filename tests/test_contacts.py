@@ -90,6 +90,27 @@ BLOCKS = {
     "a lawyer who is incorporated, in brackets": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT (P.C.)\nSHUTTLE, REED & HEDDLE\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n", [RUTH, "counsel: OTTO BRANDT (P.C.) | - | SHUTTLE, REED & HEDDLE | (212) 555-0162"]),
     "a rule before the name": ("____________ " + PERSON + CAPTION, [RUTH]),
     "all on one line": (f"____________________ {PERSON.replace(chr(10), ' ')}\n{CAPTION}", [RUTH]),
+    "a firm of many partners without a firm's words": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Adv. and Priya Nair, Adv.\nShuttle Weaver Reed & Heddle Sley\n16 Warp Road\nRamat Gan 52506, Israel\nTel: (972) 3-5550162\n",
+        [RUTH, "counsel: Otto Brandt, Adv. | - | Shuttle Weaver Reed & Heddle Sley | (972) 3-5550162", "counsel: Priya Nair, Adv. | - | Shuttle Weaver Reed & Heddle Sley | (972) 3-5550162"],
+    ),
+    "a footnote behind the copies": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\u2020\nLoom Top Co. Ltd. is a filing person for the Rule 13e-3 statement alone, filed under this cover.\n",
+        [RUTH, OTTO, PRIYA],
+    ),
+    "manager of a company": (PERSON.replace("General Counsel\nLoom", "Manager\nof Loom") + CAPTION, [RUTH.replace("General Counsel", "Manager")]),
+    "a lawyer and his firm on one line, in capitals": (
+        f"{PERSON}{CAPTION}\n\nCopies to: OTTO BRANDT, ESQ. SHUTTLE, REED & HEDDLE LLP 44 WARP AVENUE NEW YORK, NEW YORK 10022 (212) 555-0162 ---------- ==========\n",
+        [RUTH, "counsel: OTTO BRANDT, ESQ. | - | SHUTTLE, REED & HEDDLE LLP | (212) 555-0162"],
+    ),
+    "a day behind the phone on one line": (
+        f"{PERSON}{CAPTION}\n\nCopies to: Otto Brandt, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 (212) 555-0162 December 26, 2012\n",
+        [RUTH, OTTO],
+    ),
+    "a company with a number in its name on one line": (
+        "Ruth Adeyemi Loom Acquisition Corp. 12 Weaver Street Boston, Massachusetts 02110 (617) 555-0148\n" + CAPTION,
+        ["notices: Ruth Adeyemi | - | Loom Acquisition Corp. | (617) 555-0148"],
+    ),
     "the statement's first sentence opens with names": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n\nLoom Holdings plc, an English company, and Loom Acquisition\nCorp., a Delaware corporation, hereby amend their statement.\n",
         [RUTH, OTTO, PRIYA],
@@ -211,6 +232,8 @@ PHONES = [
     ("(617)555-0148", "(617)555-0148"),
     ("1-617-555-0148", "1-617-555-0148"),
     ("Tel: 972-3-555-0177", "972-3-555-0177"),
+    ("(+972) 3-555-0177", "(+972) 3-555-0177"),
+    ("Tel: (972) 3-5550177", "(972) 3-5550177"),
     ("44-20-7946-0148", "44-20-7946-0148"),
     ("+1 (617) 555-0148", "+1 (617) 555-0148"),
     ("+1-617-555-0148", "+1-617-555-0148"),

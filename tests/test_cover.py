@@ -311,6 +311,10 @@ PARTIES = {
         "(Translation of Subject Company's Name into English)\nLOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))",
         ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"],
     ),
+    "an offeror who is an affiliate": (
+        "Harrow Mills, Inc. (Offeror and Issuer)\nORIG Weaving, LLC (Offeror and Affiliate of Issuer)\nAbel T. Weaver (Bidder and Affiliate of Issuer)\n(Names of Filing Persons (identifying status as offeror, issuer or other person))",
+        ["Harrow Mills, Inc. [offeror, issuer]", "ORIG Weaving, LLC [offeror, affiliate]", "Abel T. Weaver [offeror, affiliate]"],
+    ),
     "persons and trusts": (
         "Loom Acquisition Corp.\nAbel T. Weaver\nThe Weaver Family Trust\nMarta Weaver\n(Names of Filing Persons (Offerors))",
         ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "The Weaver Family Trust [offeror]", "Marta Weaver [offeror]"],
@@ -429,6 +433,7 @@ NUMBERED = [
     ("41591R 10 5", "41591R105"),
     ("41591R 105", "41591R105"),
     ("41591R-10-5", "41591R105"),
+    ("41591R_10_5", "41591R105"),
     ("41591R10 5", "41591R105"),
     ("41591R 1 05", "41591R105"),
     ("415 91R 10 5", "41591R105"),

@@ -31,10 +31,11 @@ _AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
 _NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|a professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _DAY = Phrase(DAY)
-_RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
+_RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)
+_DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
-_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$", 0)
+_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 
 _COPIES_END = Phrase(
@@ -42,11 +43,13 @@ _COPIES_END = Phrase(
     r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b"
     r"|\((?:the |collectively,? |together,? |each,? )?\"|, an? (?!professional|registered)[a-z]+(?: [a-z]+)? (?:corporation|limited liability company|limited partnership|business trust|company)\b", 0
 )
+_VERB = Phrase(r"\b(?:is|are|was|were|has|have|will|does|may)\b", 0)
 _MOST_LINES = 120
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
 _PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
-_LAWYER = Phrase(r"([^,]{4,40}, Esq(?:\.|uire)?),? (?=[A-Z])", 0)
+_LAWYER = Phrase(r"([^,]{4,40}, (?:Esq|ESQ)(?:\.|uire|UIRE)?),? (?=[A-Z])", 0)
+_FIRM_BEHIND = Phrase(r"[^,]{4,40}, (?:Esq|ESQ)(?:\.|uire|UIRE)? (?=[A-Z])", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
@@ -93,7 +96,7 @@ def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
     pieces = []
     for piece in document.pieces(start, end):
         words = document.folded[piece.start : piece.end].strip()
-        if _COPIES_END.search(words) or (len(words) > 160 and " the " in words):
+        if _COPIES_END.search(words) or (len(words) > 160 and " the " in words) or (len(words) > 60 and words.endswith(".") and _VERB.search(words)):
             break
         pieces.append(piece)
     return pieces
@@ -192,8 +195,8 @@ def _key(name: str) -> str:
 def _lines(document: Document, pieces: Sequence[Block]) -> list[_Line]:
     lines = []
     for piece in pieces:
-        folded = _RULED.sub("", document.folded[piece.start : piece.end].strip())
-        printed = _RULED.sub("", document.quote(piece.start, piece.end))
+        folded = _DAY_BEHIND_PHONE.sub("", _RULED.sub("", document.folded[piece.start : piece.end].strip()))
+        printed = _DAY_BEHIND_PHONE.sub("", _RULED.sub("", document.quote(piece.start, piece.end)))
         fax = FAX.search(folded)
         if fax:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
@@ -246,7 +249,7 @@ def _listed(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]] | N
     if call and call.end() > len(printed) - 12:
         tail, printed = printed[call.start("number") :], _PHONE_TAIL.sub("", printed[: call.start()])
     words = _COMMAS.split(printed.strip(" ,"))
-    if len(words) < 3 or not is_person(words[0]):
+    if len(words) < 3 or not is_person(words[0]) or _FIRM_BEHIND.match(printed):
         return None
     parts, at = [words[0]], 1
     while at < len(words) and PERSON_SUFFIX.search(words[at].lower()) and is_person(words[at]):
@@ -274,10 +277,11 @@ def _unrolled(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]]:
     if call and call.end() > len(printed) - 12:
         tail, printed = printed[call.start("number") :], _PHONE_TAIL.sub("", printed[: call.start()])
     street = re.search(r"(?<=[a-zA-Z.)] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", printed)
-    where = printed[street.start() :] if street else ""
-    head = printed[: street.start()].strip(" ,") if street else printed
+    named = next((end for name in companies.values() if (end := printed.lower().find(f"{name.lower()} ") + len(name)) >= len(name) and street and street.start() < end), 0)
+    where = printed[named or street.start() :].strip(" ,") if street else ""
+    head = printed[: named or street.start()].strip(" ,") if street else printed
     while True:
-        match = re.match(r"([^,]{4,40}, Esq\.?(?:uire)?)[ ,;]+(?=[A-Z])", head)
+        match = re.match(r"([^,]{4,40}, (?:Esq|ESQ)\.?(?:uire|UIRE)?)[ ,;]+(?=[A-Z])", head)
         if not match:
             break
         parts.append(match.group(1))
@@ -375,7 +379,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     block.end = line.end
     if firm and not (is_address(folded) and re.match(r"\d", folded)):
         if block.organization is None:
-            block.organization = printed.rstrip(" ,;")
+            block.organization = re.sub(r"^of (?=[A-Z])", "", printed.rstrip(" ,;"))
         else:
             block.address.append(printed)
     elif is_office(folded) and block.people and (naming or not (block.address or (block.organization and block.people[-1].title))) and not re.match(r"\d", folded):

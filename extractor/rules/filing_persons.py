@@ -97,7 +97,8 @@ def _roles(caption: str) -> tuple[str, ...]:
     if re.search(r"\bparents?\b", caption) and " of " in caption.split("parent", 1)[1][:24]:
         return ("parent",)
     if re.search(r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?|control(?:ling)? persons?)\b[^()]{0,20} of ", caption):
-        return ("affiliate",)
+        lead = re.match(r"[( ]*(?:the )?(offeror|bidder|purchaser|issuer)s? and (?=an? |the |affiliate)", caption)
+        return ("affiliate",) if lead is None else ("issuer" if lead[1] == "issuer" else "offeror", "affiliate")
     both = "filing person" in caption and re.search(r"\band\b|/|&", caption)
     plain = re.sub(r"subject company \(issuer\)|names? of (?:the )?issuer", "subject company (issuer)" if both else "", caption)
     if not both and "filing person" in caption:

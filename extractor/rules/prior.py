@@ -305,7 +305,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.later_amendment",
         "the Schedule TO filed on September 1, 2016, as amended by Amendment No. 1 thereto filed with the SEC on September 8, 2016",
         _NUMBERED,
-        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ statement|\ to\ which)?{_BRACKETS},?\ (?:(?:which\ )?was\ |as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
+        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ (?:tender\ offer\ )?statement|\ to\ which)?{_BRACKETS},?\ (?:(?:which\ )?was\ |as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
         _later_amendment,
         before=0,
         after=1100,

@@ -78,6 +78,7 @@ EXAMPLES: list[Example] = [
     Example("prior.amendments_first", "the Schedule TO, as amended by ⟦Amendments No. 1 and 2 filed on April 20 and May 3, 2017⟧, respectively", filing("SC TO/A", date(2017, 4, 20), 1)),
     Example("prior.amendments_second", "the Schedule TO, as amended by ⟦Amendment Nos. 1 and 2 thereto, filed with the SEC on December 20, 2017 and January 3, 2018⟧, respectively", filing("SC TO/A", date(2018, 1, 3), 2)),
     Example("prior.amendments_third", "the Schedule TO, as amended by ⟦Amendment No. 1, Amendment No. 2 and Amendment No. 3, filed on May 3, May 9 and May 17, 2019⟧", filing("SC TO/A", date(2019, 5, 17), 3)),
+    Example("prior.later_amendment", "the Schedule TO filed on June 4, 2018, as amended by ⟦Amendment No. 1 to the Tender Offer Statement filed with the SEC on June 18, 2018⟧", filing("SC TO/A", date(2018, 6, 18), 1)),
     Example("prior.later_amendment", "amends the Schedule TO filed on June 4, 2018, ⟦Amendment No. 1 to which was filed on June 18, 2018⟧", filing("SC TO/A", date(2018, 6, 18), 1)),
     Example("prior.statement", "This filing constitutes Amendment No. 2 to the Tender Offer Statement on ⟦Schedule TO-T which was filed by Kestrel plc on June 11, 2018⟧", filing("SC TO-T", date(2018, 6, 11))),
     Example(
