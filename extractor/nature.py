@@ -87,6 +87,8 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))
 """Wordings that any amendment may repeat, a final one too, and that a communication uses of the offer to come."""
+_PROMISED = _WEAKLY_OPEN | {"status.offering"}
+"""A communication before the beginning also promises: "the Fund hereby offers"."""
 
 
 def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
@@ -94,7 +96,7 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     findings = current(facts.named("status"))
     before = preliminary or form == "SC TO-C"
     if final or before:
-        findings = [finding for finding in findings if finding.rule not in _WEAKLY_OPEN]
+        findings = [finding for finding in findings if finding.rule not in (_PROMISED if before else _WEAKLY_OPEN)]
     if not before:
         findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]

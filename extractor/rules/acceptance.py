@@ -317,7 +317,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
         anchors=tuple(f"{verb} {what}" for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted") for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")),
-        pattern=rf"(?:\b(?:the|these|such|those)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
+        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
         read=_accepted_share,
         before=140,
         after=220,

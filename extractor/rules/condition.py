@@ -39,6 +39,7 @@ PRECEDENCE = (
     "condition.told_registration_effective",
     "condition.named",
     "condition.subject_to",
+    "condition.in_list",
     *plain_facts.PRECEDENCE,
 )
 """Strongest first. Of findings of one kind of condition, a status other than in_force outranks in_force; the conditions' order is the order in the filing.
@@ -103,6 +104,20 @@ def _subject_to(reading: Reading) -> Condition | None:
     if name is None or not re.search(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b[^.]{0,200}$", said_before(reading, 260) + reading.match.group()):
         return None
     return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+
+
+_SUBJECT = Phrase(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b(?P<list>[^.]{0,330})$")
+_NO_LIST = Phrase(r"\b(?:if|unless|merger|not|waived?|satisfied|proposal)\b")
+
+
+def _in_list(reading: Reading) -> Condition | None:
+    """One of several names behind "The Offer is subject to"."""
+    name = _name(reading, "name")
+    before = said_before(reading, 420)
+    said = _SUBJECT.search(before) if name else None
+    if name is None or said is None or _NO_LIST.search(before[: said.start()][-60:]) or _NO_LIST.search(said["list"].replace("merger agreement", "")):
+        return None
+    return Condition.model_validate({"kind": kind(name), "text": reading.printed("all"), "status": "in_force"})
 
 
 def _became(status: str) -> Callable[[Reading], Condition | None]:
@@ -266,6 +281,16 @@ RULES: tuple[Rule[Any], ...] = (
         read=_subject_to,
         before=5,
         after=220,
+    ),
+    Rule(
+        name="condition.in_list",
+        says="The Offer is conditioned upon the satisfaction of the Minimum Condition, the Antitrust Condition and the other conditions set forth in Section 15",
+        anchors=("condition, the", "condition, and", "condition and", "condition, (", "condition;", "condition."),
+        pattern=r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|;|\.(?!\w))",
+        read=_in_list,
+        before=70,
+        after=14,
+        span="all",
     ),
     Rule(
         name="condition.satisfied",

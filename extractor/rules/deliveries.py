@@ -33,7 +33,7 @@ _THROUGH = r"(?:by|through|pursuant\ to|subject\ to|under|(?:represented|covered
 
 
 _APART = Phrase(r"\bnot\b|exclu|without|other")
-_NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would|minimum\ (?:tender\ )?condition)\b")
+_NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would(?!\ (?:promptly\ )?(?:pay|accept))|minimum\ (?:tender\ )?condition)\b")
 
 
 def _guaranteed(reading: Reading) -> Tally | None:

@@ -156,7 +156,7 @@ _OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|othe
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
 _REFERENCES = Phrase(r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$")
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
-_WHICH_IS_THE_END = Phrase(r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:scheduled\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)")
+_WHICH_IS_THE_END = Phrase(r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ |current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)")
 _NOTICE_DATE = Phrase(r"\*?\ (?:initial\ )?(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline|expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)\ (?:on\ or\ )?by\ which(?![^.]{0,160}withdraw)")
 
 
@@ -304,7 +304,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.apposition",
         "As of 5:00 p.m., New York City time, on April 21, 2020, the expiration date of the Offer, the depositary had received 100 shares.",
-        (", the expiration", "the scheduled expiration", "was the expiration", "is the expiration", "(the expiration", ", the date of expiration"),
+        (", the expiration", ", the initial", "the scheduled expiration", "was the expiration", "is the expiration", "(the expiration", ", the date of expiration"),
         BARE,
         followed_by(_WHICH_IS_THE_END, _apposition),
         before=200,

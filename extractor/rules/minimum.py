@@ -284,8 +284,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_with_held",
         says="conditioned upon there being validly tendered a number of Shares representing, including the Shares owned by Parent and Purchaser, at least a majority of all outstanding Shares on a fully diluted basis",
-        anchors=tuple(f"{verb}, {held}" for verb in ("representing", "represents", "represent", "constituting", "constitutes", "constitute", "equals", "equaling") for held in ("including", "together with", "when added", "when combined", "when aggregated", "when taken", "along with", "in addition to", "combined with")),
-        pattern=rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)|along\ with|in\ addition\ to|combined\ with)\ (?:[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
+        anchors=tuple(f"{verb}, {held}" for verb in ("representing", "represents", "represent", "constituting", "constitutes", "constitute", "equals", "equaling") for held in ("including", "together with", "when added", "when combined", "when aggregated", "when taken", "along with", "in addition to", "combined with", "on a fully", "on a diluted")),
+        pattern=rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)|along\ with|in\ addition\ to|combined\ with|on\ a\ (?:fully[-\ ])?diluted\ basis)(?:\ (?:[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
         read=_threshold,
         before=0,
         after=520,

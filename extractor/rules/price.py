@@ -129,10 +129,14 @@ _GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20
 _NO_PRICE = Phrase(r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $)")
 
 
+FEE_NOTE = Phrase(r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?\b(?:filing\ fee|transaction\ valu\w+)\b(?:[^;.]|\.(?=\S)|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$")
+"""The arithmetic of the filing fee before a price."""
+
+
 def _offered(reading: Reading) -> Cash | None:
     """A price in a sentence that makes the offer."""
     context = offering_before(reading)
-    if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]):
+    if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or FEE_NOTE.search(reading.before(420)):
         return None
     if reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)):
         return None

@@ -300,11 +300,11 @@ RULES: tuple[Rule[str], ...] = (
         "status.not_commenced",
         "The tender offer described in this communication has not yet commenced.",
         ("commenced",),
-        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b)",
+        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b|\b(?:has|have)\ not\ (?:yet\ )?commenced\ {_THIS_OFFER}{_NOT_PERIOD})",
         "announced",
         _not_begun,
         before=170,
-        after=4,
+        after=90,
     ),
     _rule(
         "status.intends",

@@ -55,6 +55,7 @@ _ENDS_WITH_WITHDRAWAL = Phrase(
     rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$", 0
 )
 _PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
+_PRORATION_BEHIND = Phrase(r"(?:,\ and|,|\ and|\ &)\ (?:the\ |any\ )?proration\ (?:period|date|deadline)s?\s*$")
 _LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
 _OTHERS = Phrase(
     r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
@@ -105,7 +106,7 @@ def subject(before: str) -> Subject:
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)
     if _OTHERS.search(sentence):
         return NOTHING
-    words = _without_ending(sentence)
+    words = _PRORATION_BEHIND.sub("", _without_ending(sentence))
     right = _ENDS_WITH_WITHDRAWAL.search(words)
     if right is None:
         return Subject(_names_offer(words), False, sentence)

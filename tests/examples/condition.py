@@ -111,6 +111,8 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "All shares properly tendered will be purchased for $4.10 per share, including the ⟦odd lot and proration provisions⟧ of this offer", True),
     Example("guaranteed_delivery.taken", "⟦Guaranteed delivery procedures are available⟧ as described herein.", True),
     Example("odd_lot.first", "tendered shares will be subject to ⟦proration, except for tenders by odd-lot⟧ holders", True),
+    row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
+    row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -163,6 +165,8 @@ NEAR_MISSES: list[str] = [
     "copies of the Letter of Transmittal and the Notice of Guaranteed Delivery may be had from the Information Agent",
     "We issued no fractional shares, and holders of such odd shares were paid in their entirety in cash.",
     "shares are returned after the count, except for those of odd-lot brokers",
+    "The Offer is not subject to the approval of the board, the Listing Condition, or anything else.",
+    "If the Offer is subject to any delay, the Financing Condition, and the approval of the lenders, will be waived.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -332,6 +332,7 @@ NEAR_MISSES: list[str] = [
     "Last year's statement gave the fee for 98% of the net asset value per share of $14.50.",
     "Earnings in the quarter of the tender offer came to $0.41 per diluted share.",
     "In the exchange offer the Notes trade at a premium, per $1,000 principal amount of Notes, of 3.5 shares.",
+    "Estimated for purposes of calculating the filing fee only. The amount assumes the purchase of 450,000 shares of common stock of Tern Corp. at a price of $9.25 per share in cash.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -168,6 +168,8 @@ EXAMPLES: list[Example] = [
     row("expiration.deadline", "The deadline to accept the tender offer is now ⟦midnight Eastern time on July 18, 2003⟧.", "2003-07-19T00:00-04:00", "2003-07-18", extended=True),
     Example("commencement.today", "TORONTO, ⟦August 21, 2001 - Tern Corp. announced today that its wholly owned subsidiary, Egret Acquisition Corporation, has commenced a cash tender offer⟧ for all shares of Heron.", date(2001, 8, 21)),
     Example("commencement.today", "⟦August 21, 2001 - In accordance with the Merger Agreement, Egret today has commenced a cash tender offer⟧ for all shares of Heron.", date(2001, 8, 21)),
+    row("expiration.apposition", "The depositary advised that, as of ⟦12:00 midnight, New York City time, on Tuesday, March 14, 2006⟧, the initial expiration date of the Offer, 9,120,400 shares had been tendered.", "2006-03-15T00:00-05:00", "2006-03-14", weekday=True),
+    row("withdrawal.rights_expire", "THE OFFER, WITHDRAWAL RIGHTS, AND PRORATION PERIOD WILL EXPIRE AT ⟦11:59 P.M., PACIFIC TIME, ON MAY 6, 2016⟧, UNLESS THE OFFER IS EXTENDED.", "2016-05-06T23:59-07:00", zone="America/Los_Angeles"),
 ]
 
 NEAR_MISSES: list[str] = [

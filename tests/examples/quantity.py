@@ -79,6 +79,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.which_represent", "offers to purchase up to 14,000 units. The 14,000 Units subject to the Offer constitute ⟦20.04%⟧ of the outstanding Units.", QuantitySought(percent_of_outstanding=Decimal("20.04"))),
     Example("quantity.percent_or_number", 'an offer to purchase up to ⟦5.0% of the aggregate number of its outstanding Class I, Class D and Class S shares of common stock, par value $0.001 per share (the "Shares"), as of March 31, 2025, or approximately 6,612,401 Shares⟧', QuantitySought(quantity=6612401, all_outstanding=False, percent_of_outstanding=Decimal("5.0"))),
     Example("quantity.each_holder", "an offer by the Company to ⟦each holder of its warrants⟧, which are exercisable at $11.50, to receive 0.285 shares in exchange for each warrant", QuantitySought(all_outstanding=True)),
+    Example("quantity.which_represent", "Egret Fund hereby offers to purchase 60,000 Shares of Tern REIT. The 60,000 Shares subject to the Offer constitute ⟦0.8%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("0.8"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -138,6 +139,8 @@ NEAR_MISSES: list[str] = [
     "The number of shares covered by the registration statement equals approximately 5% of the outstanding shares.",
     "The Purchasers own 2,113 Units. The 2,113 Units held by them constitute 3.02% of the outstanding Units.",
     "The Board, or approximately 8.9%, of its members met.",
+    "The Purchasers hereby offer to purchase up to the limit. The Purchasers beneficially own 60,000 Shares and the 60,000 Shares which they own constitute 0.8% of the outstanding Shares.",
+    "Tern Bancorp is offering to purchase for cash all shares of its common stock held by shareholders who own 99 or fewer shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

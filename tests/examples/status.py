@@ -69,6 +69,7 @@ EXAMPLES: list[Example] = [
     Example("status.purchased", "The Offer ⟦resulted in the tender by unitholders, and acceptance for payment by the Bidders, of a total of 2,214.5 ⟧Units.", "completed"),
     Example("status.terminated", "Too few units were tendered. Merrow Partners did not accept any units for payment and ⟦has terminated the Offer⟧.", "terminated"),
     Example("status.terminated", "The bidder has not accepted any tenders, and accordingly ⟦has terminated its tender offer⟧ for Selvedge.", "terminated"),
+    Example("status.not_commenced", "Tern Bancorp ⟦has not yet commenced the self-tender offer⟧ described in this release.", "announced"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -121,6 +122,7 @@ NEAR_MISSES: list[str] = [
     "Merrow has not yet counted and accepted for payment the units that holders deposited.",
     "The initial offer period expired on May 19, 2010. At the end of the additional offer period, Merrow will purchase 1,550,000 shares.",
     "The initial offering period expired at 5:00 p.m. on May 19, 2010. The additional offering period will run for four days.",
+    "If Tern has not commenced the tender offer by May 1, 2010, Egret may terminate the agreement.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

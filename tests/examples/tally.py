@@ -241,6 +241,8 @@ EXAMPLES: list[Example] = [
     Example("tally.price_of_accepted", "The Offer expired at 5:00 p.m. on July 11, 2017. The Common ⟦Shares were repurchased at a price of $8.1532⟧.", part(purchase_price=Decimal("8.1532"), currency="USD")),
     Example("tally.tendered", "Tern announces the preliminary results of its exchange offer. The offer expired on December 13, 2019. According to the exchange agent, ⟦205,594,700 Tern common shares were validly tendered and not validly withdrawn⟧.", tendered(205594700, "Tern common shares", "preliminary")),
     Example("tally.accepted", "The exchange offer expired on June 30. Eligible employees tendered, and the Company ⟦accepted for cancellation, options to purchase an aggregate of 512,906 shares⟧", accepted(512906, "options to purchase shares", quantity_tendered=512906)),
+    Example("tally.accepted_percent", "The offer expired on May 2, 2011 with 20,000,000 shares tendered and accepted, ⟦which shares represented approximately 71.4% of the outstanding⟧ shares of Tern.", part(percent_of_outstanding="71.4")),
+    Example("tally.guaranteed_part", "4,321,000 shares were tendered by the end (⟦including 98,765 shares tendered by guaranteed delivery⟧), for which Egret would promptly pay.", part("interim", quantity_guaranteed_delivery=98765, guaranteed_delivery_included=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -302,6 +304,7 @@ NEAR_MISSES: list[str] = [
     "In the merger, following the offer that expired on May 2, Parent will acquire all other shares at the same $1.45 per share price.",
     "8,498,640 shares have been received by the depositary of the ADS programme since 2004.",
     "The Offer expired with no agreement on the price of the 4,019,270 warrants that may be validly tendered and not withdrawn in another offer.",
+    "The offer expired on May 2, 2011. Purchaser accepted those shares. Tern counts 28,000,000 shares, which were issued in 2009 and represented 71.4% of its revenues.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
