@@ -58,6 +58,7 @@ PRECEDENCE = (
     "consideration.exchange_directed",
     "consideration.formula_dollar",
     "consideration.offer",
+    "consideration.offer_in_words",
     "consideration.second_price",
     "consideration.elected_cash",
     "consideration.elected_cash_first",

@@ -26,11 +26,14 @@ _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
 def quantity(words: str) -> Decimal | None:
     """How many the (folded) words say: digits, words, "a", "1/10", "one-third" where it ends in ten places.
 
-    >>> quantity("three"), quantity("0.149"), quantity("1/10"), quantity("a"), quantity("one-third")
-    (Decimal('3'), Decimal('0.149'), Decimal('0.1'), Decimal('1'), None)
+    >>> quantity("three"), quantity("0.149"), quantity("1/10"), quantity("a"), quantity("one-third"), quantity("1 1/4")
+    (Decimal('3'), Decimal('0.149'), Decimal('0.1'), Decimal('1'), None, Decimal('1.25'))
     """
     if words in ("a", "an"):
         return Decimal(1)
+    if "/" in words and (mixed := re.fullmatch(r"([\d,]+)[- ](\d+/\d+)\w*", words)):
+        whole, part = number(mixed[1]), quantity(mixed[2])
+        return whole + part if whole is not None and part is not None else None
     over, slash, under = words.removesuffix("th").partition("/")
     if slash:
         try:

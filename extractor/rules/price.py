@@ -30,6 +30,8 @@ PRICE = (
     rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))?"
 )
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
+PRICE_IN_BRACKETS = rf"(?P<money>{MONEY})\)(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))"
+"""The same, the amount in figures behind the amount in words."""
 PRICES = rf"(?P<all>{PRICE}){NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {NET}|\ net\b)?"
 """A price, and behind it to whom it is net."""
 _PRICES = Phrase(PRICES)
@@ -54,6 +56,8 @@ _NOT_BOUGHT_AT = Phrase(
     r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
 )
 _ENOUGH = Decimal(100_000)
+_MIXED = Phrase(r"\d[- ]\d", 0)
+"""A whole number and a fraction: "$26 1/2"."""
 
 
 def amount(words: str) -> tuple[Decimal, str | None] | None:
@@ -62,6 +66,8 @@ def amount(words: str) -> tuple[Decimal, str | None] | None:
     >>> amount("us$21/60"), amount("us$23/60"), amount("$18.25")
     ((Decimal('0.35'), 'USD'), None, (Decimal('18.25'), 'USD'))
     """
+    if _MIXED.search(words):
+        return money(words)
     sign = 2 if words.startswith("s/") else 0  # Peruvian soles: the stroke is none of a fraction
     whole, _, below = words[sign:].partition("/")
     whole = words[:sign] + whole
@@ -320,6 +326,15 @@ PRICE_RULES = (
         read=_offered,
         before=170,
         after=190,
+    ),
+    Rule(
+        name="consideration.offer_in_words",
+        says="is offering to purchase all outstanding Shares at a price of Twelve Dollars and Fifty Cents ($12.50) per Share, net to the seller in cash",
+        anchors=tuple(f"{word} ({sign}" for word in ("dollars", "dollar", "cents", "/100") for sign in ("$", "u.s.$", "us$")),
+        pattern=rf"{LEAD}\ (?:(?:[a-z]+|[a-z]+-[a-z]+|\d\d/100)\ ){{1,12}}\({PRICE_IN_BRACKETS}",
+        read=_offered,
+        before=230,
+        after=120,
     ),
     Rule(
         name="consideration.second_price",

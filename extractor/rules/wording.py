@@ -140,22 +140,27 @@ _CURRENCIES = {
 }  # fmt: skip
 CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|cdn\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4}))"
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
-MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}(?:\ (?:million|billion|thousand)\b)?)"
-"""An amount of money with its sign: "$18.25", "US$ 5", "$16 million"."""
+_FRACTION = r"(?:[-\ ]\d{1,2}/(?:2|4|8|16|32|64)(?![\d/]))"
+"""What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""
+MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{_FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
+"""An amount of money with its sign: "$18.25", "US$ 5", "$16 million", "$26 1/2"."""
 
 
 def money(words: str) -> tuple[Decimal, str | None] | None:
     """Amount and ISO 4217 currency of (folded) words such as "$18.25"; None where they are no amount.
 
-    >>> money("$1.8 billion"), money("ch$140"), money("$ .15")
-    ((Decimal('1800000000'), 'USD'), (Decimal('140'), 'CLP'), (Decimal('0.15'), 'USD'))
+    >>> money("$1.8 billion"), money("ch$140"), money("$ .15"), money("$13-3/8")
+    ((Decimal('1800000000'), 'USD'), (Decimal('140'), 'CLP'), (Decimal('0.15'), 'USD'), (Decimal('13.375'), 'USD'))
     """
     match = re.match(rf"({CURRENCY})\ ?(.+)", words.strip(), re.VERBOSE)
     if not match:
         return None
-    amount = number(match.group(2))
+    mixed = re.fullmatch(r"(.*\d)[- ](\d+)/(\d+)", match.group(2)) if "/" in match.group(2) else None
+    amount = number(mixed[1] if mixed else match.group(2))
     if amount is None:
         return None
+    if mixed:
+        amount += Decimal(mixed[2]) / Decimal(mixed[3])
     sign = match.group(1).replace("\\", "")
     return amount, _CURRENCIES.get(sign) or _CURRENCIES.get(sign.replace(" ", ""))
 

@@ -37,6 +37,10 @@ EXAMPLES: list[Example] = [
     Example("consideration.superseded_replaced", 'The Offer to Purchase is amended by replacing "⟦$46.00 per Share⟧" with "$49.00 per Share".', dollars("46.00", one("Share"))),
     Example("consideration.superseded_replaced", 'Each reference to "⟦$3.10 per Share⟧, net to the seller in cash" is hereby changed to "$3.40 per Share, net to the seller in cash".', dollars("3.10", one("Share"))),
     Example("consideration.offer", 'Heron Merger Sub, Inc. is offering to purchase all outstanding shares of common stock, par value $0.001 per share (the "Shares"), of Egret, Inc. ⟦at a purchase price of $14.25 per Share⟧, net to the holder thereof, in cash.', dollars("14.25", one("Share"))),
+    Example("consideration.offer", "OFFER TO PURCHASE FOR CASH ALL OUTSTANDING SHARES OF COMMON STOCK OF EGRET CORP. BY HERON ACQUISITION CORP. ⟦AT $26 1/2 NET PER SHARE⟧", dollars("26.5", one("SHARE"))),
+    Example("consideration.offer", "Heron is offering to purchase all outstanding Shares ⟦at a purchase price of $13-3/8 per Share⟧, net to the seller in cash.", dollars("13.375", one("Share"))),
+    Example("consideration.offer_in_words", "Heron is offering to purchase all outstanding Shares ⟦at a price of Twelve Dollars and Fifty Cents ($12.50) per Share⟧ in cash.", dollars("12.50", one("Share"))),
+    Example("consideration.offer_in_words", "The Purchasers offer to purchase up to 20,000 Units ⟦at a purchase price equal to fifty cents ($.50) per Unit⟧, less distributions.", dollars("0.50", one("Unit"))),
     Example("consideration.offer", "OFFER TO PURCHASE FOR CASH ALL OUTSTANDING SHARES OF COMMON STOCK OF EGRET CORP. BY HERON ACQUISITION LLC ⟦AT $33.50 NET PER SHARE⟧", dollars("33.50", one("SHARE"))),
     Example("consideration.offer", "This Schedule TO relates to the third-party tender offer by Lake plc for any and all ordinary shares of Pond Ltd. ⟦at a price per share of $7.05, in cash, without interest⟧.", dollars("7.05", one("share"))),
     Example("consideration.offer", "The Purchasers hereby offer to purchase 84,000 Units ⟦at a purchase price equal to $5 per Unit⟧, less the amount of any distributions.", dollars("5", one("Unit"))),
@@ -116,6 +120,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.superseded_ratio_each", "amended to increase the exchange ratio to 0.25 shares of Common Stock for each Warrant from ⟦0.20 shares of Common Stock for each Warrant⟧", Exchange(tendered=one("Warrant"), received=Measure(quantity=Decimal("0.20"), security="Common Stock"), ratio=Decimal("0.2"))),
     Example("consideration.exchange_ratio", "offers to exchange shares of Common Stock; the exchange ratio remains ⟦200 shares of Common Stock for three shares of Series H Preferred Stock⟧", Exchange(tendered=Measure(quantity=Decimal("200"), security="Common Stock"), received=Measure(quantity=Decimal("3"), security="Series H Preferred Stock"), ratio=Decimal("0.015"))),
     Example("consideration.exchange_ratio", "The exchange ratio in the offer is ⟦one share of common stock for 2.5 warrants⟧.", Exchange(tendered=Measure(quantity=Decimal("2.5"), security="warrants"), received=one("common stock"), ratio=Decimal("0.4"))),
+    Example("consideration.exchange_for_each", "We are offering to exchange ⟦1 1/4 shares of our common stock for each outstanding warrant⟧.", Exchange(tendered=one("warrant"), received=Measure(quantity=Decimal("1.25"), security="common stock"), ratio=Decimal("1.25"))),
     Example("consideration.exchange_for_each", "will be exchanged at an exchange rate of ⟦0.37 shares of Common Stock for each Warrant⟧ so tendered", Exchange(tendered=one("Warrant"), received=Measure(quantity=Decimal("0.37"), security="Common Stock"), ratio=Decimal("0.37"))),
     Example(
         "consideration.exchange_for_each",
@@ -189,6 +194,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # amounts in words that are no price of this offer
+    "Holders may exercise their options at an exercise price of Ten Dollars ($10.00) per share before they tender.",
+    "In its previous offer Heron had offered to purchase Units at a price of Nine Dollars ($9.00) per Unit.",
+    "We are offering to exchange 2 1/3 shares of our common stock for each outstanding warrant.",
     "if your options are tendered in the offer to exchange you will receive, in exchange for each tendered option, a New Option for 75% of the number of unexercised shares subject to it",
     "the Company's common stock, par value $0.001 per share, is listed on the NYSE",
     "All outstanding preferred shares, $25.00 stated value per share, are listed.",
