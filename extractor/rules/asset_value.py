@@ -104,6 +104,8 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
     if read is None or _SOLD.search(said_before(reading, 300)[-120:]):
         return None
     found = _IN_WORDS.search(reading.match.group())
+    if not reading["per"]:
+        return NetAssetValue(valuation_date=day(found["day"])) if found and reading["sum"] else None
     return (NetAssetValue(valuation_date=day(found["day"])) if found else _valuation_day(reading)).model_copy(update={"nav_per_unit": read[0], "currency": read[1]})
 
 
@@ -260,7 +262,7 @@ VALUE_RULES = (
         name="consideration.nav_calculated",
         says="The net asset value of the Units tendered pursuant to the Offer was calculated as of December 31, 2012 at $1,071.38 per Unit",
         anchors=("net asset value", "nav"),
-        pattern=rf"{NAV}\ (?:per\ (?:share|unit|interest)\ )?of\ (?:the\ |such\ |each\ |all\ )?(?:shares?|units?|interests?)\ (?:so\ )?(?:validly\ |properly\ )?(?:tendered|purchased|repurchased|accepted)\b[^.;$]{{0,120}}?\ (?:was|were)\ [^.;$]{{0,110}}?(?P<money>{MONEY})\ per\ (?:share|unit|interest)",
+        pattern=rf"{NAV}\ (?:per\ (?:share|unit|interest)\ )?of\ (?:the\ |such\ |each\ |all\ )?(?:shares?|units?|interests?)\ (?:so\ )?(?:validly\ |properly\ )?(?:tendered|purchased|repurchased|accepted)\b[^.;$]{{0,120}}?\ (?:was|were)\ [^.;$]{{0,110}}?(?P<sum>in\ (?:the|an)\ (?:aggregate\ )?amount\ of\ )?(?P<money>{MONEY})(?P<per>\ per\ (?:share|unit|interest))?",
         read=_nav_calculated,
         before=0,
         after=330,

@@ -146,7 +146,7 @@ _TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests
 
 
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
-_MUST = Phrase(rf"must\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
+_MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
 _DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
 _HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
@@ -413,7 +413,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.received_by",
         "Letters of Transmittal tendering Shares must be received by the Fund by 4:00 p.m., Eastern Time, on February 29, 2024.",
-        ("must be received", "must receive", "must be delivered", "must be submitted", "must submit", "must be properly", "must tender", "must do so", "must surrender", "must validly", "must deliver", "must elect", "must return", "must complete", "must notify"),
+        ("must be received", "must receive", "must be delivered", "must be submitted", "must submit", "must be properly", "must tender", "must do so", "must surrender", "must validly", "must deliver", "must elect", "must return", "must complete", "must notify", "required to submit", "required to tender"),
         LED,
         led_by(_MUST, _received, 440),
         timed=True,

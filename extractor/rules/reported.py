@@ -134,8 +134,16 @@ def share_of_class(words: str) -> Decimal | None:
 _RESPECTIVELY = Phrase(r"\brespectively\b")
 
 
+_PERCENT = Phrase(PERCENT)
+_LISTED = Phrase(rf"(?P<list>{PERCENT}(?:,\ {PERCENT}){{0,4}},?\ and\ {PERCENT})(?:,?\ respectively,?)?\ (?P<of>of\ [^.;%$]{{0,130}}?\boutstanding\b)")
+"""Percentages in a row: "97.5% and 100%, respectively, of the outstanding warrants of each class"."""
+
+
 def shares_of_classes(words: str) -> list[Decimal | None]:
     """The percentages of outstanding classes in (folded) words, in their order."""
+    listed = _LISTED.search(words)
+    if listed and not _NOT_THE_CLASS.search(listed["of"]):
+        return [percent(match[0]) for match in _PERCENT.finditer(listed["list"])]
     return [percent(match["percent"]) for match in _SHARE.finditer(words) if not (_TOGETHER.search(words[: match.start()]) or _NOT_THE_CLASS.search(match["of"]))]
 
 

@@ -34,7 +34,7 @@ _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ )"
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing)(?:\ and\ outstanding)?\ (?:of\ )?)"
 _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,24}\))?"
 _QUANTIFIER = (
-    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|(?:re)?purchase\ (?=limited\ |units\ of\ |membership\ |beneficial\ )|(?:purchase|acquire|buy|exchange|tender)\ [\d.,]*\d\ {_DETERMINER}?"
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|(?:re)?purchase\ (?=limited\ |units\ of\ |membership\ |beneficial\ )|(?:purchase|acquire|buy|exchange|tender)\ [\d.,]*\d\ {_DETERMINER}?"
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>{_REPRESENTING}|{_CLASSES}|{_NAME}))"

@@ -219,7 +219,7 @@ def _class(reading: Reading) -> Tally | None:
     when = day(moment["moment"]) if moment else None
     if tally and moment and when:
         tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
-    shares, behind = shares_of_classes(reading["shares"]), len(_OTHER_COUNT.findall(reading["others"]))
+    shares, behind = shares_of_classes(reading["shares"] + reading["whole"]), len(_OTHER_COUNT.findall(reading["others"]))
     own = share_of_class(reading["own"])
     if tally and own is not None:
         return tally.model_copy(update={"percent_of_outstanding": own})
@@ -383,7 +383,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=(*TENDERED_ANCHORS, *(f"{noun}{comma} {adverb} tendered and" for noun in ("warrants", "notes", "units") for comma in ("", ",") for adverb in ("validly", "properly"))),
         pattern=(
             rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})(?P<own>{_OWN})"
-            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?),?\ (?:of\ [^.;\d]{{0,40}}?)?(?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)|(?:validly|properly)\ tendered\ and\ not)\b)"
+            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?)(?P<whole>(?:,?\ of\ [^.;\d]{{0,80}}?,?)?),?\ (?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)|(?:validly|properly)\ tendered\ and\ not)\b)"
         ),
         read=_class,
         before=560,

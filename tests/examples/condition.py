@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("proration.applies", "If Shares worth more are tendered, the Fund will ⟦purchase a pro rata portion of⟧ the tendered Shares", True),
     # names
     row("condition.named", "at least one more Share than 50% of the Shares outstanding (the ⟦\"Minimum Condition\"⟧). The Offer", "minimum_tender"),
     row("condition.named", "validly tendered and not withdrawn (the ⟦“\nMinimum Tender Condition\n”⟧)", "minimum_tender"),

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.nav_calculated", "The ⟦net asset value of the Interests tendered pursuant to the Offer was calculated as of December 31, 2009 in the amount of $4,120,222⟧.", NetAssetValue(valuation_date=date(2009, 12, 31))),
     Example("consideration.raised_to", "Purchaser has amended the Offer to increase the price from $46.00 per Share to ⟦$49.00 per Share⟧, net to the seller in cash.", dollars("49.00", one("Share"))),
     Example("consideration.raised_to", "The purchase price in the tender offer has been reduced from $9.25 to ⟦$8.75 per Unit⟧.", dollars("8.75", one("Unit"))),
     Example("consideration.raised_to", "increasing the consideration offered for each ADS from US$11.40 to ⟦US$12.15 per ADS⟧, in cash", dollars("12.15", one("ADS"))),
@@ -198,6 +199,7 @@ NEAR_MISSES: list[str] = [
     "Holders may exercise their options at an exercise price of Ten Dollars ($10.00) per share before they tender.",
     "In its previous offer Heron had offered to purchase Units at a price of Nine Dollars ($9.00) per Unit.",
     "We are offering to exchange 2 1/3 shares of our common stock for each outstanding warrant.",
+    "the net asset value of the Interests purchased in the last year was $4,120,222",
     "if your options are tendered in the offer to exchange you will receive, in exchange for each tendered option, a New Option for 75% of the number of unexercised shares subject to it",
     "the Company's common stock, par value $0.001 per share, is listed on the NYSE",
     "All outstanding preferred shares, $25.00 stated value per share, are listed.",

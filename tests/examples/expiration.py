@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.received_by", "Holders of Units that wished to tender Units were required to submit their tenders by ⟦11:59 p.m., Eastern Time, on January 31, 2025⟧.", "2025-01-31T23:59-05:00"),
     # --- the verb, present
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦12:00 MIDNIGHT, NEW YORK CITY TIME,\nON TUESDAY, JUNE 13, 2006⟧, UNLESS THE OFFER IS EXTENDED.", "2006-06-14T00:00-04:00", "2006-06-13", weekday=True),
     row("expiration.expires", "THE OFFER, THE PRORATION PERIOD AND WITHDRAWAL RIGHTS EXPIRE AT ⟦5:00 P.M., CENTRAL TIME, ON FRIDAY, NOVEMBER 9, 2001⟧, UNLESS EXTENDED", "2001-11-09T17:00-06:00", zone="America/Chicago", weekday=True),
@@ -173,6 +174,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Directors were required to submit their reports by 5:00 p.m., Eastern Time, on January 31, 2025.",
     "A subsequent tender period without withdrawal rights will continue from the expiration of the initial tender period and expire on Wednesday, January 24, 2007.",
     "The additional acceptance period for the Offer will expire at midnight, Frankfurt time, on March 3, 2011.",
     "The purchase price of the Shares will equal their NAV as of the close of trading on January 4, 2022, or such later date to which the Offer is extended.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.defined", 'Selvedge Fund II is offering to purchase for cash an amount of ⟦shares of beneficial interest⟧ ("Shares") up to 35% of the net assets of the Fund', "shares of beneficial interest"),
     Example("security.defined", 'is offering to purchase all outstanding ⟦shares of common stock⟧, par value $0.01 per share (the "Shares"), of Egret Corp.', "common stock"),
     Example("security.defined", "extends its offer (the \"Offer\") to holders of Egret's outstanding ⟦Class A Common Stock⟧ (the \"Common Stock\"), to exchange up to 1,000,000 shares of Common Stock", "Class A Common Stock"),
     Example("security.defined", 'its invitation to holders of its ⟦ordinary shares⟧, US$0.000001 par value per share (the "Shares"), to tender up to 48,000,000 Shares', "ordinary shares"),

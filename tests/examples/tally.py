@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_class", "The Offer expired on September 30. ⟦9,144,120 public warrants⟧ and 3,912,000 private warrants, or approximately 97.9% and 100%, respectively, of the outstanding warrants of each class, were validly tendered.", tendered(9144120, "public warrants", "final", percent_of_outstanding="97.9")),
     # the count
     Example("tally.tendered", "an aggregate of ⟦approximately 13,292,651 shares of Common Stock were validly tendered and received, and not validly withdrawn⟧, pursuant to the Offer.", tendered(13292651, "Common Stock", approximate=True)),
     Example("tally.tendered", "the Offer expired on May 2. A total of ⟦878,212 shares were properly tendered and not properly withdrawn⟧ in the Offer.", tendered(878212, "shares", "final")),
@@ -246,6 +247,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The net asset value of the Units tendered was calculated as of February 28, 2025, in the amount of $20,000,000.",
     "In the most recent one, which expired on August 13, 2024, the Fund purchased 45,368 shares at $92.50 per share",
     "Since fewer than the minimum of 2,500,000 Units were tendered, the Minimum Condition was not met.",
     "You may tender by one of these ways. Number of Shares Tendered: 100",
