@@ -64,7 +64,7 @@ _OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on)\ |as\ of\ the\ ex
 _EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
-_NOT_WITHDRAWN = Phrase(r"\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
+_NOT_WITHDRAWN = Phrase(r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
 """What is said of the tendered, which supposes nothing."""
 
 
@@ -244,8 +244,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_passive",
         says="7,000,000 Shares were accepted for payment in the Offer at a price of $18.25 per Share",
-        anchors=("were accepted", "been accepted", "was accepted", "be accepted", "were purchased", "been purchased", "be purchased", "were repurchased", "been repurchased"),
-        pattern=rf"\b{COUNTED}{STEP}{{0,130}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
+        anchors=("were accepted", "been accepted", "was accepted", "be accepted", "were purchased", "been purchased", "be purchased", "were repurchased", "been repurchased", *(f"{which} and {verb}" for which in ("tendered", "withdrawn") for verb in ("accepted", "purchased", "repurchased"))),
+        pattern=rf"\b{COUNTED}{STEP}{{0,130}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
         read=_accepted,
         before=330,
         after=420,

@@ -285,11 +285,11 @@ DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|a
 # --- sentences ------------------------------------------------------------------------------------------------------------------------
 
 _ABBREVIATIONS = frozenset("inc corp co ltd llc l.p lp n.v s.a s.p.a plc no nos p.m a.m m u.s mr ms dr st jr sr i.e e.g etc approx sec jan feb mar apr jun jul aug sep sept oct nov dec".split())
-_STOPS = Phrase(r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ ", 0)
+_STOPS = Phrase(r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ |\[\ ?x?\ ?\]\ |[\u2610-\u2612\u00a8]\ ", 0)
 
 
 def clause(before: str) -> str:
-    """The part of the (folded) text before a place that belongs to its sentence.
+    """The part of the (folded) text before a place that belongs to its sentence; a box begins another.
 
     >>> clause("a tender is final. the offer by acme inc. will ")
     'the offer by acme inc. will '

@@ -19,7 +19,7 @@ PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|common|ordinary|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
-    r"partnership|membership|assignee|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|participating|mandatory|mandatorily|senior|junior|"
+    r"partnership|membership|assignee|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
     r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
@@ -56,9 +56,11 @@ def _named(reading: Reading) -> str | None:
     return None if _BARE.fullmatch(words) or words.endswith("purchase rights") else reading.printed("class")
 
 
+_ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all|all)\b[^;]{0,60}?\b(?:its|our)\b")
+"""What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
-_ISSUED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
+_ISSUED_FOR = Phrase(rf"(?:{PAR}|\ ?\([^()]*\)){{0,2}},?\ (?:in\ exchange\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
 
 
 def _offered(reading: Reading) -> str | None:
@@ -69,7 +71,7 @@ def _offered(reading: Reading) -> str | None:
     said = said_before(reading, 700)
     if "exchang" in said[-200:] + reading.match.group() and _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
-    if _OTHER.search(said.rstrip()) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
+    if (_OTHER.search(said.rstrip()) and not (said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]))) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None
     return None if offering_at(said + reading.match.group() + said_after(reading, 260)) is None else named
 

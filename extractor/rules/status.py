@@ -63,6 +63,7 @@ _TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|followi
 _TENDERED = Phrase(r"\b(?:(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
 _REFUSED = Phrase(r"\b(?:did|ha(?:s|ve|d))\ not\ [^,;:]{2,120}?,?\ and,?\ (?:(?:it|therefore|accordingly|thus|instead|also|promptly)\ )*$")
 """What was not done, before what was: "did not accept any shares and has terminated the offer"."""
+_NOT_NEEDED = Phrase(r"\bno\ (?:pro-?ration|adjustment|extension)\ (?:of\ [a-z]+\ )?(?:was|were|is|has\ been)\ [a-z]+,?\ (?:and|so)\ (?:therefore\ |accordingly\ )?(?=(?:the|its|we|all)\b)|\bnot\ (?:fully\ |over-?)?subscribed\b")
 _FINITE = Phrase(r"ha(?:s|ve|d)\b|(?:is|are)\b")
 _OBJECTS = frozenset("share shares unit units note notes option options securities warrant warrants ads adss interests debentures stock those any all tenders rights bonds awards tendered or being properly so are be is not been to such when then will".split())
 """What stands before a participle: "shares accepted for payment", "tendered and accepted"."""
@@ -74,6 +75,7 @@ def _stated(reading: Reading) -> bool:
     before = clause(text)
     if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")):
         return False  # one of a list of conditions
+    before = _NOT_NEEDED.sub("", before)
     before = _REFUSED.sub("", _TENDERED.sub("", before)) if _FINITE.match(reading[0]) else _TENDERED.sub("", before)
     return not _CASE.search(before) and not _TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0])
 
@@ -199,8 +201,8 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.were_accepted",
         "All shares validly tendered in the Offer have been accepted for payment.",
-        ("accepted for", "accepted by", "accepted in", "accepted pursuant"),
-        r"(?:were|was|ha(?:ve|s)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ accepted\ (?:by|for|in|pursuant)\b)",
+        tuple(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant")),
+        r"(?:were|was|ha(?:ve|s)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(220)))),
         before=70,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "an offer by Merrow Bancorp to exchange up to 500,000 newly issued shares of its common stock, par value $1.00 per share, for any and all of the issued and outstanding ⟦shares of its 8.00% Series A Non-Cumulative Preferred Stock⟧.", "8.00% Series A Non-Cumulative Preferred Stock"),
     Example("security.defined", 'Selvedge Fund II is offering to purchase for cash an amount of ⟦shares of beneficial interest⟧ ("Shares") up to 35% of the net assets of the Fund', "shares of beneficial interest"),
     Example("security.defined", 'is offering to purchase all outstanding ⟦shares of common stock⟧, par value $0.01 per share (the "Shares"), of Egret Corp.', "common stock"),
     Example("security.defined", "extends its offer (the \"Offer\") to holders of Egret's outstanding ⟦Class A Common Stock⟧ (the \"Common Stock\"), to exchange up to 1,000,000 shares of Common Stock", "Class A Common Stock"),
@@ -25,6 +26,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "offers to exchange each of the Notes due 2010 for all outstanding shares of common stock of Sub",
     "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for any and all outstanding notes.",
     "Purchaser is offering to purchase all outstanding Shares.",
     "We are offering to purchase all of the Units not already owned by us.",

@@ -3,6 +3,9 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.accepted", "Because the tender offer was not fully subscribed, no proration was required and the Company ⟦accepted for purchase⟧ all of the shares.", "completed"),
+    Example("status.were_accepted", "Pursuant to the Offer, 4,512.33 Shares ⟦were tendered and repurchased by⟧ the Fund.", "completed"),
+    Example("status.withdrew", "Check the following box if the filing is a final amendment: [X] On April 26, 2007, the Purchaser ⟦withdrew the Offer⟧.", "withdrawn"),
     Example("status.accepted", "Following the expiration of the Offer, Purchaser ⟦accepted for payment⟧ all shares that were validly tendered.", "completed"),
     Example("status.accepted", "On May 19, 2011, the Company ⟦has irrevocably accepted for purchase⟧ 3,846,153 shares at $6.50 per share.", "completed"),
     Example("status.accepted", "The Fund ⟦has accepted 44,234⟧ of the shares tendered.", "completed"),
@@ -73,6 +76,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "No extension was granted and no shares were, by then, tendered and repurchased under the plan of 2004.",
+    "If the filing is made before the Purchaser withdrew the Offer, check the box.",
     "Payment for shares of Class A Common Stock, par value $0.01 per share, accepted for purchase pursuant to the Offer will be made by deposit of the price",
     "During the quarter the Company repurchased 120,000 shares. Its buy-back program goes on.",
     "(a)(5)(A) Press release announcing first quarter results and intention to commence the Tender Offer, dated May 9, 2023.",

@@ -28,6 +28,8 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.accepted_passive", "The Offer terminated at 4:00 p.m. on May 2, 2018. ⟦4,512.33 Shares were tendered and repurchased by the Fund for an aggregate purchase price of $119,560⟧.", accepted(Decimal("4512.33"), "Shares", quantity_tendered=Decimal("4512.33"), **usd(cost="119560"))),
+    Example("tally.accepted_all", "The offer expired. Because it was not fully subscribed, no proration was required and the Company ⟦accepted for purchase all of the shares that were properly tendered, at $11.25 per share⟧.", part(**usd("11.25"))),
     Example("tally.tendered_class", "The Offer expired on September 30. ⟦9,144,120 public warrants⟧ and 3,912,000 private warrants, or approximately 97.9% and 100%, respectively, of the outstanding warrants of each class, were validly tendered.", tendered(9144120, "public warrants", "final", percent_of_outstanding="97.9")),
     # the count
     Example("tally.tendered", "an aggregate of ⟦approximately 13,292,651 shares of Common Stock were validly tendered and received, and not validly withdrawn⟧, pursuant to the Offer.", tendered(13292651, "Common Stock", approximate=True)),
