@@ -102,6 +102,7 @@ EXAMPLES: list[Example] = [
     Example("prior.amended_first", "its Schedule TO, originally filed with the Commission on March 3, 2010 ⟦and amended on March 10, 2010 (Amendment No. 1⟧)", filing("SC TO/A", date(2010, 3, 10), 1)),
     Example("prior.amended_second", "the Schedule TO filed on March 3, 2010 ⟦and as subsequently amended on March 10, 2010 and March 17, 2010 by Amendments No. 1 and 2⟧ thereto", filing("SC TO/A", date(2010, 3, 17), 2)),
     # on a schedule
+    Example("prior.filed_under", "amends the Tender Offer Statement ⟦filed on Schedule TO (as amended, the “Schedule TO”) with the Securities and Exchange Commission on May 1, 2003⟧, by: (i) Loom plc", filing("SC TO", date(2003, 5, 1))),
     Example("prior.filed_under", "incorporated by reference to the press release ⟦filed under cover of Schedule TO on May 1, 2003⟧", filing("SC TO-C", date(2003, 5, 1))),
     Example("prior.filed_under", "the Tender Offer Statement ⟦filed with the SEC on Schedule TO on May 1, 2003⟧", filing("SC TO", date(2003, 5, 1))),
     # accounts
