@@ -539,6 +539,14 @@ SEVERAL = {
         [("4.00% Senior Notes due 2026", "41591RAA5"), ("5.00% Senior Notes due 2031", "41591RAB3")],
     ),
     "a rule on the line of the title": (f"__________ Common Stock __________\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock", "41591R105")]),
+    "numbers behind the classes, one caption for both": (
+        "Class A Common Shares (CUSIP 41591R105)\nClass I Common Shares (CUSIP No. 41591R 20 4)\n(Title of Class of Securities and CUSIP Number)",
+        [("Class A Common Shares", "41591R105"), ("Class I Common Shares", "41591R204")],
+    ),
+    "one caption for both, a class without a number": (
+        "Class A Common Shares\nof Beneficial Interest\n(Title of Class of Securities and CUSIP Number)",
+        [("Class A Common Shares of Beneficial Interest", None)],
+    ),
     "several notes, one number": (
         f"2.75% Convertible Notes due 2008\n3.25% Convertible Notes due 2010\n{TITLE_CAPTION}\n\nNone\n{CUSIP_CAPTION}",
         [("2.75% Convertible Notes due 2008 3.25% Convertible Notes due 2010", None)],

@@ -30,6 +30,7 @@ _CUSIP = Phrase(
 )
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
 _CONTINUES_TITLE = Phrase(r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
+_NUMBER_BEHIND = Phrase(r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
@@ -56,6 +57,10 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
         if caption.name == "class":
             if waiting and titles:
                 _pair(document, titles, [], readings)
+            if "cusip" in caption.words and (listed := _with_numbers(document, pieces)):
+                readings.extend(listed)
+                titles, waiting = [], False
+                continue
             titles, waiting = (_without_names(document, pieces) if nameless else pieces), True
         elif caption.name == "cusip":
             numbers = _numbers(document, pieces)
@@ -74,6 +79,18 @@ def _without_names(document: Document, pieces: list[Block]) -> list[Block]:
     """The lines behind the last one that names a company."""
     names = [number for number, piece in enumerate(pieces) if is_entity(document.folded[piece.start : piece.end])]
     return pieces[names[-1] + 1 :] if names else pieces
+
+
+def _with_numbers(document: Document, lines: list[Block]) -> list[SecurityReading]:
+    """Classes each with its number behind it, under one caption: "Class A Shares (CUSIP 41591R105)"; nothing where a line has none."""
+    found = [(line, match) for line in lines if (match := _NUMBER_BEHIND.search(document.text, line.start, line.end))]
+    if len(found) != len(lines):
+        return []
+    readings = []
+    for line, match in found:
+        title = document.quote(line.start, match.start()).strip(" ,;:-\u2013\u2014")
+        readings.append(SecurityReading(Security.model_construct(title=title or None, cusip=re.sub(r"[ -]", "", match["number"]), cusip_valid=None), line.start, line.end))
+    return readings
 
 
 def _numbers_behind_titles(document: Document, lines: list[Block]) -> tuple[list[Block], list[Named]]:

@@ -49,6 +49,7 @@ _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II
 _PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
 _LAWYER = Phrase(r"([^,]{4,40}, (?:Esq|ESQ)(?:\.|uire|UIRE)?),? (?=[A-Z])", 0)
+_ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
 _FIRM_BEHIND = Phrase(r"[^,]{4,40}, (?:Esq|ESQ)(?:\.|uire|UIRE)? (?=[A-Z])", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
@@ -349,7 +350,9 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.end = line.end
         return
     if (label := _PHONE_LABEL.match(folded)) and re.match(r"[\d(+ ]", folded[label.end() :]):
-        return  # a number that lost its first digits
+        if block and (number := _ANY_NUMBER.fullmatch(printed[label.end() :].strip(" ,."))) and number[0].count("(") == number[0].count(")"):
+            block.phone, block.end = block.phone or number[0], line.end
+        return  # else a number that lost its first digits
     known = _key(folded) in companies
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
