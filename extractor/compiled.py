@@ -13,7 +13,9 @@ import importlib
 import marshal
 import os
 import re
+import struct
 import sys
+import zlib
 from array import array
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -47,9 +49,10 @@ class Store:
     def _codes(self) -> dict[Key, Code]:
         """What the file holds; nothing where there is none, or it is of another version of Python, or damaged."""
         with suppress(OSError, ValueError, EOFError, TypeError):
-            version, codes = marshal.loads(self._path.read_bytes())
-            if version == sys.hexversion and isinstance(codes, dict):
-                return codes
+            data = self._path.read_bytes()
+            if data.startswith(_head(data[_HEAD:])):
+                codes = marshal.loads(data[_HEAD:])
+                return codes if isinstance(codes, dict) else {}
         return {}
 
     def pattern(self, words: str, flags: int) -> Pattern[str]:
@@ -73,13 +76,22 @@ class Store:
         if len(codes) > MOST:
             codes = {key: code for key, code in codes.items() if key in self._used}
         part = self._path.with_name(f"{self._path.name}.{os.getpid()}")
-        try:
+        with suppress(OSError):
             part.parent.mkdir(parents=True, exist_ok=True)
-            part.write_bytes(marshal.dumps((sys.hexversion, codes)))
-            part.replace(self._path)
-        except OSError:
-            with suppress(OSError):
-                part.unlink()
+            try:
+                data = marshal.dumps(codes)
+                part.write_bytes(_head(data) + data)
+                part.replace(self._path)
+            finally:
+                part.unlink(missing_ok=True)
+
+
+_HEAD = 8
+
+
+def _head(data: bytes) -> bytes:
+    """What stands before the codes: the version of Python, and their check sum."""
+    return struct.pack("<II", sys.hexversion, zlib.crc32(data))
 
 
 def code_of(pattern: Pattern[str], key: Key) -> Code | None:
@@ -117,7 +129,7 @@ def kept(place: Callable[[], Path], *, add: bool = True) -> Iterator[None]:
     _store = Store(place)
     try:
         yield
-    finally:
         if add:
             _store.save()
+    finally:
         _store = None

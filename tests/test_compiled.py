@@ -6,9 +6,12 @@ import importlib
 import marshal
 import os
 import re
+import struct
 import subprocess
 import sys
+import zlib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,6 +23,11 @@ from .test_phrases import PHRASES
 
 SAMPLE = Path(__file__).parents[1] / "samples/Archives/edgar/data/858912/000999999901500003/0009999999-01-500003.txt"
 WORDS = r"(?P<verb>raised|lowered)\ (?:from|to)\ (?P<price>\d+)"
+
+
+def codes_in(file: Path) -> dict[object, object]:
+    codes: dict[object, object] = marshal.loads(file.read_bytes()[8:])
+    return codes
 
 
 def use(file: Path, *patterns: tuple[str, int]) -> list[re.Pattern[str]]:
@@ -65,7 +73,7 @@ def test_later_runs_add_to_the_file(tmp_path: Path) -> None:
     file = tmp_path / "patterns"
     use(file, ("a", 0))
     use(file, ("b", 0))
-    assert set(marshal.loads(file.read_bytes())[1]) == {(0, "a"), (0, "b")}
+    assert set(codes_in(file)) == {(0, "a"), (0, "b")}
 
 
 def test_a_full_file_keeps_what_was_used(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -73,29 +81,44 @@ def test_a_full_file_keeps_what_was_used(tmp_path: Path, monkeypatch: pytest.Mon
     file = tmp_path / "patterns"
     use(file, ("a", 0), ("b", 0))
     use(file, ("b", 0), ("c", 0))
-    assert set(marshal.loads(file.read_bytes())[1]) == {(0, "b"), (0, "c")}
+    assert set(codes_in(file)) == {(0, "b"), (0, "c")}
+
+
+def held(codes: Any, version: int = sys.hexversion) -> bytes:
+    """A file with such codes."""
+    data = marshal.dumps(codes)
+    return struct.pack("<II", version, zlib.crc32(data)) + data
 
 
 @pytest.mark.parametrize(
-    "held",
+    "data",
     [
         b"",
         b"\0",
         b"no patterns at all",
-        marshal.dumps(None),
-        marshal.dumps((sys.hexversion, None)),
-        marshal.dumps((sys.hexversion + 1, {(0, WORDS): "of another Python"})),
-        marshal.dumps((sys.hexversion, {(0, WORDS): None})),
-        marshal.dumps((sys.hexversion, {(0, WORDS): (32, b"", 2, {}, (None, None, None))})),
-        marshal.dumps((sys.hexversion, {(0, WORDS): (32, b"\x01\0", 2, {}, (None, None, None))})),
-        marshal.dumps((sys.hexversion, {(0, WORDS): (32, b"\xff\xff\0\0" * 9, 2, {"verb": 1}, (None, "verb", None))})),
-        marshal.dumps((sys.hexversion, {(0, WORDS): ("x", 1, "y", 2, 3)})),
+        held(None),
+        held([WORDS]),
+        held({(0, WORDS): "of another Python"}, sys.hexversion + 1),
+        held({(0, WORDS): None}),
+        held({(0, WORDS): (32, b"", 2, {}, (None, None, None))}),
+        held({(0, WORDS): (32, b"\x01\0", 2, {}, (None, None, None))}),
+        held({(0, WORDS): (32, b"\xff\xff\0\0" * 9, 2, {"verb": 1}, (None, "verb", None))}),
+        held({(0, WORDS): ("x", 1, "y", 2, 3)}),
     ],
 )
-def test_a_damaged_file_changes_nothing(held: bytes, tmp_path: Path) -> None:
+def test_a_damaged_file_changes_nothing(data: bytes, tmp_path: Path) -> None:
     file = tmp_path / "patterns"
-    file.write_bytes(held)
+    file.write_bytes(data)
     assert use(file, (WORDS, 0)) == [re.compile(WORDS)]
+
+
+def test_a_changed_byte_changes_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "patterns"
+    use(file, (WORDS, 0))
+    whole = file.read_bytes()
+    for place in range(len(whole)):
+        file.write_bytes(whole[:place] + bytes((whole[place] ^ 1,)) + whole[place + 1 :])
+        assert use(file, (WORDS, 0)) == [re.compile(WORDS)]
 
 
 def test_a_cut_file_changes_nothing(tmp_path: Path) -> None:

@@ -173,7 +173,7 @@ def _finish(journal: Journal, sink: Sink, out: Path | None, options: argparse.Na
         said += f", {failed:,} not: see {errors_file}" if failed else ""
         said += f"; {later:,} could not be fetched: give the same command again to try them" if later else ""
         print(said, file=sys.stderr)
-    return together(codes) if EXIT_SOME_FAILED not in codes else EXIT_SOME_FAILED
+    return together(codes)
 
 
 def _code(kind: str) -> int:

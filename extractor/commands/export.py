@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from ..cli import EXIT_OK, EXIT_SOME_FAILED
+from ..cli import EXIT_OK
 from ..errors import ExtractError, UsageError
 from . import common
 from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, source_from, together
@@ -60,7 +60,7 @@ def _run(options: argparse.Namespace) -> int:
             _print(database, names[0])
         else:
             _write(database, names, options)
-    return together(codes) if EXIT_SOME_FAILED not in codes else EXIT_SOME_FAILED
+    return together(codes)
 
 
 def _names(words: str) -> list[str]:

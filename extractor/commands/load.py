@@ -7,7 +7,7 @@ import itertools
 import sys
 from typing import TYPE_CHECKING
 
-from ..cli import EXIT_OK, EXIT_SOME_FAILED
+from ..cli import EXIT_OK
 from ..errors import ExtractError, UsageError
 from . import common
 from .common import EPILOG, Parser, add_source_options, exit_code, guarded, source_from, together
@@ -67,7 +67,7 @@ def _run(options: argparse.Namespace) -> int:
             _write_files(database, target)
     if not options.quiet:
         print(f"extract: {target.shown}: {_told(done)}", file=sys.stderr)
-    return together(codes) if EXIT_SOME_FAILED not in codes else EXIT_SOME_FAILED
+    return together(codes)
 
 
 def _open(target: Target, options: argparse.Namespace) -> Database:
