@@ -249,9 +249,9 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_to",
         "Purchaser has increased the offer price to $25.50 per share.",
         _TO_MONEY,
-        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)){{0,70}}?)\ to\ (?P<new>{SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit|in\ cash|net\b))",
+        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.){{0,140}}?)(?:\ by\ {SUM}(?:\ (?:per|a)\ [a-z]+)?,?)?\ to\ (?P<new>{SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit|in\ cash|net\b))",
         two_sides(_CONSIDERATION, "consideration", amount, _price_to),
-        before=110,
+        before=220,
         after=80,
     ),
     change_rule(

@@ -123,7 +123,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_to",
         "The Fund has increased the number of shares sought to 2,000,000.",
         _TO_NUMBER,
-        rf"{_NUMBER_OF}\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})+)(?!\ ?(?:%|percent|million|\d))(?!{_THINGS},?\ (?:up\ |down\ )?from\b)",
+        rf"{_NUMBER_OF}(?<!\ up)\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})+)(?!\ ?(?:%|percent|million|\d))(?!{_THINGS},?\ (?:up\ |down\ )?from\b)",
         two_sides(_QUANTITY, "quantity_sought", count, _quantity_to),
         before=240,
         after=100,

@@ -79,8 +79,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.guaranteed_part",
         says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
-        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}{STEP}{{0,110}}?\ {_THROUGH}{STEP}{{0,50}}?{_NOTICE}",
+        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver", "guaranteed to be deliver"),
+        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}{STEP}{{0,110}}?\ (?:{_THROUGH}{STEP}{{0,50}}?{_NOTICE}|guaranteed\ to\ be\ delivered)",
         read=_guaranteed,
         before=330,
         after=15,

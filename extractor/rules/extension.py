@@ -93,7 +93,7 @@ _FILLER = Phrase(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,280}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
-EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
+EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expiration\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN})"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
 MOVING = rf"(?:postpon(?:e[ds]?|ing)|changed|moved)\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """The same of an expiration date that is moved."""

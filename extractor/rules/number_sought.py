@@ -149,11 +149,19 @@ def changed(reading: Reading, lead: str, tail: str = "") -> bool:
 _TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
 
 
+_NUMBER_OF = Phrase(r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased|subject\ to\ the\ offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $")
+"""Securities named before a number that stands alone."""
+
+
 def _changed_number(reading: Reading) -> QuantitySought | None:
     before = reading.before(160)
     up_to = "up to " if reading.match.group().startswith("up to ") else ""
-    lead = None if before.endswith("from ") else _TO_NUMBER.search(before + up_to)
-    return sought(reading) if lead and changed(reading, before[lead.start() :]) else None
+    if before.endswith("from ") or (up_to and before.endswith(("for ", "purchase ", "acquire ", "buy "))):
+        return None
+    lead = _TO_NUMBER.search(before + up_to)
+    if lead is None or not (reading["things"] or _NUMBER_OF.search(lead[0])):
+        return None
+    return sought(reading) if changed(reading, before[lead.start() :]) else None
 
 
 def _old_number(reading: Reading) -> QuantitySought | None:
@@ -203,6 +211,17 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         span="all",
     ),
     Rule(
+        name="quantity.all_of_owner",
+        says="has extended its cash tender offer to acquire all of Tern's outstanding shares of common stock",
+        anchors=("'s outstanding", "s' outstanding", "'s issued", "s' issued", "'s then outstanding"),
+        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall))\ (?:of\ )?(?:the\ )?(?:[a-z&.-]+\ ){{0,3}}?[a-z&.-]+(?:'s|s')\ (?:then\ )?(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ {WHAT}(?:\ of\ {CLASS})?)",
+        read=_all,
+        before=60,
+        after=120,
+        span="all",
+        needs=(("all ",),),
+    ),
+    Rule(
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
         anchors=("each holder of", "all holders of"),
@@ -246,7 +265,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.changed_to",
         says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
         anchors=(*tuple(f"to {digit}" for digit in DIGITS), "to up to", "to purchase up to"),
-        pattern=rf"(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{MANY}{_THINGS}",
+        pattern=rf"(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{MANY}(?P<things>{_THINGS})?",
         read=_changed_number,
         before=440,
         after=110,

@@ -23,6 +23,8 @@ _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend
 _CHANGING = Phrase(_CHANGES)
 _PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
 _OTHER_CHANGE = Phrase(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
+_PRICE_RANGE = Phrase(r"\bprice\ ranges?\b|\brange\ of\ (?:purchase\ |offer\ )?prices\b")
+"""What is moved is a range: ``price_range`` reads its ends."""
 _EXCHANGE_OFFER = ("exchange ratio", "offer to exchange", "offering to exchange", "the exchange offer", "its exchange offer", "our exchange offer", "this exchange offer", "pending exchange offer")
 
 
@@ -37,6 +39,8 @@ def in_exchange_offer(reading: Reading) -> bool:
 def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
     """Whether the sentence, its words before the lead, the lead, the price and the tail, says that the price of this offer is changed."""
     near = said_before(reading, 500, len(lead))[-320:] + lead + reading["all"] + tail
+    if _PRICE_RANGE.search(near):
+        return False
     return bool(_CHANGING.search(near) and _PRICE_NOUN.search(near)) and not _OTHER_CHANGE.search(near) and not in_exchange_offer(reading)
 
 
@@ -70,7 +74,7 @@ def _old(reading: Reading) -> Cash | None:
     return cash(reading, per=measure_of(reading, second), bare=True)
 
 
-_RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?\bto\ {_NEWER}$")
+_RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?(?:\bby\ {MONEY}(?:\ (?:per|a)\ {UNIT})?,?\ (?:or\ [\d.]+\ ?%,\ )?)?\bto\ {_NEWER}$")
 _DOWN_FROM = Phrase(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 

@@ -75,6 +75,10 @@ _OFFER_SAID = Phrase(r"\b(?:tender|offer|purchase|repurchase)")
 _PRICE_SAID = Phrase(r"\bprices?\b")
 
 
+_FORMER = Phrase(r"\b(?:previous|prior|former|original|initial|earlier|old)\ (?:(?:purchase|offer)\ )?(?:price\ )?$")
+_FROM_A = Phrase(r"\bfrom\ (?:(?:a|the|its)\ )?$")
+
+
 def _spanned(reading: Reading) -> CashRange | None:
     """\"Between … and …\", \"within the range of … to …\": only of prices that holders name or that the offer pays."""
     if reading["range"] in ("", "to") or reading["and"] == "or":
@@ -86,6 +90,8 @@ def _spanned(reading: Reading) -> CashRange | None:
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
     changed = _MOVED.search(said)
+    if _FORMER.search(said[-40:]) or (changed and _FROM_A.search(said[-20:])):
+        return None
     if (changed and ("range" not in reading["range"] or _ON_TO.match(reading.document.folded, reading.match.end()))) or speaks_of_another(said[-260:]):
         return None
     return _range(reading)

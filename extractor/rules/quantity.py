@@ -30,6 +30,7 @@ PRECEDENCE = (
     "quantity.amount_of",
     "quantity.percent",
     "quantity.all",
+    "quantity.all_of_owner",
     "quantity.each_holder",
     "quantity.sought_row",
     "quantity.offered_row",

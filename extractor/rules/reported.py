@@ -32,6 +32,8 @@ STEP = (
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+|(?<=section\ )\d+)"
 )
 """A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
+GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ |about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"
+"""What stands between a count and its verb; a part may be told there: "1,234,567 shares, including 34,567 shares subject to guaranteed delivery, had"."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
@@ -72,9 +74,9 @@ AS_OF = Phrase(rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:an?\ (?:total|aggregate)\
 _SUPPOSED = Phrase(
     r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
-_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)ing|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
 EARLIER_OFFER = Phrase(
-    r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ to\ purchase)|\bmost\ recent\ one\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+    r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))|\bmost\ recent\ one\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )
 """Another offer than this one."""
 _PAST_YEARS = Phrase(r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)")

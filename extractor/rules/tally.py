@@ -27,6 +27,7 @@ from .reported import (
     ADVERB,
     AS_OF,
     COUNTED,
+    GAP,
     HEAD,
     MOMENT,
     NOUN,
@@ -80,8 +81,8 @@ PRECEDENCE = (
 
 # --- the count ------------------------------------------------------------------------------------------------------------------------
 
-_CORE = rf"{COUNTED}(?P<gap>{STEP}{{0,170}}?)\ (?:(?:that|which)\ )?{TENDERED}"
-_CORE_OR = rf"{COUNTED}(?P<gap>{STEP}{{0,170}}?)(?:\ (?:(?:that|which)\ )?{TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
+_CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}"
+_CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
 _BY_NOTICE = Phrase(r"\ (?:by|through|pursuant\ to|under|in\ accordance\ with|subject\ to)\ (?:means\ of\ )?(?:the\ |a\ |an\ )?(?:notices?\ of\ |procedures?\ for\ )?guaranteed\ deliver")
 _OPTIONS = Phrase(r"\b(?P<kind>(?:\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
 
@@ -128,7 +129,7 @@ def _tendered_amount(reading: Reading) -> Tally | None:
     return Tally(stage=stage(reading), security=reading.printed("what"), quantity_tendered=number, approximate=reading.match.group("about") is not None)
 
 
-_EXPIRED_WITH = Phrase(r"\bexpired\b[^;]{0,170}?\ with\b")
+_EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b[^;]{0,170}?\ with\b")
 
 
 def _participle(reading: Reading) -> Tally | None:
@@ -152,9 +153,7 @@ def _at_expiry(reading: Reading) -> Tally | None:
     between = reading["between"]
     if not re.search(r"\b(?:as\ of|at|by)\ (?:(?:that|such|the)\ (?:date\ and\ )?(?:time|date|expiration|expiry)|(?:the\ )?(?:expiration|expiry|close)\b|then\b)", between[-220:] + " " + reading["gap"] + reading["adverbs"] + said_after(reading, 170)):
         return None
-    if re.search(r"\bwaiting\ period\b[^.;]{0,80}$", reading.before(90)):
-        return None
-    return _moment(reading)
+    return None if re.search(r"\bwaiting\ period\b[^.;]{0,80}$", reading.before(90)) else _moment(reading)
 
 
 def _counted(reading: Reading) -> Tally | None:
@@ -244,7 +243,7 @@ def _principal(reading: Reading) -> Tally | None:
 
 
 def _percent_only(reading: Reading) -> Tally | None:
-    if not told(reading) or not passive(reading) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
+    if not told(reading) or not passive(reading) or not (reading.has("be") or _EXPIRED_WITH.search(said_before(reading, 420))) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
         return None
     if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14)):
         return None
@@ -427,7 +426,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_percent",
         says="approximately 77.2% of the outstanding Shares had been validly tendered",
         anchors=tuple(f"{sign} of {what}" for sign in ("%", "percent", "per cent") for what in ("the outstanding", "the issued", "the total", "the then", "the shares", "the company", "all outstanding", "its outstanding", "our outstanding", "outstanding", "those outstanding", "the fund")),
-        pattern=rf"\b(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ |constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)\ {TENDERED}",
+        pattern=rf"\b(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ |constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)",
         read=_percent_only,
         before=45,
         after=360,

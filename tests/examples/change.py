@@ -109,6 +109,9 @@ EXAMPLES: list[Example] = [
     Example("change.quantity_of_offer", "The Company has ⟦reduced its tender offer from 900,000 shares to 700,000 shares⟧.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", before=900000, after=700000)),
     row("change.minimum_from_to", "Merrow has also lowered the number of Shares required to satisfy the ⟦Minimum Condition from 4,000,000 Shares to 2,500,000⟧ Shares.", "minimum_condition/quantity", 4000000, 2500000),
     row("change.minimum_from_to", "The ⟦Minimum Condition has been lowered from 9,000,000 Shares (representing two thirds of the Shares) to 6,750,000⟧ Shares.", "minimum_condition/quantity", 9000000, 6750000),
+    Example("change.price_to", "Egret has increased the ⟦price of its offer to purchase all outstanding shares of common stock of Tern Inc. to $10.50⟧ net per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("10.50"))),
+    Example("change.price_to", "Tern is raising the purchase ⟦price in its tender offer by $0.50 to $9.50⟧ per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("9.50"))),
+    Example("change.quantity_to", "Tern has increased the ⟦number of shares sought in its tender offer for up to 2,000,000 shares to 2,500,000⟧ shares.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=2500000)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -155,6 +158,7 @@ NEAR_MISSES: list[str] = [
     "The minimum condition requires at least 100,000,000 shares.",
     "The Company may increase the Offer to up to 310,000 shares without an extension.",
     "the Board may be required to lower the minimum condition from 4,000,000 Shares to 2,500,000 Shares",
+    "Tern has increased the number of shares in its program for up to 2,000,000 shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

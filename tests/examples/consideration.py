@@ -192,6 +192,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_paid", "The tender offer ended on March 5. The Fund accepted 510,000 shares for payment at $14.21 per share, which is ⟦98% of the Fund's net asset value per share of $14.50⟧ as of March 8, 2013.", NetAssetValue(percent_of_nav=Decimal(98), valuation_date=date(2013, 3, 8), nav_per_unit=Decimal("14.50"), currency="USD")),
     Example("consideration.offer", "the offer by Weft to purchase 1,550,000 ordinary shares of Selvedge Ltd., ⟦at the price of $6.00 per Selvedge share⟧, net to the seller in cash", dollars("6.00", one("Selvedge share"))),
     Example("consideration.exchange_of_principal", "the offer to exchange its outstanding Notes for consideration, ⟦per $1,000 principal amount of Notes, of (i) 142.5 shares of common stock⟧ and (ii) cash", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Notes"), received=Measure(quantity=Decimal("142.5"), security="common stock"), ratio=Decimal("0.1425"))),
+    Example("consideration.raised", "Tern announced that it is raising the purchase price in its tender offer by $0.50 to ⟦$9.50 per share⟧.", Cash(amount=Decimal("9.50"), currency="USD", per=one("share"))),
+    Example("consideration.range_moved_to", "Tern has amended its auction tender offer to increase the price range ⟦to $18.00 to $20.00 per share⟧ from $16.00 to $18.00 per share.", CashRange(low=Decimal("18.00"), high=Decimal("20.00"), currency="USD", per=one("share"))),
+    Example("consideration.range", "Tern increased the price range of its tender offer to a ⟦range of $18.00 to $20.00 per share⟧ from the previous range of $16.00 to $18.00 per share.", CashRange(low=Decimal("18.00"), high=Decimal("20.00"), currency="USD", per=one("share"))),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -80,6 +80,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.percent_or_number", 'an offer to purchase up to ⟦5.0% of the aggregate number of its outstanding Class I, Class D and Class S shares of common stock, par value $0.001 per share (the "Shares"), as of March 31, 2025, or approximately 6,612,401 Shares⟧', QuantitySought(quantity=6612401, all_outstanding=False, percent_of_outstanding=Decimal("5.0"))),
     Example("quantity.each_holder", "an offer by the Company to ⟦each holder of its warrants⟧, which are exercisable at $11.50, to receive 0.285 shares in exchange for each warrant", QuantitySought(all_outstanding=True)),
     Example("quantity.which_represent", "Egret Fund hereby offers to purchase 60,000 Shares of Tern REIT. The 60,000 Shares subject to the Offer constitute ⟦0.8%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("0.8"))),
+    Example("quantity.all_of_owner", "Egret has extended its cash tender offer to acquire ⟦all of Tern Systems' outstanding shares of common stock⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.changed_to", "Tern announced that it is increasing the number of shares sought in the tender offer to ⟦2,500,000⟧.", QuantitySought(quantity=2500000, all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -141,6 +143,9 @@ NEAR_MISSES: list[str] = [
     "The Board, or approximately 8.9%, of its members met.",
     "The Purchasers hereby offer to purchase up to the limit. The Purchasers beneficially own 60,000 Shares and the 60,000 Shares which they own constitute 0.8% of the outstanding Shares.",
     "Tern Bancorp is offering to purchase for cash all shares of its common stock held by shareholders who own 99 or fewer shares.",
+    "After the merger, Egret will own all of Tern's outstanding shares of common stock.",
+    "If Egret makes an offer to acquire all of Tern's outstanding shares, the rights become exercisable.",
+    "Tern increased its dividend, and the number of its holders in the tender offer rose to 2,500.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

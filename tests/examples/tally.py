@@ -246,6 +246,9 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted", "The exchange offer expired on June 30. Eligible employees tendered, and the Company ⟦accepted for cancellation, options to purchase an aggregate of 512,906 shares⟧", accepted(512906, "options to purchase shares", quantity_tendered=512906)),
     Example("tally.accepted_percent", "The offer expired on May 2, 2011 with 20,000,000 shares tendered and accepted, ⟦which shares represented approximately 71.4% of the outstanding⟧ shares of Tern.", part(percent_of_outstanding="71.4")),
     Example("tally.guaranteed_part", "4,321,000 shares were tendered by the end (⟦including 98,765 shares tendered by guaranteed delivery⟧), for which Egret would promptly pay.", part("interim", quantity_guaranteed_delivery=98765, guaranteed_delivery_included=True)),
+    Example("tally.tendered", "As of that time, ⟦approximately 102,165 shares of Tern common stock, including 44,152 shares subject to guaranteed delivery, had been tendered and not withdrawn⟧ pursuant to the offer.", Tally(stage="interim", security="Tern common stock", quantity_tendered=102165, approximate=True)),
+    Example("tally.guaranteed_part", "As of that time, 202,165 shares, ⟦including 54,152 shares guaranteed to be delivered⟧ within the next three trading days, had been tendered to Egret.", part("interim", quantity_guaranteed_delivery=54152, guaranteed_delivery_included=True)),
+    Example("tally.tendered", "⟦3,102,165 shares, not including 44,152 shares (or 2.1%) tendered by notices of guaranteed delivery, were validly tendered and not withdrawn, representing 12.4% of the outstanding⟧ shares.", Tally(stage="interim", security="shares", quantity_tendered=3102165, approximate=False, percent_of_outstanding=Decimal("12.4"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -309,6 +312,7 @@ NEAR_MISSES: list[str] = [
     "8,498,640 shares have been received by the depositary of the ADS programme since 2004.",
     "The Offer expired with no agreement on the price of the 4,019,270 warrants that may be validly tendered and not withdrawn in another offer.",
     "The offer expired on May 2, 2011. Purchaser accepted those shares. Tern counts 28,000,000 shares, which were issued in 2009 and represented 71.4% of its revenues.",
+    "Egret holds many shares, including 44,152 shares which had been tendered.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
