@@ -29,6 +29,8 @@ _AWAITS_MORE = Phrase(r"(?:,|\b(?:of|the|and|or|to|on|at|in|by|for|from|with|a|a
 _PROSE = Phrase(r"(?!Exhibit|EXHIBIT)[A-Za-z\u201c\"][^\t]{79,}\Z")
 """A paragraph too long for a heading or a name, and no line of a list."""
 _CAPITAL = Phrase(r"(?!Items?\b|Exhibits?\b|Section\b|Annex\b)[A-Z][a-z][^\n\t\u2028\u2029]{38}")
+_CAPITALS = Phrase(r"(?!ITEMS?\b|EXHIBITS?\b|SECTION\b|ANNEX\b)[A-Z]{2}[^\n\t\u2028\u2029]{38}")
+"""How a sentence goes on in the middle of a name, or in capitals: by more than a heading."""
 _ENDED = frozenset(".:;!?")
 
 
@@ -55,7 +57,8 @@ def _interrupted(text: str, start: int, end: int) -> bool:
         return False
     if _GOES_ON.match(text, end) or _AWAITS_MORE.search(text, max(0, start - 12), start):
         return True
-    return bool(_CAPITAL.match(text, end) and _PROSE.match(text, _line_start(text, start), start))
+    behind = _CAPITAL.match(text, end) or (text[start - 3 : start].isupper() and _CAPITALS.match(text, end))
+    return bool(behind and _PROSE.match(text, _line_start(text, start), start))
 
 
 def _line_start(text: str, end: int) -> int:

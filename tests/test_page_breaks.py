@@ -39,6 +39,7 @@ def read(body: str, format: str = "html") -> Document:
         ("a price of not more than", "$14.00 per share"),
         ("Offer to Purchase, the Letter of Transmittal,", "Notice of Guaranteed Delivery"),
         ("holders of", "2,000,000 shares"),
+        ("THE OFFER IS CONDITIONED ON THE EXPIRATION OF ANY WAITING PERIOD UNDER THE HART-SCOTT-RODINO ANTITRUST", "IMPROVEMENTS ACT OF 1976 AND ON FINANCING BEING AVAILABLE"),
         ("The Company has retained Eastlake Securities LLC to act as its dealer manager, and Colonial", "Stock Transfer & Trust Company to act as its depositary"),
     ],
 )

@@ -39,7 +39,7 @@ _PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2
 _BEHIND = Phrase(r"(?: \(USA\)|, London Branch)$", 0)
 _NO_AGENT = Phrase(
     r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b|\breport"
-    r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act"
+    r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act|table\ of\ contents"
     r"|^the\ (?:company|corporation|trust|bank|group|partners|companies)$|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
 _TRAILING = Phrase(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$", 0)
