@@ -49,6 +49,18 @@ Check the appropriate boxes below to designate any transactions to which the sta
 
 Check the following box if the filing is a final amendment reporting the results of the tender offer: {5}
 """,
+    "two columns, the rules below": """{0} Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+
+Check the appropriate boxes below to designate any transactions to which the statement relates:
+
+{1}  third-party tender offer          {3}  going private transaction
+     subject to Rule 14d-1                  subject to Rule 13e-3.
+
+{2}  issuer tender offer               {4}  amendment to Schedule 13D
+     subject to Rule 13e-4                  under Rule 13d-2
+
+Check the following box if the filing is a final amendment reporting the results of the tender offer: {5}
+""",
     "all behind their labels": """Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer. {0}
 
 Check the appropriate boxes below to designate any transactions to which the statement relates:
@@ -249,6 +261,8 @@ def test_text(text: str, expected: str) -> None:
 
 
 PROSE = [
+    "[x] third-party tender offer by Rivet Corp. and an issuer tender offer subject to Rule 13e-4 that was subject to Rule 14d-1.",
+    "[x] going-private transaction, and others subject to Rule 14d-1 and subject to Rule 13e-3.",
     "This is an issuer tender offer subject to Rule 13e-4. x The Company",
     "The Offer constitutes a third-party tender offer subject to Rule 14d-1 under the Exchange Act, and a going-private transaction subject to Rule 13e-3.",
 ]
@@ -271,3 +285,4 @@ def test_span_covers_box_and_label() -> None:
 def test_hostile_input_is_linear() -> None:
     read_boxes(document("third-party tender offer subject to Rule 14d-1. " * 4000))
     read_boxes(document("[ ] check the box if " * 20000))
+    read_boxes(document("[ ] third-party tender offer [ ] issuer tender offer subject to Rule 14d-1 " * 4000))

@@ -547,6 +547,18 @@ SEVERAL = {
         "Class A Common Shares\nof Beneficial Interest\n(Title of Class of Securities and CUSIP Number)",
         [("Class A Common Shares of Beneficial Interest", None)],
     ),
+    "two classes with their par values, a number for one that the caption names": (
+        f"Class A Common Shares, par value $.01 per share\nClass B Common Shares, par value $.01 per share\n{TITLE_CAPTION}\n\n41591R105\n(CUSIP Number of Class B Common Shares)",
+        [("Class A Common Shares, par value $.01 per share", None), ("Class B Common Shares, par value $.01 per share", "41591R105")],
+    ),
+    "two classes with their par values, one number": (
+        f"Common Stock, par value $.01 per share\nSeries B Preferred Stock, par value $.01\nper share\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
+        [("Common Stock, par value $.01 per share", "41591R105"), ("Series B Preferred Stock, par value $.01 per share", None)],
+    ),
+    "options and what they buy, each with a par value": (
+        f"Options to Purchase Common Stock, no par value\nCommon Stock, no par value\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
+        [("Options to Purchase Common Stock, no par value Common Stock, no par value", "41591R105")],
+    ),
     "several notes, one number": (
         f"2.75% Convertible Notes due 2008\n3.25% Convertible Notes due 2010\n{TITLE_CAPTION}\n\nNone\n{CUSIP_CAPTION}",
         [("2.75% Convertible Notes due 2008 3.25% Convertible Notes due 2010", None)],

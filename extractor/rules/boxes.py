@@ -25,19 +25,31 @@ def _loose(words: str) -> str:
 
 _RULE = r" ?(?:subject ?to|under|pursuant ?to) ?(?:the ?)?rules? ?"
 _ONE = "[1li|!]"
+_KINDS = {
+    "third_party_tender_offer": (r"third ?-? ?party ?(?:tender ?)?offer", rf"14 ?d ?- ?{_ONE}"),
+    "issuer_tender_offer": (r"issuer ?(?:tender ?)?offer", r"13 ?e ?- ?4"),
+    "going_private": (r"going ?-? ?private ?transactions?", r"13 ?e ?- ?3"),
+    "schedule_13d_amendment": (r"amendment ?to ?schedule ?13 ?d", r"13 ?d ?- ?2"),
+}
+_ANY_KIND, _ANY_NUMBER = ("|".join(f"(?:{kind[at]})" for kind in _KINDS.values()) for at in (0, 1))
+
+
+def _kind(name: str) -> str:
+    """A transaction with its rule; in columns of a text the rules of a line stand below its transactions, the left one's first."""
+    words, number = _KINDS[name]
+    return rf"{words}(?:{_RULE}{number}|(?=.{{1,16}}(?:{_ANY_KIND}){_RULE}{number}[.;]?{_RULE}(?:{_ANY_NUMBER}))|(?={_RULE}(?:{_ANY_NUMBER})[.;]?{_RULE}{number}))"
+
+
 _LABELS = {
     "preliminary_communication": _loose("relates solely to preliminary communication") + r" ?s? ?made ?before",
-    "third_party_tender_offer": r"third ?-? ?party ?(?:tender ?)?offer" + _RULE + r"14 ?d ?- ?" + _ONE,
-    "issuer_tender_offer": r"issuer ?(?:tender ?)?offer" + _RULE + r"13 ?e ?- ?4",
-    "going_private": r"going ?-? ?private ?transactions?" + _RULE + r"13 ?e ?- ?3",
-    "schedule_13d_amendment": r"amendment ?to ?schedule ?13 ?d" + _RULE + r"13 ?d ?- ?2",
+    **{name: _kind(name) for name in _KINDS},
     "final_amendment": _loose("final amendment reporting the result") + r" ?s? ?of ?(?:the|an?)? ?(?:tender|exchange)? ?offer",
     "13e-4(i)": r"r(?<![a-z]r)ule ?13e ?- ?4 ?\( ?[i1l] ?\) ?\( ?cross ?- ?border",
     "14d-1(d)": r"r(?<![a-z]r)ule ?14d ?- ?" + _ONE + r" ?\( ?d ?\) ?\( ?cross ?- ?border",
 }
 LABELS = Phrase(branches((f"box{number}", pattern) for number, pattern in enumerate(_LABELS.values())), 0)
 _NAMES = tuple(_LABELS)
-TRANSACTIONS = ("third_party_tender_offer", "issuer_tender_offer", "going_private", "schedule_13d_amendment")
+TRANSACTIONS = tuple(_KINDS)
 _CROSS_BORDER = ("13e-4(i)", "14d-1(d)")
 _COVER_ENDS = 100_000
 """No cover is longer than this."""

@@ -31,6 +31,9 @@ _CUSIP = Phrase(
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
 _CONTINUES_TITLE = Phrase(r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
 _NUMBER_BEHIND = Phrase(r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$", 0)
+_PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
+_PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
+_OF_CLASS = Phrase(r"\bof (?!class(?:es)? of|securities|each|the )([a-z]{3,20} [a-z]{1,20}(?: [a-z]{2,20}){0,3}) ?\)", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
@@ -68,7 +71,7 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
                 titles = _without_names(document, [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end])])
             if not numbers and not pieces and titles:
                 titles, numbers = _numbers_behind_titles(document, titles)
-            _pair(document, titles, numbers, readings)
+            _pair(document, titles, numbers, readings, caption)
             titles, waiting = [], False
     if waiting and titles:
         _pair(document, titles, [], readings)
@@ -130,7 +133,7 @@ def _digits(words: str) -> int:
     return sum(character.isdigit() for character in words)
 
 
-def _pair(document: Document, titles: list[Block], numbers: list[Named], readings: list[SecurityReading]) -> None:
+def _pair(document: Document, titles: list[Block], numbers: list[Named], readings: list[SecurityReading], caption: Caption | None = None) -> None:
     """One entry a class: titles and numbers by order where there are as many, else all the title's lines as one class."""
     names = [name for title in titles if (name := _class(document, title))]
     names = [name for name in names if not _NONE.fullmatch(name.text.lower())]
@@ -141,6 +144,9 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
     if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
         names = _grouped(names)
         numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
+    elif len(numbers) < 2 and (listed := _each_with_par(names)) and (place := _captioned(document, listed, caption)) is not None:
+        names = listed
+        numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
     elif len(numbers) > 1:
         names = _merged(names, len(numbers)) or _one(names)
     else:
@@ -181,6 +187,22 @@ def _grouped(names: list[Named], rates: bool = False) -> list[Named]:
         else:
             merged.append(name)
     return merged
+
+
+def _each_with_par(names: list[Named]) -> list[Named]:
+    """Title lines that are classes of their own, each with its par value; nothing where a line may belong to the one above."""
+    listed = _grouped(names)
+    alone = len(listed) > 1 and all(_PAR.search(name.text.lower()) and not _PART.search(name.text.lower()) for name in listed)
+    return listed if alone else []
+
+
+def _captioned(document: Document, names: list[Named], caption: Caption | None) -> int | None:
+    """Which of several classes the caption under the one number names, "(CUSIP Number of Common Stock)"; the first where it names none."""
+    label = _OF_CLASS.search(document.folded, caption.start, caption.end) if caption else None
+    if label is None:
+        return 0
+    places = [at for at, name in enumerate(names) if name.text.lower().startswith(label[1])]
+    return places[0] if len(places) == 1 else None
 
 
 def _labelled(document: Document, names: list[Named], number: Named) -> int | None:
