@@ -292,6 +292,18 @@ def test_a_subject_company_without_a_suffix_is_no_person() -> None:
     assert [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts] == [("Ruth Adeyemi", "Harrow Mills")]
 
 
+@pytest.mark.parametrize(
+    ("block", "expected"),
+    [
+        (PERSON.replace("Ruth Adeyemi", "Noelle Park"), RUTH.replace("Ruth Adeyemi", "Noelle Park")),
+        (PERSON.replace("Ruth Adeyemi\nGeneral Counsel", "Daniel J. Lane, Esq."), RUTH.replace("Ruth Adeyemi | General Counsel", "Daniel J. Lane, Esq. | -")),
+        (PERSON.replace("12 Weaver Street", "Marina Place"), RUTH),
+    ],
+)
+def test_a_surname_that_is_a_street(block: str, expected: str) -> None:
+    assert contacts(block + CAPTION) == [expected]
+
+
 def test_a_bidder_who_is_a_person_is_no_company() -> None:
     doc = document(TOP.replace("LOOM HOLDINGS PLC", "MARTA WEAVER") + "Abel Weaver\nMarta Weaver\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION + BOXES)
     assert [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts] == [("Abel Weaver", None), ("Marta Weaver", None)]

@@ -571,6 +571,10 @@ SEVERAL = {
         f"Ordinary Shares, par value NIS 0.01 per share\nAmerican Depositary Shares, each representing two Ordinary Shares\n{TITLE_CAPTION}\n\nNone\n41591R105\n{CUSIP_CAPTION}",
         [("Ordinary Shares, par value NIS 0.01 per share", None), ("American Depositary Shares, each representing two Ordinary Shares", "41591R105")],
     ),
+    "receipts in short": (
+        f"Ordinary Shares, without par value\nAmerican Depositary Shares, each representing one Share\n{TITLE_CAPTION}\n\n41591R105 (ADSs)\n{CUSIP_CAPTION}",
+        [("Ordinary Shares, without par value", None), ("American Depositary Shares, each representing one Share", "41591R105")],
+    ),
     "depositary shares with a number of their own, ordinary shares with an ISIN": (
         f"Ordinary Shares, nominal value DKK 5 each\n{TITLE_CAPTION}\n\nISIN DK0010253335\n(ISIN Number of Class of Securities)\n\nAmerican Depositary Shares (representing Ordinary Shares),\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
         [("Ordinary Shares, nominal value DKK 5 each", None), ("American Depositary Shares (representing Ordinary Shares)", "41591R105")],

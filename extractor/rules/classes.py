@@ -36,6 +36,8 @@ _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|
 _OF_CLASS = Phrase(r"\bof (?!class(?:es)? of|securities|each|the )([a-z]{3,20} [a-z]{1,20}(?: [a-z]{2,20}){0,3}) ?\)", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
+_SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
+_RECEIPTS = {"ads": "american depositary share", "adr": "american depositary receipt", "adn": "american depositary note", "gds": "global depositary share", "gdr": "global depositary receipt", "gdn": "global depositary note"}
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
 _LONGEST = 600
 
@@ -207,8 +209,11 @@ def _captioned(document: Document, names: list[Named], caption: Caption | None) 
 
 def _labelled(document: Document, names: list[Named], number: Named) -> int | None:
     """Which of several classes the one number is of, as the brackets behind it say: "05969B103 (American Depositary Shares)"."""
-    label = _LABEL.match(document.folded, number.end, number.end + 140)
-    if label is None or len(names) < 2:
+    if len(names) < 2:
         return None
-    places = [at for at, name in enumerate(names) if name.text.lower().startswith(label[1])]
+    label, short = (phrase.match(document.folded, number.end, number.end + 140) for phrase in (_LABEL, _SHORT_LABEL))
+    wanted = label[1] if label else _RECEIPTS[short[1]] if short else None
+    if wanted is None:
+        return None
+    places = [at for at, name in enumerate(names) if name.text.lower().startswith(wanted)]
     return places[0] if len(places) == 1 else None

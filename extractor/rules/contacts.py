@@ -319,6 +319,18 @@ def _office_apart(head: str) -> list[str]:
     return [head[:cut].strip(" ,"), head[cut:].strip(" ,")]
 
 
+_PLACE_SURNAME = Phrase(r"[a-z][a-z'-]+(?: [a-z][a-z'-]*\.?)? (?:park|lane|place|court|house|street|way|rue|square)(?P<esquire>, esq(?:\.|uire)?)?", 0)
+
+
+def _is_surname(folded: str, following: list[_Line], first: bool) -> bool:
+    """Whether the last word is a surname and no street: "Noelle Park" above an office or a company, or with "Esq."."""
+    found = _PLACE_SURNAME.fullmatch(folded.rstrip(" ,"))
+    if found is None or not first:
+        return False
+    below = following[0].folded if following else ""
+    return bool(found["esquire"]) or is_office(below) or is_entity(below) or bool(_FIRM.search(below)) or below.startswith("c/o")
+
+
 def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies: dict[str, str], following: list[_Line]) -> None:
     block = blocks[-1] if blocks else None
     naming, afresh = block is not None and block.naming, block is not None and bool(block.phone)
@@ -356,7 +368,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     known = _key(folded) in companies
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
-    if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and not is_address(_GENERATION.sub("", folded)):
+    if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and (not is_address(_GENERATION.sub("", folded)) or _is_surname(folded, following, block is None or afresh or naming)):
         head, _, rest = printed.partition(", ")
         title = rest if rest and is_office(rest.lower()) and not corporate else ""
         name = head if title else printed

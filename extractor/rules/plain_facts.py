@@ -142,7 +142,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|{_NOT_PRORATED})\b"
             rf"|\bpro-?rat(?:ion|ed)\b,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\bodd[-\ ]lots?\b"
-            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|avoid\ pro-?rat|{_NOT_PRORATED}))"
+            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b|avoid\ pro-?rat|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,
         before=190,

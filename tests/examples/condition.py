@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("odd_lot.first", "we will buy the shares of holders who own ⟦fewer than 100 shares before any others⟧", True),
     Example("proration.applies", "If Shares worth more are tendered, the Fund will ⟦purchase a pro rata portion of⟧ the tendered Shares", True),
     # names
     row("condition.named", "at least one more Share than 50% of the Shares outstanding (the ⟦\"Minimum Condition\"⟧). The Offer", "minimum_tender"),
@@ -117,6 +118,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "a holder of fewer than 100 shares must write to the Company before the meeting",
     "the first business day after Dec. 31, 2016 if, as of Dec. 31, 2016, the Regulatory Condition has not been met but all other conditions have been",
     # conditions of something else, or of nothing
     "The Merger is subject to the satisfaction of the Minimum Tender Condition for Merger and others",
