@@ -57,11 +57,11 @@ _AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps
 _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
 _PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )"
 _PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
-_COST = rf"(?:\b(?:aggregate|total)\ (?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP}(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
+_COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
 _OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction)\b|(?:tendered|surrendered)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
 _OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
-_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
+_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
 _NOT_WITHDRAWN = Phrase(r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
@@ -102,11 +102,14 @@ def _accepted(reading: Reading) -> Tally | None:
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
         return None
     known = _paid(reading)
-    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))
+    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
 _TENDERED_THESE = Phrase(r"\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
 """The same securities tendered: "holders tendered, and the Company accepted, options to purchase 500,000 shares"."""
+_ALL_THE, _SO_TENDERED = Phrase(r"\ all\ (?:of\ )?(?:the\ |such\ )?$"), Phrase(r"\ (?:(?:that|which)\ (?:were|had\ been)\ )?(?:validly\ |properly\ |duly\ )?tendered\b")
+"""All those tendered: "has accepted all of the 18,765,432 shares validly tendered"."""
 _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 """What holders receive for each security accepted, not how many were."""
 
@@ -135,7 +138,7 @@ def _no_purchase(reading: Reading) -> Tally | None:
 
 
 def _value(reading: Reading) -> Tally | None:
-    worth = money(reading["worth"])
+    worth = money(reading["worth"] or reading["worth2"])
     if worth is None or not told(reading):
         return None
     known = _paid(reading)
@@ -169,6 +172,8 @@ def _tendered_price(reading: Reading) -> Tally | None:
 def _factor(reading: Reading) -> Tally | None:
     around = said_before(reading, 300) + reading.match.group() + said_after(reading, 60)
     if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could)\b", around) or EARLIER_OFFER.search(around):
+        return None
+    if "rata" in reading.match.group() and not RESULTS.search(reading.before(900)):
         return None
     words = reading["factor"]
     value = percent(words) if re.search(r"%|per", words) else _fraction(words)
@@ -308,7 +313,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_value",
         says="$911,252 in Shares were tendered and accepted by the Fund",
         anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
-        pattern=rf"(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?tendered\ (?:and\ not\ (?:\w+ly\ )?withdrawn\ [^.;$\d]{{0,60}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were\ |and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
+        pattern=rf"(?:(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?(?P<worth2>{_AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?tendered\ (?:and\ not\ (?:\w+ly\ )?withdrawn\ [^.;$\d]{{0,60}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were\ |and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
         read=_value,
         before=260,
         after=240,
@@ -317,7 +322,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
         anchors=tuple(f"{verb} {what}" for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted") for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")),
-        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
+        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)|\b(?:tendered|withdrawn),\ which)\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
         read=_accepted_share,
         before=140,
         after=220,
@@ -353,8 +358,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.proration_factor",
         says="the final proration factor is approximately 34.389423%",
-        anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "prorated at", "prorated by", "pro-rated at"),
-        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?)(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
+        anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "prorated at", "prorated by", "pro-rated at", "proration:", "pro-ration:", *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage"))),
+        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
         read=_factor,
         before=15,
         after=170,
@@ -372,10 +377,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.price_of_accepted",
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "repurchased at", "purchased at"),
+        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a"),
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?at\ (?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ (?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$)))"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$)))"
         ),
         read=_price_of_accepted,
         before=60,

@@ -84,7 +84,7 @@ PRECEDENCE = (
 _CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}"
 _CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
 _BY_NOTICE = Phrase(r"\ (?:by|through|pursuant\ to|under|in\ accordance\ with|subject\ to)\ (?:means\ of\ )?(?:the\ |a\ |an\ )?(?:notices?\ of\ |procedures?\ for\ )?guaranteed\ deliver")
-_OPTIONS = Phrase(r"\b(?P<kind>(?:\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
+_OPTIONS = Phrase(r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
 
 _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
 """Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
@@ -232,12 +232,12 @@ def _received(reading: Reading) -> Tally | None:
 
 
 def _principal(reading: Reading) -> Tally | None:
-    amount = money(reading["amount"])
+    amount = money(reading["amount"] or reading["amount2"])
     if amount is None or not told(reading) or not passive(reading) or _elsewhere(reading):
         return None
     value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
     return Tally(
-        stage=stage(reading), security=security(reading), quantity_tendered=value, approximate=reading.match.group("about") is not None, currency=amount[1],
+        stage=stage(reading), security=reading.printed("named") if reading.has("named") else security(reading), quantity_tendered=value, approximate=reading.match.group("about") is not None, currency=amount[1],
         percent_of_outstanding=_tail_share(reading) or share_of_class(reading["gap"]),
     )  # fmt: skip
 
@@ -393,7 +393,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_principal",
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
         anchors=("principal amount",),
-        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount\ of\ (?P<amount2>{MONEY}))(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
         read=_principal,
         before=70,
         after=480,
@@ -414,7 +414,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="the Depositary had received valid tenders of approximately 1,234,567 Shares",
         anchors=("received tenders", "received valid tenders", "tenders of", "tenders for", "tenders representing", "tenders with respect", "depositary had received", "depositary has received", "agent had received", "agent has received", "were received", "had been received", "were delivered"),
         pattern=(
-            rf"\b(?:(?P<received>(?:received|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
+            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
         read=_received,
@@ -430,7 +430,7 @@ RULES: tuple[Rule[Any], ...] = (
         read=_percent_only,
         before=45,
         after=360,
-        needs=REPORTED,
+        needs=(REPORTED[0], (*REPORTED[1], " with ")),
     ),
     Rule(
         name="tally.tendered_none",

@@ -73,6 +73,10 @@ EXAMPLES: list[Example] = [
     Example("status.terminated", "Too few units were tendered. Merrow Partners did not accept any units for payment and ⟦has terminated the Offer⟧.", "terminated"),
     Example("status.terminated", "The bidder has not accepted any tenders, and accordingly ⟦has terminated its tender offer⟧ for Selvedge.", "terminated"),
     Example("status.not_commenced", "Tern Bancorp ⟦has not yet commenced the self-tender offer⟧ described in this release.", "announced"),
+    Example("status.results", "Heron Fund ⟦announced today the expiration and final results of its tender offer⟧ for up to 900,000 shares.", "expired"),
+    Example("status.results", "Heron Fund ⟦reported the preliminary results of the tender offer⟧.", "expired"),
+    Example("status.results", "Heron Fund ⟦announced the expiration of its tender offer⟧.", "expired"),
+    Example("status.accepted", "The Company has been told the count and ⟦has accepted all such Notes⟧.", "completed"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -128,6 +132,9 @@ NEAR_MISSES: list[str] = [
     "The initial offer period expired on May 19, 2010. At the end of the additional offer period, Merrow will purchase 1,550,000 shares.",
     "The initial offering period expired at 5:00 p.m. on May 19, 2010. The additional offering period will run for four days.",
     "If Tern has not commenced the tender offer by May 1, 2010, Egret may terminate the agreement.",
+    "Heron Fund will announce the final results of its tender offer after the count.",
+    "Heron Fund announced the results of its operations and spoke of the tender offer.",
+    "In May the Fund announced the final results of its prior tender offer.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -179,7 +179,7 @@ EXAMPLES: list[Example] = [
         accepted(3400000, stage="preliminary", approximate=True, **usd("17.00", "57800000")),
     ),
     Example("tally.accepted", "the Trust ⟦accepted 7,654,321 shares⟧, representing 37.25% of the shares tendered", accepted(7654321)),
-    Example("tally.accepted", "Following the expiration of the offer, AcquireCo ⟦accepted for payment all 33,456,789 shares⟧ that had been tendered", accepted(33456789)),
+    Example("tally.accepted", "Following the expiration of the offer, AcquireCo ⟦accepted for payment all 33,456,789 shares⟧ that had been tendered", accepted(33456789, quantity_tendered=33456789)),
     Example("tally.accepted", "The Fund ⟦has accepted 100% of the 123,456.789 Shares validly tendered at a price equal to the NAV of $9.87 per share⟧.", accepted(Decimal("123456.789"), "Shares", **usd("9.87"))),
     Example("tally.accepted", "The Offer expired on March 3, 2003. We ⟦accepted for payment, and will pay for, 2,345,678 shares at $4.25 per share⟧.", accepted(2345678, "shares", **usd("4.25"))),
     Example(
@@ -249,6 +249,14 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "As of that time, ⟦approximately 102,165 shares of Tern common stock, including 44,152 shares subject to guaranteed delivery, had been tendered and not withdrawn⟧ pursuant to the offer.", Tally(stage="interim", security="Tern common stock", quantity_tendered=102165, approximate=True)),
     Example("tally.guaranteed_part", "As of that time, 202,165 shares, ⟦including 54,152 shares guaranteed to be delivered⟧ within the next three trading days, had been tendered to Egret.", part("interim", quantity_guaranteed_delivery=54152, guaranteed_delivery_included=True)),
     Example("tally.tendered", "⟦3,102,165 shares, not including 44,152 shares (or 2.1%) tendered by notices of guaranteed delivery, were validly tendered and not withdrawn, representing 12.4% of the outstanding⟧ shares.", Tally(stage="interim", security="shares", quantity_tendered=3102165, approximate=False, percent_of_outstanding=Decimal("12.4"))),
+    Example("tally.price_of_accepted", "Heron announced final results. The ⟦shares were purchased on a pro rata basis (43.39% of the shares tendered) at $14.2267⟧ per share.", part(purchase_price=Decimal("14.2267"), currency="USD")),
+    Example("tally.accepted_value", "The Offer expired on June 30, 2012. ⟦Interests with an aggregate net asset value of $6,432,109 were tendered and accepted⟧ by the Company.", part(aggregate_cost=Decimal("6432109"), currency="USD")),
+    Example("tally.accepted_percent", "The offer expired on May 5, 2017 and Egret has accepted for payment all of the 18,765,432 shares validly ⟦tendered, which constitute about 96.7 percent of Tern's outstanding⟧ common stock.", part(percent_of_outstanding=Decimal("96.7"))),
+    Example("tally.accepted", "The offer expired on May 5, 2017 and Egret ⟦has accepted for payment all of the 18,765,432 shares⟧ validly tendered.", Tally(stage="final", security="shares", quantity_tendered=18765432, quantity_accepted=18765432, approximate=False)),
+    Example("tally.proration_factor", "The offer expired on May 5, 2017. Heron accepted 5,000,000 shares, on a ⟦pro rata basis of 50.62%⟧.", part(proration_factor=Decimal("50.62"))),
+    Example("tally.proration_factor", "Tender Offer Results. Shares repurchased: 1,000,000. ⟦Proration: 42.63%⟧.", part(proration_factor=Decimal("42.63"))),
+    Example("tally.tendered_principal", "Holders were told that ⟦Notes in the aggregate principal amount of $123,456,000 were validly surrendered for repurchase and not withdrawn⟧ under the put right.", Tally(stage="interim", security="Notes", quantity_tendered=123456000, approximate=False, currency="USD")),
+    Example("tally.tenders_received", "The Offer expired on March 31, 2015. The Purchasers ⟦received and accepted tenders for a total of 2,345.5 Units⟧.", tendered(Decimal("2345.5"), "Units", "final")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -313,6 +321,8 @@ NEAR_MISSES: list[str] = [
     "The Offer expired with no agreement on the price of the 4,019,270 warrants that may be validly tendered and not withdrawn in another offer.",
     "The offer expired on May 2, 2011. Purchaser accepted those shares. Tern counts 28,000,000 shares, which were issued in 2009 and represented 71.4% of its revenues.",
     "Egret holds many shares, including 44,152 shares which had been tendered.",
+    "The Offer expired. Notes in the aggregate principal amount of $123,456,000 would be surrendered if all holders took part.",
+    "Shares were purchased by the trustee at $14.22 per share in the open market, and dividends were paid on a pro rata basis of 50%.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
