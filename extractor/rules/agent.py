@@ -229,11 +229,11 @@ def _next_in_a_list(match: Match[str]) -> bool:
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
 
-_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER})?(?:\ (?i:is|are|will\ be))?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER})?(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
 _LABEL_ANCHORS = tuple(
     f"{role}{after}"
     for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")
-    for after in (" is:", " are:", ":", " :", " for the", " for this", " for our", " in the offer", " is :", " will be:")
+    for after in (" is:", " are:", " is as follows", " are as follows", ":", " :", " for the", " for this", " for our", " in the offer", " is :", " will be:")
 )
 
 # --- a trustee that pays --------------------------------------------------------------------------------------------------------------

@@ -181,7 +181,7 @@ def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
     before, after = clause(said[-120:]), reading.after(160)
     if re.search(r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|company\ had|had)\b", before[-60:]):
         return False
-    return bool(re.search(r"\btender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + after))
+    return bool(re.search(r"\btender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 
 
 def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:

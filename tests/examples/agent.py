@@ -8,6 +8,7 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
     # labels
     Example("agent.listed", "The ⟦Depositary for the Offer is: Computershare Trust Company, N.A.⟧ By Mail: P.O. Box 43011", COMPUTERSHARE),
     Example("agent.listed", "THE ⟦EXCHANGE AGENT FOR THE EXCHANGE OFFER IS: CONTINENTAL STOCK TRANSFER & TRUST COMPANY⟧ BY MAIL", Agent(role="exchange_agent", name="CONTINENTAL STOCK TRANSFER & TRUST COMPANY")),
@@ -137,6 +138,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The history of the paying agent is as follows: it was founded in Boston.",
     # sentences in capitals
     "THE REPURCHASE NOTICE MUST BE DELIVERED TO OLD DOMINION TRUST COMPANY, N.A., AS PAYING AGENT",
     "STOCKHOLDERS WHOSE DOCUMENTS CANNOT REACH CALDER TRUST COMPANY, N.A., THE DEPOSITARY, IN TIME MAY TENDER BY GUARANTEED DELIVERY",

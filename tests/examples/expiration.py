@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.have_until", "You may tender your units until ⟦5:00 p.m., Pacific time, on January 31, 2006⟧.", "2006-01-31T17:00-08:00", zone="America/Los_Angeles"),
     row("expiration.received_by", "Holders of Units that wished to tender Units were required to submit their tenders by ⟦11:59 p.m., Eastern Time, on January 31, 2025⟧.", "2025-01-31T23:59-05:00"),
     # --- the verb, present
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦12:00 MIDNIGHT, NEW YORK CITY TIME,\nON TUESDAY, JUNE 13, 2006⟧, UNLESS THE OFFER IS EXTENDED.", "2006-06-14T00:00-04:00", "2006-06-13", weekday=True),

@@ -28,6 +28,8 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_none", "The Offer expired on May 2, 2011. ⟦None of the Notes were surrendered⟧ for purchase.", tendered(0, None, "final")),
+    Example("tally.accepted_of_tendered", "The Offer expired on May 2, 2011. The Company ⟦purchased 500,000 shares from the 1,243,700 shares tendered⟧.", accepted(500000, quantity_tendered=1243700)),
     Example("tally.accepted_passive", "The Offer terminated at 4:00 p.m. on May 2, 2018. ⟦4,512.33 Shares were tendered and repurchased by the Fund for an aggregate purchase price of $119,560⟧.", accepted(Decimal("4512.33"), "Shares", quantity_tendered=Decimal("4512.33"), **usd(cost="119560"))),
     Example("tally.accepted_all", "The offer expired. Because it was not fully subscribed, no proration was required and the Company ⟦accepted for purchase all of the shares that were properly tendered, at $11.25 per share⟧.", part(**usd("11.25"))),
     Example("tally.tendered_class", "The Offer expired on September 30. ⟦9,144,120 public warrants⟧ and 3,912,000 private warrants, or approximately 97.9% and 100%, respectively, of the outstanding warrants of each class, were validly tendered.", tendered(9144120, "public warrants", "final", percent_of_outstanding="97.9")),
@@ -260,6 +262,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If none of the Notes were surrendered, the Company would keep its cash.",
+    "The Company purchased 500,000 shares from the estate of its founder.",
     "The net asset value of the Units tendered was calculated as of February 28, 2025, in the amount of $20,000,000.",
     "In the most recent one, which expired on August 13, 2024, the Fund purchased 45,368 shares at $92.50 per share",
     "Since fewer than the minimum of 2,500,000 Units were tendered, the Minimum Condition was not met.",
