@@ -70,6 +70,22 @@ OTTO, PRIYA = "counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | (212) 555-0
 
 BLOCKS = {
     "one person": (PERSON + CAPTION, [RUTH]),
+    "a generation between name and office": (
+        f"Otto Brandt, Jr., Senior Vice President\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Otto Brandt, Jr. | Senior Vice President | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "degrees, then the office": (
+        f"Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\nAttention: Otto Brandt, III, Ph.D., President\n(617) 555-0148\n{CAPTION}",
+        ["notices: Otto Brandt, III, Ph.D. | President | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "company and address on a line": (
+        f"Ruth Adeyemi, General Counsel\nLoom Holdings, Inc., 12 Weaver Street, Boston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi | General Counsel | Loom Holdings, Inc. | (617) 555-0148"],
+    ),
+    "lawyers with a generation, and their firm, on one line": (
+        f"{PERSON}{CAPTION}\n\nCopies to: Otto Brandt, Jr., Esq. Lena Ortiz, Sr. HEDDLE SLEY LLP 5 Selvedge Row Chicago, Illinois 60601 (312) 555-0177",
+        [RUTH, "counsel: Otto Brandt, Jr., Esq. | - | HEDDLE SLEY LLP | (312) 555-0177", "counsel: Lena Ortiz, Sr. | - | HEDDLE SLEY LLP | (312) 555-0177"],
+    ),
     "copies below": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with a copy to": (f"{PERSON}{CAPTION}\n\nWith a copy to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with copies, no colon": (f"{PERSON}{CAPTION}\n\nWITH COPIES TO\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),

@@ -52,6 +52,8 @@ BLOCKS = {
     "printed below a rule": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n    ---------------------\n    Ruth Adeyemi\n    General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "rule of underscores": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n    _____________________\n    Name: Ruth Adeyemi\n    Title: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "name and title on a line": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
+    "a generation, then the title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt, Jr.\nOtto Brandt, Jr., President\n\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Otto Brandt, Jr. | President | 2004-05-03 typed"]),
+    "degrees, then the title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt\nOtto Brandt, Ph.D., CFA, Vice President\n\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Otto Brandt, Ph.D., CFA | Vice President | 2004-05-03 typed"]),
     "signature and title only": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nGeneral Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "its": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nIts: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "its, with the name": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nIts: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),

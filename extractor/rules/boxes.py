@@ -24,6 +24,8 @@ def _loose(words: str) -> str:
 
 
 _RULE = r" ?(?:subject ?to|under|pursuant ?to) ?(?:the ?)?rules? ?"
+_CUT = r"(?: ?(?:subject(?: ?to)?|under|pursuant(?: ?to)?)(?= ))?"
+_BELOW = r" ?(?:(?:(?:subject|pursuant) ?to|under|to) ?)?(?:the ?)?rules? ?"
 _ONE = "[1li|!]"
 _KINDS = {
     "third_party_tender_offer": (r"third ?-? ?party ?(?:tender ?)?offer", rf"14 ?d ?- ?{_ONE}"),
@@ -37,7 +39,7 @@ _ANY_KIND, _ANY_NUMBER = ("|".join(f"(?:{kind[at]})" for kind in _KINDS.values()
 def _kind(name: str) -> str:
     """A transaction with its rule; in columns of a text the rules of a line stand below its transactions, the left one's first."""
     words, number = _KINDS[name]
-    return rf"{words}(?:{_RULE}{number}|(?=.{{1,16}}(?:{_ANY_KIND}){_RULE}{number}[.;]?{_RULE}(?:{_ANY_NUMBER}))|(?={_RULE}(?:{_ANY_NUMBER})[.;]?{_RULE}{number}))"
+    return rf"{words}(?:{_RULE}{number}|{_CUT}(?:(?=.{{1,16}}(?:{_ANY_KIND}){_CUT}{_BELOW}{number}[.;]?{_BELOW}(?:{_ANY_NUMBER}))|(?={_BELOW}(?:{_ANY_NUMBER})[.;]?{_BELOW}{number})))"
 
 
 _LABELS = {

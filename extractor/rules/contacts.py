@@ -22,7 +22,7 @@ from ..document import Block, Document
 from ..models import Contact
 from ..phrase import Phrase
 from .captions import cells_of, rows_of
-from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
+from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, name_and_rest, phone
 from .side_by_side import halves
 from .wording import DAY
 
@@ -48,9 +48,12 @@ _MOST_LINES = 120
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
 _PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
-_LAWYER = Phrase(r"([^,]{4,40}, (?:Esq|ESQ)(?:\.|uire|UIRE)?),? (?=[A-Z])", 0)
+_ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE)?)?|(?:Esq|ESQ)(?:\.|uire|UIRE)?)"
+_LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])", 0)
 _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
-_FIRM_BEHIND = Phrase(r"[^,]{4,40}, (?:Esq|ESQ)(?:\.|uire|UIRE)? (?=[A-Z])", 0)
+_COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
+_FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
+_LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
@@ -148,6 +151,9 @@ def _with_firm(line: _Line) -> list[tuple[str, str]]:
     lawyer = _LAWYER.match(line.printed)
     if lawyer and _FIRM.search(line.folded[lawyer.end() :]):
         return [(part.lower(), part) for part in (lawyer[1], line.printed[lawyer.end() :])]
+    seat = _COMPANY_FIRST.match(line.printed)
+    if seat and is_entity(seat[1].lower()):
+        return [(part.lower(), part) for part in (seat[1], line.printed[seat.end() :])]
     return [(line.folded, line.printed)]
 
 
@@ -282,7 +288,7 @@ def _unrolled(line: _Line, companies: dict[str, str]) -> list[tuple[str, str]]:
     where = printed[named or street.start() :].strip(" ,") if street else ""
     head = printed[: named or street.start()].strip(" ,") if street else printed
     while True:
-        match = re.match(r"([^,]{4,40}, (?:Esq|ESQ)\.?(?:uire|UIRE)?)[ ,;]+(?=[A-Z])", head)
+        match = _LAWYER_FIRST.match(head)
         if not match:
             break
         parts.append(match.group(1))
@@ -350,7 +356,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.end = line.end
             return
     if attention and block and block.organization and not block.people:  # below the company's own lines
-        head, _, rest = printed.partition(", ")
+        head, rest = name_and_rest(printed)
         if is_office(head.lower()) or (is_person(head) and not is_entity(folded) and (not rest or is_office(rest.lower()))):
             block.people.append(_Person("", [printed.rstrip(" ,")]) if is_office(head.lower()) else _Person(head.strip(" ,"), [rest] if rest else []))
             block.end, block.naming = line.end, True
@@ -369,7 +375,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
     if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and (not is_address(_GENERATION.sub("", folded)) or _is_surname(folded, following, block is None or afresh or naming)):
-        head, _, rest = printed.partition(", ")
+        head, rest = name_and_rest(printed)
         title = rest if rest and is_office(rest.lower()) and not corporate else ""
         name = head if title else printed
         if not is_office(head.lower()) or PERSON_SUFFIX.search(folded):

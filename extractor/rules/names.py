@@ -19,6 +19,7 @@ SUFFIX_ONLY = Phrase(
     r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$", 0
 )
 PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?)+$", 0)
+_BELONGS_TO_NAME = Phrase(r"(?:, ?(?:jr|sr|ii|iii|iv|esq(?:uire)?|ph\. ?d|m\.d|j\.d|cpa|cfa)\b\.?)+(?=,? |$)", re.IGNORECASE)
 OFFICE = Phrase(
     r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee|controller|comptroller|head of|attorney(?:-in-fact)?|"
     r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|gerente|presidente|vicepresidente|apoderado|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
@@ -41,6 +42,13 @@ PHONE = Phrase(
 FOOTNOTE = Phrase(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)
 """A mark behind a name or a number that sends to a footnote."""
 FAX = Phrase(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])", 0)
+
+
+def name_and_rest(printed: str) -> tuple[str, str]:
+    """A name and what stands behind its comma; what a person's name ends with is its own: "Otto Brandt, Jr., President"."""
+    head, _, rest = printed.partition(", ")
+    more = _BELONGS_TO_NAME.match(printed, len(head))
+    return (printed[: more.end()], printed[more.end() :].lstrip(" ,")) if more else (head, rest)
 
 
 def is_entity(folded: str) -> bool:

@@ -20,7 +20,7 @@ from itertools import islice, pairwise, takewhile
 from ..document import CELL, Block, Document
 from ..models import Signature
 from ..phrase import Phrase
-from .names import OFFICE, is_entity, is_person
+from .names import OFFICE, is_entity, is_person, name_and_rest
 from .principals import NEAR, acts_for_another, key, last_named, named_in, principal, principals, without_agent
 from .signature_columns import LABEL, SIGNED, Piece, apart, one_by_one
 from .wording import DAY, day
@@ -404,7 +404,10 @@ def _once(printed: str) -> str:
 
 def _apart(printed: str) -> tuple[str, str]:
     """Name and office of "Ruth Adeyemi, General Counsel"; the office is empty where there is none."""
-    head, _, tail = printed.partition(", " if "," in printed else " / " if " / " in printed else " - ")
+    if "," in printed:
+        head, tail = name_and_rest(printed)
+    else:
+        head, _, tail = printed.partition(" / " if " / " in printed else " - ")
     tail = tail.strip()
     office, _, company = tail.rpartition(", ")
     if office and is_entity(company.lower()) and OFFICE.search(office.lower()) and not OFFICE.search(company.lower()):
