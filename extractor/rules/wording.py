@@ -135,10 +135,10 @@ def percent(words: str) -> Decimal | None:
 # --- money ----------------------------------------------------------------------------------------------------------------------------
 
 _CURRENCIES = {
-    "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "c$": "CAD", "cdn$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
+    "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
     "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR",
 }  # fmt: skip
-CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|cdn\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4}))"
+CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4}))"
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
 _FRACTION = r"(?:[-\ ]\d{1,2}/(?:2|4|8|16|32|64)(?![\d/]))"
 """What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""

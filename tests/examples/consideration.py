@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.offer", "Weft is offering to purchase all outstanding shares ⟦at CAD$3.00 per share⟧", Cash(amount=Decimal("3.00"), currency="CAD", per=one("share"))),
     Example("consideration.nav_calculated", "The ⟦net asset value of the Interests tendered pursuant to the Offer was calculated as of December 31, 2009 in the amount of $4,120,222⟧.", NetAssetValue(valuation_date=date(2009, 12, 31))),
     Example("consideration.raised_to", "Purchaser has amended the Offer to increase the price from $46.00 per Share to ⟦$49.00 per Share⟧, net to the seller in cash.", dollars("49.00", one("Share"))),
     Example("consideration.raised_to", "The purchase price in the tender offer has been reduced from $9.25 to ⟦$8.75 per Unit⟧.", dollars("8.75", one("Unit"))),
@@ -198,6 +199,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The shares closed at CAD$3.00 per share on the last day before the offer.",
     # amounts in words that are no price of this offer
     "Holders may exercise their options at an exercise price of Ten Dollars ($10.00) per share before they tender.",
     "In its previous offer Heron had offered to purchase Units at a price of Nine Dollars ($9.00) per Unit.",

@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "relates to the offer by Weft LLC to purchase ⟦any and all of the 2,113,404 outstanding Class B Shares⟧ not owned by it", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Weft LLC is offering to purchase ⟦all of the outstanding 12,004 Units⟧ of the Partnership", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "an offer by Marlow Holdings, Inc. to ⟦each holder of its outstanding warrants⟧, each exercisable for one share, to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
     Example("quantity.put_right", "Under the Put Option each holder may ⟦require Marlow Holdings, Inc. to repurchase all of the holder's Notes⟧ on May 20, 2019", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The Fund is offering to purchase ⟦up to 2.5 per cent of its outstanding shares⟧", QuantitySought(percent_of_outstanding=Decimal("2.5"), all_outstanding=False)),
@@ -85,6 +87,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Holders of all of the 2,113,404 outstanding Class B Shares may vote at the meeting.",
     "Under the Tender Offer up to 5,963,648 shares of Class A common stock would be issued for the 30,979,993 Warrants that are outstanding",
     "the exchange agent for the Tender Offer has advised the Company that a total of 29,743,932 Warrants, or approximately 96% of the outstanding Warrants, had been validly tendered and not withdrawn",
     "Estimated solely for purposes of calculating the filing fee. Based on the offer to purchase 53,283,249 shares at the increased purchase price of $24.75 per share.",
