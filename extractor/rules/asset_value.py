@@ -135,7 +135,7 @@ def _principal(reading: Reading) -> Cash | None:
     return Cash(percent_of_principal=share, accrued_interest=interest, per=per)
 
 
-_PUT_PRICE = Phrase(r"\b(?:repurchase|purchase|put)\ price\ (?:of|equal\ to|(?:is|will\ be|shall\ be)(?:\ equal\ to)?)\ $")
+_PUT_PRICE = Phrase(r"\b(?:repurchase|purchase|put)\ price\ (?:of|equal\ to|(?:is|will\ be|shall\ be)(?:\ equal\ to)?)\ $|\bwill\ be\ (?:re)?purchased\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for|at)\ $")
 _THAT_PERCENT = Phrase(rf",?\ (?:which\ (?:is|amount\ is)\ )?(?:equal\ to|representing|or|being)\ (?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such)\ (?:[a-z]+\ )?principal\ amount")
 
 

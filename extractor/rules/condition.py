@@ -285,8 +285,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.in_list",
         says="The Offer is conditioned upon the satisfaction of the Minimum Condition, the Antitrust Condition and the other conditions set forth in Section 15",
-        anchors=("condition, the", "condition, and", "condition and", "condition, (", "condition;", "condition."),
-        pattern=r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|;|\.(?!\w))",
+        anchors=("condition, the", "condition, and", "condition and", "condition, (", "condition;", "condition.", "condition that"),
+        pattern=r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|\ that\b|;|\.(?!\w))",
         read=_in_list,
         before=70,
         after=14,

@@ -142,7 +142,7 @@ def _defined_after(reading: Reading, said: str, found: Match[str]) -> bool:
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
 _RECEIVED = Phrase(r"\b(?:plan|trustee|broker|nominee|instructions?|direction|401|guaranteed\ delivery|guarantee|dtc|participants?|certificates|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|proxies|proposals)\b")
-_TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?|repurchase\ notices?|put\ notices?|acceptance\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares|units|options|notes|securities|warrants)\b")
+_TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?|repurchase\ notices?|put\ notices?|acceptance\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares|units|options|notes|debentures|securities|warrants)\b")
 
 
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
@@ -150,7 +150,7 @@ _MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:c
 _DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
 _HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
-_ACCEPTED = Phrase(rf"(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)\ {TO}\ $")
+_ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)|(?:holders?|you)\ may\ (?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?(?:for\ (?:re)?purchase\ )?,?(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $")
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
 _OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:tender\ |exchange\ |repurchase\ )?(?:offer|period)\b")
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
@@ -192,7 +192,7 @@ def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 def _accepted(reading: Reading, said: str, found: Match[str]) -> bool:
-    return bool(_TENDERS.search(said[-120:])) and not _RECEIVED.search(clause(said[-120:]))
+    return bool(_TENDERS.search(said[-120:] + found[0])) and not _RECEIVED.search(clause(said[-120:]))
 
 
 def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -421,7 +421,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.tender_until",
         "Tenders will be accepted until 12:00 midnight, Eastern Time, on May 31, 2012.",
-        ("accepted until", "accepted through", "tendered until", "tendered through", "surrendered until", "surrendered through", "received until", "received through", "submitted until"),
+        ("accepted until", "accepted through", "tendered until", "tendered through", "surrendered until", "surrendered through", "received until", "received through", "submitted until", "may surrender their", "may surrender your", "may surrender the", "may tender their"),
         LED,
         led_by(_ACCEPTED, _accepted),
         before=24,

@@ -101,7 +101,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}(?:\ of\ {CLASS})?(?:{PAR}|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}(?:\ of\ {CLASS})?(?:\ (?:in|of)\ [^.;()%$\d]{{3,60}}?(?=\ \())?(?:{PAR}|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,
         after=260,

@@ -115,6 +115,7 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "tendered shares will be subject to ⟦proration, except for tenders by odd-lot⟧ holders", True),
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
+    row("condition.in_list", "The offer is subject to ⟦the minimum condition⟧ that Heron stockholders validly tender enough shares.", "minimum_tender"),
 ]
 
 NEAR_MISSES: list[str] = [

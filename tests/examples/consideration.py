@@ -196,6 +196,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.raised", "Tern announced that it is raising the purchase price in its tender offer by $0.50 to ⟦$9.50 per share⟧.", Cash(amount=Decimal("9.50"), currency="USD", per=one("share"))),
     Example("consideration.range_moved_to", "Tern has amended its auction tender offer to increase the price range ⟦to $18.00 to $20.00 per share⟧ from $16.00 to $18.00 per share.", CashRange(low=Decimal("18.00"), high=Decimal("20.00"), currency="USD", per=one("share"))),
     Example("consideration.range", "Tern increased the price range of its tender offer to a ⟦range of $18.00 to $20.00 per share⟧ from the previous range of $16.00 to $18.00 per share.", CashRange(low=Decimal("18.00"), high=Decimal("20.00"), currency="USD", per=one("share"))),
+    Example("consideration.put_price", "At the option of each holder the Debentures will be purchased by the Company for ⟦$1,000 in cash per $1,000 principal amount⟧.", Cash(amount=Decimal("1000"), currency="USD", per=Measure(quantity=Decimal("1000"), security="principal amount"))),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -173,6 +173,8 @@ EXAMPLES: list[Example] = [
     row("expiration.apposition", "The depositary advised that, as of ⟦12:00 midnight, New York City time, on Tuesday, March 14, 2006⟧, the initial expiration date of the Offer, 9,120,400 shares had been tendered.", "2006-03-15T00:00-05:00", "2006-03-14", weekday=True),
     row("withdrawal.rights_expire", "THE OFFER, WITHDRAWAL RIGHTS, AND PRORATION PERIOD WILL EXPIRE AT ⟦11:59 P.M., PACIFIC TIME, ON MAY 6, 2016⟧, UNLESS THE OFFER IS EXTENDED.", "2016-05-06T23:59-07:00", zone="America/Los_Angeles"),
     row("expiration.extended_to", "The tender offer, which was originally scheduled to expire on Friday night, has been extended, with a new expiration date of ⟦6:00 p.m., New York City time, on March 23, 2012⟧.", "2012-03-23T18:00-04:00", extended=True),
+    row("expiration.tender_until", "Holders may surrender their Debentures from May 16, 2013 until ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
+    row("expiration.tender_until", "You may surrender your Securities for purchase through ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -245,6 +247,7 @@ NEAR_MISSES: list[str] = [
     "it would make available a subsequent offer period commencing immediately and expiring at 12:00 midnight, New York City time on June 7, 2010",
     "the closing price of our Shares on August 8, 2023, the last trading day before we commenced the Offer",
     "The term of the Credit Agreement has been extended, with a new expiration date of March 23, 2012.",
+    "Holders may surrender their Notes for conversion from May 16, 2013 until 5:00 p.m., New York City time, on June 13, 2013.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -43,6 +43,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold", "The Minimum Condition has been reduced from 9,000,000 Shares to 6,750,000 Shares, which, together with the Shares that Parent owns, represents ⟦one Share more than 50% of the Shares outstanding⟧.", MinimumCondition(percent=Decimal(50), basis="one Share more than 50% of the Shares outstanding")),
     Example("minimum.threshold_with_held", "THE OFFER IS CONDITIONED UPON (1) THERE BEING VALIDLY TENDERED SUCH NUMBER OF SHARES, WHICH CONSTITUTES, ON A FULLY-DILUTED BASIS (WITHOUT THE COMPANY'S 6% NOTES DUE 2004), ⟦MORE THAN TWO-THIRDS OF THE SHARES OUTSTANDING⟧ ON THE DATE OF PURCHASE, (2) THE EXPIRATION OF THE WAITING PERIOD", MinimumCondition(basis="MORE THAN TWO-THIRDS OF THE SHARES OUTSTANDING")),
     Example("minimum.threshold_with_held", "The Offer is conditioned upon there being validly tendered a number of Shares which represents, on a fully diluted basis, ⟦at least 90% of the Shares⟧.", MinimumCondition(percent=Decimal("90"), basis="at least 90% of the Shares")),
+    Example("minimum.threshold", "The offer is subject to the minimum condition that Heron stockholders validly tender and do not withdraw ⟦at least a majority of the outstanding shares⟧.", MinimumCondition(percent=Decimal("50"), basis="at least a majority of the outstanding shares")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -79,6 +80,7 @@ NEAR_MISSES: list[str] = [
     "After the purchase Parent will own Shares representing, together with the Shares it owns, at least a majority of all outstanding Shares.",
     "Of the 6,750,000 Shares that Parent would own, which represents 40% of the Shares outstanding, none were bought on the market; the minimum condition stands.",
     "After the Offer, Egret will hold Shares which represent, on a fully diluted basis, at least 90% of the Shares.",
+    "If holders validly tender and do not withdraw at least 90% of the outstanding shares, a short-form merger follows.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

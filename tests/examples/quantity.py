@@ -84,6 +84,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.which_represent", "Egret Fund hereby offers to purchase 60,000 Shares of Tern REIT. The 60,000 Shares subject to the Offer constitute ⟦0.8%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("0.8"))),
     Example("quantity.all_of_owner", "Egret has extended its cash tender offer to acquire ⟦all of Tern Systems' outstanding shares of common stock⟧.", QuantitySought(all_outstanding=True)),
     Example("quantity.changed_to", "Tern announced that it is increasing the number of shares sought in the tender offer to ⟦2,500,000⟧.", QuantitySought(quantity=2500000, all_outstanding=False)),
+    Example("quantity.percent_or_number", "Egret Partners hereby offers to purchase up to ⟦4.9% of the outstanding units of limited partnership interest in Heron Income Properties (or 3,430 Units⟧) for $175 per Unit.", QuantitySought(percent_of_outstanding=Decimal("4.9"), quantity=3430, all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
