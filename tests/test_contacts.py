@@ -86,6 +86,22 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to: Otto Brandt, Jr., Esq. Lena Ortiz, Sr. HEDDLE SLEY LLP 5 Selvedge Row Chicago, Illinois 60601 (312) 555-0177",
         [RUTH, "counsel: Otto Brandt, Jr., Esq. | - | HEDDLE SLEY LLP | (312) 555-0177", "counsel: Lena Ortiz, Sr. | - | HEDDLE SLEY LLP | (312) 555-0177"],
     ),
+    "name, offices and company on a line": (
+        f"Ruth Adeyemi, Vice President, General Counsel & Secretary, Loom Holdings, Inc.\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi | Vice President, General Counsel & Secretary | Loom Holdings, Inc. | (617) 555-0148"],
+    ),
+    "two of the firm below its address": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\nAttention: Otto Brandt, Jr., Esq.\n           Lena Ortiz\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Jr., Esq. | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
+    "two of the firm between it and its address": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\nOtto Brandt\nLena Ortiz\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
+    "a place below one of the firm": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\nOtto Brandt\nGrand Cayman\nCayman Islands\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
     "copies below": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with a copy to": (f"{PERSON}{CAPTION}\n\nWith a copy to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with copies, no colon": (f"{PERSON}{CAPTION}\n\nWITH COPIES TO\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
@@ -218,6 +234,7 @@ BLOCKS = {
     ),
     "one line, in care of": ("Ruth Adeyemi c/o Loom Holdings plc 12 Weaver Street Boston, Massachusetts 02110 Telephone: (617) 555-0148\n" + CAPTION, ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148"]),
     "a branch": ("Loom Holdings plc\nBoston Branch\n12 Weaver Street\nBoston, Massachusetts 02110\nAttn: Ruth Adeyemi, Managing Director and General Counsel\nTelephone: (617) 555-0148\n" + CAPTION, [RUTH.replace("| General Counsel |", "| Managing Director and General Counsel |")]),
+    "a lawyer with a generation who is incorporated": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Jr., P.C.\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n", [RUTH, "counsel: Otto Brandt, Jr., P.C. | - | Shuttle & Reed LLP | (212) 555-0162"]),
     "another country's names, streets and offices": (
         "Inversiones Loom Limitada\nRosario Norte 407, piso 8\nLas Condes, Santiago, Chile\nAttention: Rodrigo Perez, Gerente General\n+56 (2) 2425-0500\n" + CAPTION,
         ["notices: Rodrigo Perez | Gerente General | Inversiones Loom Limitada | +56 (2) 2425-0500"],

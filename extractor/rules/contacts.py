@@ -34,7 +34,7 @@ _DAY = Phrase(DAY)
 _RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
-_INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
+_INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
 _FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 
@@ -49,9 +49,11 @@ _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II
 _PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
 _ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE)?)?|(?:Esq|ESQ)(?:\.|uire|UIRE)?)"
-_LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])", 0)
+_LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
 _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
+_UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
+_POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
 _LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
@@ -151,6 +153,9 @@ def _with_firm(line: _Line) -> list[tuple[str, str]]:
     lawyer = _LAWYER.match(line.printed)
     if lawyer and _FIRM.search(line.folded[lawyer.end() :]):
         return [(part.lower(), part) for part in (lawyer[1], line.printed[lawyer.end() :])]
+    words = _COMMAS.split(line.printed.strip(" ,"))
+    if len(words) > 2 and is_person(words[0]) and all(is_office(word.lower()) and not is_entity(word.lower()) for word in words[1:-1]) and is_entity(words[-1].lower()):
+        return [(part.lower(), part) for part in (", ".join(words[:-1]), words[-1])]
     seat = _COMPANY_FIRST.match(line.printed)
     if seat and is_entity(seat[1].lower()):
         return [(part.lower(), part) for part in (seat[1], line.printed[seat.end() :])]
@@ -337,6 +342,14 @@ def _is_surname(folded: str, following: list[_Line], first: bool) -> bool:
     return bool(found["esquire"]) or is_office(below) or is_entity(below) or bool(_FIRM.search(below)) or below.startswith("c/o")
 
 
+def _is_colleague(block: _Block, folded: str, following: list[_Line]) -> bool:
+    """Whether a name below another one of the firm is one more person: no place is named behind a postcode, or right before a street's number."""
+    if not block.organization or _UNIT.search(folded):
+        return False
+    numbered = not following or following[0].folded[:1].isdigit() or phone(following[0].folded) is not None
+    return bool(PERSON_SUFFIX.search(folded)) or (numbered and (not block.address or bool(_POSTCODE_ENDS.search(block.address[-1]))))
+
+
 def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies: dict[str, str], following: list[_Line]) -> None:
     block = blocks[-1] if blocks else None
     naming, afresh = block is not None and block.naming, block is not None and bool(block.phone)
@@ -381,7 +394,11 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
         if not is_office(head.lower()) or PERSON_SUFFIX.search(folded):
             again = block is not None and bool(block.people) and bool(block.address or block.organization) and not attention
             if again and not afresh and not any(_FIRM.search(later.folded) or is_entity(later.folded) or is_office(later.folded) for later in following[:3]):
-                block.address.append(printed)  # type: ignore[union-attr]
+                if naming and not title and _is_colleague(block, folded, following):  # type: ignore[arg-type]
+                    block.people.append(_Person(name.strip(" ,")))  # type: ignore[union-attr]  # below another of the firm
+                    block.end, block.naming = line.end, True  # type: ignore[union-attr]
+                else:
+                    block.address.append(printed)  # type: ignore[union-attr]
                 return
             if block is None or block.phone or again or (block.people and attention) or (block.address and not attention):
                 block = _Block(line.start, line.end)
