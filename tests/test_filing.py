@@ -352,3 +352,11 @@ def test_the_day_of_a_table_row_is_not_the_commencement_that_the_row_before_ends
     offer = extract(submission("0009999999-24-000001", "SC TO-I", datetime(2021, 8, 30, 9), words=words).encode()).offer
     assert offer is not None
     assert str(offer.commencement_date) == "2021-08-30"
+
+
+def test_the_end_of_the_offer_is_the_day_of_every_class_counted_then() -> None:
+    filing = results(
+        "The Exchange Offer expired at 11:59 p.m., Eastern Time, on August 4, 2021. As of that time, 9,345,678 public warrants, or approximately 89.5% of the outstanding public warrants, "
+        "and 543,210 private warrants, or 100% of the outstanding private warrants, had been validly tendered and not withdrawn."
+    )
+    assert {(tally.security, tally.quantity_tendered, str(tally.as_of_date)) for tally in filing.tallies} == {("public warrants", 9345678, "2021-08-04"), ("private warrants", 543210, "2021-08-04")}

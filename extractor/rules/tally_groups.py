@@ -69,13 +69,19 @@ _SENTENCE = 420
 
 
 def _share_the_day(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]]) -> None:
-    """The day that a sentence gives before its first class is that of its last as well."""
+    """The day that a sentence gives before its first class is that of its last as well, and one that stands before both is that of both."""
     firsts = [one for _, members in groups for one in members if one.rule == "tally.tendered_class" and one.value.as_of_date is not None]
     for known, members in groups:
         counted = next((one for one in members if one.rule == "tally.tendered"), None)
         first = next((one for one in firsts if counted and one.document is counted.document and one.end <= counted.start <= one.end + _SENTENCE), None)
         if first is not None and "as_of_date" not in known:
             known |= {"as_of": first.value.as_of, "as_of_date": first.value.as_of_date}
+    days = [(one, last) for known, members in groups for one in members if one.rule == "tally.tendered_at_expiry" for last in members if last.rule == "tally.tendered"]
+    for known, members in groups:
+        counted = next((one for one in members if one.rule == "tally.tendered_class"), None)
+        told = next((one for one, last in days if counted and one.document is counted.document and one.start < counted.start and counted.end <= last.start <= counted.end + _SENTENCE), None)
+        if told is not None and "as_of_date" not in known:
+            known |= {"as_of": told.value.as_of, "as_of_date": told.value.as_of_date}
 
 
 _BY_ROLE = Phrase(r"(?i:(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent))")
