@@ -286,6 +286,16 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(A)", {"status": UNMARKED, "date": None}), ("(a)(1)(B)", {"status": LATER}), ("(a)(1)(C)", {"description": "Summary Advertisement", "status": LATER})],
     ),
     Case(
+        "a row whose second cell says only that it is to come",
+        "<p>Item 12. Exhibits</p><table><tr><td>(g)</td><td>None</td></tr><tr><td>(h)</td><td>To be filed by amendment.</td></tr></table>",
+        [("(g)", {"status": "not_applicable"}), ("(h)", {"status": LATER})],
+    ),
+    Case(
+        "a number in a cell before the words that refer to it begins no row",
+        "<p>Item 12. Exhibits</p><table><tr><td>(a)(1)</td><td>Offer to Purchase</td></tr></table><table><tr><td>(h)</td><td>to the Schedule TO is hereby filed.</td></tr></table>",
+        [("(a)(1)", {"status": UNMARKED})],
+    ),
+    Case(
         "an announcement called Schedule TO in the first statement of the offer has a form that its words do not tell",
         "<p>Item 12. Exhibits</p><p>(a)(5)(i) Press release (incorporated by reference to Exhibit 99.1 to the Schedule TO filed by Parent on February 21, 2020).</p>",
         [("(a)(5)(i)", {"status": REFERENCE, "form": None, "filing_date": date(2020, 2, 21)})],

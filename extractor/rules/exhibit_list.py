@@ -140,6 +140,7 @@ _DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
 _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
 _REFERS = Phrase(r"(?:of|and|or|to|is|are|was|were|above|below|hereto|thereto|hereof|through|shall|which|may|in|as|have|has|hereby|respectively|contains?|includes?)\b|[,)]", 0)
 _REFERS_BEHIND = Phrase(r"(?:and|or|of|to|hereto|thereto|through|respectively)\b|[,)]", 0)
+_TO_COME = Phrase(r"to\ be\ (?:filed|supplied|furnished|provided|submitted)\b", 0)
 _EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
 _CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
 _CLOSED = Phrase(r"(?:[.;:\"']|[*†+#])$", 0)
@@ -290,12 +291,12 @@ class _Reader:
         if _REFERS.match(rest):
             return False
         behind = self.document.folded[piece.end : piece.end + 24].lstrip()
-        if not rest and _REFERS_BEHIND.match(behind):
+        in_cell = self.document.text[piece.end : piece.end + 1] == CELL
+        if not rest and _REFERS_BEHIND.match(behind) and not (in_cell and _TO_COME.match(behind)):
             return False
         single = len(exhibit_number.levels(number)) == 1
         if single and rest and rest[0].islower() and not incorporation.says_none(rest.lower()):
             return False
-        in_cell = self.document.text[piece.end : piece.end + 1] == CELL
         if not in_cell and self.bare and len(number) == 1 and number.isupper():
             return number == (chr(ord(self.list.lines[-1].number[0]) + 1) if self.list.lines else "A")
         if not in_cell and number.isalnum() and number != "107" and self.document.folded[piece.start : piece.start + 2] != "ex":
