@@ -138,6 +138,9 @@ COVERS = {
     "offset with a file number": ("Amount Previously Paid: $9,270.00\nForm of Registration No.: Schedule TO\nNumber: 005-12345\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022\n", fee(paid=[PAID])),
     "several payments": ("Amount Previously Paid: $9,270.00; $1,500.50\nForm or Registration No.: Schedule TO; Schedule TO/A\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022; February 2, 2022\n",
                          fee(paid=[PAID, {"amount": "1500.50", "form": "Schedule TO/A", "filing_party": "Harbor Acquisition Corp.", "date_filed": "2022-02-02"}])),
+    "payments in rows below one another": ("Amount Previously Paid: $9,270.00\tFiling Party: Harbor Acquisition Corp.\n$1,500.50\tMaple Inc.\nForm or Registration No.: Schedule TO\tDate Filed: January 10, 2022\nSchedule TO/A\tFebruary 2, 2022\n",
+                                           fee(paid=[PAID, {"amount": "1500.50", "form": "Schedule TO/A", "filing_party": "Maple Inc.", "date_filed": "2022-02-02"}])),
+    "a party over two lines in the right column": ("Amount Previously Paid: $9,270.00\tFiling Party: Harbor Acquisition\nCorp.\nForm or Registration No.: Schedule TO\tDate Filed: January 10, 2022\n", fee(paid=[PAID])),
     "two boxes": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: Schedule TO\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022\n"
                   "Amount Previously Paid: $10.00\nForm or Registration No.: S-4\nFiling Party: Maple Inc.\nDate Filed: March 1, 2021\n",
                   fee(paid=[PAID, {"amount": "10.00", "form": "S-4", "filing_party": "Maple Inc.", "date_filed": "2021-03-01"}])),

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from ..document import PARAGRAPH, Block, Document
 from ..models import PreviousPayment
@@ -62,7 +63,7 @@ class _Labelled:
 def previous_payments(document: Document, start: int, end: int) -> list[tuple[PreviousPayment, dict[str, Place]]]:
     """The payments that the box between two positions of ``Document.text`` lists, each with the places of its parts ("" for the whole)."""
     payments = []
-    for box in _boxes(_labelled(document, start, end)):
+    for box in _boxes(_in_rows(document, _labelled(document, start, end))):
         if len({label.name for label in box} - {"number"}) > 1:
             payments += _payments(document, box)
     return payments
@@ -81,6 +82,28 @@ def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
         stop = close.start() if close else stop
         found.append(_Labelled(_label_name(match), match.start(), tuple(_pieces(document, begin, stop))))
     return found
+
+
+def _in_rows(document: Document, labels: list[_Labelled]) -> list[_Labelled]:
+    """The labels with those of further payments behind them, whose values stand in rows of two below those of two labels on a line."""
+    first: list[_Labelled] = []
+    further: list[list[_Labelled]] = []
+    for left, right in zip(labels[::2], labels[1::2], strict=False):
+        rows = list(zip(right.pieces[1::2], right.pieces[2::2], strict=False))
+        cells = [right.pieces[:1], *rows] if right.pieces else []
+        apart = [_breaks(document, above[-1].end, below[0].start) for above, below in pairwise(cells)]
+        beside = [not _breaks(document, a.end, b.start) and _suits(document, left.name, a) and _suits(document, right.name, b) for a, b in rows]
+        if len(labels) % 2 or len(left.pieces) != 1 or len(right.pieces) % 2 == 0 or not rows or not all(apart + beside) or _breaks(document, left.start, right.start):
+            return labels
+        first += [left, _Labelled(right.name, right.start, right.pieces[:1])]
+        further.append([_Labelled(name, cell.start, (cell,)) for row in rows for name, cell in zip((left.name, right.name), row, strict=True)])
+    if len({len(rows) for rows in further}) != 1:
+        return labels
+    return first + [label for at in range(0, len(further[0]), 2) for rows in further for label in rows[at : at + 2]]
+
+
+def _breaks(document: Document, start: int, end: int) -> bool:
+    return any(mark in document.text[start:end] for mark in "\n\u2028\u2029")
 
 
 def _label_name(match: re.Match[str]) -> str:
