@@ -84,6 +84,9 @@ def _paid(reading: Reading) -> dict[str, Any]:
     return known
 
 
+_AN_OFFER = Phrase(r"offer|self-tender|dutch\ auction")
+
+
 def _bought(reading: Reading) -> bool:
     """Whether the words tell of acceptance in this offer: in the past, or promised after the offer has expired."""
     said = said_before(reading, 420)
@@ -94,7 +97,8 @@ def _bought(reading: Reading) -> bool:
     taken = reading.match.groupdict()
     if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
         return bool(not AFTER_LATER_PERIOD.search(said) and _OVER.search(reading.before(900) + reading.match.group()) and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:]))
-    return not _SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or (_OVER.search(context) and "offer" in context))
+    over = (_OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
+    return not _SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
 
 
 def _accepted(reading: Reading) -> Tally | None:

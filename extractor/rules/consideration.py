@@ -75,6 +75,7 @@ PRECEDENCE = (
     "consideration.now_offering",
     "consideration.net_to_holder",
     "consideration.offer_price_is",
+    "consideration.the_price_is",
     "consideration.defined_price",
     "consideration.holders_receive",
     "consideration.ratio_table_row",

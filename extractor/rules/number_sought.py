@@ -25,6 +25,10 @@ SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|p
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
 _LIMITED = Phrase(rf"{UP_TO}\ ")
+_WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept\ for\ (?:purchase|payment))\ $")
+_BY_OFFER = Phrase(r"\b(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer|self-tender)\b(?!\ to)")
+_INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")
+"""The sentence before makes the offer."""
 _NOT_SOUGHT = Phrase(r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|not\b)")
 _SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
@@ -39,7 +43,8 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     said = said_before(reading, 900, len(lead))
     offering = offering_at(said + lead + reading.match.group())
     if offering is None:
-        return bool(_IN_OFFER.match(said_after(reading, 180)) or (_LIMITED.match(lead) and _IN_OFFER.match(lead))) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
+        told = _IN_OFFER.match(said_after(reading, 180)) or (_LIMITED.match(lead) and _IN_OFFER.match(lead)) or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
+        return bool(told) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     between = said[offering:] if offering < len(said) else ""

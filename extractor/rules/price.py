@@ -246,6 +246,16 @@ _CALLED = Phrase(
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
 
 
+_THE_PRICE = Phrase(r"(?:^|[.?!]\ )(?:the|our)\ (?:cash\ )?price(?:\ (?:we\ are\ offering|we\ will\ pay|(?:being\ )?offered))?\ (?:is|will\ be)\ (?:equal\ to\ )?$")
+_IS_OFFERING = Phrase(r"\b(?:offering|seeking|offers?|invit\w+)\b[^;]{0,120}?\bto\ (?:purchase|buy|acquire|repurchase|tender)\b")
+
+
+def _the_price(reading: Reading) -> Cash | None:
+    """"The price is $14.00 per share", behind the sentence that makes the offer."""
+    lead = led_by(reading, _THE_PRICE, 60)
+    return cash(reading) if lead and reading["unit"] and _IS_OFFERING.search(reading.before(420)) and not speaks_of_another(reading.before(160)) else None
+
+
 def _called(reading: Reading) -> Cash | None:
     """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
     lead = led_by(reading, _CALLED, 200)
@@ -408,6 +418,17 @@ PRICE_RULES = (
         read=_called,
         before=0,
         after=260,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.the_price_is",
+        says="We are seeking to purchase all shares that we do not own. The price is $14.00 per share, in cash, without interest",
+        anchors=("price is", "price will be", "offering is", "offered is", "pay is"),
+        pattern=PRICES,
+        read=_the_price,
+        before=0,
+        after=120,
         span="all",
         needs=(MONEY_SIGNS,),
     ),

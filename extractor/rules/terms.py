@@ -70,6 +70,7 @@ _OFFERING = Phrase(
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
+    |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ [^;.]{{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
     |offer\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
     |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ offer\b[^;.]{{0,160}}?,\ [^;.,]{{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""
@@ -77,7 +78,7 @@ _OFFERING = Phrase(
 _RIVAL = Phrase(
     r"""[\ ("'/\[-](?:
     proposal|propos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|indication|indicated|non-?binding|letters?\ of\ intent|counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
-    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b|willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
+    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b(?!\ (?:(?:are|is)\ (?:hereby\ )?offering|(?:hereby\ )?offers?\ to)\b)|willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
     |(?:previous|earlier|prior|former|past|preliminary|initial|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
     |(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b

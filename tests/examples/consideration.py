@@ -41,6 +41,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", 'Heron Merger Sub, Inc. is offering to purchase all outstanding shares of common stock, par value $0.001 per share (the "Shares"), of Egret, Inc. ⟦at a purchase price of $14.25 per Share⟧, net to the holder thereof, in cash.', dollars("14.25", one("Share"))),
     Example("consideration.offer", "OFFER TO PURCHASE FOR CASH ALL OUTSTANDING SHARES OF COMMON STOCK OF EGRET CORP. BY HERON ACQUISITION CORP. ⟦AT $26 1/2 NET PER SHARE⟧", dollars("26.5", one("SHARE"))),
     Example("consideration.offer", "Heron is offering to purchase all outstanding Shares ⟦at a purchase price of $13-3/8 per Share⟧, net to the seller in cash.", dollars("13.375", one("Share"))),
+    Example("consideration.the_price_is", "We are seeking to purchase all of the shares of Calder that we do not own. The price is ⟦$14.00 per share⟧, in cash, without interest.", dollars("14.00", one("share"))),
+    Example("consideration.offer", "Under the terms of the offer, the Company will buy up to 3,500,000 shares ⟦at $22.00 per share⟧.", dollars("22.00", one("share"))),
+    Example("consideration.offer", "Bidders are offering to buy up to 500 Units of limited partnership interest ⟦for $240 per Unit⟧.", dollars("240", one("Unit"))),
     Example("consideration.offer_in_words", "Heron is offering to purchase all outstanding Shares ⟦at a price of Twelve Dollars and Fifty Cents ($12.50) per Share⟧ in cash.", dollars("12.50", one("Share"))),
     Example("consideration.offer_in_words", "The Purchasers offer to purchase up to 20,000 Units ⟦at a purchase price equal to fifty cents ($.50) per Unit⟧, less distributions.", dollars("0.50", one("Unit"))),
     Example("consideration.offer", "OFFER TO PURCHASE FOR CASH ALL OUTSTANDING SHARES OF COMMON STOCK OF EGRET CORP. BY HERON ACQUISITION LLC ⟦AT $33.50 NET PER SHARE⟧", dollars("33.50", one("SHARE"))),
@@ -200,6 +203,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # prices of something else
+    "We are offering to purchase all Units. Other bidders offered less. The price is $9.00 per Unit in their letter.",
+    "The shares are listed on the exchange. The price is $9.00 per share today.",
     "The shares closed at CAD$3.00 per share on the last day before the offer.",
     # amounts in words that are no price of this offer
     "Holders may exercise their options at an exercise price of Ten Dollars ($10.00) per share before they tender.",

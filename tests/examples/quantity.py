@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.up_to", "Marlow invites its shareholders to tender shares at prices from $30 to $34 per share. Marlow will purchase ⟦up to 2,000,000 Shares⟧, or such lesser number as are tendered.", QuantitySought(quantity=2000000, all_outstanding=False)),
+    Example("quantity.up_to", "Under the terms of the offer, the Company will buy ⟦up to 3,500,000 shares⟧ at $22.00 per share", QuantitySought(quantity=3500000, all_outstanding=False)),
     Example("quantity.all", "relates to the offer by Weft LLC to purchase ⟦any and all of the 2,113,404 outstanding Class B Shares⟧ not owned by it", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Weft LLC is offering to purchase ⟦all of the outstanding 12,004 Units⟧ of the Partnership", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "an offer by Marlow Holdings, Inc. to ⟦each holder of its outstanding warrants⟧, each exercisable for one share, to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
@@ -88,6 +90,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Company has a credit line with a bank. Next year it will purchase up to 2,000,000 shares for its employees' plan.",
+    "If more are tendered than Marlow invites its shareholders to tender, Marlow could purchase up to 100,000 shares more.",
     "Holders of all of the 2,113,404 outstanding Class B Shares may vote at the meeting.",
     "Under the Tender Offer up to 5,963,648 shares of Class A common stock would be issued for the 30,979,993 Warrants that are outstanding",
     "the exchange agent for the Tender Offer has advised the Company that a total of 29,743,932 Warrants, or approximately 96% of the outstanding Warrants, had been validly tendered and not withdrawn",
