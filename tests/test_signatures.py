@@ -54,6 +54,7 @@ BLOCKS = {
     "name and title on a line": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "a generation, then the title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt, Jr.\nOtto Brandt, Jr., President\n\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Otto Brandt, Jr. | President | 2004-05-03 typed"]),
     "degrees, then the title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Otto Brandt\nOtto Brandt, Ph.D., CFA, Vice President\n\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Otto Brandt, Ph.D., CFA | Vice President | 2004-05-03 typed"]),
+    "individually and as a trust's trustee": ("/s/ Otto Brandt\n---------------------------\nOtto Brandt, individually and as Trustee of the Brandt Family Trust\n\nDated: May 3, 2004\n", ["- | Otto Brandt | - | 2004-05-03 typed"]),
     "signature and title only": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nGeneral Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "its": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nIts: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),
     "its, with the name": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nIts: General Counsel\n\nDated: May 3, 2004\n", [LOOM]),

@@ -412,7 +412,7 @@ def _apart(printed: str) -> tuple[str, str]:
     office, _, company = tail.rpartition(", ")
     if office and is_entity(company.lower()) and OFFICE.search(office.lower()) and not OFFICE.search(company.lower()):
         tail = office  # "Ruth Adeyemi, General Counsel, Loom Holdings plc"
-    entity = is_entity(tail.lower()) and not re.match(r"as |trustee of ", tail.lower())
+    entity = is_entity(tail.lower()) and not re.match(r"as |trustee of |individually\b", tail.lower())
     tail = re.sub(r"^(?:as|its) ", "", tail)
     if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not OFFICE.search(head.lower()) and not entity:
         return head, "" if tail.lower().startswith("individually") else tail
