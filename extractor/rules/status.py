@@ -39,6 +39,7 @@ PRECEDENCE = (
     "status.was_completed",
     "status.will_accept",
     "status.expired",
+    "status.not_extended",
     "status.results",
     "status.let_expire",
     "status.not_commenced",
@@ -140,6 +141,7 @@ def _expired(reading: Reading) -> bool:
     )
 
 
+_ENDED = Phrase(r"\bexpir(?:ed|ation\ of\ the\ (?:tender\ |exchange\ )?offer)\b")
 _FIRST_PERIOD = Phrase(r"\b(?:initial|first|original)\ (?:offer|offering|acceptance|tender)\ period\b")
 _LATER_PERIOD = Phrase(r"\b(?:additional|subsequent|second)\ (?:offer|offering|acceptance|tender)\ period\b[^.;]{0,60}?\b(?:will|is|began|begins|commenced|has)\b")
 
@@ -298,6 +300,15 @@ RULES: tuple[Rule[str], ...] = (
         "expired",
         _expired,
         after=24,
+    ),
+    _rule(
+        "status.not_extended",
+        "Following the expiration of the Offer at midnight on May 5, 2020, the Offer was not extended.",
+        ("not extended", "not further extended"),
+        r"\boffer\ (?:was|has)\ not\ (?:been\ )?(?:further\ )?extended\b",
+        "expired",
+        lambda reading: bool(_ENDED.search(reading.before(260))) and _stated(reading),
+        before=20,
     ),
     _rule(
         "status.not_commenced",

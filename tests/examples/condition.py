@@ -92,6 +92,7 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.none", "There is ⟦no odd lot preference⟧ in the Offer", False),
     Example("odd_lot.none", "The Offer does ⟦not provide any priority for holders of odd lots⟧.", False),
     # proration
+    Example("proration.applies", "If more than 5,000,000 shares are tendered, ⟦we will prorate⟧.", True),
     Example("proration.applies", "If more than 46,000,000 Units are tendered, we will ⟦purchase Units from the tendering unitholders on a pro rata basis⟧", True),
     Example("proration.applies", "properly tendered Shares will be ⟦subject to proration⟧", True),
     Example("proration.applies", "THE OFFER, ⟦PRORATION PERIOD⟧ AND WITHDRAWAL RIGHTS WILL EXPIRE", True),

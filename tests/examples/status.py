@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
     Example("status.withdrawn", "Alpha said today: ⟦our tender offer was withdrawn⟧ this morning.", "withdrawn"),
     Example("status.withdrew", "Alpha ⟦has withdrawn its tender offer⟧ for Beta Corp.", "withdrawn"),
     Example("status.withdrew", "On June 1, 2001, the Purchaser ⟦withdrew the Offer⟧.", "withdrawn"),
+    Example("status.not_extended", "Following the expiration of the Offer at midnight at the end of May 5, 2020, the ⟦Offer was not extended⟧.", "expired"),
     Example("status.expired", "The Offer ⟦expired⟧ at 12:00 midnight, New York City time, on May 3, 2000.", "expired"),
     Example("status.expired", "The tender offer and withdrawal rights ⟦expired⟧ as scheduled on Friday.", "expired"),
     Example("status.expired", "On May 30, 2018 the Company gave preliminary results of its Offer, which ⟦expired⟧ on May 29, 2018.", "expired"),
@@ -80,6 +81,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the Offer was not extended, Purchaser would have to pay for the Shares at once.",
+    "The termination date of the merger agreement stands although the Offer was not extended in June.",
     "No extension was granted and no shares were, by then, tendered and repurchased under the plan of 2004.",
     "If the filing is made before the Purchaser withdrew the Offer, check the box.",
     "Payment for shares of Class A Common Stock, par value $0.01 per share, accepted for purchase pursuant to the Offer will be made by deposit of the price",

@@ -75,6 +75,7 @@ EXAMPLES: list[Example] = [
         tendered(395560000, "aggregate principal amount of the Notes", currency="USD"),
     ),
     Example("tally.tendered_principal", "⟦$98,400,000 in principal amount of the debentures had been tendered, or 98.4% of the outstanding⟧ amount", tendered(98400000, "principal amount of the debentures", currency="USD", percent_of_outstanding="98.4")),
+    Example("tally.holders_tendered", "The Offer expired on March 31, 2015. ⟦Holders validly tendered and did not withdraw 2,345.678 Units⟧.", tendered(Decimal("2345.678"), "Units", stage="final")),
     Example("tally.holders_tendered", "⟦Stockholders had validly tendered and not withdrawn 15,567,123 shares, which represents about 62% of the outstanding⟧ shares.", tendered(15567123, "shares", percent_of_outstanding="62")),
     Example(
         "tally.holders_tendered", "⟦As of the close of business on June 2, 2008, stockholders had tendered and not withdrawn 4,456,001 Shares, or roughly 31% of those outstanding⟧.",
