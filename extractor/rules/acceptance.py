@@ -17,10 +17,10 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
+from .offering import said_after, said_before
 from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, NUMERAL, PERCENT, RESULTS, STEP, WIDE_STEP, end_stage, limited, quantity, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .subject import AFTER_LATER_PERIOD
-from .terms import said_after, said_before
 from .wording import ANY_DAY, money, number, percent
 
 PRECEDENCE = (

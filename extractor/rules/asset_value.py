@@ -14,9 +14,9 @@ from __future__ import annotations
 from ..models.offer import Cash, Formula, Measure, NetAssetValue
 from ..phrase import Phrase
 from .deadline import UNDATED
+from .offering import PRINCIPAL, led_by, offering_at, said_after, said_before
 from .price import MONEY_SIGNS, PRICES, amount, measure
 from .rule import Reading, Rule
-from .terms import PRINCIPAL, led_by, offering_at, said_after, said_before
 from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
 
 # --- net asset value ------------------------------------------------------------------------------------------------------------------

@@ -19,8 +19,8 @@ from typing import Any
 from ..models.offer import Condition
 from ..phrase import Phrase
 from . import plain_facts
+from .offering import said_before
 from .rule import Reading, Rule
-from .terms import said_before
 
 PRECEDENCE = (
     "condition.not_satisfied",

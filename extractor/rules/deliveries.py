@@ -15,9 +15,9 @@ from typing import Any
 from ..models.offer import Tally
 from ..phrase import Phrase
 from .deadline import instant
+from .offering import said_before
 from .reported import AS_OF, COUNTED, EARLIER_OFFER, NUMBERED, STEP, quantity, security, stage, told
 from .rule import Reading, Rule
-from .terms import said_before
 from .wording import day
 
 PRECEDENCE = (

@@ -15,9 +15,9 @@ from decimal import Decimal, InvalidOperation
 
 from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
+from .offering import ASIDE, CLASS, NEW, PAR, led_by, said_after, said_before, thing
 from .price import amount
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, NEW, PAR, led_by, said_after, said_before, thing
 from .wording import COUNT, MONEY, NUMBER, number
 
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")

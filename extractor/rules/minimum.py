@@ -17,8 +17,8 @@ from decimal import Decimal
 
 from ..models.offer import MinimumCondition
 from ..phrase import Phrase
+from .offering import CLASS, UNIT, UNIT_NOUN, led_by, said_after, said_before
 from .rule import Reading, Rule
-from .terms import CLASS, UNIT, UNIT_NOUN, led_by, said_after, said_before
 from .wording import ANY_PERCENT, NUMBER, count, percent
 
 PRECEDENCE = (

@@ -15,9 +15,9 @@ from decimal import Decimal
 from ..models.offer import Cash, Exchange, Measure
 from ..phrase import Phrase
 from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, side
+from .offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, thing
 from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, led_by, offering_before, said_after, said_before, thing
 from .wording import MONEY
 
 _ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')

@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
+from .offering import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
 from .reported import RESULTS
 from .rule import Reading, Rule
-from .terms import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
 from .wording import NUMBER, count, percent
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"

@@ -11,9 +11,9 @@ from __future__ import annotations
 from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
 from .exchange_ratio import exchange, quantity
+from .offering import said_before
 from .price import MONEY_SIGNS
 from .rule import Reading, Rule
-from .terms import said_before
 from .wording import MONEY, NUMBER
 
 _EXCHANG = Phrase(r"\bexchang")

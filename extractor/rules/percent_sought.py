@@ -10,8 +10,8 @@ from __future__ import annotations
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
 from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
+from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from .rule import Reading, Rule
-from .terms import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from .wording import ANY_DAY, ANY_PERCENT, NUMBER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")

@@ -11,8 +11,8 @@ import re
 from typing import Any
 
 from ..phrase import Phrase
+from .offering import said_after, said_before
 from .rule import Reading, Rule
-from .terms import said_after, said_before
 
 PRECEDENCE = (
     "financing.none",

@@ -17,8 +17,8 @@ from re import Match
 
 from ..models.offer import Cash, Measure
 from ..phrase import Phrase
+from .offering import EACH, PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
 from .wording import MONEY, money
 
 HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"

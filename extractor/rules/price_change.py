@@ -14,9 +14,9 @@ from re import Match
 
 from ..models.offer import Cash
 from ..phrase import Phrase
+from .offering import UNIT, led_by, said_before
 from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
-from .terms import UNIT, led_by, said_before
 from .wording import CURRENCY, MONEY
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"

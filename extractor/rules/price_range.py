@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from ..models.offer import CashRange, Measure
 from ..phrase import Phrase
+from .offering import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
 from .price import MONEY_SIGNS, NAMED, amount, measure, signed
 from .rule import Reading, Rule
-from .terms import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
 from .wording import CURRENCY, MONEY
 
 _BOUND = r"(?:(?:not|no|be)\ )*(?:greater|more|higher|less|lower|fewer|in\ excess|exceed(?:ing)?|below|above|at\ (?:least|most))(?:\ than|\ of)?"

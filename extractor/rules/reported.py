@@ -12,8 +12,8 @@ from decimal import Decimal
 from typing import Literal
 
 from ..phrase import Phrase
+from .offering import last, said_after, said_before
 from .rule import Reading
-from .terms import last, said_after, said_before
 from .wording import ANY_DAY, MONEY, NUMBER, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]

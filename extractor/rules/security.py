@@ -12,8 +12,8 @@ PRECEDENCE, strongest first: where the sentence defines a short name for the cla
 from __future__ import annotations
 
 from ..phrase import Phrase
+from .offering import PAR, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
-from .terms import PAR, offering_at, said_after, said_before, speaks_of_another
 
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
 

@@ -22,6 +22,7 @@ from ..phrase import Phrase
 from . import acceptance, deliveries, tally_rows
 from .deadline import instant
 from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
+from .offering import said_after, said_before
 from .reported import (
     ABOUT,
     ADVERB,
@@ -51,7 +52,6 @@ from .reported import (
 )
 from .rule import Reading, Rule
 from .tally_groups import counter, merged, settled
-from .terms import said_after, said_before
 from .wording import MONEY, day, money, percent
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]

@@ -12,9 +12,9 @@ from decimal import Decimal
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
 from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, changed, sentence_offers
+from .offering import CLASS, led_by, said_after, said_before
 from .price import signed
 from .rule import Reading, Rule
-from .terms import CLASS, led_by, said_after, said_before
 from .wording import ANY_PERCENT, MONEY, money
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")

@@ -12,10 +12,10 @@ from __future__ import annotations
 from ..models.offer import ContingentValueRight, Money
 from ..phrase import Phrase
 from .exchange_ratio import quantity
+from .offering import CLASS, said_after, said_before
 from .price import MONEY_SIGNS, amount
 from .price_change import in_exchange_offer
 from .rule import Reading, Rule
-from .terms import CLASS, said_after, said_before
 from .wording import MONEY, NUMBER
 
 _MOST = Phrase(rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
