@@ -17,12 +17,12 @@ _MARKS = "\n\u2028\u2029"
 _ENDS = f"[{_MARKS}]"
 _NUMBER = r"(?:[Pp]age\ )?(?:-+\ ?)?(?:[A-Z]{1,3}-)?(?:[0-9]{1,3}|[ivx]{2,6}|[iv])(?:\ ?-+)?(?:\ of\ [0-9]{1,3})?"
 _LINE = rf"(?:{_NUMBER}|(?:[Bb]ack\ to\ |BACK\ TO\ )?(?:(?:[Tt]able|TABLE)\ (?:[Oo]f|OF)\ )?(?:[Cc]ontents|CONTENTS)(?:\ \(continued\))?)"
-_FOOT = Phrase(rf"(?:{_ENDS}{_LINE}){{1,3}}\Z")
+_FOOT = Phrase(_LINE)
 _HEAD = Phrase(rf"(?:{_ENDS}{_LINE}(?={_ENDS})){{0,3}}+{_ENDS}")
 _LAST = frozenset("0123456789ivx-sS)")
 """What such a line ends with."""
-_REACH, _LONGEST = 120, 8000
-"""A page's number and head are no longer; nor is a paragraph."""
+_LONGEST = 8000
+"""Characters of a paragraph."""
 _GOES_ON = Phrase(r"(?!(?:[a-z]|[ivx]{2,4})[.)])[a-z]|\$")
 """How what is no beginning begins. A bracket or a figure may number a line of a list."""
 _AWAITS_MORE = Phrase(r"(?:,|\b(?:of|the|and|or|to|on|at|in|by|for|from|with|a|an|its|our|their|this|that|such|each|per|is|are|was|will|be|as|than|any|all|until|under|between))\Z")
@@ -41,14 +41,21 @@ def read_on(flat: Flat, page_ends: Iterable[int]) -> Flat:
     for place in page_ends:
         if cuts and place <= cuts[-1][1]:
             continue
-        foot = _FOOT.search(text, max(0, place - _REACH), place) if text[place - 1 : place] in _LAST else None
         head = _HEAD.match(text, place)
-        if head is None or (foot is None and head.end() - place == 1):
-            continue
-        start, end = foot.start() if foot else place, head.end()
-        if _interrupted(text, start, end):
+        start, end = _foot(text, place), head.end() if head else place
+        if end - start > 1 and head and _interrupted(text, start, end):
             cuts.append((start, end - 1))
     return _without(flat, cuts) if cuts else flat
+
+
+def _foot(text: str, end: int) -> int:
+    """Where the lines that belong to the page begin, at most three, with the mark before them; ``end`` where there is none."""
+    for _ in range(3):
+        start = _line_start(text, end) if text[end - 1 : end] in _LAST else 0
+        if not start or not _FOOT.fullmatch(text, start, end):
+            break
+        end = start - 1
+    return end
 
 
 def _interrupted(text: str, start: int, end: int) -> bool:
