@@ -44,8 +44,8 @@ PRECEDENCE = (
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
 _FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
-_BOUGHT = r"(?:accepted|(?:re)?purchased|acquired)"
-_BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire)"
+_BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought)"
+_BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy)"
 _VERB = rf"(?P<verb>accepted|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 _TOTAL = (
@@ -224,14 +224,14 @@ _HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assu
 
 
 _ALL = (
-    rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
+    rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:them\ all\b|(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
     rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ |surrendered\ )?{NOUN})?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ )?tendered)"
 )
 _ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"
 _COUNTS_BEGIN = (*"123456789", "a total", "an aggregate", "a maximum", "the maximum", "100%", "approximately", "about", "nearly", "over", "and paid", "and will pay")
 _ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all such", "all the", "some", "roughly", "almost", "an estimated")
 _ACCEPTED_ANCHORS = (
-    *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "accept", "purchase", "acquire", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for") for count in _COUNTS_BEGIN),
+    *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "bought", "accept", "purchase", "acquire", "buy", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for") for count in _COUNTS_BEGIN),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
     *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
     "received and accepted",
@@ -283,7 +283,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_all",
         says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
-        anchors=("accepted for", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
+        anchors=("accepted for", "accepted them", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
         pattern=_ACCEPTED,
         read=_accepted_all,
         before=40,

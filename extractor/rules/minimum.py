@@ -61,12 +61,16 @@ _IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
 _BEING_TENDERED = Phrase(r"\b(?:tendered|being\ tendered)\b")
 
 
+_WAIVED = Phrase(r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ that\b(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$")
+"""A threshold that is one no longer."""
+
+
 def _tied(reading: Reading) -> bool:
     """Whether the sentence makes tenders of the threshold a condition of the offer."""
     said = said_before(reading, 1900)
     if not _TENDERED.search(said) and not _BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
         return False
-    if _IF.search(said):
+    if _IF.search(said) or _WAIVED.search(said):
         return False
     if _TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
         return not _OTHER_THRESHOLD.search(said[-160:])

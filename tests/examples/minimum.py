@@ -47,6 +47,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Purchaser has waived the condition that there be validly tendered at least 80% of the outstanding Shares",
     "Purchaser reserves the right to waive the Minimum Condition.",
     "The Minimum Condition may be waived by Purchaser only with the consent of the Company.",
     "Without the prior written consent of the Company, Purchaser may not waive the Minimum Condition.",
