@@ -20,10 +20,10 @@ from __future__ import annotations
 from typing import Any
 
 from .asset_value import VALUE_RULES
+from .cash_price import PRICE_RULES
 from .exchange_ratio import EXCHANGE_RULES
 from .mixed_price import MIXED_RULES
 from .option_ratio import OPTION_RULES
-from .price import PRICE_RULES
 from .price_change import CHANGE_RULES
 from .price_range import RANGE_RULES
 from .rule import Rule

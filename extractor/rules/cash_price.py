@@ -1,0 +1,363 @@
+"""Prices in cash (Item 1004(a)(1)(ii) of Regulation M-A): one price, two prices for two classes, the price paid.
+
+    is offering to purchase all outstanding shares of common stock, par value $0.01 per share, of X at a price of $81.50 per Share, net to the seller in cash
+    Price Offered Per Share  $380.00 per Share
+    at a purchase price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash
+
+An amount is read where the words before it offer it. Par values, market prices, exercise prices, proposals, earlier offers, suppositions
+("if we purchase at $30.00") and whole sums ("approximately $16 million") are not prices of this offer.
+
+Nearly all rules share one pattern, PRICES of ``price``, and look in ``read`` at the words that lead to it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from re import Match
+
+from ..models.offer import Cash, Measure
+from ..phrase import Phrase
+from .offering import UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
+from .price import HOLDER, LEAD, MONEY_SIGNS, PRICE, PRICE_IN_BRACKETS, PRICES, cash, signed
+from .rule import Reading, Rule
+from .wording import MONEY
+
+_NOT_BOUGHT_AT = Phrase(
+    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
+)
+
+# --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
+
+_GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
+_NO_PRICE = Phrase(r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $)")
+
+
+_FEE_NOTE = Phrase(r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?\b(?:filing\ fee|transaction\ valu\w+)\b(?:[^;.]|\.(?=\S)|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$")
+"""The arithmetic of the filing fee before a price."""
+
+
+def _offered(reading: Reading) -> Cash | None:
+    """A price in a sentence that makes the offer."""
+    context = offering_before(reading)
+    if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):
+        return None
+    if reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)):
+        return None
+    return cash(reading)
+
+
+_TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
+_BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
+_NOT_THIS = Phrase(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
+_OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
+
+
+def _paid(reading: Reading) -> Cash | None:
+    """The price at which tendered securities were, or will be, bought."""
+    said = said_before(reading, 700)
+    if not (_TAKEN.search(said) and _BY_TENDER.search(said + said_after(reading, 160))) or _NOT_THIS.search(said):
+        return None
+    if _OTHER_KIND.search(said[-80:]):
+        return None
+    return cash(reading)
+
+
+# --- a price that the words before it call the price offered ---------------------------------------------------------------------------
+
+_SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
+_OTHER_PRICE = Phrase(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
+
+
+def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
+    """A price that its lead calls the price offered, outside suppositions."""
+    said = said_before(reading, 200, len(lead[0]))
+    return None if _SUPPOSED.search(said[-90:]) else cash(reading)
+
+
+_ROW = Phrase(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
+
+
+def _row(reading: Reading) -> Cash | None:
+    """A row of a term sheet."""
+    lead = led_by(reading, _ROW, 120)
+    return _stated(reading, lead) if lead else None
+
+
+_SUM = r"(?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
+_TO_PAY = Phrase(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
+
+
+def _to_pay(reading: Reading) -> Cash | None:
+    """What the offeror offers to pay, or will."""
+    lead = led_by(reading, _TO_PAY, 160)
+    return _stated(reading, lead) if lead else None
+
+
+_OFFERING_NOW = Phrase(r"\b(?:is|are)\ (?:now\ |currently\ )?offering\ $")
+
+
+def _offering_now(reading: Reading) -> Cash | None:
+    lead = led_by(reading, _OFFERING_NOW, 30)
+    return _stated(reading, lead) if lead else None
+
+
+_RECEIVES = Phrase(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
+_TENDER_SAID = Phrase(r"\b(?:tender|offer)")
+
+
+def _received(reading: Reading) -> Cash | None:
+    """What holders who tender receive."""
+    lead = led_by(reading, _RECEIVES, 260)
+    if lead is None:
+        return None
+    said = said_before(reading, 400, len(lead[0]))
+    if _SUPPOSED.search(said) or not _TENDER_SAID.search(said + lead[0] + reading.match.group()):
+        return None
+    return cash(reading)
+
+
+_EACH = Phrase(
+    rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
+    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
+)
+_OFFER = Phrase(r"\boffer")
+
+
+def _each_paid(reading: Reading) -> Cash | None:
+    """What is paid for each security, in a text that speaks of the offer just before."""
+    lead = led_by(reading, _EACH, 340)
+    if lead is None:
+        return None
+    start = reading.match.start() - len(lead[0])
+    said = said_before(reading, 400, len(lead[0]))
+    if _SUPPOSED.search(said) or _NOT_BOUGHT_AT.search(said[-160:]) or not _OFFER.search(reading.document.folded, max(0, start - 700), reading.match.end()):
+        return None
+    first, end = (place - lead.start() + start for place in lead.span("each" if lead["each"] else "each2"))
+    return cash(reading, per=Measure(quantity=Decimal(1), security=reading.document.quote(first, end)))
+
+
+_CALLED = Phrase(
+    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |each\ )?(?:offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
+    r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
+)
+_OFFER_SAID = Phrase(r"\b(?:offer|tender)")
+
+
+_THE_PRICE = Phrase(r"(?:^|[.?!]\ )(?:the|our)\ (?:cash\ )?price(?:\ (?:we\ are\ offering|we\ will\ pay|(?:being\ )?offered))?\ (?:is|will\ be)\ (?:equal\ to\ )?$")
+_IS_OFFERING = Phrase(r"\b(?:offering|seeking|offers?|invit\w+)\b[^;]{0,120}?\bto\ (?:purchase|buy|acquire|repurchase|tender)\b")
+
+
+def _the_price(reading: Reading) -> Cash | None:
+    """"The price is $14.00 per share", behind the sentence that makes the offer."""
+    lead = led_by(reading, _THE_PRICE, 60)
+    return cash(reading) if lead and reading["unit"] and _IS_OFFERING.search(reading.before(420)) and not speaks_of_another(reading.before(160)) else None
+
+
+def _called(reading: Reading) -> Cash | None:
+    """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
+    lead = led_by(reading, _CALLED, 200)
+    if lead is None:
+        return None
+    if lead["link"] == " of" and lead["what"] == "purchase" and not _OFFER_SAID.search(said_before(reading, 300, len(lead[0]))[-200:] + said_after(reading, 100)):
+        return None
+    return _stated(reading, lead)
+
+
+_FROM = Phrase(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
+
+
+def _net(reading: Reading) -> Cash | None:
+    """An amount net to the holder, outside sentences on other offers."""
+    if not (reading["net"] or "net" in reading["cash"].split()):
+        return None
+    said = said_before(reading, 500)
+    if _FROM.search(said.rstrip()) or speaks_of_another(said[-320:]):
+        return None
+    return cash(reading)
+
+
+_DEFINED = Phrase(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
+_NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$)")
+
+
+def _defined(reading: Reading) -> Cash | None:
+    """A price that the text names the offer price."""
+    if not _DEFINED.match(reading.document.folded, reading.match.end("all")):
+        return None
+    said = said_before(reading, 400)
+    if _SUPPOSED.search(said[-200:]) and "tender offer" not in said:
+        return None
+    if _OTHER_PRICE.search(said[-50:]) or _NOT_DEFINED.search(said.rstrip()):
+        return None
+    return cash(reading)
+
+
+_LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b[^.;$]{0,50}$")
+_SECOND = Phrase(
+    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
+    r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
+)
+_MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
+_PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
+
+
+_OF_CLASS = Phrase(r"\ of\ (?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+)")
+
+
+def _of_another_class(first: str, second: str) -> bool:
+    """Whether one price is per share of one class and the other per share of another: "of 6.00% Preferred Stock", "of 7.00% Preferred Stock"."""
+    one, two = _OF_CLASS.match(first), _OF_CLASS.match(second)
+    return bool(one and two and one[0] != two[0])
+
+
+def _second(reading: Reading) -> Cash | None:
+    """The price for the second class, where the sentence offers both."""
+    lead = led_by(reading, _SECOND, 220) if led_by(reading, _LINKED, 60) else None
+    if lead is None or (lead["first"].rstrip("s") == reading["unit"].rstrip("s") and not _of_another_class(lead["link"], reading.after(30))) or _OTHER_PRICE.search(lead["link"]):
+        return None
+    back = len(lead[0])
+    said = said_before(reading, 1000, back)
+    if offering_before(reading, 1000, back) is None and not _PRICE_SAID.search(said[-160:]):
+        return None
+    if _MARKET.search(said[-160:]):
+        return None
+    return cash(reading)
+
+
+PRICE_RULES = (
+    Rule(
+        name="consideration.offer",
+        says="is offering to purchase all outstanding shares of common stock, par value $0.01 per share, of X Corp. at a price of $81.50 per Share, net to the seller in cash",
+        anchors=signed("at", "for", "of", "to", "is", "holder,", "share,", "in cash,", "interest, of", "unit,", "(i)", "(a)", "(1)", "(x)"),
+        pattern=rf"{LEAD}\ {PRICE}",
+        read=_offered,
+        before=170,
+        after=190,
+    ),
+    Rule(
+        name="consideration.offer_in_words",
+        says="is offering to purchase all outstanding Shares at a price of Twelve Dollars and Fifty Cents ($12.50) per Share, net to the seller in cash",
+        anchors=tuple(f"{word} ({sign}" for word in ("dollars", "dollar", "cents", "/100") for sign in ("$", "u.s.$", "us$")),
+        pattern=rf"{LEAD}\ (?:(?:[a-z]+|[a-z]+-[a-z]+|\d\d/100)\ ){{1,12}}\({PRICE_IN_BRACKETS}",
+        read=_offered,
+        before=230,
+        after=120,
+    ),
+    Rule(
+        name="consideration.second_price",
+        says="is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash",
+        anchors=signed("and", "or", "(or", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"),
+        pattern=PRICES,
+        read=_second,
+        before=0,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.price_offered",
+        says="Price Offered Per Share: $380.00 per Share, net to the seller in cash",
+        anchors=("price offered", "consideration offered", "offer price $", "offer price: $", "offer price per", "purchase price: $", "offer price us$", "offer price ch$", "offer price €", "offer price r$", "offer price nis", "offer price: us$", "purchase price per"),
+        pattern=PRICES,
+        read=_row,
+        before=0,
+        after=150,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.offering_to_pay",
+        says="We are offering to pay $47.00 per Share, net to you in cash, without interest",
+        anchors=("offering to pay", "offers to pay", "offer to pay", "offering you", "offering holders", "we will pay", "purchaser will pay", "offeror will pay", "company will pay", "will be paid"),
+        pattern=PRICES,
+        read=_to_pay,
+        before=0,
+        after=260,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.now_offering",
+        says="Parent is now offering $49.00 per Share",
+        anchors=signed("offering"),
+        pattern=PRICES,
+        read=_offering_now,
+        before=0,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.holders_receive",
+        says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
+        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "will get", "be paid"),
+        pattern=PRICES,
+        read=_received,
+        before=0,
+        after=180,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.each_paid",
+        says="In the tender offer, Purchaser pays, for each Share, $14.50 in cash, without interest",
+        anchors=("for each", "for every"),
+        pattern=PRICES,
+        read=_each_paid,
+        before=0,
+        after=240,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.offer_price_is",
+        says="The Offer Price is $1.74 per Share, to you in cash",
+        anchors=("offer price", "purchase price", "tender price", "offer consideration"),
+        pattern=PRICES,
+        read=_called,
+        before=0,
+        after=260,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.the_price_is",
+        says="We are seeking to purchase all shares that we do not own. The price is $14.00 per share, in cash, without interest",
+        anchors=("price is", "price will be", "offering is", "offered is", "pay is"),
+        pattern=PRICES,
+        read=_the_price,
+        before=0,
+        after=120,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.net_to_holder",
+        says="$12.50 per Share, net to the seller in cash, without interest",
+        anchors=("net to", "net in cash to", "net per"),
+        pattern=PRICES,
+        read=_net,
+        before=130,
+        after=110,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.defined_price",
+        says='$6.00 per share (the "Offer Price") in cash, without interest',
+        anchors=tuple(f'{name}{end}' for name in ("offer price", "purchase price", "tender price", "offer consideration", "cash amount", "cash consideration") for end in ('"', ' "', ',"')),
+        pattern=PRICES,
+        read=_defined,
+        before=340,
+        after=4,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.price_paid",
+        says="accepted for purchase 1,200,000 shares properly tendered at a purchase price of $13.25 per share",
+        anchors=signed("at", "for", "of"),
+        pattern=rf"{LEAD}\ {PRICE}",
+        read=_paid,
+        before=110,
+        after=120,
+    ),
+)
