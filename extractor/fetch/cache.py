@@ -147,7 +147,7 @@ class Cache:
         before = self.contents()
         if not self.folder.exists():
             return before
-        patterns = sorted(self.folder.glob("patterns/*.compiled"))
+        patterns = sorted(self.folder.glob("patterns/*.compiled*"))
         if not patterns and not (self.folder / "CACHEDIR.TAG").is_file():
             raise UsageError(f"{self.folder} holds no cache of extract (no CACHEDIR.TAG): nothing was removed; check --cache")
         doomed = [*self._listings()] if listings_only else [*self._listings(), *self._filings(), *self._unfinished(), *patterns]

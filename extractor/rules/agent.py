@@ -21,6 +21,7 @@ from ..models.offer import Agent, AgentRole
 from ..phrase import Phrase
 from .firm import FIRM, RUN, firm, firm_behind, whole_firm
 from .rule import Reading, Rule
+from .wording import NAME_STOP
 
 PRECEDENCE = (
     "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.named_also",
@@ -133,7 +134,7 @@ _ELSEWHERE = Phrase(
 )
 _OTHERS_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b)")
 _PAST = Phrase(r"\b(?:resigned|replac(?:ed|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
-_NONE_OF = Phrase(r"\b(?:neither|none\ of|nor)\b(?:[^.;]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){0,200}$")
+_NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
 _NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
 
 

@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from ..models.offer import Deadline
 from ..phrase import Phrase
 from .rule import Reading, Rule
-from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, day, weekday_matches
+from .wording import ABBREVIATIONS, ANY_DAY, DAY, WEEKDAYS, ZONES, day, weekday_matches
 
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
@@ -284,7 +284,6 @@ DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|a
 
 # --- sentences ------------------------------------------------------------------------------------------------------------------------
 
-_ABBREVIATIONS = frozenset("inc corp co ltd llc l.p lp n.v s.a s.p.a plc no nos p.m a.m m u.s mr ms dr st jr sr i.e e.g etc approx sec jan feb mar apr jun jul aug sep sept oct nov dec".split())
 _STOPS = Phrase(r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ |\[\ ?x?\ ?\]\ |[\u2610-\u2612\u00a8]\ ", 0)
 
 
@@ -297,6 +296,6 @@ def clause(before: str) -> str:
     start = 0
     for stop in _STOPS.finditer(before):
         word = before[: stop.start()].rpartition(" ")[2].lstrip('("')
-        if not (stop.group().startswith(".") and word in _ABBREVIATIONS):
+        if not (stop.group().startswith(".") and word in ABBREVIATIONS):
             start = stop.end()
     return before[start:]

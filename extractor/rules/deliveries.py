@@ -36,21 +36,20 @@ _APART = Phrase(r"\bnot\b|exclu|without|other")
 _NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would(?!\ (?:promptly\ )?(?:pay|accept))|minimum\ (?:tender\ )?condition)\b")
 
 
-def _guaranteed(reading: Reading) -> Tally | None:
-    number_ = quantity(reading)
-    said = said_before(reading, 420)
+def _delivered(reading: Reading, *, included: bool) -> Tally | None:
+    """The part by guaranteed delivery, of a count or besides it; None in a supposition or of an earlier offer."""
+    number_, said = quantity(reading), said_before(reading, 420)
     if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
         return None
-    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=not _APART.search(reading["how"]))
+    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
+
+
+def _guaranteed(reading: Reading) -> Tally | None:
+    return _delivered(reading, included=not _APART.search(reading["how"]))
 
 
 def _additional(reading: Reading) -> Tally | None:
-    number_ = quantity(reading)
-    said = said_before(reading, 420)
-    if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
-        return None
-    included = bool(re.search(r"\b(?:including|of\ which|includes)\ $", reading.before(14)))
-    return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
+    return _delivered(reading, included=bool(re.search(r"\b(?:including|of\ which|includes)\ $", reading.before(14))))
 
 
 _BESIDES = Phrase(r"\b(?:in\ addition|additional|further|also|additionally)\b")

@@ -13,7 +13,7 @@ from ..phrase import Phrase
 from .offering import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
 from .reported import RESULTS
 from .rule import Reading, Rule
-from .wording import NUMBER, count, percent
+from .wording import NAME_STOP, NUMBER, count, percent
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
@@ -230,7 +230,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
         anchors=("each holder of", "all holders of"),
-        pattern=rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
+        pattern=rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
         read=lambda reading: QuantitySought(all_outstanding=True),
         before=110,
         after=420,
@@ -260,7 +260,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.put_right",
         says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
         anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase any or all", "purchase for cash all"),
-        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
+        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
         read=_put_right,
         before=140,
         after=130,

@@ -12,7 +12,7 @@ from re import Match, Pattern
 
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import NUMBER, NUMBER_WORD
+from .wording import ABBREVIATIONS, NAME_STOP, NUMBER, NUMBER_WORD
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -71,7 +71,7 @@ _OFFERING = Phrase(
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
     |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ [^;.]{{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
-    |offer\ (?:by\ (?:[^;.]|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\.){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
+    |offer\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
     |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ offer\b[^;.]{{0,160}}?,\ [^;.,]{{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""
 )
@@ -102,7 +102,6 @@ def speaks_of_another(text: str) -> bool:
 
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
 _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
-_ABBREVIATIONS = frozenset("inc corp co cos ltd no nos jr sr mr ms mrs messrs dr st l.p n.a s.a s.p.a n.v p.l.c plc u.s p.m a.m bros assn esq i.e e.g vs ps nis llc l.l.c u.k d.c sec s.a.b gmbh a.g approx p.c jan feb mar apr jun jul aug sept sep oct nov dec".split())
 
 
 def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]]:
@@ -110,7 +109,7 @@ def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]
     for stop in _SENTENCE_END.finditer(prose, first, end):
         place = stop.start()
         word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
-        if word not in _ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
+        if word not in ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
             yield place, place if stop[0] == "T" else stop.end()
 
 

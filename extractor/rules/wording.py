@@ -192,6 +192,13 @@ ZONES = {
 }  # fmt: skip
 ZONE = rf"(?:{'|'.join(re.escape(zone) for zone in sorted(ZONES, key=len, reverse=True))})(?![a-z])"
 
+NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\."
+"""A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence; for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
+ABBREVIATIONS = frozenset(
+    "inc corp co cos ltd llc l.l.c plc p.l.c lp l.p llp n.v n.a s.a s.p.a s.a.b a.g gmbh p.c no nos jr sr mr ms mrs messrs dr st bros assn esq u.s u.k d.c p.m a.m m i.e e.g etc vs approx sec nis ps jan feb mar apr jun jul aug sept sep oct nov dec".split()
+)
+"""Words, without the last stop, behind which a full stop ends no sentence."""
+
 # --- names of things ------------------------------------------------------------------------------------------------------------------
 
 SECURITY = r"(?:shares?|units?|adss?|american\ depositary\ shares|ordinary\ shares|warrants?|options?|notes|debentures|interests|securities|rights|cvrs|stock)"
