@@ -23,6 +23,7 @@ def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain:
         findings = [finding for finding in findings if finding.rule not in _CHANGED] or findings
     old = {_price_key(finding.value) for finding in every if "superseded" in finding.rule}
     findings = [finding for finding in findings if _price_key(finding.value) not in old] or findings
+    findings = _without_outcome(facts, findings)
     if not findings:
         return ()
     rank = min(facts.rank(finding) for finding in findings)
@@ -45,6 +46,15 @@ def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain:
         components.append(value)
         ledger.cite_all(f"/offer/consideration/{index}", [fullest, *fillers, *(finding for finding in same if finding is not fullest)][:5])
     return tuple(components)
+
+
+def _without_outcome(facts: Facts, findings: list[Finding[Any]]) -> list[Finding[Any]]:
+    """The findings but, where a range is stated, the price within it at which the offer bought: it is the auction's outcome, not its term."""
+    ranges = [(finding.value.low, finding.value.high) for finding in findings if finding.value.kind == "cash_range"]
+    if not ranges:
+        return findings
+    paid = {finding.value.purchase_price for finding in facts.named("tally")}
+    return [finding for finding in findings if not (finding.value.kind == "cash" and finding.value.amount in paid and any(low <= finding.value.amount <= high for low, high in ranges if low and high))]
 
 
 def _is_partial(value: Any) -> bool:

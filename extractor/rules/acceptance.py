@@ -284,7 +284,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_all",
         says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
         anchors=("accepted for", "accepted them", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
-        pattern=_ACCEPTED,
+        pattern=rf"(?:{_ACCEPTED}|\ball\ of\ which\ (?:[a-z.&]+\ ){{1,3}}?(?:has\ |have\ )?accepted\ for\b)",
         read=_accepted_all,
         before=40,
         after=400,
@@ -294,7 +294,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer expired on May 2, 2011. All Shares validly tendered have been accepted for payment",
         anchors=("been accepted", "were accepted"),
         pattern=(
-            rf"\ball\ (?:of\ )?(?:(?:such|these|those|the|them)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
+            rf"\ball\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
         ),
         read=_accepted_all,
         before=220,
@@ -326,9 +326,9 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
         anchors=tuple(f"{verb} {what}" for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted") for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")),
-        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)|\b(?:tendered|withdrawn),\ which)\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
+        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ )?(?:accepted|purchased|repurchased|acquired)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?tendered(?:[^.;%\d]{{0,130}}?)|\b(?:tendered|withdrawn),\ which)\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
         read=_accepted_share,
-        before=140,
+        before=180,
         after=220,
     ),
     Rule(

@@ -84,7 +84,7 @@ def _row(reading: Reading) -> Cash | None:
     return _stated(reading, lead) if lead else None
 
 
-_SUM = r"(?:(?:a|the)\ )?(?:(?:cash|purchase|fixed|net)\ )*(?:(?:price|sum|amount)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
+_SUM = r"(?:(?:a|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
 _TO_PAY = Phrase(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
 
 

@@ -16,7 +16,7 @@ from ..models.offer import Tally
 from ..phrase import Phrase
 from .deadline import instant
 from .offering import said_before
-from .reported import AS_OF, COUNTED, EARLIER_OFFER, NUMBERED, STEP, quantity, security, stage, told
+from .reported import ABOUT, AS_OF, COUNTED, EARLIER_OFFER, NUMBERED, NUMERAL, STEP, quantity, security, stage, told
 from .rule import Reading, Rule
 from .wording import day
 
@@ -28,7 +28,7 @@ PRECEDENCE = (
     "tally.received_by_depositary",
 )
 
-_NOTICE = r"guarantee(?:d\ deliver(?:y|ies)|s?\ of\ delivery)\b"
+_NOTICE = r"(?:guarant(?:eed|ied)\ deliver(?:y|ies)\b|guarantees?\ of\ delivery\b)"
 _THROUGH = r"(?:by|through|pursuant\ to|subject\ to|under|(?:represented|covered)\ by|which|via|in|subject\ of)\b"
 
 
@@ -38,7 +38,7 @@ _NO_COUNT = Phrase(r"\b(?:if|assum\w+|unless|would(?!\ (?:promptly\ )?(?:pay|acc
 
 def _delivered(reading: Reading, *, included: bool) -> Tally | None:
     """The part by guaranteed delivery, of a count or besides it; None in a supposition or of an earlier offer."""
-    number_, said = quantity(reading), said_before(reading, 420)
+    number_, said = quantity(reading, "bare" if reading.match.groupdict().get("bare") else "n"), said_before(reading, 420)
     if number_ is None or EARLIER_OFFER.search(said) or _NO_COUNT.search(said[-150:]):
         return None
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=included)
@@ -78,8 +78,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.guaranteed_part",
         says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver", "guaranteed to be deliver"),
-        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ {COUNTED}{STEP}{{0,110}}?\ (?:{_THROUGH}{STEP}{{0,50}}?{_NOTICE}|guaranteed\ to\ be\ delivered)",
+        anchors=("guaranteed deliver", "guarantied deliver", "guarantees of deliver", "guarantee of deliver", "guaranteed to be deliver"),
+        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ (?:{COUNTED}|(?:{ABOUT}\ )?(?P<bare>{NUMERAL})(?=\ (?:that|which)\ (?:were|had|have)\b|\ (?:by|through|under)\ )){STEP}{{0,110}}?\ (?:{_THROUGH}{STEP}{{0,50}}?{_NOTICE}|guaranteed\ to\ be\ delivered)",
         read=_guaranteed,
         before=330,
         after=15,

@@ -67,13 +67,17 @@ def _representing(reading: Reading) -> QuantitySought | None:
 _SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
 
 
+_BOUGHT = Phrase(r"\b(?:expect\w*|tendered|accepted|(?:were|was|been)\ (?:re)?purchased)\b")
+"""Securities that a count tells of, not the number sought."""
+
+
 def _which_represent(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number represents which another sentence seeks."""
     share, start = percent(reading["p"]), reading.match.start()
     near = reading.document.folded[max(0, start - 3500) : start + 600]
     if share is None or not 0 < share < 100 or not any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE):
         return None
-    return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
+    return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) or _BOUGHT.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
 
 
 def _covered(reading: Reading) -> QuantitySought | None:

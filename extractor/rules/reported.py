@@ -37,10 +37,11 @@ GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
+_OF_STOCK = r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
 PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%|per\ ?cent\b)(?:\ \(\d[\d.]*\ ?%\))?)"
 """A percentage in digits or in words; ``percent`` knows the words."""
-SHARE = rf"(?P<percent>{PERCENT})\ (?P<of>{_OUTSTANDING})"
-"""A percentage of the outstanding class."""
+SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
+"""A percentage of the outstanding class, or of a company's stock."""
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
 TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered)\b"
 WITHDRAWN = r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?(?:been\ )?withdrawn)"
@@ -146,7 +147,21 @@ def shares_of_classes(words: str) -> list[Decimal | None]:
     listed = _LISTED.search(words)
     if listed and not _NOT_THE_CLASS.search(listed["of"]):
         return [percent(match[0]) for match in _PERCENT.finditer(listed["list"])]
-    return [percent(match["percent"]) for match in _SHARE.finditer(words) if not (_TOGETHER.search(words[: match.start()]) or _NOT_THE_CLASS.search(match["of"]))]
+    return [percent(match["percent"]) for match in _SHARE.finditer(words) if _own_share(words[: match.start()], match["of"])]
+
+
+_BELOW = Phrase(r"\b(?:less|fewer)\ than\ $")
+_REPRESENTING = Phrase(rf"(?:\b(?:represent(?:s|ed|ing)?|constitut(?:es|ed|ing)|or|equal(?:s|ed|ing)?(?:\ to)?)\ (?:in\ the\ aggregate,?\ )?|\()(?:{ABOUT}\ )?$")
+
+
+def _own_share(before: str, of: str) -> bool:
+    """Whether a percentage is the count's own: exact, of the class, and where that is not called outstanding, said of the count itself."""
+    if _TOGETHER.search(before) or _BELOW.search(before) or _NOT_THE_CLASS.search(of):
+        return False
+    return bool(_OF_THE_CLASS.search(of) or _REPRESENTING.search(before))
+
+
+_OF_THE_CLASS = Phrase(_OUTSTANDING)
 
 
 def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:

@@ -24,7 +24,7 @@ from .deadline import ENDING, ENDS_AT, YEARS, clause
 from .expiration import present
 from .extension import EXTENDED, EXTENSION, TO_DAY, extends
 from .rule import Reading, Rule
-from .subject import AFTER_LATER_PERIOD, EARLIER_OFFER, OFFER, subject
+from .subject import AFTER_LATER_PERIOD, EARLIER_OFFER, OFFER, subject_of
 
 PRECEDENCE = (
     "status.withdrawn",
@@ -45,6 +45,7 @@ PRECEDENCE = (
     "status.not_commenced",
     "status.extended",
     "status.is_extending",
+    "status.tendered_at_end",
     "status.offering",
     "status.intends",
     "status.scheduled",
@@ -59,7 +60,7 @@ _THE_OFFER = rf"(?:the|its|this|our|their|such)\ {_ADJECTIVES}{OFFER}"
 _THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){_ADJECTIVES}{OFFER}"
 _FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
 _CASE = Phrase(
-    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to|ability\ to|agreed\ not|not\ later\ than)\b"
+    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to(?!\ receive)|ability\ to|agreed\ not|not\ later\ than)\b"
 )
 _TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
 _TENDERED = Phrase(r"\b(?:(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
@@ -131,7 +132,7 @@ _RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which)
 
 
 def _expired(reading: Reading) -> bool:
-    found = subject(reading.before(300))
+    found = subject_of(reading)
     return (
         found.offer
         and not (_FIRST_PERIOD.search(found.clause) and _LATER_PERIOD.search(reading.after(900)))
@@ -196,7 +197,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.accepted",
         "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
         ("accepted",),
-        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such)\ )?(?:validly\ |properly\ )?(?:tendered\ |surrendered\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such)\ )?(?:validly\ |properly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ |outstanding\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b(?!\ will|\ shall|\ may|\ by\ the\ sec)",
         "completed",
         _accepted,
         before=20,
@@ -309,6 +310,15 @@ RULES: tuple[Rule[str], ...] = (
         "expired",
         lambda reading: bool(_ENDED.search(reading.before(260))) and _stated(reading),
         before=20,
+    ),
+    _rule(
+        "status.tendered_at_end",
+        "Upon the expiration of the Offer on June 30, 2014, 4,136,353 warrants had been tendered.",
+        ("upon the expiration", "upon expiration", "at the expiration", "as of the expiration", "as of expiration", "at expiration"),
+        rf"(?:upon|at|as\ of)\ (?:the\ )?expiration\ of\ {_THE_OFFER}{_NOT_PERIOD}(?:[^.;]|[ap]\.m\.){{0,140}}?\ \d[\d,.]*\ (?:[^.;]{{0,80}}?\ )?(?<!that\ )(?<!which\ )(?:were|had\ been)\ (?:[a-z]+ly\ )?tendered\b",
+        "expired",
+        lambda reading: _stated(reading) and not _CASE.search(reading[0]),
+        after=330,
     ),
     _rule(
         "status.not_commenced",

@@ -116,6 +116,23 @@ def subject(before: str) -> Subject:
     return Subject(_names_offer(_PRORATION.sub("", rest.rstrip(" ,"))), True, sentence)
 
 
+_LONG_OFFER = Phrase(r"\b(?:the|its|our|their)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:by|for|to|of)\b")
+_VERB = Phrase(r"\b(?:will|shall|may|would|could|is|are|was|were|has|have|had|if|unless|until|that|agreement)\b")
+
+
+def subject_of(reading: Reading) -> Subject:
+    """The same of the clause before a match; a subject so long that it began far before: "its tender offer by X Inc., a corporation ..., to acquire ..., expired"."""
+    near = reading.before(300)
+    found = subject(near)
+    if found.offer or found.withdrawal or not near.endswith(", ") or len(clause(near)) < len(near):
+        return found
+    sentence = clause(reading.before(1000))
+    begins = _LONG_OFFER.search(sentence)
+    if begins is None or len(sentence) == 1000 or _OTHERS.search(sentence) or _VERB.search(sentence, begins.end()):
+        return found
+    return Subject(True, False, sentence)
+
+
 def _without_ending(sentence: str) -> str:
     words = _WHICH_WAS_TO_END.sub("", _AUXILIARIES.sub("", sentence))
     words = _BRACKETS.sub("", words)
@@ -152,7 +169,7 @@ def ends(part: str, *, past: bool) -> Callable[[Reading], bool]:
     """
 
     def check(reading: Reading) -> bool:
-        found = subject(reading.before(300))
+        found = subject_of(reading)
         if not getattr(found, part) or negated(found.clause) or _PUTS_A_CASE.search(found.clause) or EARLIER_OFFER.search(found.clause):
             return False
         if found.clause.endswith("that ") and not has_clock(reading["moment"]):  # "the offer that expired on August 13" was an earlier one

@@ -107,7 +107,13 @@ def _basic(reading: Reading) -> Tally | None:
         return None
     options = _OPTIONS.search(reading.before(90))
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
-    return Tally(stage=stage(reading), security=security(reading, prefix), quantity_tendered=number, approximate=reading.match.group("about") is not None)
+    sign = _SIGN.search(reading.before(5))
+    worth = money(sign[0] + reading["n"]) if sign else None
+    return Tally(stage=stage(reading), security=security(reading, prefix), quantity_tendered=number, approximate=reading.match.group("about") is not None, currency=worth[1] if worth else None)
+
+
+_SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
+"""A currency before a count of notes: "USD 203,500,000 of the Notes"."""
 
 
 def _tendered(reading: Reading) -> Tally | None:
@@ -232,12 +238,12 @@ def _received(reading: Reading) -> Tally | None:
 
 
 def _principal(reading: Reading) -> Tally | None:
-    amount = money(reading["amount"] or reading["amount2"])
+    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"])
     if amount is None or not told(reading) or not passive(reading) or _elsewhere(reading):
         return None
     value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
     return Tally(
-        stage=stage(reading), security=reading.printed("named") if reading.has("named") else security(reading), quantity_tendered=value, approximate=reading.match.group("about") is not None, currency=amount[1],
+        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=value, approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
         percent_of_outstanding=_tail_share(reading) or share_of_class(reading["gap"]),
     )  # fmt: skip
 
@@ -271,7 +277,7 @@ _COUNTS = (
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
 _OWN = rf"(?:\ \([^()]{{0,120}}\))?(?:,\ (?:or|representing|constituting)\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,))?"
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
-_ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ [a-z\ ]{{1,60}}?)?)"
+_ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
@@ -393,7 +399,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_principal",
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
         anchors=("principal amount",),
-        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount\ of\ (?P<amount2>{MONEY}))(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount\ of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ (?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
         read=_principal,
         before=70,
         after=480,

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..models.offer import Tally
+from ..phrase import Phrase
 from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
 from .rule import Reading, Rule
 from .wording import MONEY, money, percent
@@ -18,6 +19,8 @@ PRECEDENCE = ("tally.table", "tally.row_tendered", "tally.row_accepted", "tally.
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ )?withdrawn)?"
+_IN_CAPTION = r"\(\d[\d.]*\ ?%\ of\ [^()\d]{2,60}\)|\bup\ to\ \d[\d.]*\ ?%\ or\ \d[\d,]*"
+"""Numbers in the captions of a table, or in a column before the counts: "(98% of NAV on Expiration Date)", "up to 10% or 1,681,477 shares"."""
 _IS = r"\*?:\ (?:approximately\ )?"
 
 
@@ -38,10 +41,20 @@ def _price(reading: Reading) -> Tally | None:
     return _row(reading, purchase_price=price[0], currency=price[1]) if price else None
 
 
+def _others(reading: Reading) -> bool:
+    """Whether the release sets out the results of several funds: the filing's own cannot be told from theirs."""
+    if _NEXT_ROW.match(reading.after(160)):
+        return True
+    return any((other["n"], other["accepted"]) != (reading["n"], reading["accepted"]) for other in reading.match.re.finditer(reading.document.folded))
+
+
+_NEXT_ROW = Phrase(rf"(?:\ \d[\d,.]*)?\ [^\d$%]{{2,80}}?\ {NUMERAL}\ {NUMERAL}\ {PERCENT}")
+
+
 def _table(reading: Reading) -> Tally | None:
     tendered, accepted = quantity(reading, "n"), quantity(reading, "accepted")
     factor = percent(reading["factor"]) if reading.has("factor") else None
-    if tendered is None or accepted is None or accepted > tendered:
+    if tendered is None or accepted is None or accepted > tendered or _others(reading):
         return None
     paid = money(reading["price"]) if reading.has("price") else None
     return Tally(stage="final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
@@ -56,10 +69,10 @@ RULES: tuple[Rule[Tally], ...] = (
             for comma in ("", ",")
             for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", *(f"{noun} {then}" for noun in ("shares", "units") for then in ("to be", "accepted", "purchased", "repurchased")))
         ),
-        pattern=rf"\b(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<rated>,?\ pro-?ration\ (?:factor|percentage))?(?:\ (?:purchase|repurchase)\ price(?:\ per\ \w+)?)?(?:[^\d$]{{0,120}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        pattern=rf"\b(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
         read=_table,
-        before=30,
-        after=330,
+        before=40,
+        after=460,
     ),
     Rule(
         name="tally.row_tendered",

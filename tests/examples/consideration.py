@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.holders_receive", "Holders who tender Shares in the subsequent offering period will receive the same ⟦$6.15 per Merrow share⟧ in cash as was paid before.", dollars("6.15", one("Merrow share"))),
+    Example("consideration.holders_receive", "During that period tendering stockholders will be paid the same consideration of ⟦$6.15 per share⟧.", dollars("6.15", one("share"))),
     Example("consideration.offer", "Weft is offering to purchase all outstanding shares ⟦at CAD$3.00 per share⟧", Cash(amount=Decimal("3.00"), currency="CAD", per=one("share"))),
     Example("consideration.nav_calculated", "The ⟦net asset value of the Interests tendered pursuant to the Offer was calculated as of December 31, 2009 in the amount of $4,120,222⟧.", NetAssetValue(valuation_date=date(2009, 12, 31))),
     Example("consideration.raised_to", "Purchaser has amended the Offer to increase the price from $46.00 per Share to ⟦$49.00 per Share⟧, net to the seller in cash.", dollars("49.00", one("Share"))),
@@ -203,6 +205,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The lessor will receive the same consideration of $6.15 per square foot.",
+    "If they tender, holders would be paid the same $6.15 per share.",
     # prices of something else
     "We are offering to purchase all Units. Other bidders offered less. The price is $9.00 per Unit in their letter.",
     "The shares are listed on the exchange. The price is $9.00 per share today.",

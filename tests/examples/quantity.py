@@ -90,6 +90,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # what a count says will be bought, and more than was sought
+    "The offer expired. Based on the preliminary count, Marlow expects to acquire 2,404,800 shares at $9.00 per share in the tender offer.",
+    "In the tender offer the Company has elected to purchase 115,900 additional shares of its stock.",
+    "The tender offer was for the purchase of 1,300,000 shares. The 1,300,000 shares expected to be purchased in the tender offer represent approximately 16% of the outstanding shares.",
     "The Company has a credit line with a bank. Next year it will purchase up to 2,000,000 shares for its employees' plan.",
     "If more are tendered than Marlow invites its shareholders to tender, Marlow could purchase up to 100,000 shares more.",
     "Holders of all of the 2,113,404 outstanding Class B Shares may vote at the meeting.",

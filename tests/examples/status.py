@@ -3,6 +3,10 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.tendered_at_end", "⟦Upon the expiration of the Offer on June 30, 2014, 4,136,353 warrants were tendered⟧ in exchange for shares.", "expired"),
+    Example("status.tendered_at_end", "⟦As of the expiration of the tender offer at 5:00 p.m. on May 2, a total of 12,345 Units had been validly tendered⟧.", "expired"),
+    Example("status.expired", "Alpha said that its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing the right to receive $2.00 in cash upon the approval of a new drug, ⟦expired⟧ at 5:00 p.m. on June 24, 2025.", "expired"),
+    Example("status.accepted", "Marlow ⟦has accepted all validly tendered eligible options⟧.", "completed"),
     Example("status.accepted", "Because the tender offer was not fully subscribed, no proration was required and the Company ⟦accepted for purchase⟧ all of the shares.", "completed"),
     Example("status.were_accepted", "Pursuant to the Offer, 4,512.33 Shares ⟦were tendered and repurchased by⟧ the Fund.", "completed"),
     Example("status.withdrew", "Check the following box if the filing is a final amendment: [X] On April 26, 2007, the Purchaser ⟦withdrew the Offer⟧.", "withdrawn"),
@@ -81,6 +85,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "At the expiration of the Offer, if more than 2,000,000 shares were tendered, the Company would prorate.",
+    "Upon the expiration of the Offer, the depositary will return the 4,000 certificates that were tendered in error.",
+    "Alpha said that the waiting period that runs for its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing the right to receive $2.00 in cash upon the approval of a new drug, expired at 5:00 p.m. on June 24, 2025.",
     "If the Offer was not extended, Purchaser would have to pay for the Shares at once.",
     "The termination date of the merger agreement stands although the Offer was not extended in June.",
     "No extension was granted and no shares were, by then, tendered and repurchased under the plan of 2004.",

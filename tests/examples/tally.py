@@ -34,6 +34,17 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_all", "The Offer expired on May 2, 2011. 44,321,000 Shares were validly tendered, and Purchaser ⟦has accepted them all for payment at $19.75 per share⟧.", part(**usd("19.75"))),
     Example("tally.accepted_all", "The offer expired. Because it was not fully subscribed, no proration was required and the Company ⟦accepted for purchase all of the shares that were properly tendered, at $11.25 per share⟧.", part(**usd("11.25"))),
     Example("tally.tendered_class", "The Offer expired on September 30. ⟦9,144,120 public warrants⟧ and 3,912,000 private warrants, or approximately 97.9% and 100%, respectively, of the outstanding warrants of each class, were validly tendered.", tendered(9144120, "public warrants", "final", percent_of_outstanding="97.9")),
+    Example("tally.tendered_principal", "The Offer expired. The agent has advised that an aggregate ⟦principal amount of about $48,250,000 of the outstanding Debentures were validly tendered and not withdrawn⟧.", part("final", quantity_tendered=48250000, security="Debentures", approximate=True, currency="USD")),
+    Example("tally.tendered", "A total of USD ⟦75,125,000 of the Existing Notes were validly tendered⟧ by then", tendered(75125000, "Existing Notes", currency="USD")),
+    Example("tally.tendered", "the depositary says that ⟦8.3 million shares, or 71.5 percent, of Merrow common stock were tendered⟧", tendered(8300000, "shares", percent_of_outstanding="71.5")),
+    Example("tally.tendered", "⟦9,812,000 shares, representing over 64% of Tern's common stock as of the close on June 2, 2009, had been tendered⟧ when the offer was extended", tendered(9812000, "shares", percent_of_outstanding="64")),
+    Example("tally.tendered", "⟦15,310 shares, or less than 1% of the outstanding shares, had been tendered⟧ when the offer was extended", tendered(15310, "shares")),
+    Example("tally.tendered", "⟦9,812,000 shares, or 64% of the common stock that is held by the public, had been tendered⟧ when the offer was extended", tendered(9812000, "shares")),
+    Example("tally.tendered_class", "The offers expired. ⟦2.4 million shares of Class B-1 common stock⟧ and 3.6 million shares of Class B-2 common stock were validly tendered.", tendered(2400000, "Class B-1 common stock", "final")),
+    Example("tally.guaranteed_part", "The Offer expired and 9,812,000 Shares were tendered, ⟦including 412,500 that had been tendered under the guarantied delivery⟧ procedure.", part("final", quantity_guaranteed_delivery=412500, guaranteed_delivery_included=True)),
+    Example("tally.accepted_percent", "The Offer expired. The ⟦number of Shares validly tendered and not withdrawn at the end of the initial period represents approximately 78.5% of the outstanding⟧ Shares.", part(percent_of_outstanding="78.5")),
+    Example("tally.accepted_all", "The Offer expired on May 2, 2011. 9,812,000 Shares had been tendered, ⟦all of which Purchaser has accepted for⟧ payment.", part()),
+    Example("tally.table", "⟦Shares Properly Tendered Shares to be Purchased Pro-Ration Factor* Purchase Price (98% of NAV on the Expiration Date)** Shares Outstanding Up to 10% or 160,000 shares 480,000 160,000 33.3333% $9.21⟧ 1,440,000", part(quantity_tendered=480000, quantity_accepted=160000, proration_factor="33.3333", approximate=False, purchase_price="9.21", currency="USD")),
     # the count
     Example("tally.tendered", "an aggregate of ⟦approximately 13,292,651 shares of Common Stock were validly tendered and received, and not validly withdrawn⟧, pursuant to the Offer.", tendered(13292651, "Common Stock", approximate=True)),
     Example("tally.tendered", "the Offer expired on May 2. A total of ⟦878,212 shares were properly tendered and not properly withdrawn⟧ in the Offer.", tendered(878212, "shares", "final")),
@@ -266,6 +277,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # shares of classes, and tables, of others
+    "The number of shares tendered by each holder may not represent more than 5% of the outstanding shares.",
+    "The indenture limits the aggregate principal amount of $48,250,000 of the outstanding Debentures that may be tendered to the trustee.",
+    "Alpha Fund: Number of Shares Tendered Shares to be Purchased Pro-Ration Factor 480,000 160,000 33.3333% Beta Fund: Number of Shares Tendered Shares to be Purchased Pro-Ration Factor 90,000 45,000 50%",
+    "Shares Tendered Shares to be Purchased Pro-Ration Factor Alpha Fund 480,000 160,000 33.3333% Beta Fund 90,000 45,000 50%",
+    "the directors, all of which Purchaser has accepted for its own board",
     "If none of the Notes were surrendered, the Company would keep its cash.",
     "The Company purchased 500,000 shares from the estate of its founder.",
     "The net asset value of the Units tendered was calculated as of February 28, 2025, in the amount of $20,000,000.",
