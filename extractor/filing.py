@@ -203,8 +203,8 @@ def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...], f
             draft.abstain(f"/cover/{name}", "unreadable", "the box's glyph is missing or in no known dress")
     transactions = [states[name] for name in TRANSACTIONS if name in states]
     readable = [box for box in transactions if box.checked is not None]
-    if transactions and not any(box.checked for box in transactions) and len(readable) < len(transactions):
-        draft.abstain("/cover/transaction_types", "unreadable", "a box's glyph is missing or in no known dress")
+    if transactions and not any(box.checked for box in transactions) and len(readable) < len(TRANSACTIONS):
+        draft.abstain("/cover/transaction_types", "unreadable", "a box is missing, or its glyph is in no known dress")
         readable = []
     return Cover(
         subject_company_name=reading.subject.text if reading.subject else None,

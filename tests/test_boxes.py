@@ -72,6 +72,17 @@ Check the appropriate boxes below to designate any transactions to which the sta
 
 Check the following box if the filing is a final amendment reporting the results of the tender offer: {5}
 """,
+    "two columns, cut before the rules, an offer with a hyphen": """{0} Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+
+Check the appropriate boxes below to designate any transactions to which the statement relates:
+
+{1} third-party tender-offer subject to     {2} issuer tender-offer subject to
+    Rule 14d-1.                                 Rule 13e-4.
+{3} going private transaction subject to    {4} amendment to Schedule 13D under
+    Rule 13e-3.                                 Rule 13d-2.
+
+Check the following box if the filing is a final amendment reporting the results of the tender offer: {5}
+""",
     "all behind their labels": """Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer. {0}
 
 Check the appropriate boxes below to designate any transactions to which the statement relates:

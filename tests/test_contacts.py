@@ -119,6 +119,17 @@ BLOCKS = {
         f"(212) 555-0162                (312) 555-0177\n\n{PERSON}\n{CAPTION}",
         [OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177", RUTH],
     ),
+    "copies in two columns, the right one longer": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.                 Lena Ortiz, Esq.\nShuttle & Reed LLP                Heddle Sley LLP\n44 Warp Avenue                    One Reed Plaza\n"
+        "New York, New York 10022          5 Selvedge Row\n(212) 555-0162                    Chicago, Illinois 60601\n                                  (312) 555-0177\n",
+        [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "copies in two columns, centred, the left one longer": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\n     Otto Brandt, Esq.               Lena Ortiz, Esq.\n    Shuttle & Reed LLP               Heddle Sley LLP\n      44 Warp Avenue                 5 Selvedge Row\n"
+        "    New York, New York           Chicago, Illinois 60601\n          10022                      (312) 555-0177\n      (212) 555-0162\n",
+        [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "a page number below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n-2-\n", [RUTH, OTTO, PRIYA]),
     "a lawyer who is incorporated, in brackets": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT (P.C.)\nSHUTTLE, REED & HEDDLE\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n", [RUTH, "counsel: OTTO BRANDT (P.C.) | - | SHUTTLE, REED & HEDDLE | (212) 555-0162"]),
     "a rule before the name": ("____________ " + PERSON + CAPTION, [RUTH]),
     "all on one line": (f"____________________ {PERSON.replace(chr(10), ' ')}\n{CAPTION}", [RUTH]),
@@ -240,6 +251,7 @@ BLOCKS = {
         ["notices: Rodrigo Perez | Gerente General | Inversiones Loom Limitada | +56 (2) 2425-0500"],
     ),
     "what kind of firm it is": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL.replace('LLP', 'LLP' + chr(10) + 'A Professional Corporation')}", [RUTH, OTTO, PRIYA]),
+    "what kind of firm it is, without an article": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL.replace('LLP', 'LLP' + chr(10) + 'Professional Corporation')}", [RUTH, OTTO, PRIYA]),
     "the statement's own words behind the copies": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}-----------------\n   This Statement amends and supplements the Tender Offer Statement on\nSchedule 14D-1 filed with the Commission on May 3, 1999, as previously\namended, by Loom Acquisition Corp. to purchase the Shares.\n",
         [RUTH, OTTO, PRIYA],

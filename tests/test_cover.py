@@ -319,6 +319,12 @@ PARTIES = {
         "Loom Acquisition Corp.\nAbel T. Weaver\nThe Weaver Family Trust\nMarta Weaver\n(Names of Filing Persons (Offerors))",
         ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "The Weaver Family Trust [offeror]", "Marta Weaver [offeror]"],
     ),
+    "a number and the ending cut off the name": (
+        "REED FUND 4, LLC; REED SPECIAL FUND\n6, LLC; REED GROWTH PARTNERS\nII, L.P.; HEDDLE CAPITAL, INC. and ABEL T. WEAVER\n(Bidders)",
+        ["REED FUND 4, LLC [offeror]", "REED SPECIAL FUND 6, LLC [offeror]", "REED GROWTH PARTNERS II, L.P. [offeror]", "HEDDLE CAPITAL, INC. [offeror]", "ABEL T. WEAVER [offeror]"],
+    ),
+    "a role behind the last of two names": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC (PARENT)\n(Bidders)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "a role of both behind the last of two names": ("LOOM MID LLC\nLOOM HOLDINGS PLC (Parents)\n(Names of Filing Persons)", ["LOOM MID LLC [parent]", "LOOM HOLDINGS PLC [parent]"]),
     "persons on one line": ("Loom Acquisition Corp., Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "a name cut before its ending": ("LOOM ACQUISITION\nCORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "organized under": ("LOOM ACQUISITION CORP.\na Delaware corporation\nLOOM HOLDINGS PLC\na public limited company organized under the laws of England and Wales\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
@@ -383,6 +389,11 @@ def test_a_name_cut_that_stands_whole_below() -> None:
     names = "MARTA WEAVER\nCAPITAL PARTNERS, L.P.\n(Bidders)\n\nThe bidder is MARTA WEAVER CAPITAL PARTNERS, L.P."
     assert names_of(read(cover(f"{MILL}\n{ALONE}\n\n{names}\n")))[1] == ["MARTA WEAVER CAPITAL PARTNERS, L.P. [offeror]"]
 
+
+
+@pytest.mark.parametrize("name", ["Harrow Convertible Securities and Income Fund II", "Harrow Capital and Income Strategies Fund", "Warp Investors, Weft Partners and Mill Trust"])
+def test_the_subject_company_among_the_filing_persons_is_one(name: str) -> None:
+    assert names_of(read(cover(names=f"{name}\n{ALONE}\n\n{name}\n(Name of Filing Person (Issuer))\n"))) == (name, [f"{name} [issuer]"])
 
 
 SUBJECT_NAMES = [
@@ -537,6 +548,18 @@ SEVERAL = {
     "two rates, a maturity for each": (
         f"4.00% Senior Notes\ndue 2026\n5.00% Senior Notes\ndue 2031\n{TITLE_CAPTION}\n\n41591RAA5\n41591RAB3\n{CUSIP_CAPTION}",
         [("4.00% Senior Notes due 2026", "41591RAA5"), ("5.00% Senior Notes due 2031", "41591RAB3")],
+    ),
+    "capitals, a title cut behind an article": (
+        f"CLASS A COMMON STOCK\nDEPOSITARY SHARES, EACH FOR ONE TENTH OF A\nSHARE OF 6% PREFERRED STOCK\n(LOOM SHARES)\n{TITLE_CAPTION}\n\n41591R105\n41591R204\n{CUSIP_CAPTION}",
+        [("CLASS A COMMON STOCK", "41591R105"), ("DEPOSITARY SHARES, EACH FOR ONE TENTH OF A SHARE OF 6% PREFERRED STOCK (LOOM SHARES)", "41591R204")],
+    ),
+    "a line of numbers for each class": (
+        f"4% Senior Notes due 2026\n5% Senior Notes due 2031\n{TITLE_CAPTION}\n\n41591RAA5& 41591RAB3\n41591RAC1\n{CUSIP_CAPTION}",
+        [("4% Senior Notes due 2026", "41591RAA5"), ("4% Senior Notes due 2026", "41591RAB3"), ("5% Senior Notes due 2031", "41591RAC1")],
+    ),
+    "more lines of numbers than classes": (
+        f"4% Senior Notes due 2026\n5% Senior Notes due 2031\n{TITLE_CAPTION}\n\n41591RAA5 and\n41591RAB3\n41591RAC1 and 41591RAD9\n{CUSIP_CAPTION}",
+        [("4% Senior Notes due 2026 5% Senior Notes due 2031", number) for number in ("41591RAA5", "41591RAB3", "41591RAC1", "41591RAD9")],
     ),
     "a rule on the line of the title": (f"__________ Common Stock __________\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock", "41591R105")]),
     "numbers behind the classes, one caption for both": (

@@ -145,6 +145,8 @@ COVERS = {
                   "Amount Previously Paid: $10.00\nForm or Registration No.: S-4\nFiling Party: Maple Inc.\nDate Filed: March 1, 2021\n",
                   fee(paid=[PAID, {"amount": "10.00", "form": "S-4", "filing_party": "Maple Inc.", "date_filed": "2021-03-01"}])),
     "offset between bars": ("|\nAmount\nPreviously Paid: $9,270.00\n|\n|\nForm\nor Registration Number: Schedule TO\n|\n|\nFiling\nParty: Harbor Acquisition\nCorp.\n|\n|\nDate\nFiled: January 10, 2022\n|\n[]\n|\nCheck\nthe box", fee(paid=[PAID])),
+    "the text right below the box": ("Amount Previously Paid: $9,270.00\tFiling Party: Harbor Acquisition Corp.\nForm or Registration No.: Schedule TO\tDate Filed: January 10, 2022\n\n"
+                                     "Loom Fund hereby amends and supplements its Tender Offer Statement on Schedule TO, filed with the Securities and Exchange Commission on February 10, 2022, to report the results.\n", fee(paid=[PAID])),
     "a payment with no day": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: S-4\nFiling Party: Not applicable\nDate Filed:\n[ ] Check the box", fee(paid=[{"amount": "9270.00", "form": "S-4"}])),
 }  # fmt: skip
 

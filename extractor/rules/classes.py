@@ -12,6 +12,7 @@ code) are no CUSIP numbers. A number keeps the characters that the cover prints,
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ..document import Block, Document
 from ..models import Security
@@ -30,6 +31,7 @@ _CUSIP = Phrase(
 )
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
 _CONTINUES_TITLE = Phrase(r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
+_OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$", 0)
 _NUMBER_BEHIND = Phrase(r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$", 0)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
@@ -39,6 +41,7 @@ _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stoc
 _SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
 _RECEIPTS = {"ads": "american depositary share", "adr": "american depositary receipt", "adn": "american depositary note", "gds": "global depositary share", "gdr": "global depositary receipt", "gdn": "global depositary note"}
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
+_LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
 
 
@@ -150,7 +153,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         names = listed
         numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
     elif len(numbers) > 1:
-        names = _merged(names, len(numbers)) or _one(names)
+        names = _merged(names, len(numbers)) or _to_each_line(document, names, numbers) or _one(names)
     else:
         names = _one(names)
     for index in range(max(len(names), len(numbers))):
@@ -172,6 +175,15 @@ def _one(names: list[Named]) -> list[Named]:
     return [Named(" ".join(name.text for name in names), names[0].start, names[-1].end)] if names else []
 
 
+def _to_each_line(document: Document, names: list[Named], numbers: list[Named]) -> list[Named] | None:
+    """The class of each number, where a line of numbers stands for each class: "150934AL1 & 150934AM9"."""
+    lines = [0]
+    for above, number in pairwise(numbers):
+        lines.append(lines[-1] + any(mark in document.text[above.end : number.start] for mark in _LINE_MARKS))
+    merged = _merged(names, lines[-1] + 1) if 0 < lines[-1] < len(numbers) - 1 else None
+    return [merged[line] for line in lines] if merged else None
+
+
 def _merged(names: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to as many classes as there are numbers: a line that begins small or in brackets goes with the one above."""
     if len(names) == count:
@@ -184,7 +196,7 @@ def _grouped(names: list[Named], rates: bool = False) -> list[Named]:
     merged: list[Named] = []
     for name in names:
         small = not name.text[0].isupper() and not (rates and _RATE.match(name.text))
-        if merged and (small or _CONTINUES_TITLE.match(name.text) or re.search(r"(?:,|\band|\bof|\bthe)$", merged[-1].text)):
+        if merged and (small or _CONTINUES_TITLE.match(name.text) or _OPEN_TITLE.search(merged[-1].text.lower())):
             merged[-1] = Named(f"{merged[-1].text} {name.text}", merged[-1].start, name.end)
         else:
             merged.append(name)

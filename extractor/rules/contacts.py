@@ -29,7 +29,7 @@ from .wording import DAY
 _ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
 _AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
-_NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|\d{1,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|a professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
+_NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _DAY = Phrase(DAY)
 _RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
@@ -187,9 +187,26 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
         if width == 1 or len(run) < 3:
             result[-1].extend(piece for row in run for cell in row for piece in cell)
             continue
-        result.extend([piece for row in run if column < len(row) for piece in row[column]] for column in range(width))
+        centres = [[_centre(document, row[column]) for row in run if len(row) == width] for column in range(width)] if document.wraps else []
+        below: list[list[Block]] = [[] for _ in range(width)]
+        for line in run:
+            for column, cell in enumerate(line):
+                below[_nearest(centres, _centre(document, cell)) if centres and len(line) == 1 else column].extend(cell)
+        result.extend(below)
         result.append([])
     return [column for column in result if column]
+
+
+def _centre(document: Document, cell: list[Block]) -> int:
+    """How far to the right the middle of a cell of plain text stands, in half characters."""
+    start, end = document.span(cell[0].start, cell[-1].end)
+    return start + end - 2 * (document.raw.rfind("\n", 0, start) + 1)
+
+
+def _nearest(columns: list[list[int]], centre: int) -> int:
+    """The column below whose lines a lone cell stands: a text sets what the other column does not have under its own."""
+    distances = [abs(centre * len(column) - sum(column)) / len(column) for column in columns]
+    return distances.index(min(distances))
 
 
 def _run_together(line: _Line) -> bool:

@@ -35,9 +35,11 @@ _LABEL = Phrase(
 )
 _BEHIND_LABEL = Phrase(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*", 0)
 _END = Phrase(
-    r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject|this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
+    r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject|this\ (?:(?:final\ )?amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
 )
 _LONGEST_VALUE = 600
+_LONGEST_LIST = 140
+"""A line of days or amounts is no longer; what is begins the text below the box."""
 _GLYPHS = r"(?:\[\ ?[xX_]?\ ?\]|/\ ?[xX]?\ ?/|[\u2610-\u2612\u25a1\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393](?=\s|$)|\\[bB]ox\w*)"
 _GLYPH = Phrase(rf"{_GLYPHS}$")
 _LEADING_GLYPH = Phrase(rf"{_GLYPHS}\s+")
@@ -189,7 +191,8 @@ def _own(document: Document, name: str, pieces: tuple[Block, ...]) -> tuple[Bloc
         return pieces[:2]  # a day on two lines
     if _NOTHING.fullmatch(document.prose[pieces[0].start : pieces[0].end]):
         return pieces[:1]
-    return tuple(piece for piece in pieces if _suits(document, name, piece)) or pieces[:1]
+    prose = next((at for at, piece in enumerate(pieces) if at and piece.end - piece.start > _LONGEST_LIST), len(pieces))
+    return tuple(piece for piece in pieces[:prose] if _suits(document, name, piece)) or pieces[:1]
 
 
 def _suits(document: Document, name: str, piece: Block) -> bool:

@@ -43,6 +43,7 @@ _ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject c
 _RULE = Phrase(r"^(?:[-_=*]{3,} ?)+", 0)
 _QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
 _ROLE_LINE = Phrase(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?", 0)
+_ONE_ROLE = Phrase(r"\((?:the )?(?:parent|offeror|bidder|purchaser|issuer)\)", 0)
 _ROLES = (
     ("parent", Phrase(r"\bparents?\b(?! and)", 0)),
     ("affiliate", Phrase(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|control(?:ling)? persons?|other persons?)\b", 0)),
@@ -52,6 +53,7 @@ _ROLES = (
 _CUTS = Phrase(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
 _NO_NAME = Phrase(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
+_NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
 
@@ -76,13 +78,15 @@ def read_names(document: Document, captions: list[Caption], words: list[list[Blo
             continue
         if caption.name == "role" and subject is None:
             continue
-        fresh = _each(document, pieces)
+        fresh = _each(document, pieces, subject)
         if caption.name == "persons" and not has_subject and subject is None and len(fresh) == 1 and "issuer" in own and "status" not in caption.words:
             subject = replace(fresh[0], roles=())  # "(Name of Filing Person (Issuer and Offeror))", the only name of the cover
         if not fresh and len(own) == 1 and caption.name == "role":
             for place in together:
                 persons[place] = replace(persons[place], roles=persons[place].roles or own)
-        if caption.name == "role" or len(own) == 1 or (len(fresh) == 1 and "status" not in caption.words):
+        if caption.name == "role" and _behind_one(document, caption, fresh):
+            fresh[-1] = replace(fresh[-1], roles=fresh[-1].roles or own)
+        elif caption.name == "role" or len(own) == 1 or (len(fresh) == 1 and "status" not in caption.words):
             fresh = [replace(name, roles=name.roles or own) for name in fresh]
         together = list(range(len(persons), len(persons) + len(fresh)))
         persons.extend(fresh)
@@ -90,6 +94,12 @@ def read_names(document: Document, captions: list[Caption], words: list[list[Blo
     for name in persons:
         unique.setdefault(re.sub(r"\W", "", name.text.lower()), name)
     return subject, list(unique.values())
+
+
+def _behind_one(document: Document, caption: Caption, names: list[Named]) -> bool:
+    """Whether a role in the singular stands behind the last of several names, on its line: "LOOM GROUP, INC. (PARENT)" is no word of those above it."""
+    beside = len(names) > 1 and not document.text[names[-1].end : caption.start].strip(" \t")
+    return beside and bool(_ONE_ROLE.fullmatch(document.folded, caption.start, caption.end))
 
 
 def _roles(caption: str) -> tuple[str, ...]:
@@ -125,8 +135,11 @@ def _whole(document: Document, pieces: list[Block]) -> Named | None:
     return Named(text, start, end) if re.search(r"[A-Za-z0-9]", text) and len(text) < 400 else None
 
 
-def _each(document: Document, pieces: list[Block]) -> list[Named]:
-    """The names in the pieces, one each: prose between them left out, names cut over lines joined, several on a line told apart."""
+def _each(document: Document, pieces: list[Block], subject: Named | None) -> list[Named]:
+    """The names in the pieces, one each: prose between them left out, names cut over lines joined, several on a line told apart.
+
+    The subject company's own name is one, whatever it is made of: "Loom Convertible Securities and Income Fund II".
+    """
     pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST_LINE][:_MOST_LINES]
     folded = [document.folded[piece.start : piece.end].strip() for piece in pieces]
     elsewhere = _elsewhere(document)
@@ -142,7 +155,8 @@ def _each(document: Document, pieces: list[Block]) -> list[Named]:
             joined[-1] = Block(joined[-1].start, piece.end)
         else:
             joined.append(piece)
-    return [name for block in joined for name in _told_apart(document, block)]
+    own = re.sub(r"\W", "", subject.text.lower()) if subject else None
+    return [name for block in joined for name in (_name(document, block.start, block.end) if re.sub(r"\W", "", document.folded[block.start : block.end]) == own else _told_apart(document, block))]
 
 
 def _elsewhere(document: Document) -> Callable[[str, int, int], bool]:
@@ -169,7 +183,7 @@ def _elsewhere(document: Document) -> Callable[[str, int, int], bool]:
 def _belongs(document: Document, first: Block, second: Block, elsewhere: Callable[[str, int, int], bool]) -> bool:
     """Whether two lines are one name that was cut, or one list of names."""
     upper, lower = (document.folded[block.start : block.end].strip() for block in (first, second))
-    if SUFFIX_ONLY.match(lower) or _SUFFIX_FIRST.match(lower):
+    if SUFFIX_ONLY.match(lower) or _SUFFIX_FIRST.match(lower) or _NUMBERED_FIRST.match(lower):
         return True
     if _ROLE_TAIL.search(upper):
         return False

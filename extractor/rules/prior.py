@@ -337,7 +337,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_under",
         "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",
         _SCHEDULES,
-        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?|as\ (?:an\ )?exhibits?\ [^;:]{{1,60}}?\ (?:to|with)\ (?:the|its|our)\ (?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?|as\ (?:an\ )?exhibits?\ [^;:]{{1,60}}?\ (?:to|with)\ (?:the|its|our)\ (?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:(?:via|through|on)\ edgar,?\ )?{_ON}",
         _named,
         before=180,
         after=520,
