@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any, Literal
 
 from .document import Document
 from .evidence import Ledger
+from .models import Record
 from .phrase import Phrase
-from .rules import agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally
+from .rules import agent, change, condition, consideration, currency, expiration, minimum, offer_document, prior, quantity, security, status, tally
 from .rules.rule import Book, Finding, family
 from .submission import Submission
 
@@ -26,7 +27,7 @@ RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertis
 
 Abstain = Callable[[str, Any, str], None]
 
-_FAMILIES = (agent, change, condition, consideration, expiration, minimum, offer_document, prior, quantity, security, status, tally)
+_FAMILIES = (agent, change, condition, consideration, currency, expiration, minimum, offer_document, prior, quantity, security, status, tally)
 _UNREAD_TYPES = Phrase(r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE)
 
 
@@ -41,6 +42,8 @@ class Facts:
 
     documents: list[tuple[DocumentKind, Document]] = field(default_factory=list)
     findings: dict[int, list[Finding[Any]]] = field(default_factory=dict)
+    currencies: dict[str, Finding[Any]] = field(default_factory=dict)
+    """What the filing says that a sign of money means, where that is not what it usually means, by ISO 4217 code."""
 
     def of(self, document: Document) -> list[Finding[Any]]:
         """What the rules saw in one document."""
@@ -49,6 +52,12 @@ class Facts:
     def named(self, name: str) -> list[Finding[Any]]:
         """The findings of a family, best document first, then in the order of the text."""
         return [finding for _, document in self.documents for finding in family(self.of(document), name)]
+
+    def cite_currency(self, ledger: Ledger, pointer: str, value: Any) -> None:
+        """Add, for a value whose currency the filing states elsewhere, where it does."""
+        stated = self.currencies.get(value.currency) if hasattr(value, "currency") else None
+        if stated is not None:
+            ledger.cite_finding(f"{pointer}/currency", stated)
 
     def rank(self, finding: Finding[Any]) -> int:
         """How far down the document of a finding stands."""
@@ -68,7 +77,32 @@ def gather(submission: Submission, statement: Document | None) -> Facts:
     for _, _, kind, document in ranked:
         facts.documents.append((kind, document))
         facts.findings[id(document)] = book().find(document)
+    _use_stated_currencies(facts)
     return facts
+
+
+def _use_stated_currencies(facts: Facts) -> None:
+    """Put what the documents say of a sign of money, each of itself or another of it, in the place of what the sign usually means."""
+    every = facts.named("currency")
+    for _, document in facts.documents if every else ():
+        for sign, usual in currency.USUAL.items():
+            said = [finding for finding in every if finding.value.sign == sign]
+            said = [finding for finding in said if finding.document is document] or said
+            meant = {finding.value.currency for finding in said}
+            if meant - {usual}:
+                stated = said[0].value.currency if len(meant) == 1 else None
+                facts.findings[id(document)] = [_priced_in(finding, sign, stated) for finding in facts.of(document)]
+                facts.currencies |= {stated: said[0]} if stated else {}
+
+
+def _priced_in(finding: Finding[Any], sign: str, stated: str | None) -> Finding[Any]:
+    """The finding in the stated currency, if its price bears the sign alone: "$4", not "US$4"."""
+    if not isinstance(finding.value, Record) or getattr(finding.value, "currency", None) != currency.USUAL[sign] or not _ALONE[sign].search(finding.quote):
+        return finding
+    return replace(finding, value=finding.value.model_copy(update={"currency": stated}))
+
+
+_ALONE = {"$": Phrase(r"(?<![a-z.])(?<!s\.\ )(?<!us\ )\$", re.IGNORECASE), "ps": Phrase(r"\bps", re.IGNORECASE)}
 
 
 def _may_state_terms(document: Document) -> bool:

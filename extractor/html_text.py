@@ -24,6 +24,7 @@ _WHITE_AFTER = r"(?: |&nbsp;|&#160;)*+"
 _TAGS = Phrase(rf"{_ONE_TAG}(?:{_WHITE_AFTER}{_ONE_TAG})*+{_WHITE_AFTER}", 0)
 """A run of tags with nothing but white space between and behind them."""
 _PAGE_END = Phrase(r"<(?:hr|page)\b|break-(?:before|after):\ ?(?:always|page)", re.IGNORECASE | re.VERBOSE)
+_RAISED = Phrase(r"<sup\b|vertical-align:\ ?(?:super|text-top|top)", re.IGNORECASE | re.VERBOSE)
 _TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
 _HIDDEN = Phrase(r"<(?:!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][iI][tT][lL][eE])(?![A-Za-z0-9:])[^<>]*+>)", 0)
 _WHITE = bytes.maketrans(b"\t\n\r\f\v\x1c\x1d\x1e\x1f", b" " * 9)
@@ -129,7 +130,7 @@ def flatten_html(raw: str, start: int, end: int) -> Flat:
                     pending = CELL_END
                 told = gap.end()
 
-    known: dict[tuple[int, str], tuple[int, int, bool]] = {}
+    known: dict[tuple[int, str], tuple[int, int, bool, bool]] = {}
     page_ends: list[int] = []
     for match in chain(_TAGS.finditer(body), (None,)):
         stop = match.start() if match else len(body)
@@ -147,16 +148,19 @@ def flatten_html(raw: str, start: int, end: int) -> Flat:
         run = depth, match[0]
         if run not in known:
             known[run] = _worked_out(*run)
-        depth, rank, page = known[run]
+        depth, rank, page, raised = known[run]
         if rank > pending:
             pending = rank
         if page:
             page_ends.append(length)
+        if raised and not pending and length and parts[-1][-1].isdigit() and body[done : done + 1].isdigit():
+            pending = SPACE
     return read_on(Flat("".join(parts), at_text, at_source, widths), page_ends)
 
 
-def _worked_out(depth: int, tags: str) -> tuple[int, int, bool]:
-    """How deep in cells a run of tags leaves the text that was ``depth`` deep before it, what stands there for a reader (``SEPARATORS``), and whether a page may end there."""
+def _worked_out(depth: int, tags: str) -> tuple[int, int, bool, bool]:
+    """How deep in cells a run of tags leaves the text that was ``depth`` deep before it, what stands there for a reader (``SEPARATORS``), whether a page may end there, and
+    whether what follows is raised: then its digits are the numerator of a fraction or a note's number, and go on no number before it."""
     strongest = SPACE if "> " in tags or ">&" in tags else 0
     for slash, name in _TAG_NAME.findall(tags):
         rank = _RANKS.get(name) or _RANKS.get(name.lower(), 0)
@@ -165,7 +169,7 @@ def _worked_out(depth: int, tags: str) -> tuple[int, int, bool]:
         elif depth and 0 < rank <= BLOCK:
             rank = BREAK
         strongest = max(strongest, rank)
-    return depth, strongest, _PAGE_END.search(tags) is not None
+    return depth, strongest, _PAGE_END.search(tags) is not None, _RAISED.search(tags) is not None
 
 
 def _without_hidden(body: str) -> str:

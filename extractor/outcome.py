@@ -20,6 +20,7 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
         if any(_lesser(count, other) for other in kept):
             continue
         ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
+        facts.cite_currency(ledger, f"/tallies/{len(kept)}", count)
         kept.append(tally.counter(tally.settled(count, offer.status if offer else None), offer.agents if offer else ()))
     return tuple(kept)
 

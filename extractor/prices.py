@@ -45,6 +45,7 @@ def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain:
         value, fillers = _filled(fullest.value, [*same, *(finding for finding in partial if finding.value.kind == fullest.value.kind)])
         components.append(value)
         ledger.cite_all(f"/offer/consideration/{index}", [fullest, *fillers, *(finding for finding in same if finding is not fullest)][:5])
+        facts.cite_currency(ledger, f"/offer/consideration/{index}", value)
     return tuple(components)
 
 

@@ -137,7 +137,9 @@ def _quantity(facts: Facts, ledger: Ledger, abstain: Abstain) -> QuantitySought 
             values["all_outstanding"] = False
             ledger.entries["/offer/quantity_sought/all_outstanding"] = ledger.entries[f"/offer/quantity_sought/{limit}"]
     _cite_whole(ledger, "/offer/quantity_sought", values)
-    return QuantitySought(**values)
+    sought = QuantitySought(**values)
+    facts.cite_currency(ledger, "/offer/quantity_sought", sought)
+    return sought
 
 
 def _minimum(facts: Facts, ledger: Ledger, abstain: Abstain) -> MinimumCondition | None:

@@ -12,7 +12,7 @@ from extractor import extract
 from extractor.errors import BadSubmission, NotReadable, OtherForm
 from extractor.evidence import document_url
 from extractor.form_names import is_read, normal_form
-from extractor.models import Filing
+from extractor.models import Cash, Filing
 
 from .filing_maker import submission
 
@@ -331,6 +331,36 @@ purchase price of $14.50 per share. BIDDER expects to purchase approximately 3,0
 def test_the_price_paid_comes_before_the_price_up_to_which_tenders_were_counted() -> None:
     tally = results(AUCTION_RESULTS).tallies[0]
     assert (tally.quantity_tendered, tally.quantity_accepted, str(tally.purchase_price)) == (8410200, 3000000, "13.25")
+
+
+def priced(words: str) -> Filing:
+    """A filing of a bidder who says the words."""
+    return extract(submission("0009999999-24-000001", "SC TO-T", datetime(2024, 3, 1, 9), offeror=(6, "PARENT INC"), words=f"Parent is offering to purchase all outstanding Shares at a price of {words}").encode())
+
+
+@pytest.mark.parametrize(
+    ("words", "currency"),
+    [
+        ("$12.50 in cash per Share.", "USD"),
+        ('$12.50 in cash per Share. References to "$" are to Canadian dollars.', "CAD"),
+        ('US$12.50 in cash per Share. References to "$" are to Canadian dollars.', "USD"),
+        ('Cdn. $12.50 in cash per Share. References to "$" are to U.S. dollars.', "CAD"),
+        ('$12.50 in cash per Share. References to "$" are to Canadian dollars. In Part II, references to "$" are to U.S. dollars.', None),
+        ("Ps.12.50 in cash per Share.", "MXN"),
+        ('Ps.12.50 in cash per Share. References to "Ps." are to Argentine pesos.', "ARS"),
+    ],
+)
+def test_a_sign_of_money_means_what_the_filing_says(words: str, currency: str | None) -> None:
+    filing = priced(words)
+    assert filing.offer is not None
+    price = filing.offer.consideration[0]
+    assert isinstance(price, Cash)
+    assert (str(price.amount), price.currency) == ("12.50", currency)
+
+
+def test_a_stated_currency_is_cited_where_it_is_stated() -> None:
+    filing = priced('$12.50 in cash per Share. References to "$" are to Canadian dollars.')
+    assert [place.quote for place in filing.evidence_for("/offer/consideration/0/currency")] == ['"$" are to Canadian dollars']
 
 
 def test_results_tell_that_the_offer_was_an_auction() -> None:

@@ -11,7 +11,7 @@ from extractor.rules.rule import Book, Finding
 
 from .example import Example, document
 
-FAMILIES = ("agent", "change", "condition", "consideration", "expiration", "minimum", "offer_document", "prior", "quantity", "security", "status", "tally")
+FAMILIES = ("agent", "change", "condition", "consideration", "currency", "expiration", "minimum", "offer_document", "prior", "quantity", "security", "status", "tally")
 """Modules of extractor.rules with RULES; tests.examples holds a module of the same name with EXAMPLES, NEAR_MISSES and KNOWN_FAILURES."""
 
 MODULES = {name: importlib.import_module(f"extractor.rules.{name}") for name in FAMILIES}

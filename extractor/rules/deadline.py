@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo
 from ..models.offer import Deadline
 from ..phrase import Phrase
 from .rule import Reading, Rule
-from .wording import ABBREVIATIONS, ANY_DAY, DAY, WEEKDAYS, ZONES, day, weekday_matches
+from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_matches
 
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
@@ -296,6 +296,6 @@ def clause(before: str) -> str:
     start = 0
     for stop in _STOPS.finditer(before):
         word = before[: stop.start()].rpartition(" ")[2].lstrip('("')
-        if not (stop.group().startswith(".") and word in ABBREVIATIONS):
+        if not (stop.group().startswith(".") and abbreviated(word)):
             start = stop.end()
     return before[start:]

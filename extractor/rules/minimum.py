@@ -41,12 +41,12 @@ _ONE_MORE = (
 )
 _HALF = r"(?:one[-\ ]half|fifty\ percent|half)"
 _MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
-_THIRDS = r"(?:66[-\ ]2/3\ ?%|66[-\ ]2/3\ percent|two-thirds)"
+_THIRDS = r"(?:66[-\ ]?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|two[-\ ]thirds)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
 _BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$|,\ (?:\(|and\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))|$|\ and\ (?:not|other|the\ other|certain)\b|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not|at\ the\ (?:time|expir)|immediately|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added|on\ or\ prior))"
 _THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 
-_TENDERED = Phrase(r"\btender")
+_TENDERED = Phrase(r"\btender|\bdeposited\ (?:under|to|pursuant)\b")
 _CONDITION = Phrase(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
 _OTHER_THRESHOLD = Phrase(
     r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
@@ -58,7 +58,7 @@ _ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|
 _TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
 _TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
 _IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
-_BEING_TENDERED = Phrase(r"\b(?:tendered|being\ tendered)\b")
+_BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
 
 
 _WAIVED = Phrase(r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ that\b(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$")
@@ -300,7 +300,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
         anchors=("being validly", "being properly", "being tendered", "been validly tendered", "be validly tendered", "have been tendered", "been properly tendered", "are validly tendered", "be tendered"),
-        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ )?tendered",
+        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)",
         read=_threshold,
         before=240,
         after=40,

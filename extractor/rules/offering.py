@@ -12,7 +12,7 @@ from re import Match, Pattern
 
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import ABBREVIATIONS, NAME_STOP, NUMBER, NUMBER_WORD
+from .wording import NAME_STOP, NUMBER, NUMBER_WORD, abbreviated
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -109,7 +109,7 @@ def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]
     for stop in _SENTENCE_END.finditer(prose, first, end):
         place = stop.start()
         word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
-        if word not in ABBREVIATIONS and not (len(word) == 1 and word.isalpha()):
+        if not abbreviated(word) and not (len(word) == 1 and word.isalpha()):
             yield place, place if stop[0] == "T" else stop.end()
 
 

@@ -94,7 +94,7 @@ def _elsewhere(reading: Reading) -> bool:
     """Whether securities were deposited or surrendered for something else than the offer."""
     if not re.search(r"\b(?:deposited|surrendered)\b", reading.match.group()):
         return False
-    around = reading.before(300) + reading.after(150)
+    around = reading.before(300) + reading.match.group() + reading.after(150)
     return not re.search(r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change|option\ exchange)\b", around) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
 
 

@@ -135,10 +135,10 @@ def percent(words: str) -> Decimal | None:
 # --- money ----------------------------------------------------------------------------------------------------------------------------
 
 _CURRENCIES = {
-    "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
-    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR",
+    "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cdn.$": "CAD", "can$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
+    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR",
 }  # fmt: skip
-CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4}))"
+CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
 _FRACTION = r"(?:[-\ ]\d{1,2}/(?:2|4|8|16|32|64)(?![\d/]))"
 """What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""
@@ -194,10 +194,18 @@ ZONE = rf"(?:{'|'.join(re.escape(zone) for zone in sorted(ZONES, key=len, revers
 
 NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\."
 """A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence; for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
-ABBREVIATIONS = frozenset(
-    "inc corp co cos ltd llc l.l.c plc p.l.c lp l.p llp n.v n.a s.a s.p.a s.a.b a.g gmbh p.c no nos jr sr mr ms mrs messrs dr st bros assn esq u.s u.k d.c p.m a.m m i.e e.g etc vs approx sec nis ps jan feb mar apr jun jul aug sept sep oct nov dec".split()
+_ABBREVIATIONS = frozenset(
+    "inc corp co cos ltd llc plc lp llp gmbh no nos jr sr mr ms mrs messrs dr st bros assn esq etc vs approx sec nis ps cdn jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
-"""Words, without the last stop, behind which a full stop ends no sentence."""
+
+
+def abbreviated(word: str) -> bool:
+    """Whether a full stop behind the (folded) word ends no sentence.
+
+    >>> abbreviated("inc"), abbreviated("p.m"), abbreviated("s.a.b"), abbreviated("shares")
+    (True, True, True, False)
+    """
+    return word in _ABBREVIATIONS or (word.replace(".", "").isalpha() and all(len(part) == 1 for part in word.split(".")) and "." in word)
 
 # --- names of things ------------------------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "The Offer is conditional upon there being validly deposited under the Offer and not withdrawn ⟦at least 66 2/3% of the Common Shares⟧ (calculated on a fully-diluted basis)", MinimumCondition(basis="at least 66 2/3% of the Common Shares")),
+    Example("minimum.threshold", "subject to there having been deposited under the Offer a number of Shares which constitutes ⟦at least 66⅔% of the Shares then outstanding⟧", MinimumCondition(basis="at least 66⅔% of the Shares then outstanding")),
     Example("minimum.waived", "Purchaser ⟦has waived the Minimum Condition⟧.", MinimumCondition(waived=True)),
     Example("minimum.waived", "Parent announced that the ⟦minimum tender condition has been waived⟧", MinimumCondition(waived=True)),
     Example("minimum.changed_to", "to change the minimum share requirement to complete the Offer to ⟦100,000,000 shares of Common Stock⟧ from 150,000,000 shares of Common Stock", MinimumCondition(quantity=100000000, basis="100,000,000 shares of Common Stock")),

@@ -28,6 +28,8 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered", "At the Expiry Time, ⟦31,204,566 Common Shares had been validly deposited under the Offer and not withdrawn, representing approximately 81.4% of the outstanding⟧ Common Shares.", Tally(stage="interim", security="Common Shares", quantity_tendered=31204566, approximate=False, percent_of_outstanding=Decimal("81.4"))),
+    Example("tally.accepted", "The Offeror ⟦has taken up 31,204,566 Common Shares⟧ under the Offer.", Tally(stage="final", security="Common Shares", quantity_accepted=31204566, approximate=False)),
     Example("tally.tendered_none", "The Offer expired on May 2, 2011. ⟦None of the Notes were surrendered⟧ for purchase.", tendered(0, None, "final")),
     Example("tally.accepted_of_tendered", "The Offer expired on May 2, 2011. The Company ⟦purchased 500,000 shares from the 1,243,700 shares tendered⟧.", accepted(500000, quantity_tendered=1243700)),
     Example("tally.accepted_passive", "The Offer terminated at 4:00 p.m. on May 2, 2018. ⟦4,512.33 Shares were tendered and repurchased by the Fund for an aggregate purchase price of $119,560⟧.", accepted(Decimal("4512.33"), "Shares", quantity_tendered=Decimal("4512.33"), **usd(cost="119560"))),
@@ -283,6 +285,8 @@ NEAR_MISSES: list[str] = [
     "Alpha Fund: Number of Shares Tendered Shares to be Purchased Pro-Ration Factor 480,000 160,000 33.3333% Beta Fund: Number of Shares Tendered Shares to be Purchased Pro-Ration Factor 90,000 45,000 50%",
     "Shares Tendered Shares to be Purchased Pro-Ration Factor Alpha Fund 480,000 160,000 33.3333% Beta Fund 90,000 45,000 50%",
     "the directors, all of which Purchaser has accepted for its own board",
+    "4,000,000 Common Shares were deposited in escrow with the Trustee.",
+    "If the Offeror has taken up 90% of the Shares it may acquire the rest.",
     "If none of the Notes were surrendered, the Company would keep its cash.",
     "The Company purchased 500,000 shares from the estate of its founder.",
     "The net asset value of the Units tendered was calculated as of February 28, 2025, in the amount of $20,000,000.",
