@@ -110,6 +110,10 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if before:
         ledger.entries["/offer/status"] = ledger.entries.get("/cover/preliminary_communication" if preliminary else "/form_type", ())
         return "announced"
+    counted = [finding for finding in facts.named("tally") if finding.value.stage != "interim"]
+    if counted:
+        ledger.cite_all("/offer/status", counted[:1])
+        return "expired"
     stated = next((f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration") if f"/offer/{name}" in ledger.entries), None)
     if stated and not (cover and cover.final_amendment):
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]

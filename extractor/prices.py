@@ -41,7 +41,7 @@ def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain:
     partial = [finding for finding in current(every) if _is_partial(finding.value)]
     components = []
     for index, same in enumerate(group.values()):
-        fullest = max(same, key=lambda finding: (sum(value is not None for value in finding.value.__dict__.values()), -finding.start))
+        fullest = max(same, key=lambda finding: (sum(value is not None for name, value in finding.value.__dict__.items() if name != "approximate"), -finding.start))
         value, fillers = _filled(fullest.value, [*same, *(finding for finding in partial if finding.value.kind == fullest.value.kind)])
         components.append(value)
         ledger.cite_all(f"/offer/consideration/{index}", [fullest, *fillers, *(finding for finding in same if finding is not fullest)][:5])
@@ -92,7 +92,7 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
     updates: dict[str, Any] = {}
     fillers = []
     for finding in others:
-        fresh = {name: part for name, part in finding.value.__dict__.items() if part is not None and getattr(value, name) is None and name not in updates}
+        fresh = {name: part for name, part in finding.value.__dict__.items() if part is not None and getattr(value, name) is None and name not in updates and name != "approximate"}
         if fresh and finding.value.kind == value.kind:
             updates |= fresh
             fillers.append(finding)

@@ -13,6 +13,7 @@ from extractor.errors import BadSubmission, NotReadable, OtherForm
 from extractor.evidence import document_url
 from extractor.form_names import is_read, normal_form
 from extractor.models import Cash, Filing
+from extractor.models.offer import Exchange
 
 from .filing_maker import submission
 
@@ -390,3 +391,20 @@ def test_the_end_of_the_offer_is_the_day_of_every_class_counted_then() -> None:
         "and 543,210 private warrants, or 100% of the outstanding private warrants, had been validly tendered and not withdrawn."
     )
     assert {(tally.security, tally.quantity_tendered, str(tally.as_of_date)) for tally in filing.tallies} == {("public warrants", 9345678, "2021-08-04"), ("private warrants", 543210, "2021-08-04")}
+
+
+def test_a_count_taken_at_the_end_tells_that_the_offer_is_over() -> None:
+    offered = "Weft offered each holder 0.10 ordinary shares in exchange for each outstanding warrant tendered in the exchange offer. "
+    before, after = results(offered), results(offered + "Upon the expiration of the exchange offer on June 30, 2025, 30,111,222 warrants were tendered.")
+    assert before.offer
+    assert after.offer
+    assert (before.offer.status, after.offer.status, after.tallies[0].stage) == ("open", "expired", "final")
+
+
+def test_a_ratio_said_exactly_is_not_approximate() -> None:
+    exactly = "The exchange ratio for the exchange offer was set at 8.25 shares of Burdock common stock for each share of Teasel common stock."
+    about = " Holders who tendered in the exchange offer will receive approximately 8.25 shares of Comfrey common stock for each share of Teasel common stock accepted."
+    for words, approximate in ((exactly + about, None), (about, True)):
+        offer = results(words).offer
+        assert offer
+        assert [ratio.approximate for ratio in offer.consideration if isinstance(ratio, Exchange)] == [approximate]

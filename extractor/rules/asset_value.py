@@ -11,11 +11,13 @@ redemption price of notes, or what is paid after a change of control.
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..models.offer import Cash, Formula, Measure, NetAssetValue
 from ..phrase import Phrase
 from .deadline import UNDATED
 from .offering import PRINCIPAL, led_by, offering_at, said_after, said_before
-from .price import MONEY_SIGNS, PRICES, amount, measure
+from .price import MONEY_SIGNS, PRICES, accrued, amount, measure
 from .rule import Reading, Rule
 from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
 
@@ -112,9 +114,6 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
 # --- principal ------------------------------------------------------------------------------------------------------------------------
 
 _REDEEMED = Phrase(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
-_NO_INTEREST = Phrase(r"\bno\ accrued")
-_WITHOUT_INTEREST = Phrase(r"\bwithout\ (?:any\ )?accrued")
-_WITH_INTEREST = Phrase(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)")
 _REPURCHASE = Phrase(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
 _PAID_AT = Phrase(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
 
@@ -127,12 +126,20 @@ def _principal(reading: Reading) -> Cash | None:
         return None
     if not _REPURCHASE.search(said[-420:]):
         return None
-    interest = _interest(said_after(reading, 200))
+    interest = accrued(said_after(reading, 200))
     per = None
     if reading["per"]:
         quantity, _, rest = reading.printed("per").partition(" ")
         per = Measure(quantity=amount("$" + quantity.strip("US$"))[0], security=rest.removeprefix("in ").removeprefix("of ")) if quantity else None  # type: ignore[index]
     return Cash(percent_of_principal=share, accrued_interest=interest, per=per)
+
+
+def _par(reading: Reading) -> Cash | None:
+    """"At par, plus accrued and unpaid interest"."""
+    said = said_before(reading, 600)
+    if _REDEEMED.search(said[-120:]) or not _REPURCHASE.search(said[-420:]):
+        return None
+    return Cash(percent_of_principal=Decimal(100), accrued_interest=True)
 
 
 _PUT_PRICE = Phrase(r"\b(?:repurchase|purchase|put)\ price\ (?:of|equal\ to|(?:is|will\ be|shall\ be)(?:\ equal\ to)?)\ $|\bwill\ be\ (?:re)?purchased\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for|at)\ $")
@@ -151,7 +158,7 @@ def _put_price(reading: Reading) -> Cash | None:
     read = amount(reading["money"])
     after = reading.document.folded[reading.match.end("all") : reading.match.end("all") + 260]
     share = _THAT_PERCENT.search(after[:140])
-    return Cash(amount=read[0], currency=read[1], per=per, percent_of_principal=percent(share["percent"]) if share else None, accrued_interest=_interest(after)) if read else None
+    return Cash(amount=read[0], currency=read[1], per=per, percent_of_principal=percent(share["percent"]) if share else None, accrued_interest=accrued(after)) if read else None
 
 
 def _for_principal(reading: Reading) -> Cash | None:
@@ -160,17 +167,10 @@ def _for_principal(reading: Reading) -> Cash | None:
     said = said_before(reading, 400)
     if read is None or per is None or _REDEEMED.search(said[-170:] + reading.match.group()) or _OTHER_FORMULA.search(said[-60:]) or not _TENDERED_SAID.search(reading.match.group() + said + said_after(reading, 120)):
         return None
-    return Cash(amount=read[0], currency=read[1], per=per, accrued_interest=_interest(said_after(reading, 200)))
+    return Cash(amount=read[0], currency=read[1], per=per, accrued_interest=accrued(said_after(reading, 200)))
 
 
 _TENDERED_SAID = Phrase(r"\b(?:tender\w*|offer|surrender\w*|repurchase)\b")
-
-
-def _interest(after: str) -> bool | None:
-    """Whether accrued interest is paid besides; None where nothing is said of it."""
-    if _WITHOUT_INTEREST.search(after[:120]) or _NO_INTEREST.search(after[:160]):
-        return False
-    return True if _WITH_INTEREST.search(after[:140]) else None
 
 
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
@@ -308,6 +308,15 @@ VALUE_RULES = (
         before=40,
         after=80,
         needs=(_PERCENT_SIGNS,),
+    ),
+    Rule(
+        name="consideration.par",
+        says="is offering to repurchase any and all of its outstanding Notes at par, plus accrued and unpaid interest",
+        anchors=("par plus", "par, plus", "par together with", "par, together with"),
+        pattern=r"\b(?:at|of|for|to|pay)\ (?:100%\ of\ )?par,?\ (?:plus|together\ with)\ (?:any\ |all\ )?(?:accrued|unpaid)\b",
+        read=_par,
+        before=14,
+        after=22,
     ),
     Rule(
         name="consideration.for_principal",

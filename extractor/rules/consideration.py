@@ -5,6 +5,7 @@
     not greater than $34.00 nor less than $31.00 per share                          price_range.py      CashRange
     98% of net asset value; 100% of principal; a formula                            asset_value.py      NetAssetValue, Cash, Formula
     50 shares of A for one share of B                                               exchange_ratio.py   Exchange
+    $1,000 of New Notes for each $1,000 of Old Notes                                principal_ratio.py   Exchange
     1.30 options for one, a table of ratios                                         option_ratio.py     Exchange
     $18.40 in cash and 0.149 shares; $43.00 in cash or 0.75 of a share              mixed_price.py      Cash, Exchange
     plus one contingent value right; worth $0.20 per share                          worth.py            ContingentValueRight, Money
@@ -26,6 +27,7 @@ from .mixed_price import MIXED_RULES
 from .option_ratio import OPTION_RULES
 from .price_change import CHANGE_RULES
 from .price_range import RANGE_RULES
+from .principal_ratio import PRINCIPAL_RULES
 from .rule import Rule
 from .worth import WORTH_RULES
 
@@ -51,6 +53,7 @@ PRECEDENCE = (
     "consideration.exchange_per",
     "consideration.exchange_ratio",
     "consideration.exchange_each_receives",
+    "consideration.exchange_each_exchanged",
     "consideration.exchange_each_listed",
     "consideration.exchange_of_principal",
     "consideration.exchange_for_principal",
@@ -69,6 +72,7 @@ PRECEDENCE = (
     "consideration.put_price",
     "consideration.for_principal",
     "consideration.principal",
+    "consideration.par",
     # rows and answers of a term sheet, tails and definitions
     "consideration.price_offered",
     "consideration.offering_to_pay",
@@ -98,4 +102,4 @@ PRECEDENCE = (
     "consideration.stated_value_liquidation",
 )
 
-RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *CHANGE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *OPTION_RULES, *MIXED_RULES, *WORTH_RULES)
+RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *CHANGE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *PRINCIPAL_RULES, *OPTION_RULES, *MIXED_RULES, *WORTH_RULES)

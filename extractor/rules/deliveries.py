@@ -58,7 +58,7 @@ _BESIDES = Phrase(r"\b(?:in\ addition|additional|further|also|additionally)\b")
 def _told(reading: Reading) -> Tally | None:
     """A count of its own of tenders by guaranteed delivery."""
     number_ = quantity(reading)
-    if number_ is None or not told(reading) or reading.has("shall"):
+    if number_ is None or not told(reading) or reading.has("shall") or _APART.search(reading.match.group()):
         return None
     besides = _BESIDES.search(said_before(reading, 300)[-160:] + reading.match.group())
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=False if besides else None)

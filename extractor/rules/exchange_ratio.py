@@ -15,11 +15,11 @@ from decimal import Decimal, InvalidOperation
 
 from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
-from .offering import ASIDE, CLASS, NEW, PAR, led_by, said_after, said_before, thing
-from .price import amount
+from .offering import ASIDE, CLASS, PAR, led_by, said_after, said_before, thing
 from .rule import Reading, Rule
-from .wording import COUNT, MONEY, NUMBER, number
+from .wording import COUNT, NUMBER, number
 
+_AND_A_HALF = Phrase(r"(?P<whole>[a-z]+)[-\ ]and[-\ ](?:a|one)[-\ ]half\b")
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
 
 
@@ -28,6 +28,8 @@ def quantity(words: str) -> Decimal | None:
 
     >>> quantity("three"), quantity("0.149"), quantity("1/10"), quantity("a"), quantity("one-third"), quantity("1 1/4")
     (Decimal('3'), Decimal('0.149'), Decimal('0.1'), Decimal('1'), None, Decimal('1.25'))
+    >>> quantity("two-and-a-half"), quantity("one and one-half (1.5)"), quantity("six point five (6.5)")
+    (Decimal('2.5'), Decimal('1.5'), Decimal('6.5'))
     """
     if words in ("a", "an"):
         return Decimal(1)
@@ -41,6 +43,9 @@ def quantity(words: str) -> Decimal | None:
         except (InvalidOperation, ZeroDivisionError):
             return None
         return value.normalize() if value == round(value, 10) else None
+    if half := _AND_A_HALF.match(words):
+        whole = number(half["whole"])
+        return whole + Decimal("0.5") if whole is not None else None
     fixed = {"one-hundredth": "0.01", "one-tenth": "0.1"}.get(words)
     return Decimal(fixed) if fixed else number(words)
 
@@ -56,10 +61,18 @@ def side(reading: Reading, name: str) -> Measure | None:
 
 
 def _given(reading: Reading) -> Measure | None:
-    """What the groups of _TENDERED hold: one, where no number is said."""
+    """What the groups of TENDERED hold: one, where no number is said."""
     many = quantity(reading["t_n"]) if reading["t_n"] else Decimal(1)
     cut_short = reading["t_class"] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end("t_class"))
     return Measure(quantity=many, security=None if cut_short else reading.printed("t_class")) if many else None
+
+
+def given_of(reading: Reading) -> Measure | None:
+    """What the groups of THOUSAND and TENDERED hold."""
+    tendered = _given(reading)
+    if tendered and reading["thousand"]:
+        return Measure(quantity=Decimal(1000), security=f"principal amount of {tendered.security}" if tendered.security else None)
+    return tendered
 
 
 def ratio(tendered: Measure, received: Measure) -> Decimal | None:
@@ -97,11 +110,13 @@ _LIMITED_TO = Phrase(r"\b(?:limit|cap|ceiling)\ (?:on\ the\ exchange\ ratio\ )?o
 """The most that a formula gives, not what is given."""
 _DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?")
 """What a warrant is, told beside its name: no exchange."""
+_WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")
+"""Those to whom the offer gives what it gives: no supposition."""
 
 
 def of_this_offer(reading: Reading) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
-    said = _DESCRIBED.sub("", said_before(reading, 600))
+    said = _WHO_TENDERS.sub("tender", _DESCRIBED.sub("", said_before(reading, 600)))
     return not _LIMITED_TO.search(said) and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
 
 
@@ -135,18 +150,24 @@ def _each_gets(reading: Reading) -> Exchange | None:
 
 _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
 """What makes the count another one: "a New Option for 75% of the shares subject to it"."""
+_IS_GIVEN = Phrase(r"\ (?:will|shall)\ be\ (?:issued|granted|delivered)\b")
 _GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
+
+
+_TENDERED_SAID = Phrase(r"\b(?:tendered|surrendered|accepted)\b")
+
+
+def _each_exchanged(reading: Reading) -> Exchange | None:
+    """"each Warrant tendered in the Offer will be exchanged for 0.2 shares": the tendered, not those left over or merged."""
+    return _each_gets(reading) if _TENDERED_SAID.search(reading.match.group()) and not _LEFT_OVER.search(reading.match.group()) else None
 
 
 def _each_listed(reading: Reading) -> Exchange | None:
     """"Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
     said = said_before(reading, 600)
-    if not _GIVEN_OUT.search(said) or not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
+    if not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30))) or not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
-    tendered = _given(reading)
-    if tendered and reading["thousand"]:
-        tendered = Measure(quantity=Decimal(1000), security=f"principal amount of {tendered.security}" if tendered.security else None)
-    return exchange(tendered, side(reading, "r"))
+    return exchange(given_of(reading), side(reading, "r"))
 
 
 _GETS = Phrase(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\ to\ )?$")
@@ -245,24 +266,6 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
 
 
-_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
-
-
-def _principal_exchanged(reading: Reading) -> Exchange | None:
-    """"for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
-    if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160)):
-        return None
-    return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_class").removeprefix("in ")), side(reading, "r"))
-
-
-def _principal_received(reading: Reading) -> Exchange | None:
-    """"$25 principal amount of Notes for each share of Preferred Stock"."""
-    read = amount(reading["money"])
-    if read is None or not of_this_offer(reading):
-        return None
-    return exchange(_given(reading), Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")))
-
-
 _OFFER_OR_TENDER = Phrase(r"\b(?:offer|tender)")
 
 
@@ -282,12 +285,14 @@ def _of_exchange(reading: Reading) -> Exchange | None:
     return exchange(first, second) if exchanging else exchange(second, first)
 
 
-_TENDERED = rf"(?:(?P<t_n>{COUNT}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
-_FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
+_ODD_NUMBER = r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{3,5}){1,3}(?=\ \())(?:\ \([\d.]+\))?)"
+TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
+THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )"
+FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
 _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
-_SOME_FOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {_FOR_EACH}|\ (?P<how>per))\ {_TENDERED})"
+_SOMEFOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}|\ (?P<how>per))\ {TENDERED})"
 _MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")
 
 _CHANGE_OF_RATIO = (("exchang",), ("chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))
@@ -323,7 +328,7 @@ EXCHANGE_RULES = (
         name="consideration.superseded_ratio_each",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
         anchors=_numbered("from"),
-        pattern=_SOME_FOR_EACH,
+        pattern=_SOMEFOR_EACH,
         read=_each_superseded,
         before=430,
         after=330,
@@ -334,7 +339,7 @@ EXCHANGE_RULES = (
         name="consideration.superseded_ratio_from",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant",
         anchors=_numbered("from"),
-        pattern=rf"from\ (?P<all>(?P<r_n>{NUMBER})(?:(?:\ (?:shares?|units?)\ of)?\ (?P<r_class>{CLASS}))?),?\ to\ (?:approximately\ )?{NUMBER}\ (?:(?![.;]\ )[^;$]){{4,120}}?{_FOR_EACH}\ {_TENDERED}",
+        pattern=rf"from\ (?P<all>(?P<r_n>{NUMBER})(?:(?:\ (?:shares?|units?)\ of)?\ (?P<r_class>{CLASS}))?),?\ to\ (?:approximately\ )?{NUMBER}\ (?:(?![.;]\ )[^;$]){{4,120}}?{FOR_EACH}\ {TENDERED}",
         read=_from_to_superseded,
         before=430,
         after=330,
@@ -355,7 +360,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_for_each",
         says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
         anchors=("for each", "for every", "in respect of each"),
-        pattern=_SOME_FOR_EACH,
+        pattern=_SOMEFOR_EACH,
         read=_for_each,
         before=260,
         after=160,
@@ -364,7 +369,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_per",
         says="is offering to exchange 0.35 shares of common stock per warrant tendered",
         anchors=("per warrant", "per share of", "per option", "per public warrant", "per ads", "per unit", "per preferred share"),
-        pattern=_SOME_FOR_EACH,
+        pattern=_SOMEFOR_EACH,
         read=_per,
         before=130,
         after=120,
@@ -373,17 +378,27 @@ EXCHANGE_RULES = (
         name="consideration.exchange_each_receives",
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
         anchors=("for each", "for every"),
-        pattern=rf"{_FOR_EACH}\ {_TENDERED}(?:(?![.;]\ )[^;$]){{0,140}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives|exchanged?\ for|we\ (?:will|are\ offering\ to)\ (?:issue|exchange|deliver)|is\ offering),?\ (?:approximately\ )?{thing('r')}",
+        pattern=rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{thing('r')}",
         read=_each_gets,
         before=4,
         after=430,
-        needs=(("receive", "exchange for", "exchanged for", " issue ", " deliver ", "is offering"),),
+        needs=(("receive", "exchange for", "exchanged for", " issue ", " deliver ", " grant ", " be granted ", " be issued ", "offering"),),
+    ),
+    Rule(
+        name="consideration.exchange_each_exchanged",
+        says="each Warrant validly tendered in the Offer will be exchanged for 0.24 shares of Class A Common Stock",
+        anchors=("be exchanged for",),
+        pattern=rf"(?<!for\ )\b(?:each|every)\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,150}}?\ (?:will|shall|may|can)\ be\ exchanged\ for\ (?:approximately\ )?{thing('r')}",
+        read=_each_exchanged,
+        before=260,
+        after=120,
+        needs=(("each ", "every "), ("tendered", "surrendered", "accepted")),
     ),
     Rule(
         name="consideration.exchange_each_listed",
         says="In the Exchange Offers, holders will receive (i) for each $1,000 principal amount of Notes, 45.5 shares of Common Stock, and (ii) for each share of Preferred Stock tendered, 8.25 shares of Common Stock",
         anchors=("for each", "for every"),
-        pattern=rf"{_FOR_EACH}\ (?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )?{_TENDERED}(?:(?![.;]\ )[^;$\d]){{0,90}}?,\ (?:approximately\ )?{thing('r')}",
+        pattern=rf"{FOR_EACH}\ {THOUSAND}?{TENDERED}(?:(?![.;]\ )[^;$\d]){{0,90}}?,\ (?:approximately\ )?{thing('r')}",
         read=_each_listed,
         before=4,
         after=330,
@@ -418,24 +433,5 @@ EXCHANGE_RULES = (
         read=_each_share_for,
         before=24,
         after=560,
-    ),
-    Rule(
-        name="consideration.exchange_of_principal",
-        says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
-        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
-        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?|,?\ (?:consisting\ )?of)\ (?:\((?:i|1|a|x)\)\ )?{thing('r')}",
-        read=_principal_exchanged,
-        before=24,
-        after=330,
-    ),
-    Rule(
-        name="consideration.exchange_for_principal",
-        says="is offering to exchange $25 principal amount of its 8.00% Senior Notes for each share of Series B Preferred Stock tendered",
-        anchors=("principal amount",),
-        pattern=rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS}){ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {_FOR_EACH}\ {_TENDERED}",
-        read=_principal_received,
-        before=24,
-        after=330,
-        needs=(("for each", "for every", "respect of each"),),
     ),
 )

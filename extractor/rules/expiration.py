@@ -142,11 +142,11 @@ def _defined_after(reading: Reading, said: str, found: Match[str]) -> bool:
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
 _RECEIVED = Phrase(r"\b(?:plan|trustee|broker|nominee|instructions?|direction|401|guaranteed\ delivery|guarantee|dtc|participants?|certificates|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|proxies|proposals)\b")
-_TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?|repurchase\ notices?|put\ notices?|acceptance\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares|units|options|notes|debentures|securities|warrants)\b")
+_TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares|units|options|notes|debentures|securities|warrants)\b")
 
 
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
-_MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
+_MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
 _DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
 _HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
@@ -160,8 +160,12 @@ _WHICH_IS_THE_END = Phrase(r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\
 _NOTICE_DATE = Phrase(r"\*?\ (?:initial\ )?(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline|expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)\ (?:on\ or\ )?by\ which(?![^.]{0,160}withdraw)")
 
 
+_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|would\ like)(?:es|s)?\b")
+"""Those to whom the deadline is told: no case that is put."""
+
+
 def _received(reading: Reading, said: str, found: Match[str]) -> bool:
-    before = clause(said[-200:])
+    before = _WHO_WISHES.sub("", clause(said[-200:]))
     whole = before + found[0]
     return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:])
 
@@ -413,7 +417,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.received_by",
         "Letters of Transmittal tendering Shares must be received by the Fund by 4:00 p.m., Eastern Time, on February 29, 2024.",
-        ("must be received", "must receive", "must be delivered", "must be submitted", "must submit", "must be properly", "must tender", "must do so", "must surrender", "must validly", "must deliver", "must elect", "must return", "must complete", "must notify", "required to submit", "required to tender"),
+        ("must be received", "must receive", "must be delivered", "must be submitted", "must be returned", "must submit", "must be properly", "must tender", "must do so", "must surrender", "must validly", "must deliver", "must elect", "must return", "must complete", "must notify", "required to submit", "required to tender"),
         LED,
         led_by(_MUST, _received, 440),
         timed=True,

@@ -25,7 +25,7 @@ _AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
 def _one_to_one(reading: Reading) -> Exchange | None:
     """"2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
-    near = said + reading.after(200)
+    near = said + reading.match.group() + reading.after(200)
     if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):
         return None
     old, new = quantity(reading["old"]), quantity(reading["new"])

@@ -12,7 +12,7 @@ from re import Match
 
 from ..models.offer import Cash, Measure
 from ..phrase import Phrase
-from .offering import EACH, PRICED, UNIT, UNIT_NOUN
+from .offering import EACH, PRICED, UNIT, UNIT_NOUN, said_after
 from .rule import Reading
 from .wording import MONEY, money
 
@@ -112,7 +112,20 @@ def cash(reading: Reading, *, per: Measure | None = None, bare: bool = False) ->
             per = Measure(quantity=Decimal(1), security=reading.document.quote(start + named.start("unit"), start + named.end("unit")))
         elif (not bare and not _CASH_SAID.search(reading["cash"])) or read[0] >= _ENOUGH:
             return None
-    return Cash(amount=read[0], currency=read[1], per=per)
+    of_principal = per is not None and per.quantity == 1000
+    return Cash(amount=read[0], currency=read[1], per=per, accrued_interest=accrued(said_after(reading, 200)) if of_principal else None)
+
+
+_NO_INTEREST = Phrase(r"\bno\ accrued")
+_WITHOUT_INTEREST = Phrase(r"\bwithout\ (?:any\ )?accrued")
+_WITH_INTEREST = Phrase(r"\b(?:plus|together\ with|and)\ (?:(?:any|all|the)\ )?(?:accrued|unpaid)")
+
+
+def accrued(after: str) -> bool | None:
+    """Whether accrued interest is paid besides, as the words behind a price for notes say; None where they say nothing of it."""
+    if _WITHOUT_INTEREST.search(after[:120]) or _NO_INTEREST.search(after[:160]):
+        return False
+    return True if _WITH_INTEREST.search(after[:140]) else None
 
 
 def price_at(reading: Reading, place: int) -> Match[str] | None:

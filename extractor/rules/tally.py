@@ -88,6 +88,8 @@ _OPTIONS = Phrase(r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|p
 
 _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
 """Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
+_BY_ODD_LOTS = Phrase(r"\ (?:by|from)\ (?:[a-z-]+\ ){0,3}?odd[-\ ]lot")
+"""Those of the tenders that are not prorated: a part of the count."""
 
 
 def _elsewhere(reading: Reading) -> bool:
@@ -103,7 +105,7 @@ def _basic(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading) or (reading.has("be") and _BY_NOTICE.match(reading.document.folded, reading.match.end("adverbs") + len("tendered"))):
         return None
     number = quantity(reading)
-    if number is None or number == 0 or _elsewhere(reading) or _AT_ANY_PRICE.search(said_after(reading, 110)):
+    if number is None or number == 0 or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
         return None
     options = _OPTIONS.search(reading.before(90))
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
@@ -275,7 +277,7 @@ _COUNTS = (
     "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
 )  # fmt: skip
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
-_OWN = rf"(?:\ \([^()]{{0,120}}\))?(?:,\ (?:or|representing|constituting)\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,))?"
+_OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:or|representing|constituting)\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,|\ and\ [(\d]))?"
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 

@@ -5,6 +5,7 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),
     Example("commencement.on_day", "⟦On June 7, 2005, Alpha Acquisition Corp., a wholly owned subsidiary of Alpha Inc., commenced a cash tender offer⟧ for all shares", date(2005, 6, 7)),
     Example("commencement.on_day", "⟦on Monday, March 3, 2008, the Company launched its tender offer⟧.", date(2008, 3, 3)),
     Example("commencement.behind", "Purchaser ⟦commenced the Offer for all outstanding shares of common stock on August 30, 2016⟧.", date(2016, 8, 30)),

@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Weft has begun a tender offer to repurchase, at the option of each holder, ⟦any and all of its outstanding 1 1/4% Convertible Notes⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "Marlow invites its shareholders to tender shares at prices from $30 to $34 per share. Marlow will purchase ⟦up to 2,000,000 Shares⟧, or such lesser number as are tendered.", QuantitySought(quantity=2000000, all_outstanding=False)),
     Example("quantity.up_to", "Under the terms of the offer, the Company will buy ⟦up to 3,500,000 shares⟧ at $22.00 per share", QuantitySought(quantity=3500000, all_outstanding=False)),
     Example("quantity.all", "relates to the offer by Weft LLC to purchase ⟦any and all of the 2,113,404 outstanding Class B Shares⟧ not owned by it", QuantitySought(all_outstanding=True)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Weft hereby offers to purchase for cash any and all of its outstanding ⟦23/4% Convertible Debentures due March 15, 2021⟧", "23/4% Convertible Debentures due March 15, 2021"),
     Example("security.offered", "an offer by Merrow Bancorp to exchange up to 500,000 newly issued shares of its common stock, par value $1.00 per share, for any and all of the issued and outstanding ⟦shares of its 8.00% Series A Non-Cumulative Preferred Stock⟧.", "8.00% Series A Non-Cumulative Preferred Stock"),
     Example("security.defined", 'Selvedge Fund II is offering to purchase for cash an amount of ⟦shares of beneficial interest⟧ ("Shares") up to 35% of the net assets of the Fund', "shares of beneficial interest"),
     Example("security.defined", 'is offering to purchase all outstanding ⟦shares of common stock⟧, par value $0.01 per share (the "Shares"), of Egret Corp.', "common stock"),
@@ -26,6 +27,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron, the sole holder of the common stock of Egret, hereby offers to purchase for cash any and all of (i) the 6.00% series.",
     "offers to exchange each of the Notes due 2010 for all outstanding shares of common stock of Sub",
     "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for any and all outstanding notes.",
     "Purchaser is offering to purchase all outstanding Shares.",
