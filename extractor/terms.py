@@ -190,13 +190,13 @@ def _firm_key(name: str) -> str:
 
 
 def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
-    """Agents in the order of their first mention; a telephone that stands elsewhere with the firm's name is the firm's."""
+    """Agents in the order of their first mention; a telephone that stands elsewhere with the firm's name is the firm's, one with the role alone that of the only firm in the role."""
     kept: list[tuple[str, str, list[Finding[Any]]]] = []
     calls: list[tuple[str, Finding[Any]]] = []
     for finding in current(facts.named("agent")):
         key = _firm_key(finding.value.name)
         if isinstance(finding.value, agent.Telephone):
-            calls.append((key, finding))
+            calls.append((finding.value.role or key, finding))
             continue
         same = next((entry for entry in kept if entry[0] == finding.value.role and _same_firm(entry[1], key)), None)
         if same:
@@ -204,9 +204,10 @@ def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
         else:
             kept.append((finding.value.role, key, [finding]))
     agents = []
-    for index, (_, key, same_agent) in enumerate(kept):
+    for index, (role, key, same_agent) in enumerate(kept):
         named = same_agent[0].value
-        caller = next((finding for finding in same_agent if finding.value.phone), None) or next((finding for other, finding in calls if _same_firm(other, key)), None)
+        lone = [entry[0] for entry in kept].count(role) == 1
+        caller = next((finding for finding in same_agent if finding.value.phone), None) or next((finding for other, finding in calls if _same_firm(other, key) or (lone and other == role)), None)
         agents.append(named if named.phone or caller is None else named.model_copy(update={"phone": caller.value.phone}))
         ledger.cite_all(f"/offer/agents/{index}", [same_agent[0], *([caller] if caller and caller is not same_agent[0] else [])])
     return tuple(agents)
@@ -223,7 +224,7 @@ def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
         kept.setdefault((value.kind, value.date, value.restatement), []).append(finding)
     for finding in _own_dates(facts):
         if not any(key[0] == finding.value.kind for key in kept):  # type: ignore[index]
-            kept[(finding.value.kind, finding.value.date, None)] = [finding]
+            kept[(finding.value.kind, finding.value.date, finding.value.restatement)] = [finding]
     dated = {key[0] for key in kept if key[1] is not None}  # type: ignore[index]
     documents: list[OfferDocument] = []
     for key, same in kept.items():
@@ -236,7 +237,7 @@ def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
     return tuple(documents)
 
 
-_TITLE = Phrase(r"offer to (?P<kind>purchase|exchange)\b", 0)
+_TITLE = Phrase(r"(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>purchase|exchange)\b", 0)
 _DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
 
 
@@ -250,7 +251,7 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
         for piece in document.pieces(0, min(len(document.text), 20_000)):
             words = document.folded[piece.start : piece.end].strip()
             if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words):
-                value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words))
+                value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break
     return found

@@ -24,18 +24,19 @@ from .rule import Reading, Rule
 from .wording import NAME_STOP
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.named_also",
-    "agent.trustee", "agent.trustee_pays", "agent.reached_at",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also",
+    "agent.trustee", "agent.trustee_pays", "agent.reached_at", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
 
 
 @dataclass(frozen=True)
 class Telephone:
-    """A firm's number, given without its role: it belongs to the agent of that name."""
+    """A firm's number, given without its role: it belongs to the agent of that name; or a role's, given without a name."""
 
     name: str
     phone: str
+    role: AgentRole | None = None
 
 
 # --- roles ----------------------------------------------------------------------------------------------------------------------------
@@ -206,6 +207,16 @@ def _telephone(reading: Reading) -> Telephone | None:
     return Telephone(name, reading.printed("phone")) if name else None
 
 
+def _role_telephone(reading: Reading) -> Telephone | None:
+    """The number at which a sentence that names no firm lets the agent be called."""
+    named = roles(reading["roles"])
+    if not named or _BROKERS_CALL.search(reading.before(70)):
+        return None
+    return Telephone("", reading.printed("phone"), named[0])
+
+
+_BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
+
 _SERVES_AS = Phrase(r"\b(?:act|acts|acting|serve|serves|serving|retained|engaged|appointed)\ as\ $")
 
 
@@ -302,8 +313,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.listed_second",
         says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
-        anchors=tuple(f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", ":")),
-        pattern=rf"\b(?P<roles>{_ROLE}){_OFFER}(?:\ (?i:are))?\ ?:\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
+        anchors=tuple(f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")),
+        pattern=rf"\b(?P<roles>{_ROLE}){_OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
         read=_agent,
         before=40,
         after=700,
@@ -333,6 +344,17 @@ RULES: tuple[Rule[Any], ...] = (
         after=60,
         cased=True,
         needs=(("deposit", "agent", "dealer", "trustee"),),
+        span="said",
+    ),
+    Rule(
+        name="agent.joint_list",
+        says="Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as dealer managers for the tender offer",
+        anchors=("dealer managers", "dealer-managers", "information agents"),
+        pattern=from_capitals(rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?P<roles>{ROLES})"),
+        read=_joint,
+        before=300,
+        after=10,
+        cased=True,
         span="said",
     ),
     Rule(
@@ -380,8 +402,8 @@ RULES: tuple[Rule[Any], ...] = (
             f"{role}{after}"
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
             for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
-        ),
-        pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
+        ) + tuple(f"{role}s for the {offer}offer {be}" for role in ("dealer manager", "dealer-manager", "information agent") for offer in ("", "tender ", "exchange ") for be in ("are", "were")),
+        pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
         read=_role_first,
         before=60,
         after=280,
@@ -395,6 +417,16 @@ RULES: tuple[Rule[Any], ...] = (
         read=_telephone,
         before=20,
         after=170,
+        cased=True,
+    ),
+    Rule(
+        name="agent.role_reached_at",
+        says="For questions, please call the information agent toll-free at (866) 555-0143",
+        anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at", " toll", ", at", ", toll", " by", " may be", " can be", " for the offer at", " for the tender offer at")),
+        pattern=rf"\b(?i:the|our)\ (?P<roles>{_ROLE})(?P<lead>(?:,?\ (?i:for|the|tender|offer|toll-free|toll|free|by|telephone|phone|calling|may|can|be|reached|called|contacted|at|on|its|number)\b:?){{1,9}}+,?\ )(?P<phone>{PHONE}|{TOLL_FREE})",
+        read=_role_telephone,
+        before=22,
+        after=90,
         cased=True,
     ),
     Rule(

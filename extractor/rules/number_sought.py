@@ -19,7 +19,7 @@ _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
 _STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
 WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&/-]+\ ){{0,8}}?{UNIT_NOUN})"
-UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|number\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
+UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|(?:number|amount)\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
 ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b|reserves?\b|(?:greater|lesser|fewer)\b)")
 SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
@@ -55,7 +55,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
 _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
 """Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
-_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ (?:is\ )?for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 _EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
 """What will be bought by a count, not what is sought."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
@@ -201,7 +201,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.number",
         says="The Purchasers hereby offer to purchase 350,000 Units",
-        anchors=tuple(f"{verb} {digit}" for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "aggregate of", "total of") for digit in DIGITS),
+        anchors=tuple(f"{verb} {digit}" for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "offer is for", "aggregate of", "total of") for digit in DIGITS),
         pattern=_SOME,
         read=_number,
         before=0,

@@ -37,7 +37,7 @@ _TITLE = (
 _NOT_IN_TITLE = Phrase(
     r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|the\ offer\b)"
 )
-_GAP = rf"(?P<more>(?:[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
+_GAP = rf"(?P<more>(?:(?!\ offers?\ to\ (?:purchase|exchange)\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
 _KINDS = (("exchange", "offer_to_exchange"), ("prospectus", "prospectus"), ("transmittal", "letter_of_transmittal"), ("notice", "repurchase_notice"), ("offering", "offer_to_purchase"), ("amend", "offer_to_exchange"), ("purchase", "offer_to_purchase"))
 _REPURCHASE = Phrase(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")
 _INDEX_NUMBER = Phrase(r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$")

@@ -14,7 +14,8 @@ from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_bef
 from .rule import Reading, Rule
 from .wording import ANY_DAY, ANY_PERCENT, NUMBER, count, percent
 
-_NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?")
+_NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
+"""What is no limit of the offer: "increased by up to 2% of our outstanding shares"."""
 _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")
 
 
@@ -34,7 +35,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
 
 _OR_NUMBER = Phrase(r"(?:or|i\.e\.,?)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
 _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
-_EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed)")
+_EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed|by\ (?:up\ to|no\ more\ than|not\ more\ than)$)")
 
 
 def _percent_or_number(reading: Reading) -> QuantitySought | None:
@@ -49,7 +50,7 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 _WHICH_REPRESENT = r"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
 _REPRESENTING = Phrase(_WHICH_REPRESENT)
-_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ is\ for)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
 
 
 _TENDERED = Phrase(r"\b(?:were|was|been|has|have|had)\ (?:\w+ly\ )?(?:tendered|accepted|purchased|deposited)\b|\bnumber\ of\ \w+\ (?:\w+ly\ )?(?:tendered|accepted)\b")

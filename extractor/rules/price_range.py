@@ -166,7 +166,7 @@ def _step(reading: Reading) -> CashRange | None:
 
 _NOT_GREATER = rf"(?:\b(?P<to>to|from)\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|original|previous|purchase|price|prices|range|of)\ )*)?(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ {_end('b')})"
 _SPAN = (
-    rf"(?:(?P<range>(?:price\ )?range\ (?:for\ the\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
+    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
     rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum|low)(?P<price>\ (?:purchase\ )?price)?\ of\ )?{_end('b')}"
 )
 _BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding", "or be less", "or be lower", "or be greater", "or be more", "nor be less", "nor be lower", "nor be greater", "nor be more")

@@ -45,6 +45,8 @@ SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
 TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered)\b"
 WITHDRAWN = r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?(?:been\ )?withdrawn)"
+NOT_BY_NOTICE = r"(?!\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
+"""Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery"."""
 _BES = ("were", "was", "been", "have", "has", "had")
 _LONE = ("validly", "properly", "duly", "so", "then", "also", "already", "timely", "effectively", "legally", "irrevocably")
 TENDERED_ANCHORS = (

@@ -31,6 +31,7 @@ from .reported import (
     GAP,
     HEAD,
     MOMENT,
+    NOT_BY_NOTICE,
     NOUN,
     NUMBERED,
     NUMERAL,
@@ -81,9 +82,8 @@ PRECEDENCE = (
 
 # --- the count ------------------------------------------------------------------------------------------------------------------------
 
-_CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}"
-_CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
-_BY_NOTICE = Phrase(r"\ (?:by|through|pursuant\ to|under|in\ accordance\ with|subject\ to)\ (?:means\ of\ )?(?:the\ |a\ |an\ )?(?:notices?\ of\ |procedures?\ for\ )?guaranteed\ deliver")
+_CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}"
+_CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
 _OPTIONS = Phrase(r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
 
 _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
@@ -102,7 +102,7 @@ def _elsewhere(reading: Reading) -> bool:
 
 def _basic(reading: Reading) -> Tally | None:
     """The count, where the sentence reports it."""
-    if not told(reading) or not passive(reading) or (reading.has("be") and _BY_NOTICE.match(reading.document.folded, reading.match.end("adverbs") + len("tendered"))):
+    if not told(reading) or not passive(reading):
         return None
     number = quantity(reading)
     if number is None or number == 0 or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):

@@ -135,6 +135,24 @@ EXAMPLES: list[Example] = [
     Example("agent.role_first", "⟦The Dealer Manager for the tender offer was Jefferies LLC⟧ throughout.", Agent(role="dealer_manager", name="Jefferies LLC")),
     Example("agent.role_first", "Morrow & Co. had no part in it, and ⟦the Information Agent was Georgeson LLC⟧.", GEORGESON),
     Example("agent.defined", "current NAV quotations can be obtained from ⟦Georgeson Inc. (the \"Information Agent\"), by calling (866) 555-0123⟧ between the hours of 9:00 a.m. and 5:00 p.m.", Agent(role="information_agent", name="Georgeson Inc.", phone="(866) 555-0123")),
+    # several in one role
+    Example(
+        "agent.joint_list",
+        "⟦Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as Co-Dealer Managers⟧ for the tender offer",
+        Agent(role="dealer_manager", name="Lehman Brothers Inc."),
+    ),
+    Example(
+        "agent.joint_list",
+        "⟦Stifel, Nicolaus & Company, Incorporated, UBS Securities LLC and Citigroup Global Markets Inc. are acting as dealer managers⟧",
+        Agent(role="dealer_manager", name="Stifel, Nicolaus & Company, Incorporated"),
+    ),
+    Example("agent.role_first", "⟦The dealer managers for the tender offer are Lazard Capital Markets LLC⟧ and Jefferies & Company, Inc.", Agent(role="dealer_manager", name="Lazard Capital Markets LLC")),
+    Example("agent.listed_second", "The ⟦dealer managers for the tender offer are Lazard Capital Markets LLC and Jefferies & Company, Inc.⟧ The depositary is", Agent(role="dealer_manager", name="Jefferies & Company, Inc.")),
+    # a number beside the role alone
+    Example("agent.role_reached_at", "The depositary is Wells Fargo Bank, N.A. With questions please call ⟦the information agent toll free at (866) 555-0143⟧.", Telephone("", "(866) 555-0143", "information_agent")),
+    Example("agent.role_reached_at", "may be obtained from ⟦the Information Agent for the tender offer at 1-800-555-0143⟧", Telephone("", "1-800-555-0143", "information_agent")),
+    Example("agent.role_reached_at", "should contact ⟦the Dealer Manager at (212) 555-0143⟧", Telephone("", "(212) 555-0143", "dealer_manager")),
+    Example("agent.role_reached_at", "Okapi Partners LLC kept the list. Call ⟦the Information Agent toll-free at (877) 629-0143⟧.", Telephone("", "(877) 629-0143", "information_agent")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -160,7 +178,6 @@ NEAR_MISSES: list[str] = [
     "tendered to the Exchange Agent, and the Company (the \"Dealer Manager Agreement\" being in force) will pay",
     "The Exchange Agent for the Offer will treat questions received at (212) 555-0143 in the order of arrival",
     "In its prior tender offer, Georgeson LLC, the information agent, was reached at (800) 555-0143",
-    "Contact the Information Agent at (800) 555-0143 with any question",
     "Exhibit (d)(3) Agreement, dated May 2, 2011, with the Paying Agent (the \"Paying Agent Agreement\")",
     "Form of Letter to Brokers, Dealers, Commercial Banks, Trust Companies and Other Nominees, for the Depositary",
     "Cede & Co., as nominee of the depositary, holds the global certificate",
@@ -169,9 +186,14 @@ NEAR_MISSES: list[str] = [
     "the Indenture with Wilmington Trust, National Association, as trustee (the \"Trustee\"), governs the 5.25% Senior Notes",
     "The Trustee is acting as paying agent for the bonds that the city sold",
     "Mellon Capital Group LLC and its affiliates are not the depositary and have no role",
-    "Okapi Partners LLC kept the list. Call the Information Agent toll-free at (877) 629-0143",
     "BUSINESS OF THE COMPANY, THE DEPOSITARY AND OTHERS\n\nThe information agent will be named",
     "American Stock Transfer & Trust Company, formerly the depositary, resigned, and no one has been named; the former depositary kept no records",
+    "Banks and brokers may call the information agent collect at (212) 555-0143",
+    "fax it to the information agent by facsimile at (212) 555-0143",
+    "the information agent by Friday, and the office at (212) 555-0143",
+    "the information agent for the tender offer. The Company can be called at (212) 555-0143",
+    "Lehman Brothers Inc., the lender, and others that are no dealer managers",
+    "The dealer managers for the tender offer are paid a fee and reimbursed by the Company",
 ]
 
 KNOWN_FAILURES: list[Example] = [

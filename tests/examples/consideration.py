@@ -219,6 +219,10 @@ EXAMPLES: list[Example] = [
     Example("consideration.range_moved_to", "Tern has amended its auction tender offer to increase the price range ⟦to $18.00 to $20.00 per share⟧ from $16.00 to $18.00 per share.", CashRange(low=Decimal("18.00"), high=Decimal("20.00"), currency="USD", per=one("share"))),
     Example("consideration.range", "Tern increased the price range of its tender offer to a ⟦range of $18.00 to $20.00 per share⟧ from the previous range of $16.00 to $18.00 per share.", CashRange(low=Decimal("18.00"), high=Decimal("20.00"), currency="USD", per=one("share"))),
     Example("consideration.put_price", "At the option of each holder the Debentures will be purchased by the Company for ⟦$1,000 in cash per $1,000 principal amount⟧.", Cash(amount=Decimal("1000"), currency="USD", per=Measure(quantity=Decimal("1000"), security="principal amount"))),
+    Example("consideration.offer_price_is", "The purchase price in the tender offer is ⟦$9.25 per share⟧, in cash, less any withholding taxes.", dollars("9.25", one("share"))),
+    Example("consideration.offer_price_is", "The purchase price in this offer will be ⟦$31.00 per share⟧.", dollars("31.00", one("share"))),
+    Example("consideration.range", "The ⟦price range for this tender offer is $21.50 to $24.00 per share⟧, and you", CashRange(low=Decimal("21.50"), high=Decimal("24.00"), currency="USD", per=one("share"))),
+    Example("consideration.range", "The ⟦price range in our offer will be $5.00 to $5.75 per unit⟧.", CashRange(low=Decimal("5.00"), high=Decimal("5.75"), currency="USD", per=one("unit"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -385,6 +389,8 @@ NEAR_MISSES: list[str] = [
     "Earnings in the quarter of the tender offer came to $0.41 per diluted share.",
     "In the exchange offer the Notes trade at a premium, per $1,000 principal amount of Notes, of 3.5 shares.",
     "Estimated for purposes of calculating the filing fee only. The amount assumes the purchase of 450,000 shares of common stock of Tern Corp. at a price of $9.25 per share in cash.",
+    "The purchase price in the prior tender offer was $9.25 per share",
+    "The trading price range of the shares since the tender offer in May has been $5.00 to $5.75 per share",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -45,6 +45,8 @@ EXAMPLES: list[Example] = [
     Example("offer_document.merger_agreement", "under an ⟦Amended and Restated Agreement and Plan of Merger dated July 1, 2002⟧ among", OfferDocument(kind="merger_agreement", date=date(2002, 7, 1), restatement="Amended and Restated")),
     Example("offer_document.merger_agreement", "the ⟦Agreement and Plan of Merger (as it may be amended from time to time, the \"Merger Agreement\"), dated as of August 20, 2016⟧,", OfferDocument(kind="merger_agreement", date=date(2016, 8, 20))),
     Example("offer_document.merger_agreement_in_index", "(d)(1) ⟦Agreement and Plan of Merger, dated as of May 18, 2025⟧, by and among", OfferDocument(kind="merger_agreement", date=date(2025, 5, 18))),
+    Example("offer_document.dated", "the Letter of Transmittal and the ⟦Offer to Purchase dated March 3, 2004⟧, which", purchase(2004, 3, 3)),
+    Example("offer_document.dated", "LETTER OF TRANSMITTAL to tender shares of Holt Corp. pursuant to its ⟦Offer to Purchase Dated March 3, 2004⟧", purchase(2004, 3, 3)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -71,6 +73,7 @@ NEAR_MISSES: list[str] = [
     "Supplemental Indenture, dated as of June 8, 2010, to the Base Indenture",
     "The Annual Report dated March 9, 2004, is sent with the Letter of Transmittal",
     "Joinder to the Agreement and Plan of Merger, dated as of May 2, 2015",
+    "the Offer to Purchase and the Letter of Transmittal, and the credit agreement dated March 3, 2004",
 ]
 
 KNOWN_FAILURES: list[Example] = [

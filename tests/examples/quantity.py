@@ -88,6 +88,9 @@ EXAMPLES: list[Example] = [
     Example("quantity.all_of_owner", "Egret has extended its cash tender offer to acquire ⟦all of Tern Systems' outstanding shares of common stock⟧.", QuantitySought(all_outstanding=True)),
     Example("quantity.changed_to", "Tern announced that it is increasing the number of shares sought in the tender offer to ⟦2,500,000⟧.", QuantitySought(quantity=2500000, all_outstanding=False)),
     Example("quantity.percent_or_number", "Egret Partners hereby offers to purchase up to ⟦4.9% of the outstanding units of limited partnership interest in Heron Income Properties (or 3,430 Units⟧) for $175 per Unit.", QuantitySought(percent_of_outstanding=Decimal("4.9"), quantity=3430, all_outstanding=False)),
+    Example("quantity.number", "The tender offer is for ⟦2,750,000 shares⟧, constituting 6.1% of those outstanding.", QuantitySought(quantity=2750000, all_outstanding=False)),
+    Example("quantity.representing", "The tender offer is for 2,750,000 shares, constituting approximately ⟦6.1%⟧ of the Company's outstanding common stock as of May 3, 2016.", QuantitySought(percent_of_outstanding=Decimal("6.1"))),
+    Example("quantity.value", "invites holders to tender ⟦up to an aggregate amount of $9 million of Shares⟧ for purchase by us", QuantitySought(maximum_value=Decimal(9000000), currency="USD", all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -159,6 +162,9 @@ NEAR_MISSES: list[str] = [
     "After the merger, Egret will own all of Tern's outstanding shares of common stock.",
     "If Egret makes an offer to acquire all of Tern's outstanding shares, the rights become exercisable.",
     "Tern increased its dividend, and the number of its holders in the tender offer rose to 2,500.",
+    "If more shares are tendered, the number that we purchase in the tender offer may be increased by up to 2% of our outstanding shares, or approximately 840,000 shares",
+    "The tender offer reserves to Tern the right to raise the number of shares purchased by no more than 2% of its outstanding shares",
+    "The offer is for 99 shares or fewer",
 ]
 
 KNOWN_FAILURES: list[Example] = [

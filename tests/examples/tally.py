@@ -279,6 +279,13 @@ EXAMPLES: list[Example] = [
     Example("tally.proration_factor", "Tender Offer Results. Shares repurchased: 1,000,000. ⟦Proration: 42.63%⟧.", part(proration_factor=Decimal("42.63"))),
     Example("tally.tendered_principal", "Holders were told that ⟦Notes in the aggregate principal amount of $123,456,000 were validly surrendered for repurchase and not withdrawn⟧ under the put right.", Tally(stage="interim", security="Notes", quantity_tendered=123456000, approximate=False, currency="USD")),
     Example("tally.tenders_received", "The Offer expired on March 31, 2015. The Purchasers ⟦received and accepted tenders for a total of 2,345.5 Units⟧.", tendered(Decimal("2345.5"), "Units", "final")),
+    Example(
+        "tally.tendered",
+        "Based on the preliminary count, ⟦3,456,789 shares of common stock, including 456,789 shares that were tendered through notice of guaranteed delivery, were properly tendered and not withdrawn⟧ at or below $21",
+        tendered(3456789, "common stock", "preliminary"),
+    ),
+    Example("tally.accepted_percent", "The offer expired on May 24, 2007. ⟦The shares tendered represent approximately 61 percent of the shares outstanding⟧.", part(percent_of_outstanding=Decimal(61))),
+    Example("tally.accepted_percent", "The offer expired. ⟦The shares validly tendered and not withdrawn represented 61.5% of Tern's outstanding⟧ stock.", part(percent_of_outstanding=Decimal("61.5"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -358,6 +365,7 @@ NEAR_MISSES: list[str] = [
     "Egret holds many shares, including 44,152 shares which had been tendered.",
     "The Offer expired. Notes in the aggregate principal amount of $123,456,000 would be surrendered if all holders took part.",
     "Shares were purchased by the trustee at $14.22 per share in the open market, and dividends were paid on a pro rata basis of 50%.",
+    "The offer expired in 2001. If the shares tendered represent at least 61 percent of the shares outstanding, the merger follows",
 ]
 
 KNOWN_FAILURES: list[Example] = [
