@@ -85,6 +85,16 @@ def _row(reading: Reading) -> Cash | None:
 
 
 _SUM = r"(?:(?:a|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
+_WILL_PAY = Phrase(rf"[\w&.)'-]\ will\ pay\ {_SUM}$")
+_FOR_EACH = Phrase(rf",?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ |which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b")
+
+
+def _pays(reading: Reading) -> Cash | None:
+    """What a company called by its name will pay for what is tendered."""
+    lead = led_by(reading, _WILL_PAY, 60)
+    return _stated(reading, lead) if lead and _FOR_EACH.match(reading.document.folded, reading.match.end("all")) else None
+
+
 _TO_PAY = Phrase(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
 
 
@@ -138,7 +148,7 @@ def _each_paid(reading: Reading) -> Cash | None:
 
 
 _CALLED = Phrase(
-    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
+    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
@@ -275,6 +285,16 @@ PRICE_RULES = (
         after=260,
         span="all",
         needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.will_pay",
+        says="Halden will pay $5.00 for each share properly tendered by an eligible stockholder",
+        anchors=signed("will pay"),
+        pattern=PRICES,
+        read=_pays,
+        before=0,
+        after=140,
+        span="all",
     ),
     Rule(
         name="consideration.now_offering",

@@ -76,6 +76,7 @@ PRECEDENCE = (
     # rows and answers of a term sheet, tails and definitions
     "consideration.price_offered",
     "consideration.offering_to_pay",
+    "consideration.will_pay",
     "consideration.now_offering",
     "consideration.net_to_holder",
     "consideration.offer_price_is",

@@ -58,4 +58,5 @@ NEAR_MISSES: list[str] = [
     "the date as of which the Offer commenced September 29, 2021 Initial Notice Date",
     "Lease Commencement Date: June 9, 2009",
     "Vesting commences on June 9, 2009 for options granted in the exchange.",
+    "Halden has commenced a tender offer for the purchase of all shares held by persons owning 20 or fewer shares as of the close of business on May 2, 2003",
 ]

@@ -88,7 +88,7 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "including the ⟦provisions relating to \"odd lots⟧\", proration and conditional tenders", True),
     Example("odd_lot.first", "the Fund will ⟦first accept all Shares properly tendered by any shareholder who owns an aggregate of fewer than 100 Shares⟧ and", True),
     Example("odd_lot.first", "pro rata, except that the Fund will ⟦first accept all shares tendered by any stockholder who owns not more than 99 shares⟧ and tenders all", True),
-    Example("odd_lot.first", "on a pro rata basis, other than holders of “⟦odd lots” of fewer than 100 shares, whose shares will be purchased in full⟧.", True),
+    Example("odd_lot.first", "on a ⟦pro rata basis, other than holders of “odd lots⟧” of fewer than 100 shares, whose shares will be purchased in full.", True),
     Example("odd_lot.none", "There is ⟦no odd lot preference⟧ in the Offer", False),
     Example("odd_lot.none", "The Offer does ⟦not provide any priority for holders of odd lots⟧.", False),
     # proration
@@ -117,6 +117,11 @@ EXAMPLES: list[Example] = [
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
     row("condition.in_list", "The offer is subject to ⟦the minimum condition⟧ that Heron stockholders validly tender enough shares.", "minimum_tender"),
+    Example("odd_lot.first", "will purchase the Common Shares on a ⟦pro rata basis except that odd lot⟧ tenders (of holders owning fewer than 100) will not be subject to pro-ration", True),
+    Example("odd_lot.first", "more shares were tendered, so that ⟦proration of tendered shares, except for “odd lots⟧” (lots held by owners of less than 100 shares), was required", True),
+    Example("odd_lot.first", "⟦odd lot tenders will not be subject to pro-ration⟧", True),
+    Example("guaranteed_delivery.taken", "4. ⟦Notice of Guaranteed Delivery, to be used to⟧ accept the Offer if certificates cannot be delivered in time", True),
+    Example("guaranteed_delivery.taken", "the ⟦notice of guaranteed delivery, which may be used if⟧ time is short", True),
 ]
 
 NEAR_MISSES: list[str] = [

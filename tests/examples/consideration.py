@@ -223,6 +223,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer_price_is", "The purchase price in this offer will be ⟦$31.00 per share⟧.", dollars("31.00", one("share"))),
     Example("consideration.range", "The ⟦price range for this tender offer is $21.50 to $24.00 per share⟧, and you", CashRange(low=Decimal("21.50"), high=Decimal("24.00"), currency="USD", per=one("share"))),
     Example("consideration.range", "The ⟦price range in our offer will be $5.00 to $5.75 per unit⟧.", CashRange(low=Decimal("5.00"), high=Decimal("5.75"), currency="USD", per=one("unit"))),
+    Example("consideration.will_pay", "Halden Bancorp will pay ⟦$31.00 for each share⟧ properly tendered by an eligible holder.", dollars("31.00", one("share"))),
+    Example("consideration.will_pay", "The offer expired on May 2, 2003. Halden will pay ⟦$31.00 per share⟧ for each share purchased.", dollars("31.00", one("share"))),
+    Example("consideration.offer_price_is", "The Purchase Price for tendered shares of Class B Stock is ⟦$14.00 per share⟧ of Class B Stock, net to you", dollars("14.00", one("share"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -391,6 +394,8 @@ NEAR_MISSES: list[str] = [
     "Estimated for purposes of calculating the filing fee only. The amount assumes the purchase of 450,000 shares of common stock of Tern Corp. at a price of $9.25 per share in cash.",
     "The purchase price in the prior tender offer was $9.25 per share",
     "The trading price range of the shares since the tender offer in May has been $5.00 to $5.75 per share",
+    "Halden will pay $31.00 for each share of Wren that the merger converts",
+    "Halden will pay $0.12 per share to the dealer who tendered them as a soliciting fee",
 ]
 
 KNOWN_FAILURES: list[Example] = [

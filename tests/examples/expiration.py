@@ -183,6 +183,7 @@ EXAMPLES: list[Example] = [
     row("expiration.extended_to", "The tender offer, which was originally scheduled to expire on Friday night, has been extended, with a new expiration date of ⟦6:00 p.m., New York City time, on March 23, 2012⟧.", "2012-03-23T18:00-04:00", extended=True),
     row("expiration.tender_until", "Holders may surrender their Debentures from May 16, 2013 until ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
     row("expiration.tender_until", "You may surrender your Securities for purchase through ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
+    row("expiration.expired", "announced that its odd lot share program, for all shares held by persons owning 20 or fewer shares, expired at ⟦3:00 p.m., Eastern Time, on Monday, December 8, 2003⟧.", "2003-12-08T15:00-05:00", weekday=True),
 ]
 
 NEAR_MISSES: list[str] = [

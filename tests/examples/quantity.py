@@ -91,6 +91,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.number", "The tender offer is for ⟦2,750,000 shares⟧, constituting 6.1% of those outstanding.", QuantitySought(quantity=2750000, all_outstanding=False)),
     Example("quantity.representing", "The tender offer is for 2,750,000 shares, constituting approximately ⟦6.1%⟧ of the Company's outstanding common stock as of May 3, 2016.", QuantitySought(percent_of_outstanding=Decimal("6.1"))),
     Example("quantity.value", "invites holders to tender ⟦up to an aggregate amount of $9 million of Shares⟧ for purchase by us", QuantitySought(maximum_value=Decimal(9000000), currency="USD", all_outstanding=False)),
+    Example("quantity.all", "is offering to purchase ⟦all shares of its common stock⟧ for cash, also those held by directors", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -165,6 +166,9 @@ NEAR_MISSES: list[str] = [
     "If more shares are tendered, the number that we purchase in the tender offer may be increased by up to 2% of our outstanding shares, or approximately 840,000 shares",
     "The tender offer reserves to Tern the right to raise the number of shares purchased by no more than 2% of its outstanding shares",
     "The offer is for 99 shares or fewer",
+    "has commenced a tender offer for the purchase of all shares of its common stock held by persons owning 20 or fewer shares as of May 2, 2003",
+    "is offering to purchase all shares of its common stock owned of record by holders of fewer than 500 shares",
+    "OFFER TO PURCHASE FOR CASH ALL SHARES OF ITS COMMON STOCK, $.01 PAR VALUE, HELD BY HOLDERS OF 50 SHARES OR LESS",
 ]
 
 KNOWN_FAILURES: list[Example] = [

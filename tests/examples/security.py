@@ -24,6 +24,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "This is an offer to exchange certain outstanding ⟦stock options⟧ for new options.", "stock options"),
     Example("security.defined", 'an offer by Selvedge Corp. to purchase up to 5.0% of the aggregate number of its outstanding ⟦Class I, Class D and Class S shares of common stock⟧, par value $0.001 per share (the "Shares")', "Class I, Class D and Class S shares of common stock"),
     Example("security.defined", 'Selvedge Trading Fund LLC is offering to purchase ⟦limited liability company interests⟧ in the Fund (collectively, the "Interests") from members', "limited liability company interests"),
+    Example("security.offered", "Offer to Purchase for Cash by Halden Corp. of Up to 100,000 ⟦Shares of its Class B Common Stock⟧", "Class B Common Stock"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -47,6 +48,7 @@ NEAR_MISSES: list[str] = [
     "is offering 0.275 Class A ordinary shares for each Warrant",
     "The Indenture trustee holds all outstanding 7% Notes due 2010.",
     "Members who purchase limited liability company interests in the Fund receive a statement each month.",
+    "on the exercise of up to 100,000 options",
 ]
 
 KNOWN_FAILURES: list[Example] = [

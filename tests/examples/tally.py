@@ -286,6 +286,7 @@ EXAMPLES: list[Example] = [
     ),
     Example("tally.accepted_percent", "The offer expired on May 24, 2007. ⟦The shares tendered represent approximately 61 percent of the shares outstanding⟧.", part(percent_of_outstanding=Decimal(61))),
     Example("tally.accepted_percent", "The offer expired. ⟦The shares validly tendered and not withdrawn represented 61.5% of Tern's outstanding⟧ stock.", part(percent_of_outstanding=Decimal("61.5"))),
+    Example("tally.accepted", "The offer expired. Halden ⟦has accepted for purchase pursuant to the odd lot share repurchase offer 15,078 shares⟧ of its stock", accepted(15078)),
 ]
 
 NEAR_MISSES: list[str] = [
