@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from .evidence import Ledger
@@ -60,9 +62,12 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
         else:
             same.append(finding)
             same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
+    overtaken = [group for group in kept if _overtaken(group[0].value, [other[0].value for other in kept])]
     changes: list[StatedChange] = []
     for group in kept:
-        value, fillers = _extension_whole(facts, group[0].value)
+        if group in overtaken:
+            continue
+        value, fillers = _extension_whole(facts, group[0].value, overtaken)
         if value.kind == "expiration" and value.after is None:  # "was to expire on May 31", and nothing that it is to expire later
             continue
         ledger.cite_all(f"/stated_changes/{len(changes)}", [*group[:3], *fillers])
@@ -70,10 +75,22 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
     return tuple(changes)
 
 
-def _extension_whole(facts: Facts, change: StatedChange) -> tuple[StatedChange, list[Finding[Any]]]:
-    """An extension that one sentence gives by half, with the day that another sentence of the filing gives for the other half."""
+def _overtaken(change: StatedChange, changes: Sequence[StatedChange]) -> bool:
+    """Whether an extension is one of several that the filing lists, and not the last: a later one begins where it ended, or after."""
+    return change.kind == "expiration" and any(other.kind == "expiration" and _later(other.after, change.after) and not _later(change.after, other.before) for other in changes)
+
+
+def _later(one: Any, other: Any) -> bool:
+    return isinstance(one, date) and isinstance(other, date) and one > other
+
+
+def _extension_whole(facts: Facts, change: StatedChange, earlier: Sequence[list[Finding[Any]]]) -> tuple[StatedChange, list[Finding[Any]]]:
+    """An extension that one sentence gives by half, with the day that another sentence, or the extension before it, gives for the other half."""
     if change.kind != "expiration" or (change.before is not None and change.after is not None):
         return change, []
+    if earlier and change.before is None:
+        latest = max(earlier, key=lambda group: group[0].value.after)[0]
+        return change.model_copy(update={"before": latest.value.after}), [latest]
     days = facts.named("expiration")
     side = "before" if change.before is None else "after"
     other = change.after if change.before is None else change.before

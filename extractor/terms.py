@@ -75,13 +75,17 @@ def _stated_value(facts: Facts, ledger: Ledger, abstain: Abstain) -> Money | Non
 _PASSED = frozenset(("expiration.expired", "expiration.was_scheduled"))
 """Wordings of a day that is past where the same filing gives a later one: of an earlier offer, or before an extension."""
 
+_EXTENDED = "expiration.extended_to"
+"""Of several, told one after the other, the last stands."""
+
 
 def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
     every = facts.named(name)
     old = [finding.value.date for finding in every if "superseded" in finding.rule]
     standing = current(every)
     latest = max((finding.value.date for finding in standing), default=None)
-    passed = [finding for finding in standing if finding.rule in _PASSED and finding.value.date < latest]
+    last = max((finding.value.date for finding in standing if finding.rule == _EXTENDED), default=None)
+    passed = [finding for finding in standing if (finding.rule in _PASSED and finding.value.date < latest) or (finding.rule == _EXTENDED and finding.value.date < last)]
     standing = [finding for finding in standing if finding not in passed]
     old.extend(finding.value.date for finding in passed)
     choice = choose(facts, standing, lambda deadline: deadline.date, old)

@@ -303,11 +303,16 @@ def test_exhibits_that_may_state_terms(type_: str, text: str, read: bool) -> Non
     [
         ("The Offer was previously scheduled to expire at midnight, New York City time, on May 31, 2011, and has been extended until midnight, New York City time, on June 14, 2011.", [("2011-05-31", "2011-06-14")]),
         ("The Offer, previously scheduled to expire at midnight, New York City time, on May 31, 2011, has not been extended.", []),
+        ("On May 31, 2011, Purchaser extended the Offer until midnight, New York City time, on June 14, 2011. On June 14, 2011, Purchaser further extended the Offer until midnight, New York City time, on June 28, 2011.", [("2011-06-14", "2011-06-28")]),
+        ("The Offer, which had been extended from May 31, 2011 to June 14, 2011, has been further extended until midnight, New York City time, on June 28, 2011.", [("2011-06-14", "2011-06-28")]),
+        ("Purchaser has extended the Offer from June 14, 2011 to June 28, 2011. It had before extended the Offer from May 31, 2011 to June 14, 2011.", [("2011-06-14", "2011-06-28")]),
     ],
 )
 def test_an_end_that_was_scheduled_is_a_change_only_where_another_one_is_told(text: str, changes: list[tuple[str, str]]) -> None:
     raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-T/A\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC TO-T/A\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n"
-    assert [(str(change.before), str(change.after)) for change in extract(raw.encode()).stated_changes] == changes
+    filing = extract(raw.encode())
+    assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == changes
+    assert [str(filing.offer.expiration.date) for _ in changes if filing.offer and filing.offer.expiration] == [after for _, after in changes]
 
 
 def test_agents_retained_to_act_in_one_sentence() -> None:

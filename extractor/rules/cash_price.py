@@ -112,7 +112,7 @@ def _offering_now(reading: Reading) -> Cash | None:
     return _stated(reading, lead) if lead else None
 
 
-_RECEIVES = Phrase(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
+_RECEIVES = Phrase(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
 
 
@@ -309,7 +309,7 @@ PRICE_RULES = (
     Rule(
         name="consideration.holders_receive",
         says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
-        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "will get", "be paid"),
+        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid"),
         pattern=PRICES,
         read=_received,
         before=0,

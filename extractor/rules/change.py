@@ -257,8 +257,8 @@ RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.price_instead",
         "The Purchasers are now offering $12.00 per unit instead of $10.00 per unit.",
-        ("instead of", "rather than", "in lieu of the", "up from", "increased from", "increase from", "raised from", "reduced from"),
-        rf"(?P<new>{SUM}){_PER},?\ (?:instead\ of|rather\ than|in\ lieu\ of|(?:up|an\ increase|increased|raised|reduced)\ from)\ (?:the\ )?(?:previous(?:ly\ offered)?\ |original\ )?(?:price\ of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
+        ("instead of", "rather than", "in lieu of the", "up from", "increased from", "increase from", "raised from", "reduced from", "an increase of"),
+        rf"(?P<new>{SUM}){_PER},?\ (?:instead\ of|rather\ than|in\ lieu\ of|(?:up|an\ increase|increased|raised|reduced)\ from|(?:representing\ )?an\ increase\ of\ [^;]{{1,40}}?\ (?:over|from|above)(?=\ (?:the|its|our)\ (?:previous|original|initial|prior|earlier)\b))\ (?:(?:the|its|our)\ )?(?:(?:previous(?:ly\ offered)?|original|initial|prior|earlier)\ )?(?:(?:offer|cash|purchase|tender)\ )*(?:price\ )?(?:of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _instead),
         before=110,
         after=60,

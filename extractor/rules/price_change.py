@@ -17,11 +17,11 @@ from ..phrase import Phrase
 from .offering import UNIT, led_by, said_before
 from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
-from .wording import CURRENCY, MONEY
+from .wording import CURRENCY, MONEY, NAME_STOP
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
 _CHANGING = Phrase(_CHANGES)
-_PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase))")
+_PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase(?!\ (?:all|any|up\ to|outstanding|the\ outstanding|each)\b)))")
 _OTHER_CHANGE = Phrase(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously)\b")
 _PRICE_RANGE = Phrase(r"\bprice\ ranges?\b|\brange\ of\ (?:purchase\ |offer\ )?prices\b")
 """What is moved is a range: ``price_range`` reads its ends."""
@@ -74,7 +74,7 @@ def _old(reading: Reading) -> Cash | None:
     return cash(reading, per=measure_of(reading, second), bare=True)
 
 
-_RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )[^.;$]){{0,140}}?(?:\bby\ {MONEY}(?:\ (?:per|a)\ {UNIT})?,?\ (?:or\ [\d.]+\ ?%,\ )?)?\bto\ {_NEWER}$")
+_RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )(?:[^.;$]|{NAME_STOP})){{0,140}}?(?:\bby\ {MONEY}(?:\ (?:per|a)\ {UNIT})?,?\ (?:or\ [\d.]+\ ?%,\ )?)?\bto\ {_NEWER}$")
 _DOWN_FROM = Phrase(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 

@@ -59,6 +59,8 @@ EXAMPLES: list[Example] = [
     row("change.price_to", "announced that it has raised its ⟦offer for Beta Corp to $30.00⟧ per share in cash", "consideration", None, Decimal("30.00")),
     row("change.price_to", "The ⟦Offer Price has been increased to $16.25⟧ per Share, net to the seller in cash.", "consideration", None, Decimal("16.25")),
     row("change.price_to_from", "raised the Offer Price ⟦to $22.50 per Share, net to you in cash, from $21.00⟧ per Share", "consideration", Decimal("21.00"), Decimal("22.50")),
+    row("change.price_instead", "Alpha has increased its offer to purchase all shares to ⟦$16.25 per share in cash, an increase of $1.25 per share over its initial offer of $15.00⟧ per share.", "consideration", Decimal("15.00"), Decimal("16.25")),
+    row("change.price_instead", "The offer price is now ⟦$16.25 per share, representing an increase of 8% over the previous offer price of $15.00⟧.", "consideration", Decimal("15.00"), Decimal("16.25")),
     row("change.price_instead", "The Purchasers now offer ⟦$12.00 per Unit instead of $10.00⟧.", "consideration", Decimal("10.00"), Decimal("12.00")),
     row("change.price_instead", "will receive ⟦$7.25 per share, net in cash, rather than the previously offered price of $7.00⟧", "consideration", Decimal("7.00"), Decimal("7.25")),
     row("change.price_instead", "Purchaser now offers ⟦$16.25 per Share, up from $15.00⟧ per Share.", "consideration", Decimal("15.00"), Decimal("16.25")),
@@ -116,6 +118,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer is $16.25 per share in cash, an increase of 30% over the closing price of $12.50.",
+    "The dividend in the offer's last quarter was $0.25 per share, an increase of $0.05 over the prior dividend of $0.20.",
     "The purchase price range has been increased from $10.00 to $12.00 per Share to $11.00 to $13.00 per Share.",
     "The shares closed at $16.25 per share, up from $15.00 per share a week before the offer.",
     "The offer price of $15.00 per share was increased by $1.25 per share in the negotiations.",

@@ -46,6 +46,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.raised_to", "increasing the consideration offered for each ADS from US$11.40 to ⟦US$12.15 per ADS⟧, in cash", dollars("12.15", one("ADS"))),
     Example("consideration.superseded_price", "Purchaser has amended the Offer to increase the price from ⟦$46.00 per Share⟧ to $49.00 per Share, net to the seller in cash.", dollars("46.00", one("Share"))),
     Example("consideration.superseded_price", "The Offer Price was raised from the previous price of ⟦€17.50 per ordinary share⟧, net in cash, to €18.25 per ordinary share.", Cash(amount=Decimal("17.50"), currency="EUR", per=one("ordinary share"))),
+    Example("consideration.raised", "Alpha said that it has increased its fully financed offer to purchase all of the outstanding shares of Tern, Inc. to ⟦$16.25 per share⟧ in cash.", dollars("16.25", one("share"))),
+    Example("consideration.holders_receive", "The offer expired. Shareholders who have tendered their shares will promptly receive ⟦$16.25 per share⟧ for their shares.", dollars("16.25", one("share"))),
     Example("consideration.raised", "Bidco has increased the price it will pay in the Offer to ⟦$22.50 per Share⟧, net to you in cash.", dollars("22.50", one("Share"))),
     Example("consideration.raised", "We are amending our offer to raise the purchase price to ⟦$200 per Unit⟧.", dollars("200", one("Unit"))),
     Example("consideration.raised", "Parent raised its tender offer for all Widget shares to ⟦$70 net per share⟧ in cash.", dollars("70", one("share"))),

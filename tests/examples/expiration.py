@@ -107,6 +107,7 @@ EXAMPLES: list[Example] = [
     row("expiration.defined_first", 'The term "Expiration Date" means ⟦12:00 midnight, New York City time, on Monday, June 9, 1997⟧, unless and until', "1997-06-10T00:00-04:00", "1997-06-09", weekday=True),
     row("expiration.defined_first", "Expiration Date: ⟦5:00 p.m., Eastern Time, on December 30, 2016⟧", "2016-12-30T17:00-05:00"),
     row("expiration.defined_first", "The Expiration Time for the Offer is currently scheduled for ⟦one minute after 11:59 p.m., New York City time, on April 1, 2022⟧", "2022-04-02T00:00-04:00", "2022-04-01"),
+    row("expiration.expires", "The tender is now scheduled to expire at ⟦11:59 p.m., New York City time, on January 21, 2011⟧, unless it is further extended.", "2011-01-21T23:59-05:00", extended=True),
     row("expiration.defined_first", "the new expiration date of the tender offer will be ⟦March 3, 2006⟧", None, "2006-03-03", None, extended=True),
     row("expiration.defined_first", '"Expiration Time" shall mean ⟦11:59 p.m., Eastern Time, at the end of May 9, 2019⟧', "2019-05-09T23:59-04:00"),
     row("expiration.defined_first", "(iii) The scheduled expiration date of the Offer is ⟦midnight, New York time, on Friday, September 28, 2007⟧.", "2007-09-29T00:00-04:00", "2007-09-28", weekday=True),
@@ -187,6 +188,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The tender of a supplier for the contract will expire at 5:00 p.m., New York City time, on January 21, 2011.",
     "Alpha said that in its tender offer for Tern Inc., a corporation organized under the laws of Delaware whose shares are listed on the Nasdaq Global Market, by Merrow Sub Inc., an indirect subsidiary of Alpha, in exchange for $9.00 in cash per share, less any withholding and without interest, the agreement with its lender, a bank of the State of New York, expired at 5:00 p.m., Eastern Time, on June 24, 2025.",
     "If the option is out of the money, you must submit a claim by 5:00 p.m., Eastern Time, on March 5, 2003.",
     "Directors were required to submit their reports by 5:00 p.m., Eastern Time, on January 31, 2025.",

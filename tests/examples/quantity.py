@@ -11,6 +11,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "Weft has begun a tender offer to repurchase, at the option of each holder, ⟦any and all of its outstanding 1 1/4% Convertible Notes⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "Marlow invites its shareholders to tender shares at prices from $30 to $34 per share. Marlow will purchase ⟦up to 2,000,000 Shares⟧, or such lesser number as are tendered.", QuantitySought(quantity=2000000, all_outstanding=False)),
     Example("quantity.up_to", "Under the terms of the offer, the Company will buy ⟦up to 3,500,000 shares⟧ at $22.00 per share", QuantitySought(quantity=3500000, all_outstanding=False)),
+    Example("quantity.covered", "The tender offer begins today. The maximum number of shares proposed to be purchased in the tender offer represents approximately ⟦14.6%⟧ of Marlow's currently outstanding shares.", QuantitySought(percent_of_outstanding=Decimal("14.6"))),
+    Example("quantity.all", "Alpha has successfully completed its exchange offer for ⟦all outstanding shares of common stock⟧ of Tern.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "relates to the offer by Weft LLC to purchase ⟦any and all of the 2,113,404 outstanding Class B Shares⟧ not owned by it", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Weft LLC is offering to purchase ⟦all of the outstanding 12,004 Units⟧ of the Partnership", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "an offer by Marlow Holdings, Inc. to ⟦each holder of its outstanding warrants⟧, each exercisable for one share, to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
@@ -95,6 +97,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Alpha had completed its tender offer for all outstanding shares of Tern when the year began.",
     # what a count says will be bought, and more than was sought
     "The offer expired. Based on the preliminary count, Marlow expects to acquire 2,404,800 shares at $9.00 per share in the tender offer.",
     "In the tender offer the Company has elected to purchase 115,900 additional shares of its stock.",

@@ -50,6 +50,7 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_percent", "The Offer expired. The ⟦number of Shares validly tendered and not withdrawn at the end of the initial period represents approximately 78.5% of the outstanding⟧ Shares.", part(percent_of_outstanding="78.5")),
     Example("tally.accepted_all", "The Offer expired on May 2, 2011. 9,812,000 Shares had been tendered, ⟦all of which Purchaser has accepted for⟧ payment.", part()),
     Example("tally.table", "⟦Shares Properly Tendered Shares to be Purchased Pro-Ration Factor* Purchase Price (98% of NAV on the Expiration Date)** Shares Outstanding Up to 10% or 160,000 shares 480,000 160,000 33.3333% $9.21⟧ 1,440,000", part(quantity_tendered=480000, quantity_accepted=160000, proration_factor="33.3333", approximate=False, purchase_price="9.21", currency="USD")),
+    Example("tally.accepted_percent", "The Offer expired and 24,528,000 Shares were tendered. ⟦That represents approximately 84.6% of Merrow's outstanding⟧ common stock.", part(percent_of_outstanding="84.6")),
     # the count
     Example("tally.tendered", "an aggregate of ⟦approximately 13,292,651 shares of Common Stock were validly tendered and received, and not validly withdrawn⟧, pursuant to the Offer.", tendered(13292651, "Common Stock", approximate=True)),
     Example("tally.tendered", "the Offer expired on May 2. A total of ⟦878,212 shares were properly tendered and not properly withdrawn⟧ in the Offer.", tendered(878212, "shares", "final")),
