@@ -198,7 +198,7 @@ def _share_of_tendered(reading: Reading) -> Tally | None:
     around = said_before(reading, 320)[-260:] + reading.match.group() + said_after(reading, 140)
     if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to)\b", around) or EARLIER_OFFER.search(around):
         return None
-    if _OF_THE_CLASS.search(reading["of"]) or not _RATED.search(around):
+    if _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
         return None
     value = percent(reading["factor"])
     if value is None or not 0 < value < 100:

@@ -28,7 +28,7 @@ _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z][a-z'&,.-]*\ ){0,4}?"
 _AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
 _TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
 _BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
-_SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,\ the\ (?:fund|company)\ (?:re)?purchased)\b(?!\ price\ of)")
+_SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)")
 _EXPIRY = Phrase(r"\bexpir")
 
 
@@ -56,9 +56,13 @@ def _at_nav(reading: Reading) -> NetAssetValue | None:
     return _valuation_day(reading)
 
 
+_PART_PAID = Phrase(r"\b(?:initial|first|interim|partial|contingent|second|final)\"?\ payment\b|\bpromissory\b|\binstal+ment")
+"""A part of the price paid before the rest: "an initial payment equal to 95% of the net asset value"."""
+
+
 def _at_percent(reading: Reading) -> NetAssetValue | None:
     share = percent(reading["percent"])
-    if share is None or not 40 <= share <= 130 or not _buys(reading):
+    if share is None or not 40 <= share <= 130 or not _buys(reading) or _PART_PAID.search(said_before(reading, 300)[-160:]):
         return None
     return _valuation_day(reading).model_copy(update={"percent_of_nav": share})
 
@@ -72,11 +76,11 @@ def _nav_range(reading: Reading) -> NetAssetValue | None:
 
 
 _OFFER_SAID = Phrase(r"tender|offer")
-_TAKEN = Phrase(r"\b(?:accepted|purchased|repurchased|paid)\b")
+_TAKEN = Phrase(r"\b(?:accepted|purchased|repurchased|paid|purchase\ price\ (?:is|was|of))\b")
 
 
 def _day_defined(reading: Reading) -> NetAssetValue | None:
-    when = day(reading["day"] or reading["day2"])
+    when = day(reading["day"] or reading["day2"] or reading["day3"])
     return NetAssetValue(valuation_date=when) if when else None
 
 
@@ -233,7 +237,7 @@ VALUE_RULES = (
         name="consideration.nav",
         says="is offering to purchase up to 5% of interests in the Fund at a price equal to the net asset value of Interests as of June 30, 2010",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:equal\ to|of|based\ on)|price\ (?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ |purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ equal(?:\ to)?)?|equal\ to)|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
+        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|receive\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on|price\ (?:\([^()]{{1,40}}\)\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ |purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
         read=_at_nav,
         before=120,
         after=60,
@@ -272,10 +276,10 @@ VALUE_RULES = (
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
-        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?:[^.;"\d]|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})',
+        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?:[^.;"\d]|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})|(?P<day3>{ANY_DAY})\*?\ (?:repurchase\ |tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)',
         read=_day_defined,
         before=330,
-        after=70,
+        after=110,
         needs=(("19", "20", "/"),),
     ),
     Rule(

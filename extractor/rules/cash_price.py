@@ -20,7 +20,7 @@ from ..phrase import Phrase
 from .offering import UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
 from .price import HOLDER, LEAD, MONEY_SIGNS, PRICE, PRICE_IN_BRACKETS, PRICES, cash, signed
 from .rule import Reading, Rule
-from .wording import MONEY
+from .wording import ANY_PERCENT, MONEY
 
 _NOT_BOUGHT_AT = Phrase(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
@@ -66,7 +66,7 @@ def _paid(reading: Reading) -> Cash | None:
 # --- a price that the words before it call the price offered ---------------------------------------------------------------------------
 
 _SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
-_OTHER_PRICE = Phrase(r"\b(?:premium|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
+_OTHER_PRICE = Phrase(r"\b(?:premium|par\ value|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
 
 
 def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
@@ -221,9 +221,16 @@ def _of_another_class(first: str, second: str) -> bool:
     return bool(one and two and one[0] != two[0])
 
 
+_OF_PREFERENCE = Phrase(rf"{ANY_PERCENT}\ of\ (?:the|its|their)\ (?:[a-z]+\ ){{0,3}}?liquidation\ preference\ (?:of\ |\()?{MONEY}(?:\ (?:per|a|for\ each)\ {UNIT})?\)?,?\ \(?(?:or|i\.e\.,|equivalent\ to|equal\ to)\ $")
+
+
 def _second(reading: Reading) -> Cash | None:
-    """The price for the second class, where the sentence offers both."""
-    lead = led_by(reading, _SECOND, 220) if led_by(reading, _LINKED, 60) else None
+    """The price for the second class, where the sentence offers both; or what a part of the liquidation preference comes to."""
+    if not led_by(reading, _LINKED, 60):
+        return None
+    if led_by(reading, _OF_PREFERENCE, 150):
+        return cash(reading) if offering_before(reading) is not None else None
+    lead = led_by(reading, _SECOND, 220)
     if lead is None or (lead["first"].rstrip("s") == reading["unit"].rstrip("s") and not _of_another_class(lead["link"], reading.after(30))) or _OTHER_PRICE.search(lead["link"]):
         return None
     back = len(lead[0])

@@ -103,11 +103,11 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_from_to",
         "The Company increased the number of shares sought in the Offer from 1,000,000 to 1,500,000.",
         _FROM_NUMBER,
-        rf"{_NUMBER_OF}\ from\ {UPTO}(?P<old>{_MANY}{_SHARE}){_THINGS},?\ to\ {UPTO}(?P<new>{_MANY}{_SHARE})(?!\ ?(?:%|percent|million))",
+        rf"(?:{_NUMBER_OF}|\boffer\ (?:is|was|has\ been)\ (?:hereby\ )?(?:increased|reduced|decreased))\ from\ {UPTO}(?P<old>{_MANY}{_SHARE}){_THINGS},?\ to\ {UPTO}(?P<new>{_MANY}{_SHARE})(?!\ ?(?:%|percent|million))",
         _share_or_count(_QUANTITY, _QUANTITY_PERCENT, "quantity_sought", _quantity),
         before=300,
         after=180,
-        needs=_NUMBERS,
+        needs=((*_NUMBERS[0], "increased from", "reduced from", "decreased from"),),
     ),
     change_rule(
         "change.quantity_to_from",

@@ -254,7 +254,7 @@ def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, patt
 
 def _minimum(reading: Reading) -> Condition | None:
     before = reading.before(140)
-    if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$", before) or re.search(r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before):
+    if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$|\bnot\ (?:be\ )?$", before) or re.search(r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before):
         return None
     return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
 

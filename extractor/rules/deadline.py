@@ -44,13 +44,17 @@ MOMENT = rf"(?:{_BEGINNING}(?:(?!\b(?:offers?|shares|units|notes|ha[ds]|have|was
 AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of),?|:|\ -|,)\ |\ )"
 ASIDE = r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
 """What stands between a verb of ending and its moment."""
-ENDING = rf"expire(?P<tense>[ds]?)\b{ASIDE}{AT}(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ )?(?P<moment>{WHEN})"
+_RECEIPT = (
+    r"(?:\ on\ (?:[a-z]+,?\ ){1,2}\d{1,2},\ \d{4})?(?:\ (?:at|by|on))?,?\ and\ (?:this|your|the|all)\ (?:[a-z]+\ ){0,2}?(?:transmittal|withdrawal|notice|form|instructions?)\ must\ be\ (?:[a-z]+\ ){0,2}?received\ [^;]{3,130}?\ (?:by|at|on|before),?\ "
+)
+"""What letters of transmittal put between: "will expire at, and this Letter of Transmittal must be received by the Fund by,"."""
+ENDING = rf"expire(?P<tense>[ds]?)\b(?:{_RECEIPT}|{ASIDE}{AT})(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ )?(?P<moment>{WHEN})"
 """The verb of ending and its moment; ``subject.ends`` tells whose end it is."""
 MONTHS_BEGIN = ("jan", "feb", "march", "mar.", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "decem", "dec.")
 ENDS_AT = tuple(
     f"expire{ending}{link}"
     for ending in ("", "s", "d")
-    for link in (",", ":", " -", " (", *(f" {word}" for word in ("at", "on", "by", "as", "upon", "effective", "one minute", "immediately", "noon", "midnight", "the", "unless", "if not", "subject", "without", "in acc", "pursuant", "for", "with", "auto", "prompt", *map(str, range(1, 10)), *MONTHS_BEGIN)))
+    for link in (",", ":", " -", " (", *(f" {word}" for word in ("at", "on", "by", "as", "upon", "effective", "one minute", "immediately", "noon", "midnight", "the", "and this", "and your", "unless", "if not", "subject", "without", "in acc", "pursuant", "for", "with", "auto", "prompt", *map(str, range(1, 10)), *MONTHS_BEGIN)))
 )
 """The verb with the first of the words that may follow."""
 CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"

@@ -45,19 +45,20 @@ def _others(reading: Reading) -> bool:
     """Whether the release sets out the results of several funds: the filing's own cannot be told from theirs."""
     if _NEXT_ROW.match(reading.after(160)):
         return True
-    return any((other["n"], other["accepted"]) != (reading["n"], reading["accepted"]) for other in reading.match.re.finditer(reading.document.folded))
+    return any((other["n"], other["accepted"] or "") != (reading["n"], reading["accepted"]) for other in reading.match.re.finditer(reading.document.folded))
 
 
-_NEXT_ROW = Phrase(rf"(?:\ \d[\d,.]*)?\ [^\d$%]{{2,80}}?\ {NUMERAL}\ {NUMERAL}\ {PERCENT}")
+_NEXT_ROW = Phrase(rf"(?:\ \d[\d,.]*)?\ [^\d$%]{{2,80}}?\ {NUMERAL}\ {NUMERAL}\ (?:{NUMERAL}|{PERCENT}|{MONEY}|n/a)")
 
 
 def _table(reading: Reading) -> Tally | None:
-    tendered, accepted = quantity(reading, "n"), quantity(reading, "accepted")
+    tendered = quantity(reading, "n")
+    accepted = quantity(reading, "accepted") if reading.has("accepted") else None
     factor = percent(reading["factor"]) if reading.has("factor") else None
-    if tendered is None or accepted is None or accepted > tendered or _others(reading):
+    if tendered is None or (accepted is None and not reading.has("price")) or (accepted is not None and accepted > tendered) or _others(reading):
         return None
     paid = money(reading["price"]) if reading.has("price") else None
-    return Tally(stage="final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
+    return Tally(stage=end_stage(reading) if accepted is None else "final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
 
 
 RULES: tuple[Rule[Tally], ...] = (
@@ -67,11 +68,11 @@ RULES: tuple[Rule[Tally], ...] = (
         anchors=tuple(
             f"tendered{comma} {rest}"
             for comma in ("", ",")
-            for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", *(f"{noun} {then}" for noun in ("shares", "units") for then in ("to be", "accepted", "purchased", "repurchased")))
+            for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", "purchase price", *(f"{noun} {then}" for noun in ("shares", "units", "common shares") for then in ("to be", "accepted", "purchased", "repurchased")))
         ),
-        pattern=rf"\b(?:number\ of\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?:number\ of\ )?(?:tendered\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment)(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)\ (?P<n>{NUMERAL})\ (?P<accepted>{NUMERAL})(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        pattern=rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
         read=_table,
-        before=40,
+        before=120,
         after=460,
     ),
     Rule(

@@ -8,6 +8,7 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.named", "You may call ⟦EQ Fund Solutions, the Fund's Information Agent for the Tender Offer⟧", Agent(role="information_agent", name="EQ Fund Solutions")),
     Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
     # labels
     Example("agent.listed", "The ⟦Depositary for the Offer is: Computershare Trust Company, N.A.⟧ By Mail: P.O. Box 43011", COMPUTERSHARE),
@@ -156,6 +157,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Our Solutions, the information agent's report says, were late.",
     "The history of the paying agent is as follows: it was founded in Boston.",
     # sentences in capitals
     "THE REPURCHASE NOTICE MUST BE DELIVERED TO OLD DOMINION TRUST COMPANY, N.A., AS PAYING AGENT",

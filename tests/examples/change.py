@@ -31,6 +31,7 @@ def per(tendered: str, received: str) -> Ratio:
 
 
 EXAMPLES: list[Example] = [
+    row("change.quantity_from_to", "The Supplement reflects that on May 3, 2001 the ⟦Offer is increased from up to 6,000,000 Shares to up to 9,000,000⟧ Shares.", "quantity_sought/quantity", 6000000, 9000000),
     # --- expiration
     row("change.expiration_from_to", "Purchaser has ⟦extended the expiration date of the Offer from 12:00 midnight, New York City time, on Tuesday, May 2, 2000 to 12:00 midnight, New York City time, on Tuesday, May 16, 2000⟧.", "expiration", date(2000, 5, 2), date(2000, 5, 16)),
     row("change.expiration_from_to", "is ⟦extending its exchange offer from May 2, 2000 until 5:00 p.m. on May 16, 2000⟧", "expiration", date(2000, 5, 2), date(2000, 5, 16)),
@@ -120,6 +121,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The Offer is $16.25 per share in cash, an increase of 30% over the closing price of $12.50.",
     "The dividend in the offer's last quarter was $0.25 per share, an increase of $0.05 over the prior dividend of $0.20.",
+    "The Offer may be increased from up to 6,000,000 Shares to up to 9,000,000 Shares.",
     "The purchase price range has been increased from $10.00 to $12.00 per Share to $11.00 to $13.00 per Share.",
     "The shares closed at $16.25 per share, up from $15.00 per share a week before the offer.",
     "The offer price of $15.00 per share was increased by $1.25 per share in the negotiations.",

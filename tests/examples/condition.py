@@ -125,6 +125,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer is not conditioned upon a minimum of the Fund's outstanding Preferred Shares being tendered",
     "a holder of fewer than 100 shares must write to the Company before the meeting",
     "the first business day after Dec. 31, 2016 if, as of Dec. 31, 2016, the Regulatory Condition has not been met but all other conditions have been",
     # conditions of something else, or of nothing

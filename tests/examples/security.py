@@ -6,6 +6,8 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("security.offered", "Weft hereby offers to purchase for cash any and all of its outstanding ⟦23/4% Convertible Debentures due March 15, 2021⟧", "23/4% Convertible Debentures due March 15, 2021"),
+    Example("security.offered", "OFFER TO PURCHASE ⟦LIMITED LIABILITY COMPANY INTERESTS⟧ DATED MAY 3, 2012", "LIMITED LIABILITY COMPANY INTERESTS"),
+    Example("security.offered", "Offer to Purchase ⟦Units of Limited Partnership Interests⟧ Dated May 3, 2012", "Units of Limited Partnership Interests"),
     Example("security.offered", "an offer by Merrow Bancorp to exchange up to 500,000 newly issued shares of its common stock, par value $1.00 per share, for any and all of the issued and outstanding ⟦shares of its 8.00% Series A Non-Cumulative Preferred Stock⟧.", "8.00% Series A Non-Cumulative Preferred Stock"),
     Example("security.defined", 'Selvedge Fund II is offering to purchase for cash an amount of ⟦shares of beneficial interest⟧ ("Shares") up to 35% of the net assets of the Fund', "shares of beneficial interest"),
     Example("security.defined", 'is offering to purchase all outstanding ⟦shares of common stock⟧, par value $0.01 per share (the "Shares"), of Egret Corp.', "common stock"),
@@ -17,6 +19,7 @@ EXAMPLES: list[Example] = [
     Example("security.sought_row", "Securities Sought: All outstanding ⟦shares of common stock⟧, par value $0.01 per share, of Egret Corp.", "common stock"),
     Example("security.sought_row", "Securities Sought Up to 2,000,000 ⟦American Depositary Shares⟧ of Nova", "American Depositary Shares"),
     Example("security.offered", "relates to the tender offer by Purchaser for all of the outstanding ⟦shares of common stock⟧ of Egret Corp.", "common stock"),
+    Example("security.offered", "OFFER TO PURCHASE $30,500,000 IN OUTSTANDING ⟦LIMITED LIABILITY COMPANY INTERESTS⟧ AT NET ASSET VALUE", "LIMITED LIABILITY COMPANY INTERESTS"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH ALL ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ OF SECURED FUND, LP", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
     Example("security.offered", "The Fund is offering to purchase up to 15% of its issued and outstanding ⟦common shares of beneficial interest⟧.", "common shares of beneficial interest"),
     Example("security.offered", "Offer to exchange up to 11,500,000 ⟦Public Warrants⟧", "Public Warrants"),
@@ -29,6 +32,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Heron, the sole holder of the common stock of Egret, hereby offers to purchase for cash any and all of (i) the 6.00% series.",
+    "In accordance with the Offer the Fund will purchase Shares from tendering holders on a pro rata basis",
+    "Under the tender offer the Trust may purchase Units only if no condition fails",
     "offers to exchange each of the Notes due 2010 for all outstanding shares of common stock of Sub",
     "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for any and all outstanding notes.",
     "Purchaser is offering to purchase all outstanding Shares.",
