@@ -36,6 +36,7 @@ _QUOTES_AND_HYPHENS = (
     + [(c, '"') for c in "\u201c\u201d\u201e\u201f\u2033"]
     + [(c, "'") for c in "\u2018\u2019\u201a\u201b\u2032\u00b4`"]
     + [(c, "-") for c in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212"]
+    + [(c, "/") for c in "\u2044\u2215"]
 )
 
 

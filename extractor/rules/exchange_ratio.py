@@ -17,7 +17,7 @@ from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
 from .offering import ASIDE, CLASS, PAR, led_by, said_after, said_before, thing
 from .rule import Reading, Rule
-from .wording import COUNT, NUMBER, number
+from .wording import COUNT, NUMBER, number, spelled_out
 
 _AND_A_HALF = Phrase(r"(?P<whole>[a-z]+)[-\ ]and[-\ ](?:a|one)[-\ ]half\b")
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
@@ -31,6 +31,7 @@ def quantity(words: str) -> Decimal | None:
     >>> quantity("two-and-a-half"), quantity("one and one-half (1.5)"), quantity("six point five (6.5)")
     (Decimal('2.5'), Decimal('1.5'), Decimal('6.5'))
     """
+    words = spelled_out(words).strip()
     if words in ("a", "an"):
         return Decimal(1)
     if "/" in words and (mixed := re.fullmatch(r"([\d,]+)[- ](\d+/\d+)\w*", words)):

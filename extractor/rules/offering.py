@@ -12,7 +12,7 @@ from re import Match, Pattern
 
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import NAME_STOP, NUMBER, NUMBER_WORD, abbreviated
+from .wording import NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, abbreviated
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -42,7 +42,7 @@ ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
 """The par-value phrase behind a class."""
-_NUMERATOR = rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|[-\ ]\d{{1,2}}/\d{{1,3}}(?:ths?|rds?)?|/\d{{1,5}}(?:th)?)?|\.\d+|one-third|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
+_NUMERATOR = rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|[-\ ]\d{{1,2}}/\d{{1,3}}(?:ths?|rds?)?|/\d{{1,5}}(?:th)?|[{''.join(VULGAR)}])?|[{''.join(VULGAR)}]|\.\d+|one-third|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
 _AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
 
 

@@ -14,7 +14,7 @@ from ..models.offer import Cash, Measure
 from ..phrase import Phrase
 from .offering import EACH, PRICED, UNIT, UNIT_NOUN, said_after
 from .rule import Reading
-from .wording import MONEY, money
+from .wording import MONEY, VULGAR, money
 
 HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
@@ -47,8 +47,8 @@ def signed(*words: str) -> tuple[str, ...]:
 
 
 _ENOUGH = Decimal(100_000)
-_MIXED = Phrase(r"\d[- ]\d", 0)
-"""A whole number and a fraction: "$26 1/2"."""
+_MIXED = Phrase(rf"\d[- ]\d|[{''.join(VULGAR)}]", 0)
+"""A whole number and a fraction: "$26 1/2", "$26½"."""
 
 
 def amount(words: str) -> tuple[Decimal, str | None] | None:

@@ -140,19 +140,30 @@ _CURRENCIES = {
 }  # fmt: skip
 CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
-_FRACTION = r"(?:[-\ ]\d{1,2}/(?:2|4|8|16|32|64)(?![\d/]))"
+VULGAR = dict(zip("½¼¾⅛⅜⅝⅞⅓⅔", ("1/2", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/3", "2/3"), strict=True))
+"""Fractions that are one character."""
+_FRACTION = rf"(?:[-\ ]\d{{1,2}}/(?:2|4|8|16|32|64)(?![\d/])|[{''.join(VULGAR)}])"
 """What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""
 MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{_FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money with its sign: "$18.25", "US$ 5", "$16 million", "$26 1/2"."""
 
 
+def spelled_out(words: str) -> str:
+    """The words with fractions of one character in digits: "26½" gives "26 1/2".
+
+    >>> spelled_out("$26½")
+    '$26 1/2'
+    """
+    return words if words.isascii() else "".join(f" {VULGAR[c]}" if c in VULGAR else c for c in words)
+
+
 def money(words: str) -> tuple[Decimal, str | None] | None:
     """Amount and ISO 4217 currency of (folded) words such as "$18.25"; None where they are no amount.
 
-    >>> money("$1.8 billion"), money("ch$140"), money("$ .15"), money("$13-3/8")
-    ((Decimal('1800000000'), 'USD'), (Decimal('140'), 'CLP'), (Decimal('0.15'), 'USD'), (Decimal('13.375'), 'USD'))
+    >>> money("$1.8 billion"), money("ch$140"), money("$ .15"), money("$13-3/8"), money("$26½")
+    ((Decimal('1800000000'), 'USD'), (Decimal('140'), 'CLP'), (Decimal('0.15'), 'USD'), (Decimal('13.375'), 'USD'), (Decimal('26.5'), 'USD'))
     """
-    match = re.match(rf"({CURRENCY})\ ?(.+)", words.strip(), re.VERBOSE)
+    match = re.match(rf"({CURRENCY})\ ?(.+)", spelled_out(words.strip()), re.VERBOSE)
     if not match:
         return None
     mixed = re.fullmatch(r"(.*\d)[- ](\d+)/(\d+)", match.group(2)) if "/" in match.group(2) else None

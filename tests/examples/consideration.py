@@ -20,6 +20,10 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10½ per Unit⟧ in the third quarter", Cash(amount=Decimal("10.5"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
+    Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10 1⁄4 per Unit⟧", Cash(amount=Decimal("10.25"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
+    Example("consideration.range_not_greater", "is offering to purchase 3,000,000 shares at a price ⟦not greater than $17¾ nor less than $15¼ per share⟧", CashRange(low=Decimal("15.25"), high=Decimal("17.75"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
+    Example("consideration.exchange_for_each", "is offering to exchange ⟦1½ shares of its common stock for each share⟧ of Tamarack Corp.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("1.5"), security="common stock"), ratio=Decimal("1.5"))),
     Example("consideration.holders_receive", "Holders who tender Shares in the subsequent offering period will receive the same ⟦$6.15 per Merrow share⟧ in cash as was paid before.", dollars("6.15", one("Merrow share"))),
     Example("consideration.holders_receive", "During that period tendering stockholders will be paid the same consideration of ⟦$6.15 per share⟧.", dollars("6.15", one("share"))),
     Example("consideration.offer", "Offer to purchase for cash all of the issued and outstanding common shares of Fjell Energy Ltd. ⟦on the basis of U.S.$7.35 cash for each Common Share⟧", Cash(amount=Decimal("7.35"), currency="USD", per=Measure(quantity=Decimal(1), security="Common Share"))),
