@@ -21,8 +21,8 @@ Stage = Literal["interim", "preliminary", "final"]
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
-NUMERAL = r"(?<![\w.,$#/-])(?!(?<=\d\ )\d{3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
-"""A count in digits; the end of one whose thousands stand apart, "1 234 567", is none."""
+NUMERAL = r"(?<![\w.,$#/-])(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
+"""A count in digits; the end of one whose thousands stand apart, "1 234 567", is none, nor the number of a note behind one."""
 _WORD = r"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock|receipts|rsus?|certificates)\b"
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"

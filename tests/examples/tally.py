@@ -295,6 +295,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Based on the final count, 1 234 567 shares were validly tendered and not withdrawn.",
+    "According to the final count, 388,049 1 Units were validly tendered and not withdrawn.",
     # shares of classes, and tables, of others
     "The number of shares tendered by each holder may not represent more than 5% of the outstanding shares.",
     "The indenture limits the aggregate principal amount of $48,250,000 of the outstanding Debentures that may be tendered to the trustee.",
