@@ -35,9 +35,11 @@ def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain:
         abstain("/offer/consideration", "conflict", told([lead, next(finding for finding in here if _price_key(finding.value) == favourite)]))
         return ()
     group: dict[Hashable, list[Finding[Any]]] = {}
+    named = {_ratio_key(finding.value): _price_key(finding.value) for finding in here if finding.value.kind == "exchange" and finding.value.election}
     for finding in sorted(here, key=lambda finding: finding.start):
-        if _price_key(finding.value) == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
-            group.setdefault(_price_key(finding.value), []).append(finding)
+        key = named.get(_ratio_key(finding.value), _price_key(finding.value)) if finding.value.kind == "exchange" and not finding.value.election else _price_key(finding.value)
+        if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
+            group.setdefault(key, []).append(finding)
     partial = [finding for finding in current(every) if _is_partial(finding.value)]
     components = []
     for index, same in enumerate(group.values()):
@@ -101,6 +103,11 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
 
 _BESIDE = 700
 """How far apart, in characters, the components of one price may stand."""
+
+
+def _ratio_key(value: Any) -> Hashable:
+    """What an exchange is known by where no election is named."""
+    return value.tendered.quantity, value.received.quantity
 
 
 def _price_key(value: Any) -> Hashable:

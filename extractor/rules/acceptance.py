@@ -283,7 +283,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_all",
         says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
-        anchors=("accepted for", "accepted them", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
+        anchors=("accepted for", "taken up", "accepted them", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
         pattern=rf"(?:{_ACCEPTED}|\ball\ of\ which\ (?:[a-z.&]+\ ){{1,3}}?(?:has\ |have\ )?accepted\ for\b)",
         read=_accepted_all,
         before=40,

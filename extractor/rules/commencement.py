@@ -61,6 +61,8 @@ def _states(reading: Reading) -> bool:
     return not EARLIER_OFFER.search(sentence + reading.after(40)) and not conditional(clause(reading.before(60)))
 
 
+_OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of)\ $")
+"""Before the day of an agreement, which is no dateline."""
 _NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
 """The name of a date behind the day: the next row of a table of dates begins with this day."""
 
@@ -148,7 +150,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
         ("today announced", "announced today", "today commenced", "today has commenced", "is today commencing", "commenced today"),
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
-        lambda reading: not EARLIER_OFFER.search(reading[0]),
+        lambda reading: not (EARLIER_OFFER.search(reading[0]) or _OF_AGREEMENT.search(reading.before(14))),
         before=360,
         after=330,
     ),

@@ -19,8 +19,9 @@ from typing import Any
 from ..models.offer import Condition
 from ..phrase import Phrase
 from . import plain_facts
-from .offering import said_before
+from .offering import said_after, said_before
 from .rule import Reading, Rule
+from .wording import NAME_STOP
 
 PRECEDENCE = (
     "condition.not_satisfied",
@@ -124,7 +125,7 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
     """A reading of what became of a condition, where the sentence says that it happened."""
 
     def read(reading: Reading) -> Condition | None:
-        name = _name(reading, "name", "about", "passive")
+        name = _name(reading, "name", "about", "event", "rest", "passive")
         if name is None or _SUPPOSED.search(said_before(reading, 300)) or _LISTED.search(reading.before(12)) or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16)):
             return None
         return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": status})
@@ -138,7 +139,7 @@ _LEAD = Phrase(  # every wording begins with its own letter, so that the engine 
     r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
     r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
 )
-_LEAD_MERGER = Phrase(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger|proposal\b")
+_LEAD_MERGER = Phrase(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger\b(?!\ agreement)|proposal\b")
 _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "regulatory",
@@ -240,10 +241,16 @@ def _lead(reading: Reading) -> bool:
 _NO_LEAD = Phrase(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b")
 
 
+_IN_CASE = Phrase(r"\b(?:if|unless|provided\ that|so\ long\ as)\b[^.;]{0,260}$")
+_EXTENDS = Phrase(r"[^.;]{0,120}?\b(?:shall|will|must|may|is\ required\ to)\b[^.;]{0,60}?\bextend\b")
+
+
 def _told(name: str, reading: Reading) -> Condition | None:
     if not _lead(reading):
         return None
-    if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b", reading.match.group()):
+    if name == "merger_agreement_in_force" and _EXTENDS.match(said_after(reading, 200)) and _IN_CASE.search(said_before(reading, 300)):  # when the offer will be extended
+        return None
+    if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b|\bif\ not\ obtained\b", reading.match.group()):
         return None
     return Condition.model_validate({"kind": "other" if name == "event" else name, "text": reading.printed(), "status": "in_force"})
 
@@ -295,14 +302,16 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.satisfied",
         says="the Minimum Condition has been satisfied",
-        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition to the tender offer", "condition to the exchange offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the"),
+        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition to the tender offer", "condition to the exchange offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the", *(f"{verb} {what}" for verb in ("satisfies", "satisfied", "satisfying") for what in ("one of", "a")), "condition and each", "condition and all", "condition, and each", "condition, and all"),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
             rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
             rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
-            rf"|(?:thereby\ |thus\ |which\ |(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
+            r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf(?:ies|ied|ying)\ (?:one\ of\ |a\ |the\ )(?:[a-z]+\ ){0,3}?conditions?\b(?!\ (?:to|of)\ the\ merger)"
+            rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ the\ (?:\w+\ )?offer)?\ {_IS}(?:satisfied|fulfilled|met)\b(?!\ or)"
+            rf"|(?:(?:the|this|such|that)\ (?:aggregate\ |total\ )?number\ of\ (?:[^.;]|{NAME_STOP}){{3,170}}?\ |thereby\ |thus\ |which\ |(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
         ),
         read=_became("satisfied"),
-        before=90,
+        before=210,
         after=270,
     ),
     Rule(

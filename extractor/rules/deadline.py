@@ -48,7 +48,7 @@ _RECEIPT = (
     r"(?:\ on\ (?:[a-z]+,?\ ){1,2}\d{1,2},\ \d{4})?(?:\ (?:at|by|on))?,?\ and\ (?:this|your|the|all)\ (?:[a-z]+\ ){0,2}?(?:transmittal|withdrawal|notice|form|instructions?)\ must\ be\ (?:[a-z]+\ ){0,2}?received\ [^;]{3,130}?\ (?:by|at|on|before),?\ "
 )
 """What letters of transmittal put between: "will expire at, and this Letter of Transmittal must be received by the Fund by,"."""
-ENDING = rf"expire(?P<tense>[ds]?)\b(?:{_RECEIPT}|{ASIDE}{AT})(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ )?(?P<moment>{WHEN})"
+ENDING = rf"expire(?P<tense>[ds]?)\b(?:{_RECEIPT}|{ASIDE}{AT})(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ |(?:the|that)\ time\ (?:that|which)\ is\ )?(?P<moment>{WHEN})"
 """The verb of ending and its moment; ``subject.ends`` tells whose end it is."""
 MONTHS_BEGIN = ("jan", "feb", "march", "mar.", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "decem", "dec.")
 ENDS_AT = tuple(

@@ -41,9 +41,9 @@ _ONE_MORE = (
 )
 _HALF = r"(?:one[-\ ]half|fifty\ percent|half)"
 _MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
-_THIRDS = r"(?:66[-\ ]?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|two[-\ ]thirds)"
+_THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\ ]six\ and\ )?two[-\ ]thirds(?:\ per\ ?cent)?(?:\ \(66[-\ ]?2/3\ ?%\))?)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
-_BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$|,\ (?:\(|and\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))|$|\ and\ (?:not|other|the\ other|certain)\b|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not|at\ the\ (?:time|expir)|immediately|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added|on\ or\ prior))"
+_BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))|$|\ and\ (?:not|other|the\ other|certain)\b|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added|on\ or\ prior))"
 _THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 
 _TENDERED = Phrase(r"\btender|\bdeposited\ (?:under|to|pursuant)\b")
@@ -58,6 +58,8 @@ _ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|
 _TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
 _TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
 _IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
+_NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)\ [^;]{0,500}?\bif\b[^;]{0,160}?\b(?:shall|have|has|are|do|does)\ not\b")
+"""The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
 _BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
 
 
@@ -70,7 +72,7 @@ def _tied(reading: Reading) -> bool:
     said = said_before(reading, 1900)
     if not _TENDERED.search(said) and not _BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
         return False
-    if _IF.search(said) or _WAIVED.search(said):
+    if (_IF.search(said) and not _NEED_NOT.search(said)) or _WAIVED.search(said):
         return False
     if _TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
         return not _OTHER_THRESHOLD.search(said[-160:])
@@ -199,7 +201,7 @@ _CHANGED_TO = rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}
 _CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{_BIG}))"
 _CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
 _SOME = rf"(?P<all>(?P<least>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{_BIG}){_NAMED}))"
-_SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "66-2/3", "66 2/3", "half")
+_SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "two thirds", "66-2/3", "66 2/3", "half")
 
 
 RULES: tuple[Rule[MinimumCondition], ...] = (

@@ -20,7 +20,7 @@ from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule
 from .wording import MONEY
 
-_ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}[Ee]lection[^"]{0,25}?)\s?"')
+_ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}(?:[Ee]lection|[Aa]lternative|[Oo]ption)[^"]{0,25}?)\s?"')
 
 
 def _election(reading: Reading, at: int | None = None) -> str | None:
@@ -76,7 +76,7 @@ def _tendered_class(reading: Reading) -> str | None:
     return None
 
 
-_CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
+_CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
 
 _ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
 _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
@@ -106,14 +106,14 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r",?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?"
+_AND = r"[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?"
 _CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
-_CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?,?\ or\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})"
+_CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})"
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)
 _OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")") for many in (*"0123456789.", "one")),)
 
-_CASH_OR_BEGINS = ("cash or", "cash, or", "cash) or", "interest or", "interest, or", "taxes or", "taxes, or", 'consideration") or', 'consideration"), or', 'election") or', 'election"), or', 'price") or', 'price"), or')
+_CASH_OR_BEGINS = ("cash or", "cash, or", "cash; or", 'alternative") or', 'alternative"), or', 'alternative"); or', 'election"); or', 'consideration"); or', "cash) or", "interest or", "interest, or", "taxes or", "taxes, or", 'consideration") or', 'consideration"), or', 'election") or', 'election"), or', 'price") or', 'price"), or')
 
 MIXED_RULES = (
     Rule(

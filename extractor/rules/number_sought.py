@@ -67,7 +67,8 @@ def _number(reading: Reading) -> QuantitySought | None:
     lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
     if lead is None or _NO_NUMBER.match(reading.after(14)) or (_EXPECTS.search(reading.before(60)) and RESULTS.search(reading.before(900))):
         return None
-    return _offered(reading, lead[0])
+    found = _offered(reading, lead[0])
+    return found.model_copy(update={"all_outstanding": None}) if found else None  # "seek all Units … hereby offer to purchase 849,156 Units": a number alone may be all there are
 
 
 def _up_to(reading: Reading) -> QuantitySought | None:
@@ -182,7 +183,7 @@ _THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS}
 _ALL_ANCHORS = (
     "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
     "every outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
-    "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units",
+    "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly",
 )  # fmt: skip
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%\))?\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
@@ -242,10 +243,10 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
         anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
-        pattern=rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ (?P<all>(?:subject\ to\ [^.;]{{4,120}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        pattern=rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ (?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})",
         read=_sought_row,
         before=12,
-        after=230,
+        after=330,
         span="all",
     ),
     Rule(

@@ -50,7 +50,7 @@ _NOT_WITHDRAWN = Phrase(r"\bnot\ (?:\w+ly\ )?withdrawn\b")
 
 def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
-    if _OTHERS.search(around) or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'])}") or not _OFFER.search(around + reading.match.group()):
+    if _OTHERS.search(around) or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'])[-240:]}") or not _OFFER.search(around + reading.match.group()):
         return None
     if re.match(r"[^.]{0,60}\b(?:has\ been|was|is)\ (?:waived|satisfied|removed|eliminated)", reading.after(90)):
         return None
@@ -125,11 +125,11 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
         anchors=("financing",),
         pattern=(
-            r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d)){0,420}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancing\b"
+            r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,950}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
         ),
         read=_financing,
-        before=520,
+        before=1050,
         after=30,
         needs=(("conditioned", "conditional", "contingent", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
     ),
@@ -163,10 +163,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="proration.applies",
         says="Shares tendered will be subject to proration",
-        anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata portion", "pro rata.", "will prorate", "will pro-rate"),
+        anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata portion", "pro rata number", "pro rata.", "will prorate", "will pro-rate"),
         pattern=(
             rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ |any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority\ |and\ |,\ ){{0,6}}{_PRORATION}\b|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\.)|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,60}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b)"
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\.)|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,60}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b)"
         ),
         read=_prorated,
         before=200,

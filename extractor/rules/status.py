@@ -196,8 +196,8 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.accepted",
         "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
-        ("accepted",),
-        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such)\ )?(?:validly\ |properly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ |outstanding\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        ("accepted", "taken up"),
+        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such)\ )?(?:validly\ |properly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ |outstanding\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
         "completed",
         _accepted,
         before=20,

@@ -61,6 +61,7 @@ PRECEDENCE = (
     tally_rows.PRECEDENCE[0],
     "tally.tendered",
     "tally.tendered_participle",
+    "tally.there_tendered",
     "tally.tendered_amount",
     "tally.tendered_class",
     "tally.tendered_principal",
@@ -151,10 +152,11 @@ def _participle(reading: Reading) -> Tally | None:
 
 def _moment(reading: Reading) -> Tally | None:
     tally = _basic(reading)
-    when = day(reading["moment"])
+    moment = reading["moment"] if reading.has("moment") else reading["early"]
+    when = day(moment)
     if tally is None or when is None:
         return None
-    return tally.model_copy(update={"as_of": instant(reading["moment"], when), "as_of_date": when})
+    return tally.model_copy(update={"as_of": instant(moment, when), "as_of_date": when})
 
 
 def _at_expiry(reading: Reading) -> Tally | None:
@@ -303,6 +305,16 @@ RULES: tuple[Rule[Any], ...] = (
         needs=(("count", "tabulat", "received", "tally", "total", "result", "there were", "amounted", "came to", "comes to", "expired"), NUMBERED),
     ),
     Rule(
+        name="tally.there_tendered",
+        says="there were validly tendered and not withdrawn a total of approximately 1,234,567 Shares, or about 92% of the outstanding Shares",
+        anchors=tuple(f"there {have} {verb}" for have in ("were", "had been", "have been", "was") for verb in ("tendered", "validly", "properly", "duly")),
+        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ )?there\ (?:were|was|had\ been|have\ been)\ {ADVERB}{{0,2}}?tendered{WITHDRAWN}?(?:,?\ (?:in|into|pursuant\ to|under|to|by)\ [^.;,\d]{{0,60}}?)?,?\ (?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?:\ of\ [^.;,()\d]{{2,60}}?\b(?:stock|shares|units|interests?)\b)?(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        read=_class_counted,
+        before=150,
+        after=480,
+        needs=(NUMBERED,),
+    ),
+    Rule(
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
@@ -326,9 +338,9 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_at_expiry",
         says="The Offer expired at 5:00 p.m., New York City time, on May 2, 2011. As of that time, 1,234,567 Shares had been validly tendered",
         anchors=("expired", "terminated at", "terminated on"),
-        pattern=rf"\b(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
+        pattern=rf"\b(?:(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})|at\ (?P<early>{MOMENT}),?\ (?:the|its|this|our)\ [^.;]{{0,50}}?\bexpired)(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
         read=_at_expiry,
-        before=5,
+        before=170,
         after=1100,
         needs=(*REPORTED, NUMBERED),
     ),

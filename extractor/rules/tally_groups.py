@@ -61,7 +61,17 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
         if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
             known["stage"] = "final"
     _share_the_day(groups)
+    groups.sort(key=_place)
     return [(Tally.model_validate(known), members) for known, members in groups]
+
+
+_WHERE = ("tally.tendered", "tally.tendered_class", "tally.tendered_participle", "tally.there_tendered")
+
+
+def _place(group: tuple[dict[str, Any], list[Finding[Tally]]]) -> tuple[int, int]:
+    """Where a count stands: the number itself, where a finding begins with it; hour and counter may stand before another class."""
+    at = [(one.document.number or 0, one.start) for one in group[1] if one.rule in _WHERE]
+    return min(at or [(one.document.number or 0, one.start) for one in group[1]])
 
 
 _SENTENCE = 420

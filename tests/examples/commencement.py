@@ -6,6 +6,7 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),
+    Example("commencement.today", "OSLO, ⟦March 3, 2008 - Under the Agreement and Plan of Merger with Teal, Alder today has commenced a cash tender offer⟧ for all shares.", date(2008, 3, 3)),
     Example("commencement.on_day", "⟦On June 7, 2005, Alpha Acquisition Corp., a wholly owned subsidiary of Alpha Inc., commenced a cash tender offer⟧ for all shares", date(2005, 6, 7)),
     Example("commencement.on_day", "⟦on Monday, March 3, 2008, the Company launched its tender offer⟧.", date(2008, 3, 3)),
     Example("commencement.behind", "Purchaser ⟦commenced the Offer for all outstanding shares of common stock on August 30, 2016⟧.", date(2016, 8, 30)),
@@ -35,6 +36,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "under the Agreement and Plan of Merger dated as of March 3, 2008 among Alder and Teal. Under it Alder today has commenced a cash tender offer.",
     "On Thursday, June 9, 2011, Heron and Merger Sub commenced a subsequent offering period for all the remaining shares.",
     "The Offer to Purchase, dated April 4, 2011, contains the terms.",
     "On April 4, 2011, a putative class action was commenced against the directors in connection with the Offer.",

@@ -14,6 +14,14 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.required", "The Offer is ⟦conditioned upon, among other things, (1) the stockholders of Teal having been told in writing of the terms and of the reasons for them, (2) the rights plan of Teal having been redeemed or found inapplicable to the Offer and to the second-step merger that is to follow, (3) the by-laws of Teal having been amended so that no supermajority of its stockholders is needed for a business combination with Alder or any of its affiliates, (4) the waiting periods that concern the business of Teal having been ended or terminated under the antitrust laws of the United States and of the European Union, and (5) Alder having available to it proceeds of financings⟧ that suffice for the Offer", True),
+    row("condition.satisfied", "The ⟦expiration of the HSR waiting period satisfies one of the conditions⟧ to the tender offer.", "regulatory", "satisfied"),
+    row("condition.satisfied", "Early ⟦termination of the waiting period under the HSR Act satisfied a condition⟧ to the consummation of the Offer", "regulatory", "satisfied"),
+    row("condition.satisfied", "at midnight. ⟦This number of Class A Shares satisfied the Minimum Condition⟧, and Merger Sub accepted them.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "⟦The aggregate number of Shares validly tendered and not validly withdrawn pursuant to the Offer by holders of Teal Corp. satisfies the Minimum Tender Condition⟧ (as defined in the agreement)", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "As ⟦the Minimum Condition and each of the other conditions of the Offer have been satisfied⟧, Purchaser has accepted the Shares", "minimum_tender", "satisfied"),
+    row("condition.told_regulatory", "Notwithstanding any other provision of the Offer, and subject to the terms and conditions of the Merger Agreement, Purchaser shall not be required to accept for payment any Shares until the ⟦expiration or earlier termination of any waiting period⟧ under the HSR Act", "regulatory"),
+    Example("proration.applies", "If more than 2,000,000 Teal shares are tendered, we will ⟦purchase a pro rata number of⟧ shares from each holder", True),
     Example("odd_lot.first", "we will buy the shares of holders who own ⟦fewer than 100 shares before any others⟧", True),
     Example("proration.applies", "If Shares worth more are tendered, the Fund will ⟦purchase a pro rata portion of⟧ the tendered Shares", True),
     # names
@@ -126,6 +134,13 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The Offer is not conditioned upon a minimum of the Fund's outstanding Preferred Shares being tendered",
+    "The merger of 2004 was conditioned upon a vote. Teal had used the proceeds of financings for new mills.",
+    "Early termination of the waiting period under the HSR Act satisfies a condition to the Merger, which is planned for June.",
+    "If the number of Shares validly tendered satisfies the Minimum Condition, Purchaser will accept them.",
+    "The conditions to the Offer are in Section 15. If they are not satisfied at the first Expiration Date, and the Merger Agreement has not been terminated in accordance with its terms, Purchaser shall extend the Offer.",
+    "Conditions of the Offer. Purchaser need not accept Shares before any consent of a Governmental Entity which, if not obtained, would restrain or delay the Merger has been given.",
+    "If the Minimum Condition and each of the other conditions of the Offer have been satisfied, Purchaser will accept the Shares.",
+    "We will pay dividends on a pro rata number of Units.",
     "a holder of fewer than 100 shares must write to the Company before the meeting",
     "the first business day after Dec. 31, 2016 if, as of Dec. 31, 2016, the Regulatory Condition has not been met but all other conditions have been",
     # conditions of something else, or of nothing

@@ -53,6 +53,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.valuation_date", "⟦March 31, 2019* Valuation Date is the date on which the Fund will determine the net asset value⟧ of the Shares being purchased", NetAssetValue(valuation_date=date(2019, 3, 31))),
     Example("consideration.second_price", "The Fund is offering to purchase up to 30% of its auction preferred shares at a price per share equal to 94% of the liquidation preference of $25,000 per share (or ⟦$23,500 per share⟧), plus unpaid dividends", dollars("23500", one("share"))),
     Example("consideration.second_price", "offers to purchase for cash all of its preferred shares, at a price equal to 80% of the APS liquidation preference of $50,000 per share, or ⟦$40,000 per share⟧", dollars("40000", one("share"))),
+    Example("consideration.mixed_cash", "is offering to exchange for each outstanding share of common stock of Teal Inc.: ⟦$9.25 in cash⟧; and 0.0815 of a share of Alder common stock", Cash(amount=Decimal("9.25"), currency="USD")),
+    Example("consideration.mixed_securities", "is offering to exchange for each outstanding share of common stock of Teal Inc.: $9.25 in cash; and ⟦0.0815 of a share of Alder common stock⟧", Exchange(tendered=Measure(quantity=Decimal(1), security="common stock"), received=Measure(quantity=Decimal("0.0815"), security="Alder common stock"), ratio=Decimal("0.0815"))),
+    Example("consideration.elected_cash_first", "OFFER TO PURCHASE all of the outstanding common shares of TEAL LTD. on the basis of, at the election of each holder, (a) ⟦US$21.50 in cash⟧ (the \"Cash Alternative\"); or (b) 0.75 of an Alder common share and US$0.05 in cash (the \"Share Alternative\")", Cash(amount=Decimal("21.50"), currency="USD", election="Cash Alternative")),
     Example("consideration.offer", "Weft is offering to purchase all outstanding shares ⟦at CAD$3.00 per share⟧", Cash(amount=Decimal("3.00"), currency="CAD", per=one("share"))),
     Example("consideration.nav_calculated", "The ⟦net asset value of the Interests tendered pursuant to the Offer was calculated as of December 31, 2009 in the amount of $4,120,222⟧.", NetAssetValue(valuation_date=date(2009, 12, 31))),
     Example("consideration.raised_to", "Purchaser has amended the Offer to increase the price from $46.00 per Share to ⟦$49.00 per Share⟧, net to the seller in cash.", dollars("49.00", one("Share"))),
@@ -260,6 +263,7 @@ NEAR_MISSES: list[str] = [
     "April 30, 2018 Prior NAV Calculation Date the last date before the Commencement Date for which the Fund completed the calculation of its net asset value",
     "dividends at a rate of 4% of the liquidation preference of $25,000 per share, or $1,000 per share",
     "In 2012 the Fund conducted a tender offer to purchase up to 10% of its shares at a price equal to 98% of its net asset value per share",
+    "Each option holder may choose: (a) $21.50 in cash under the old bonus plan; or (b) nothing.",
     # prices of something else
     "We are offering to purchase all Units. Other bidders offered less. The price is $9.00 per Unit in their letter.",
     "The shares are listed on the exchange. The price is $9.00 per share today.",

@@ -33,6 +33,8 @@ EXAMPLES: list[Example] = [
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT, AND THIS LETTER OF TRANSMITTAL MUST BE RECEIVED BY THE FUND EITHER BY MAIL OR BY FAX BY, ⟦12:00 MIDNIGHT, EASTERN TIME, ON FRIDAY, JUNE 25, 2010⟧, UNLESS THE OFFER IS EXTENDED.", "2010-06-26T00:00:00-04:00", "2010-06-25", weekday=True),
     row("withdrawal.rights_expire", "The Offer and withdrawal rights will expire at, and this Notice of Withdrawal must be received by the Fund by, ⟦5:00 p.m., Eastern Time, on April 26, 2013⟧.", "2013-04-26T17:00:00-04:00"),
     row("expiration.expires", "The Offer and withdrawal rights will expire on May 29, 2007 and this Letter of Transmittal must be received by Merrow Advisers, L.P., either by mail or by fax, by ⟦5:00 p.m., Eastern Time, on May 29, 2007⟧.", "2007-05-29T17:00:00-04:00"),
+    row("expiration.expires", "THE OFFER WILL EXPIRE AT THAT TIME THAT IS ⟦ONE MINUTE FOLLOWING 11:59 P.M. (12:00 MIDNIGHT), NEW YORK CITY TIME, ON TUESDAY, JUNE 13, 2006⟧, UNLESS EXTENDED", "2006-06-14T00:00-04:00", "2006-06-13", weekday=True),
+    row("withdrawal.rights_expire", "The Offer and all withdrawal rights thereunder expired at ⟦5:00 p.m., New York City time, on June 13, 2006⟧. The Offer was not extended.", "2006-06-13T17:00-04:00"),
     row("expiration.have_until", "You may tender your units until ⟦5:00 p.m., Pacific time, on January 31, 2006⟧.", "2006-01-31T17:00-08:00", zone="America/Los_Angeles"),
     row("expiration.received_by", "Holders of Units that wished to tender Units were required to submit their tenders by ⟦11:59 p.m., Eastern Time, on January 31, 2025⟧.", "2025-01-31T23:59-05:00"),
     # --- the verb, present
@@ -196,6 +198,7 @@ NEAR_MISSES: list[str] = [
     "If the option is out of the money, you must submit a claim by 5:00 p.m., Eastern Time, on March 5, 2003.",
     "The lease will expire at, and this notice must be received by the landlord by, 5:00 p.m., Eastern Time, on April 26, 2013.",
     "to notify the Fund of your desire to withdraw such tender request* No later than December 11, 2017 Acceptance Date If the Fund has not yet accepted your tender by the date which is 40 business days after the Commencement Date",
+    "The employees and all retirement rights thereunder expired at 5:00 p.m., New York City time, on June 13, 2006.",
     "Directors were required to submit their reports by 5:00 p.m., Eastern Time, on January 31, 2025.",
     "A subsequent tender period without withdrawal rights will continue from the expiration of the initial tender period and expire on Wednesday, January 24, 2007.",
     "The additional acceptance period for the Offer will expire at midnight, Frankfurt time, on March 3, 2011.",

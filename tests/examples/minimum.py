@@ -10,6 +10,8 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("minimum.threshold", "The Offer is conditional upon there being validly deposited under the Offer and not withdrawn ⟦at least 66 2/3% of the Common Shares⟧ (calculated on a fully-diluted basis)", MinimumCondition(basis="at least 66 2/3% of the Common Shares")),
     Example("minimum.threshold", "subject to there having been deposited under the Offer a number of Shares which constitutes ⟦at least 66⅔% of the Shares then outstanding⟧", MinimumCondition(basis="at least 66⅔% of the Shares then outstanding")),
+    Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered and not withdrawn Shares representing ⟦at least a majority of the total outstanding voting securities of Teal on a fully diluted basis⟧ after giving effect to the exercise, conversion or termination of all options, warrants, rights and other securities that give a right to such voting securities", MinimumCondition(percent=Decimal(50), basis="at least a majority of the total outstanding voting securities of Teal on a fully diluted basis")),
+    Example("minimum.threshold", "shall not be required to accept for payment any Shares if there shall not be validly tendered that number of Shares that represents ⟦at least sixty-six and two-thirds percent (66 2/3%) of the outstanding Shares⟧, or if", MinimumCondition(basis="at least sixty-six and two-thirds percent (66 2/3%) of the outstanding Shares")),
     Example("minimum.waived", "Purchaser ⟦has waived the Minimum Condition⟧.", MinimumCondition(waived=True)),
     Example("minimum.waived", "Parent announced that the ⟦minimum tender condition has been waived⟧", MinimumCondition(waived=True)),
     Example("minimum.changed_to", "to change the minimum share requirement to complete the Offer to ⟦100,000,000 shares of Common Stock⟧ from 150,000,000 shares of Common Stock", MinimumCondition(quantity=100000000, basis="100,000,000 shares of Common Stock")),
@@ -49,6 +51,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The plan needs votes of members who represent sixty-six and two-thirds percent of the outstanding Units.",
     "Purchaser has waived the condition that there be validly tendered at least 80% of the outstanding Shares",
     "Purchaser reserves the right to waive the Minimum Condition.",
     "The Minimum Condition may be waived by Purchaser only with the consent of the Company.",
