@@ -117,7 +117,7 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
 
 # --- principal ------------------------------------------------------------------------------------------------------------------------
 
-_REDEEMED = Phrase(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior|previous(?:ly)?|would|if)\b")
+_REDEEMED = Phrase(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior(?!\ to)|previous(?:ly)?|would|if)\b")
 _REPURCHASE = Phrase(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
 _PAID_AT = Phrase(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
 
@@ -326,7 +326,7 @@ VALUE_RULES = (
         name="consideration.for_principal",
         says="The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is $982.50, plus accrued and unpaid interest",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
-        pattern=rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ )?(?:for|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ )?(?:tendered|purchased|accepted)\b[^.;$]{{0,60}}?)?\ (?:is|will\ be|shall\ be|equals?)\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))(?![\d%]|[.,]\d)",
+        pattern=rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ )?(?:for|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ )?(?:tendered|purchased|accepted)\b[^.;$]{{0,110}}?)?\ (?:is|will\ be|shall\ be|equals?)\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))(?![\d%]|[.,]\d)",
         read=_for_principal,
         before=60,
         after=260,

@@ -117,7 +117,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.which",
         "The Offer commenced on March 3, 2008 and expired on April 1, 2008.",
-        ("commenced on", "commences on", "commencing on", "began on", "begins", "started on", "commence on", "begin on", "opened on", "beginning on", "launched on", "commenced", "started", "began today", "begins today"),
+        ("commenced on", "commences on", "commencing on", "began on", "begins", "started on", "commence on", "begin on", "opened on", "beginning on", "launched on", "commenced", "started", "began today", "begins today", "offer began", "period began", "program began"),
         rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,

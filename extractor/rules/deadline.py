@@ -218,9 +218,20 @@ def moment(
         if not words or (timed and not has_clock(words)) or _CUT.search(reading.document.folded[max(0, start - 24) : start]) or not check(reading):
             return None
         known = extended or (True if standing and _extended(reading) else None)
-        return deadline(words, reading.document.quote(start, start + len(words)), known)
+        read = deadline(words, reading.document.quote(start, start + len(words)), known)
+        return _begun(read, reading.document.folded[start : start + len(words) + 140]) if read and "midnight" in words else read
 
     return read
+
+
+_MINUTE_BEFORE = Phrase(rf"^[^()]{{12,90}}?,?\ ?\((?:i\.e\.,?\ |that\ is,\ )?{_MINUTE}11:59[^()]{{0,70}}?\ (?P<day>{DAY})\)")
+
+
+def _begun(read: Deadline, words: str) -> Deadline:
+    """A midnight that begins its day, where the words behind it say so: "midnight on October 2, 2020 (one minute after 11:59 p.m. on October 1, 2020)"."""
+    found = _MINUTE_BEFORE.match(words)
+    eve = day(found["day"]) if found else None
+    return read.model_copy(update={"at": instant(words, eve), "text": read.text.partition(" (")[0]}) if eve and eve == read.date - timedelta(days=1) else read
 
 
 _TIMED = Phrase(r"\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b")

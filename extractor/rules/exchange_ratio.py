@@ -287,10 +287,10 @@ def _of_exchange(reading: Reading) -> Exchange | None:
 
 
 _ODD_NUMBER = r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{3,5}){1,3}(?=\ \())(?:\ \([\d.]+\))?)"
-TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ )?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
+TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
 THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )"
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
-ASIDES = rf"(?:{PAR}|{ASIDE}){{0,3}}"
+ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
 _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
 _SOMEFOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}|\ (?P<how>per))\ {TENDERED})"

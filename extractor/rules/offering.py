@@ -35,7 +35,7 @@ EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
 _HEADS = r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
-CLASS = rf"(?:(?:{_STOP}[a-z0-9][a-z0-9%.&'/-]*\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
+CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
 NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
@@ -49,7 +49,7 @@ _AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|th
 def thing(name: str) -> str:
     """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many) and ``<name>_class`` (of what)."""
     return (
-        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,3}}"
+        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?!\ \d{{1,2}}/\d{{1,2}}\ ?%)(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,3}}"
         rf"(?P<{name}_class>{CLASS})"
     )
 

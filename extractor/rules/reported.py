@@ -174,22 +174,22 @@ def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
 
 _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
 _CUT = Phrase(
-    r"(?:,|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ the\ offer|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
+    r"(?:,|[.;:](?:\ |$)|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
 _FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
 
 
-def security(reading: Reading, prefix: str = "") -> str | None:
+def security(reading: Reading, prefix: str = "", beyond: int = 0) -> str | None:
     """What is counted, as printed: "Common Stock" of "shares of Common Stock", "Class A Units" of "of the outstanding Class A Units"."""
     start = reading.match.start("what")
-    end = min(reading.match.end(), start + 140)
+    end = min(reading.match.end() + beyond, start + 140)
     folded = reading.document.folded[start:end]
     head = reading.match.end("what") - start
     cut = _CUT.search(folded, head)
     stop = cut.start() if cut else len(folded)
     of = _SHARES_OF.match(folded[:stop])
-    if of and not re.search(r"\b(?:stock|shares?|units?|interests?|notes|warrants?)\b", of["class"]):
+    if of and not re.search(r"(?:(?<!^)(?<!^its\ )(?<!^the\ )(?<!^our\ )\bstock|\b(?:shares?|units?|interests?|notes|warrants?))\b", of["class"]):
         of, stop = None, min(stop, head)
     first = of.start("class") if of else 0
     owner = _OWNER.match(folded[first:stop])

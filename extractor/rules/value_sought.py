@@ -83,7 +83,8 @@ def _issuable(reading: Reading) -> QuantitySought | None:
 
 
 def _issuable_for(reading: Reading) -> QuantitySought | None:
-    return _issuable(reading) if _EXCHANG.search(said_before(reading, 500)) else None
+    said = said_before(reading, 500)
+    return _issuable(reading) if _EXCHANG.search(said) and not said.endswith("in exchange ") else None
 
 
 _TO_VALUE = Phrase(rf"\b(?:aggregate|maximum|value|amount|dollar|from\ (?:up\ to\ )?{MONEY})\ (?:[^.;]{{0,160}}?\b)?to\ (?:up\ to\ )?$")

@@ -13,6 +13,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.behind", "We are ⟦commencing this offer on June 9, 2009⟧.", date(2009, 6, 9)),
     Example("commencement.behind", "The Fund will ⟦commence the offer on or about June 9, 2009⟧.", date(2009, 6, 9)),
     Example("commencement.which", "The exchange offer, which ⟦commenced on March 3, 2008⟧, is subject to conditions.", date(2008, 3, 3)),
+    Example("commencement.which", "The exchange offer ⟦began Sept. 9, 2009⟧ and expires at midnight on October 6.", date(2009, 9, 9)),
     Example("commencement.which", "The offering period ⟦started June 9, 2017⟧ and ends on July 7, 2017.", date(2017, 6, 9)),
     Example("commencement.which", "The offer ⟦begins on Friday, May 5, 2000⟧", date(2000, 5, 5)),
     Example("commencement.date", "⟦Commencement Date: June 9, 2009⟧", date(2009, 6, 9)),

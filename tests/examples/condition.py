@@ -90,6 +90,8 @@ EXAMPLES: list[Example] = [
     Example("financing.required", "the Offer depends on the proceeds of the new loans ⟦(the \"Financing Condition\")⟧", True),
     # odd lots
     Example("odd_lot.first", "we will purchase ⟦first, all shares owned in \"odd lots⟧\" (less than 100 shares) that are tendered", True),
+    Example("odd_lot.first", "Holders who owned ⟦fewer than 100 shares, or an \"odd-lot,\" and who tendered all of them were not subject to proration⟧.", True),
+    Example("proration.applies", "Because there were too many shares, Teasel is ⟦accepting only a portion of the shares tendered, on a pro rata basis⟧.", True),
     Example("odd_lot.first", "subject to the ⟦odd lot priority⟧ and proration provisions", True),
     Example("odd_lot.first", "⟦Odd lot holders come first⟧; other tenders are prorated", True),
     Example("odd_lot.first", "any shareholder who owns ⟦fewer than 100 shares and tenders all of them will be paid before proration⟧", True),

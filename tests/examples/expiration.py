@@ -59,6 +59,11 @@ EXAMPLES: list[Example] = [
     row("expiration.expires", "Our offer will expire at ⟦5:00 p.m., Kansas City, Missouri time, on March 3, 2005⟧.", "2005-03-03T17:00-06:00", zone="America/Chicago"),
     row("expiration.expires", "The Offer will expire at the Expiration Time, which is ⟦one minute after 11:59 p.m., Eastern Time, on March 9, 2023⟧.", "2023-03-10T00:00-05:00", "2023-03-09"),
     row("expiration.expires", "The Offer will expire at ⟦5:00 p.m., Ulan Bator time, on March 9, 2023⟧.", None, "2023-03-09", None),
+    Example(
+        "expiration.expires",
+        "The Tender Offer will expire at ⟦12:00 midnight, New York City time, on October 2, 2020 (one minute after 11:59 p.m., New York City time⟧, on October 1, 2020).",
+        ends("12:00 midnight, New York City time, on October 2, 2020", "2020-10-02T00:00-04:00"),
+    ),
     # --- the verb, past
     row("expiration.expired", "The Offer expired as scheduled at ⟦one minute past 11:59 p.m., New York City time, on Tuesday, June 6, 2017⟧.", "2017-06-07T00:00-04:00", "2017-06-06", weekday=True),
     row("expiration.expired", "The Offer and withdrawal rights expired at ⟦one minute following 11:59 p.m., Eastern Time, on August 3, 2022⟧.", "2022-08-04T00:00-04:00", "2022-08-03"),

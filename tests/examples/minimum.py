@@ -34,6 +34,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold_tendered", "The Offer is conditioned upon ⟦at least 90% of the outstanding Shares⟧ being validly tendered and not withdrawn.", MinimumCondition(percent=Decimal("90"), basis="at least 90% of the outstanding Shares")),
     Example("minimum.threshold_tendered", "not required to purchase any Shares unless ⟦at least 66 2/3% of the outstanding shares⟧ are validly tendered", MinimumCondition(basis="at least 66 2/3% of the outstanding shares")),
     Example("minimum.threshold_number", "The Minimum Tender Condition requires there being validly tendered and not withdrawn ⟦at least 50,000,000 Shares⟧.", MinimumCondition(quantity=50000000, basis="at least 50,000,000 Shares")),
+    Example("minimum.threshold_number", "The Offer is subject to the condition that ⟦at least 12,100,001 of the outstanding Warrants⟧ are tendered in the Offer.", MinimumCondition(quantity=12100001, basis="at least 12,100,001 of the outstanding Warrants")),
     Example("minimum.threshold_number", "conditioned upon there being tendered ⟦not less than 2,350,000 Units⟧ by the expiration", MinimumCondition(quantity=2350000, basis="not less than 2,350,000 Units")),
     Example("minimum.number", "The Offer is subject to a minimum of ⟦4,000,000 Shares⟧ being tendered.", MinimumCondition(quantity=4000000, basis="4,000,000 Shares")),
     Example("minimum.number", "subject to the minimum number of ⟦12,500 Units⟧ being validly tendered", MinimumCondition(quantity=12500, basis="12,500 Units")),

@@ -19,6 +19,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "Alpha has successfully completed its exchange offer for ⟦all outstanding shares of common stock⟧ of Tern.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "relates to the offer by Weft LLC to purchase ⟦any and all of the 2,113,404 outstanding Class B Shares⟧ not owned by it", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Weft LLC is offering to purchase ⟦all of the outstanding 12,004 Units⟧ of the Partnership", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Weft has commenced a tender offer to purchase ⟦any and all of the aggregate principal amount of outstanding 4.95% Senior Convertible Notes⟧ due 2022", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "an offer by Marlow Holdings, Inc. to ⟦each holder of its outstanding warrants⟧, each exercisable for one share, to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
     Example("quantity.put_right", "Under the Put Option each holder may ⟦require Marlow Holdings, Inc. to repurchase all of the holder's Notes⟧ on May 20, 2019", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The Fund is offering to purchase ⟦up to 2.5 per cent of its outstanding shares⟧", QuantitySought(percent_of_outstanding=Decimal("2.5"), all_outstanding=False)),
@@ -106,6 +107,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Alpha had completed its tender offer for all outstanding shares of Tern when the year began.",
     # what a count says will be bought, and more than was sought
+    "Weft is offering new notes for a like amount of debentures in exchange for up to $122,549,019 of its existing notes.",
     "The offer expired. Based on the preliminary count, Marlow expects to acquire 2,404,800 shares at $9.00 per share in the tender offer.",
     "In the tender offer the Company has elected to purchase 115,900 additional shares of its stock.",
     "The tender offer was for the purchase of 1,300,000 shares. The 1,300,000 shares expected to be purchased in the tender offer represent approximately 16% of the outstanding shares.",
