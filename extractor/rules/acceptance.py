@@ -43,7 +43,7 @@ PRECEDENCE = (
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
-_FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
+_FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
 _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought|taken\ up(?:\ and\ accepted)?)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ accept)?)"
 _VERB = rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
@@ -231,7 +231,7 @@ _ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"
 _COUNTS_BEGIN = (*"123456789", "a total", "an aggregate", "a maximum", "the maximum", "100%", "approximately", "about", "nearly", "over", "and paid", "and will pay")
 _ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all such", "all the", "some", "roughly", "almost", "an estimated")
 _ACCEPTED_ANCHORS = (
-    *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "bought", "accept", "purchase", "acquire", "buy", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for", "taken up", "took up", "take up") for count in _COUNTS_BEGIN),
+    *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "bought", "accept", "purchase", "acquire", "buy", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for", "taken up", "took up", "take up", "cancelled", "canceled") for count in _COUNTS_BEGIN),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
     *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
     "received and accepted",

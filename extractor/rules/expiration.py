@@ -92,8 +92,13 @@ _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old
 _NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b")
 
 
+_FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
+
+
 def _definition(reading: Reading, said: str, found: Match[str]) -> bool:
     words = _states(found)
+    if words == ["of"] and found["noun"] and has_clock(reading["moment"]):  # "the expiration deadline of 5:00 p.m."
+        return not (_OLD_DATE.search(said[-60:]) or _FROM.search(said[-60:]) or OTHER_DATES.search(said[-110:]) or _SUBJECT_GAP.search(said[-60:] + reading.after(60)) or _NOT_OFFERS.search(said[-110:]))
     if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
         return False
     before = said[-110:]
@@ -117,7 +122,8 @@ def _summary(reading: Reading, said: str, found: Match[str]) -> bool:
 
 def _occurs(reading: Reading, said: str, found: Match[str]) -> bool:
     words = _states(found)
-    if not found["article"] or found["noun"] or not words or words[-1] not in ("at", "on", "for") or not _OCCURS.issuperset(words):
+    said_so = bool(words) and (words[-1] in ("at", "on", "for") or (words in (["which", "was"], ["which", "is"]) and has_clock(reading["moment"])))
+    if not found["article"] or found["noun"] or not said_so or not _OCCURS.issuperset(words):
         return False
     return not _OLD_DATE.search(said[-60:]) and not conditional(clause(said[-60:]))
 

@@ -22,6 +22,8 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.defined_first", "Employees who take part must make their elections before the offer expiration deadline of ⟦5:30 p.m. Eastern Time on March 22, 2011⟧.", "2011-03-22T17:30:00-04:00"),
+    row("expiration.of_the_offer", "Upon the expiration of the Offer, which was ⟦midnight on November 12, 2002⟧, we cancelled the options.", None, "2002-11-12", None),
     row(
         "expiration.expired",
         "Alpha said that its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing a payment of $2.00 in cash upon the approval of a new drug, expired at ⟦5:00 p.m., Eastern Time, on June 24, 2025⟧.",
@@ -198,6 +200,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Shares delivered by the guaranteed delivery expiration time of 5:00 p.m., New York City time, on March 24, 2011 will be counted.",
+    "the expiration time of 11:59 p.m., Eastern Time, on March 23, 2011 of the waiting period under the HSR Act",
     "The tender of a supplier for the contract will expire at 5:00 p.m., New York City time, on January 21, 2011.",
     "Alpha said that in its tender offer for Tern Inc., a corporation organized under the laws of Delaware whose shares are listed on the Nasdaq Global Market, by Merrow Sub Inc., an indirect subsidiary of Alpha, in exchange for $9.00 in cash per share, less any withholding and without interest, the agreement with its lender, a bank of the State of New York, expired at 5:00 p.m., Eastern Time, on June 24, 2025.",
     "If the option is out of the money, you must submit a claim by 5:00 p.m., Eastern Time, on March 5, 2003.",
