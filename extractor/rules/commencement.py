@@ -102,9 +102,9 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.on_day",
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "began"),
-        rf"{_ON},?\ {_WORDS}{{0,150}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
+        rf"{_ON},?\ (?:(?!\bon\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}){_WORDS}){{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
         lambda reading: _states(reading) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
-        before=210,
+        before=480,
         after=130,
     ),
     _rule(

@@ -8,6 +8,8 @@ EXAMPLES: list[Example] = [
     Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),
     Example("commencement.today", "OSLO, ⟦March 3, 2008 - Under the Agreement and Plan of Merger with Teal, Alder today has commenced a cash tender offer⟧ for all shares.", date(2008, 3, 3)),
     Example("commencement.on_day", "⟦On June 7, 2005, Alpha Acquisition Corp., a wholly owned subsidiary of Alpha Inc., commenced a cash tender offer⟧ for all shares", date(2005, 6, 7)),
+    Example("commencement.on_day", "On May 2, 2016 the board approved the plan, and ⟦on May 5, 2016, Purchaser commenced the Offer⟧.", date(2016, 5, 5)),
+    Example("commencement.on_day", '⟦On August 28, 2019, Larkfield, Inc., a Delaware corporation (the "Company"), Stonecrop Long Fund, LP, a Delaware limited partnership, and Stonecrop Value Fund, LP, a New York limited partnership, each of which Stonecrop Capital, LLC manages ("Stonecrop"), commenced this offer⟧ and sent the Offer to Purchase.', date(2019, 8, 28)),
     Example("commencement.on_day", "⟦on Monday, March 3, 2008, the Company launched its tender offer⟧.", date(2008, 3, 3)),
     Example("commencement.behind", "Purchaser ⟦commenced the Offer for all outstanding shares of common stock on August 30, 2016⟧.", date(2016, 8, 30)),
     Example("commencement.behind", "We are ⟦commencing this offer on June 9, 2009⟧.", date(2009, 6, 9)),
