@@ -339,6 +339,21 @@ def test_the_price_paid_comes_before_the_price_up_to_which_tenders_were_counted(
     assert (tally.quantity_tendered, tally.quantity_accepted, str(tally.purchase_price)) == (8410200, 3000000, "13.25")
 
 
+def test_the_share_of_the_class_is_that_of_the_tendered_where_not_all_were_accepted() -> None:
+    """What those accepted come to is no share of the count of tenders."""
+    accepted = "The shares expected to be purchased represent approximately 6.2% of the outstanding shares."
+    tendered = "The shares tendered represent approximately 17.4% of the outstanding shares."
+    assert results(f"{AUCTION_RESULTS} {accepted}").tallies[0].percent_of_outstanding is None
+    assert str(results(f"{AUCTION_RESULTS} {tendered}").tallies[0].percent_of_outstanding) == "17.4"
+
+
+@pytest.mark.parametrize("name", ['modified "Dutch auction" tender offer', '"modified Dutch auction" tender offer', '"modified Dutch auction" self-tender offer', "Dutch auction tender offer"])
+def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
+    offer = results(AUCTION_RESULTS.replace('modified "Dutch auction" self-tender offer', name)).offer
+    assert offer is not None
+    assert offer.mechanism == "dutch_auction"
+
+
 def priced(words: str) -> Filing:
     """A filing of a bidder who says the words."""
     return extract(submission("0009999999-24-000001", "SC TO-T", datetime(2024, 3, 1, 9), offeror=(6, "PARENT INC"), words=f"Parent is offering to purchase all outstanding Shares at a price of {words}").encode())

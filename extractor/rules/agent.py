@@ -176,7 +176,7 @@ def _agent(reading: Reading) -> Agent | None:
     found = _named(reading)
     if not found:
         return None
-    role = found[1][0]
+    role = found[1][-1] if found[1] == ["paying_agent", "depositary"] else found[1][0]
     return Agent(role=role, name=found[0], phone=_phone(reading, "phone", "free") if role in _HAS_PHONE else None)
 
 
@@ -401,7 +401,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=tuple(
             f"{role}{after}"
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
-            for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
+            for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " for the self-tender offer is", " for the self-tender offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
         ) + tuple(f"{role}s for the {offer}offer {be}" for role in ("dealer manager", "dealer-manager", "information agent") for offer in ("", "tender ", "exchange ") for be in ("are", "were")),
         pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
         read=_role_first,

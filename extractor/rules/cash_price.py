@@ -212,7 +212,7 @@ _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earni
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
 
 
-_OF_CLASS = Phrase(r"\ of\ (?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+)")
+_OF_CLASS = Phrase(r"\ (?:of|for)\ (?:the\ |our\ )?(?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+)")
 
 
 def _of_another_class(first: str, second: str) -> bool:

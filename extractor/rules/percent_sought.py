@@ -116,7 +116,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
-        anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately", "(approximately", "(about"),
+        anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately", "or up to", "(approximately", "(about"),
         pattern=rf"(?P<p>{ANY_PERCENT}),?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
         before=0,

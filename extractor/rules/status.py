@@ -99,11 +99,13 @@ def _participle(before: str) -> bool:
 def _accepted(reading: Reading) -> bool:
     """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
     before = clause(reading.before(60))
-    if not before.strip() or _participle(before) or _RELATIVE.search(before) or not _stated(reading):
+    if not before.strip() or _participle(before) or _RELATIVE.search(before) or (before.endswith(_LISTED) and reading[0].startswith("accepted")) or not _stated(reading):
         return False
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
 
+_LISTED = ("tendered, ", "withdrawn, ", "surrendered, ")
+"""Before the next participle of a list: "a fee for any shares tendered, accepted for payment and paid for"."""
 _RELATIVE = Phrase(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
 _OBJECT = Phrase(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|such|the|those|an?|approximately|every|each|\d|shares|units|options|warrants|notes)\b")
 

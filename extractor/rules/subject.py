@@ -52,10 +52,12 @@ _AUXILIARIES = Phrase(
 _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
 _WITHDRAWAL = r"(?:(?:withdrawal|revocation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
 _ENDS_WITH_WITHDRAWAL = Phrase(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|proration\ period,?|tendering|as\ well\ as|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:proration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$", 0
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering|as\ well\ as|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$", 0
 )
-_PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:proration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
-_PRORATION_BEHIND = Phrase(r"(?:,\ and|,|\ and|\ &)\ (?:the\ |any\ )?proration\ (?:period|date|deadline)s?\s*$")
+_PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:pro-?ration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
+_PRORATION_BEHIND = Phrase(r"(?:,\ and|,|\ and|\ &)\ (?:the\ |any\ )?pro-?ration\ (?:period|date|deadline)s?\s*$")
+_PRORATION_PERIOD = Phrase(r"\bpro-?ration\ period\b")
+"""It ends with the offer: "the proration period and your right to withdraw will expire at"."""
 _LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
 _OTHERS = Phrase(
     r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
@@ -112,7 +114,7 @@ def subject(before: str) -> Subject:
         return Subject(_names_offer(words), False, sentence)
     rest = words[: right.start()]
     if not right["link"]:
-        return Subject(False, True, sentence)
+        return Subject(_PRORATION_PERIOD.search(words) is not None, True, sentence)
     return Subject(_names_offer(_PRORATION.sub("", rest.rstrip(" ,"))), True, sentence)
 
 

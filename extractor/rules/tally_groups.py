@@ -58,6 +58,9 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
         paid = next((one.value.purchase_price for one in members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)
         if paid is not None:
             known["purchase_price"] = paid
+        given = next((one for one in members if one.value.percent_of_outstanding is not None), None)
+        if given and given.rule == "tally.accepted_percent" and "tendered" not in given.quote and known.get("quantity_accepted") and known.get("quantity_tendered", known["quantity_accepted"]) != known["quantity_accepted"]:
+            del known["percent_of_outstanding"]  # it is the share of those accepted, which are not all
         if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
             known["stage"] = "final"
     _share_the_day(groups)

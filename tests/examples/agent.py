@@ -154,6 +154,8 @@ EXAMPLES: list[Example] = [
     Example("agent.role_reached_at", "may be obtained from ⟦the Information Agent for the tender offer at 1-800-555-0143⟧", Telephone("", "1-800-555-0143", "information_agent")),
     Example("agent.role_reached_at", "should contact ⟦the Dealer Manager at (212) 555-0143⟧", Telephone("", "(212) 555-0143", "dealer_manager")),
     Example("agent.role_reached_at", "Okapi Partners LLC kept the list. Call ⟦the Information Agent toll-free at (877) 629-0143⟧.", Telephone("", "(877) 629-0143", "information_agent")),
+    Example("agent.named", "Based on the preliminary count by ⟦Computershare Trust Company, N.A., the paying agent and depositary for the tender offer⟧, a total of", COMPUTERSHARE),
+    Example("agent.role_first", "⟦The dealer manager for the self-tender offer is Stifel, Nicolaus & Company, Incorporated⟧.", Agent(role="dealer_manager", name="Stifel, Nicolaus & Company, Incorporated")),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -116,6 +116,7 @@ EXAMPLES: list[Example] = [
     Example("change.price_to", "Egret has increased the ⟦price of its offer to purchase all outstanding shares of common stock of Tern Inc. to $10.50⟧ net per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("10.50"))),
     Example("change.price_to", "Tern is raising the purchase ⟦price in its tender offer by $0.50 to $9.50⟧ per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("9.50"))),
     Example("change.quantity_to", "Tern has increased the ⟦number of shares sought in its tender offer for up to 2,000,000 shares to 2,500,000⟧ shares.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=2500000)),
+    row("change.quantity_to_from", "to increase the ⟦number of shares it is offering to purchase to 1,400,000 shares from 1,000,000⟧ shares", "quantity_sought/quantity", 1000000, 1400000),
 ]
 
 NEAR_MISSES: list[str] = [

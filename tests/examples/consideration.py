@@ -249,6 +249,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.will_pay", "Halden Bancorp will pay ⟦$31.00 for each share⟧ properly tendered by an eligible holder.", dollars("31.00", one("share"))),
     Example("consideration.will_pay", "The offer expired on May 2, 2003. Halden will pay ⟦$31.00 per share⟧ for each share purchased.", dollars("31.00", one("share"))),
     Example("consideration.offer_price_is", "The Purchase Price for tendered shares of Class B Stock is ⟦$14.00 per share⟧ of Class B Stock, net to you", dollars("14.00", one("share"))),
+    Example("consideration.second_price", "is offering to purchase up to 900,000 shares at a price of $35.00 per share for Class A and ⟦$36.00 per share⟧ for Class B", dollars("36.00", one("share"))),
 ]
 
 NEAR_MISSES: list[str] = [

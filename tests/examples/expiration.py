@@ -197,6 +197,8 @@ EXAMPLES: list[Example] = [
     row("expiration.tender_until", "Holders may surrender their Debentures from May 16, 2013 until ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
     row("expiration.tender_until", "You may surrender your Securities for purchase through ⟦5:00 p.m., New York City time, on June 13, 2013⟧.", "2013-06-13T17:00-04:00"),
     row("expiration.expired", "announced that its odd lot share program, for all shares held by persons owning 20 or fewer shares, expired at ⟦3:00 p.m., Eastern Time, on Monday, December 8, 2003⟧.", "2003-12-08T15:00-05:00", weekday=True),
+    row("expiration.expires", "THE PRO-RATION PERIOD AND YOUR RIGHT TO WITHDRAW SHARES YOU TENDER WILL EXPIRE AT ⟦5:00 P.M., CENTRAL DAYLIGHT TIME, ON AUGUST 15, 2001⟧, UNLESS THE OFFER IS EXTENDED", "2001-08-15T17:00-05:00", zone="America/Chicago"),
+    row("expiration.expires", "The proration period and withdrawal rights will expire at ⟦5:00 p.m., Eastern Time, on August 15, 2001⟧.", "2001-08-15T17:00-04:00"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -278,6 +280,7 @@ NEAR_MISSES: list[str] = [
     "the closing price of our Shares on August 8, 2023, the last trading day before we commenced the Offer",
     "The term of the Credit Agreement has been extended, with a new expiration date of March 23, 2012.",
     "Holders may surrender their Notes for conversion from May 16, 2013 until 5:00 p.m., New York City time, on June 13, 2013.",
+    "Withdrawal rights and the guaranteed delivery period will expire at 5:00 p.m., Eastern Time, on August 15, 2001",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -89,7 +89,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.covered", "The number of Fund Shares covered by the offer equals approximately ⟦5%⟧ of the Fund's issued and outstanding shares of common stock.", QuantitySought(percent_of_outstanding=Decimal("5"))),
     Example("quantity.covered", "The number of Shares sought in the Offer represents ⟦25%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("25"))),
     Example("quantity.up_to", "The Fund is offering to purchase ⟦up to 612,300 (approximately 12.5%) of its issued and outstanding shares⟧ of beneficial interest", QuantitySought(quantity=612300, percent_of_outstanding=Decimal("12.5"), all_outstanding=False)),
-    Example("quantity.value_of_purchases", "offers to purchase its Series B Preferred Stock for a maximum ⟦aggregate purchase price in cash of up to $640 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("640000000"), currency="USD")),
+    Example("quantity.value_of_purchases", "offers to purchase its Series B Preferred Stock for a ⟦maximum aggregate purchase price in cash of up to $640 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("640000000"), currency="USD")),
     Example("quantity.representing", "The Company is offering to purchase up to 400,000 shares, or approximately ⟦8.9%⟧, of its outstanding common stock", QuantitySought(percent_of_outstanding=Decimal("8.9"))),
     Example("quantity.which_represent", "offers to purchase up to 14,000 units. The 14,000 Units subject to the Offer constitute ⟦20.04%⟧ of the outstanding Units.", QuantitySought(percent_of_outstanding=Decimal("20.04"))),
     Example("quantity.percent_or_number", 'an offer to purchase up to ⟦5.0% of the aggregate number of its outstanding Class I, Class D and Class S shares of common stock, par value $0.001 per share (the "Shares"), as of March 31, 2025, or approximately 6,612,401 Shares⟧', QuantitySought(quantity=6612401, all_outstanding=False, percent_of_outstanding=Decimal("5.0"))),
@@ -102,6 +102,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "The tender offer is for 2,750,000 shares, constituting approximately ⟦6.1%⟧ of the Company's outstanding common stock as of May 3, 2016.", QuantitySought(percent_of_outstanding=Decimal("6.1"))),
     Example("quantity.value", "invites holders to tender ⟦up to an aggregate amount of $9 million of Shares⟧ for purchase by us", QuantitySought(maximum_value=Decimal(9000000), currency="USD", all_outstanding=False)),
     Example("quantity.all", "is offering to purchase ⟦all shares of its common stock⟧ for cash, also those held by directors", QuantitySought(all_outstanding=True)),
+    Example("quantity.representing", "a tender offer to purchase up to 10.0 million shares, or up to ⟦7.84%⟧, of its outstanding common stock", QuantitySought(percent_of_outstanding=Decimal("7.84"))),
+    Example("quantity.value_of_purchases", "purchase in the tender offer at a price of not less than $1.30 and not more than $1.55 per share (⟦maximum aggregate purchase price of $15.5 million⟧)", QuantitySought(maximum_value=Decimal(15500000), currency="USD", all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -149,6 +149,7 @@ NEAR_MISSES: list[str] = [
     "Heron Fund will announce the final results of its tender offer after the count.",
     "Heron Fund announced the results of its operations and spoke of the tender offer.",
     "In May the Fund announced the final results of its prior tender offer.",
+    "The Company will pay a solicitation fee of $.15 for any Shares tendered, accepted for payment and paid for pursuant to the Offer",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -385,6 +385,7 @@ NEAR_MISSES: list[str] = [
     "The Offer expired. Notes in the aggregate principal amount of $123,456,000 would be surrendered if all holders took part.",
     "Shares were purchased by the trustee at $14.22 per share in the open market, and dividends were paid on a pro rata basis of 50%.",
     "The offer expired in 2001. If the shares tendered represent at least 61 percent of the shares outstanding, the merger follows",
+    "The offer expired. The depositary has counted the shares. The aggregate cost of the shares accepted is approximately $2m",
 ]
 
 KNOWN_FAILURES: list[Example] = [
