@@ -107,7 +107,7 @@ def _accepted(reading: Reading) -> Tally | None:
         return None
     known = _paid(reading)
     whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))
-    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else "", beyond=80), quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
 _TENDERED_THESE = Phrase(r"\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
@@ -174,7 +174,7 @@ def _tendered_price(reading: Reading) -> Tally | None:
 
 
 def _factor(reading: Reading) -> Tally | None:
-    around = said_before(reading, 300) + reading.match.group() + said_after(reading, 60)
+    around = _DELIVERED.sub("", said_before(reading, 300)) + reading.match.group() + said_after(reading, 60)
     if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could)\b", around) or EARLIER_OFFER.search(around):
         return None
     if "rata" in reading.match.group() and not RESULTS.search(reading.before(900)):
@@ -182,6 +182,10 @@ def _factor(reading: Reading) -> Tally | None:
     words = reading["factor"]
     value = percent(words) if re.search(r"%|per", words) else _fraction(words)
     return Tally(stage=end_stage(reading), proration_factor=value) if value is not None and 0 < value <= 100 else None
+
+
+_DELIVERED = Phrase(r"\b(?:if|assuming(?:\ that)?)\ all\ (?:of\ the\ )?[a-z]+\ (?:that\ were\ )?(?:tendered\ )?(?:by|through|pursuant\ to|subject\ to)\ (?:notices?\ of\ )?guaranteed\ delivery\ (?:procedures\ )?(?:are|will\ be)\ (?:so\ )?delivered\b")
+"""What every preliminary count supposes."""
 
 
 def _fraction(words: str) -> Decimal | None:

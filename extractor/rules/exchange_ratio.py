@@ -388,8 +388,8 @@ EXCHANGE_RULES = (
     Rule(
         name="consideration.exchange_each_exchanged",
         says="each Warrant validly tendered in the Offer will be exchanged for 0.24 shares of Class A Common Stock",
-        anchors=("be exchanged for",),
-        pattern=rf"(?<!for\ )\b(?:each|every)\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,150}}?\ (?:will|shall|may|can)\ be\ exchanged\ for\ (?:approximately\ )?{thing('r')}",
+        anchors=("be exchanged for", "was exchanged for"),
+        pattern=rf"(?<!for\ )\b(?:each|every)\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,150}}?\ (?:(?:will|shall|may|can)\ be|was)\ exchanged\ for\ (?:approximately\ )?{thing('r')}",
         read=_each_exchanged,
         before=260,
         after=120,

@@ -180,10 +180,12 @@ _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|ou
 _FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
 
 
-def security(reading: Reading, prefix: str = "", beyond: int = 0) -> str | None:
+def security(reading: Reading, prefix: str = "") -> str | None:
     """What is counted, as printed: "Common Stock" of "shares of Common Stock", "Class A Units" of "of the outstanding Class A Units"."""
     start = reading.match.start("what")
-    end = min(reading.match.end() + beyond, start + 140)
+    end = min(reading.match.end(), start + 140)
+    if end == reading.match.end("what") and reading.document.folded.startswith(" of ", end):  # the match ends with "shares", and their class stands behind it
+        end = start + 140
     folded = reading.document.folded[start:end]
     head = reading.match.end("what") - start
     cut = _CUT.search(folded, head)

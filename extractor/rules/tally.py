@@ -279,7 +279,7 @@ _COUNTS = (
     "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
 )  # fmt: skip
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
-_OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:or|representing|constituting)\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,|\ and\ [(\d]))?"
+_OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,|\ and\ [(\d]))?"
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
@@ -402,7 +402,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=(*TENDERED_ANCHORS, *(f"{noun}{comma} {adverb} tendered and" for noun in ("warrants", "notes", "units") for comma in ("", ",") for adverb in ("validly", "properly"))),
         pattern=(
             rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})(?P<own>{_OWN})"
-            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?)(?P<whole>(?:,?\ of\ [^.;\d]{{0,80}}?,?)?),?\ (?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)|(?:validly|properly)\ tendered\ and\ not)\b)"
+            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?)(?P<whole>(?:,?\ of\ [^.;\d]{{0,80}}?,?)?),?\ (?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)|(?:validly|properly)\ tendered\ and\ not)\b)"
         ),
         read=_class,
         before=560,

@@ -15,7 +15,7 @@ from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
 from .rule import Reading, Rule
 from .wording import MONEY, money, percent
 
-PRECEDENCE = ("tally.table", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
+PRECEDENCE = ("tally.table", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ )?withdrawn)?"
@@ -34,6 +34,10 @@ def _tendered(reading: Reading) -> Tally | None:
 
 def _accepted(reading: Reading) -> Tally | None:
     return _row(reading, quantity_accepted=quantity(reading))
+
+
+def _total(reading: Reading) -> Tally | None:
+    return _tendered(reading) if reading.has("tendered") else _accepted(reading)
 
 
 def _price(reading: Reading) -> Tally | None:
@@ -83,6 +87,16 @@ RULES: tuple[Rule[Tally], ...] = (
         read=_tendered,
         before=80,
         after=40,
+        span="n",
+    ),
+    Rule(
+        name="tally.row_total",
+        says="The final results of the exchange offer are as follows: Total number of shares of common stock tendered 547,697 Total number of shares accepted 285,601",
+        anchors=("total number of", "aggregate number of"),
+        pattern=rf"\b(?:total|aggregate)\ number\ of\ (?:shares|units|adss|warrants|notes)(?:\ of\ [a-z&' -]{{3,60}}?)?(?:(?P<tendered>{_TENDERED})|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?\ (?P<n>{NUMERAL})(?!\ ?%)",
+        read=_total,
+        before=0,
+        after=170,
         span="n",
     ),
     Rule(

@@ -66,6 +66,12 @@ EXAMPLES: list[Example] = [
     Example("consideration.raised_to", "increasing the consideration offered for each ADS from US$11.40 to ⟦US$12.15 per ADS⟧, in cash", dollars("12.15", one("ADS"))),
     Example("consideration.superseded_price", "Purchaser has amended the Offer to increase the price from ⟦$46.00 per Share⟧ to $49.00 per Share, net to the seller in cash.", dollars("46.00", one("Share"))),
     Example("consideration.superseded_price", "The Offer Price was raised from the previous price of ⟦€17.50 per ordinary share⟧, net in cash, to €18.25 per ordinary share.", Cash(amount=Decimal("17.50"), currency="EUR", per=one("ordinary share"))),
+    Example(
+        "consideration.exchange_each_exchanged",
+        "The offer expired. ⟦Each share of Tern common stock accepted for exchange by Tern was exchanged for 0.6313 shares of Egret common stock⟧.",
+        Exchange(tendered=Measure(quantity=Decimal(1), security="Tern common stock"), received=Measure(quantity=Decimal("0.6313"), security="Egret common stock"), ratio=Decimal("0.6313")),
+    ),
+    Example("consideration.offer", "Alpha today announced the results of its initial tender offer for all outstanding shares of Tern ⟦for US$4.25 per share⟧ in cash.", dollars("4.25", one("share"))),
     Example("consideration.raised", "Alpha said that it has increased its fully financed offer to purchase all of the outstanding shares of Tern, Inc. to ⟦$16.25 per share⟧ in cash.", dollars("16.25", one("share"))),
     Example("consideration.holders_receive", "The offer expired. Shareholders who have tendered their shares will promptly receive ⟦$16.25 per share⟧ for their shares.", dollars("16.25", one("share"))),
     Example("consideration.raised", "Bidco has increased the price it will pay in the Offer to ⟦$22.50 per Share⟧, net to you in cash.", dollars("22.50", one("Share"))),
@@ -253,6 +259,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the merger each share of Tern common stock was exchanged for 0.6313 shares of Egret common stock.",
+    "The bidder's initial offer for all outstanding shares of Tern for $4.25 per share was rejected.",
     "The lessor will receive the same consideration of $6.15 per square foot.",
     "If they tender, holders would be paid the same $6.15 per share.",
     "The amendment lets the Company require, after the Offer, that each Warrant outstanding upon the closing be exchanged for 0.19 shares, whether or not others were tendered.",

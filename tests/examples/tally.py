@@ -60,6 +60,10 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_all", "The Offer expired on May 2, 2011. 9,812,000 Shares had been tendered, ⟦all of which Purchaser has accepted for⟧ payment.", part()),
     Example("tally.table", "⟦Shares Properly Tendered Shares to be Purchased Pro-Ration Factor* Purchase Price (98% of NAV on the Expiration Date)** Shares Outstanding Up to 10% or 160,000 shares 480,000 160,000 33.3333% $9.21⟧ 1,440,000", part(quantity_tendered=480000, quantity_accepted=160000, proration_factor="33.3333", approximate=False, purchase_price="9.21", currency="USD")),
     Example("tally.accepted_percent", "The Offer expired and 24,528,000 Shares were tendered. ⟦That represents approximately 84.6% of Merrow's outstanding⟧ common stock.", part(percent_of_outstanding="84.6")),
+    Example("tally.row_total", "The final results of the exchange offer are as follows: Total number of shares of Tern common stock validly tendered ⟦500,547⟧ Total accepted", part(quantity_tendered=500547)),
+    Example("tally.row_total", "The exchange offer expired. Shares tendered by notice 40 Total number of shares accepted for exchange ⟦269,285⟧", part(quantity_accepted=269285)),
+    Example("tally.proration_factor", "Preliminary results were announced today. If all shares tendered by notice of guaranteed delivery are delivered under the terms of the offer, the estimated preliminary ⟦proration factor applied to the shares is 53.78%⟧.", part("preliminary", proration_factor="53.78")),
+    Example("tally.tendered_class", "The offers expired. ⟦4,496,000 public warrants, or about 63.7% of the outstanding public warrants⟧, and a total of 2,200,000 private warrants, representing all of the outstanding private warrants, were validly tendered.", tendered(4496000, "public warrants", "final", percent_of_outstanding="63.7")),
     # the count
     Example("tally.tendered", "an aggregate of ⟦approximately 13,292,651 shares of Common Stock were validly tendered and received, and not validly withdrawn⟧, pursuant to the Offer.", tendered(13292651, "Common Stock", approximate=True)),
     Example("tally.tendered", "the Offer expired on May 2. A total of ⟦878,212 shares were properly tendered and not properly withdrawn⟧ in the Offer.", tendered(878212, "shares", "final")),
@@ -109,7 +113,7 @@ EXAMPLES: list[Example] = [
         tendered(4456001, percent_of_outstanding="31", as_of_date=date(2008, 6, 2)),
     ),
     Example("tally.tendered_principal", "⟦$123,456,000 aggregate principal amount of the Notes, representing approximately 93.2% of the outstanding Notes, were validly tendered and not withdrawn⟧", tendered(123456000, "aggregate principal amount of the Notes", percent_of_outstanding="93.2", currency="USD")),
-    Example("tally.holders_tendered", "eligible ⟦employees tendered options to purchase 3,456,789 shares⟧ of common stock", tendered(3456789, "options to purchase shares")),
+    Example("tally.holders_tendered", "eligible ⟦employees tendered options to purchase 3,456,789 shares⟧ of common stock", tendered(3456789, "options to purchase common stock")),
     Example("tally.tenders_received", "the depositary has ⟦received tenders of about 155 million Shares⟧", tendered(155000000, approximate=True)),
     Example("tally.tenders_received", "As of noon the ⟦Depositary had received 9,498,647 Shares⟧ in the offer", tendered(9498647)),
     Example("tally.tenders_received", "⟦Tenders for 8,765,432 Shares⟧ have been received by the Depositary.", tendered(8765432)),
@@ -266,7 +270,7 @@ EXAMPLES: list[Example] = [
     Example("tally.guaranteed_told", "The initial offering period expired on July 2. The depositary has also received ⟦commitments to tender approximately 1,001,200 additional shares under the guaranteed delivery procedures⟧ described in the offer.", part(quantity_guaranteed_delivery=1001200, guaranteed_delivery_included=False)),
     Example("tally.guaranteed_told", "The offer period expired on June 2. ⟦4,014,450 additional shares were tendered subject to guaranteed delivery procedures⟧.", part(quantity_guaranteed_delivery=4014450, guaranteed_delivery_included=False)),
     Example("tally.received_by_depositary", "As of 12:00 PM (EDT) on September 17, 2003, ⟦8,498,640 shares have been received by the Depositary⟧ pursuant to the offer.", tendered(8498640, "shares", as_of=datetime(2003, 9, 17, 12, tzinfo=EDT), as_of_date=date(2003, 9, 17))),
-    Example("tally.holders_tendered", "The depositary has advised Parent that ⟦shareholders of Tern Inc. have tendered and not withdrawn a total of approximately 29,150,240 shares⟧ of Tern common stock.", tendered(29150240, "shares", approximate=True)),
+    Example("tally.holders_tendered", "The depositary has advised Parent that ⟦shareholders of Tern Inc. have tendered and not withdrawn a total of approximately 29,150,240 shares⟧ of Tern common stock.", tendered(29150240, "Tern common stock", approximate=True)),
     Example("tally.tendered_class", "that as of the close of business on May 31, 2001, ⟦approximately 14,170,500 shares of common stock⟧ and approximately 436,300 shares of series A convertible stock of Tern had been validly tendered", tendered(14170500, "common stock", approximate=True, as_of_date=date(2001, 5, 31))),
     Example("tally.tendered", "As of the expiration on August 7, 2012, ⟦110.25 million shares of Tern common stock were validly tendered and not withdrawn⟧.", tendered(110250000, "Tern common stock", "final")),
     Example("tally.tendered_class", "The Offer expired on July 9, 2024. The Company has been advised that ⟦4,019,270 Public Warrants, or approximately 81.3% of the outstanding Public Warrants⟧, and 1,361,380 Private Warrants, or approximately 99% of the outstanding Private Warrants, were validly tendered.", tendered(4019270, "Public Warrants", "final", percent_of_outstanding=Decimal("81.3"))),
@@ -302,6 +306,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Based on the final count, 1 234 567 shares were validly tendered and not withdrawn.",
     "According to the final count, 388,049 1 Units were validly tendered and not withdrawn.",
+    "The offer expired. The total number of shares of common stock that may be issued under the plan is 500,547.",
+    "If all shares tendered are purchased at the lowest price, the preliminary proration factor applied to the shares would be 53.78%.",
     # shares of classes, and tables, of others
     "The number of shares tendered by each holder may not represent more than 5% of the outstanding shares.",
     "The indenture limits the aggregate principal amount of $48,250,000 of the outstanding Debentures that may be tendered to the trustee.",
