@@ -50,7 +50,7 @@ _VERB = rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 _TOTAL = (
     r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
-    r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?)?)"
+    r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?)?)"
 )
 _AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b|k\b)(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money, loosely; ``money`` reads it."""
@@ -211,10 +211,15 @@ def _share_of_tendered(reading: Reading) -> Tally | None:
 
 
 def _nav_paid(reading: Reading) -> Tally | None:
-    price = money(reading["price"])
-    if price is None or not _OVER.search(reading.before(1500)) or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group()):
+    price = money(reading["price"] or reading["sum"])
+    if price is None or not (_OVER.search(reading.before(1500)) or _RESULTS_TOLD.search(reading.before(1500))) or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group()):
         return None
+    if reading["sum"]:
+        return Tally(stage=end_stage(reading), aggregate_cost=price[0], currency=price[1])
     return Tally(stage=end_stage(reading), **_paid(reading))
+
+
+_RESULTS_TOLD = Phrase(r"\baccepted\ for\ (?:re)?purchase\b|\bwere\ accepted\b")
 
 
 def _price_of_accepted(reading: Reading) -> Tally | None:
@@ -238,8 +243,8 @@ _ACCEPTED_ANCHORS = (
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "bought", "accept", "purchase", "acquire", "buy", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for", "taken up", "took up", "take up", "cancelled", "canceled") for count in _COUNTS_BEGIN),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
     *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
-    "received and accepted",
-    *(f"{end} {digit}" for end in ("offer", "offer,", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
+    "received and accepted", "accepted tenders of", "accepted tenders for",
+    *(f"{end} {digit}" for end in ("offer", "offer,", "purchase,", "payment,", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
 
@@ -298,7 +303,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer expired on May 2, 2011. All Shares validly tendered have been accepted for payment",
         anchors=("been accepted", "were accepted"),
         pattern=(
-            rf"\ball\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
+            rf"\b(?:the\ (?:validly|properly|duly)\ tendered\ (?:shares|units|interests)|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?)\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
         ),
         read=_accepted_all,
         before=220,
@@ -321,7 +326,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_value",
         says="$911,252 in Shares were tendered and accepted by the Fund",
         anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
-        pattern=rf"(?:(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?(?P<worth2>{_AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ )?tendered\ (?:and\ not\ (?:\w+ly\ )?withdrawn\ [^.;$\d]{{0,60}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were\ |and\ )(?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
+        pattern=rf"(?:(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?(?P<worth2>{_AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ |duly\ )?tendered(?:\ [^.;$\d]{{0,110}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were|\ and)\ (?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
         read=_value,
         before=260,
         after=240,
@@ -348,11 +353,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_nav",
         says="The Offer expired on May 2, 2011. The net asset value of the Units tendered pursuant to the Offer was calculated at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21",
         anchors=("net asset value of the", "net asset value of those", "net asset value of such"),
-        pattern=rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased|purchased)\b[^.;$]{{0,140}}?\ (?P<price>{_AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{_COST})?",
+        pattern=rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased|purchased)\b[^.;$]{{0,140}}?\ (?:(?P<price>{_AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{_COST})?|in\ the\ (?:aggregate\ |total\ )?amount\ of\ (?P<sum>{_AMOUNT})(?!\ per))",
         read=_nav_paid,
         before=5,
         after=420,
-        needs=((" per unit", " per share", " per interest"),),
+        needs=((" per unit", " per share", " per interest", "amount of"),),
     ),
     Rule(
         name="tally.tendered_price",
@@ -387,7 +392,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
         anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a"),
         pattern=(
-            rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
+            rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
             rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$)))"
         ),
         read=_price_of_accepted,

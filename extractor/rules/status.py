@@ -63,7 +63,7 @@ _CASE = Phrase(
     r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to(?!\ receive)|ability\ to|agreed\ not|not\ later\ than)\b"
 )
 _TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
-_TENDERED = Phrase(r"\b(?:(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
+_TENDERED = Phrase(r"\b(?:(?:before|prior\ to)\ the\ expiration\ (?:date|time|of\ the\ (?:[a-z]+\ )?offer)\ (?=and\b)|(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
 _REFUSED = Phrase(r"\b(?:did|ha(?:s|ve|d))\ not\ [^,;:]{2,120}?,?\ and,?\ (?:(?:it|therefore|accordingly|thus|instead|also|promptly)\ )*$")
 """What was not done, before what was: "did not accept any shares and has terminated the offer"."""
 _NOT_NEEDED = Phrase(r"\bno\ (?:pro-?ration|adjustment|extension)\ (?:of\ [a-z]+\ )?(?:was|were|is|has\ been)\ [a-z]+,?\ (?:and|so)\ (?:therefore\ |accordingly\ )?(?=(?:the|its|we|all)\b)|\bnot\ (?:fully\ |over-?)?subscribed\b")

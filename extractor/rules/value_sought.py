@@ -25,9 +25,13 @@ def _value(reading: Reading) -> QuantitySought | None:
     """The most that will be paid; in an exchange, what follows "for" is issued."""
     if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)):
         return None
-    if not sentence_offers(reading) or _NO_VALUE.search(reading.match.group()):
+    if not (sentence_offers(reading) or _ACCEPTS.search(said_before(reading, 500))) or _NO_VALUE.search(reading.match.group()):
         return None
     return _worth(reading)
+
+
+_ACCEPTS = Phrase(r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment|purchase),?\ and\ (?:will\ )?pay\ $")
+"""Upon the terms of the offer "the Fund will accept for payment, and pay for," so much."""
 
 
 def _worth(reading: Reading) -> QuantitySought | None:
@@ -113,7 +117,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.value",
         says="relates to the offer by X to purchase up to $70,000,000 of the outstanding shares of common stock",
         anchors=signed("up to", "amount of", "aggregate of", "total of", "more than", "maximum of", "purchase", "cash"),
-        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for|of|sell|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ |(?<=to\ purchase\ )(?={MONEY}\ (?:in|of)\ (?:its\ )?outstanding))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for,?|of|sell|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ |(?<=to\ purchase\ )(?={MONEY}\ (?:in|of)\ (?:its\ )?outstanding))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})",
         read=_value,
         before=150,
         after=190,

@@ -144,6 +144,8 @@ EXAMPLES: list[Example] = [
     row("expiration.open_until", "The Offer will remain open until ⟦midnight, Eastern Time, on June 1, 2006⟧", "2006-06-02T00:00-04:00", "2006-06-01"),
     row("expiration.open_until", "The tender offer is open from March 3, 2008 through ⟦April 1, 2008⟧", None, "2008-04-01", None),
     row("expiration.have_until", "You have until ⟦12:00 midnight, New York City time, on May 2, 2003⟧, to tender your shares.", "2003-05-03T00:00-04:00", "2003-05-02"),
+    row("expiration.expires", "THE OFFER AND CANCELLATION RIGHTS WILL EXPIRE AT ⟦11:59 P.M., NEW YORK TIME, ON TUESDAY, JANUARY 24, 2023⟧, UNLESS THE OFFER IS EXTENDED", "2023-01-24T23:59:00-05:00", weekday=True),
+    row("withdrawal.rights_expire", "The offer and cancellation rights will expire at ⟦4:00 p.m., Eastern Time, on June 28, 2019⟧.", "2019-06-28T16:00:00-04:00"),
     row("expiration.have_until", "Stockholders will have at least until ⟦5:00 p.m., Eastern Time, on May 2, 2003⟧ to decide whether to participate in the offer", "2003-05-02T17:00-04:00"),
     # --- funds and elections
     row("expiration.date_table", "⟦March 21, 2025⟧ Notice Date The deadline by which you must properly notify the Fund in writing if you wish to tender Shares", None, "2025-03-21", None),
@@ -254,6 +256,7 @@ NEAR_MISSES: list[str] = [
     "Your broker must receive your instructions before 5:00 p.m., New York City time, on May 16, 2023.",
     "The Offer to Purchase dated May 3, 2023 (as amended, the \"Offer to Purchase\") describes the expiration date.",
     "As of May 1, 2023, 13,292,651 shares had been tendered before the Expiration Date.",
+    "Your cancellation fee waiver will expire at 4:00 p.m., Eastern Time, on June 28, 2019.",
     "The record date for the dividend is May 12, 2023, before the Expiration Date of the Offer.",
     "The lease expires on March 31, 2010 and the offer is unaffected.",
     "The subsequent offering period will expire at 5:00 p.m., New York City time, on May 17, 2006.",

@@ -58,6 +58,7 @@ EXAMPLES: list[Example] = [
     Example("status.extended", "The Purchaser has ⟦extended the Offer until 12:00 midnight, New York City time, on May 31, 2000⟧.", "open"),
     Example("status.extended", "The Offer has been ⟦extended to May 31, 2000⟧.", "open"),
     Example("status.is_extending", "Alpha Corp. today announced that it ⟦is extending its tender offer⟧ for Beta.", "open"),
+    Example("status.were_accepted", "Interests worth $5,000,000 were duly tendered before the expiration of the Offer and all of those Interests ⟦were accepted for repurchase⟧ by the Fund.", "completed"),
     Example("status.is_extending", "ALPHA ⟦EXTENDS TENDER OFFER⟧ FOR BETA", "open"),
     Example("status.remains_open", "⟦The tender offer for Beta remains open⟧.", "open"),
     Example("status.let_expire", "The Purchaser ⟦allowed the Offer to expire⟧ and returned the shares.", "expired"),
