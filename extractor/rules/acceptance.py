@@ -136,7 +136,7 @@ def _no_purchase(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
     if re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said) or EARLIER_OFFER.search(said) or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80)):
         return None
-    if reading.has("future") and not re.search(r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn)\b|\babandon\w+", reading.before(900)):
+    if (reading.has("future") or reading.has("future2")) and not re.search(r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn)\b|\babandon\w+", reading.before(900)):
         return None
     return Tally(stage="final", quantity_accepted=0)
 
@@ -315,7 +315,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("were purchased", "were accepted", "been purchased", "been accepted", "not purchase", "not accept", "without purchas", "without accept", "without the purchase", "without the acceptance", "be purchased", "be accepted", "be exchanged", "were exchanged", "being purchased", "being accepted"),
         pattern=(
             rf"\b(?:no(?:ne\ of\ the)?\ {NOUN}(?:\ (?:\w+\ ){{0,4}}?)?\ ?(?:(?P<future>(?:will|shall)\ be)|were|was|have\ been)\ (?:accepted|purchased|exchanged)\b|without\ any\ (?:\w+\ ){{0,5}}?(?:having\ been|being)\ (?:accepted|purchased|exchanged)\b"
-            rf"|(?:(?:did|has|have)\ not\ (?:accept(?:ed)?|purchased?)|without\ (?:the\ )?(?:accept(?:ing|ance)|purchas(?:ing|e)))(?:\ of)?{_FOR}?(?:\ of)?\ any\b(?:\ of\ the)?(?:\ {NOUN})?)"
+            rf"|(?:(?:did|has|have)\ not\ (?:accept(?:ed)?|purchased?)|(?P<future2>will\ not\ (?:be\ )?(?:accept(?:ing)?|purchas(?:e|ing)))|without\ (?:the\ )?(?:accept(?:ing|ance)|purchas(?:ing|e)))(?:\ of)?{_FOR}?(?:\ of)?\ any\b(?:\ of\ the)?(?:\ {NOUN})?)"
         ),
         read=_no_purchase,
         before=110,

@@ -114,6 +114,7 @@ def _offering_now(reading: Reading) -> Cash | None:
 
 _RECEIVES = Phrase(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
+_WITH_A_RIGHT = Phrase(r"[^.;]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\bcontingent\ (?:value|payment)\ right")
 
 
 def _received(reading: Reading) -> Cash | None:
@@ -122,7 +123,7 @@ def _received(reading: Reading) -> Cash | None:
     if lead is None:
         return None
     said = said_before(reading, 400, len(lead[0]))
-    if _SUPPOSED.search(said) or not _TENDER_SAID.search(said + lead[0] + reading.match.group()):
+    if _SUPPOSED.search(said) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group()) or _WITH_A_RIGHT.match(said_after(reading, 150))):
         return None
     return cash(reading)
 

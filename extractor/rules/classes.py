@@ -40,6 +40,8 @@ _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
 _RECEIPTS = {"ads": "american depositary share", "adr": "american depositary receipt", "adn": "american depositary note", "gds": "global depositary share", "gdr": "global depositary receipt", "gdn": "global depositary note"}
+_WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*(?:and\ |or\ )?(?:owned\ )?)*(?:subsidiar(?:y|ies)|affiliates?)\ of\b|(?:wholly[-\ ])?owned\ by\b")
+"""What stands behind the caption of the filing persons on some covers, before the class: "a subsidiary of Parent Corp."."""
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
@@ -69,7 +71,8 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
                 readings.extend(listed)
                 titles, waiting = [], False
                 continue
-            titles, waiting = (_without_names(document, pieces) if nameless else pieces), True
+            whose = pieces and _WHOSE.match(document.folded, pieces[0].start, pieces[0].end)
+            titles, waiting = (_without_names(document, pieces) if nameless or whose else pieces), True
         elif caption.name == "cusip":
             numbers = _numbers(document, pieces)
             if not titles and not waiting:

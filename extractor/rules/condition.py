@@ -162,7 +162,7 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         "The Offer is subject to the satisfaction of the following: no Company Material Adverse Effect",
         ("material adverse",),
         90,
-        r"\b(?:no|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
+        r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
     ),
     (
         "merger_agreement_in_force",
@@ -326,8 +326,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.not_satisfied",
         says="the Minimum Condition was not satisfied",
-        anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not"),
-        pattern=rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b",
+        anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not", "condition having been", "condition being"),
+        pattern=rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b|without\ (?:the\ )?(?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ (?:having\ been|being)\ (?:satisfied|met|fulfilled)\b(?!\ or)",
         read=_became("not_satisfied"),
         before=90,
         after=60,

@@ -97,7 +97,7 @@ _ENDING = (
     r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|solutions|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
 _ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
-FIRM = rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)|,\ London\ Branch)?)"
+FIRM = rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)(?:,?\ {_ENDING})?|,\ London\ Branch)?)"
 """The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
 
 _NAME_BEFORE = Phrase(rf"[A-Z&(]{_REST}{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")

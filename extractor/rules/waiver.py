@@ -21,9 +21,13 @@ from .subject import conditional
 _DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
 
 
+_SAID_THAT = Phrase(r"\b(?:announc|stat|disclos|report|inform|advis|confirm)[a-z]*\ (?:[a-z]+\ ){0,2}?that\ ")
+"""Before what is told as done: "announced that it had waived"."""
+
+
 def _waived(reading: Reading) -> bool:
     before = clause(reading.before(140))
-    if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", before[-40:]):
+    if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", _SAID_THAT.sub(" ", before[-60:])[-40:]):
         return False
     if reading[0].startswith("waive "):
         return before.endswith("to ") and bool(_DECIDED.search(before))

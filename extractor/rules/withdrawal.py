@@ -30,7 +30,7 @@ PRECEDENCE = (
 )
 
 _CAN = Phrase(r"\b(?:may|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
-_SECOND_RIGHT = Phrase(r"\bafter\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
+_SECOND_RIGHT = Phrase(r"\bafter\b|\bha(?:ve|s)\ not\b|\bagreed\ to\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
 _NOT_TENDERS = Phrase(r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer|the\ offer\ (?:at|prior|before|by|until)|deposits?|cash|funds|consent\ to)\b")
 _NOT_WITHDRAWN = Phrase(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
 

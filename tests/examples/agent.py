@@ -142,6 +142,7 @@ EXAMPLES: list[Example] = [
         "⟦Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as Co-Dealer Managers⟧ for the tender offer",
         Agent(role="dealer_manager", name="Lehman Brothers Inc."),
     ),
+    Example("agent.listed", "The ⟦Dealer Manager for the Offer is:\n\nALDER SECURITIES (USA) LLC⟧\n\nEleven Madison Avenue\nNew York", Agent(role="dealer_manager", name="ALDER SECURITIES (USA) LLC")),
     Example(
         "agent.joint_list",
         "⟦Stifel, Nicolaus & Company, Incorporated, UBS Securities LLC and Citigroup Global Markets Inc. are acting as dealer managers⟧",

@@ -123,6 +123,8 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.none", "holders ⟦may not tender Warrants by guaranteed delivery⟧", False),
     Example("odd_lot.first", "All shares properly tendered will be purchased for $4.10 per share, including the ⟦odd lot and proration provisions⟧ of this offer", True),
     Example("guaranteed_delivery.taken", "⟦Guaranteed delivery procedures are available⟧ as described herein.", True),
+    row("condition.not_satisfied", "expired at midnight ⟦without the minimum tender condition having been satisfied⟧. The shares go back.", "minimum_tender", "not_satisfied"),
+    row("condition.told_no_material_adverse_effect", "We are not obligated to purchase tendered shares if ⟦there is a material adverse change⟧ in Teal or its business.", "no_material_adverse_effect"),
     Example("odd_lot.first", "tendered shares will be subject to ⟦proration, except for tenders by odd-lot⟧ holders", True),
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
@@ -187,6 +189,7 @@ NEAR_MISSES: list[str] = [
     "The ESPP purchase period will be shortened with pro rata adjustments",
     "a stockholder who already holds only 40 shares will not be subject to proration",
     # guaranteed delivery
+    "Purchaser may accept the Shares without the Minimum Condition being satisfied or waived only with the consent of Teal.",
     "(excluding Shares tendered pursuant to guaranteed delivery procedures that have not yet been received)",
     "Shares tendered by a Notice of Guaranteed Delivery will not be deemed validly tendered for purposes of the Minimum Condition",
     "(a)(1)(C) Form of Notice of Guaranteed Delivery.*",

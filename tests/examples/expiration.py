@@ -274,6 +274,7 @@ NEAR_MISSES: list[str] = [
     "Holders of record at 5:00 p.m., New York City time, on May 3, 2006 will receive the dividend.",
     "The Offer will expire at [●], New York City time, on [●], 2021.",
     "Expiration Date of the U.S. Offer p.m., New York City time on , 2021 (the \"Expiration Date\").",
+    "You can withdraw shares at any time and, if we have not by October 10, 2001 agreed to take your shares, you can withdraw them after that time.",
     "Any tender received after the expiration of the Offer will be disregarded. On May 17, 2006, the board met.",
     "This Schedule TO is also an amendment of the Schedule 13D, which for the offer was last amended on December 21, 2020.",
     *commencement.NEAR_MISSES,

@@ -298,6 +298,7 @@ EXAMPLES: list[Example] = [
     Example("tally.proration_factor", "The offer expired on May 5, 2017. Heron accepted 5,000,000 shares, on a ⟦pro rata basis of 50.62%⟧.", part(proration_factor=Decimal("50.62"))),
     Example("tally.proration_factor", "Tender Offer Results. Shares repurchased: 1,000,000. ⟦Proration: 42.63%⟧.", part(proration_factor=Decimal("42.63"))),
     Example("tally.tendered_principal", "Holders were told that ⟦Notes in the aggregate principal amount of $123,456,000 were validly surrendered for repurchase and not withdrawn⟧ under the put right.", Tally(stage="interim", security="Notes", quantity_tendered=123456000, approximate=False, currency="USD")),
+    Example("tally.accepted_none", "The tender offer expired on March 3, 2006. As a result, Alder ⟦will not purchase any shares⟧, and all of them will be returned.", part(quantity_accepted=0)),
     Example("tally.tenders_received", "The Offer expired on March 31, 2015. The Purchasers ⟦received and accepted tenders for a total of 2,345.5 Units⟧.", tendered(Decimal("2345.5"), "Units", "final")),
     Example(
         "tally.tendered",
@@ -390,6 +391,7 @@ NEAR_MISSES: list[str] = [
     "The Offer will expire on June 1. Shares accepted for purchase will be repurchased at a price of $11.62 per share.",
     "The prior offer resulted in the tender by unitholders, and acceptance for payment by another bidder, of a total of 2,214.5 Units.",
     "1,204,150 shares may be tendered by notice of guaranteed delivery.",
+    "Alder will not purchase any shares before the Offer has been open for twenty business days.",
     "if 1,204,150 shares were tendered by notice of guaranteed delivery, the minimum condition would not be met",
     "In the merger, following the offer that expired on May 2, Parent will acquire all other shares at the same $1.45 per share price.",
     "8,498,640 shares have been received by the depositary of the ADS programme since 2004.",
