@@ -130,6 +130,25 @@ BLOCKS = {
         [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
     ),
     "a page number below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n-2-\n", [RUTH, OTTO, PRIYA]),
+    "the telephone number right below the name": ("Ruth Adeyemi\n(617) 555-0148\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n" + CAPTION, [RUTH.replace("| General Counsel |", "| - |")]),
+    "two names behind attention, below the firm's telephone number": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\nAttn: Otto Brandt, Esq.\nPriya Nair, Esq.\n", [RUTH, OTTO, PRIYA]
+    ),
+    "a person below the firm's telephone number, with a firm of his own": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\nAttn: Otto Brandt, Esq.\nLena Ortiz\nHeddle Sley LLP\n(312) 555-0177\n",
+        [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "a quarter of a town": (
+        "Loom, S.A.B. de C.V.\nLago Zurich 245\nColonia Nueva Granada\n11529 Mexico, D.F., Mexico\nTelephone: (52) 55 5555 0148\nAttention: Ruth Adeyemi\n" + CAPTION,
+        ["notices: Ruth Adeyemi | - | Loom, S.A.B. de C.V. | (52) 55 5555 0148"],
+    ),
+    "the person below the company's postcode": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\nRuth Adeyemi\n(617) 555-0148\n" + CAPTION, [RUTH.replace("| General Counsel |", "| - |")]),
+    "two persons on a line": (
+        "Ruth Adeyemi and Otto Brandt\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION,
+        [RUTH.replace("| General Counsel |", "| - |"), "notices: Otto Brandt | - | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "an office of the company on a line": (PERSON.replace("General Counsel\nLoom", "General Counsel of Loom") + CAPTION, [RUTH]),
+    "another country's offices": (PERSON.replace("General Counsel", "Directeur Juridique") + CAPTION, [RUTH.replace("General Counsel", "Directeur Juridique")]),
     "a lawyer who is incorporated, in brackets": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT (P.C.)\nSHUTTLE, REED & HEDDLE\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n", [RUTH, "counsel: OTTO BRANDT (P.C.) | - | SHUTTLE, REED & HEDDLE | (212) 555-0162"]),
     "a rule before the name": ("____________ " + PERSON + CAPTION, [RUTH]),
     "all on one line": (f"____________________ {PERSON.replace(chr(10), ' ')}\n{CAPTION}", [RUTH]),

@@ -553,6 +553,10 @@ SEVERAL = {
         f"CLASS A COMMON STOCK\nDEPOSITARY SHARES, EACH FOR ONE TENTH OF A\nSHARE OF 6% PREFERRED STOCK\n(LOOM SHARES)\n{TITLE_CAPTION}\n\n41591R105\n41591R204\n{CUSIP_CAPTION}",
         [("CLASS A COMMON STOCK", "41591R105"), ("DEPOSITARY SHARES, EACH FOR ONE TENTH OF A SHARE OF 6% PREFERRED STOCK (LOOM SHARES)", "41591R204")],
     ),
+    "classes joined by and, one without a number": (
+        f"Preferred Shares, no par value, and\nAmerican Depositary Shares, each for one Preferred Share\n{TITLE_CAPTION}\n\nN/A (Preferred Shares)\n41591R105 (American Depositary Shares)\n{CUSIP_CAPTION}",
+        [("Preferred Shares, no par value", None), ("American Depositary Shares, each for one Preferred Share", "41591R105")],
+    ),
     "a line of numbers for each class": (
         f"4% Senior Notes due 2026\n5% Senior Notes due 2031\n{TITLE_CAPTION}\n\n41591RAA5& 41591RAB3\n41591RAC1\n{CUSIP_CAPTION}",
         [("4% Senior Notes due 2026", "41591RAA5"), ("4% Senior Notes due 2026", "41591RAB3"), ("5% Senior Notes due 2031", "41591RAC1")],

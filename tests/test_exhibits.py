@@ -445,6 +445,11 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("A", {"description": "Cover Letter to Offer to Purchase."}), ("B", {"description": "Offer to Purchase."})],
     ),
     Case(
+        "numbers without letters, in order",
+        "Item 12. Exhibits.\n\n1. Press release issued by Calder Corp. on March 4, 2011.\n\n2. Letter to employees.\n\nSIGNATURE\n",
+        [("1", {"description": "Press release issued by Calder Corp. on March 4, 2011."}), ("2", {"description": "Letter to employees."})],
+    ),
+    Case(
         "the form's captions and the numbers on lines of their own; a rule before the footnote",
         "Item 12. Exhibits.\n(a)\nExhibits\n(a)(1)(i)*\nOffer to Purchase.\n(b)\nFiling Fee Exhibit\n107*\nFiling Fee Table.\n_________ * Filed herewith.\n",
         [("(a)(1)(i)", {"description": "Offer to Purchase.", "status": HEREWITH}), ("107", {"description": "Filing Fee Table.", "status": HEREWITH})],
@@ -456,6 +461,7 @@ SILENT = [
     "<p>Item 12. Exhibits.</p><p>See the Exhibit Index following the signature page.</p><p>2</p><p>SIGNATURE</p>",
     "<p>copies of which are attached hereto as Exhibits (a)(1)(A) and (a)(1)(B), respectively.</p><p>Item 12. Exhibits. Not applicable.</p>",
     "Exhibit (a)(1)(vi)\n\nThis announcement is neither an offer to purchase nor a solicitation of an offer to sell.\n",
+    "Item 12. Exhibits.\n\nSee the index.\n\n2. Letter to employees.\n\n4. Press release.\n\nSIGNATURE\n",
     "Item 5.\n\n(a) Transactions. The information set forth in the Offer to Purchase is incorporated herein by reference.\n(b) Significant events.\n\nItem 6.\n",
     "Items 1 through 9, 11 and 12.\n\nThe press release is attached hereto as Exhibit\n(a)(5)(C) and is incorporated herein by reference.\n",
 ]
@@ -488,6 +494,21 @@ CASES += [
             ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}),
             ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT}),
         ],
+    ),
+    Case(
+        "headings that begin in the row above",
+        table("||Filed|>3Incorporated by Reference", "Exhibit No.|Description|Herewith|Form|Exhibit|Date", f"(a)(5)(A)|{PRESS}|X|||", f"(d)(1)|{MERGER}||Form 8-K|2.1|May 28, 2019"),
+        [("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}), ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT})],
+    ),
+    Case(
+        "a heading that stands in the row above alone",
+        table("||Filed Herewith|>3Incorporated by Reference", "Exhibit No.|Description||Form|Exhibit|Date", f"(a)(5)(A)|{PRESS}|X|||", f"(d)(1)|{MERGER}||Form 8-K|2.1|May 28, 2019"),
+        [("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}), ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT})],
+    ),
+    Case(
+        "headings that reach over two rows",
+        table("Exhibit No.|Description|Filed Herewith|>3Incorporated by Reference", "Form|Exhibit|Date", f"(a)(5)(A)|{PRESS}|X|||", f"(d)(1)|{MERGER}||Form 8-K|2.1|May 28, 2019").replace("<td>Exhibit No", "<td rowspan=2>Exhibit No").replace("<td>Desc", "<td rowspan=2>Desc").replace("<td>Filed H", '<td rowspan="2">Filed H'),
+        [("(a)(5)(A)", {"description": PRESS, "status": HEREWITH}), ("(d)(1)", {"description": MERGER, "status": REFERENCE, **AGREEMENT})],
     ),
     Case(
         "a column of words",

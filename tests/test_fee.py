@@ -147,6 +147,8 @@ COVERS = {
     "offset between bars": ("|\nAmount\nPreviously Paid: $9,270.00\n|\n|\nForm\nor Registration Number: Schedule TO\n|\n|\nFiling\nParty: Harbor Acquisition\nCorp.\n|\n|\nDate\nFiled: January 10, 2022\n|\n[]\n|\nCheck\nthe box", fee(paid=[PAID])),
     "the text right below the box": ("Amount Previously Paid: $9,270.00\tFiling Party: Harbor Acquisition Corp.\nForm or Registration No.: Schedule TO\tDate Filed: January 10, 2022\n\n"
                                      "Loom Fund hereby amends and supplements its Tender Offer Statement on Schedule TO, filed with the Securities and Exchange Commission on February 10, 2022, to report the results.\n", fee(paid=[PAID])),
+    "a form with a full stop": ("Amount Previously Paid: $9,270.00. Form or Registration No.: SC TO-T. Filing Party: Harbor Acquisition Corp. Date Filed: January 10, 2022.\n", fee(paid=[PAID | {"form": "SC TO-T"}])),
+    "a note that says what the valuation is based on": ("Transaction Valuation*\tAmount of Filing Fee\n$80,000,000\t$16,000\n\n* Based on 4,000,000 shares at $20.00 each.\n", fee("80000000", "16000", basis="Based on 4,000,000 shares at $20.00 each.")),
     "a payment with no day": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: S-4\nFiling Party: Not applicable\nDate Filed:\n[ ] Check the box", fee(paid=[{"amount": "9270.00", "form": "S-4"}])),
 }  # fmt: skip
 

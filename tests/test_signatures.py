@@ -46,6 +46,19 @@ BLOCKS = {
     "labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "date first": ("Dated: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
     "labels in cells": ("LOOM HOLDINGS PLC\n\nBy:      /s/ Ruth Adeyemi\n      Name:      Ruth Adeyemi\n      Title:      General Counsel\n\nDated:      May 3, 2004\n", [LOOM]),
+    "several with semicolons, by one who manages each": (
+        "LOOM CAPITAL PARTNERS II, L.P.; HEDDLE FUND 19, LLC; HEDDLE\nFUND 20, L.P.\n\nBy Sley Partners, Inc., Manager or General Partner\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, Vice President\n\nMay 3, 2004\n",
+        [f"{entity} | Ruth Adeyemi | Vice President | 2004-05-03 typed" for entity in ("LOOM CAPITAL PARTNERS II, L.P.", "HEDDLE FUND 19, LLC", "HEDDLE FUND 20, L.P.")],
+    ),
+    "one, by a manager without a colon": ("HEDDLE FUND 19, LLC\nBy Sley Partners, Inc., its manager\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("LOOM HOLDINGS PLC", "HEDDLE FUND 19, LLC")]),
+    "a semicolon that ends no company": ("LOOM HOLDINGS PLC; the offeror\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", ["LOOM HOLDINGS PLC; the offeror | Ruth Adeyemi | General Counsel | 2004-05-03 typed"]),
+    "the office printed twice": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi, General Counsel\nRuth Adeyemi\nGeneral Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "the company once more below the office": ("Selvedge Fund\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\nSelvedge Fund\nMay 3, 2004\n", [LOOM.replace("LOOM HOLDINGS PLC", "Selvedge Fund")]),
+    "the printed name in brackets": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n(Ruth Adeyemi)\nGeneral Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "signature, title and date in columns, the name below": (
+        "LOOM HOLDINGS PLC\n\nSignature                 Title                Date\n\n/s/ Ruth Adeyemi          General Counsel      May 3, 2004\nRuth Adeyemi\n\n/s/ Otto Brandt           President            May 4, 2004\nOtto Brandt\n",
+        [LOOM, "- | Otto Brandt | President | 2004-05-04 typed"],
+    ),
     "labels on lines of their own": ("LOOM HOLDINGS PLC\n\nBy:\n/s/ Ruth Adeyemi\nName:\nRuth Adeyemi\nTitle:\nGeneral Counsel\n\nDate:\nMay 3, 2004\n", [LOOM]),
     "no labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
     "no by": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
@@ -290,7 +303,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
+IN_COLUMNS = {"signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])

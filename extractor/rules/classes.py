@@ -32,6 +32,7 @@ _CUSIP = Phrase(
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
 _CONTINUES_TITLE = Phrase(r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
 _OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$", 0)
+_AND_END = Phrase(r",? and$", re.IGNORECASE)
 _NUMBER_BEHIND = Phrase(r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$", 0)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
@@ -163,7 +164,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         name = names[min(index, len(names) - 1)] if names else None
         number = numbers[index] if index < len(numbers) else None
         places = [place for place in (name, number) if place]
-        security = Security.model_construct(title=name.text.rstrip(" ,") if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
+        security = Security.model_construct(title=_AND_END.sub("", name.text).rstrip(" ,") if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
         if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in readings):
             continue  # the second block of a Schedule combined with Schedule 13E-3
         readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))

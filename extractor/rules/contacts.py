@@ -51,6 +51,7 @@ _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 
 _ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE)?)?|(?:Esq|ESQ)(?:\.|uire|UIRE)?)"
 _LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
 _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
+_OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the )?(?=[A-Z])", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
@@ -156,6 +157,9 @@ def _with_firm(line: _Line) -> list[tuple[str, str]]:
     words = _COMMAS.split(line.printed.strip(" ,"))
     if len(words) > 2 and is_person(words[0]) and all(is_office(word.lower()) and not is_entity(word.lower()) for word in words[1:-1]) and is_entity(words[-1].lower()):
         return [(part.lower(), part) for part in (", ".join(words[:-1]), words[-1])]
+    served = _OFFICE_OF.match(line.printed)
+    if served and is_office(served[1].lower()) and is_entity(line.folded[served.end() :]) and not is_entity(served[1].lower()):
+        return [(part.lower(), part) for part in (served[1], line.printed[served.end() :])]
     seat = _COMPANY_FIRST.match(line.printed)
     if seat and is_entity(seat[1].lower()):
         return [(part.lower(), part) for part in (seat[1], line.printed[seat.end() :])]
@@ -359,6 +363,26 @@ def _is_surname(folded: str, following: list[_Line], first: bool) -> bool:
     return bool(found["esquire"]) or is_office(below) or is_entity(below) or bool(_FIRM.search(below)) or below.startswith("c/o")
 
 
+def _at_companys(block: _Block, naming: bool, following: list[_Line]) -> Literal["person", "address"] | None:
+    """What a name below a company's own lines is: one more behind "Attn:", the person below its postcode, or more of its address; None where another block begins."""
+    if any(_FIRM.search(later.folded) or is_entity(later.folded) or is_office(later.folded) for later in following[:3]):
+        return None
+    addressed = any(is_address(later.folded) and not phone(later.folded) for later in following[:2])
+    if block.phone:
+        return "person" if naming and not addressed else None
+    if block.people:
+        return None
+    return "address" if addressed else "person" if _POSTCODE_ENDS.search(block.address[-1]) else None
+
+
+def _are_two(printed: str, block: _Block | None, following: list[_Line]) -> bool:
+    """Whether a line that begins a block names two persons, with their company or firm below: "Ruth Adeyemi and Otto Brandt"."""
+    if block is not None and not block.phone:
+        return False
+    names = printed.rstrip(" ,").split(" and ")
+    return len(names) == 2 and all(is_person(name) for name in names) and any(_FIRM.search(later.folded) or is_entity(later.folded) for later in following[:2])
+
+
 def _is_colleague(block: _Block, folded: str, following: list[_Line]) -> bool:
     """Whether a name below another one of the firm is one more person: no place is named behind a postcode, or right before a street's number."""
     if not block.organization or _UNIT.search(folded):
@@ -404,7 +428,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     known = _key(folded) in companies
     corporate = _INCORPORATED_LAWYER.fullmatch(folded) and is_person(re.split(r"[,(]", printed)[0]) and any(_FIRM.search(later.folded) for later in following[:4])
     firm = not corporate and (bool(_FIRM.search(folded)) or known or (is_entity(PERSON_SUFFIX.sub("", folded)) and not PERSON_SUFFIX.search(folded)))
-    if not firm and is_person(printed.split(", ")[0]) and not _NO_PERSON.search(folded) and (not is_address(_GENERATION.sub("", folded)) or _is_surname(folded, following, block is None or afresh or naming)):
+    if not firm and (is_person(printed.split(", ")[0]) or _are_two(printed, block, following)) and not _NO_PERSON.search(folded) and (not is_address(_GENERATION.sub("", folded)) or _is_surname(folded, following, block is None or afresh or naming)):
         head, rest = name_and_rest(printed)
         title = rest if rest and is_office(rest.lower()) and not corporate else ""
         name = head if title else printed
@@ -417,6 +441,14 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
                 else:
                     block.address.append(printed)  # type: ignore[union-attr]
                 return
+            if block is not None and block.organization and block.address and not attention and (place := _at_companys(block, naming, following)) is not None:
+                if place == "person":
+                    block.people.append(_Person(name.strip(" ,"), [title] if title else []))
+                    block.naming = True
+                else:
+                    block.address.append(printed)
+                block.end = line.end
+                return
             if block is None or block.phone or again or (block.people and attention) or (block.address and not attention):
                 block = _Block(line.start, line.end)
                 blocks.append(block)
@@ -426,9 +458,10 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
                 block.people[-1].title.append(title)
             block.end, block.naming = line.end, True
             return
-    if block and naming and block.organization is None and re.fullmatch(r"[a-z][a-z'&.-]+", folded) and following and is_address(following[0].folded):
+    if block and naming and block.organization is None and re.fullmatch(r"[a-z][a-z'&.-]+", folded) and not is_office(folded) and following and is_address(following[0].folded):
         firm = True  # "TORYS" below its partners
-    if block is None or (block.phone and (firm or is_office(folded) or not is_address(folded))):
+    open_still = block is not None and block.people and block.organization is None and not block.address  # the telephone number right below the name
+    if block is None or (block.phone and not open_still and (firm or is_office(folded) or not is_address(folded))):
         block = _Block(line.start, line.end)
         blocks.append(block)
     block.end = line.end

@@ -22,6 +22,7 @@ from .wording import DAY, day
 
 _TAG = Phrase(r"<(?P<close>/?)(?P<name>t(?:able|r|d|h))(?![a-z])(?P<rest>[^<>]*)>", re.IGNORECASE)
 _SPAN = Phrase(r"\bcolspan\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
+_ROWS = Phrase(r"\browspan\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _MARKUP = Phrase(r"<[^<>]*>", 0)
 _KINDS = (
     ("filed_herewith", r"(?:exhibit )?(?:filed|furnished|attached|submitted|included)(?: or furnished| electronically)? ?(?:herewith|hereto|with this (?:filing|amendment|schedule|statement))"),
@@ -39,6 +40,9 @@ _TELLING = frozenset(("filed_herewith", "previously_filed", "incorporated", "dat
 _NOTHING = Phrase(r"[-\u2010-\u2015\s.]*|n/?a\.?|not applicable|none", re.IGNORECASE)
 _TICK = Phrase(r"[xX*+\u2020\u2021\u2022\u00b7\u221a\u2610-\u2612\u2713-\u2718\u00fc\u00fe\u25cf\u25a0 ]{1,3}|yes|Yes|YES", 0)
 _LONGEST_HEADING = 2_000
+_MOST_ROWS = 4
+_MOST_HANGING = 40
+"""No heading reaches over more rows, no row has more that do."""
 
 
 class Columns:
@@ -49,10 +53,12 @@ class Columns:
         self.tags = _TAG.finditer(document.raw, document.span(start, start + 1)[0] if start < len(document.text) else document.end, document.end) if document.format == "html" else iter(())
         self.waiting: re.Match[str] | None = None
         self.cell: tuple[int, int] | None = None
-        self.opened = self.next = 0
+        self.opened = self.next = self.rows = 0
         self.headings: list[tuple[int, int, str]] = []
-        self.row: list[tuple[int, int, str]] = []
-        self.heads = True
+        self.row: dict[tuple[int, int], str] = {}
+        self.above: dict[tuple[int, int], str] = {}
+        self.hanging: dict[tuple[int, int], int] = {}  # cells that reach into the rows below, and into how many
+        self.short = True
 
     def kind(self, piece: Block) -> str | None:
         """What the heading above the cell of a piece says that it is; None where there is none, or the table's headings say nothing of the kind."""
@@ -70,28 +76,50 @@ class Columns:
             self._close(tag.start())
             name = tag["name"].lower()
             if not tag["close"] and name in ("td", "th"):
-                width = _SPAN.search(tag["rest"])
-                self.cell = self.next, self.next + (int(width[1]) or 1 if width else 1)
-                self.opened, self.next = tag.end(), self.cell[1]
+                self._open(tag)
             elif name in ("tr", "table"):
                 self._end_row()
 
+    def _open(self, tag: re.Match[str]) -> None:
+        while (beside := next((last for first, last in self.hanging if first <= self.next < last), None)) is not None:
+            self.next = beside
+        width, height = (int(found[1]) if (found := span.search(tag["rest"])) else 1 for span in (_SPAN, _ROWS))
+        self.cell = self.next, self.next + (width or 1)
+        self.opened, self.next, self.rows = tag.end(), self.cell[1], min(height, _MOST_ROWS)
+
     def _close(self, end: int) -> None:
-        """A cell has ended: whether it was a heading."""
-        if self.cell is not None and end - self.opened < _LONGEST_HEADING:
-            plain = _MARKUP.sub(" ", self.document.raw[self.opened : end]).encode("latin-1").decode("utf-8", "replace")
-            words = " ".join(html.unescape(plain).split()).lower()
-            if heading := _HEADING.fullmatch(words):
-                self.row.append((*self.cell, heading.lastgroup or ""))
-            elif words and not _OTHER_HEADING.fullmatch(words):
-                self.heads = False
+        """A cell has ended: what it says, if a heading may say so much."""
+        if self.cell is not None:
+            self.short = self.short and end - self.opened < _LONGEST_HEADING
+            self.row[self.cell] = ""
+            if self.short:
+                plain = _MARKUP.sub(" ", self.document.raw[self.opened : end]).encode("latin-1").decode("utf-8", "replace")
+                self.row[self.cell] = " ".join(html.unescape(plain).split()).lower()
+                if self.rows > 1 and len(self.hanging) < _MOST_HANGING:
+                    self.hanging[self.cell] = self.rows
         self.cell = None
 
     def _end_row(self) -> None:
-        """A row has ended: one with two headings and more is what the rows below are read by; "Incorporated by Reference" may span those below it."""
-        if self.heads and (len(self.row) > 1 or any(kind in ("filed_herewith", "previously_filed", "where") for _, _, kind in self.row)):
-            self.headings = self.row
-        self.row, self.next, self.heads = [], 0, True
+        """A row has ended: one with two headings and more is what the rows below are read by; "Incorporated by Reference" may span those below it.
+
+        A heading may begin in the row above ("Filed" over "Herewith"), or stand there alone.
+        """
+        if not self.row:
+            return
+        for cell in self.hanging:
+            self.row.setdefault(cell, self.above.get(cell, ""))
+        found: list[tuple[int, int, str]] = []
+        heads = self.short
+        for cell, words in self.row.items():
+            both = f"{self.above.get(cell, '')} {words}".strip()
+            if heading := _HEADING.fullmatch(words) or _HEADING.fullmatch(both):
+                found.append((*cell, heading.lastgroup or ""))
+            elif words and not _OTHER_HEADING.fullmatch(words) and not _OTHER_HEADING.fullmatch(both):
+                heads = False
+        if heads and any(self.row.values()) and (len(found) > 1 or any(kind in ("filed_herewith", "previously_filed", "where") for _, _, kind in found)):
+            self.headings = found
+        self.hanging = {cell: rows - 1 for cell, rows in self.hanging.items() if rows > 1}
+        self.above, self.row, self.next, self.short = self.row, {}, 0, True
 
 
 def told(cells: dict[str, str], issuer: bool | None) -> tuple[ExhibitStatus, Incorporation | None] | None:

@@ -297,8 +297,8 @@ class _Reader:
         single = len(exhibit_number.levels(number)) == 1
         if single and rest and rest[0].islower() and not incorporation.says_none(rest.lower()):
             return False
-        if not in_cell and self.bare and len(number) == 1 and number.isupper():
-            return number == (chr(ord(self.list.lines[-1].number[0]) + 1) if self.list.lines else "A")
+        if not in_cell and self.bare and ((len(number) == 1 and number.isupper()) or (rest and number.isdigit() and self.document.folded[piece.start : piece.start + 2] != "ex")):
+            return number == self._next(number)
         if not in_cell and number.isalnum() and number != "107" and self.document.folded[piece.start : piece.start + 2] != "ex":
             return False
         if in_cell and not self.plain:
@@ -309,6 +309,13 @@ class _Reader:
         if lead != PARAGRAPH and _EXPECTS_NUMBER.search(before[-60:]):
             return False
         return not (single and lead != PARAGRAPH and not in_cell and before and _unbalanced(before))
+
+    def _next(self, number: str) -> str:
+        """The number or letter that the next line of a list without Item 1016's letters bears."""
+        last = self.list.lines[-1].number if self.list.lines else ""
+        if number.isdigit():
+            return str(int(last) + 1) if last.isdigit() else "" if last else "1"
+        return chr(ord(last[0]) + 1) if last else "A"
 
     def _cell(self, words: str, piece: Block) -> None:
         """A further cell of the line's row: more of its number, its description, a mark, a page number."""

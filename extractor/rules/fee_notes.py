@@ -114,7 +114,7 @@ def rate_of_cell(printed: Decimal, percent: bool) -> Decimal | None:
 _NOTE = Phrase(rf"(?P<mark>{MARK}|\b[1-9]\.?(?=\ ))[\ |]{{0,3}}(?=[A-Z\"$\d])", re.VERBOSE | re.IGNORECASE)
 _BEFORE_WORDS = Phrase(rf"(?:{MARK}|[\s|.:-]|[1-9]\ )*(?:expla(?:in|nation)\b[^.]{{0,120}}\.\s)?")
 _MARKED = Phrase(rf"[\s|]*{MARK}")
-_EXPLAINS = Phrase(r"valu|price|aggregate|maximum|estimate|calculat|determin|assum|multipl|consideration", 0)
+_EXPLAINS = Phrase(r"valu|price|aggregate|maximum|estimate|calculat|determin|assum|multipl|consideration|\bbased (?:up)?on|product of|sum of", 0)
 _BEGINS_TO_EXPLAIN = Phrase(
     r"(?:estimated|calculated|calculation|computed|determined|for\ (?:the\ )?purposes?|pursuant\ to\ rule|solely|this\ (?:amount|valuation|calculation)|the\ (?:transaction|valuation|amount|calculation|aggregate|maximum|filing\ fee)|based\ (?:on|upon)|represents|assum|in\ accordance|aggregate|maximum|transaction\ valu)",
 )

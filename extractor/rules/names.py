@@ -22,7 +22,7 @@ PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|c
 _BELONGS_TO_NAME = Phrase(r"(?:, ?(?:jr|sr|ii|iii|iv|esq(?:uire)?|ph\. ?d|m\.d|j\.d|cpa|cfa)\b\.?)+(?=,? |$)", re.IGNORECASE)
 OFFICE = Phrase(
     r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee|controller|comptroller|head of|attorney(?:-in-fact)?|"
-    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|gerente|presidente|vicepresidente|apoderado|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
+    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|gerente|presidente|vicepresidente|apoderado|directeur|juridique|g\u00e9rant|administrateur|diretor|secret\u00e1rio|secretario|consejero|amministratore|gesch\u00e4ftsf\u00fchrer|prokurist|vorstand|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
 )
 _ADDRESS = Phrase(
     r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box)\b"

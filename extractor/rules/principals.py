@@ -21,6 +21,7 @@ _DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|c
 _BY_ANOTHER = Phrase(r",? \(?by:? (?=[A-Z0-9]).{2,110}?,? (?:its|as|the|their|in its)\b.*$", 0)
 _ROLE_BEHIND = Phrase(r",? (?:its|as|the|in its|solely|sole|managers?|managing|general partner|investment|trustee|attorney|on behalf)\b|,$", 0)
 _EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
+_SEMICOLON = Phrase(r"; ?(?:and )?", 0)
 _OWNS = Phrase(r"(?:(?<!behalf )\bof|\bby:?|\bthrough|\bfor)(?: each of)? (?:the )?$", 0)
 
 
@@ -72,12 +73,16 @@ def last_named(lines: Sequence[str], known: set[str]) -> str | None:
 def principals(lines: Sequence[str], known: set[str], agent: str = "") -> list[str]:
     """All the entities that the lines above one signature list; nothing where they name fewer than two.
 
-    They are known names that make up most of the words, or, where the agent signs "for each", lines that end as companies do.
+    They are known names that make up most of the words, or names with semicolons between them that end as companies do, or, where the agent
+    signs "for each", lines that end so.
     """
     lines = [without_agent(line) for line in lines[-_MOST:]]
     found = _known_among(_DESCRIPTION.sub("", lines[0]) if len(lines) == 1 else " ".join(_DESCRIPTION.sub("", line) for line in lines), known)
     if len(found) > 1:
         return found
+    listed = [one for part in _SEMICOLON.split(" ".join(lines)) if (one := part.strip(" ,:"))]
+    if len(listed) > 1 and all(STRONG_ENTITY_END.search(one.lower()) for one in listed):
+        return listed
     if len(lines) > 1 and _EACH.search(agent.lower()) and all(STRONG_ENTITY_END.search(line.lower().rstrip(" ,;:")) for line in lines):
         return [line.rstrip(" ,;:") for line in lines]
     return []

@@ -32,6 +32,7 @@ _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ stateme
 _STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
 _DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
+_THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
 _PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
@@ -181,7 +182,8 @@ def _reading(block: _Block) -> SignatureReading:
     if entity and block.name and key(entity) == key(block.name):
         entity = None
     attorney = True if _POWER.search(f"{title or ''} {block.name or ''}".lower()) else None
-    name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "") or None
+    name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "").removeprefix("(") or None
+    name = name.removesuffix(")") if name and "(" not in name else name
     title = re.sub(r"(?i)(?<=in[- ]fact) for\b.*$", "", title) if attorney and title else title
     signature = Signature.model_construct(entity=entity, name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
     return SignatureReading(signature, block.start, block.end)
@@ -218,18 +220,21 @@ class _Page:
                 self.blocks[-1].when = when
                 self.blocks[-1].reach(end)
         beside = self.waiting in ("signed", "named") and (self.text[start - 1 : start] in (CELL, " ") or self._named_beside(number, end))
-        self.waiting = self.waiting if beside else None
+        in_row = self.waiting == "title" and self.text[start - 1 : start] == CELL and self._is_named(number)
+        self.waiting = self.waiting if beside else "named" if in_row else None
         return True
 
     def _named_beside(self, number: int, end: int) -> bool:
         """Whether the row goes on behind the date with the printed name of who has signed above."""
-        if self.text[end : end + 1] != CELL or not self.blocks:
-            return False
+        return self.text[end : end + 1] == CELL and self._is_named(number)
+
+    def _is_named(self, number: int) -> bool:
+        """Whether the printed name of who has signed above follows."""
         following = next((folded for folded, _, _, _ in self.pieces[number + 1 : number + 3] if folded), "")
-        return bool(following) and key(following) == key(self.blocks[-1].name or "")
+        return bool(self.blocks and following) and key(following) == key(self.blocks[-1].name or "")
 
     def _line(self, number: int, folded: str, printed: str, start: int, end: int) -> None:
-        label = LABEL.match(folded)
+        label = LABEL.match(folded) or (_THROUGH.match(folded) if folded.startswith("by ") and acts_for_another(printed[3:]) else None)
         if label and label["label"].startswith("date"):
             self.waiting = "date"
             return
@@ -319,6 +324,8 @@ class _Page:
             else:
                 block.name = inner.strip(" _")
                 self.waiting = "signed"
+        elif waiting == "title" and not labelled and key(folded) in (key(" ".join(block.title)), key(block.entity or "")):
+            pass  # the office, or for whom he signs, printed once more
         elif waiting == "title" and (labelled or not block.title or not self._begins_block(number, folded, printed)):
             block.title.append(inner.strip())
         elif waiting in ("signed", "named") and block.name and key(folded) == key(block.name):
@@ -352,7 +359,7 @@ class _Page:
             self.waiting = "title"
         elif _apart(printed)[0] != printed:
             self._name(block, printed)
-        elif OFFICE.search(folded):
+        elif OFFICE.search(folded) and key(printed) != key(" ".join(block.title)):
             block.title.append(re.sub(r"(?i)^as ", "", printed))
             self.waiting = "title"
         elif self.waiting == "signed" and (block.name is None or is_person(printed)):
