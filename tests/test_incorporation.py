@@ -12,6 +12,9 @@ from extractor.rules.incorporation import incorporation, place, status
 HEREWITH, BEFORE, REFERENCE, LATER = "filed_herewith", "previously_filed", "incorporated_by_reference", "to_be_filed"
 
 STATUSES = [
+    ("(previously filed with the SEC as Exhibit 10.1 to the Form 8-K filed on May 11, 2010, and incorporated herein by reference)", "incorporated_by_reference"),
+    ("Previously filed on Schedule TO-I on May 11, 2010 and incorporated herein by reference", "previously_filed"),
+    ("(previously filed as Exhibit 10.1 to the Form 8-K filed on May 11, 2010)", "previously_filed"),
     *[
         (words, HEREWITH)
         for words in (

@@ -84,6 +84,20 @@ def html(body: str) -> Document:
     return Document(raw, 0, len(raw), format="html")
 
 
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("ITEM 5.  PAST CONTRACTS, TRANSACTIONS, NEGOTIATIONS AND AGREEMENTS WITH RESPECT\nTO THE ISSUER'S SECURITIES.", "PAST CONTRACTS, TRANSACTIONS, NEGOTIATIONS AND AGREEMENTS WITH RESPECT TO THE ISSUER'S SECURITIES"),
+        ("ITEM 5.  DEALINGS OF THE LOOM FUND WITH THE ADVISER AND ITS\nAFFILIATES.", "DEALINGS OF THE LOOM FUND WITH THE ADVISER AND ITS AFFILIATES"),
+        ("ITEM 5.  DEALINGS OF THE LOOM FUND.\nLOOM FUND HAS NONE.", "DEALINGS OF THE LOOM FUND"),
+        ("ITEM 5.  DEALINGS OF THE LOOM FUND\n\nNOT APPLICABLE.", "DEALINGS OF THE LOOM FUND"),
+    ],
+)
+def test_title_over_two_lines(heading: str, title: str) -> None:
+    text = f"ITEM 4.  TERMS OF THE TRANSACTION.\n\n{POINTS}\n\n{heading}\n\n{POINTS}{SIGNATURE}"
+    assert items(document(text))[1] == ("5", title)
+
+
 MARKUP = [
     "<p><b>Item {number}. {title}.</b></p><p>{text}</p>",
     "<p><b>Item {number}.</b>&nbsp;&nbsp;&nbsp;<b><i>{title}</i></b></p><p>{text}</p>",

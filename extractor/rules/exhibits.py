@@ -183,7 +183,7 @@ _LEGEND = Phrase(
 )
 _UNMARKED = Phrase(r"\b(?:not|without|unless)\ [^.;]{0,50}$")
 _NAMES = {"double asterisk": "**", "double asterisks": "**", "two asterisks": "**", "dagger": "†", "plus sign": "+", "number sign": "#", "pound sign": "#"}
-_TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?:(?<=[A-Za-z.)])|(?<=,\ 19\d\d)|(?<=,\ 20\d\d))(\d))[.;]?$")
+_TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?:(?<=[A-Za-z.)])|(?:(?<=,\ 19\d\d)|(?<=,\ 20\d\d))\ ?)(\d))[.;]?$")
 _EACH_OF_WHICH = r"\b(?:each|both|all)\ of\ which\b[^.;]{0,80}"
 _ALL_OTHERS = r"\b(?:(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?|exhibits?\ (?:(?:that|which)\ (?:is|are)\ )?(?:not|without))\b[^.;]{0,80}"
 _THE_REST = Phrase(rf"{_EACH_OF_WHICH}|{_ALL_OTHERS}")

@@ -33,6 +33,7 @@ _STATUS = Phrase(rf"(?P<incorporated_by_reference>{_BY_REFERENCE})|(?P<filed_her
 _FILED_THEN = Phrase(rf"\W*(?:(?:originally|initially|first)\ )?filed\ (?:with\ (?:the\ )?(?:sec|commission|securities\ and\ exchange\ commission)\ )?(?:on\ )?{DAY}")
 _REPLACES = Phrase(r"\b(?:replac(?:es|ing)|supersed(?:es|ing)|amends|amending|restat(?:es|ing)|corrects|correcting)\ (?:the\ |a\ |an\ )?$")
 _FILED_AS = Phrase(r"filed\ ?(?:with\ the\ [a-z ]{3,40}\ )?as\ (?:an?\ )?(?:exhibit|annex|appendix)")
+_OTHER_FORM = Phrase(r"\b(?:forms?\ |registration\ statement|(?:annual|quarterly|current)\ report|proxy\ statement)(?!.{0,40}\bschedule\ to\b)")
 _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately")
 _NONE = Phrase(r"(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
@@ -74,7 +75,7 @@ def status(folded: str) -> ExhibitStatus | None:
     if _OMITTED.search(folded, 0, match.start()) or _REPLACES.search(folded, 0, match.start()):
         return None
     found: ExhibitStatus = match.lastgroup  # type: ignore[assignment]
-    if found == "previously_filed" and match[0].startswith("filed as") and re.search(_BY_REFERENCE, folded, re.VERBOSE):
+    if found == "previously_filed" and (match[0].startswith("filed as") or _OTHER_FORM.search(folded, match.end())) and re.search(_BY_REFERENCE, folded, re.VERBOSE):
         return "incorporated_by_reference"
     return found
 

@@ -21,9 +21,9 @@ from ..phrase import Phrase
 _TITLES = {
     "1": r"summary term sheet|security and (?:subject company|issuer)",
     "2": r"subject company information|identity and background|source and amount of funds",
-    "3": r"identity and background of (?:the )?filing persons?|past contacts?,? transactions?,? (?:or |and )?negotiations?|purposes? of th[ei]s? (?:tender )?offer",
+    "3": r"identity and background of (?:the )?filing persons?|past contr?acts?,? transactions?,? (?:or |and )?negotiations?|purposes? of th[ei]s? (?:tender )?offer",
     "4": r"terms of (?:th[ei]s? )?(?:transaction|tender offer|offer)|source and amount of funds|interest in (?:the )?securities",
-    "5": r"past contacts?,? transactions?,? negotiations?,? and agreements?|purposes? of th[ei]s? (?:tender )?offer|contracts?,? arrangements?,? understandings?",
+    "5": r"past contr?acts?,? transactions?,? negotiations?,? and agreements?|purposes? of th[ei]s? (?:tender )?offer|contracts?,? arrangements?,? understandings?",
     "6": r"purposes? of th[ei]s? (?:transaction|tender offer|offer),?(?: and plans or proposals)?|interest in (?:the )?securities of the (?:subject company|issuer)|persons? retained",
     "7": r"sources? and amounts? of funds or other consideration|contracts?,? arrangements?,? understandings?|financial information",
     "8": r"interests? in (?:the )?securities of the (?:subject company|issuer)|persons? retained|additional information",
@@ -163,7 +163,8 @@ def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int
         line = _LINE.match(text, at, end)
         words = line.group().split() if line else []
         if line and (line.end() >= end or text[line.end()] in "\n\u2029") and not re.search(r"[.;] ?[A-Z(]", line.group()) and len(words) <= 14 and not any(_SMALL_WORD.match(word) for word in words):
-            return at, line.end()
+            more = None if line.group().rstrip().endswith(".") else _IN_CAPITALS.match(text, line.end(), end)
+            return at, more.end() if more and line.group().isupper() else line.end()
     return None
 
 
@@ -200,6 +201,7 @@ _MOST = 400
 _SMALL_WORD = Phrase(r"(?!and|the|of|or|for|to|in|by|with|as|on|used|from)[a-z]{2}", 0)
 _WORDS = Phrase("[A-Za-z]{2}", 0)
 _LINE = Phrase(r"[^\n\u2029]{3,110}", 0)
+_IN_CAPITALS = Phrase(r"\n[A-Z][A-Z ,'/-]{2,80}(?=\.?[\u2029\n]|\.?$)", 0)
 _LINES = Phrase(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)", 0)
 _REST = Phrase(r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}", 0)
 _OWN = {number: Phrase(titles, 0) for number, titles in _TITLES.items()}
