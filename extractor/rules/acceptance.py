@@ -18,7 +18,26 @@ from typing import Any
 from ..models.offer import Tally
 from ..phrase import Phrase
 from .offering import said_after, said_before
-from .reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, NUMBERED, NUMERAL, PERCENT, RESULTS, STEP, WIDE_STEP, end_stage, limited, quantity, security, share_of_class, stage, told
+from .reported import (
+    ABOUT,
+    COUNTED,
+    EARLIER_OFFER,
+    NOUN,
+    NUMBERED,
+    NUMERAL,
+    PERCENT,
+    RESULTS,
+    STEP,
+    WERE_OUTSTANDING,
+    WIDE_STEP,
+    end_stage,
+    limited,
+    quantity,
+    security,
+    share_of_class,
+    stage,
+    told,
+)
 from .rule import Reading, Rule
 from .subject import AFTER_LATER_PERIOD
 from .wording import ANY_DAY, money, number, percent
@@ -55,7 +74,7 @@ _TOTAL = (
 _AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b|k\b)(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money, loosely; ``money`` reads it."""
 _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
-_PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )"
+_PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )(?<!book\ value\ of\ )(?<!closing\ price\ of\ )(?<!market\ price\ of\ )(?<!market\ value\ of\ )"
 _PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
 _COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
@@ -103,7 +122,7 @@ def _bought(reading: Reading) -> bool:
 
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
-    if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)):
+    if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
         return None
     known = _paid(reading)
     whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))

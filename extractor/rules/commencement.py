@@ -41,11 +41,17 @@ PRECEDENCE = (
 
 _ON = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
 _WORDS = r"(?:[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
+_SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){_WORDS})"
+"""A character between the day and what happened then, where no other day comes in between but that of a document."""
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
 _OTHER_NEWS = Phrase(
     r"\b(?:exten(?:d|ds|ded|ding|sion)\b|results?\b|prelim|expir|complet|amend|increas|terminat|waiv|reduc|rais|accepted\b|exchange\ ratio\b|revis|reject|recommend|satisf|earnings\b|supplement|withdraw|lower|change)"
 )
 _PLANNED = Phrase(r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b")
+
+
+_ITS_OWN_DAY = Phrase(rf"(?:,?\ (?!expir|ends?\b|clos|until\b|unless\b|dated\b|terminat|and\b|which\b)[a-z'\d%-]+){{0,22}}?\ on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
+"""A day behind the offer on which it began, so that the day with which the sentence begins is another event's."""
 
 
 def _read(check: Callable[[Reading], bool]) -> Callable[[Reading], date | None]:
@@ -102,8 +108,8 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.on_day",
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "began"),
-        rf"{_ON},?\ (?:(?!\bon\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}){_WORDS}){{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
-        lambda reading: _states(reading) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
+        rf"{_ON},?\ {_SAME_DAY}{{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
+        lambda reading: _states(reading) and not _ITS_OWN_DAY.match(reading.after(200)) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
         before=480,
         after=130,
     ),
@@ -178,7 +184,7 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "announcement.on_day",
         "On March 20, 2023, we announced our intention to make the Offer.",
         ("announced", "announcing"),
-        rf"{_ON},?\ {_WORDS}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?:announced|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
+        rf"{_ON},?\ {_SAME_DAY}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?<!previously\ )(?:announced(?!\ (?:publicly\ )?on\ {ANY_DAY})|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
         _announced,
         before=260,
         after=320,

@@ -21,7 +21,7 @@ from functools import partial
 from ..models import PriorFiling
 from ..phrase import Phrase
 from .rule import Reading, Rule
-from .wording import ANY_DAY, day
+from .wording import ANY_DAY, NAME_STOP, day
 
 _PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 """The places in a list of amendments that is read."""
@@ -105,7 +105,7 @@ def _form(reading: Reading, before: str, *, amended: bool = False) -> str | None
 def _parted(reading: Reading) -> bool:
     """Whether another filing, another document or a new sentence stands between the name, "filed" and the day."""
     groups = reading.match.re.groupindex
-    return any(name in groups and phrase.search(reading[name] + " ") for name, phrase in (("between", _NOT_BETWEEN), ("behind", _NOT_BEHIND)))
+    return any(name in groups and phrase.search(reading[name].rstrip() + follows) for name, phrase, follows in (("between", _NOT_BETWEEN, " "), ("behind", _NOT_BEHIND, " on ")))
 
 
 def _statement(reading: Reading) -> PriorFiling | None:
@@ -141,6 +141,14 @@ def _named(reading: Reading) -> PriorFiling | None:
     """A filing on the day that the words give."""
     form, date = _form(reading, reading["words"]), day(reading["date"])
     return PriorFiling(form=form, filing_date=date) if form and date else None
+
+
+def _reported(reading: Reading) -> PriorFiling | None:
+    """What was filed on the day that the sentence begins with; none where its own day stands behind it."""
+    return None if _ON_A_DAY.match(reading.after(60)) else _named(reading)
+
+
+_ON_A_DAY = Phrase(rf"\ (?:with\ the\ (?:sec|commission)\ )?on\ {ANY_DAY}")
 
 
 def _ours(reading: Reading) -> str | None:
@@ -278,7 +286,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.communication_filed",
         "about which the Company filed a Schedule TO-C on March 20, 2023",
         ("schedule to-c", "schedule to - c", "scheduleto-c"),
-        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:its|an?|the|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {_STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of|announcing)\ [^;]{{3,160}}?,?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:its|an?|the|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {_STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of|announcing)\ (?:[^;.\d]|{NAME_STOP}){{3,160}}?,?\ )?{_ON}",
         _communication,
         before=220,
         after=220,
@@ -337,7 +345,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_under",
         "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",
         _SCHEDULES,
-        rf"filed\ (?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?|as\ (?:an\ )?exhibits?\ [^;:]{{1,60}}?\ (?:to|with)\ (?:the|its|our)\ (?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:(?:via|through|on)\ edgar,?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?|as\ (?:an\ )?exhibits?\ [^;:]{{1,60}}?\ (?:to|with)\ (?:the|its|our)\ (?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:(?:via|through|on)\ edgar,?\ )?{_ON}",
         _named,
         before=180,
         after=520,
@@ -357,9 +365,9 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "On March 31, 2023, the Company filed with the SEC an Issuer Tender Offer Statement on Schedule TO",
         _SCHEDULES,
         rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?|its|their|the)\ {_STATEMENT_WORDS}{_ANY_SCHEDULE}",
-        _named,
+        _reported,
         before=430,
-        after=8,
+        after=40,
         needs=(("filed an ", "filed a ", "filed its ", "filed their ", "filed the ", "filed with "),),
     ),
     Rule(

@@ -73,6 +73,9 @@ AS_OF = Phrase(rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:an?\ (?:total|aggregate)\
 """The day and hour of a count, just before it."""
 
 
+WERE_OUTSTANDING = Phrase(r"\b(?:are|is|were|was|been)\ (?:then\ )?(?:issued\ and\ )?outstanding\b(?!,?\ (?:and|or)\ (?:\w+ly\ )?tendered)")
+"""So many were outstanding: a count that ends there, whatever is told of tenders behind it."""
+
 # --- guards ---------------------------------------------------------------------------------------------------------------------------
 
 _SUPPOSED = Phrase(
@@ -235,7 +238,7 @@ def _stage_of(name: str | None) -> Stage:
     return "preliminary" if name == "preliminary" else "interim"
 
 
-__all__ = ["ABOUT", "ADVERB", "AS_OF", "COUNTED", "HEAD", "MOMENT", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]
+__all__ = ["ABOUT", "ADVERB", "AS_OF", "COUNTED", "HEAD", "MOMENT", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WERE_OUTSTANDING", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]
 
 
 def end_stage(reading: Reading) -> Literal["preliminary", "final"]:

@@ -41,6 +41,7 @@ from .reported import (
     STEP,
     TENDERED,
     TENDERED_ANCHORS,
+    WERE_OUTSTANDING,
     WIDE_STEP,
     WITHDRAWN,
     passive,
@@ -106,7 +107,7 @@ def _basic(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading):
         return None
     number = quantity(reading)
-    if number is None or number == 0 or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
+    if number is None or number == 0 or WERE_OUTSTANDING.search(reading["gap"]) or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
         return None
     options = _OPTIONS.search(reading.before(90))
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
@@ -224,7 +225,8 @@ _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 
 def _class(reading: Reading) -> Tally | None:
     """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
-    tally, moment = _class_counted(reading), AS_OF.search(reading.before(230))
+    tally = None if WERE_OUTSTANDING.search(reading.match.group()) else _class_counted(reading)
+    moment = AS_OF.search(reading.before(230))
     when = day(moment["moment"]) if moment else None
     if tally and moment and when:
         tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
