@@ -50,7 +50,7 @@ def _offered(reading: Reading) -> Cash | None:
 _TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
 _BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
 _NOT_THIS = Phrase(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
-_OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par)\w*\b")
+_OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par|trad|quot)\w*\b")
 
 
 def _paid(reading: Reading) -> Cash | None:
@@ -138,7 +138,7 @@ _OFFER = Phrase(r"\boffer")
 def _each_paid(reading: Reading) -> Cash | None:
     """What is paid for each security, in a text that speaks of the offer just before."""
     lead = led_by(reading, _EACH, 340)
-    if lead is None:
+    if lead is None or lead[0].count("(") > lead[0].count(")"):  # in a remark on what the security is
         return None
     start = reading.match.start() - len(lead[0])
     said = said_before(reading, 400, len(lead[0]))

@@ -94,7 +94,7 @@ def _was_announced(reading: Reading) -> bool:
 
 def _began_behind(reading: Reading) -> bool:
     """The day belongs to the verb, and the verb is no plan: "will commence the Offer on" is read, "to commence the Offer by" is not."""
-    if reading[0].startswith("commence ") and not reading.before(6).endswith("will "):
+    if (reading[0].startswith("commence ") and not reading.before(6).endswith("will ")) or reading["gap"].count("(") > reading["gap"].count(")"):
         return False
     return _states(reading) and not re.search(r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled|as\ of|close\ of\ business|held|own(?:ed|ing|s)?)\b", reading["gap"])
 

@@ -136,9 +136,15 @@ _SUBJECT_GAP = Phrase(r"\b(?:guaranteed\ delivery|waiting\ period|merger\ agreem
 _DEFINED_AFTER = Phrase(rf"(?P<gap>(?:[^\";\d]|{UNDATED}){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ |new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)")
 
 
+_IN_BRACKETS = Phrase(r"[^(]*\)[^(]*\w")
+"""The end of a remark in brackets, and words behind it: the day before stands in the remark."""
+
+
 def _defined_after(reading: Reading, said: str, found: Match[str]) -> bool:
     gap, before = found["gap"], reading.before(60)
     if DATED.search(before) or before.endswith("from ") or _SUBJECT_GAP.search(gap) or len(clause(gap)) != len(gap):
+        return False
+    if _IN_BRACKETS.match(gap):
         return False
     if gap.rpartition(")")[2].count("(") == 0 and not found["open"].startswith("(") and not _CALLED.search(gap):
         return False

@@ -12,7 +12,7 @@ from re import Match, Pattern
 
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, abbreviated
+from .wording import NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -35,7 +35,7 @@ EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
 _HEADS = r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
-CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
+CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*{WORD_END}\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
 NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
@@ -101,7 +101,7 @@ def speaks_of_another(text: str) -> bool:
 
 
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
-_SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
+_SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
 
 
 def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]]:

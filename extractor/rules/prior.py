@@ -51,7 +51,7 @@ _COMMUNICATION = r"schedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ 
 _ANY_SCHEDULE = _SCHEDULE.replace("[it]", "[cit]").replace(r"(?!\ ?-\ ?c\b)", "")
 _NUMBER = r"amendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
 _BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
-_NEW_SENTENCE = r"\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ |(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
+_NEW_SENTENCE = r"(?<=[a-z]{4})(?<!\bcorp)(?<!\bsept)\.\ |(?<=\d{4})\.\ |\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ |(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
 _NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}")
 _NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
 _GAP = r"(?:[^;sfa]|;(?=\ (?:and\ )?\((?:i{2,3}|iv|vi{0,3}|[2-9]|[b-h])\))|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"

@@ -155,9 +155,13 @@ def _moment(reading: Reading) -> Tally | None:
     tally = _basic(reading)
     moment = reading["moment"] if reading.has("moment") else reading["early"]
     when = day(moment)
-    if tally is None or when is None:
+    if tally is None or when is None or _REMARK.search(reading.before(160)):
         return None
     return tally.model_copy(update={"as_of": instant(moment, when), "as_of_date": when})
+
+
+_REMARK = Phrase(r"\([^()]{12,150}$")
+"""The beginning of a remark in brackets, in which the day stands: "(of which 4,000,000 were outstanding as of"."""
 
 
 def _at_expiry(reading: Reading) -> Tally | None:

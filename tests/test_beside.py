@@ -1,0 +1,69 @@
+"""What stands beside a fact is not taken for it: every example is read the same with a sentence before and behind it that tells of other days, prices and counts."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from .example import document
+from .test_rules import BOOKS, TABLES
+
+_DAY = "January 5, 1999"
+OTHERS = (
+    f"On {_DAY} the board met.",
+    f"The special meeting of stockholders will be held at 10:00 a.m., New York City time, on {_DAY}.",
+    f"The waiting period under the HSR Act expired at 11:59 p.m., New York City time, on {_DAY}.",
+    "In January 1999 the Company repurchased 7,654,321 shares of common stock at an average price of $7.77 per share.",
+    f"On {_DAY}, Mr. Hale bought 7,654,321 shares at $7.77 per share in the open market.",
+    f"The options have an exercise price of $7.77 per share and expire on {_DAY}.",
+    f"The notes mature on {_DAY} and bear interest at 7.77% per annum.",
+    "Parent owns 7,654,321 Shares, or 77.7% of the outstanding Shares.",
+    f"The Confidentiality Agreement expires on {_DAY}.",
+    f"A dividend of $7.77 per share was paid on {_DAY} to holders of record on that day.",
+    "At the effective time of the Merger each Share will be converted into the right to receive $7.77 in cash.",
+    f"On {_DAY}, Party A proposed to acquire all outstanding Shares at $7.77 per Share in cash.",
+    f"Notices of guaranteed delivery must be followed by the certificates no later than 5:00 p.m., New York City time, on {_DAY}.",
+    f"The rights agreement will terminate at the close of business on {_DAY}.",
+    "The filing fee was calculated by multiplying $7.77 by 7,654,321 Shares.",
+    f"The closing price of the Shares on {_DAY}, the last full trading day before the announcement, was $7.77 per Share.",
+    f"The Company completed a tender offer on {_DAY}, in which it purchased 7,654,321 shares at $7.77 per share.",
+    f"As of {_DAY}, there were 7,654,321 Shares outstanding and 7,654,321 options to purchase Shares.",
+    "Holders of 7,654,321 Shares, representing 77.7% of the outstanding Shares, have agreed to tender their Shares.",
+    f"The net asset value per share on {_DAY} was $7.77.",
+)
+CLAUSES = (
+    f"On {_DAY} the board met, and ",
+    f"As of {_DAY}, 7,654,321 shares of common stock were outstanding, and ",
+    f"The closing price on {_DAY} was $7.77 per share, and ",
+)
+_OF_OTHERS = re.compile(r"1999, 1, 5|7\.77|7654321|77\.7|7,654,321")
+
+
+@pytest.mark.parametrize("family", TABLES)
+def test_sentences_beside(family: str) -> None:
+    """Each row with three of the sentences before it and three behind it."""
+    for number, row in enumerate(TABLES[family].EXAMPLES):
+        words = row.plain[0].upper() + row.plain[1:].rstrip()
+        words += "" if words.endswith(".") else "."
+        for step in range(3):
+            other = OTHERS[(number + 7 * step) % len(OTHERS)]
+            _nothing_of_others(family, row.plain, other, f"{other} {words}")
+            _nothing_of_others(family, row.plain, other, f"{words} {other}")
+
+
+@pytest.mark.parametrize("family", TABLES)
+def test_clauses_before(family: str) -> None:
+    """Each row as the second half of a sentence."""
+    for number, row in enumerate(TABLES[family].EXAMPLES):
+        clause = CLAUSES[number % len(CLAUSES)]
+        _nothing_of_others(family, row.plain, clause, clause + row.plain[0].lower() + row.plain[1:])
+
+
+def _nothing_of_others(family: str, row: str, other: str, text: str) -> None:
+    known = _read(family, row) | _read(family, other)
+    assert [value for value in _read(family, text) - known if _OF_OTHERS.search(value[1])] == [], text
+
+
+def _read(family: str, text: str) -> set[tuple[str, str]]:
+    return {(finding.rule, repr(finding.value)) for finding in BOOKS[family].find(document(text))}
