@@ -79,9 +79,9 @@ _PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ 
 _COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
 _OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program|options?\ exchange)\b|(?:tendered|surrendered)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
-_OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
-_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
-_SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
+_OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
+_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
+_SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
 _NOT_WITHDRAWN = Phrase(r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
 """What is said of the tendered, which supposes nothing."""
@@ -252,7 +252,7 @@ _HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assu
 
 
 _ALL = (
-    rf"(?:,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)?,?\ (?:(?:the\ )?tender\ of\ )?(?:them\ all\b|(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
+    rf"(?:,?\ and\ (?:(?:has|have|will|is|are|expects?\ to|intends?\ to)\ )?(?:\w+ly\ )?pa(?:id|y|ying)\ for)?(?:,?\ in\ accordance\ with\ the\ terms\ of\ (?:the|its)\ (?:\w+\ )?offer)?,?\ (?:(?:the\ )?tender\ of\ )?(?:them\ all\b|(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
     rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ |surrendered\ )?{NOUN})?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ )?tendered)"
 )
 _ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"

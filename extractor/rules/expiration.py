@@ -221,7 +221,7 @@ def _apposition(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 def _ends_offer(reading: Reading) -> bool:
-    if reading[0].startswith("terminated on") and "resulted in" not in reading.after(120):
+    if reading[0].startswith(("terminated on", "terminated as of")) and "resulted in" not in reading.after(120):
         return False
     if not reading[0].startswith(("ended", "closed", "concluded", "terminated")) and not _ENDS(reading):
         return False
@@ -329,9 +329,9 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.ends",
         "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
-        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminated on", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on", "and end at", "and end on", "and ending at", "and ending on"),
+        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminated on", "terminated as of", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on", "and end at", "and end on", "and ending at", "and ending on"),
         CLOSING,
-        lambda reading: reading["gap"] in (" at ", " on ") and _ends_offer(reading),
+        lambda reading: reading["gap"] in (" at ", " on ", " as of ") and _ends_offer(reading),
         before=12,
     ),
     deadline_rule(

@@ -247,5 +247,5 @@ def end_stage(reading: Reading) -> Literal["preliminary", "final"]:
     return "final" if told_stage == "interim" else told_stage
 
 
-RESULTS = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on)\ ")
+RESULTS = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on|as\ of)\ ")
 """Words that tell of an offer that is over."""

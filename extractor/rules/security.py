@@ -37,7 +37,7 @@ _QUANTIFIER = (
     rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
-_CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>{_REPRESENTING}|{_CLASSES}|{_NAME}))"
+_CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
 _DEFINES = rf"{PAR}?(?:\ (?:of|in)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
 _WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
