@@ -133,6 +133,8 @@ def _price_to(reading: Reading) -> bool:
 
 
 def _quoted_price(reading: Reading) -> bool:
+    if reading.has("reference") and not re.search(r"\b(?:replac|amend|chang|delet|substitut)", reading["verb"]):
+        return False
     around = reading.before(200) + reading[0] + reading.after(60)
     return bool(re.search(r"\bper\ (?:share|unit|ads|note|interest|warrant)|\bprice\b", around)) and not re.search(r"\bexercise\ price|\bfee\b|\bpar\ value|\bdividend", reading.before(60) + reading[0])
 
@@ -277,8 +279,8 @@ RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.replaced_price",
         'The Offer to Purchase is amended by replacing "$24.00 per Share" with "$25.50 per Share".',
-        ("replac", "delet", "substitut"),
-        rf"(?:replac|delet|substitut)[a-z]*\ [^\"]{{0,90}}\"[^\"$]{{0,40}}(?P<old>{SUM})[^\"]{{0,60}}\"[^\"]{{0,70}}\"[^\"$]{{0,40}}(?P<new>{SUM})",
+        ("replac", "delet", "substitut", "references in", "references to", "reference in", "reference to"),
+        rf"(?:(?:replac|delet|substitut)[a-z]*|(?P<reference>references?)\ (?:[a-z,]+\ ){{0,20}}?to)\ [^\"]{{0,90}}\"[^\"$]{{0,40}}(?P<old>{SUM})[^\"]{{0,60}}\"(?P<verb>[^\"]{{0,70}})\"[^\"$]{{0,40}}(?P<new>{SUM})",
         two_sides(_CONSIDERATION, "consideration", amount, _quoted_price),
         needs=(SIGNS, ('"',)),
     ),

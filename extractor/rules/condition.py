@@ -136,7 +136,7 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
 # --- conditions told in words ---------------------------------------------------------------------------------------------------------
 
 _LEAD = Phrase(  # every wording begins with its own letter, so that the engine looks for these
-    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
+    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:condition\ that|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
     r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
 )
 _LEAD_MERGER = Phrase(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger\b(?!\ agreement)|proposal\b")

@@ -163,10 +163,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="proration.applies",
         says="Shares tendered will be subject to proration",
-        anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata portion", "pro rata number", "pro rata.", "will prorate", "will pro-rate"),
+        anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata portion", "pro rata number", "pro rata,", "pro rata.", "will prorate", "will pro-rate"),
         pattern=(
             rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ |any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority\ |and\ |,\ ){{0,6}}{_PRORATION}\b|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|\.)|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b)"
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b)"
         ),
         read=_prorated,
         before=200,

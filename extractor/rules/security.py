@@ -42,7 +42,7 @@ _DEFINES = rf"{PAR}?(?:\ (?:of|in)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collect
 _WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
 _BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
-_OTHER = Phrase(r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|stock)?holders?(?:\ of)?$|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang[^;]{4,240}\bfor$|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)")
+_OTHER = Phrase(r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|stock)?holders?(?:\ of)?$|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$)[^;]{4,240}\bfor$|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)")
 
 
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?)")

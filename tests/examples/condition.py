@@ -126,6 +126,8 @@ EXAMPLES: list[Example] = [
     row("condition.not_satisfied", "expired at midnight ⟦without the minimum tender condition having been satisfied⟧. The shares go back.", "minimum_tender", "not_satisfied"),
     row("condition.told_no_material_adverse_effect", "We are not obligated to purchase tendered shares if ⟦there is a material adverse change⟧ in Teal or its business.", "no_material_adverse_effect"),
     Example("odd_lot.first", "tendered shares will be subject to ⟦proration, except for tenders by odd-lot⟧ holders", True),
+    row("condition.told_listing", "Our obligation to accept tendered shares is subject to the condition that the Alder shares be ⟦approved for listing⟧ on the exchange", "listing"),
+    Example("proration.applies", "If more than 1,000,000 Shares are validly tendered, we will ⟦accept Shares pro rata,⟧ subject to the terms herein.", True),
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
     row("condition.in_list", "The offer is subject to ⟦the minimum condition⟧ that Heron stockholders validly tender enough shares.", "minimum_tender"),
