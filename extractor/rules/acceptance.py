@@ -129,7 +129,7 @@ def _accepted(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
-_TENDERED_THESE = Phrase(r"\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
+_TENDERED_THESE = Phrase(r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )(?<!\bbeen\ properly\ )\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
 """The same securities tendered: "holders tendered, and the Company accepted, options to purchase 500,000 shares"."""
 _ALL_THE, _SO_TENDERED = Phrase(r"\ all\ (?:of\ )?(?:the\ |such\ )?$"), Phrase(r"\ (?:(?:that|which)\ (?:were|had\ been)\ )?(?:validly\ |properly\ |duly\ )?tendered\b")
 """All those tendered: "has accepted all of the 18,765,432 shares validly tendered"."""
@@ -241,9 +241,13 @@ def _nav_paid(reading: Reading) -> Tally | None:
 _RESULTS_TOLD = Phrase(r"\baccepted\ for\ (?:re)?purchase\b|\bwere\ accepted\b")
 
 
+_AND_ANOTHER = Phrase(r"\ per\ share\ of\ (?!stock)[a-z]{2,5},?\ and\ \$")
+"""The price that another fund pays, behind the first: "$16.9540 per Share of AVK and $6.4876 per Share of AGC"."""
+
+
 def _price_of_accepted(reading: Reading) -> Tally | None:
-    price = money(reading["price"] or reading["price2"] or reading["price3"])
-    if price is None or not RESULTS.search(reading.before(1500)) or _SUPPOSED.search(said_before(reading, 200)) or _PROGRAM.search(said_before(reading, 200)):
+    price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"])
+    if price is None or _AND_ANOTHER.match(reading.after(60)) or not RESULTS.search(reading.before(1500)) or _SUPPOSED.search(said_before(reading, 200)) or _PROGRAM.search(said_before(reading, 200)):
         return None
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
 
@@ -409,10 +413,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.price_of_accepted",
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a"),
+        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a", "cash at a", "cash at the"),
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$)))"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ |shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{_AMOUNT}))"
         ),
         read=_price_of_accepted,
         before=60,

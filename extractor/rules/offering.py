@@ -65,7 +65,7 @@ _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
     offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
     |(?:has|have|hereby|been)\ offered\ to\ {_BUY}
-    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|(?:the|this|our|its)\ \"?self-tender\b
+    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b

@@ -50,17 +50,17 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 _WHICH_REPRESENT = r"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
 _REPRESENTING = Phrase(_WHICH_REPRESENT)
-_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ is\ for)\ (?:an?\ (?:aggregate|total)\ of\ )?{NUMBER}\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ is\ for)\ (?:an?\ (?:aggregate|total)\ of\ )?(?P<many>{NUMBER})\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
 
 
 _TENDERED = Phrase(r"\b(?:were|was|been|has|have|had)\ (?:\w+ly\ )?(?:tendered|accepted|purchased|deposited)\b|\bnumber\ of\ \w+\ (?:\w+ly\ )?(?:tendered|accepted)\b")
 
 
 def _representing(reading: Reading) -> QuantitySought | None:
-    """The share of the class that the number sought represents."""
+    """The share of the class that the number sought represents; not one that was sought before ("decreased from 117,000 shares")."""
     share = percent(reading["p"])
     lead = led_by(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
-    if lead is None or not sentence_offers(reading, lead[0], 700) or HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
+    if lead is None or f" from {lead['many']} " in reading.document.folded or not sentence_offers(reading, lead[0], 700) or HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
         return None
     return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
 

@@ -94,6 +94,10 @@ _BY_ODD_LOTS = Phrase(r"\ (?:by|from)\ (?:[a-z-]+\ ){0,3}?odd[-\ ]lot")
 """Those of the tenders that are not prorated: a part of the count."""
 
 
+_OF_SEVERAL = Phrase(r"\d,?\ and\ (?:approximately\ |about\ )?$|\d\ (?:common\ )?shares\ of\ (?!stock)[a-z]{2,5},?\ and\ $")
+"""What counts the tenders of another fund before: "4,978,971, 9,911,558 and", "8,775,224 Shares of AVK and"."""
+
+
 def _elsewhere(reading: Reading) -> bool:
     """Whether securities were deposited or surrendered for something else than the offer."""
     if not re.search(r"\b(?:deposited|surrendered)\b", reading.match.group()):
@@ -107,7 +111,7 @@ def _basic(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading):
         return None
     number = quantity(reading)
-    if number is None or number == 0 or WERE_OUTSTANDING.search(reading["gap"]) or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
+    if number is None or number == 0 or _OF_SEVERAL.search(reading.before(80)) or WERE_OUTSTANDING.search(reading["gap"]) or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
         return None
     options = _OPTIONS.search(reading.before(90))
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
@@ -145,7 +149,7 @@ _EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\
 def _participle(reading: Reading) -> Tally | None:
     number = quantity(reading)
     said = said_before(reading, 420)
-    if number is None or not told(reading) or (not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) and not _EXPIRED_WITH.search(said)) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
+    if number is None or _OF_SEVERAL.search(reading.before(80)) or not told(reading) or (not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) and not _EXPIRED_WITH.search(said)) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
         return None
     behind = reading.document.folded[reading.match.end("gap") : reading.match.end()]
     return Tally(stage=stage(reading), security=security(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None, percent_of_outstanding=share_of_class(reading["gap"]) or share_of_class(behind))
