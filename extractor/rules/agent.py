@@ -121,7 +121,7 @@ _ROLE_STARTS = (
 )  # fmt: skip
 _NAMED_ANCHORS = tuple(
     f"{before}{role}"
-    for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", 'the "', 'the " ', "'s ", "exclusive ", "sole ", "a ", "co-")
+    for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", 'the "', 'the " ', "'s ", "exclusive ", "sole ", "a ", "co-", "joint ", "lead ")
     for role in _ROLE_STARTS
 ) + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit") + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
 _SECOND_ROLES = (
@@ -336,7 +336,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
         pattern=from_capitals(
-            rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
+            rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
             rf"(?:{_LINK}{_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
         read=_joint,

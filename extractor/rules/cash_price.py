@@ -23,8 +23,8 @@ from .rule import Reading, Rule
 from .wording import ANY_PERCENT, MONEY
 
 _NOT_BOUGHT_AT = Phrase(
-    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
-    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
+    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
 )
 
 # --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------

@@ -113,7 +113,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_to_from",
         "The Fund has increased the number of shares that it offers to buy to 1,500,000 shares from 1,000,000 shares.",
         _FROM_NUMBER,
-        rf"{_NUMBER_OF}\ to\ {UPTO}(?P<new>{_MANY}){_THINGS},?\ (?:up\ )?from\ {UPTO}(?P<old>{_MANY})(?!\ ?(?:%|percent|million))",
+        rf"{_NUMBER_OF}\ to\ {UPTO}(?P<new>{_MANY}){_THINGS}(?:\ \([^()]{{1,90}}\))?,?\ (?:up\ |down\ )?from\ {UPTO}(?P<old>{_MANY})(?!\ ?(?:%|percent|million))",
         two_sides(_QUANTITY, "quantity_sought", count, _quantity),
         before=300,
         after=180,

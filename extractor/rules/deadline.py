@@ -199,6 +199,10 @@ def deadline(folded: str, printed: str, extended: bool | None = None) -> Deadlin
     )
 
 
+OF_A_TRUSTEE = Phrase(r"\bbusiness\ days?\ (?:before|prior\ to|preceding)\ (?:any\ |the\ )?(?:(?:new|extended|later|then)[a-z-]*\ )+(?:expiration|expiry|deadline)")
+"""Beside the day by which a plan's trustee must have instructions, which moves with the offer and comes before its end."""
+
+
 def has_clock(words: str) -> bool:
     """Whether the (folded) words name an hour, the end of a day or a zone besides the day."""
     return bool(_TIMED.search(words))

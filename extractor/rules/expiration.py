@@ -24,7 +24,7 @@ from typing import Any
 from ..models.offer import Deadline
 from ..phrase import Phrase
 from . import commencement, withdrawal
-from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
+from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_DATES, OTHER_THING, REPLACED, TO, TO_DAY, extended_thing, extends, replaces
 from .rule import Reading, Rule
 from .subject import OFFER, begins_with_offer, conditional, ends, mentions_offer, negated, subject
@@ -179,7 +179,7 @@ _WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|d
 def _received(reading: Reading, said: str, found: Match[str]) -> bool:
     before = _WHO_WISHES.sub("", clause(said[-200:]))
     whole = before + found[0]
-    return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:])
+    return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:]) and not OF_A_TRUSTEE.search(reading.after(330))
 
 
 def _deadline(reading: Reading, said: str, found: Match[str]) -> bool:

@@ -19,8 +19,8 @@ _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
 _STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
 WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&/-]+\ ){{0,8}}?{UNIT_NOUN})"
-UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|(?:number|amount)\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
-ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b|reserves?\b|(?:greater|lesser|fewer)\b)")
+UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately))?"
+ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b|reserves?\b|(?:greater|lesser|fewer)\b(?!\ than\ [a-z]{0,3}\$))")
 SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
@@ -143,6 +143,7 @@ def _put_right(reading: Reading) -> QuantitySought | None:
 
 
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
+_MAY_TENDER = Phrase(r"holders\ may\ tender\b")
 _OTHER_CHANGE = Phrase(
     r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve|repurchase\ program|commitment|facility|party\ [a-z])\b"
 )
@@ -150,14 +151,14 @@ _OTHER_CHANGE = Phrase(
 
 def changed(reading: Reading, lead: str, tail: str = "") -> bool:
     """Whether the sentence, its words before the lead, the lead, the match and the tail, changes how much is sought."""
-    near = said_before(reading, 500, len(lead))[-300:] + lead + reading.match.group() + tail
+    near = _MAY_TENDER.sub("", said_before(reading, 500, len(lead))[-300:] + lead + reading.match.group() + tail)
     return bool(_CHANGES.search(near) and _SOUGHT.search(near)) and not _OTHER_CHANGE.search(near)
 
 
 _TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
 
 
-_NUMBER_OF = Phrase(r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased|subject\ to\ the\ offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $")
+_NUMBER_OF = Phrase(r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased|subject\ to\ the\ (?:tender\ |exchange\ )?offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $")
 """Securities named before a number that stands alone."""
 
 

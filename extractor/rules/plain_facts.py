@@ -190,7 +190,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"\b(?:(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?"
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?tender(?:ed)?\b)|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?available\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery|tender\ by\ guaranteed\ delivery\b"
-            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered)|(?:to|may|can)\ be\ used\ (?:by\ [a-z]+\ )?(?:to|if|for))\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
+            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered)|(?:to|may|can)\ be\ used\ (?:by\ [a-z]+\ )?(?:to|if|for))\b|notice\ of\ guaranteed\ delivery\b[^;]{0,220}?\bthis\ (?:form|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
         ),
         read=_delivery,
         before=260,

@@ -116,8 +116,8 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.value",
         says="relates to the offer by X to purchase up to $70,000,000 of the outstanding shares of common stock",
-        anchors=signed("up to", "amount of", "aggregate of", "total of", "more than", "maximum of", "purchase", "cash"),
-        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for,?|of|sell|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ |(?<=to\ purchase\ )(?={MONEY}\ (?:in|of)\ (?:its\ )?outstanding))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        anchors=signed("up to", "amount of", "amount paid of", "aggregate of", "total of", "more than", "maximum of", "purchase", "cash"),
+        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ cash)?|for\ cash(?:\ \([^()]{{1,40}}\))?|for,?|of|sell|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ |(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common|shares\ of\ (?:its|our))))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})",
         read=_value,
         before=150,
         after=190,

@@ -16,7 +16,7 @@ from re import Match
 
 from ..models.offer import Deadline
 from ..phrase import Phrase
-from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, UNDATED, clause, deadline_rule, followed_by, led_by
+from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, led_by
 from .rule import Reading, Rule
 from .subject import ends
 
@@ -41,7 +41,7 @@ def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
         return False
     if re.search(r"\bafter\b[^,]{0,60}$", before) or len(clause(gap)) != len(gap):
         return False
-    return bool(_CAN.search(before[-100:]) or _CAN.search(gap))
+    return bool(_CAN.search(before[-100:]) or _CAN.search(gap)) and not OF_A_TRUSTEE.search(reading.before(330))
 
 
 _EXPIRATION_WHICH = r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ |at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"

@@ -157,6 +157,8 @@ EXAMPLES: list[Example] = [
     Example("agent.role_reached_at", "Okapi Partners LLC kept the list. Call ⟦the Information Agent toll-free at (877) 629-0143⟧.", Telephone("", "(877) 629-0143", "information_agent")),
     Example("agent.named", "Based on the preliminary count by ⟦Computershare Trust Company, N.A., the paying agent and depositary for the tender offer⟧, a total of", COMPUTERSHARE),
     Example("agent.role_first", "⟦The dealer manager for the self-tender offer is Stifel, Nicolaus & Company, Incorporated⟧.", Agent(role="dealer_manager", name="Stifel, Nicolaus & Company, Incorporated")),
+    Example("agent.joint", "on behalf of the Company by ⟦Barclays Capital Inc. or Citigroup Global Markets Inc., the Dealer Managers⟧ for this tender offer, or", Agent(role="dealer_manager", name="Barclays Capital Inc.")),
+    Example("agent.named", "by Barclays Capital Inc. or ⟦Citigroup Global Markets Inc., the Joint Dealer Managers⟧ or one or more registered brokers", Agent(role="dealer_manager", name="Citigroup Global Markets Inc.")),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -119,6 +119,7 @@ EXAMPLES: list[Example] = [
     Example("change.price_to", "Tern is raising the purchase ⟦price in its tender offer by $0.50 to $9.50⟧ per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("9.50"))),
     Example("change.quantity_to", "Tern has increased the ⟦number of shares sought in its tender offer for up to 2,000,000 shares to 2,500,000⟧ shares.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=2500000)),
     row("change.quantity_to_from", "to increase the ⟦number of shares it is offering to purchase to 1,400,000 shares from 1,000,000⟧ shares", "quantity_sought/quantity", 1000000, 1400000),
+    row("change.quantity_to_from", "the ⟦number of shares that Tern is offering to purchase in the tender offer is reduced to approximately 69 million shares (subject to increase as described) from 80 million⟧ shares", "quantity_sought/quantity", 80000000, 69000000),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -137,6 +137,7 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.taken", "4. ⟦Notice of Guaranteed Delivery, to be used to⟧ accept the Offer if certificates cannot be delivered in time", True),
     Example("guaranteed_delivery.taken", "the ⟦notice of guaranteed delivery, which may be used if⟧ time is short", True),
     Example("proration.applies", "The relative number of ⟦shares of common stock that will be purchased from each shareholder will be prorated⟧ by tenders", True),
+    Example("guaranteed_delivery.taken", "⟦NOTICE OF GUARANTEED DELIVERY for Tender of Shares of Wren Corp. This form, or one substantially equivalent to it, must be used to⟧ accept the Offer if certificates are not at hand", True),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -260,6 +260,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.will_pay", "The offer expired on May 2, 2003. Halden will pay ⟦$31.00 per share⟧ for each share purchased.", dollars("31.00", one("share"))),
     Example("consideration.offer_price_is", "The Purchase Price for tendered shares of Class B Stock is ⟦$14.00 per share⟧ of Class B Stock, net to you", dollars("14.00", one("share"))),
     Example("consideration.second_price", "is offering to purchase up to 900,000 shares at a price of $35.00 per share for Class A and ⟦$36.00 per share⟧ for Class B", dollars("36.00", one("share"))),
+    Example("consideration.offer", "offers to purchase up to 584,615 shares of its 6.50% Series C Cumulative Redeemable Preferred Stock ⟦for a purchase price of $16.25 per share⟧, in cash", dollars("16.25", one("share"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -441,6 +442,7 @@ NEAR_MISSES: list[str] = [
     "The trading price range of the shares since the tender offer in May has been $5.00 to $5.75 per share",
     "Halden will pay $31.00 for each share of Wren that the merger converts",
     "Halden will pay $0.12 per share to the dealer who tendered them as a soliciting fee",
+    "offers to purchase its Series C Preferred Stock, which is redeemable at a price of $25.00 per share",
 ]
 
 KNOWN_FAILURES: list[Example] = [

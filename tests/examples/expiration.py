@@ -287,6 +287,8 @@ NEAR_MISSES: list[str] = [
     "The term of the Credit Agreement has been extended, with a new expiration date of March 23, 2012.",
     "Holders may surrender their Notes for conversion from May 16, 2013 until 5:00 p.m., New York City time, on June 13, 2013.",
     "Withdrawal rights and the guaranteed delivery period will expire at 5:00 p.m., Eastern Time, on August 15, 2001",
+    "The Agent must receive your Election Form before 4:00 p.m., New York City time, on December 16, 2025 (unless the Offer is extended, in which case three business days before the new expiration date)",
+    "If the Offer is extended, the deadline is two business days before the new expiration date. Shares may be withdrawn by 5 P.M., Eastern Time, on December 9, 2020",
 ]
 
 KNOWN_FAILURES: list[Example] = []

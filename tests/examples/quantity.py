@@ -106,6 +106,9 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "is offering to purchase ⟦all shares of its common stock⟧ for cash, also those held by directors", QuantitySought(all_outstanding=True)),
     Example("quantity.representing", "a tender offer to purchase up to 10.0 million shares, or up to ⟦7.84%⟧, of its outstanding common stock", QuantitySought(percent_of_outstanding=Decimal("7.84"))),
     Example("quantity.value_of_purchases", "purchase in the tender offer at a price of not less than $1.30 and not more than $1.55 per share (⟦maximum aggregate purchase price of $15.5 million⟧)", QuantitySought(maximum_value=Decimal(15500000), currency="USD", all_outstanding=False)),
+    Example("quantity.changed_to", "The Company increased the price at which stockholders may tender their shares and, as a result, has decreased the number of its shares subject to the tender offer to ⟦68,965,000⟧.", QuantitySought(quantity=68965000, all_outstanding=False)),
+    Example("quantity.value", "announced the results of its tender offer to purchase ⟦$2 billion of its common stock⟧, which expired", QuantitySought(maximum_value=Decimal(2000000000), currency="USD", all_outstanding=False)),
+    Example("quantity.value_of_purchases", "is offering to purchase shares at a price not greater than $61.00 or less than $55.00 per share for a ⟦maximum aggregate purchase price of $335.5 million⟧", QuantitySought(maximum_value=Decimal(335500000), currency="USD", all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -191,6 +194,7 @@ NEAR_MISSES: list[str] = [
     "has commenced a tender offer for the purchase of all shares of its common stock held by persons owning 20 or fewer shares as of May 2, 2003",
     "is offering to purchase all shares of its common stock owned of record by holders of fewer than 500 shares",
     "OFFER TO PURCHASE FOR CASH ALL SHARES OF ITS COMMON STOCK, $.01 PAR VALUE, HELD BY HOLDERS OF 50 SHARES OR LESS",
+    "has a repurchase program under which it may buy $2 billion of its common stock",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -36,6 +36,7 @@ EXAMPLES: list[Example] = [
     Example("security.defined", 'an offer by Selvedge Corp. to purchase up to 5.0% of the aggregate number of its outstanding ⟦Class I, Class D and Class S shares of common stock⟧, par value $0.001 per share (the "Shares")', "Class I, Class D and Class S shares of common stock"),
     Example("security.defined", 'Selvedge Trading Fund LLC is offering to purchase ⟦limited liability company interests⟧ in the Fund (collectively, the "Interests") from members', "limited liability company interests"),
     Example("security.offered", "Offer to Purchase for Cash by Halden Corp. of Up to 100,000 ⟦Shares of its Class B Common Stock⟧", "Class B Common Stock"),
+    Example("security.offered", "OFFER TO PURCHASE FOR CASH ANY AND ALL OUTSTANDING ⟦SHARES OF ITS $3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK⟧ AT $47.25 NET PER SHARE", "$3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK"),
 ]
 
 NEAR_MISSES: list[str] = [
