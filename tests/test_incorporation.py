@@ -74,6 +74,8 @@ PLACES = [
     ("form of rights agreement, attached as exhibit c to the merger agreement", None),
     ("opinion, attached as annex b to the schedule 14d-9", None),
     ("press release (filed with this amendment)", "press release"),
+    ("offer to purchase, dated may 13, 1999 (exhibit (a)(1) to the schedule to is incorporated herein by reference.)", "offer to purchase, dated may 13, 1999"),
+    ("letter of transmittal (exhibit (a)(2) of which is a form)", None),
     ("press release, dated may 1, 2020, originally filed as exhibit 99.1 to the form 8-k filed by loom plc on may 2, 2020, which is incorporated herein by reference", "press release, dated may 1, 2020"),
     ("indenture, initially filed as exhibit 4.1 to form s-3 and incorporated by reference", "indenture"),
     ("charter as first adopted and amended", None),
@@ -107,6 +109,8 @@ def test_source(words: str, wanted: tuple[str, date | None, str | None]) -> None
 
 
 REGISTRANTS = [
+    ("(Exhibit (a)(1) to the Schedule 14D-1 of Loom Properties, L.P., dated May 13, 1999, is incorporated herein by reference.)", "Loom Properties, L.P."),
+    ("(incorporated by reference to the Form 8-K of Loom Properties Group.)", "Loom Properties Group"),
     ("(incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Loom (US) Holding Inc. with the SEC on May 3, 2024)", "Loom (US) Holding Inc."),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Loom plc (File No. 1-2345) on May 3, 2024)", "Loom plc"),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by the Company on May 3, 2024)", None),

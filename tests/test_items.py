@@ -275,6 +275,12 @@ def test_items(shape: str) -> None:
     assert items(document(text + SIGNATURE)) == expected
 
 
+def test_an_item_of_exhibits_points_to_none() -> None:
+    text = f"ITEM 10. ADDITIONAL INFORMATION.\n\n{POINTS}\n\nITEM 11. MATERIAL TO BE FILED AS EXHIBITS.\n\n(a)(1) Offer to Purchase (incorporated by reference to the Schedule 14D-1).{SIGNATURE}"
+    doc = document(text)
+    assert [(reading.item.number, reading.item.incorporated_by_reference) for reading in read_items(doc, 0, len(doc.text))] == [("10", True), ("11", False)]
+
+
 def test_texts_end_where_the_next_begins() -> None:
     text = "Item 4. Terms of the Transaction.\n\nThe price is $5.00.\n\nItem 12. Exhibits.\n\n(a)(1)(A) Offer to Purchase."
     found = read_items(document(text + SIGNATURE), 0, len(text + SIGNATURE))

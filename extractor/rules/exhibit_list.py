@@ -84,7 +84,7 @@ _HEADING = Phrase(
     re.IGNORECASE | re.VERBOSE,
 )
 _UNHEADED = Phrase(
-    r"(?:following|additional|new)\s+exhibits?\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])",
+    r"(?:following|additional|new)\s+exhibits?\b|\bfiled\s+as\s+exhibits\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])",
     re.IGNORECASE | re.VERBOSE,
 )
 

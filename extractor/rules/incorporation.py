@@ -38,7 +38,7 @@ _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:sup
 _NONE = Phrase(r"(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
 _PLACE = Phrase(
-    rf"""[(\[]\ ?(?:exhibit\ [^()\[\]]{{5,160}}?\b(?=incorporated)|[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
+    rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)|[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
             |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
       |[\ ,;:-]*(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
@@ -149,6 +149,7 @@ _OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
 _THERE = Phrase(rf"(?:Exhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)")
 _FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed|furnished|attached)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
 _TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$")
+_NAME_END = Phrase(r"(?:\b(?:inc|corp|cos?|ltd|bros)|\b\w\.\w)\.$", re.IGNORECASE | re.VERBOSE)
 _OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ")
 _STOP = Phrase(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
 _FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)")
@@ -170,7 +171,7 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
         after = _OF.match(text)
         text = text[after.end() :] if after else text
     stop = _STOP.search(text)
-    document = text[: stop.start() if stop else len(text)].strip(" ,.;:)")
+    document = _whole_end(text[: stop.start() if stop else len(text)].strip(" ,;:)").lstrip("."))
     document = re.sub(r"^the\ ?", "", document, flags=re.IGNORECASE)
     if not document and reference:
         named = _FORM.search(words)
@@ -186,6 +187,11 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
         exhibit_number="".join(there["number"].split()) if there else None,
         registrant=_registrant(text, document),
     )
+
+
+def _whole_end(document: str) -> str:
+    """The words without the full stop that ends their sentence; one that ends a name stays: "Schedule 14D-1 of Loom Properties, L.P."."""
+    return document.rstrip(" ,.;:)") + ("." if _NAME_END.search(document) else "")
 
 
 def filing_date(folded: str) -> date | None:

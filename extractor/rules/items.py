@@ -75,7 +75,7 @@ def read_items(document: Document, start: int, end: int) -> tuple[ItemReading, .
         stop = headings[number + 1].start if number + 1 < len(headings) else _end_of_last(document, heading.end, end)
         text = document.quote(heading.end, stop)
         title = _CUT_NUMBER.sub("-", document.quote(*heading.title).strip(_STRIP)) if heading.title else None
-        pointing = heading.number != "12" and _only_points_elsewhere(document.folded[heading.end : stop])
+        pointing = heading.number != "12" and not (title and title.lower().endswith("exhibits")) and _only_points_elsewhere(document.folded[heading.end : stop])
         item = Item.model_construct(number=heading.number, title=title or None, text=text or None, incorporated_by_reference=pointing)
         readings.append(ItemReading(item, heading.start, heading.title[1] if heading.title else heading.end, heading.end, stop))
     return tuple(readings)
