@@ -44,6 +44,12 @@ class Case:
 
 HEREWITH, BEFORE, REFERENCE, LATER, NOTHING, UNMARKED = "filed_herewith", "previously_filed", "incorporated_by_reference", "to_be_filed", "not_applicable", "unmarked"
 
+def table(*rows: str) -> str:
+    """A list in a table: cells between bars, ">3" before a cell that spans three columns, "/" for a line break in it."""
+    cells = ["".join(f"<td colspan={cell[1]}>{cell[2:].strip()}</td>" if cell.startswith(">") else f"<td>{cell.strip()}</td>" for cell in row.split("|")).replace(" / ", "<br>") for row in rows]
+    return "<html><body><p>Item 12. Exhibits.</p><table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table><p>SIGNATURE</p></body></html>"
+
+
 CASES = [
     Case(
         "spacer cells, marks behind the descriptions, a page break with the captions again",
@@ -445,6 +451,11 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("A", {"description": "Cover Letter to Offer to Purchase."}), ("B", {"description": "Offer to Purchase."})],
     ),
     Case(
+        "the fee exhibit by its type, with a mark; none behind a caption",
+        table("(a)(1)(A)*|Offer to Purchase", "(b)|Loan agreements: None.", "(g)|Scripts: none prepared by Loom", "EX-FILING FEES*|Calculation of Filing Fee Tables").replace("</table>", "</table><p>* Filed herewith.</p>"),
+        [("(a)(1)(A)", {"status": HEREWITH}), ("(b)", {"status": NOTHING}), ("(g)", {"status": UNMARKED}), ("FILING FEES", {"description": "Calculation of Filing Fee Tables", "status": HEREWITH})],
+    ),
+    Case(
         "numbers without letters, in order",
         "Item 12. Exhibits.\n\n1. Press release issued by Calder Corp. on March 4, 2011.\n\n2. Letter to employees.\n\nSIGNATURE\n",
         [("1", {"description": "Press release issued by Calder Corp. on March 4, 2011."}), ("2", {"description": "Letter to employees."})],
@@ -465,12 +476,6 @@ SILENT = [
     "Item 5.\n\n(a) Transactions. The information set forth in the Offer to Purchase is incorporated herein by reference.\n(b) Significant events.\n\nItem 6.\n",
     "Items 1 through 9, 11 and 12.\n\nThe press release is attached hereto as Exhibit\n(a)(5)(C) and is incorporated herein by reference.\n",
 ]
-
-
-def table(*rows: str) -> str:
-    """A list in a table: cells between bars, ">3" before a cell that spans three columns, "/" for a line break in it."""
-    cells = ["".join(f"<td colspan={cell[1]}>{cell[2:].strip()}</td>" if cell.startswith(">") else f"<td>{cell.strip()}</td>" for cell in row.split("|")).replace(" / ", "<br>") for row in rows]
-    return "<html><body><p>Item 12. Exhibits.</p><table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table><p>SIGNATURE</p></body></html>"
 
 
 OFFER, PRESS, MERGER, AGREEMENT = "Offer to Purchase, dated June 3, 2019", "Press Release, dated June 10, 2019", "Merger Agreement", {"document_named": "Form 8-K", "form": "8-K", "filing_date": date(2019, 5, 28), "exhibit_number": "2.1"}

@@ -28,7 +28,7 @@ MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[
 _RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
 _HEAD = Phrase(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))")
 _BARE_HEAD = Phrase(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ [A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)")
-_FEES = Phrase(r"(?:EX-)?FILING\ FEES?")
+_FEES = Phrase(rf"(?P<fees>(?:EX-)?FILING\ FEES?)(?P<marks>(?:\ ?{MARK})*)")
 _PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$")
 _MARKS = Phrase(MARK)
 _RUNS = Phrase(r"(.)\1*", 0)
@@ -47,8 +47,8 @@ def head(words: str, *, bare: bool = False) -> tuple[str, list[str], int] | None
     >>> head("(d) - (f) Not applicable.")
     ('(d)-(f)', [], 9)
     """
-    if _FEES.fullmatch(words):
-        return words.removeprefix("EX-"), [], len(words)
+    if fees := _FEES.fullmatch(words):
+        return fees["fees"].removeprefix("EX-"), marks(fees["marks"]), len(words)
     match = _HEAD.match(words) or (_BARE_HEAD.match(words) if bare else None)
     if match is None:
         return None

@@ -238,7 +238,7 @@ _RANGE = rf"(?:\d{{1,2}}(?:\ through\ |\ to\ |\ ?-\ ?)(?:(?:amendment\ )?no\.?\ 
 _DAYS = rf"{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}}(?:,?\ and\ {_MONTH}\ \d{{1,2}})?,\ \d{{4}}"
 _THERETO = r"\ (?:thereto|to\ (?:the|such|that|its)\ (?:statement|(?:(?:tender\ offer\ )?statement\ on\ )?schedule\ (?:to|14d-1|13e-4)))"
 _SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_LIST})(?:{_THERETO})?
-    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed{_BEHIND}\bon\ (?:or\ about\ )?(?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
+    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed(?:{_BEHIND}\bon\ (?:or\ about\ )?|\ )(?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 _PLURAL = ("amendments no", "amendment nos", "amendments nos", " and amendment no", " through ")
 _TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 27 and May 31, 2019"

@@ -76,6 +76,7 @@ EXAMPLES: list[Example] = [
     Example("prior.later_amendment", "on Schedule TO, as amended by the first amendment and ⟦Amendment No. 2 thereto, filed with the SEC on June 25, 2018⟧ (as so amended, the “Schedule TO”)", filing("SC TO/A", date(2018, 6, 25), 2)),
     Example("prior.later_amendment", "the Issuer Tender Offer Statement on Schedule TO, as amended by ⟦Amendment No. 1, which was filed on June 18, 2018⟧", filing("SC TO-I/A", date(2018, 6, 18), 1)),
     # several at once
+    Example("prior.amendments_second", "the Schedule TO filed on May 3, 2006, as amended by ⟦Amendments No. 1 and 2, filed May 10, 2006 and May 15, 2006⟧, is hereby amended", filing("SC TO/A", date(2006, 5, 15), 2)),
     Example("prior.amendments_first", "the Schedule TO, as amended by ⟦Amendments No. 1 and 2 filed on April 20 and May 3, 2017⟧, respectively", filing("SC TO/A", date(2017, 4, 20), 1)),
     Example("prior.amendments_second", "the Schedule TO, as amended by ⟦Amendment Nos. 1 and 2 thereto, filed with the SEC on December 20, 2017 and January 3, 2018⟧, respectively", filing("SC TO/A", date(2018, 1, 3), 2)),
     Example("prior.amendments_third", "the Schedule TO, as amended by ⟦Amendment No. 1, Amendment No. 2 and Amendment No. 3, filed on May 3, May 9 and May 17, 2019⟧", filing("SC TO/A", date(2019, 5, 17), 3)),
