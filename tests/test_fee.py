@@ -149,6 +149,7 @@ COVERS = {
                                      "Loom Fund hereby amends and supplements its Tender Offer Statement on Schedule TO, filed with the Securities and Exchange Commission on February 10, 2022, to report the results.\n", fee(paid=[PAID])),
     "a form with a full stop": ("Amount Previously Paid: $9,270.00. Form or Registration No.: SC TO-T. Filing Party: Harbor Acquisition Corp. Date Filed: January 10, 2022.\n", fee(paid=[PAID | {"form": "SC TO-T"}])),
     "a note that says what the valuation is based on": ("Transaction Valuation*\tAmount of Filing Fee\n$80,000,000\t$16,000\n\n* Based on 4,000,000 shares at $20.00 each.\n", fee("80000000", "16000", basis="Based on 4,000,000 shares at $20.00 each.")),
+    "a party whose name begins so": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: Schedule TO\nFiling Party: NA Holdings\nDate Filed: January 10, 2022\n", fee(paid=[PAID | {"filing_party": "NA Holdings"}])),
     "a payment with no day": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: S-4\nFiling Party: Not applicable\nDate Filed:\n[ ] Check the box", fee(paid=[{"amount": "9270.00", "form": "S-4"}])),
 }  # fmt: skip
 
@@ -172,6 +173,7 @@ SILENT = {
     "offset box underscored": "Amount Previously Paid: ____________\nForm or Registration No.: _________\nFiling Party: _______\nDate Filed: ______\n",
     "offset box not applicable": "Amount Previously Paid:\n\u2610 Not applicable.\nFiling Party:\n\u2610 Not applicable.\nForm or Registration No.:\n\u2610 Not applicable\nDate Filed:\n\u2610 Not applicable.\n\u2610\nCheck the box if",
     "offset box none": "Amount Previously Paid: None\tFiling Party: N/A\nForm or Registration No.: n.a.\tDate Filed: None",
+    "offset box NA": "Amount Previously Paid: NA\tFiling Party: NA\nForm or Registration No.: NA\tDate Filed: NA",
     "offset box nil": "Amount Previously Paid: $0\tFiling Party: N/A\nForm or Registration No.: N/A\tDate Filed: N/A",
     "the sentence of the box": "and identify the filing with which the offsetting fee was previously paid. Identify the previous filing by registration statement number, or the Form or Schedule and the date of its filing.",
     "empty": " ",
