@@ -67,7 +67,7 @@ _PER = r"(?:/(?:share|unit))?(?:,?\ [^\ ;.$]{1,20}){0,8}?"
 _PRICE_NOUN = Phrase(r"\b(?:(?:(?:offer|purchase|tender|cash|net|unit|share)\ )*(?:offer|purchase|tender|cash|per[-\ ]share|per[-\ ]unit|net|unit|share)\ price\b|price\ (?:per|to\ be\ paid|(?:being\ )?offered|(?:that\ )?(?:it|we|they|purchaser|the\ \w+)\ (?:is|are|will)\ (?:offering|paying|pay)|payable|in\ the|of\ (?:the|its)\ (?:tender\ |exchange\ )?offer|at\ which)\b|(?:cash\ |offer\ |merger\ )?consideration\b|(?:tender|exchange|cash|its|the)\ offer\b|amount\ (?:offered|to\ be\ paid)\b)")
 _EXPIRATION, _CONSIDERATION = "/offer/expiration", "/offer/consideration"
 _OTHER_MONEY = Phrase(
-    r"exercise|strike|conversion|dividend|par\ value|liquidation|redemption|termination\ fee|break-?up|market\ price|closing|trading|proposal|indication|bid\b|verbal|oral|letter\ of\ intent|non-binding|salary|credit|facility|loan|revenue|earnings|expense|fee|deposit|option\ price|target|estimate|best\ and\ final|counter|board|analyst|rival|competing"
+    r"(?<!\band\ )(?<!\bor\ )(?<!\band\ the\ )(?<!\bor\ the\ )merger\ consideration(?!\ and\b)|exercise|strike|conversion|dividend|par\ value|liquidation|redemption|termination\ fee|break-?up|market\ price|closing|trading|proposal|indication|bid\b|verbal|oral|letter\ of\ intent|non-binding|salary|credit|facility|loan|revenue|earnings|expense|fee|deposit|option\ price|target|estimate|best\ and\ final|counter|board|analyst|rival|competing"
 )
 
 

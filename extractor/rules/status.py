@@ -117,10 +117,15 @@ def _in_offer(reading: Reading) -> bool:
 _OFFER_OVER = Phrase(r"\boffers?\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
 
 
+_BOUGHT_ELSEWHERE = Phrase(r"\bopen[-\ ]market\b|\bprivate(?:ly)?\b|\bpurchase\ agreement\b|\brepurchase\ (?:program|plan)\b|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d")
+
+
 def _after_end(reading: Reading) -> bool:
     """Securities bought, told after the end of the offer."""
     before = reading.before(900)
     over = _OFFER_OVER.search(before)
+    if _BOUGHT_ELSEWHERE.search(clause(before[-200:]) + reading[0] + reading.after(120).partition(". ")[0]):
+        return False
     return over is not None and _in_offer(reading) and not EARLIER_OFFER.search(clause(before[: over.end()]) + before[over.end() :])
 
 

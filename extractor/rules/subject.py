@@ -76,7 +76,7 @@ _CONDITION = Phrase(r"\b(?:if|unless|should|in\ the\ event|provided\ that|assumi
 AFTER_LATER_PERIOD = Phrase(r"\b(?:upon|after|following|at)\ (?:the\ )?(?:expiration|expiry|end|completion|conclusion|close|closing)\ of\ (?:the|this|such|any)\ (?:additional|subsequent|extended|second)\b")
 """What will be done at the end of a period that still runs."""
 EARLIER_OFFER = Phrase(
-    r"\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
+    r"\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ to\ purchase)|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
 )
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")

@@ -71,7 +71,7 @@ def _money(reading: Reading, group: str) -> Money | None:
     return Money(amount=read[0], currency=read[1]) if read else None
 
 
-_FROM_TO = rf"consideration\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
+_FROM_TO = rf"consideration(?<!merger\ consideration)\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
 _TO_MONEY = ("to $", "to us$", "to u.s.", "to c$", "to cdn$", "to €", "to £", "to nis")
 
 WORTH_RULES = (

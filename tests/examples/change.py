@@ -123,6 +123,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
     "The Offer is $16.25 per share in cash, an increase of 30% over the closing price of $12.50.",
     "The dividend in the offer's last quarter was $0.25 per share, an increase of $0.05 over the prior dividend of $0.20.",
     "The Offer may be increased from up to 6,000,000 Shares to up to 9,000,000 Shares.",

@@ -39,6 +39,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On April 1, 2011, the last trading day before the Fund announced its intention to make the Offer, the price was $4.25.",
     "under the Agreement and Plan of Merger dated as of March 3, 2008 among Alder and Teal. Under it Alder today has commenced a cash tender offer.",
     "On Thursday, June 9, 2011, Heron and Merger Sub commenced a subsequent offering period for all the remaining shares.",
     "The Offer to Purchase, dated April 4, 2011, contains the terms.",

@@ -264,6 +264,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
     "In the merger each share of Tern common stock was exchanged for 0.6313 shares of Egret common stock.",
     "The bidder's initial offer for all outstanding shares of Tern for $4.25 per share was rejected.",
     "The lessor will receive the same consideration of $6.15 per square foot.",

@@ -88,6 +88,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "When the waiting period of the Offer expired, as told before, Parent purchased 1,200,000 Shares under the Stock Purchase Agreement.",
+    "In a tender offer that ended in 2009, the Company accepted 1,200,000 shares at $7.45 per share.",
     "At the expiration of the Offer, if more than 2,000,000 shares were tendered, the Company would prorate.",
     "Upon the expiration of the Offer, the depositary will return the 4,000 certificates that were tendered in error.",
     "Alpha said that the waiting period that runs for its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing the right to receive $2.00 in cash upon the approval of a new drug, expired at 5:00 p.m. on June 24, 2025.",
