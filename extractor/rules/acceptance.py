@@ -62,7 +62,7 @@ PRECEDENCE = (
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
-_FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
+_FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation|conversion)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
 _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought|taken\ up(?:\ and\ accepted)?)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ accept)?)"
 _VERB = rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
@@ -80,7 +80,7 @@ _COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"
 _OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:\w+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program|options?\ exchange)\b|(?:tendered|surrendered)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
 _OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
-_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
+_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b)")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
 _NOT_WITHDRAWN = Phrase(r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
@@ -103,7 +103,7 @@ def _paid(reading: Reading) -> dict[str, Any]:
     return known
 
 
-_AN_OFFER = Phrase(r"offer|self-tender|dutch\ auction")
+_AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
 def _bought(reading: Reading) -> bool:
@@ -125,10 +125,14 @@ def _accepted(reading: Reading) -> Tally | None:
     if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
         return None
     known = _paid(reading)
+    share = _SHARE_BEHIND.match(said_after(reading, 200))
+    if share:
+        known["percent_of_outstanding"] = share_of_class(share[0])
     whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))
     return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
 
 
+_SHARE_BEHIND = Phrase(r"(?:\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}")
 _TENDERED_THESE = Phrase(r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )(?<!\bbeen\ properly\ )\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
 """The same securities tendered: "holders tendered, and the Company accepted, options to purchase 500,000 shares"."""
 _ALL_THE, _SO_TENDERED = Phrase(r"\ all\ (?:of\ )?(?:the\ |such\ )?$"), Phrase(r"\ (?:(?:that|which)\ (?:were|had\ been)\ )?(?:validly\ |properly\ |duly\ )?tendered\b")
@@ -213,7 +217,7 @@ def _fraction(words: str) -> Decimal | None:
 
 
 _RATED = Phrase(r"\b(?:accept\w*\b|purchas\w+\b|exchanged\b|pro-?rat\w*|repurchas\w+\b|buy\b|bought\b)")
-_OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
+_OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 
 
@@ -286,7 +290,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_passive",
         says="7,000,000 Shares were accepted for payment in the Offer at a price of $18.25 per Share",
         anchors=("were accepted", "been accepted", "was accepted", "be accepted", "were purchased", "been purchased", "be purchased", "were repurchased", "been repurchased", *(f"{which} and {verb}" for which in ("tendered", "withdrawn") for verb in ("accepted", "purchased", "repurchased"))),
-        pattern=rf"\b{COUNTED}{STEP}{{0,130}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
+        pattern=rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
         read=_accepted,
         before=330,
         after=420,
@@ -367,7 +371,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_cost",
         says="The Offer expired on May 2, 2011 and 7,000,000 shares were accepted. The aggregate cost is approximately $128 million",
         anchors=("aggregate cost", "total cost", "aggregate purchase price", "total purchase price", "aggregate consideration", "aggregate amount paid"),
-        pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b{_GAP}\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})",
+        pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})",
         read=_cost,
         before=15,
         after=190,

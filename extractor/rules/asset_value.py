@@ -146,13 +146,13 @@ def _par(reading: Reading) -> Cash | None:
     return Cash(percent_of_principal=Decimal(100), accrued_interest=True)
 
 
-_PUT_PRICE = Phrase(r"\b(?:repurchase|purchase|put)\ price\ (?:of|equal\ to|(?:is|will\ be|shall\ be)(?:\ equal\ to)?)\ $|\bwill\ be\ (?:re)?purchased\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for|at)\ $")
+_PUT_PRICE = Phrase(r"\b(?:(?:repurchase|purchase|put)\ price(?:\ (?:for|of)\ (?:the|such)\ [a-z]+(?:\ (?:pursuant\ to|in|under)\ the\ [a-z\ ]{3,30}?)?)?|at\ a\ (?:cash\ )?price)\ (?:of|equal\ to|(?:is|was|will\ be|shall\ be)(?:\ equal\ to)?)\ $|\bwill\ be\ (?:re)?purchased\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for|at)\ $")
 _THAT_PERCENT = Phrase(rf",?\ (?:which\ (?:is|amount\ is)\ )?(?:equal\ to|representing|or|being)\ (?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such)\ (?:[a-z]+\ )?principal\ amount")
 
 
 def _put_price(reading: Reading) -> Cash | None:
     """"A repurchase price of $1,000 per $1,000 principal amount of the Notes", with the percentage and the interest said behind it."""
-    lead = led_by(reading, _PUT_PRICE, 50)
+    lead = led_by(reading, _PUT_PRICE, 120)
     per = measure(reading)
     if lead is None or per is None or per.quantity != 1000:
         return None
@@ -295,7 +295,7 @@ VALUE_RULES = (
     Rule(
         name="consideration.put_price",
         says="The Notes may be surrendered for repurchase at a repurchase price of US$1,000 per US$1,000 principal amount of the Notes, which is equal to 100% of the principal amount of the Notes, plus any accrued and unpaid interest",
-        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 of principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
         pattern=PRICES,
         read=_put_price,
         before=110,

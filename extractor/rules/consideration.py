@@ -85,6 +85,7 @@ PRECEDENCE = (
     "consideration.holders_receive",
     "consideration.ratio_table_row",
     "consideration.ratio_of_options",
+    "consideration.ratio_percent",
     "consideration.formula_average",
     "consideration.contingent_value_right",
     # what was paid

@@ -69,6 +69,7 @@ _OFFERING = Phrase(
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
+    |at\ the\ option\ of\ (?:each|the|such)\ holder\b[^;.]{{0,80}}?\ (?:will|shall)\ be\ (?:re)?purchased\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
     |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ [^;.]{{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
     |offer\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)

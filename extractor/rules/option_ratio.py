@@ -3,18 +3,22 @@
     an exchange ratio of 1.30 to 1
     $8.00 - $19.99  1.30 to 1                 a row of a table by exercise price
 
+    new options for 80% of the number of shares subject to the options tendered
+
 So many old ones for one new one. Splits and conversions speak of ratios too and are not read.
 """
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
 from .exchange_ratio import exchange, quantity
-from .offering import said_before
+from .offering import said_after, said_before
 from .price import MONEY_SIGNS
 from .rule import Reading, Rule
-from .wording import MONEY, NUMBER
+from .wording import ANY_PERCENT, MONEY, NUMBER, percent
 
 _EXCHANG = Phrase(r"\bexchang")
 _ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
@@ -50,6 +54,20 @@ def _table_row(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=new))
 
 
+_NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?options?\b")
+_SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering)\ (?:an\ aggregate\ of\ )?$")
+_SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w+)\b[^;]{0,60}$")
+
+
+def _percent_of_old(reading: Reading) -> Exchange | None:
+    """"New options for 80% of the shares subject to the options tendered": so much of one new for one old."""
+    said = said_before(reading, 500)
+    share = percent(reading["percent"])
+    if share is None or not 1 <= share <= 200 or not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said):
+        return None
+    return exchange(Measure(quantity=Decimal(1)), Measure(quantity=(share / 100).normalize()))
+
+
 OPTION_RULES = (
     Rule(
         name="consideration.ratio_of_options",
@@ -59,6 +77,16 @@ OPTION_RULES = (
         read=_one_to_one,
         before=30,
         after=14,
+    ),
+    Rule(
+        name="consideration.ratio_percent",
+        says="The number of shares subject to new options will be equal to 80% of the number of shares subject to the options tendered",
+        anchors=("% of the number of", "% of the shares", "% of the unexercised", "percent of the number of", "percent of the shares"),
+        pattern=rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?(?:unexercised\ )?(?:option\ )?shares(?:\ of\ (?:[a-z']+\ ){{0,3}}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){{0,3}}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel|surrender|accept))",
+        read=_percent_of_old,
+        before=40,
+        after=150,
+        needs=(("option",),),
     ),
     Rule(
         name="consideration.ratio_table_row",

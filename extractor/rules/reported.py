@@ -209,7 +209,7 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 # --- when -----------------------------------------------------------------------------------------------------------------------------
 
 _STAGES = Phrase(
-    r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights|both|it|period)\b[^.;]{0,70}?\bexpired\b|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ expiration|at\ the\ expiration\ of\ the\ offer)"
+    r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights?|put\ option|both|it|period)\b[^.;]{0,70}?\bexpired\b|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ expiration|at\ the\ expiration\ of\ the\ offer)"
     r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"
 )
 _NO_CUE = Phrase(r"\b(?:not\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|or\ (?:earlier\ )?terminated|not\ (?:yet\ )?expired)")

@@ -20,7 +20,7 @@ PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
     r"partnership|membership|assignee|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
-    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
+    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
 _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
@@ -38,7 +38,7 @@ _QUANTIFIER = (
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
-_DEFINES = rf"{PAR}?(?:\ (?:of|in)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
+_DEFINES = rf"{PAR}?(?:\ \([^()\"]{{3,40}}\))?(?:\ (?:of|in)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
 _WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
 _BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
