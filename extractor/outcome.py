@@ -63,16 +63,18 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
             same.append(finding)
             same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
     overtaken = [group for group in kept if _overtaken(group[0].value, [other[0].value for other in kept])]
+    whole = [(*_extension_whole(facts, group[0].value, overtaken), group[:3]) for group in kept if group not in overtaken]
     changes: list[StatedChange] = []
-    for group in kept:
-        if group in overtaken:
-            continue
-        value, fillers = _extension_whole(facts, group[0].value, overtaken)
-        if value.kind == "expiration" and value.after is None:  # "was to expire on May 31", and nothing that it is to expire later
-            continue
-        ledger.cite_all(f"/stated_changes/{len(changes)}", [*group[:3], *fillers])
+    for value, fillers, findings in whole:
+        if value.kind == "expiration" and (value.after is None or any(_same_end(value, other) and _later(other.before, value.before) for other, _, _ in whole)):
+            continue  # "was to expire on May 31", and nothing that it is to expire later; or the first of several extensions told as one
+        ledger.cite_all(f"/stated_changes/{len(changes)}", [*findings, *fillers])
         changes.append(value)
     return tuple(changes)
+
+
+def _same_end(one: StatedChange, other: StatedChange) -> bool:
+    return other.kind == "expiration" and other.after == one.after
 
 
 def _overtaken(change: StatedChange, changes: Sequence[StatedChange]) -> bool:

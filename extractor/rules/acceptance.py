@@ -159,7 +159,7 @@ def _no_purchase(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
     if re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said) or EARLIER_OFFER.search(said) or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80)):
         return None
-    if (reading.has("future") or reading.has("future2")) and not re.search(r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn)\b|\babandon\w+", reading.before(900)):
+    if (reading.has("future") or reading.has("future2")) and not re.search(r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn|aw\ (?:the|its)\ (?:\w+\ )?offer)\b|\babandon\w+", reading.before(900)):
         return None
     return Tally(stage="final", quantity_accepted=0)
 

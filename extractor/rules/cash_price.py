@@ -165,6 +165,17 @@ def _the_price(reading: Reading) -> Cash | None:
     return cash(reading) if lead and reading["unit"] and _IS_OFFERING.search(reading.before(420)) and not speaks_of_another(reading.before(160)) else None
 
 
+_ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
+_ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
+
+
+def _of_offer(reading: Reading) -> Cash | None:
+    """"Its $14.00 per share cash tender offer"."""
+    if not _ITS.search(reading.before(70)) or not _ITS_OFFER.match(reading.after(40)) or speaks_of_another(said_before(reading, 200)):
+        return None
+    return cash(reading)
+
+
 def _called(reading: Reading) -> Cash | None:
     """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
     lead = led_by(reading, _CALLED, 200)
@@ -355,6 +366,17 @@ PRICE_RULES = (
         read=_the_price,
         before=0,
         after=120,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.price_of_offer",
+        says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
+        anchors=tuple(f"per {unit}{rest}" for unit in ("share", "unit", "ads") for rest in (" cash tender", " cash offer", " tender offer", " all-cash", ", all-cash", " all cash", " in cash tender")),
+        pattern=PRICES,
+        read=_of_offer,
+        before=30,
+        after=50,
         span="all",
         needs=(MONEY_SIGNS,),
     ),

@@ -23,12 +23,13 @@ from ..models.offer import Ratio, StatedChange
 from ..phrase import Phrase
 from . import changed_count, waiver
 from .changed import FROM_MONEY, SETS, SIGNS, SUM, UPTO, amount, change_rule, changed, stated, two_sides
-from .deadline import ENDING, ENDS_AT, WHEN, YEARS, clause, day_of
-from .expiration import present
+from .deadline import ENDING, ENDS_AT, LED, WHEN, YEARS, clause, day_of, led_by
+from .expiration import REFERENCES, present
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, MOVED, MOVING, REPLACED, TO_DAY, extends, replaces
+from .offering import last
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, conditional
-from .wording import COUNT, NUMBER, day, number
+from .wording import ANY_DAY, COUNT, NUMBER, day, number
 
 PRECEDENCE = (
     "change.expiration_from_to",
@@ -38,6 +39,7 @@ PRECEDENCE = (
     "change.expiration_now",
     "change.expiration_before",
     "change.expiration_replaced",
+    "change.expiration_references",
     "change.price_from_to",
     "change.price_to_from",
     "change.price_to",
@@ -95,6 +97,19 @@ def _replaced(reading: Reading) -> StatedChange | None:
 
 def _now(reading: Reading) -> bool:
     return present("offer", past=False)(reading) and bool(_NOW.search(reading.before(30)))
+
+
+_UNTIL_DAY = Phrase(rf"\b(?:until|to|through)\ (?:[^;.]{{0,60}}?\ )?(?P<day>{ANY_DAY})")
+
+
+def _last_of_several(reading: Reading) -> StatedChange | None:
+    """The extension; of several in a row the last, from the end of the one before it."""
+    found = _EXTENDED(reading)
+    earlier = last(_UNTIL_DAY, reading["what"])
+    return found.model_copy(update={"before": day(earlier["day"])}) if found and earlier else found
+
+
+_EXTENDED = two_sides(_EXPIRATION, "expiration", day_of, _extended_only, new="moment")
 
 
 # --- prices, ratios, counts -----------------------------------------------------------------------------------------------------------
@@ -187,7 +202,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
         TO_DAY,
         EXTENSION,
-        two_sides(_EXPIRATION, "expiration", day_of, _extended_only, new="moment"),
+        _last_of_several,
         before=400,
         after=180,
         needs=(EXTENDED,),
@@ -230,6 +245,15 @@ RULES: tuple[Rule[StatedChange], ...] = (
         needs=(('"',),),
     ),
     change_rule(
+        "change.expiration_references",
+        "All references to the expiration date of the Offer shall be deemed to refer to 5:00 p.m., New York City time, on May 17, 2023.",
+        ("references", "reference to"),
+        LED,
+        two_sides(_EXPIRATION, "expiration", day_of, led_by(REFERENCES), new="moment"),
+        after=420,
+        needs=(YEARS,),
+    ),
+    change_rule(
         "change.price_from_to",
         "Purchaser increased the offer price from $24.00 per share to $25.50 per share.",
         FROM_MONEY,
@@ -270,7 +294,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_of_to",
         "The Offer Price of $24.00 per Share is hereby increased to $25.50 per Share.",
         tuple(f"of {sign}" for sign in SIGNS),
-        rf"(?:price|consideration)\ of\ (?P<old>{SUM}){_PER},?\ (?:is|are|has\ been|have\ been|was)\ (?:hereby\ )?(?:replaced|amended|changed|increased|raised|revised|reduced|decreased|lowered)\ (?:(?:to|with|by|and|refer|read|mean|be|in|its|entirety|references|a|purchase|offer|price|of)\ ){{1,8}}?(?P<new>{SUM})(?=[,.]?\ |[.;)\"]|$)",
+        rf"(?:price|consideration)\ of\ (?P<old>{SUM}){_PER},?\ (?:is|are|has\ been|have\ been|was)\ (?:hereby\ )?(?:replaced|amended|changed|increased|raised|revised|reduced|decreased|lowered)\ (?:(?:to|with|by|and|refer|read|mean|be|in|its|entirety|references|restated|deemed|a|purchase|offer|price|of)\ ){{1,8}}?(?P<new>{SUM})(?=[,.]?\ |[.;)\"]|$)",
         two_sides(_CONSIDERATION, "consideration", amount, _of_to),
         before=20,
         after=190,

@@ -79,6 +79,7 @@ PRECEDENCE = (
     "consideration.will_pay",
     "consideration.now_offering",
     "consideration.net_to_holder",
+    "consideration.price_of_offer",
     "consideration.offer_price_is",
     "consideration.the_price_is",
     "consideration.defined_price",

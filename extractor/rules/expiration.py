@@ -166,7 +166,7 @@ _ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
 _OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:tender\ |exchange\ |repurchase\ )?(?:offer|period)\b")
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
-_REFERENCES = Phrase(r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$")
+REFERENCES = Phrase(r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$")
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
 _WHICH_IS_THE_END = Phrase(r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ |current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)")
 _NOTICE_DATE = Phrase(r"\*?\ (?:initial\ )?(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline|expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)\ (?:on\ or\ )?by\ which(?![^.]{0,160}withdraw)")
@@ -395,7 +395,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "All references to the expiration date of the Offer shall be deemed to refer to 5:00 p.m., New York City time, on May 17, 2023.",
         ("references", "reference to"),
         LED,
-        led_by(_REFERENCES),
+        led_by(REFERENCES),
         after=420,
         extended=True,
     ),

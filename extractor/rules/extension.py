@@ -20,7 +20,7 @@ TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
 TO_DAY = (*(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS), "new expiration", "expiration date will be", "expiration date to be")
 """What leads to the day of an extension: rarer than the word."""
-EXTENDED, MOVED = ("extend", "extension"), ("postpon", "changed ", "moved ")
+EXTENDED, MOVED = ("extend", "extension"), ("postpon", "accelerated ", "changed ", "moved ")
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
@@ -89,13 +89,15 @@ OTHER_DATES = Phrase(
 )
 """Words before "expiration date" that make it another's, or an old one."""
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
-_FILLER = Phrase(r"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically)*")
+_FILLER = Phrase(rf"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\.|{ANY_DAY})*")
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,280}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
-EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expiration\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN})"
+_LAST = rf"(?!,?\ (?:and\ )?(?:(?:then|thereafter|subsequently|again|further|later)\ )*(?:by\ (?:a\ |means\ of\ a\ )?press\ releases?\b[^;.]{{0,60}}?\ |on\ {ANY_DAY},?\ )?(?:until|to|through)\ {WHEN})"
+"""Behind the last of several extensions in a row: "until March 3, by press release dated March 3 until March 17"."""
+EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expiration\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
-MOVING = rf"(?:postpon(?:e[ds]?|ing)|changed|moved)\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
+MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved)\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """The same of an expiration date that is moved."""
 EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?{ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""

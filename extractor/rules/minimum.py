@@ -63,7 +63,7 @@ _NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not
 _BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
 
 
-_WAIVED = Phrase(r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ that\b(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$")
+_WAIVED = Phrase(r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$")
 """A threshold that is one no longer."""
 
 
@@ -165,7 +165,8 @@ def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
     if majority and not _TIE.match(reading.match.group()):
         return None
     share = Decimal(50) if majority else percent(reading["percent"])
-    return MinimumCondition(percent=share) if share and _changes(reading) else None
+    basis = reading.printed("percent") if majority and " of " in reading["percent"] else None
+    return MinimumCondition(percent=share, basis=basis) if share and _changes(reading) else None
 
 
 _OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
@@ -200,7 +201,7 @@ def _tendered_number(reading: Reading) -> MinimumCondition | None:
 
 _BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
 _NAMED = rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
-_CHANGED_TO = rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY})|(?P<all>(?P<n>{_BIG}){_NAMED}))"
+_CHANGED_TO = rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)|(?P<all>(?P<n>{_BIG}){_NAMED}))"
 _CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{_BIG}))"
 _CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
 _SOME = rf"(?P<all>(?P<least>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{_BIG}){_NAMED}))"
@@ -211,11 +212,11 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.waived",
         says="Purchaser has waived the Minimum Condition",
-        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition"),
-        pattern=r"(?:\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)",
+        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition", "waived the condition", "waived its condition"),
+        pattern=r"(?:\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)",
         read=_waived,
         before=80,
-        after=60,
+        after=130,
     ),
     Rule(
         name="minimum.changed_to",

@@ -19,13 +19,17 @@ from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
 from .wording import CURRENCY, MONEY, NAME_STOP
 
-_CHANGES = r"\b(?:increas\w+|rais\w+|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
+_CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
 _CHANGING = Phrase(_CHANGES)
 _PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase(?!\ (?:all|any|up\ to|outstanding|the\ outstanding|each)\b)))")
 _OTHER_CHANGE = Phrase(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously|(?<!\band\ )(?<!\bor\ )(?<!\band\ the\ )(?<!\bor\ the\ )merger\ consideration(?!\ and\b))\b")
 _PRICE_RANGE = Phrase(r"\bprice\ ranges?\b|\brange\ of\ (?:purchase\ |offer\ )?prices\b")
 """What is moved is a range: ``price_range`` reads its ends."""
 _EXCHANGE_OFFER = ("exchange ratio", "offer to exchange", "offering to exchange", "the exchange offer", "its exchange offer", "our exchange offer", "this exchange offer", "pending exchange offer")
+
+
+_BECAUSE = Phrase(r"\b(?:as\ a\ result\ of|because\ of|due\ to|following|reflecting|in\ light\ of)\ [^,;]{0,140}?\bdistributions?\b[^,;]{0,90},")
+"""Why a price is changed: "as a result of the distribution paid on May 15, 2014,"."""
 
 
 def in_exchange_offer(reading: Reading) -> bool:
@@ -38,7 +42,7 @@ def in_exchange_offer(reading: Reading) -> bool:
 
 def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
     """Whether the sentence, its words before the lead, the lead, the price and the tail, says that the price of this offer is changed."""
-    near = said_before(reading, 500, len(lead))[-320:] + lead + reading["all"] + tail
+    near = _BECAUSE.sub("", said_before(reading, 500, len(lead))[-320:]) + lead + reading["all"] + tail
     if _PRICE_RANGE.search(near):
         return False
     return bool(_CHANGING.search(near) and _PRICE_NOUN.search(near)) and not _OTHER_CHANGE.search(near) and not in_exchange_offer(reading)
@@ -99,7 +103,7 @@ def _instead(reading: Reading) -> Cash | None:
 
 
 _REPLACING = r'(?:(?:replac|chang|amend|delet|substitut)\w+|references?\ (?:\w+\ ){0,8}to)\ (?:[^.;$"]{0,120}?)'
-_REPLACED_BY = r"(?:(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
+_REPLACED_BY = r"(?:(?:,?\ ?(?:(?:each|every)\ time\ (?:it|they)\ appears?\ |(?:each\ place|wherever)\ (?:it|they)\ appears?\ )?,?\ ?(?:and\ )?(?:inserting|substituting)\ (?:in\ (?:its\ place|(?:lieu|place|substitution)\ thereof),?\ |therefor,?\ )?the\ (?:words?|phrase|amount|price)\ )|(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
 _OLD_WORDS = Phrase(rf'{_REPLACING}"$')
 _NEW_WORDS = Phrase(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"\ {_REPLACED_BY}")$')
 _BY_NEW_WORDS = Phrase(rf'[^".;$]{{0,80}}"\ {_REPLACED_BY}"')
@@ -129,6 +133,7 @@ def _replaced(reading: Reading) -> Cash | None:
     return cash(reading, bare=True)
 
 
+_BEFORE_QUOTES = ('with "', 'to "', 'by "', 'words "', 'phrase "', 'thereof "', 'therefor "', 'amount "')
 _NEW_SIGNS = ("price of", "amount of", "new", "increased", "higher", "reduced", "final")
 _OLD_SIGNS = ("price of", "from the", "previous", "original", "initial", "prior", "former")
 
@@ -187,7 +192,7 @@ CHANGE_RULES = (
     Rule(
         name="consideration.replaced_with",
         says='is amended by replacing "$46.00 per Share" with "$49.00 per Share"',
-        anchors=('with "', 'to "', 'by "', 'words "'),
+        anchors=_BEFORE_QUOTES,
         pattern=PRICES,
         read=_replacement,
         before=0,
@@ -198,7 +203,7 @@ CHANGE_RULES = (
     Rule(
         name="consideration.superseded_replaced",
         says='is amended by replacing "$46.00 per Share" with "$49.00 per Share"',
-        anchors=('with "', 'to "', 'by "', 'words "'),
+        anchors=_BEFORE_QUOTES,
         pattern=PRICES,
         read=_replaced,
         before=320,

@@ -21,22 +21,26 @@ from .subject import conditional
 _DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
 
 
-_SAID_THAT = Phrase(r"\b(?:announc|stat|disclos|report|inform|advis|confirm)[a-z]*\ (?:[a-z]+\ ){0,2}?that\ ")
-"""Before what is told as done: "announced that it had waived"."""
+_TOLD = Phrase(r"\b(?:announc|disclos|confirm|report|stat|said|says|advis|notif|inform)[a-z]*\b[^;]{0,60}?\bthat\ (?=[^;]{1,40}$)")
+"""Before what was waived by those who tell it: "announced today that it has waived"."""
 
 
 def _waived(reading: Reading) -> bool:
-    before = clause(reading.before(140))
-    if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", _SAID_THAT.sub(" ", before[-60:])[-40:]):
+    before = _TOLD.sub("", clause(reading.before(140)))
+    if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", before[-40:]):
         return False
     if reading[0].startswith("waive "):
         return before.endswith("to ") and bool(_DECIDED.search(before))
     return not reading[0].startswith("waiving") or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before))
 
 
+_OF_TENDERS = Phrase(r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b[^.;]{0,120}")
+"""A minimum told in words: "the condition that at least 80% of the Shares be tendered"."""
+
+
 def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
     def read(reading: Reading) -> StatedChange | None:
-        if ("minimum" in reading["condition"]) is not minimum or not _waived(reading):
+        if bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(200))) is not minimum or not _waived(reading):
             return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)

@@ -162,6 +162,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Another firm has been retained to replace Weft & Warp, Inc. as the Information Agent for the Offer.",
     "Our Solutions, the information agent's report says, were late.",
     "The history of the paying agent is as follows: it was founded in Boston.",
     # sentences in capitals

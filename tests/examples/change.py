@@ -60,6 +60,13 @@ EXAMPLES: list[Example] = [
     row("change.price_to", "announced that it has raised its ⟦offer for Beta Corp to $30.00⟧ per share in cash", "consideration", None, Decimal("30.00")),
     row("change.price_to", "The ⟦Offer Price has been increased to $16.25⟧ per Share, net to the seller in cash.", "consideration", None, Decimal("16.25")),
     row("change.price_to_from", "raised the Offer Price ⟦to $22.50 per Share, net to you in cash, from $21.00⟧ per Share", "consideration", Decimal("21.00"), Decimal("22.50")),
+    row("change.replaced_price", 'Section 1 is amended by ⟦deleting the phrase "$15.00 per Share" each time it appears and inserting in lieu thereof the phrase "$16.25⟧ per Share".', "consideration", Decimal("15.00"), Decimal("16.25")),
+    row("change.price_of_to", "All references in the other offer documents to the Offer ⟦Price of $15.00 per Share are hereby amended and restated to refer to $16.25⟧ per Share.", "consideration", Decimal("15.00"), Decimal("16.25")),
+    row("change.minimum_waived", "Purchaser announced today that it has ⟦waived the Minimum Condition⟧.", "minimum_condition", waived=True),
+    row("change.minimum_waived", "Parent said that it has ⟦waived the condition⟧ to the Offer that at least 80% of the Shares be validly tendered.", "minimum_condition", waived=True),
+    row("change.condition_waived", "Parent announced that Purchaser has ⟦waived the condition⟧ that no suit be pending.", "conditions", waived=True),
+    row("change.expiration_references", "All references to the expiration date of the Offer are hereby amended to refer to ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "expiration", None, date(2010, 5, 17)),
+    row("change.expiration_to", "The Offer was ⟦extended by press release dated May 3, 2010 until May 10, 2010 and by press release dated May 10, 2010 until midnight, New York City time, on May 17, 2010⟧.", "expiration", date(2010, 5, 10), date(2010, 5, 17)),
     row("change.price_instead", "Alpha has increased its offer to purchase all shares to ⟦$16.25 per share in cash, an increase of $1.25 per share over its initial offer of $15.00⟧ per share.", "consideration", Decimal("15.00"), Decimal("16.25")),
     row("change.price_instead", "The offer price is now ⟦$16.25 per share, representing an increase of 8% over the previous offer price of $15.00⟧.", "consideration", Decimal("15.00"), Decimal("16.25")),
     row("change.price_instead", "The Purchasers now offer ⟦$12.00 per Unit instead of $10.00⟧.", "consideration", Decimal("10.00"), Decimal("12.00")),
@@ -124,6 +131,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
+    "Purchaser announced that it may not have waived the Minimum Condition.",
+    "All references to the meeting date are hereby amended to refer to May 17, 2010.",
     "The Offer is $16.25 per share in cash, an increase of 30% over the closing price of $12.50.",
     "The dividend in the offer's last quarter was $0.25 per share, an increase of $0.05 over the prior dividend of $0.20.",
     "The Offer may be increased from up to 6,000,000 Shares to up to 9,000,000 Shares.",

@@ -77,6 +77,11 @@ EXAMPLES: list[Example] = [
         Exchange(tendered=Measure(quantity=Decimal(1), security="Tern common stock"), received=Measure(quantity=Decimal("0.6313"), security="Egret common stock"), ratio=Decimal("0.6313")),
     ),
     Example("consideration.offer", "Alpha today announced the results of its initial tender offer for all outstanding shares of Tern ⟦for US$4.25 per share⟧ in cash.", dollars("4.25", one("share"))),
+    Example("consideration.price_of_offer", "Lapwing announced today the extension of its ⟦$14.00 per share⟧ cash tender offer for all the shares of Redshank.", dollars("14.00", one("share"))),
+    Example("consideration.price_of_offer", "Alpha's increased ⟦$16.25 per share⟧ all-cash offer stands.", dollars("16.25", one("share"))),
+    Example("consideration.replaced_with", 'The cover page is amended by deleting the phrase "$15.00 per Share" each time it appears and inserting in lieu thereof the phrase "⟦$16.25 per Share⟧".', dollars("16.25", one("Share"))),
+    Example("consideration.superseded_replaced", 'The cover page is amended by deleting the phrase "⟦$15.00 per Share⟧" and inserting in lieu thereof the phrase "$16.25 per Share".', dollars("15.00", one("Share"))),
+    Example("consideration.raised", "As a result of the distribution of $0.45 per Unit paid on May 15, 2014, the purchase price under the Offer is reduced to ⟦$6.55 per Unit⟧.", dollars("6.55", one("Unit"))),
     Example("consideration.raised", "Alpha said that it has increased its fully financed offer to purchase all of the outstanding shares of Tern, Inc. to ⟦$16.25 per share⟧ in cash.", dollars("16.25", one("share"))),
     Example("consideration.holders_receive", "The offer expired. Shareholders who have tendered their shares will promptly receive ⟦$16.25 per share⟧ for their shares.", dollars("16.25", one("share"))),
     Example("consideration.raised", "Bidco has increased the price it will pay in the Offer to ⟦$22.50 per Share⟧, net to you in cash.", dollars("22.50", one("Share"))),
@@ -270,6 +275,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
+    "The board rejected Alpha's $14.00 per share cash tender offer as a rival bid.",
+    "Alpha's original $14.00 per share cash tender offer has lapsed.",
     "In the merger each share of Tern common stock was exchanged for 0.6313 shares of Egret common stock.",
     "The bidder's initial offer for all outstanding shares of Tern for $4.25 per share was rejected.",
     "The lessor will receive the same consideration of $6.15 per square foot.",

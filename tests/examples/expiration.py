@@ -119,6 +119,8 @@ EXAMPLES: list[Example] = [
     row("expiration.defined_first", 'The term "Expiration Date" means ⟦12:00 midnight, New York City time, on Monday, June 9, 1997⟧, unless and until', "1997-06-10T00:00-04:00", "1997-06-09", weekday=True),
     row("expiration.defined_first", "Expiration Date: ⟦5:00 p.m., Eastern Time, on December 30, 2016⟧", "2016-12-30T17:00-05:00"),
     row("expiration.defined_first", "The Expiration Time for the Offer is currently scheduled for ⟦one minute after 11:59 p.m., New York City time, on April 1, 2022⟧", "2022-04-02T00:00-04:00", "2022-04-01"),
+    row("expiration.extended_to", "The Offer was extended by press release dated May 3, 2010 until May 10, 2010 and by press release dated May 10, 2010 until ⟦midnight, New York City time, on May 17, 2010⟧.", "2010-05-18T00:00-04:00", "2010-05-17", extended=True),
+    row("expiration.moved_to", "The Expiration Date has been accelerated to ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00"),
     row("expiration.expires", "The tender is now scheduled to expire at ⟦11:59 p.m., New York City time, on January 21, 2011⟧, unless it is further extended.", "2011-01-21T23:59-05:00", extended=True),
     row("expiration.defined_first", "the new expiration date of the tender offer will be ⟦March 3, 2006⟧", None, "2006-03-03", None, extended=True),
     row("expiration.defined_first", '"Expiration Time" shall mean ⟦11:59 p.m., Eastern Time, at the end of May 9, 2019⟧', "2019-05-09T23:59-04:00"),

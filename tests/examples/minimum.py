@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.percent_changed_to", "Purchaser has amended the Offer to reduce the minimum tender condition from 90% of the outstanding Shares to ⟦a majority of the outstanding Shares on a fully diluted basis⟧.", MinimumCondition(percent=Decimal(50), basis="a majority of the outstanding Shares on a fully diluted basis")),
+    Example("minimum.waived", "Purchaser ⟦has waived the condition that there be validly tendered at least⟧ 80% of the outstanding Shares", MinimumCondition(waived=True)),
+    Example("minimum.waived", "Parent said today that it ⟦has waived the condition to the Offer that at least⟧ 80% of the Shares be validly tendered.", MinimumCondition(waived=True)),
     Example("minimum.threshold", "The Offer is conditional upon there being validly deposited under the Offer and not withdrawn ⟦at least 66 2/3% of the Common Shares⟧ (calculated on a fully-diluted basis)", MinimumCondition(basis="at least 66 2/3% of the Common Shares")),
     Example("minimum.threshold", "subject to there having been deposited under the Offer a number of Shares which constitutes ⟦at least 66⅔% of the Shares then outstanding⟧", MinimumCondition(basis="at least 66⅔% of the Shares then outstanding")),
     Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered and not withdrawn Shares representing ⟦at least a majority of the total outstanding voting securities of Teal on a fully diluted basis⟧ after giving effect to the exercise, conversion or termination of all options, warrants, rights and other securities that give a right to such voting securities", MinimumCondition(percent=Decimal(50), basis="at least a majority of the total outstanding voting securities of Teal on a fully diluted basis")),
@@ -41,7 +44,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.number_row", "Minimum Condition: ⟦5,000,000 Shares⟧", MinimumCondition(quantity=5000000, basis="5,000,000 Shares")),
     Example("minimum.number_row", "The minimum share requirement is ⟦2,000,000 shares of Common Stock⟧.", MinimumCondition(quantity=2000000, basis="2,000,000 shares of Common Stock")),
     Example("minimum.waived", "On June 9, 2004, Purchaser announced that it ⟦had waived the Minimum Tender Condition⟧ and extended the Offer", MinimumCondition(waived=True)),
-    Example("minimum.percent_changed_to", "have amended the Offer to reduce the Minimum Condition from 90% to ⟦a majority⟧ of the outstanding Shares", MinimumCondition(percent=Decimal(50))),
+    Example("minimum.percent_changed_to", "have amended the Offer to reduce the Minimum Condition from 90% to ⟦a majority of the outstanding Shares⟧", MinimumCondition(percent=Decimal(50), basis="a majority of the outstanding Shares")),
     Example("minimum.threshold", "The Offer is conditioned upon (i) there being validly tendered such number of Shares that, when added to the Shares then owned by Parent, would constitute ⟦a majority of the Shares outstanding on a fully diluted basis⟧ and (ii) the end of the waiting period", MinimumCondition(percent=Decimal(50), basis="a majority of the Shares outstanding on a fully diluted basis")),
     Example("minimum.threshold", "The conditions stand, among them the tender of shares representing ⟦at least a majority of all outstanding shares⟧.", MinimumCondition(percent=Decimal("50"), basis="at least a majority of all outstanding shares")),
     Example("minimum.number_tendered", "THE OFFER IS CONDITIONED UPON, AMONG OTHER THINGS, THERE BEING VALIDLY TENDERED AND NOT WITHDRAWN PRIOR TO THE EXPIRATION OF THE OFFER ⟦1,704,330 CLASS B SHARES⟧ (APPROXIMATELY 51% OF THE CLASS)", MinimumCondition(quantity=1704330, basis="1,704,330 CLASS B SHARES")),
@@ -55,8 +58,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Parent has waived the condition that no order be in force.",
     "The plan needs votes of members who represent sixty-six and two-thirds percent of the outstanding Units.",
-    "Purchaser has waived the condition that there be validly tendered at least 80% of the outstanding Shares",
     "Purchaser reserves the right to waive the Minimum Condition.",
     "The Minimum Condition may be waived by Purchaser only with the consent of the Company.",
     "Without the prior written consent of the Company, Purchaser may not waive the Minimum Condition.",

@@ -3,6 +3,9 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.withdrew", "The Company has ⟦elected to withdraw the Offer⟧, effective immediately.", "withdrawn"),
+    Example("status.terminated", "Parent ⟦has decided to terminate its tender offer⟧ for Tern.", "terminated"),
+    Example("status.were_accepted", "By then 20,000,000 Shares ⟦had been tendered and accepted for payment⟧.", "completed"),
     Example("status.tendered_at_end", "⟦Upon the expiration of the Offer on June 30, 2014, 4,136,353 warrants were tendered⟧ in exchange for shares.", "expired"),
     Example("status.tendered_at_end", "⟦As of the expiration of the tender offer at 5:00 p.m. on May 2, a total of 12,345 Units had been validly tendered⟧.", "expired"),
     Example("status.expired", "Alpha said that its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing the right to receive $2.00 in cash upon the approval of a new drug, ⟦expired⟧ at 5:00 p.m. on June 24, 2025.", "expired"),
@@ -91,6 +94,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "When the waiting period of the Offer expired, as told before, Parent purchased 1,200,000 Shares under the Stock Purchase Agreement.",
     "In a tender offer that ended in 2009, the Company accepted 1,200,000 shares at $7.45 per share.",
+    "If Parent has decided to terminate the Offer, shares will be returned.",
+    "A holder who has elected to withdraw the shares tendered keeps them.",
     "At the expiration of the Offer, if more than 2,000,000 shares were tendered, the Company would prorate.",
     "Upon the expiration of the Offer, the depositary will return the 4,000 certificates that were tendered in error.",
     "Alpha said that the waiting period that runs for its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing the right to receive $2.00 in cash upon the approval of a new drug, expired at 5:00 p.m. on June 24, 2025.",
