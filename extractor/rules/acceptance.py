@@ -74,7 +74,7 @@ _TOTAL = (
 _AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b|k\b)(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money, loosely; ``money`` reads it."""
 _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
-_PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )(?<!book\ value\ of\ )(?<!closing\ price\ of\ )(?<!market\ price\ of\ )(?<!market\ value\ of\ )"
+_PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )(?<!book\ value\ of\ )(?<!closing\ price\ of\ )(?<!market\ price\ of\ )(?<!market\ value\ of\ )(?<!closed\ at\ )(?<!traded\ at\ )(?<!trading\ at\ )"
 _PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
 _COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})(?P<cost>{_AMOUNT})|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate)"
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?"

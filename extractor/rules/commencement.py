@@ -99,7 +99,7 @@ def _began_behind(reading: Reading) -> bool:
     """The day belongs to the verb, and the verb is no plan: "will commence the Offer on" is read, "to commence the Offer by" is not."""
     if (reading[0].startswith("commence ") and not reading.before(6).endswith("will ")) or reading["gap"].count("(") > reading["gap"].count(")"):
         return False
-    return _states(reading) and not re.search(r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled|as\ of|close\ of\ business|held|own(?:ed|ing|s)?)\b", reading["gap"])
+    return _states(reading) and not re.search(r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled|amended|closed|traded|as\ of|close\ of\ business|held|own(?:ed|ing|s)?)\b", reading["gap"])
 
 
 def _rule(name: str, says: str, anchors: tuple[str, ...], pattern: str, check: Callable[[Reading], bool], *, before: int = 0, after: int = 320) -> Rule[date]:

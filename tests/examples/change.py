@@ -31,6 +31,7 @@ def per(tendered: str, received: str) -> Ratio:
 
 
 EXAMPLES: list[Example] = [
+    Example("change.expiration_from_to", "Purchaser has ⟦extended the expiration date of the Offer, as described in the Offer to Purchase dated April 4, 2000, from 12:00 midnight, New York City time, on Tuesday, May 2, 2000 to 12:00 midnight, New York City time, on Tuesday, May 16, 2000⟧.", StatedChange(field="/offer/expiration", kind="expiration", before=date(2000, 5, 2), after=date(2000, 5, 16))),
     row("change.quantity_from_to", "The Supplement reflects that on May 3, 2001 the ⟦Offer is increased from up to 6,000,000 Shares to up to 9,000,000⟧ Shares.", "quantity_sought/quantity", 6000000, 9000000),
     # --- expiration
     row("change.expiration_from_to", "Purchaser has ⟦extended the expiration date of the Offer from 12:00 midnight, New York City time, on Tuesday, May 2, 2000 to 12:00 midnight, New York City time, on Tuesday, May 16, 2000⟧.", "expiration", date(2000, 5, 2), date(2000, 5, 16)),
