@@ -45,6 +45,7 @@ SUB = "LOOM ACQUISITION CORP. | Otto Brandt | President | 2004-05-03 typed"
 BLOCKS = {
     "labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "date first": ("Dated: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
+    "name and title in one pair of brackets": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n(Ruth Adeyemi, General Counsel)\n\nDate: May 3, 2004\n", [LOOM]),
     "labels in cells": ("LOOM HOLDINGS PLC\n\nBy:      /s/ Ruth Adeyemi\n      Name:      Ruth Adeyemi\n      Title:      General Counsel\n\nDated:      May 3, 2004\n", [LOOM]),
     "several with semicolons, by one who manages each": (
         "LOOM CAPITAL PARTNERS II, L.P.; HEDDLE FUND 19, LLC; HEDDLE\nFUND 20, L.P.\n\nBy Sley Partners, Inc., Manager or General Partner\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, Vice President\n\nMay 3, 2004\n",

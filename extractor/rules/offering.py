@@ -58,7 +58,8 @@ def thing(name: str) -> str:
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
-    r"(?:for\ (?:cash|purchase|exchange|each|every|any|all)|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
+    rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ for\ cash\b|"
+    r"for\ (?:cash|purchase|exchange|each|every|any|all)|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
 )
 _OFFERING = Phrase(

@@ -178,6 +178,8 @@ def _readings(block: _Block, known: set[str]) -> Iterator[SignatureReading]:
 
 def _reading(block: _Block) -> SignatureReading:
     title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;*") or None
+    if title and title.endswith(")") and "(" not in title:  # "(Terry Weft, President)", name and title in one pair of brackets
+        title = title[:-1]
     entity = _ROLE.sub("", block.entity) if block.entity else None
     if entity and block.name and key(entity) == key(block.name):
         entity = None

@@ -213,9 +213,9 @@ RULES: tuple[Rule[str], ...] = (
         "status.were_accepted",
         "All shares validly tendered in the Offer have been accepted for payment.",
         tuple(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant")),
-        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
+        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
-        lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(220)))),
+        lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|(?<!all of )which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(220)))),
         before=70,
     ),
     _rule(

@@ -147,6 +147,8 @@ EXAMPLES: list[Example] = [
     row("expiration.open_until", "The tender offer is open from March 3, 2008 through ⟦April 1, 2008⟧", None, "2008-04-01", None),
     row("expiration.have_until", "You have until ⟦12:00 midnight, New York City time, on May 2, 2003⟧, to tender your shares.", "2003-05-03T00:00-04:00", "2003-05-02"),
     row("expiration.expires", "THE OFFER AND CANCELLATION RIGHTS WILL EXPIRE AT ⟦11:59 P.M., NEW YORK TIME, ON TUESDAY, JANUARY 24, 2023⟧, UNLESS THE OFFER IS EXTENDED", "2023-01-24T23:59:00-05:00", weekday=True),
+    row("expiration.defined_first", "THE EXPIRATION DATE AND THE WITHDRAWAL DEADLINE IS ⟦12:00 MIDNIGHT, NEW YORK CITY TIME, ON MONDAY, APRIL 17, 2000⟧, UNLESS EXTENDED.", "2000-04-18T00:00:00-04:00", "2000-04-17", weekday=True),
+    Example("expiration.defined_first", "The Transfer Agent must receive these documents prior to the Expiration Date (currently ⟦Tuesday, July 18, 2000 at 12:00 midnight, New York City time)⟧.", ends("Tuesday, July 18, 2000 at 12:00 midnight, New York City time", "2000-07-19T00:00:00-04:00", "2000-07-18", weekday=True)),
     row("withdrawal.rights_expire", "The offer and cancellation rights will expire at ⟦4:00 p.m., Eastern Time, on June 28, 2019⟧.", "2019-06-28T16:00:00-04:00"),
     row("expiration.have_until", "Stockholders will have at least until ⟦5:00 p.m., Eastern Time, on May 2, 2003⟧ to decide whether to participate in the offer", "2003-05-02T17:00-04:00"),
     # --- funds and elections
@@ -261,6 +263,7 @@ NEAR_MISSES: list[str] = [
     "As of May 1, 2023, 13,292,651 shares had been tendered before the Expiration Date.",
     "Your cancellation fee waiver will expire at 4:00 p.m., Eastern Time, on June 28, 2019.",
     "The record date for the dividend is May 12, 2023, before the Expiration Date of the Offer.",
+    "The option's expiration and the withdrawal limit is currently Tuesday, July 18, 2000.",
     "The lease expires on March 31, 2010 and the offer is unaffected.",
     "The subsequent offering period will expire at 5:00 p.m., New York City time, on May 17, 2006.",
     "The Offer would expire on May 17, 2006.",
