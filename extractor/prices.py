@@ -71,7 +71,7 @@ def _is_partial(value: Any) -> bool:
 
 def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     """Whether another component belongs to the same price: of another kind, or for another class or election."""
-    if {lead.value.kind, other.value.kind} == {"cash", "cash_range"}:  # the price that came out of an auction
+    if {lead.value.kind, other.value.kind} in ({"cash", "cash_range"}, {"cash", "net_asset_value"}):  # the price that came out of an auction, or of the valuation
         return False
     if lead.value.kind != other.value.kind:
         return "formula" not in (lead.value.kind, other.value.kind) or other.value.kind == "formula"

@@ -57,6 +57,7 @@ PRECEDENCE = (
 _ADJECTIVES = r"(?P<adjectives>(?:[\"']?[a-z0-9$.&'-]{1,20}[\"']?\ ){0,5}?)"
 _NO_ADJECTIVE = Phrase(r"\b(?:of|to|for|in|under|with|and|or|that|on|by|from|if|as|will|event|upon|when|after)\b")
 _THE_OFFER = rf"(?:the|its|this|our|their|such)\ {_ADJECTIVES}{OFFER}"
+_PLAIN_OFFER = r"the\ (?:tender\ |exchange\ |repurchase\ )?offer"
 _THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){_ADJECTIVES}{OFFER}"
 _FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
 _CASE = Phrase(
@@ -204,7 +205,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.accepted",
         "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
         ("accepted", "taken up"),
-        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such)\ )?(?:validly\ |properly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ |outstanding\ )?(?:shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such|these|those)\ )?(?:validly\ |properly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ |outstanding\ )?(?:tenders|shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
         "completed",
         _accepted,
         before=20,
@@ -321,10 +322,11 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.tendered_at_end",
         "Upon the expiration of the Offer on June 30, 2014, 4,136,353 warrants had been tendered.",
-        ("upon the expiration", "upon expiration", "at the expiration", "as of the expiration", "as of expiration", "at expiration"),
-        rf"(?:upon|at|as\ of)\ (?:the\ )?expiration\ of\ {_THE_OFFER}{_NOT_PERIOD}(?:[^.;]|[ap]\.m\.){{0,140}}?\ \d[\d,.]*\ (?:[^.;]{{0,80}}?\ )?(?<!that\ )(?<!which\ )(?:were|had\ been)\ (?:[a-z]+ly\ )?tendered\b",
+        ("upon the expiration", "upon expiration", "at the expiration", "as of the expiration", "as of expiration", "at expiration", "prior to the expiration of", "before the expiration of"),
+        rf"(?:\ \d[\d,.]*\ (?:[^.;]{{0,60}}?\ )?(?<!that\ )(?<!which\ )were\ (?:[a-z]+ly\ )?tendered(?:\ and\ not\ (?:[a-z]+ly\ )?withdrawn)?\ (?:prior\ to|before)\ the\ expiration\ of\ {_PLAIN_OFFER}(?=\ (?:on|at)\ )|(?:upon|at|as\ of)\ (?:the\ )?expiration\ of\ {_THE_OFFER}{_NOT_PERIOD}(?:[^.;]|[ap]\.m\.){{0,140}}?\ \d[\d,.]*\ (?:[^.;]{{0,80}}?\ )?(?<!that\ )(?<!which\ )(?:were|had\ been)\ (?:[a-z]+ly\ )?tendered\b)",
         "expired",
         lambda reading: _stated(reading) and not _CASE.search(reading[0]),
+        before=130,
         after=330,
     ),
     _rule(

@@ -67,6 +67,7 @@ PRECEDENCE = (
     "tally.tendered_class",
     "tally.tendered_principal",
     "tally.holders_tendered",
+    "tally.holders_principal",
     "tally.tenders_received",
     "tally.tendered_percent",
     "tally.tendered_none",
@@ -103,7 +104,7 @@ def _elsewhere(reading: Reading) -> bool:
     if not re.search(r"\b(?:deposited|surrendered)\b", reading.match.group()):
         return False
     around = reading.before(300) + reading.match.group() + reading.after(150)
-    return not re.search(r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change|option\ exchange)\b", around) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
+    return not re.search(r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change|option\ exchange|expiration\ (?:date|time))\b", around) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
 
 
 def _basic(reading: Reading) -> Tally | None:
@@ -233,7 +234,7 @@ _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 
 def _class(reading: Reading) -> Tally | None:
     """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
-    tally = None if WERE_OUTSTANDING.search(reading.match.group()) else _class_counted(reading)
+    tally = None if WERE_OUTSTANDING.search(reading.match.group()) or reading.before(13).endswith("representing ") else _class_counted(reading)
     moment = AS_OF.search(reading.before(230))
     when = day(moment["moment"]) if moment else None
     if tally and moment and when:
@@ -260,6 +261,14 @@ def _principal(reading: Reading) -> Tally | None:
         stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=value, approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
         percent_of_outstanding=_tail_share(reading) or share_of_class(reading["gap"]),
     )  # fmt: skip
+
+
+def _holders_principal(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"] or reading["amount2"])
+    if worth is None or not told(reading) or _elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", _ADVISED_THAT.sub("", reading.before(90))):
+        return None
+    value = int(worth[0]) if worth[0] == worth[0].to_integral_value() else worth[0]
+    return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=value, approximate=reading.has("about"), currency=worth[1])
 
 
 def _percent_only(reading: Reading) -> Tally | None:
@@ -289,7 +298,7 @@ _COUNTS = (
     "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
 )  # fmt: skip
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
-_OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,|\ and\ [(\d]))?"
+_OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:each\ )?representing\ {NUMERAL}\ (?:ordinary|common|underlying|class\ [a-z])\ shares(?=,|\ and\ \d))?(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,|\ and\ [(\d]))?"
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
@@ -438,6 +447,16 @@ RULES: tuple[Rule[Any], ...] = (
         before=260,
         after=420,
         needs=(NUMBERED,),
+    ),
+    Rule(
+        name="tally.holders_principal",
+        says="Under the put right holders surrendered $212,430,000 aggregate principal amount of the Notes for purchase",
+        anchors=("principal amount",),
+        pattern=rf"\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ |original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))",
+        read=_holders_principal,
+        before=160,
+        after=60,
+        needs=(("surrendered ", "tendered "),),
     ),
     Rule(
         name="tally.tenders_received",

@@ -15,7 +15,7 @@ from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
 from .rule import Reading, Rule
 from .wording import MONEY, money, percent
 
-PRECEDENCE = ("tally.table", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
+PRECEDENCE = ("tally.table", "tally.table_rows", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ )?withdrawn)?"
@@ -78,6 +78,16 @@ RULES: tuple[Rule[Tally], ...] = (
         read=_table,
         before=120,
         after=460,
+    ),
+    Rule(
+        name="tally.table_rows",
+        says="The final results are: Shares validly tendered and not withdrawn 4,512,300 Shares accepted for payment 2,500,000 Proration percentage 55.4% Purchase price per share $14.87",
+        anchors=tuple(f"{verb} {digit}" for verb in ("tendered", "withdrawn", "tendered*", "withdrawn*") for digit in "123456789"),
+        pattern=rf"{_NOUN}{_TENDERED}\*?\ (?P<n>{NUMERAL})\ {_NOUN}\ (?:to\ be\ )?(?:accepted(?:\ for\ (?:payment|(?:re)?purchase|exchange))?|(?:re)?purchased)\*?\ (?P<accepted>{NUMERAL})(?:\ (?:final\ )?pro-?ration\ (?:factor|percentage|rate)\*?\ (?P<factor>{PERCENT}))?(?:\ (?:final\ )?purchase\ price(?:\ per\ \w+)?\*?\ (?P<price>{MONEY}))?",
+        read=_table,
+        before=70,
+        after=220,
+        needs=(("accepted", "purchased"),),
     ),
     Rule(
         name="tally.row_tendered",

@@ -7,6 +7,8 @@ EXAMPLES: list[Example] = [
     Example("status.terminated", "Parent ⟦has decided to terminate its tender offer⟧ for Tern.", "terminated"),
     Example("status.were_accepted", "By then 20,000,000 Shares ⟦had been tendered and accepted for payment⟧.", "completed"),
     Example("status.tendered_at_end", "⟦Upon the expiration of the Offer on June 30, 2014, 4,136,353 warrants were tendered⟧ in exchange for shares.", "expired"),
+    Example("status.tendered_at_end", "A total of⟦ 310 Class A Units were validly tendered prior to the expiration of the Offer⟧ on August 31, 2011.", "expired"),
+    Example("status.accepted", "The Fund ⟦accepted all of these tenders⟧.", "completed"),
     Example("status.tendered_at_end", "⟦As of the expiration of the tender offer at 5:00 p.m. on May 2, a total of 12,345 Units had been validly tendered⟧.", "expired"),
     Example("status.expired", "Alpha said that its tender offer by Merrow Sub Inc., a corporation organized under the laws of Delaware and an indirect subsidiary of Alpha, to acquire all of the outstanding shares of common stock of Tern Inc., in exchange for $9.00 in cash per share, less any withholding and without interest, and one contingent value right per share, representing the right to receive $2.00 in cash upon the approval of a new drug, ⟦expired⟧ at 5:00 p.m. on June 24, 2025.", "expired"),
     Example("status.accepted", "Marlow ⟦has accepted all validly tendered eligible options⟧.", "completed"),
