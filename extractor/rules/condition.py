@@ -60,7 +60,7 @@ _KINDS = (
     ("merger_agreement_in_force", r"termination|merger\ agreement|no\ termination"),
 )
 _KIND = tuple((kind, Phrase(pattern)) for kind, pattern in _KINDS)
-_NO_NAME = Phrase(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|the)?$")
+_NO_NAME = Phrase(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|(?:non-?)?waivable|further|additional|sole|only|express|customary|foregoing|principal|the)?$")
 
 
 def kind(words: str) -> str:
@@ -348,11 +348,11 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.minimum_told",
         says="The Offer is conditioned upon there being validly tendered and not withdrawn at least 10,000,000 Shares",
-        anchors=("conditioned upon", "conditioned on", "conditional upon", "conditional on", "contingent upon", "contingent on", "is a condition", "unless at least", "unless there"),
+        anchors=("conditioned upon", "conditioned on", "conditional upon", "conditional on", "contingent upon", "contingent on", "is a condition", "unless at least", "unless more than", "unless a majority", "unless not less", "unless there"),
         pattern=(
-            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|a\ (?:minimum|majority)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
+            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
             r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ the\ (?:\w+\ )?offer"
-            r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|at\ least\ [^.;]{0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
+            r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|(?:at\ least|more\ than|a\ majority\ of|not\ less\ than)\ (?:[^.;]|\.(?=\d)){0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
         ),
         read=_minimum,
         before=130,

@@ -39,7 +39,7 @@ _LEAST = r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\
 _ONE_MORE = (
     rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
 )
-_HALF = r"(?:one[-\ ]half|fifty\ percent|half)"
+_HALF = r"(?:one[-\ ]half(?:\ \(1/2\))?|fifty\ percent|half)"
 _MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
 _THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\ ]six\ and\ )?two[-\ ]thirds(?:\ per\ ?cent)?(?:\ \(66[-\ ]?2/3\ ?%\))?)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
@@ -47,7 +47,7 @@ _BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other
 _THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 
 _TENDERED = Phrase(r"\btender|\bdeposited\ (?:under|to|pursuant)\b")
-_CONDITION = Phrase(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
+_CONDITION = Phrase(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
 _OTHER_THRESHOLD = Phrase(
     r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
     r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)|indicat\w+|party\ [a-z]\b|section\ 253|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
@@ -81,8 +81,13 @@ def _tied(reading: Reading) -> bool:
     return not _OTHER_THRESHOLD.search(said[-230:]) and not _ONCE_OWNED.search(said[-330:])
 
 
+_VOTES = Phrase(r"\bof\ (?:the\ |all\ )?votes\b")
+
+
 def _threshold(reading: Reading) -> MinimumCondition | None:
     """A percentage of the class."""
+    if _VOTES.search(reading.match.group()):
+        return None
     return _percentage(reading) if _tied(reading) or _set_anew(reading) else None
 
 

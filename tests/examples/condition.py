@@ -128,6 +128,8 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "tendered shares will be subject to ⟦proration, except for tenders by odd-lot⟧ holders", True),
     row("condition.told_listing", "Our obligation to accept tendered shares is subject to the condition that the Alder shares be ⟦approved for listing⟧ on the exchange", "listing"),
     Example("proration.applies", "If more than 1,000,000 Shares are validly tendered, we will ⟦accept Shares pro rata,⟧ subject to the terms herein.", True),
+    row("condition.minimum_told", "we will not be required to buy any shares ⟦unless more than 66.67% of the outstanding shares are validly tendered⟧", "minimum_tender"),
+    row("condition.minimum_told", "The Offer is ⟦conditioned on the tender of a number⟧ of Shares that would represent one Share more than half", "minimum_tender"),
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
     row("condition.in_list", "The offer is subject to ⟦the minimum condition⟧ that Heron stockholders validly tender enough shares.", "minimum_tender"),
@@ -193,6 +195,8 @@ NEAR_MISSES: list[str] = [
     "a stockholder who already holds only 40 shares will not be subject to proration",
     # guaranteed delivery
     "Purchaser may accept the Shares without the Minimum Condition being satisfied or waived only with the consent of Teal.",
+    "The Offer is subject to the non-waivable condition that no bank has failed.",
+    "The Offer is subject to the further condition, and the sole condition, that the mills be sold.",
     "(excluding Shares tendered pursuant to guaranteed delivery procedures that have not yet been received)",
     "Shares tendered by a Notice of Guaranteed Delivery will not be deemed validly tendered for purposes of the Minimum Condition",
     "(a)(1)(C) Form of Notice of Guaranteed Delivery.*",

@@ -314,6 +314,7 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_result", "The Offer terminated as of June 14, 2013. The Offer ⟦resulted in the tender by unit holders, and acceptance for payment by the Purchasers, of a total of 4,128.5 Units⟧.", accepted(Decimal("4128.5"), "Units", quantity_tendered=Decimal("4128.5"))),
     Example("tally.accepted", "The Offer expired on April 2, 1998. Based upon the final report of the Depositary, Purchaser ⟦accepted for payment 11,243,105 Shares⟧.", accepted(11243105, "Shares")),
     Example("tally.accepted_all", "The Offer expired on May 2, 2011. Merger Sub ⟦accepted for payment and is promptly paying for in accordance with the terms of the Offer, all Shares⟧ that were validly tendered", part()),
+    Example("tally.holders_tendered", "⟦Stockholders of Teal tendered 7,112,004 Shares⟧ in response to the Offer, which expired on May 3, 2010.", tendered(7112004, stage="final")),
     Example("tally.tenders_received", "The Offer expired on March 31, 2015. The Purchasers ⟦received and accepted tenders for a total of 2,345.5 Units⟧.", tendered(Decimal("2345.5"), "Units", "final")),
     Example(
         "tally.tendered",
@@ -415,6 +416,7 @@ NEAR_MISSES: list[str] = [
     "Alder will not purchase any shares before the Offer has been open for twenty business days.",
     "if 1,204,150 shares were tendered by notice of guaranteed delivery, the minimum condition would not be met",
     "The lease terminated as of June 14, 2013. It resulted in the acceptance of a total of 4,128 claims.",
+    "A bank tendered 7,112,004 shares that it had borrowed, in another company's offer.",
     "In the merger, following the offer that expired on May 2, Parent will acquire all other shares at the same $1.45 per share price.",
     "8,498,640 shares have been received by the depositary of the ADS programme since 2004.",
     "The Offer expired with no agreement on the price of the 4,019,270 warrants that may be validly tendered and not withdrawn in another offer.",
