@@ -123,7 +123,7 @@ def _received(reading: Reading) -> Cash | None:
     if lead is None:
         return None
     said = said_before(reading, 400, len(lead[0]))
-    if _SUPPOSED.search(said) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group()) or _WITH_A_RIGHT.match(said_after(reading, 150))):
+    if _SUPPOSED.search(said) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150))):
         return None
     return cash(reading)
 

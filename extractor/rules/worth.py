@@ -30,6 +30,10 @@ _WITH_CASH = Phrase(rf"{MONEY}|\bplus\b")
 """What stands before a right that is called by its letters alone."""
 
 
+_OF_SEVERAL = Phrase(r"(?:,?\ in\ cash)?,?\ (?:each\b|apiece\b|per\ (?:milestone|payment)\b|for\ each\ (?:milestone|payment))")
+"""Behind one of several payments, which is not the most that a right pays: "two payments of $1.00 each"."""
+
+
 def _right(reading: Reading) -> ContingentValueRight | None:
     """How many rights come with one security, and the most that one pays where one amount is given."""
     said = said_before(reading, 700)
@@ -40,8 +44,8 @@ def _right(reading: Reading) -> ContingentValueRight | None:
         return None
     after = said_after(reading, 620)
     most, pays = _MOST.search(after), _PAYS.search(after)
-    read = amount(most["money"]) if most else None
-    if read is None and pays and not _MORE_PAYMENTS.search(after[pays.end() :]):
+    read = amount(most["money"]) if most and not _OF_SEVERAL.match(after, most.end()) else None
+    if read is None and pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):
         read = amount(pays["money"])
     return ContingentValueRight(quantity=many, maximum_payment=read[0] if read else None, currency=read[1] if read else None)
 
@@ -52,7 +56,7 @@ _ALL_RIGHTS = Phrase(r"\b(?:aggregate\ amount|all\ cvrs|propos\w+|would|assum\w+
 def _right_most(reading: Reading) -> ContingentValueRight | None:
     """The most that one right pays."""
     read = amount(reading["money"])
-    if read is None or _ALL_RIGHTS.search(said_before(reading, 200)[-120:]):
+    if read is None or _OF_SEVERAL.match(reading.after(24)) or _ALL_RIGHTS.search(said_before(reading, 200)[-120:]):
         return None
     return ContingentValueRight(maximum_payment=read[0], currency=read[1])
 

@@ -29,6 +29,7 @@ EXAMPLES: list[Example] = [
     Example("security.defined", "Purchaser commenced a tender offer to purchase all of the Company's outstanding ⟦shares of common stock⟧, par value $0.001 per share (the \"Shares\"), for $1.85 per Share", "common stock"),
     Example("security.defined", 'relating to an offer to purchase (the "Offer") up to 1,500,000 of the Fund\'s ⟦shares of common stock⟧, par value $.10 per share (the "Shares")', "common stock"),
     Example("security.offered", "announced the results of its exchange offer for all outstanding ⟦shares of common stock⟧ of Teal, which expired on May 3, 2002", "common stock"),
+    Example("security.offered", "OFFER TO PURCHASE FOR CASH 19,300 ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ OF TEAL INDUSTRIAL REALTY AT $210 PER UNIT", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
     Example("security.offered", "OFFER TO PURCHASE $30,500,000 IN OUTSTANDING ⟦LIMITED LIABILITY COMPANY INTERESTS⟧ AT NET ASSET VALUE", "LIMITED LIABILITY COMPANY INTERESTS"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH ALL ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ OF SECURED FUND, LP", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
     Example("security.offered", "The Fund is offering to purchase up to 15% of its issued and outstanding ⟦common shares of beneficial interest⟧.", "common shares of beneficial interest"),
