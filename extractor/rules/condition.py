@@ -108,6 +108,7 @@ def _subject_to(reading: Reading) -> Condition | None:
 
 
 _SUBJECT = Phrase(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b(?P<list>[^.]{0,330})$")
+_AGREEMENT_STANDS = Phrase(r"\bmerger\ agreement\b(?:\ (?:not\ having|having\ not|shall\ not\ have|has\ not)\ been\ (?:validly\ )?terminated\b)?")
 _NO_LIST = Phrase(r"\b(?:if|unless|merger|not|waived?|satisfied|proposal)\b")
 
 
@@ -116,7 +117,7 @@ def _in_list(reading: Reading) -> Condition | None:
     name = _name(reading, "name")
     before = said_before(reading, 420)
     said = _SUBJECT.search(before) if name else None
-    if name is None or said is None or _NO_LIST.search(before[: said.start()][-60:]) or _NO_LIST.search(said["list"].replace("merger agreement", "")):
+    if name is None or said is None or _NO_LIST.search(before[: said.start()][-60:]) or _NO_LIST.search(_AGREEMENT_STANDS.sub("", said["list"])):
         return None
     return Condition.model_validate({"kind": kind(name), "text": reading.printed("all"), "status": "in_force"})
 

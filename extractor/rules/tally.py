@@ -133,7 +133,7 @@ def _tendered(reading: Reading) -> Tally | None:
     behind = folded[match.end("adverbs") : match.end()]
     share = share_of_class(folded[match.end("what") : match.start("be")])
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
-        share = share_of_class(behind)
+        share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
     return tally.model_copy(update={"percent_of_outstanding": share})
 
 
@@ -229,6 +229,8 @@ def _class_counted(reading: Reading) -> Tally | None:
     )  # fmt: skip
 
 
+_RESPECTIVELY = Phrase(r"[^.;%]{0,80}?\brespectively\b")
+"""Behind shares that belong to the classes in their order."""
 _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 
 
@@ -240,6 +242,9 @@ def _class(reading: Reading) -> Tally | None:
     if tally and moment and when:
         tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
     shares, behind = shares_of_classes(reading["shares"] + reading["whole"]), len(_OTHER_COUNT.findall(reading["others"]))
+    later = said_after(reading, 460)
+    if not shares and "respectively" in later:
+        shares = shares_of_classes(later)
     own = share_of_class(reading["own"])
     if tally and own is not None:
         return tally.model_copy(update={"percent_of_outstanding": own})

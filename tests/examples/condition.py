@@ -130,6 +130,7 @@ EXAMPLES: list[Example] = [
     Example("proration.applies", "If more than 1,000,000 Shares are validly tendered, we will ⟦accept Shares pro rata,⟧ subject to the terms herein.", True),
     row("condition.minimum_told", "we will not be required to buy any shares ⟦unless more than 66.67% of the outstanding shares are validly tendered⟧", "minimum_tender"),
     row("condition.minimum_told", "The Offer is ⟦conditioned on the tender of a number⟧ of Shares that would represent one Share more than half", "minimum_tender"),
+    row("condition.in_list", "The Offer is conditioned upon (a) the Merger Agreement not having been validly terminated, (b) ⟦the Minimum Condition⟧, and other conditions.", "minimum_tender"),
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
     row("condition.in_list", "The offer is subject to ⟦the minimum condition⟧ that Heron stockholders validly tender enough shares.", "minimum_tender"),

@@ -315,6 +315,8 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted", "The Offer expired on April 2, 1998. Based upon the final report of the Depositary, Purchaser ⟦accepted for payment 11,243,105 Shares⟧.", accepted(11243105, "Shares")),
     Example("tally.accepted_all", "The Offer expired on May 2, 2011. Merger Sub ⟦accepted for payment and is promptly paying for in accordance with the terms of the Offer, all Shares⟧ that were validly tendered", part()),
     Example("tally.holders_tendered", "⟦Stockholders of Teal tendered 7,112,004 Shares⟧ in response to the Offer, which expired on May 3, 2010.", tendered(7112004, stage="final")),
+    Example("tally.tendered", "As of such time 900,000 shares of Class A common stock and ⟦120,000 shares of Class B common stock were validly tendered, representing approximately 88.5% and 100% of the outstanding⟧ Class A and Class B common stock, respectively.", tendered(120000, "Class B common stock", percent_of_outstanding=Decimal(100))),
+    Example("tally.tendered_class", "As of such time ⟦900,000 shares of Class A common stock⟧ and 120,000 shares of Class B common stock were validly tendered, representing approximately 88.5% and 100% of the outstanding Class A and Class B common stock, respectively.", tendered(900000, "Class A common stock", percent_of_outstanding=Decimal("88.5"))),
     Example("tally.tenders_received", "The Offer expired on March 31, 2015. The Purchasers ⟦received and accepted tenders for a total of 2,345.5 Units⟧.", tendered(Decimal("2345.5"), "Units", "final")),
     Example(
         "tally.tendered",
