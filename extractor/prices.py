@@ -83,7 +83,9 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
         return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
     if lead.value.kind == "exchange":
-        if lead.rule == other.rule == "consideration.ratio_table_row":
+        if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
+            return True
+        if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in (lead.value.tendered.security or "").lower() and abs(other.start - lead.start) < _ROW:
             return True
         return bool((lead.value.tendered.security or "").lower() != (other.value.tendered.security or "").lower() or lead.value.election != other.value.election)
     return False
@@ -101,6 +103,8 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
     return (value.model_copy(update=updates) if updates else value), fillers
 
 
+_ROW = 300
+"""How far apart the ratios of a table by exercise price may stand."""
 _BESIDE = 700
 """How far apart, in characters, the components of one price may stand."""
 

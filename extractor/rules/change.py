@@ -48,6 +48,7 @@ PRECEDENCE = (
     "change.replaced_price",
     "change.ratio_to_from",
     "change.ratio_from_to",
+    "change.ratio_of_shares",
     "change.quantity_from_to",
     "change.quantity_to_from",
     "change.quantity_to",
@@ -154,6 +155,12 @@ def _quoted_price(reading: Reading) -> bool:
     return bool(re.search(r"\bper\ (?:share|unit|ads|note|interest|warrant)|\bprice\b", around)) and not re.search(r"\bexercise\ price|\bfee\b|\bpar\ value|\bdividend", reading.before(60) + reading[0])
 
 
+def _ratio(reading: Reading) -> bool:
+    """The words before speak of the offer and of changing what it gives; not of the exchange ratio by its name, which has its rule."""
+    before = clause(reading.before(260))
+    return stated(reading) and bool(SETS.search(before) and re.search(r"\bexchange|\boffer", before)) and not re.search(r"\bexchange\ rat(?:io|e)|\bdividend|\bconversion|\bexercise|\bsplit", before)
+
+
 _SIDE = r"[a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,14}?for\ [a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,18}?[a-z\")]+"
 _SIDE_PARTS = Phrase(rf"(?P<first>{COUNT})\ (?P<between>.{{0,160}}?)\ ?\bfor\ (?P<second>{COUNT}|each|every)\b")
 
@@ -183,7 +190,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         TO_DAY,
         EXTENSION,
         two_sides(_EXPIRATION, "expiration", day_of, lambda reading: reading.has("old") and extends(reading), new="moment"),
-        before=400,
+        before=470,
         after=180,
         needs=(EXTENDED, ("from ",)),
     ),
@@ -203,7 +210,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         TO_DAY,
         EXTENSION,
         _last_of_several,
-        before=400,
+        before=470,
         after=180,
         needs=(EXTENDED,),
     ),
@@ -324,6 +331,15 @@ RULES: tuple[Rule[StatedChange], ...] = (
         rf"exchange\ (?:ratio|rate)[^;.]{{0,90}}?\ from\ (?P<old>{NUMBER})(?:\ (?:of\ a\ )?shares?(?:\ of\ [^;.]{{0,60}}?)?)?,?\ to\ (?P<new>{NUMBER})\b(?!\ ?(?:%|days|million))",
         two_sides(_CONSIDERATION, "consideration", _per_one),
         needs=((" from ",),),
+    ),
+    change_rule(
+        "change.ratio_of_shares",
+        "The Company has increased the consideration in its exchange offer from 0.28 to 0.31 shares of common stock per warrant.",
+        ("from 0.", "from .", "from 1."),
+        r"from\ (?P<old>[01]?\.\d+)(?:\ (?:of\ an?\ )?(?:[a-z]+\ ){0,4}?shares?(?:\ of\ [^.;]{0,60}?)?)?,?\ to\ (?P<new>[01]?\.\d+)\ (?:of\ an?\ )?(?:[a-z]+\ ){0,4}?shares?\b[^.;]{0,60}?\ (?:per|for\ (?:each|every))\ (?:[a-z]+\ ){0,3}?(?:warrant|option|share|right|unit|note)\b",
+        two_sides(_CONSIDERATION, "consideration", _per_one, _ratio),
+        before=10,
+        after=230,
     ),
     *changed_count.RULES,
     *waiver.RULES,

@@ -17,7 +17,7 @@ from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
 from .offering import ASIDE, CLASS, PAR, led_by, said_after, said_before, thing
 from .rule import Reading, Rule
-from .wording import COUNT, NUMBER, number, spelled_out
+from .wording import COUNT, NUMBER, NUMBER_WORD, number, spelled_out
 
 _AND_A_HALF = Phrase(r"(?P<whole>[a-z]+)[-\ ]and[-\ ](?:a|one)[-\ ]half\b")
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
@@ -115,9 +115,15 @@ _WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|hold
 """Those to whom the offer gives what it gives: no supposition."""
 
 
+_STRIKE = Phrase(r"\bexercise\ prices?\b")
+"""By which options are told apart."""
+
+
 def of_this_offer(reading: Reading) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
     said = _WHO_TENDERS.sub("tender", _DESCRIBED.sub("", said_before(reading, 600)))
+    if "option" in reading.match.group():
+        said = _STRIKE.sub("", said)
     return not _LIMITED_TO.search(said) and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
 
 
@@ -286,7 +292,7 @@ def _of_exchange(reading: Reading) -> Exchange | None:
     return exchange(first, second) if exchanging else exchange(second, first)
 
 
-_ODD_NUMBER = r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten)(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{3,5}){1,3}(?=\ \())(?:\ \([\d.]+\))?)"
+_ODD_NUMBER = rf"(?:{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{{3,5}}){{1,3}}(?=\ \())(?:\ \([\d.]+\))?)"
 TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
 THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )"
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"

@@ -38,6 +38,10 @@ _FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.
 """The footnote of the fee table: what it assumes is no term of the offer."""
 
 
+_OPTIONS_SOUGHT = Phrase(r"\b(?:(?:certain|eligible|outstanding|all|stock|employee)\ ){1,4}options\ to\ $")
+"""Options that are sought themselves: "to exchange certain options to" purchase so many shares."""
+
+
 def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
     said = said_before(reading, 900, len(lead))
@@ -48,7 +52,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
     between = said[offering:] if offering < len(said) else ""
-    lead = said[max(0, offering - 160) :]
+    lead = _OPTIONS_SOUGHT.sub("", said[max(0, offering - 160) :])
     return not (SUPPOSED.search(lead) or _NO_LIMIT.search(between) or ADDITIONAL.search(lead) or speaks_of_another(lead))
 
 

@@ -15,7 +15,7 @@ from decimal import Decimal
 from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
 from .exchange_ratio import exchange, quantity
-from .offering import said_after, said_before
+from .offering import last, said_after, said_before
 from .price import MONEY_SIGNS
 from .rule import Reading, Rule
 from .wording import ANY_PERCENT, MONEY, NUMBER, percent
@@ -52,6 +52,24 @@ def _table_row(reading: Reading) -> Exchange | None:
     if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
         return None
     return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
+_HEADER = Phrase(r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\bexchange\ ratios?\b(?P<behind>[^$]{0,150})")
+_ROWS = Phrase(r"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s)\b){0,900}")
+_OLD_FOR_NEW = Phrase(
+    r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ |every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
+    r"|\bdivid(?:e|ed|ing)\b[^.;]{0,180}?\bexchange\ ratio"
+)
+
+
+def _table_number(reading: Reading) -> Exchange | None:
+    """A row with a bare number, where the words near the table say that it counts old ones for a new one, and no other column stands before it."""
+    old, before = quantity(reading["old"]), reading.before(1000)
+    header = last(_HEADER, before)
+    if old is None or not 1 <= old <= 100 or header is None or not _ROWS.fullmatch(before[header.end() :]):
+        return None
+    near = reading.document.folded[max(0, reading.match.start() - 2000) : reading.match.end() + 500]
+    return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
 
 
 _NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?options?\b")
@@ -97,5 +115,15 @@ OPTION_RULES = (
         before=70,
         after=8,
         needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.ratio_table_number",
+        says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
+        anchors=("exchange ratio",),
+        pattern=rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ (?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))",
+        read=_table_number,
+        before=0,
+        after=700,
+        needs=(MONEY_SIGNS, ("option",)),
     ),
 )

@@ -171,8 +171,13 @@ _OF_THE_CLASS = Phrase(_OUTSTANDING)
 
 
 def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
-    """The number in a group."""
-    return count(reading[group])
+    """The number in a group; None for the year that names notes or warrants: "2017 notes"."""
+    named = group == "n" and _YEAR.fullmatch(reading[group]) and "what" in reading.match.re.groupindex and _OF_A_YEAR.search(reading["what"])
+    return None if named else count(reading[group])
+
+
+_YEAR = Phrase(r"(?:19|20)\d\d")
+_OF_A_YEAR = Phrase(r"\b(?:notes?|debentures?|bonds?|warrants?|options?|securities)$")
 
 
 _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")

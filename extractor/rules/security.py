@@ -60,7 +60,7 @@ _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all|all)\b[^;]{0,60}?\b(?:its|our)\b")
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
-_ISSUED_FOR = Phrase(rf"(?:{PAR}|\ ?\([^()]*\)){{0,2}},?\ (?:in\ exchange\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
+_ISSUED_FOR = Phrase(rf"(?:{PAR}|\ ?\([^()]*\)){{0,2}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
 
 
 def _offered(reading: Reading) -> str | None:
@@ -69,7 +69,8 @@ def _offered(reading: Reading) -> str | None:
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
-    if "exchang" in said[-200:] + reading.match.group() and _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
+    issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
+    if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
         return None
     if (_OTHER.search(said.rstrip()) and not (said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]))) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None

@@ -114,7 +114,8 @@ def _basic(reading: Reading) -> Tally | None:
     number = quantity(reading)
     if number is None or number == 0 or _OF_SEVERAL.search(reading.before(80)) or WERE_OUTSTANDING.search(reading["gap"]) or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
         return None
-    options = _OPTIONS.search(reading.before(90))
+    at = reading.match.start("about" if reading.match["about"] else "n")
+    options = _OPTIONS.search(reading.document.folded[max(0, at - 90) : at])
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
     sign = _SIGN.search(reading.before(5))
     worth = money(sign[0] + reading["n"]) if sign else None

@@ -93,6 +93,7 @@ def _share_the_day(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]]) ->
     for known, members in groups:
         counted = next((one for one in members if one.rule == "tally.tendered_class"), None)
         told = next((one for one, last in days if counted and one.document is counted.document and one.start < counted.start and counted.end <= last.start <= counted.end + _SENTENCE), None)
+        told = told or next((one for one in firsts if counted and one.document is counted.document and one.end <= counted.start <= one.end + _SENTENCE), None)
         if told is not None and "as_of_date" not in known:
             known |= {"as_of": told.value.as_of, "as_of_date": told.value.as_of_date}
 

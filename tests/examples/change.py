@@ -81,6 +81,8 @@ EXAMPLES: list[Example] = [
     row("change.ratio_from_to", "The ⟦exchange ratio has been increased from 0.37 to 0.40⟧ shares of common stock for each warrant.", "consideration", per("1", "0.37"), per("1", "0.40")),
     row("change.ratio_to_from", "changed the ⟦exchange ratio to 50 shares of Class A Common Stock for one share of Series H Preferred Stock from 200 shares of Common Stock for three shares⟧.", "consideration", per("200", "3"), per("50", "1")),
     row("change.ratio_to_from", "increase the ⟦exchange ratio to 0.40 shares of common stock for each warrant, from 0.37 shares of common stock for each warrant⟧", "consideration", per("1", "0.37"), per("1", "0.40")),
+    row("change.ratio_of_shares", "The Company has increased the consideration in its exchange offer ⟦from 0.28 to 0.31 shares of common stock per warrant⟧.", "consideration", per("1", "0.28"), per("1", "0.31")),
+    row("change.ratio_of_shares", "We amended the offer to raise the number of shares that we give ⟦from 0.19 of a Class A ordinary share to 0.22 of a Class A ordinary share for each public warrant⟧.", "consideration", per("1", "0.19"), per("1", "0.22")),
     row("change.ratio_from_to", "raised the ⟦exchange ratio in the Offer from 0.2900 of a share of Alpha common stock to 0.3100⟧ of a share", "consideration", per("1", "0.2900"), per("1", "0.3100")),
     # --- quantity
     row("change.quantity_from_to", "amended the Offer to increase the ⟦number of shares of common stock sought from up to 1,000,000 shares to up to 1,500,000⟧ shares.", "quantity_sought/quantity", 1000000, 1500000),
@@ -167,6 +169,8 @@ NEAR_MISSES: list[str] = [
     "The plan was amended to raise the number of shares authorized from 1,000,000 to 1,500,000.",
     "The number of directors was increased from 5 to 7.",
     "The exchange ratio is 50 shares of common stock for one share of preferred stock.",
+    "The warrants' conversion was changed from 0.28 to 0.31 shares of common stock per warrant when the offer closed.",
+    "We may increase the offer from 0.28 to 0.31 shares of common stock per warrant.",
     "The exchange rate of the peso moved from 17.20 pesos to the dollar.",
     "Purchaser may extend the Offer from May 3, 2010 to May 17, 2010.",
     "The parties extended the End Date from May 3, 2010 to May 17, 2010.",

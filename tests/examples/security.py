@@ -43,6 +43,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'Weft has extended its offer to issue shares of its common stock, par value $0.10 per share ("Common Stock"), in exchange (the "Exchange Offer") for any and all of the outstanding shares of Series A to C.',
     "Heron, the sole holder of the common stock of Egret, hereby offers to purchase for cash any and all of (i) the 6.00% series.",
     "In accordance with the Offer the Fund will purchase Shares from tendering holders on a pro rata basis",
     "Under the tender offer the Trust may purchase Units only if no condition fails",
