@@ -254,6 +254,10 @@ BLOCKS = {
     "a bracket behind the caption of CUSIP numbers": ("(Depositary Shares Representing Ordinary Shares)\n\n" + PERSON + CAPTION, [RUTH]),
     "an ampersand among the offices": (PERSON.replace("General Counsel\n", "Vice President, General Counsel & Secretary\n") + CAPTION, [RUTH.replace("| General Counsel |", "| Vice President, General Counsel & Secretary |")]),
     "a company of another law": (PERSON.replace("Loom Holdings plc", "Loom Danmark ApS") + CAPTION, [RUTH.replace("Loom Holdings plc", "Loom Danmark ApS")]),
+    "firms of Ohio": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nShuttle, Reed & Warp, P.L.L.\n44 Warp Plaza\nDayton, Ohio 45423\n(212) 555-0162\n\nPriya Nair\nHeddle Sley Co., L.P.A.\n(212) 555-0163\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Shuttle, Reed & Warp, P.L.L. | (212) 555-0162", "counsel: Priya Nair | - | Heddle Sley Co., L.P.A. | (212) 555-0163"],
+    ),
     "a firm without a firm's words": (
         f"{PERSON}{CAPTION}\n\nWith a copy to:\n\nOtto Brandt, Adv.\nShuttle Reed Amir Tal\n44 Warp Avenue\nHaifa 52506, Israel\n+972 4 555 0162\n",
         [RUTH, "counsel: Otto Brandt, Adv. | - | Shuttle Reed Amir Tal | +972 4 555 0162"],

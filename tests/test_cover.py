@@ -325,6 +325,13 @@ PARTIES = {
     ),
     "a role behind the last of two names": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC (PARENT)\n(Bidders)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "a role of both behind the last of two names": ("LOOM MID LLC\nLOOM HOLDINGS PLC (Parents)\n(Names of Filing Persons)", ["LOOM MID LLC [parent]", "LOOM HOLDINGS PLC [parent]"]),
+    "a trust with the day of its deed": (
+        "LOOM HOLDINGS PLC\nMARTA WEAVER\nTHE WEAVER CHILDREN'S TRUST U/A/D 3/1/1994\nSLEY & SONS L.P.\nWeaver Family Trust, dated May 3, 1999\nHeddle Capital, LP\n(Names of Filing Persons (Offerors))",
+        [f"{name} [offeror]" for name in ("LOOM HOLDINGS PLC", "MARTA WEAVER", "THE WEAVER CHILDREN'S TRUST U/A/D 3/1/1994", "SLEY & SONS L.P.", "Weaver Family Trust, dated May 3, 1999", "Heddle Capital, LP")],
+    ),
+    "a name without an ending above a company": (
+        "MARTA WEAVER\nOTTO WEAVER\nSELVEDGE 2000\nLOOM PARTNERS, L.P.\n(Bidders)", ["MARTA WEAVER [offeror]", "OTTO WEAVER [offeror]", "SELVEDGE 2000 [offeror]", "LOOM PARTNERS, L.P. [offeror]"]
+    ),
     "persons on one line": ("Loom Acquisition Corp., Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "a name cut before its ending": ("LOOM ACQUISITION\nCORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "organized under": ("LOOM ACQUISITION CORP.\na Delaware corporation\nLOOM HOLDINGS PLC\na public limited company organized under the laws of England and Wales\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),

@@ -174,8 +174,9 @@ def _elsewhere(document: Document) -> Callable[[str, int, int], bool]:
         letters = re.sub(r"[^a-z0-9]", "", words)
         behind = after - after % 4096
         if behind not in plain:
-            plain[behind] = re.sub(r"[^a-z0-9]", "", document.folded[after : after + 20_000])
-        return len(letters) > 8 and letters in plain[behind] and is_entity(words)
+            plain[behind] = re.sub(r"[^a-z0-9]", "", document.folded[behind : after + 20_000])
+        own = letters in re.sub(r"[^a-z0-9]", "", document.folded[max(behind, after - 2 * len(words)) : after])
+        return len(letters) > 8 and plain[behind].count(letters) > own and is_entity(words)
 
     return stands
 

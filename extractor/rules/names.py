@@ -8,7 +8,7 @@ from ..phrase import Phrase
 
 ENTITY_END = Phrase(
     r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
-    r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+|(?:funds?|trusts?|partners|partnership|investors|properties) (?:[ivx]{1,5}|\d{1,3}))\.?)"
+    r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+|(?:funds?|trusts?|partners|partnership|investors|properties) (?:[ivx]{1,5}|\d{1,3})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
     r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$", 0
 )
 """A folded name that ends as companies, partnerships and trusts do."""
