@@ -103,9 +103,9 @@ class Document:
 
     @cached_property
     def folded(self) -> str:
-        """``prose`` in lower case, at the same positions."""
+        """``prose`` in lower case, at the same positions, and without the full stops of "the U.S. Offer", which is one word as "the Tender Offer" is."""
         prose = self.prose
-        folded = prose.lower()
+        folded = prose.lower().replace("u.s. offer", "u-s- offer")
         if len(folded) != len(prose):  # a few capitals have no lower case of one character
             folded = "".join(c.lower() if len(c.lower()) == 1 else c for c in prose)
         return folded
