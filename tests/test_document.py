@@ -96,7 +96,7 @@ WHITE: list[Piece] = [(white, " ") for white in (b" ", b"  ", b"\n", b"\r\n", b"
 INLINE: list[Piece] = [
     (markup, "")
     for markup in (
-        b"<b>", b"</b>", b'<font style="font: 10pt Times; color: #000">', b"<FONT SIZE=2>", b"</font>", b"<sup>", b"</sup>", b'<a href="x.htm?a=1&amp;b=2">', b"</a>", b"<ix:nonNumeric name='a:b'>",
+        b"<b>", b"</b>", b'<font style="font: 10pt Times; color: #000">', b"<FONT SIZE=2>", b"</font>", b"<sub>", b"</sub>", b'<a href="x.htm?a=1&amp;b=2">', b"</a>", b"<ix:nonNumeric name='a:b'>",
         b"<!-- Field: Page; Sequence: 1 -->", b"<!-- a > b &nbsp; <p> -- c -->", b"<!---->", b"<script>if (a < b) { p('<p>'); }</script>", b"<STYLE>p { margin: 0 }</STYLE>", b"<title>Title</title>", b"<?xml version='1.0'?>", b"<!DOCTYPE html>", b"<o:p>", b"</o:p>",
     )
 ]  # fmt: skip
@@ -115,12 +115,21 @@ def pieces(*more: list[Piece]) -> st.SearchStrategy[list[Piece]]:
 HTML = st.one_of(pieces(WHITE, INLINE, BLOCKS, REFERENCES, UTF8), pieces(WHITE, INLINE, BLOCKS, REFERENCES, CP1252))
 
 
+def check_words(document: Document, body: list[Piece]) -> None:
+    """The words as written; where a sentence reads on over the end of a page, some of them left out as the page's own."""
+    written = iter("".join(reading for _, reading in body).split())
+    words = document.text.split()
+    assert all(word in written for word in words)
+    if len(list(document.stretches(0, len(document.text)))) < 2:
+        assert list(written) == []
+
+
 @settings(max_examples=400, deadline=None)
 @given(HTML)
 def test_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
     raw = b"<html><p>" + b"".join(source for source, _ in body)
     document = of(raw, "html")
-    assert document.text.split() == "".join(reading for _, reading in body).split()
+    check_words(document, body)
     check_shape(document)
     check_places(document, words_of(document))
 
@@ -130,7 +139,7 @@ def test_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Pie
 def test_preformatted_html_reads_as_written_and_every_word_stands_at_its_bytes(body: list[Piece]) -> None:
     raw = b"<html><pre>" + b"".join(source for source, _ in body)
     document = of(raw, "html")
-    assert document.text.split() == "".join(reading for _, reading in body).split()
+    check_words(document, body)
     check_shape(document)
     check_places(document, words_of(document))
 
@@ -161,7 +170,7 @@ def test_plain_text_reads_as_written_and_every_word_stands_at_its_bytes(body: li
     if re.search(rb"-[ \t]*[\r\n]", raw):  # a hyphen at the end of a line has its own table below
         return
     document = of(raw, "text")
-    assert document.text.split() == "".join(reading for _, reading in body).split()
+    check_words(document, body)
     check_shape(document)
     for start, end in words_of(document):
         first, last = document.span(start, end)

@@ -149,7 +149,7 @@ def _each_paid(reading: Reading) -> Cash | None:
 
 
 _CALLED = Phrase(
-    rf'\bthe\ "?(?:cash\ |tender\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
+    rf'\bthe\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")

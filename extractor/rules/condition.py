@@ -184,7 +184,7 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         "Conditions of the Offer. No event has occurred that could be expected to prevent the settlement of the Offer",
         tuple(f"no {event} {have}" for event in ("event", "change", "development") for have in ("has", "shall have")),
         5,
-        r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ the\ (?:\w+\ )?offer\b",
+        r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\b",
     ),
     (
         "listing",
@@ -303,12 +303,12 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.satisfied",
         says="the Minimum Condition has been satisfied",
-        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the offer", "condition to the tender offer", "condition to the exchange offer", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the", *(f"{verb} {what}" for verb in ("satisfies", "satisfied", "satisfying") for what in ("one of", "a")), "condition and each", "condition and all", "condition, and each", "condition, and all"),
+        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the", "condition to this", "condition to our", "condition to its", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the", *(f"{verb} {what}" for verb in ("satisfies", "satisfied", "satisfying") for what in ("one of", "a")), "condition and each", "condition and all", "condition, and each", "condition, and all"),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
-            rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
-            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
+            rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
+            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
             r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf(?:ies|ied|ying)\ (?:one\ of\ |a\ |the\ )(?:[a-z]+\ ){0,3}?conditions?\b(?!\ (?:to|of)\ the\ merger)"
-            rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ the\ (?:\w+\ )?offer)?\ {_IS}(?:satisfied|fulfilled|met)\b(?!\ or)"
+            rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer)?\ {_IS}(?:satisfied|fulfilled|met)\b(?!\ or)"
             rf"|(?:(?:the|this|such|that)\ (?:aggregate\ |total\ )?number\ of\ (?:[^.;]|{NAME_STOP}){{3,170}}?\ |thereby\ |thus\ |which\ |(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
         ),
         read=_became("satisfied"),
@@ -328,7 +328,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="condition.not_satisfied",
         says="the Minimum Condition was not satisfied",
         anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not", "condition having been", "condition being"),
-        pattern=rf"the\ {_NAME}\ condition\ (?:to\ the\ (?:tender\ |exchange\ )?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b|without\ (?:the\ )?(?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ (?:having\ been|being)\ (?:satisfied|met|fulfilled)\b(?!\ or)",
+        pattern=rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b|without\ (?:the\ )?(?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ (?:having\ been|being)\ (?:satisfied|met|fulfilled)\b(?!\ or)",
         read=_became("not_satisfied"),
         before=90,
         after=60,
@@ -338,7 +338,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="The condition that at least 100,000,000 shares be validly tendered was not satisfied",
         anchors=("was not satisfied", "was not met", "not been satisfied", "not been met", "was not fulfilled", "not been fulfilled"),
         pattern=(
-            r"\b(?:condition|requirement)\ (?:to\ the\ offer\ )?that\ (?:there\ (?:be|shall\ have\ been)\ (?:\w+ly\ )?tendered\b[^.;]{0,200}?|(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority)\b[^.;]{0,120}?\ (?:be|have\ been|are|were)\ (?:\w+ly\ )?tendered\b[^.;]{0,90}?)"
+            r"\b(?:condition|requirement)\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?that\ (?:there\ (?:be|shall\ have\ been)\ (?:\w+ly\ )?tendered\b[^.;]{0,200}?|(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority)\b[^.;]{0,120}?\ (?:be|have\ been|are|were)\ (?:\w+ly\ )?tendered\b[^.;]{0,90}?)"
             r"\ (?:was|has|had)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b"
         ),
         read=lambda reading: Condition(kind="minimum_tender", text=reading.printed(), status="not_satisfied"),
@@ -352,7 +352,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("conditioned upon", "conditioned on", "conditional upon", "conditional on", "contingent upon", "contingent on", "is a condition", "unless at least", "unless more than", "unless a majority", "unless not less", "unless there"),
         pattern=(
             r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
-            r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ the\ (?:\w+\ )?offer"
+            r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer"
             r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|(?:at\ least|more\ than|a\ majority\ of|not\ less\ than)\ (?:[^.;]|\.(?=\d)){0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
         ),
         read=_minimum,

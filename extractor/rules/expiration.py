@@ -164,7 +164,7 @@ _HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)|(?:holders?|you)\ may\ (?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?(?:for\ (?:re)?purchase\ )?,?(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $")
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
-_OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:tender\ |exchange\ |repurchase\ )?(?:offer|period)\b")
+_OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?(?:offer|period)\b")
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
 REFERENCES = Phrase(r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$")
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
@@ -282,7 +282,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.summary_row",
         "Scheduled Expiration of Offer One minute following 11:59 p.m., New York City time, on June 30, 2025, unless the Offer is extended",
-        ("scheduled expiration", "expiration of the offer", "expiration of offer", "expiration of our offer", "expiration of the tender", "expiration of the exchange"),
+        ("scheduled expiration", "expiration of offer", "expiration of the", "expiration of our", "expiration of this"),
         LED,
         led_by(_NAMED, _summary),
         timed=True,
@@ -446,7 +446,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.or_later",
         "The Fund will accept Shares validly tendered on or prior to 5:00 p.m., New York City time, on June 30, 2022, or such later date to which the Offer is extended.",
-        tuple(f"{word} to which {whose} {noun}" for word in ("date", "time") for whose in ("the", "this", "our", "its") for noun in ("offer", "tender", "exchange", "repurchase", "period")),
+        tuple(f"{word} to which {whose}" for word in ("date", "time") for whose in ("the", "this", "our", "its")),
         LED,
         followed_by(_OR_LATER, lambda reading, said, found: _tendered_by(reading)),
         before=200,

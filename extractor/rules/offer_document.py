@@ -146,11 +146,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="offer_document.supplement",
         says="the Supplement, dated May 4, 2009, to the Offer to Purchase",
         anchors=("supplement",),
-        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))",
+        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?:u-s-\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))",
         read=_supplement,
         before=20,
         after=140,
-        needs=(("dated",), tuple(f"to {the}{title}" for the in ("", "the ", "our ", "its ") for title in ("offer to", "prospectus", "offering"))),
+        needs=(("dated",), tuple(f"to {the}{title}" for the in ("", "the ", "our ", "its ", "the u-s- ") for title in ("offer to", "prospectus", "offering"))),
     ),
     Rule(
         name="offer_document.own_date",

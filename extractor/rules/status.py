@@ -268,7 +268,7 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.terminated",
         "The Company has terminated the Offer.",
-        ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange", "terminate the", "terminate its", "terminate this", *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its"))),
+        ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange", "terminate the", "terminate its", "terminate this", *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our"))),
         rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined)\ to\ terminate|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ (?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
         "terminated",
         before=50,
@@ -296,7 +296,7 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.withdrew",
         "Alpha announced that it has withdrawn its tender offer for Beta.",
-        ("withdrawn its", "withdrawn the", "withdrew its", "withdraw the", "withdraw its", "withdrew the", "withdrawing its", "withdrawing the", "withdraws its", "withdraws tender", "withdraws offer", "withdrawal of its", "withdrawal of the"),
+        (*(f"{verb} {word}" for verb in ("withdrawn", "withdrew", "withdraw", "withdrawing", "withdraws", "withdrawal of") for word in ("the", "its", "this", "our")), "withdraws tender", "withdraws offer"),
         rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are|was|were)\ withdrawing|withdraws|(?:elected|decided|determined)\ to\ withdraw|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
         "withdrawn",
         before=50,

@@ -30,7 +30,7 @@ def _value(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
-_ACCEPTS = Phrase(r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment|purchase),?\ and\ (?:will\ )?pay\ $")
+_ACCEPTS = Phrase(r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment|purchase),?\ and\ (?:will\ )?pay\ $")
 """Upon the terms of the offer "the Fund will accept for payment, and pay for," so much."""
 
 

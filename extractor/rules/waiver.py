@@ -63,7 +63,7 @@ _NAMED_CONDITION = r"\b(?P<condition>(?:(?!(?:right|rights(?!\ condition)|compli
 _GIVEN_UP = ("waive", "waiving", *(f"{verb} {word}" for verb in ("eliminated", "eliminating", "removed", "removing", "eliminates", "removes") for word in ("the", "its")))
 _GIVES_UP = rf"(?:waive[ds]?|waiving|eliminat(?:ed|es|ing)|remov(?:ed|es|ing))\ {_NAMED_CONDITION}"
 _WAS_GIVEN_UP = tuple(f"{be} {verb}" for be in ("been", "was", "hereby") for verb in ("waived", "eliminated", "removed"))
-_ABOUT = r"(?:\ (?:to\ the\ (?:[a-z]+\ )?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
+_ABOUT = r"(?:\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
 _IS_GIVEN_UP = rf"{_NAMED_CONDITION}{_ABOUT}\ (?:has\ been|was|is\ hereby|have\ been)\ (?:waived|eliminated|removed)\b"
 
 RULES: tuple[Rule[StatedChange], ...] = (

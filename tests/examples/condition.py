@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    row("condition.satisfied", "Accordingly, ⟦the condition to the U.S. Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
     Example("financing.required", "The Offer is ⟦conditioned upon, among other things, (1) the stockholders of Teal having been told in writing of the terms and of the reasons for them, (2) the rights plan of Teal having been redeemed or found inapplicable to the Offer and to the second-step merger that is to follow, (3) the by-laws of Teal having been amended so that no supermajority of its stockholders is needed for a business combination with Alder or any of its affiliates, (4) the waiting periods that concern the business of Teal having been ended or terminated under the antitrust laws of the United States and of the European Union, and (5) Alder having available to it proceeds of financings⟧ that suffice for the Offer", True),
     row("condition.satisfied", "The ⟦expiration of the HSR waiting period satisfies one of the conditions⟧ to the tender offer.", "regulatory", "satisfied"),
     row("condition.satisfied", "Early ⟦termination of the waiting period under the HSR Act satisfied a condition⟧ to the consummation of the Offer", "regulatory", "satisfied"),

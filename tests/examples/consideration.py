@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.offer_price_is", "The U.S. Offer Price is ⟦$1.74 per Share⟧, to you in cash.", Cash(amount=Decimal("1.74"), currency="USD", per=Measure(quantity=Decimal(1), security="Share"))),
     Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10½ per Unit⟧ in the third quarter", Cash(amount=Decimal("10.5"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
     Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10 1⁄4 per Unit⟧", Cash(amount=Decimal("10.25"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
     Example("consideration.range_not_greater", "is offering to purchase 3,000,000 shares at a price ⟦not greater than $17¾ nor less than $15¼ per share⟧", CashRange(low=Decimal("15.25"), high=Decimal("17.75"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),

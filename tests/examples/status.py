@@ -3,6 +3,8 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.withdrew", "On August 8, 2016, Parent announced that it ⟦is withdrawing this Offer⟧.", "withdrawn"),
+    Example("status.terminated", "On May 19, 2023, the Company ⟦cancelled our offer⟧.", "terminated"),
     Example("status.withdrew", "The Company has ⟦elected to withdraw the Offer⟧, effective immediately.", "withdrawn"),
     Example("status.terminated", "Parent ⟦has decided to terminate its tender offer⟧ for Tern.", "terminated"),
     Example("status.were_accepted", "By then 20,000,000 Shares ⟦had been tendered and accepted for payment⟧.", "completed"),
