@@ -60,6 +60,21 @@ BLOCKS = {
         "LOOM HOLDINGS PLC\n\nSignature                 Title                Date\n\n/s/ Ruth Adeyemi          General Counsel      May 3, 2004\nRuth Adeyemi\n\n/s/ Otto Brandt           President            May 4, 2004\nOtto Brandt\n",
         [LOOM, "- | Otto Brandt | President | 2004-05-04 typed"],
     ),
+    "side by side, the left office over two lines": (
+        "Dated: May 3, 2004\n\nLOOM ACQUISITION CORP.                     LOOM HOLDINGS PLC\n\nBy:  /s/ Otto Brandt                       By:  /s/ Ruth Adeyemi\n   -----------------------------              -----------------------------\n"
+        "   Name:  Otto Brandt                         Name:  Ruth Adeyemi\n   Title: President and                       Title: General Counsel\n          Treasurer\n",
+        [SUB.replace("| President |", "| President and Treasurer |"), LOOM],
+    ),
+    "side by side, by a general partner on the left": (
+        "Dated: May 3, 2004\n\nLOOM CAPITAL PARTNERS II, L.P.             LOOM HOLDINGS PLC\n\nBy: Loom GP LLC, its general partner\n\nBy:  /s/ Otto Brandt                       By:  /s/ Ruth Adeyemi\n"
+        "   Name:  Otto Brandt                         Name:  Ruth Adeyemi\n   Title: President                           Title: General Counsel\n\nTHE WEAVER FAMILY TRUST\n\nBy: /s/ Abel T. Weaver\n   Name: Abel T. Weaver\n   Title: Trustee\n",
+        [SUB.replace("LOOM ACQUISITION CORP.", "LOOM CAPITAL PARTNERS II, L.P."), LOOM, "THE WEAVER FAMILY TRUST | Abel T. Weaver | Trustee | 2004-05-03 typed"],
+    ),
+    "three side by side": (
+        "Dated: May 3, 2004\n\nLOOM ACQUISITION CORP.     LOOM HOLDINGS PLC          HARROW MILLS, INC.\n\nBy: /s/ Otto Brandt        By: /s/ Ruth Adeyemi       By: /s/ Priya Nair\n"
+        "Name: Otto Brandt          Name: Ruth Adeyemi         Name: Priya Nair\nTitle: President           Title: General Counsel     Title: Treasurer\n",
+        [SUB, LOOM, "HARROW MILLS, INC. | Priya Nair | Treasurer | 2004-05-03 typed"],
+    ),
     "labels on lines of their own": ("LOOM HOLDINGS PLC\n\nBy:\n/s/ Ruth Adeyemi\nName:\nRuth Adeyemi\nTitle:\nGeneral Counsel\n\nDate:\nMay 3, 2004\n", [LOOM]),
     "no labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
     "no by": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
@@ -304,7 +319,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
+IN_COLUMNS = {"side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])

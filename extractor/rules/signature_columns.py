@@ -23,20 +23,58 @@ Piece = tuple[str, str, int, int]
 def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
     """The pieces with blocks that stand side by side in a table's columns put one after the other."""
     rows = [cells_of(document.text, row) for row in rows_of(document.text, pieces)]
-    beside = [sum(bool(SIGNED.search(document.folded[cell[0].start : cell[-1].end])) for cell in row) == 2 and len(row) in (2, 4) and not any(len(cell) > 2 for cell in row) for row in rows]
     result: list[Block] = []
     at = 0
-    while at < len(rows):
-        first = at
-        while at < len(rows) and len(rows[at]) in (2, 4):
-            at += 1
-        if any(beside[first:at]):
-            for half in (0, 1):
-                result.extend(piece for row in rows[first:at] for cell in row[half * len(row) // 2 : (half + 1) * len(row) // 2] for piece in cell)
-        else:
-            at = max(at, first + 1)
-            result.extend(piece for row in rows[first:at] for cell in row for piece in cell)
+    for signed, row in enumerate(rows):
+        columns = sum(bool(SIGNED.search(document.folded[cell[0].start : cell[-1].end])) for cell in row)
+        if signed < at or columns < 2 or not _fits(row, columns):
+            continue
+        first, last = _reach(document, rows, signed, columns, at)
+        result.extend(piece for one in rows[at:first] for cell in one for piece in cell)
+        starts = [_column(document, cell) for cell in row[:: len(row) // columns]]
+        for column in range(columns):
+            result.extend(piece for one in rows[first : last + 1] for cell in _part(document, one, column, starts) for piece in cell)
+        at = last + 1
+    result.extend(piece for one in rows[at:] for cell in one for piece in cell)
     return result
+
+
+def _fits(row: list[list[Block]], columns: int) -> bool:
+    """Whether a row has a cell or a label and its value for each of the columns."""
+    return len(row) in (columns, 2 * columns) and not any(len(cell) > 2 for cell in row)
+
+
+def _reach(document: Document, rows: list[list[list[Block]]], signed: int, columns: int, limit: int) -> tuple[int, int]:
+    """From where to where the rows around a signed one are set in its columns; in plain text a line may stand in one of them alone."""
+    first = last = signed
+    while first > limit:
+        if _fits(rows[first - 1], columns):
+            first -= 1
+        elif document.wraps and len(rows[first - 1]) == 1 and first - 1 > limit and _fits(rows[first - 2], columns):
+            first -= 2
+        else:
+            break
+    while last + 1 < len(rows):
+        gap = document.text[rows[last][-1][-1].end : rows[last + 1][0][0].start]
+        if not _fits(rows[last + 1], columns) and not (document.wraps and len(rows[last + 1]) == 1 and "\u2029" not in gap):
+            break
+        last += 1
+    return first, last
+
+
+def _part(document: Document, row: list[list[Block]], column: int, starts: list[int]) -> list[list[Block]]:
+    """What a row says in one of its columns; a lone line of plain text stands in the one that begins nearest to its left."""
+    if len(row) == 1:
+        place = _column(document, row[0])
+        return row if column == min(range(len(starts)), key=lambda number: abs(starts[number] - place)) else []
+    size = len(row) // len(starts)
+    return row[column * size : (column + 1) * size]
+
+
+def _column(document: Document, cell: list[Block]) -> int:
+    """How far from the beginning of its line of the file a cell begins."""
+    start = document.span(cell[0].start, cell[-1].end)[0]
+    return start - document.raw.rfind("\n", 0, start)
 
 
 def apart(pieces: list[Piece]) -> list[Piece]:
