@@ -166,7 +166,7 @@ def _the_price(reading: Reading) -> Cash | None:
 
 
 _ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
-_ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
+_ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:fully[-\ ](?:financed|funded),?\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
 
 
 def _of_offer(reading: Reading) -> Cash | None:
@@ -372,7 +372,7 @@ PRICE_RULES = (
     Rule(
         name="consideration.price_of_offer",
         says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
-        anchors=tuple(f"per {unit}{rest}" for unit in ("share", "unit", "ads") for rest in (" cash tender", " cash offer", " tender offer", " all-cash", ", all-cash", " all cash", " in cash tender")),
+        anchors=tuple(f"per {unit}{rest}" for unit in ("share", "unit", "ads") for rest in (" cash tender", " cash offer", " tender offer", " all-cash", ", all-cash", " all cash", " in cash tender", " fully financed", " fully-financed", " fully funded")),
         pattern=PRICES,
         read=_of_offer,
         before=30,

@@ -30,7 +30,7 @@ NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?\ (?P<what>{NOUN})"
 STEP = (
     r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)"
-    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+|(?<=section\ )\d+)"
+    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+)"
 )
 """A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
 GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ |about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"

@@ -280,6 +280,8 @@ def _holders_principal(reading: Reading) -> Tally | None:
 def _percent_only(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading) or not (reading.has("be") or _EXPIRED_WITH.search(said_before(reading, 420))) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
         return None
+    if re.search(rf"\band\ (?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ ", reading.match.groupdict().get("what") or ""):
+        return None
     if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14)):
         return None
     number = quantity(reading) if reading.match.groupdict().get("n") else None

@@ -81,6 +81,7 @@ EXAMPLES: list[Example] = [
     ),
     Example("consideration.offer", "Alpha today announced the results of its initial tender offer for all outstanding shares of Tern ⟦for US$4.25 per share⟧ in cash.", dollars("4.25", one("share"))),
     Example("consideration.price_of_offer", "Lapwing announced today the extension of its ⟦$14.00 per share⟧ cash tender offer for all the shares of Redshank.", dollars("14.00", one("share"))),
+    Example("consideration.price_of_offer", "Ruff announced that it has extended its ⟦$4.75 per share⟧ fully financed, all cash tender offer for Dunlin.", dollars("4.75", one("share"))),
     Example("consideration.price_of_offer", "Alpha's increased ⟦$16.25 per share⟧ all-cash offer stands.", dollars("16.25", one("share"))),
     Example("consideration.replaced_with", 'The cover page is amended by deleting the phrase "$15.00 per Share" each time it appears and inserting in lieu thereof the phrase "⟦$16.25 per Share⟧".', dollars("16.25", one("Share"))),
     Example("consideration.superseded_replaced", 'The cover page is amended by deleting the phrase "⟦$15.00 per Share⟧" and inserting in lieu thereof the phrase "$16.25 per Share".', dollars("15.00", one("Share"))),

@@ -132,6 +132,11 @@ EXAMPLES: list[Example] = [
     Example("tally.tenders_received", "⟦Tenders for 8,765,432 Shares⟧ have been received by the Depositary.", tendered(8765432)),
     Example("tally.tendered_percent", "Holders of ⟦approximately 83.8% of the outstanding Shares have tendered⟧ them", part("interim", percent_of_outstanding="83.8")),
     Example("tally.tendered_percent", "⟦Approximately 77.2% of the outstanding Shares had been validly tendered⟧ when the Offer was extended", part("interim", percent_of_outstanding="77.2")),
+    Example(
+        "tally.tendered_principal", "At the early tender date, ⟦$41,250,000 principal amount of its outstanding 5.125% notes due 1 October 2014 had been tendered⟧.",
+        part("interim", quantity_tendered=41250000, security="principal amount of its outstanding 5.125% notes due 1 October 2014", approximate=False, currency="USD"),
+    ),
+    Example("tally.tendered_percent", "⟦62% of the outstanding Units had been tendered⟧ by then, against some 71% of the outstanding Class A shares, and a total of 24,115 Class B shares had been tendered.", part("interim", percent_of_outstanding="62")),
     Example("tally.tendered_percent", "The depositary says that ⟦83.8% of the outstanding Shares (or 15,123,456 Shares) were tendered⟧.", part("interim", quantity_tendered=15123456, percent_of_outstanding="83.8", approximate=False)),
     Example("tally.tendered_none", "The Offer expired on June 30, 2016. ⟦No Units were tendered⟧.", tendered(0, None, "final")),
     Example("tally.tendered_none", "As of today ⟦no Shares had been validly tendered⟧ in the Offer, which is extended", tendered(0, None)),
