@@ -332,6 +332,9 @@ PARTIES = {
     "a name without an ending above a company": (
         "MARTA WEAVER\nOTTO WEAVER\nSELVEDGE 2000\nLOOM PARTNERS, L.P.\n(Bidders)", ["MARTA WEAVER [offeror]", "OTTO WEAVER [offeror]", "SELVEDGE 2000 [offeror]", "LOOM PARTNERS, L.P. [offeror]"]
     ),
+    "a fund and who acts for it": ("Loom Fund, L.P.\nBy: Loom GP, LLC, its general partner\n(Name of Filing Person (Offeror))", ["Loom Fund, L.P. [offeror]"]),
+    "a slash between two": ("LOOM ACQUISITION CORP./LOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "a slash inside a name": ("Loom A/S\nWarp/Weft Partners\n(Names of Filing Persons (Offerors))", ["Loom A/S [offeror]", "Warp/Weft Partners [offeror]"]),
     "persons on one line": ("Loom Acquisition Corp., Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "a name cut before its ending": ("LOOM ACQUISITION\nCORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "organized under": ("LOOM ACQUISITION CORP.\na Delaware corporation\nLOOM HOLDINGS PLC\na public limited company organized under the laws of England and Wales\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
@@ -563,6 +566,15 @@ SEVERAL = {
     "classes joined by and, one without a number": (
         f"Preferred Shares, no par value, and\nAmerican Depositary Shares, each for one Preferred Share\n{TITLE_CAPTION}\n\nN/A (Preferred Shares)\n41591R105 (American Depositary Shares)\n{CUSIP_CAPTION}",
         [("Preferred Shares, no par value", None), ("American Depositary Shares, each for one Preferred Share", "41591R105")],
+    ),
+    "semicolons between classes": (f"Common Stock; Series B Preferred Stock\n{TITLE_CAPTION}\n\n41591R105; 41591R204\n{CUSIP_CAPTION}", [("Common Stock", "41591R105"), ("Series B Preferred Stock", "41591R204")]),
+    "two classes, their numbers respectively": (
+        f"5.50% Notes due 2012 and 6.50% Notes due 2014\n{TITLE_CAPTION}\n\n41591RAA5 and 41591RAB3, respectively\n{CUSIP_CAPTION}",
+        [("5.50% Notes due 2012", "41591RAA5"), ("6.50% Notes due 2014", "41591RAB3")],
+    ),
+    "two numbers of a class joined by and": (
+        f"Bonds and Debentures due 2012\n{TITLE_CAPTION}\n\n41591RAA5 and 41591RAB3, respectively\n{CUSIP_CAPTION}",
+        [("Bonds and Debentures due 2012", "41591RAA5"), ("Bonds and Debentures due 2012", "41591RAB3")],
     ),
     "a line of numbers for each class": (
         f"4% Senior Notes due 2026\n5% Senior Notes due 2031\n{TITLE_CAPTION}\n\n41591RAA5& 41591RAB3\n41591RAC1\n{CUSIP_CAPTION}",

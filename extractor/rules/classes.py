@@ -44,6 +44,9 @@ _RECEIPTS = {"ads": "american depositary share", "adr": "american depositary rec
 _WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*(?:and\ |or\ )?(?:owned\ )?)*(?:subsidiar(?:y|ies)|affiliates?)\ of\b|(?:wholly[-\ ])?owned\ by\b")
 """What stands behind the caption of the filing persons on some covers, before the class: "a subsidiary of Parent Corp."."""
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
+_SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
+_RESPECTIVELY = Phrase(r" ?\(?,? ?respectively", 0)
+_NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
 
@@ -157,7 +160,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         names = listed
         numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
     elif len(numbers) > 1:
-        names = _merged(names, len(numbers)) or _to_each_line(document, names, numbers) or _one(names)
+        names = _merged(names, len(numbers)) or _to_each_line(document, names, numbers) or _listed(document, _one(names), numbers)
     else:
         names = _one(names)
     for index in range(max(len(names), len(numbers))):
@@ -177,6 +180,17 @@ def _class(document: Document, block: Block) -> Named | None:
 
 def _one(names: list[Named]) -> list[Named]:
     return [Named(" ".join(name.text for name in names), names[0].start, names[-1].end)] if names else []
+
+
+def _listed(document: Document, whole: list[Named], numbers: list[Named]) -> list[Named]:
+    """The classes of one title, a number for each: between semicolons, or two of them with their numbers "respectively"; else the whole title."""
+    if not whole:
+        return whole
+    parts = _SEMICOLON.split(whole[0].text)
+    if len(parts) != len(numbers) and _RESPECTIVELY.match(document.folded, numbers[-1].end):
+        parts = whole[0].text.split(" and ")
+        parts = parts if all(_NOUN.search(part.lower()) for part in parts) else []
+    return [Named(part.strip(" ,"), whole[0].start, whole[0].end) for part in parts] if len(parts) == len(numbers) else whole
 
 
 def _to_each_line(document: Document, names: list[Named], numbers: list[Named]) -> list[Named] | None:

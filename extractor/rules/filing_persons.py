@@ -28,6 +28,7 @@ _CONNECTS = Phrase(
     rf"(?:an?|the|each|both)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
     rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*", 0
 )
+_THROUGH = Phrase(r"\(?by:? .{3,80}(?:, ?| )(?:its|as|the|their) (?:sole |managing |general |investment )*(?:partner|manager|member|trustee|advis[eo]r)s?\.?\)?", 0)
 _SUBSIDIARY = Phrase(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*", 0)
 _SUBSIDIARY_INSIDE = Phrase(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?", 0)
 _DESCRIPTION = Phrase(
@@ -50,7 +51,7 @@ _ROLES = (
     ("issuer", Phrase(r"\b(?:issuer|subject company)\b", 0)),
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
-_CUTS = Phrase(r" ?; ?(?:and )?|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
+_CUTS = Phrase(r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
 _NO_NAME = Phrase(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
@@ -149,7 +150,7 @@ def _each(document: Document, pieces: list[Block], subject: Named | None) -> lis
         before = f"{folded[number - 1]} {folded[number]}" if number else ""
         if _ROLE_LINE.fullmatch(folded[number]) and joined:
             joined[-1] = Block(joined[-1].start, piece.end)
-        elif _CONNECTS.fullmatch(folded[number]) or _SUBSIDIARY.fullmatch(both) or _SUBSIDIARY.fullmatch(before):
+        elif _THROUGH.fullmatch(folded[number]) or _CONNECTS.fullmatch(folded[number]) or _SUBSIDIARY.fullmatch(both) or _SUBSIDIARY.fullmatch(before):
             continue
         elif joined and _belongs(document, joined[-1], piece, elsewhere):
             joined[-1] = Block(joined[-1].start, piece.end)
