@@ -110,7 +110,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="the depositary has advised that a total of 1,859,000 shares were tendered by notice of guaranteed delivery",
         anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
         pattern=(
-            rf"\b(?:(?:an?\ )?(?:total|aggregate)\ of\ |commitments\ to\ tender\ )?{COUNTED}(?:\ of\ [^.;\d]{{0,50}}?)?(?:\ (?:(?P<shall>shall|will|may|must|to)\ )?(?:were|was|have\ been|had\ been|be)\ (?:also\ )?(?:validly\ |properly\ )?tendered)?"
+            rf"\b(?:(?:an?\ )?(?:total|aggregate)\ of\ |commitments\ to\ tender\ )?{COUNTED}(?:\ of\ [^.;\d]{{0,50}}?)?(?:\ (?:(?P<shall>shall|will|may|must|to)\ )?(?:were|was|have\ been|had\ been|be)\ (?:also\ )?(?:validly\ |properly\ |duly\ )?tendered)?"
             rf"\ (?:by|through|pursuant\ to|subject\ to|under)\ (?:(?:means\ of|the|a)\ )*(?:notices?\ of\ |procedures?\ (?:for|of)\ )?{_NOTICE}(?:\ procedures?)?"
         ),
         read=_told,
@@ -122,7 +122,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.received_by_depositary",
         says="As of September 17, 2001, 9,498,000 shares have been received by the Depositary pursuant to the offer",
         anchors=tuple(f"received by the {role}" for role in ("depositary", "depository", "exchange agent", "tender agent", "paying agent")),
-        pattern=rf"\b{COUNTED}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:have|had)\ been\ (?:validly\ |properly\ )?(?:tendered\ (?:to|and)\ )?received\ by\ the\ (?:deposit[ao]ry|(?:exchange|tender|paying)\ agent)\b(?=[^.;]{{0,60}}?\b(?:pursuant\ to|in|under)\ the\ (?:[a-z]+\ ){{0,2}}?offer\b)",
+        pattern=rf"\b{COUNTED}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:have|had)\ been\ (?:validly\ |properly\ |duly\ )?(?:tendered\ (?:to|and)\ )?received\ by\ the\ (?:deposit[ao]ry|(?:exchange|tender|paying)\ agent)\b(?=[^.;]{{0,60}}?\b(?:pursuant\ to|in|under)\ the\ (?:[a-z]+\ ){{0,2}}?offer\b)",
         read=_received_by,
         before=160,
         after=90,

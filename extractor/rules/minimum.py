@@ -178,7 +178,7 @@ _OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
 
 
 _A_MINIMUM_OF = Phrase(r"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?$")
-_TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ )?tendered")
+_TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ |duly\ )?tendered")
 
 
 def _minimum_of(reading: Reading) -> MinimumCondition | None:
@@ -310,8 +310,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
-        anchors=("being validly", "being properly", "being tendered", "been validly tendered", "be validly tendered", "have been tendered", "been properly tendered", "are validly tendered", "be tendered"),
-        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)",
+        anchors=("being validly", "being properly", "being duly", "being tendered", "been validly tendered", "been duly tendered", "be validly tendered", "have been tendered", "been properly tendered", "are validly tendered", "are duly tendered", "be tendered"),
+        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,160}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ |duly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)",
         read=_threshold,
         before=240,
         after=40,
@@ -341,8 +341,8 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.number_tendered",
         says="The Offer is conditioned upon there being validly tendered and not withdrawn prior to the expiration of the Offer 2,650,000 Class A Shares",
-        anchors=("being validly tendered", "being properly tendered", "being tendered", "been validly tendered", "been properly tendered"),
-        pattern=rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{_BIG}){_NAMED})",
+        anchors=tuple(f"{be} {how}tendered" for be in ("being", "been") for how in ("validly ", "properly ", "duly ", "")),
+        pattern=rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ |duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{_BIG}){_NAMED})",
         read=_tendered_number,
         before=22,
         after=210,

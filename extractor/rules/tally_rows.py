@@ -18,7 +18,7 @@ from .wording import MONEY, money, percent
 PRECEDENCE = ("tally.table", "tally.table_rows", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
-_TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ )?withdrawn)?"
+_TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
 _IN_CAPTION = r"\(\d[\d.]*\ ?%\ of\ [^()\d]{2,60}\)|\bup\ to\ \d[\d.]*\ ?%\ or\ \d[\d,]*"
 """Numbers in the captions of a table, or in a column before the counts: "(98% of NAV on Expiration Date)", "up to 10% or 1,681,477 shares"."""
 _IS = r"\*?:\ (?:approximately\ )?"
@@ -74,7 +74,7 @@ RULES: tuple[Rule[Tally], ...] = (
             for comma in ("", ",")
             for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", "purchase price", *(f"{noun} {then}" for noun in ("shares", "units", "common shares") for then in ("to be", "accepted", "purchased", "repurchased")))
         ),
-        pattern=rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        pattern=rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ |duly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
         read=_table,
         before=120,
         after=460,
