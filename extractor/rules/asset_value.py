@@ -24,7 +24,7 @@ from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
 # --- net asset value ------------------------------------------------------------------------------------------------------------------
 
 NAV = r"(?:net\ asset\ values?|navs?\b)"
-_WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z][a-z'&,.-]*\ ){0,4}?"
+_WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*\ ){0,6}?"
 _AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
 _TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
 _BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")

@@ -12,7 +12,7 @@ from re import Match, Pattern
 
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
+from .wording import NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -35,7 +35,7 @@ EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
 _HEADS = r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
-CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*{WORD_END}\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
+CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
 NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
@@ -72,9 +72,9 @@ _OFFERING = Phrase(
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b
     |at\ the\ option\ of\ (?:each|the|such)\ holder\b[^;.]{{0,80}}?\ (?:will|shall)\ be\ (?:re)?purchased\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
-    |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ [^;.]{{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
+    |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ (?:[^;.]|{NAME_STOP}){{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
     |offer\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
-    |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,2}}?offer\b[^;.]{{0,160}}?,\ [^;.,]{{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
+    |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,2}}?offer\b[^;.]{{0,160}}?,\ (?:[^;.,]|{NAME_STOP}|{NAME_COMMA}){{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""
 )
 _RIVAL = Phrase(

@@ -12,7 +12,7 @@ from ..phrase import Phrase
 from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
 from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from .rule import Reading, Rule
-from .wording import ANY_DAY, ANY_PERCENT, NUMBER, count, percent
+from .wording import ANY_DAY, ANY_PERCENT, NUMBER, OWNER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
 """What is no limit of the offer: "increased by up to 2% of our outstanding shares"."""
@@ -96,7 +96,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?(?:[a-z&.]+'s?\ )?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
+        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
         read=_percent,
         before=60,
         after=110,
@@ -106,7 +106,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ )?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}(?:\ of\ {CLASS})?(?:\ (?:in|of)\ [^.;()%$\d]{{3,60}}?(?=\ \())?(?:{PAR}|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ |our\ )?{OWNER}?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}(?:\ of\ {CLASS})?(?:\ (?:in|of)\ [^.;()%$\d]{{3,60}}?(?=\ \())?(?:{PAR}|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
         read=_percent_or_number,
         before=12,
         after=260,
@@ -149,7 +149,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.net_assets",
         says="The Fund is offering to purchase Units in an aggregate amount of up to 10.00% of the net asset value of the Fund",
         anchors=("net assets", "net asset value"),
-        pattern=rf"{UP_TO}\ (?:[^.;%]{{1,50}}?\ or\ )?(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ )?(?:[a-z]+'s?\ )?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?!\ per)",
+        pattern=rf"{UP_TO}\ (?:[^.;%]{{1,50}}?\ or\ )?(?P<p>{ANY_PERCENT})\ of\ (?:the\ |its\ )?{OWNER}?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?!\ per)",
         read=_net_assets,
         before=150,
         after=14,

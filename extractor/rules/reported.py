@@ -14,7 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
-from .wording import ANY_DAY, MONEY, NUMBER, WORD_END, count, percent
+from .wording import ANY_DAY, MONEY, NAME_COMMA, NUMBER, WORD_END, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
@@ -23,7 +23,7 @@ Stage = Literal["interim", "preliminary", "final"]
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
 NUMERAL = r"(?<![\w.,$#/-])(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
 """A count in digits; the end of one whose thousands stand apart, "1 234 567", is none, nor the number of a note behind one."""
-_WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+{WORD_END}\ )"
+_WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+(?:{NAME_COMMA}|{WORD_END})\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock(?!\ options?\b)|receipts|rsus?|certificates)\b"
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 """What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""

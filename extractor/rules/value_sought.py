@@ -15,7 +15,7 @@ from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, cha
 from .offering import CLASS, led_by, said_after, said_before
 from .price import signed
 from .rule import Reading, Rule
-from .wording import ANY_PERCENT, MONEY, money
+from .wording import ANY_PERCENT, MONEY, OWNER, money
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
 _EXCHANG = Phrase(r"\bexchang")
@@ -136,7 +136,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.net_assets_worth",
         says="The Fund is offering to purchase Shares in an amount up to 5.00% of the net assets of the Fund (or $4,000,000 as of December 29, 2023)",
         anchors=("net assets", "net asset value"),
-        pattern=rf"{UP_TO}\ (?:approximately\ )?{ANY_PERCENT}\ of\ (?:the\ |its\ )?(?:[a-z]+'s?\ )?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?:\ of\ the\ [a-z]+)?\ \((?:(?:or|i\.e\.|that\ is|equal\ to),?\ )?(?P<money>{MONEY})(?!\ per)",
+        pattern=rf"{UP_TO}\ (?:approximately\ )?{ANY_PERCENT}\ of\ (?:the\ |its\ )?{OWNER}?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?:\ of\ the\ [a-z]+)?\ \((?:(?:or|i\.e\.|that\ is|equal\ to),?\ )?(?P<money>{MONEY})(?!\ per)",
         read=_assets_worth,
         before=70,
         after=70,

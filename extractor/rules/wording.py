@@ -207,6 +207,10 @@ NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=\b[a-z])\."
 """A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence; for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
 WORD_END = r"(?:(?<!\.)|(?<=\b[a-z]\.)|(?<=\b(?:co|no)\.)|(?<=\b(?:inc|ltd)\.)|(?<=corp\.))"
 """The end of a word that does not end its sentence: no full stop, or that of a name; for runs of words."""
+NAME_COMMA = r",(?=\ (?:inc|ltd|llc|lp|l\.l?\.?[cp]|corp|co|n\.a|plc|s\.a)\b)"
+"""A comma inside a name: "Acme, Inc."."""
+OWNER = r"(?:(?:[a-z\d&(][a-z\d&.()-]*,?\ ){0,6}?[a-z][a-z&.-]*'s?\ )"
+"""Whose something is, by name: "Acme Growth Fund, Inc.'s "."""
 _ABBREVIATIONS = frozenset(
     "inc corp co cos ltd llc plc lp llp gmbh no nos jr sr mr ms mrs messrs dr st bros assn esq etc vs approx sec nis ps cdn jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.mixed_cash_last", "is offering to exchange each outstanding Share for 0.149 shares of Larkfield, Inc. common stock and ⟦$18.40 in cash⟧, without interest", Cash(amount=Decimal("18.40"), currency="USD")),
     Example("consideration.offer_price_is", "The U.S. Offer Price is ⟦$1.74 per Share⟧, to you in cash.", Cash(amount=Decimal("1.74"), currency="USD", per=Measure(quantity=Decimal(1), security="Share"))),
     Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10½ per Unit⟧ in the third quarter", Cash(amount=Decimal("10.5"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
     Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10 1⁄4 per Unit⟧", Cash(amount=Decimal("10.25"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),

@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered", "The offer expired on December 13, 2019. According to the exchange agent, ⟦205,594,700 Larkfield & Co., Inc. common shares were validly tendered⟧.", Tally(stage="final", security="Larkfield & Co., Inc. common shares", quantity_tendered=205594700, approximate=False)),
     Example("tally.accepted", "The Offeror ⟦has taken up 31,204,566 Common Shares⟧ under the U.S. Offer.", Tally(stage="final", security="Common Shares", quantity_accepted=31204566, approximate=False)),
     Example("tally.accepted", "Promptly following the expiration of the Offer, we ⟦accepted for exchange and cancelled a total of 1,204,317 stock options⟧.", Tally(stage="final", security="stock options", quantity_accepted=1204317, approximate=False)),
     Example("tally.tendered", "At the Expiry Time, ⟦31,204,566 Common Shares had been validly deposited under the Offer and not withdrawn, representing approximately 81.4% of the outstanding⟧ Common Shares.", Tally(stage="interim", security="Common Shares", quantity_tendered=31204566, approximate=False, percent_of_outstanding=Decimal("81.4"))),
