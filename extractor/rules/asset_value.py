@@ -26,7 +26,7 @@ from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
 NAV = r"(?:net\ asset\ values?|navs?\b)"
 _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*\ ){0,6}?"
 _AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
-_TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior)\b")
+_TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be)\b")
 _BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
 _SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)")
 _EXPIRY = Phrase(r"\bexpir")
@@ -41,9 +41,13 @@ def _valuation_day(reading: Reading) -> NetAssetValue:
     return NetAssetValue(valuation_date=day(found["day"]))
 
 
+_FROM_PLAN = Phrase(r"\b(?:with|from)\ the\ (?:cash\ |net\ )?proceeds\ [^.;]{0,110}?\b(?:distribution|dividend)\ reinvestment\ plan\b")
+"""A fund's limit: "the number of Shares we can repurchase with the proceeds we receive from the sale of Shares under our distribution reinvestment plan"."""
+
+
 def _buys(reading: Reading) -> bool:
     said = said_before(reading, 700)
-    near = said[-330:]
+    near = _FROM_PLAN.sub("", said[-330:]) if "reinvestment" in said[-330:] else said[-330:]
     return bool(_BOUGHT.search(near + reading.match.group()) or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(near[-200:])
 
 

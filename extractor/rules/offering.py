@@ -85,7 +85,7 @@ _RIVAL = Phrase(
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
     |(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
-    |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew|(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
+    |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew|(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
     |fairness|valuation\ (?:analys|range)|analys[ei]s\b|appraisal\b|in\ (?:19|20)\d\d,|in\ [jfmasond][a-z]{2,8}\ (?:of\ )?(?:19|20)\d\d\b
     )"""
 )

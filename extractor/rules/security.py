@@ -15,7 +15,7 @@ from ..phrase import Phrase
 from .offering import PAR, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
 
-PRECEDENCE = ("security.defined", "security.sought_row", "security.offered")
+PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
@@ -82,6 +82,14 @@ def _defined(reading: Reading) -> str | None:
     return _offered(reading) if reading["short"].strip().rpartition(" ")[2] in _SHORT_NOUNS else None
 
 
+_CASH_OFFER = Phrase(r"\boffer(?:s|ing|ed)?\b")
+
+
+def _term(reading: Reading) -> str | None:
+    """What a fund's offer says that its word for the class means."""
+    return reading.printed("class") if _CASH_OFFER.search(reading.before(900)) else None
+
+
 _SOUGHT = Phrase(r"(?:securities|shares|units|interests)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?(?:\ subject\ to\ [^.;]{4,220}?,)?$")
 
 
@@ -128,5 +136,15 @@ RULES: tuple[Rule[str], ...] = (
         before=12,
         after=190,
         span="all",
+    ),
+    Rule(
+        name="security.term",
+        says='As used in this Offer, the term "Interest" or "Interests" refers to the limited liability company interests in the Fund',
+        anchors=('the term "interest', 'the term "unit', 'the term "share', 'the terms "interest', 'the terms "unit', 'the terms "share'),
+        pattern=rf"terms?\ \"(?P<noun>interest|unit|share)s?,?\"(?:,?\ (?:or|and)\ \"(?P=noun)s?,?\")?,?(?:\ as\ the\ context\ (?:may\ )?requires?,?)?\ (?:shall\ |will\ )?(?:refers?\ to|means?)\ (?:all\ |outstanding\ |the\ ){{0,2}}(?P<class>(?=(?:[a-z]+\ ){{2,6}}?(?:in|of)\ the\ ){_NAME})(?=\ (?:in|of)\ the\ (?:fund|trust|company|partnership|master|feeder|portfolio|issuer)\b)",
+        read=_term,
+        before=0,
+        after=230,
+        span="class",
     ),
 )
