@@ -293,8 +293,8 @@ def _of_exchange(reading: Reading) -> Exchange | None:
 
 
 _ODD_NUMBER = rf"(?:{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{{3,5}}){{1,3}}(?=\ \())(?:\ \([\d.]+\))?)"
-TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?)?(?P<t_class>{CLASS})"
-THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )"
+TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
+THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"

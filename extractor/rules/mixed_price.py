@@ -49,9 +49,15 @@ def _mixed(reading: Reading) -> Exchange | None:
     """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
     if not _comes_together(reading) or _OF_PRINCIPAL.search(said_before(reading, 120)):
         return None
-    return exchange(Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
+    thousand = _THOUSAND_BEHIND.match(reading.document.folded, reading.match.end(), reading.match.end() + 240)
+    tendered = Measure(quantity=Decimal(1000), security=reading.document.quote(*thousand.span("what"))) if thousand else Measure(quantity=Decimal(1), security=_tendered_class(reading))
+    return exchange(tendered, side(reading, "r"), election=_election(reading))
 
 
+_THOUSAND_BEHIND = Phrase(
+    r"(?:[^.;$]|\.(?=\d)){0,120}?\ (?:for\ (?:each|every)|per)\ (?:us)?\$\ ?1,000\ (?:in\ )?(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
+)
+"""What cash and securities are given for, where it is named behind them by its principal."""
 _CASH_TAIL = Phrase(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
 
 
@@ -106,7 +112,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r"[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?"
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?|,\ \((?:ii|2|b)\)\ )"
 _CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 _CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ (?:\((?:ii|2|b|y)\)\ )?(?!an?\ )(?P<all>{thing('r')})"
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"

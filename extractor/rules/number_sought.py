@@ -112,7 +112,7 @@ def sought(reading: Reading) -> QuantitySought | None:
 _THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ |duly\ )?tendered")
 _OF_ODD_LOTS = Phrase(r"(?:[^.;]|\.(?=\d)){0,120}?\b(?:held|owned|hold|holders?\ of|own(?:ing)?)\b[^.;]{0,60}?(?:\b\d[\d,]{0,4}\ (?:shares\ )?or\ (?:fewer|less)\b|\b(?:fewer|less|not?\ more)\ than\ (?:\d|one\ hundred|fifty|five\ hundred))")
 _OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
-_NOT_ALL = Phrase(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter)\b")
+_NOT_ALL = Phrase(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter(?!\ of\ transmittal))\b")
 
 
 def _all(reading: Reading) -> QuantitySought | None:

@@ -40,7 +40,7 @@ CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{
 NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
-PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
+PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?liquidation\ (?:preference|amount)\ (?:of\ )?\$\ ?[\d,.]*\d|(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
 """The par-value phrase behind a class."""
 _NUMERATOR = rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|[-\ ]\d{{1,2}}/\d{{1,3}}(?:ths?|rds?)?|/\d{{1,5}}(?:th)?|[{''.join(VULGAR)}])?|[{''.join(VULGAR)}]|\.\d+|one-third|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
 _AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
@@ -64,7 +64,7 @@ _OBJECT = (
 )
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
-    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay)(?:\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
+    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert)(?:\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
     |(?:has|have|hereby|been)\ offered\ to\ {_BUY}
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)

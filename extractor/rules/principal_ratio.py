@@ -18,7 +18,7 @@ from .price import amount
 from .rule import Reading, Rule
 from .wording import MONEY
 
-_PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
+_PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
 _PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
 
 
@@ -46,10 +46,10 @@ PRINCIPAL_RULES = (
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
-        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?:(?![.;]\ )[^;$]){{0,120}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?|,?\ (?:consisting\ )?of)\ (?:\((?:i|1|a|x)\)\ )?(?:{thing('r')}|{_PRINCIPAL})",
+        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?|,?\ (?:consisting\ )?of)\ (?:\((?:i|1|a|x)\)\ )?(?:{thing('r')}|{_PRINCIPAL})",
         read=_principal_exchanged,
         before=24,
-        after=330,
+        after=430,
     ),
     Rule(
         name="consideration.exchange_for_principal",

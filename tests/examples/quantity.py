@@ -20,6 +20,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "relates to the offer by Weft LLC to purchase ⟦any and all of the 2,113,404 outstanding Class B Shares⟧ not owned by it", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Weft LLC is offering to purchase ⟦all of the outstanding 12,004 Units⟧ of the Partnership", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Weft has commenced a tender offer to purchase ⟦any and all of the aggregate principal amount of outstanding 4.95% Senior Convertible Notes⟧ due 2022", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "this Letter of Transmittal and the Offer to Exchange constitute its offer to exchange ⟦all of the issued and outstanding shares of Series A Preferred Stock⟧", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Offer to Convert ⟦Any and All Outstanding 8.00% Senior Convertible Notes⟧ Due 2009 to Shares of Common Stock", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "relates to an offer by Weft to exchange certain options to purchase ⟦up to an aggregate of 4,118,456 shares⟧ of its common stock", QuantitySought(quantity=4118456, all_outstanding=False)),
     Example("quantity.all", "Weft has commenced an offer to exchange ⟦any and all of its $250,000,000 outstanding 5.50% Convertible Senior Notes⟧ for new notes", QuantitySought(all_outstanding=True)),
     Example("quantity.put_right", "The Put Right entitles each Holder to ⟦require the Company to purchase on June 15, 2011 all or any part of such Holder's Debentures⟧", QuantitySought(all_outstanding=True)),
