@@ -50,7 +50,7 @@ _TENDERED = Phrase(r"\btender|\bdeposited\ (?:under|to|pursuant)\b")
 _CONDITION = Phrase(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
 _OTHER_THRESHOLD = Phrase(
     r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
-    r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)|indicat\w+|party\ [a-z]\b|section\ 253|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
+    r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
 )
 
 

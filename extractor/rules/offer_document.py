@@ -13,6 +13,7 @@ from typing import Any
 
 from ..models.offer import OfferDocument
 from ..phrase import Phrase
+from .offering import said_before
 from .rule import Reading, Rule
 from .wording import ANY_DAY, NAME_STOP, day
 
@@ -84,8 +85,14 @@ def _listed(reading: Reading) -> OfferDocument | None:
     return _document(reading)
 
 
+_TO_WHICH = Phrase(r"\boffer\ to\ (?:purchase|exchange)\b")
+"""What a "Supplement thereto" supplements."""
+
+
 def _supplement(reading: Reading) -> OfferDocument | None:
-    kind, when = _kind(reading["title"]), day(reading["day"])
+    title = reading["title"] if reading.has("title") else next((found[0] for found in _TO_WHICH.finditer(said_before(reading, 260))), "")
+    words = next((reading[group] for group in ("day", "later", "its") if reading.has(group)), "")
+    kind, when = _kind(title), day(words)
     if kind is None or when is None or _in_index(reading):
         return None
     return OfferDocument.model_validate({"kind": kind, "date": when, "restatement": "Supplement"})
@@ -146,11 +153,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="offer_document.supplement",
         says="the Supplement, dated May 4, 2009, to the Offer to Purchase",
         anchors=("supplement",),
-        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?:u-s-\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))",
+        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?:u-s-\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))(?(day)|(?:,\ dated\ (?P<later>{ANY_DAY}))?)|\ thereto,?\ dated\ (?P<its>{ANY_DAY}))",
         read=_supplement,
         before=20,
         after=140,
-        needs=(("dated",), tuple(f"to {the}{title}" for the in ("", "the ", "our ", "its ", "the u-s- ") for title in ("offer to", "prospectus", "offering"))),
+        needs=(("dated",), tuple(f"to {the}{title}" for the in ("", "the ", "our ", "its ", "the u-s- ") for title in ("offer to", "prospectus", "offering")) + (" thereto",)),
     ),
     Rule(
         name="offer_document.own_date",

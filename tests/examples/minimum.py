@@ -89,6 +89,7 @@ NEAR_MISSES: list[str] = [
     "The meeting needs a quorum of at least one-third of the shares.",
     "The board amended the plan to reduce the minimum number of votes from two-thirds to a majority if the members agree.",
     "Holders who tendered must represent at least 50% of the votes to call a meeting of the committee of directors.",
+    "On May 2 Company B offered to buy Teal through a tender offer subject to a minimum condition of 75% of the shares.",
     "approval by holders of two-thirds of the outstanding Shares is required for the merger",
     "The interest rate has a minimum of 1,000 basis points.",
     "Officers hold more than 3,400,000 Shares and will tender them.",
