@@ -122,6 +122,10 @@ def _basic(reading: Reading) -> Tally | None:
     return Tally(stage=stage(reading), security=security(reading, prefix), quantity_tendered=number, approximate=reading.match.group("about") is not None, currency=worth[1] if worth else None)
 
 
+_GAP_LEFT_OUT = Phrase(r"\((?:not\ including|excluding|which\ (?:excludes?|do(?:es)?\ not\ include))\ [^()]{0,220}\)|,\ (?:not\ including|excluding)\ [^;()]{0,120}?\bguaranteed\ delivery,\ (?:or|representing|constituting)\ [^;()]{0,90}?\boutstanding,")
+"""What is said in passing of the securities that the count leaves out: "(not including 3,221,804 shares by guaranteed delivery, or 4.9% of the outstanding shares)"."""
+
+
 _SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
 """A currency before a count of notes: "USD 203,500,000 of the Notes"."""
 
@@ -132,7 +136,7 @@ def _tendered(reading: Reading) -> Tally | None:
         return None
     folded, match = reading.document.folded, reading.match
     behind = folded[match.end("adverbs") : match.end()]
-    share = share_of_class(folded[match.end("what") : match.start("be")])
+    share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
         share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
     return tally.model_copy(update={"percent_of_outstanding": share})
