@@ -347,6 +347,15 @@ def test_the_share_of_the_class_is_that_of_the_tendered_where_not_all_were_accep
     assert str(results(f"{AUCTION_RESULTS} {tendered}").tallies[0].percent_of_outstanding) == "17.4"
 
 
+def test_those_by_guaranteed_delivery_count_towards_those_accepted() -> None:
+    words = (
+        "The Offer expired on May 2, 2011. Based on the preliminary count by the depositary, approximately 21.6 million shares of common stock were properly tendered and not withdrawn at or below a price of $66.50 per share. "
+        "Additionally, approximately 11.4 million shares were tendered through notice of guaranteed delivery at or below the price of $66.50. The Company expects to accept for payment an aggregate of approximately 30.1 million shares at a purchase price of $66.50 per share."
+    )
+    (tally,) = results(words).tallies
+    assert (tally.quantity_tendered, tally.quantity_guaranteed_delivery, tally.guaranteed_delivery_included, tally.quantity_accepted) == (21600000, 11400000, False, 30100000)
+
+
 @pytest.mark.parametrize("name", ['modified "Dutch auction" tender offer', '"modified Dutch auction" tender offer', '"modified Dutch auction" self-tender offer', "Dutch auction tender offer"])
 def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
     offer = results(AUCTION_RESULTS.replace('modified "Dutch auction" self-tender offer', name)).offer

@@ -203,7 +203,7 @@ def _cost(reading: Reading) -> Tally | None:
 
 def _tendered_price(reading: Reading) -> Tally | None:
     number_, paid = quantity(reading), money(reading["price"])
-    if number_ is None or paid is None or not told(reading):
+    if number_ is None or paid is None or not told(reading) or re.search(r"\d[^.;]*\b(?:by|through|under|to)\ (?:the\ |a\ )?(?:notices?\ of\ )?guaranteed\ deliver", reading.match.group()):
         return None
     return Tally(stage=stage(reading), quantity_tendered=number_, approximate=reading.match.group("about") is not None, purchase_price=paid[0], currency=paid[1])
 
@@ -374,7 +374,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
         anchors=tuple(f"{verb} {what}" for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted") for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")),
-        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ (?!not))?(?:accepted|purchased|repurchased|acquired|tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?tendered(?:[^.;%\d]{{0,130}}?)|\b(?:tendered|withdrawn),\ which|(?<=\.\ )(?:that|this))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
+        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ (?!not))?(?:accepted|purchased|repurchased|acquired|tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?(?:tendered|accepted)(?:[^.;%\d]{{0,130}}?)|\bnumber\ of\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:has|had)\ (?:accepted|purchased)(?:[^.;%\d]{{0,60}}?)|\b(?:tendered|withdrawn),\ which|(?<=\.\ )(?:that|this))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
         read=_accepted_share,
         before=180,
         after=220,

@@ -230,6 +230,7 @@ def _ends_offer(reading: Reading) -> bool:
 
 
 _ENDS = ends("offer", past=False)
+_UNLESS_EXTENDED = re.compile(r",? unless (?:[a-z]+ ){0,5}(?:extended|extend (?:it|the offer)),?(?= )")
 
 
 EXPIRATION: tuple[Rule[Deadline], ...] = (
@@ -329,9 +330,9 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.ends",
         "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
-        ("will end at", "will end on", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminated on", "terminated as of", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on", "and end at", "and end on", "and ending at", "and ending on"),
+        ("will end at", "will end on", "will end, unless", "will end unless", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminated on", "terminated as of", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on", "and end at", "and end on", "and ending at", "and ending on"),
         CLOSING,
-        lambda reading: reading["gap"] in (" at ", " on ", " as of ") and _ends_offer(reading),
+        lambda reading: _UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") and _ends_offer(reading),
         before=12,
     ),
     deadline_rule(

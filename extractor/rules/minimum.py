@@ -177,7 +177,7 @@ def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
 _OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
 
 
-_A_MINIMUM_OF = Phrase(r"\b(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?$")
+_A_MINIMUM_OF = Phrase(r"\b(?:(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?|a\ minimum\ )$")
 _TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ |duly\ )?tendered")
 
 
@@ -331,7 +331,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.number",
         says="The Offer is subject to a minimum of 4,000,000 Shares being tendered",
-        anchors=("minimum of", "minimum number of"),
+        anchors=("minimum of", "minimum number of", *(f"a minimum {digit}" for digit in "123456789")),
         pattern=_SOME,
         read=_minimum_of,
         before=10,

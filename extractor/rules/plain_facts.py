@@ -126,19 +126,21 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("financing",),
         pattern=(
             r"(?:\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,950}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
+            r"|\bsubject\ to\ (?:[a-z]+\ ){0,3}?conditions\b[^.;]{0,180}?,\ including\ that\ (?:(?:[a-z.]+\ ){1,4}?(?:obtains?|receives?|shall\ have\ (?:obtained|received))\ (?:[a-z]+\ ){0,3}?financing\b|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
+            r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ )?conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining|our\ obtaining|its\ obtaining|availability\ of)\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
         ),
         read=_financing,
         before=1050,
         after=30,
-        needs=(("conditioned", "conditional", "contingent", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
+        needs=(("conditioned", "conditional", "contingent", "conditions, including", "including that", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
     ),
     Rule(
         name="odd_lot.first",
         says="first, all Shares of holders of odd lots who tender all of their Shares",
         anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred", "not more than 99", "no more than 99", "99 or fewer", "99 or less"),
         pattern=(
-            rf"(?:\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro-?ration\ provisions|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
+            rf"(?:\bodd[-\ ]lots?,\ (?:the\ )?conditional\ tenders?,?\ and\ pro-?ration\ provisions\b|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro-?ration\ provisions|purchase\ right|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
             r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:\ of\ [a-z\ ]{{3,40}}?)?,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\bodd[-\ ]lots?\b"
@@ -165,8 +167,8 @@ RULES: tuple[Rule[Any], ...] = (
         says="Shares tendered will be subject to proration",
         anchors=("proration", "pro-ration", "pro rata basis", "pro-rata basis", "prorated", "pro-rated", "pro rata from", "pro rata among", "pro rata in", "pro rata accord", "pro rata portion", "pro rata number", "pro rata,", "pro rata.", "will prorate", "will pro-rate"),
         pattern=(
-            rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ |any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority\ |and\ |,\ ){{0,6}}{_PRORATION}\b|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
-            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b)"
+            rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ |any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,150}?\b(?:on\ a\ |a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b)"
         ),
         read=_prorated,
         before=200,
@@ -176,7 +178,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="proration.none",
         says="There will be no proration in the Offer",
         anchors=("proration", "pro-ration", "prorated", "pro-rated"),
-        pattern=rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b|\b(?:will|shall|are|is)\ not\ (?:be\ )?pro-?rated\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply|be\ (?:applied|necessary|required)|applicable|required))",
+        pattern=rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bthere\ will\ not\ be\ any\ {_PRORATION}\b|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b|\b(?:will|shall|are|is)\ not\ (?:be\ )?pro-?rated\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply|be\ (?:applied|necessary|required)|applicable|required))",
         read=_not_prorated,
         before=60,
         after=60,

@@ -109,10 +109,17 @@ def _group(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]], finding: F
     able = [
         group
         for group in groups
-        if not (accepted is not None and group[0].get("quantity_accepted") not in (None, accepted)) and not (accepted and group[0].get("quantity_tendered", accepted) < accepted)
+        if not (accepted is not None and group[0].get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(group[0], accepted) < accepted)
     ]
     same = [group for group in able if any(one.document is finding.document and one.start <= finding.start for one in group[1])]
     return same[-1] if same else able[-1] if len(able) == 1 else None
+
+
+def _tendered(known: dict[str, Any], otherwise: int) -> int:
+    """How many were tendered in all, with those by guaranteed delivery that the count leaves out."""
+    if "quantity_tendered" not in known:
+        return otherwise
+    return int(known["quantity_tendered"]) + (0 if known.get("guaranteed_delivery_included", True) else int(known.get("quantity_guaranteed_delivery", 0)))
 
 
 def counter(tally: Tally, agents: Iterable[Agent]) -> Tally:

@@ -40,7 +40,7 @@ _OF_TENDERS = Phrase(r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there
 
 def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
     def read(reading: Reading) -> StatedChange | None:
-        if bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(200))) is not minimum or not _waived(reading):
+        if bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(200))) is not minimum or not _waived(reading) or _REQUIRED_REMOVAL.search(reading.match.group()):
             return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)
@@ -57,6 +57,9 @@ def _dropped(reading: Reading) -> StatedChange | None:
     field, kind = ("/offer/minimum_condition", "minimum_condition") if minimum else ("/offer/conditions", "condition")
     return changed(field, kind, None, None, waived=True)
 
+
+_REQUIRED_REMOVAL = Phrase(r"\b(?:shall|must|will|should|may)\ have\ been\ [a-z]+$|\ that\ .*\b(?:eliminated|removed)$")
+"""The end of a condition that something be removed: nothing is given up."""
 
 _NAMED_CONDITION = r"\b(?P<condition>(?:(?!(?:right|rights(?!\ condition)|compliance|any|or|and|that|extent|if|unless|to|until|once|where|when|not|of|by)\b)[a-z0-9'\"/&-]+\ ){1,8}?conditions?)\b"
 

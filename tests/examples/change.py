@@ -137,6 +137,8 @@ NEAR_MISSES: list[str] = [
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
     "Purchaser announced that it may not have waived the Minimum Condition.",
     "All references to the meeting date are hereby amended to refer to May 17, 2010.",
+    "The tender offer is subject to a number of conditions, including the condition that the Company's shares shall have been removed from the Index.",
+    "The offer is subject to the condition that all liens on the assets have been removed.",
     "The Offer is $16.25 per share in cash, an increase of 30% over the closing price of $12.50.",
     "The dividend in the offer's last quarter was $0.25 per share, an increase of $0.05 over the prior dividend of $0.20.",
     "The Offer may be increased from up to 6,000,000 Shares to up to 9,000,000 Shares.",

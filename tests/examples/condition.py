@@ -142,6 +142,13 @@ EXAMPLES: list[Example] = [
     Example("guaranteed_delivery.taken", "the ⟦notice of guaranteed delivery, which may be used if⟧ time is short", True),
     Example("proration.applies", "The relative number of ⟦shares of common stock that will be purchased from each shareholder will be prorated⟧ by tenders", True),
     Example("guaranteed_delivery.taken", "⟦NOTICE OF GUARANTEED DELIVERY for Tender of Shares of Wren Corp. This form, or one substantially equivalent to it, must be used to⟧ accept the Offer if certificates are not at hand", True),
+    Example("proration.applies", "if more than 4,000,000 shares are tendered, we will purchase: first, from odd lot holders; and ⟦second, after the purchase of all shares of odd lot holders, from the other holders who tendered at or below the price, on a pro rata basis⟧", True),
+    Example("proration.applies", "⟦Because of the \"odd lot\" priority, proration⟧ and conditional tender provisions, it is possible that we will not purchase all of the shares", True),
+    Example("odd_lot.first", "on the terms of the tender offer, including the ⟦odd lot, conditional tender and proration provisions⟧.", True),
+    Example("proration.none", "Because Teal has accepted all of the shares tendered, ⟦there will not be any proration⟧ of shares.", False),
+    Example("financing.required", "The Offer is ⟦subject to certain conditions set forth in the Offer to Purchase, including that debt financing shall have been obtained⟧ in the amount needed.", True),
+    Example("financing.required", "The offer is ⟦subject to certain terms and conditions that are described in the offer to purchase, including that the Company obtains the debt financing⟧ on good terms.", True),
+    Example("financing.required", "The company's obligation to purchase shares is ⟦subject to conditions, including the receipt of financing⟧, described in the documents.", True),
 ]
 
 NEAR_MISSES: list[str] = [

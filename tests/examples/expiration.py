@@ -188,6 +188,7 @@ EXAMPLES: list[Example] = [
     row("withdrawal.date_table", "⟦December 19, 2024⟧ Expiration Date The deadline by which, if you gave notice of your desire to tender Shares, you may notify the Fund of your desire to withdraw such tender request*", None, "2024-12-19", None),
     row("withdrawal.date_table", "⟦February 29, 2024⟧ Tender Withdrawal Date the date by which a Shareholder may notify the Fund of a desire to withdraw its previous tender request", None, "2024-02-29", None),
     *commencement.EXAMPLES,
+    row("expiration.ends", "The tender offer commenced on May 1, 2006 and will end, unless extended, at ⟦5:00 p.m., New York City time, on June 1, 2006⟧.", "2006-06-01T17:00-04:00"),
     row("expiration.ends", "The Offer terminated on ⟦May 14, 2004⟧. The Offer resulted in the tender by unitholders, and acceptance for payment by the Bidders, of 2,214.5 Units.", None, "2004-05-14", None),
     row("expiration.of_the_offer", "the Amended Warrants expire concurrently with the expiration of the Offer to Amend and Exercise at ⟦5:00 p.m. (Eastern Time) on March 4, 2016⟧, as may be extended", "2016-03-04T17:00-05:00"),
     row("expiration.expires", "The acceptance period under the Tender Offer will commence on May 6, 2019 and expire on ⟦June 3, 2019 at 4:00 p.m. (Finnish time)⟧ (the \"Offer Period\").", "2019-06-03T16:00+03:00", zone="Europe/Helsinki"),

@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold_number", "The Offer is subject to the condition that ⟦at least 12,100,001 of the outstanding Warrants⟧ are tendered in the Offer.", MinimumCondition(quantity=12100001, basis="at least 12,100,001 of the outstanding Warrants")),
     Example("minimum.threshold_number", "conditioned upon there being tendered ⟦not less than 2,350,000 Units⟧ by the expiration", MinimumCondition(quantity=2350000, basis="not less than 2,350,000 Units")),
     Example("minimum.number", "The Offer is subject to a minimum of ⟦4,000,000 Shares⟧ being tendered.", MinimumCondition(quantity=4000000, basis="4,000,000 Shares")),
+    Example("minimum.number", "The Offer is also contingent upon a minimum ⟦40,000,000 shares⟧ being validly tendered and not validly withdrawn.", MinimumCondition(quantity=40000000, basis="40,000,000 shares")),
     Example("minimum.number", "subject to the minimum number of ⟦12,500 Units⟧ being validly tendered", MinimumCondition(quantity=12500, basis="12,500 Units")),
     Example("minimum.number_row", "Minimum Condition: ⟦5,000,000 Shares⟧", MinimumCondition(quantity=5000000, basis="5,000,000 Shares")),
     Example("minimum.number_row", "The minimum share requirement is ⟦2,000,000 shares of Common Stock⟧.", MinimumCondition(quantity=2000000, basis="2,000,000 shares of Common Stock")),
