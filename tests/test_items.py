@@ -131,6 +131,8 @@ GROUPS = [
     ("Items 1 through 9, 11 and 13.", "1-9, 11, 13", None),
     ("Items 1 through 9, Item 11 and Item 13.", "1-9, 11, 13", None),
     ("Items 4 and 11.", "4, 11", None),
+    ("Items 4 and 7(b).", "4, 7", None),
+    ("Items 4(a), 7(d) and 11.", "4, 7, 11", None),
     ("Items 1, 4 and 11.", "1, 4, 11", None),
     ("Item 1, Item 4 and Item 11.", "1, 4, 11", None),
     ("Items 1 and 4. Summary Term Sheet; Terms of the Transaction.", "1, 4", "Summary Term Sheet; Terms of the Transaction"),
@@ -149,6 +151,12 @@ AMENDMENTS = {
         "Item 11. Additional Information.\n\nItem 11 of the Schedule TO is hereby amended and supplemented as follows:\n\nThe Offer expired.\n\nItem 12. Exhibits.\n\nItem 12 of the Schedule TO is hereby amended by adding the following:\n\n(a)(5)(C) Press release.",
         [("11", "Additional Information"), ("12", "Exhibits")],
     ),
+    "paragraphs of items": (
+        "Item 4(a). Terms of the Transaction.\n\nThe Offer was extended.\n\nItem 12(a). Exhibits.\n\n(a)(5)(C) Press release.\n\nItem 12(b). Filing Fees.\n\nNone.",
+        [("4", "Terms of the Transaction"), ("12", "Exhibits")],
+    ),
+    "a paragraph of an item in a sentence": ("Item 4(a) of the Schedule TO is hereby amended and supplemented as follows:\n\nThe Offer was extended.\n\nItem 12\n\n(a)(5)(C) Press release.", [("4", None), ("12", None)]),
+    "a paragraph that a sentence names": ("Item 10. Financial Statements.\n\nAs told in\nItem 4(a) of the statement, none.\n\nItem 12. Exhibits.\n\n(a)(5)(C) Press release.", [("10", "Financial Statements"), ("12", "Exhibits")]),
     "sentences only": (
         "Item 11 of the Schedule TO is hereby amended and supplemented as follows:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended by adding the following:\n\n(a)(5)(C) Press release.",
         [("11", None), ("12", None)],

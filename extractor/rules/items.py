@@ -33,9 +33,10 @@ _TITLES = {
     "12": r"exhibit index|(?:materials? to be filed as )?exhibits?(?![a-z])",
     "13": r"information required by (?:schedule|rule) ?13 ?e ?- ?3",
 }
-_NUMBERS = r"(?:1[0-3]|[1-9])"
+_NUMBERS = r"(?:1[0-3]|[1-9])(?:\([a-h]\)(?! ?\())?"
 _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )?{_NUMBERS})*"
 _HEADING = Phrase(rf"i(?<![a-z]i) ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))?(?: ?\|){{0,3}} ?\"? ?", 0)
+_PARAGRAPH = Phrase(r"\([a-h]\)", 0)
 _POINTS_ELSEWHERE = Phrase(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety", 0)
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
 _SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
@@ -99,14 +100,14 @@ def _headings(document: Document, start: int, end: int) -> list[_Heading]:
         begins = at == start or text[at - 1] in _ENDS or text[at - 1] == "|" or text[at - 2 : at] == "| "
         if not begins and text[max(0, at - 2) : at] != ". ":
             continue
-        single = match["numbers"].isdigit()
+        single = _whole(match["numbers"]).isdigit()
         title = _title(document, match, end) if single else _titles(document, match, end)
         if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, at, match))):
             continue
         finish = title[1] if title else match.end()
         while finish < end and text[finish] in _STRIP and text[finish] != "*":
             finish += 1
-        own = single and title is not None and bool(_OWN[match["numbers"]].match(folded, title[0]))
+        own = single and title is not None and bool(_OWN[_whole(match["numbers"])].match(folded, title[0]))
         found.append(_Heading(_normal(match["numbers"]), title, at, finish, own or not single))
         if len(found) == _MOST:
             break
@@ -154,7 +155,7 @@ def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int
     folded, text, at = document.folded, document.text, match.end()
     if at >= end:
         return None
-    known = _OWN[match["numbers"]].match(folded, at, min(end, at + 120))
+    known = _OWN[_whole(match["numbers"])].match(folded, at, min(end, at + 120))
     if known is None and match["mark"]:
         known = _ANY_TITLE.match(folded, at, min(end, at + 120))
     if known:
@@ -215,9 +216,14 @@ def _ends_line(text: str, at: int) -> bool:
     return at >= len(text) or text[at] in "\n\u2029\t\u2028" or text[at - 1] in "\n\u2029\t\u2028"
 
 
+def _whole(numbers: str) -> str:
+    """The items of a heading that names paragraphs of them: "4(a)" is of Item 4."""
+    return _PARAGRAPH.sub("", numbers)
+
+
 def _normal(numbers: str) -> str:
     """The words of a grouped heading, shortened: "1 through 9, item 11 and item 13" gives "1-9, 11, 13"."""
-    words = re.sub(r"items? ", "", numbers)
+    words = re.sub(r"items? ", "", _whole(numbers))
     words = re.sub(r" ?(?:through|to|-) ?", "-", words)
     return re.sub(r" ?(?:[,;] and|[,;]|and|&) ?", ", ", words)
 
