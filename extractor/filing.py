@@ -247,8 +247,6 @@ def _fee(draft: Draft, reading: CoverReading | None) -> FilingFee | None:
     document, fee = chosen
     for pointer, (start, end) in fee.places.items():
         draft.ledger.cite(f"/cover/filing_fee{pointer}", document, start, end, "fee.table")
-    for pointer, (start, end, quote) in getattr(fee, "byte_places", {}).items():
-        draft.ledger.cite_bytes(f"/cover/filing_fee{pointer}", document, start, end, quote, "fee.ixbrl")
     return fee.fee
 
 

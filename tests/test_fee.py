@@ -338,6 +338,15 @@ def test_facts_without_totals() -> None:
     assert said(facts_of(inline(LINE))) == fee("313497833.26", "47996.52", "153.10")
 
 
+PRINTED = "<table><tr><td>Fees to Be Paid</td><td>$313,497,833.26</td><td>{rate}</td><td>${amount}</td></tr><tr><td>Total Fees Due for Filing</td><td></td><td></td><td>${amount}</td></tr></table>"
+
+
+@pytest.mark.parametrize(("rate", "amount", "found"), [("0.00015310", "47,996.52", "153.10"), ("", "47,996.52", None), ("0.00013810", "43,294.05", None)])
+def test_a_rate_that_only_the_print_gives(rate: str, amount: str, found: str | None) -> None:
+    reading = facts_of(inline(PRINTED.format(rate=rate, amount=amount) + TOTALS))
+    assert said(reading) == fee("313497833.26", "47996.52", found)
+
+
 def test_lines_that_differ_need_a_total() -> None:
     second = LINE.replace("of_1", "of_2").replace("313,497,833.26", "10.00")
     assert said(facts_of(inline(LINE + second))) == fee(None, "47996.52", "153.10")

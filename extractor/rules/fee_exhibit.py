@@ -38,8 +38,16 @@ def read_fee_exhibit(document: Document) -> FeeReading:
     if facts is not None:
         reading = _from_facts(facts)
         if reading.fee:
-            return reading
+            return reading if reading.fee.rate_per_million or reading.fee.amount is None else _with_rate(reading, _from_rows(document))
     return _from_rows(document) or _from_labels(document) or SILENT
+
+
+def _with_rate(facts: FeeReading, rows: FeeReading | None) -> FeeReading:
+    """The facts with the rate that the same table prints and none of them gives."""
+    if facts.fee is None or rows is None or rows.fee is None or rows.fee.rate_per_million is None or rows.fee.amount != facts.fee.amount:
+        return facts
+    fee = facts.fee.model_copy(update={"rate_per_million": rows.fee.rate_per_million})
+    return FeeReading(fee, MappingProxyType({**facts.places, "/rate_per_million": rows.places["/rate_per_million"]}))
 
 
 def _reading(values: dict[str, object], places: dict[str, Place], payments: Payments) -> FeeReading:
