@@ -86,6 +86,8 @@ def _began(reading: Reading) -> bool:
     return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
 
 
+_TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
+"""The day of the news itself: the sentence began with another."""
 _DAY_BEFORE = Phrase(r"\bday\ (?:before|prior\ to|preceding|after|following)\b")
 
 
@@ -93,7 +95,7 @@ def _announced(reading: Reading) -> bool:
     sentence = clause(reading.before(60)) + reading[0]
     if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(reading[0].partition("announc")[0]):
         return False
-    return not _OTHER_NEWS.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
+    return not _OTHER_NEWS.search(reading["news"]) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
 
 
 def _was_announced(reading: Reading) -> bool:

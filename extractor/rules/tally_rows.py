@@ -49,9 +49,12 @@ def _others(reading: Reading) -> bool:
     """Whether the release sets out the results of several funds: the filing's own cannot be told from theirs."""
     if _NEXT_ROW.match(reading.after(160)):
         return True
-    return any((other["n"], other["accepted"] or "") != (reading["n"], reading["accepted"]) for other in reading.match.re.finditer(reading.document.folded))
+    near = max(0, reading.match.start() - _RELEASE), reading.match.end() + _RELEASE
+    return any((other["n"], other["accepted"] or "") != (reading["n"], reading["accepted"]) for other in reading.match.re.finditer(reading.document.folded, *near))
 
 
+_RELEASE = 4000
+"""How far apart the tables of one release stand."""
 _NEXT_ROW = Phrase(rf"(?:\ \d[\d,.]*)?\ [^\d$%]{{2,80}}?\ {NUMERAL}\ {NUMERAL}\ (?:{NUMERAL}|{PERCENT}|{MONEY}|n/a)")
 
 
