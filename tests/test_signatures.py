@@ -75,6 +75,8 @@ BLOCKS = {
         "Name: Otto Brandt          Name: Ruth Adeyemi         Name: Priya Nair\nTitle: President           Title: General Counsel     Title: Treasurer\n",
         [SUB, LOOM, "HARROW MILLS, INC. | Priya Nair | Treasurer | 2004-05-03 typed"],
     ),
+    "as of a day": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nas of May 3, 2004\n", [LOOM]),
+    "a day with its weekday": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: Monday, May 3, 2004\n", [LOOM]),
     "labels on lines of their own": ("LOOM HOLDINGS PLC\n\nBy:\n/s/ Ruth Adeyemi\nName:\nRuth Adeyemi\nTitle:\nGeneral Counsel\n\nDate:\nMay 3, 2004\n", [LOOM]),
     "no labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),
     "no by": ("LOOM HOLDINGS PLC\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nMay 3, 2004\n", [LOOM]),

@@ -30,7 +30,7 @@ _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inq
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
 _STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
-_DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ )?(?P<day>{DAY})")
+_DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as\ of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ |[a-z]{{3,6}}day,?\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
