@@ -130,6 +130,13 @@ _SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
 """A currency before a count of notes: "USD 203,500,000 of the Notes"."""
 
 
+_GUARANTEED_TOO = Phrase(
+    r"\b(?:(?P<apart>(?:(?:do(?:es)?\ |did\ )?not\ )includ(?:ing|e)|exclud(?:ing|es)|exclusive\ of|other\ than)|includ(?:ing|es)|inclusive\ of)"
+    r"\ (?:(?:the|any|all|certain|those|such|tenders\ of)\ ){0,2}(?:[a-z]+\ ){0,2}?(?:shares|units|adss?|notes|warrants|securities|those|tenders)\b[^.;()\d]{0,70}?\bguarante(?:ed\ deliver|es?\ of\ deliver)"
+)
+"""Whether a count holds what came by guaranteed delivery, where no number is told for that."""
+
+
 def _tendered(reading: Reading) -> Tally | None:
     tally = _basic(reading)
     if tally is None:
@@ -139,7 +146,8 @@ def _tendered(reading: Reading) -> Tally | None:
     share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
         share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
-    return tally.model_copy(update={"percent_of_outstanding": share})
+    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190))
+    return tally.model_copy(update={"percent_of_outstanding": share, "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
 
 
 def _tendered_amount(reading: Reading) -> Tally | None:
