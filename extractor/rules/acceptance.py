@@ -235,7 +235,7 @@ _OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|subject\ to|underlying|
 
 def _share_of_tendered(reading: Reading) -> Tally | None:
     around = said_before(reading, 320)[-260:] + reading.match.group() + said_after(reading, 140)
-    if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to)\b", around) or EARLIER_OFFER.search(around):
+    if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around) or EARLIER_OFFER.search(around):
         return None
     if _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
         return None

@@ -359,6 +359,7 @@ NEAR_MISSES: list[str] = [
     "4,000,000 Common Shares were deposited in escrow with the Trustee.",
     "If the Offeror has taken up 90% of the Shares it may acquire the rest.",
     "9,876,543 shares (excluding shares tendered pursuant to guaranteed delivery procedures) are outstanding.",
+    "It waived the Minimum Condition so far as more than 50% but fewer than 90% of the Shares are tendered, and purchased them all.",
     "Of the shares tendered, 412,309 shares were tendered by odd-lot holders not subject to proration.",
     "As of July 1 about $428.2 million of 2011 notes and $1.1 billion of 2017 notes had been tendered.",
     "Each new option is for 80% of the number of shares subject to the options tendered and accepted for exchange.",
