@@ -30,7 +30,7 @@ _NOT_BOUGHT_AT = Phrase(
 # --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
 
 _GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
-_NO_PRICE = Phrase(r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $)")
+_NO_PRICE = Phrase(r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $|at\ or\ (?:below|under|above)\ (?:(?:the|a)\ )?(?:(?:final|single|tender|offer|(?:re)?purchase)\ )*$)")
 
 
 _FEE_NOTE = Phrase(r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?\b(?:filing\ fee|transaction\ valu\w+)\b(?:[^;.]|\.(?=\S)|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$")
@@ -72,7 +72,7 @@ _OTHER_PRICE = Phrase(r"\b(?:premium|par\ value|exercise|market|closing|net\ ass
 def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
     """A price that its lead calls the price offered, outside suppositions."""
     said = said_before(reading, 200, len(lead[0]))
-    return None if _SUPPOSED.search(said[-90:]) else cash(reading)
+    return None if _SUPPOSED.search(said[-90:]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
 
 
 _ROW = Phrase(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")

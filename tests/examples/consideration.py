@@ -309,6 +309,7 @@ NEAR_MISSES: list[str] = [
     "The Fund is offering to purchase Interests. You will receive an \"Initial Payment\" equal to 90% of the estimated net asset value of your tendered Interest as of March 31, 2011",
     "The Fund is offering to purchase Units. The promissory note provides for a first installment of 95% of the net asset value of the Units",
     "April 30, 2018 Prior NAV Calculation Date the last date before the Commencement Date for which the Fund completed the calculation of its net asset value",
+    "The company counted 4,101,000 shares that were properly tendered and not withdrawn in its tender offer at or below the purchase price of $9.25 per share.",
     "dividends at a rate of 4% of the liquidation preference of $25,000 per share, or $1,000 per share",
     "In 2012 the Fund conducted a tender offer to purchase up to 10% of its shares at a price equal to 98% of its net asset value per share",
     "Each option holder may choose: (a) $21.50 in cash under the old bonus plan; or (b) nothing.",
