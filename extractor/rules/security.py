@@ -34,7 +34,7 @@ _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|co
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held)(?:\ and\ outstanding|,?\ publicly[-\ ](?:held|traded))?\ (?:of\ )?)"
 _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,24}\))?"
 _QUANTIFIER = (
-    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
@@ -102,7 +102,7 @@ _SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "no
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "acquire limited", "acquire units of", "exchange for each", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', "offer for", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', "offer for", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
 )  # fmt: skip
 
 

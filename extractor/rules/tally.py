@@ -397,9 +397,9 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_by_count_of",
         says="Based on the count by Computershare Trust Company, N.A., the depositary for the Offer, 1,234,567 Shares had been validly tendered",
-        anchors=("count by", "count of", "counted by", "tabulation by", "tabulation of", "according to", "provided by", "information from", "received from", "calculation by", "report of", "report from", "advised by", "informed by", "notified by"),
+        anchors=("count by", "count of", "counted by", "tabulation by", "tabulation of", "results by", "results reported by", "according to", "provided by", "information from", "received from", "calculation by", "report of", "report from", "advised by", "informed by", "notified by"),
         pattern=(
-            rf"\b(?i:count(?:ed)?|tabulation|information|calculation|according|report|advised|informed|notified)\ (?:(?:provided|received|furnished)\ )?(?i:by|of|from|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
+            rf"\b(?i:count(?:ed)?|tabulation|information|calculation|results|according|report|advised|informed|notified)\ (?:(?:provided|reported|received|furnished)\ )?(?i:by|of|from|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
             rf"(?P<name>(?>{WHOLE_RUN})){STEP}{{0,420}}?\ (?i:{_CORE_OR})"
         ),
         read=_count_of,

@@ -218,6 +218,7 @@ EXAMPLES: list[Example] = [
         "Based on the ⟦count by Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer (the \"Depositary\"), a total of 878,212 shares were properly tendered⟧",
         tendered(878212, "shares", counted_by="Broadridge Corporate Issuer Solutions, LLC"),
     ),
+    Example("tally.tendered_by_count_of", "Based on the preliminary ⟦results by Citibank, N.A., the depositary for the Offer, 99,999 ADSs were validly tendered⟧", tendered(99999, "ADSs", "preliminary", counted_by="Citibank, N.A.")),
     Example("tally.tendered_by_count_of", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
     Example("tally.tendered_counted_by_role", "⟦The Depositary has advised Purchaser that, as of the Expiration Time, 8,123,456 Shares had been validly tendered⟧", tendered(8123456, stage="final", counted_by="Depositary")),
     Example("tally.tendered_counted_by_role", "Parent was ⟦advised by the Exchange Agent that 8,123,456 Shares were tendered⟧", tendered(8123456, counted_by="Exchange Agent")),
