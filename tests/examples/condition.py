@@ -133,6 +133,7 @@ EXAMPLES: list[Example] = [
     row("condition.minimum_told", "The Offer is ⟦conditioned on the tender of a number⟧ of Shares that would represent one Share more than half", "minimum_tender"),
     row("condition.in_list", "The Offer is conditioned upon (a) the Merger Agreement not having been validly terminated, (b) ⟦the Minimum Condition⟧, and other conditions.", "minimum_tender"),
     row("condition.in_list", "The Offer is also subject to the Minimum Tender Condition described above, ⟦the HSR Condition⟧ and other terms.", "regulatory"),
+    Example("proration.applies", "the Purchaser will ⟦accept and purchase an aggregate of 2,145 Units (or, if less, the highest number of Units that the Partnership may lawfully transfer without a limit on later resales), pro rata,⟧ according to the number of Units tendered by each holder", True),
     row("condition.in_list", "The Offer is conditioned upon, among other things, approval of the board and ⟦the Financing Proceeds Condition⟧, and on other terms.", "financing"),
     row("condition.in_list", "The offer is subject to ⟦the minimum condition⟧ that Heron stockholders validly tender enough shares.", "minimum_tender"),
     Example("odd_lot.first", "will purchase the Common Shares on a ⟦pro rata basis except that odd lot⟧ tenders (of holders owning fewer than 100) will not be subject to pro-ration", True),
