@@ -81,12 +81,13 @@ def _tied(reading: Reading) -> bool:
     return not _OTHER_THRESHOLD.search(said[-230:]) and not _ONCE_OWNED.search(said[-330:])
 
 
-_VOTES = Phrase(r"\bof\ (?:the\ |all\ )?votes\b")
+_NO_CLASS = Phrase(r"\bof\ (?:the\ |all\ |its\ |their\ )?(?:votes|navs?|net\ asset\ values?|(?:purchase|repurchase)\ price)\b|(?:fees?|charges?|discounts?)\ of\ (?:up\ to\ )?[\d.]{1,5}\ ?%")
+"""What a percentage is of that counts no tenders, or what it is: "a repurchase fee of 2% of NAV"."""
 
 
 def _threshold(reading: Reading) -> MinimumCondition | None:
     """A percentage of the class."""
-    if _VOTES.search(reading.match.group()):
+    if _NO_CLASS.search(reading.before(24) + reading.match.group()):
         return None
     return _percentage(reading) if _tied(reading) or _set_anew(reading) else None
 

@@ -65,7 +65,8 @@ _OBJECT = (
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
     offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert)(?:\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
-    |(?:has|have|hereby|been)\ offered\ to\ {_BUY}
+    |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
+    |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender

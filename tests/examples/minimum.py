@@ -86,6 +86,8 @@ NEAR_MISSES: list[str] = [
     "The Company's liquidity is not subject to any minimum price covenant.",
     "The termination fee is payable if at least 20% of the assets are sold.",
     "The notes are issued in minimum denominations of $2,000.",
+    "If more than 5% of the common stock is tendered, shares are bought pro rata. The shares tendered in the repurchase offer are conditioned to be subject to a repurchase fee of 2% of NAV for expenses directly related to the repurchase offer, on condition that more than 5% of the shares are held",
+    "The price of the shares is their NAV per share on September 24, 2011. The shares tendered in the repurchase offer will be subject to a repurchase fee of 2% of NAV for expenses related to the repurchase offer. If more than 5% of the Fund's common stock is tendered, the Fund will purchase 5% pro rata.",
     "A minimum of 10 business days must remain in the Offer.",
     "The meeting needs a quorum of at least one-third of the shares.",
     "The board amended the plan to reduce the minimum number of votes from two-thirds to a majority if the members agree.",
