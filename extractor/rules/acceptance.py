@@ -215,7 +215,7 @@ def _factor(reading: Reading) -> Tally | None:
     if "rata" in reading.match.group() and not RESULTS.search(reading.before(900)):
         return None
     words = reading["factor"]
-    value = percent(words) if re.search(r"%|per", words) else _fraction(words)
+    value = percent(words) if re.search(r"%|per", words) else fraction(words)
     return Tally(stage=end_stage(reading), proration_factor=value) if value is not None and 0 < value <= 100 else None
 
 
@@ -223,7 +223,7 @@ _DELIVERED = Phrase(r"\b(?:if|assuming(?:\ that)?)\ all\ (?:of\ the\ )?[a-z]+\ (
 """What every preliminary count supposes."""
 
 
-def _fraction(words: str) -> Decimal | None:
+def fraction(words: str) -> Decimal | None:
     value = number(words)
     return None if value is None or value > 1 else (value * 100).normalize()
 
@@ -420,7 +420,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.proration_share",
         says="accepted for purchase, on a pro rata basis, approximately 43.8% of the Units that were validly tendered",
         anchors=("% of", "percent of", "per cent of"),
-        pattern=rf"\b(?P<factor>{PERCENT})\ of\ (?:the|all|each|such|those|their)(?P<of>\ (?:[^.;%\d]{{0,70}}?))\btendered\b",
+        pattern=rf"\b(?P<factor>{PERCENT})\ of\ (?:the|all|each|such|those|their|(?:shares|units)\ (?:for|of|from)\ each)(?P<of>\ (?:[^.;%\d]{{0,70}}?))\btendered\b",
         read=_share_of_tendered,
         before=30,
         after=110,

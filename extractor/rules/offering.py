@@ -59,7 +59,7 @@ def thing(name: str) -> str:
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
     rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ for\ cash\b|"
-    r"for\ (?:cash|purchase|exchange|each|every|any|all)|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
+    r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
 )
 _OFFERING = Phrase(
@@ -67,7 +67,7 @@ _OFFERING = Phrase(
     offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert)(?:\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
-    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
+    |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
     |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:exchange|tender|receive|sell)\b

@@ -7,10 +7,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
+from .acceptance import fraction
 from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
 from .rule import Reading, Rule
 from .wording import MONEY, money, percent
@@ -61,7 +63,8 @@ _NEXT_ROW = Phrase(rf"(?:\ \d[\d,.]*)?\ [^\d$%]{{2,80}}?\ {NUMERAL}\ {NUMERAL}\ 
 def _table(reading: Reading) -> Tally | None:
     tendered = quantity(reading, "n")
     accepted = quantity(reading, "accepted") if reading.has("accepted") else None
-    factor = percent(reading["factor"]) if reading.has("factor") else None
+    words = reading["factor"] if reading.has("factor") else ""
+    factor = (percent(words) if re.search(r"%|per", words) else fraction(words)) if words else None
     if tendered is None or (accepted is None and not reading.has("price")) or (accepted is not None and accepted > tendered) or _others(reading):
         return None
     paid = money(reading["price"]) if reading.has("price") else None
@@ -77,7 +80,7 @@ RULES: tuple[Rule[Tally], ...] = (
             for comma in ("", ",")
             for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", "purchase price", *(f"{noun} {then}" for noun in ("shares", "units", "common shares") for then in ("to be", "accepted", "purchased", "repurchased")))
         ),
-        pattern=rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ |duly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}))?(?:\ (?P<price>{MONEY}))?",
+        pattern=rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ |duly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}|0?\.\d{{2,10}}(?!\d)))?(?:\ (?P<price>{MONEY}))?",
         read=_table,
         before=120,
         after=460,
