@@ -125,6 +125,7 @@ DRESSES = {
     "wingdings thorn": ("\u00fe", "\u00a8"),
     "wingdings thorn, o": ("\u00fe", "o"),
     "wingdings q": ("\u00fe", "q"),
+    "root sign": ("\u221a", "\u25a1"),
     "wingdings tick": ("\u00fc", "\u00a8"),
     "private use": ("\uf0fe", "\uf0a8"),
     "private use, crossed": ("\uf078", "\uf06f"),

@@ -335,6 +335,9 @@ PARTIES = {
     "a fund and who acts for it": ("Loom Fund, L.P.\nBy: Loom GP, LLC, its general partner\n(Name of Filing Person (Offeror))", ["Loom Fund, L.P. [offeror]"]),
     "a slash between two": ("LOOM ACQUISITION CORP./LOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "a slash inside a name": ("Loom A/S\nWarp/Weft Partners\n(Names of Filing Persons (Offerors))", ["Loom A/S [offeror]", "Warp/Weft Partners [offeror]"]),
+    "a bank as trustee": ("Loom Bank, N.A., not in its individual capacity but solely as trustee\n(Name of Filing Person (Offeror))", ["Loom Bank, N.A. [offeror]"]),
+    "roles behind as": ("HARROW MILLS, INC., as Issuer\nLOOM PARENT, INC., as Guarantor\n(Names of Filing Persons)", ["HARROW MILLS, INC. [issuer]", "LOOM PARENT, INC. [affiliate]"]),
+    "a corporation owned by": ("LOOM SUB, INC.\na corporation wholly owned by\nLOOM MID, LLC\n(Names of Filing Persons (Offerors))", ["LOOM SUB, INC. [offeror]", "LOOM MID, LLC [offeror]"]),
     "persons on one line": ("Loom Acquisition Corp., Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "a name cut before its ending": ("LOOM ACQUISITION\nCORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "organized under": ("LOOM ACQUISITION CORP.\na Delaware corporation\nLOOM HOLDINGS PLC\na public limited company organized under the laws of England and Wales\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
@@ -401,7 +404,7 @@ def test_a_name_cut_that_stands_whole_below() -> None:
 
 
 
-@pytest.mark.parametrize("name", ["Harrow Convertible Securities and Income Fund II", "Harrow Capital and Income Strategies Fund", "Warp Investors, Weft Partners and Mill Trust"])
+@pytest.mark.parametrize("name", ["Harrow Convertible Securities and Income Fund II", "Harrow Income Fund, a series of Harrow Funds Trust", "Harrow Capital and Income Strategies Fund", "Warp Investors, Weft Partners and Mill Trust"])
 def test_the_subject_company_among_the_filing_persons_is_one(name: str) -> None:
     assert names_of(read(cover(names=f"{name}\n{ALONE}\n\n{name}\n(Name of Filing Person (Issuer))\n"))) == (name, [f"{name} [issuer]"])
 

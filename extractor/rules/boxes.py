@@ -73,7 +73,7 @@ _OPEN = (
     r"|\$?\\(?:Box|square)(?![a-z])\$?|_{1,12}(?![_a-zA-Z])"
 )
 _CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oq"
-_CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb", "\u00a8\u00a3\u00a1\u00a6"
+_CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb\u221a", "\u00a8\u00a3\u00a1\u00a6"
 _ALONE = r"(?<![^\s|:.;])"
 _WORD = r"(?=[\s|.\u2019]|$|Check|[Tt]hird|THIRD|[Ii]ssuer|ISSUER|[Gg]oing|GOING|[Aa]mendment|AMENDMENT|Rule|RULE)"
 GLYPH = Phrase(

@@ -26,18 +26,18 @@ _STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadi
 _OWNED = r"(?:direct|indirect|directly|indirectly|wholly|majority|100%|jointly|or| |,|-|and|newly|formed|corporation|company|entity|limited partnership|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
 _CONNECTS = Phrase(
     rf"(?:an?|the|each|both)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
-    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*", 0
+    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|an? [a-z ]{{0,40}}(?:corporation|company|partnership|entity|fund) (?:wholly |jointly |indirectly |majority[- ])?(?:owned|controlled|managed|formed) by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*", 0
 )
 _THROUGH = Phrase(r"\(?by:? .{3,80}(?:, ?| )(?:its|as|the|their) (?:sole |managing |general |investment )*(?:partner|manager|member|trustee|advis[eo]r)s?\.?\)?", 0)
 _SUBSIDIARY = Phrase(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*", 0)
 _SUBSIDIARY_INSIDE = Phrase(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?", 0)
 _DESCRIPTION = Phrase(
-    r"(?:,? \(? ?(?:collectively|together)\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*)$", 0
+    r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*)$", 0
 )
 _SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", 0)
 _FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
 _ROLE_TAIL = Phrase(
-    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
+    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|guarantor|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
 _ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
@@ -52,9 +52,10 @@ _ROLES = (
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
 _CUTS = Phrase(r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
-_NO_NAME = Phrase(r"(?:its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
+_NO_NAME = Phrase(r"(?:n\. ?a|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
+_EDGES = " ,;*-_=\u2020\u2021"
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
 
@@ -157,7 +158,7 @@ def _each(document: Document, pieces: list[Block], subject: Named | None) -> lis
         else:
             joined.append(piece)
     own = re.sub(r"\W", "", subject.text.lower()) if subject else None
-    return [name for block in joined for name in (_name(document, block.start, block.end) if re.sub(r"\W", "", document.folded[block.start : block.end]) == own else _told_apart(document, block))]
+    return [name for block in joined for name in ([Named(document.quote(block.start, block.end).strip(_EDGES), block.start, block.end)] if re.sub(r"\W", "", document.folded[block.start : block.end]) == own else _told_apart(document, block))]
 
 
 def _elsewhere(document: Document) -> Callable[[str, int, int], bool]:
