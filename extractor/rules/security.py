@@ -102,7 +102,7 @@ _SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "no
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', "offer for", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', "offer for", "tender for", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
 )  # fmt: skip
 
 
