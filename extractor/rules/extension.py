@@ -46,7 +46,7 @@ def extends(reading: Reading) -> bool:
     if reading[0].startswith(("extends", "extend ", "extending", "extension")) and not extended_thing(what):
         return False
     bare = not what.strip() or bool(_FILLER.fullmatch(what))
-    if not (extended_thing(what) or (bare and (subject(reading.before(300)).offer or _ends_named(before)))):
+    if not (extended_thing(what) or (bare and (subject(reading.before(300)).offer or _ends_named(before) or _it_was(reading.before(300))))):
         return False
     if not reading[0].startswith("exten") and not _NAMED.search(before[-90:] + what):
         return False
@@ -67,6 +67,12 @@ def replaces(reading: Reading) -> bool:
     return extended_thing(around) and not OTHER_THING.search(reading.before(120) + reading[0]) and extent(reading["moment"]) > 0
 
 
+def _it_was(before: str) -> bool:
+    """Whether "it was extended" follows an extension of the offer in the same sentence."""
+    found = _IT_WAS.search(before)
+    return found is not None and extended_thing(found["what"]) and not OTHER_THING.search(found[0])
+
+
 def _ends_named(before: str) -> bool:
     """Whether the verb's subject is the expiration date by its name alone, not an option's or an agreement's."""
     found = _NAMED_LAST.search(before)
@@ -82,6 +88,7 @@ def extended_thing(words: str) -> bool:
     return mentions_offer(words) or bool(_PERIOD.search(words))
 
 
+_IT_WAS = Phrase(r"(?P<what>\b(?:offer|expiration)\b[^.;]{0,60}?\bextended\b|\bextended\b[^.;]{0,40}?\b(?:offer|expiration)\b)(?:[^.]|(?<=[ap])\.|(?<=[ap]\.m)\.(?=[,;\ ])){0,170}?\bit\ (?:was|has\ been|had\ been)\ (?:(?:further|again|then|subsequently|later|also)\ )*$")
 _NAMED = Phrase(r"\b(?:expiration|expiry)\ ?(?:date|time|deadline|of)")
 _NAMED_LAST = Phrase(r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?(?:,\ (?:which|previously|originally|initially|formerly)\ [^;]{4,90}?,)?\ (?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$")
 OTHER_DATES = Phrase(

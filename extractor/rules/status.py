@@ -147,6 +147,7 @@ def _expired(reading: Reading) -> bool:
         and not _CASE.search(found.clause)
         and not re.search(r"\b(?:after|once|when|until|before|not|never|since|by\ the\ time|that|upon)\ [^,]{0,60}$", _RESULTS_OF_WHAT.sub("", found.clause))
         and not EARLIER_OFFER.search(found.clause)
+        and not reading.before(10).endswith("to have ")
     )
 
 
@@ -304,8 +305,8 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
-        ("expired",),
-        r"expired\b(?=,?\ (?:at|on|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.)",
+        ("expired", "offer ended", "offers ended"),
+        r"(?:expired|(?<=\boffer\ )ended|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.)",
         "expired",
         _expired,
         after=24,

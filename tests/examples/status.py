@@ -55,6 +55,8 @@ EXAMPLES: list[Example] = [
     Example("status.withdrew", "Alpha ⟦has withdrawn its tender offer⟧ for Beta Corp.", "withdrawn"),
     Example("status.withdrew", "On June 1, 2001, the Purchaser ⟦withdrew the Offer⟧.", "withdrawn"),
     Example("status.not_extended", "Following the expiration of the Offer at midnight at the end of May 5, 2020, the ⟦Offer was not extended⟧.", "expired"),
+    Example("status.expired", "The Offers ⟦ended⟧ at 5:00 p.m., New York City time, on Thursday, May 5, 2016.", "expired"),
+    Example("status.extended", "The exchange offer, which was to have expired on May 6, 2003, has been ⟦extended to 5:00 p.m., New York City time, on May 20, 2003⟧.", "open"),
     Example("status.expired", "The Offer ⟦expired⟧ at 12:00 midnight, New York City time, on May 3, 2000.", "expired"),
     Example("status.expired", "The tender offer and withdrawal rights ⟦expired⟧ as scheduled on Friday.", "expired"),
     Example("status.expired", "On May 30, 2018 the Company gave preliminary results of its Offer, which ⟦expired⟧ on May 29, 2018.", "expired"),

@@ -143,6 +143,10 @@ EXAMPLES: list[Example] = [
         part("interim", quantity_tendered=41250000, security="principal amount of its outstanding 5.125% notes due 1 October 2014", approximate=False, currency="USD"),
     ),
     Example("tally.tendered_percent", "⟦62% of the outstanding Units had been tendered⟧ by then, against some 71% of the outstanding Class A shares, and a total of 24,115 Class B shares had been tendered.", part("interim", percent_of_outstanding="62")),
+    Example(
+        "tally.tendered_principal", "The exchange agent has advised that ⟦$18,110,000 of the $40,000,000 principal amount of notes outstanding, or 45.3%, have been tendered⟧ to date.",
+        part("interim", quantity_tendered=18110000, security="principal amount of notes outstanding", approximate=False, currency="USD"),
+    ),
     Example("tally.tendered_percent", "The depositary says that ⟦83.8% of the outstanding Shares (or 15,123,456 Shares) were tendered⟧.", part("interim", quantity_tendered=15123456, percent_of_outstanding="83.8", approximate=False)),
     Example("tally.tendered_none", "The Offer expired on June 30, 2016. ⟦No Units were tendered⟧.", tendered(0, None, "final")),
     Example("tally.tendered_none", "As of today ⟦no Shares had been validly tendered⟧ in the Offer, which is extended", tendered(0, None)),
