@@ -13,6 +13,9 @@ Mechanism = Literal["fixed_price", "dutch_auction", "net_asset_value", "exchange
 Status = Literal["announced", "open", "expired", "completed", "terminated", "withdrawn"]
 
 
+_CURRENCY = "ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency"
+
+
 class Measure(Record):
     """A quantity of a security: what a price or a ratio is counted per."""
 
@@ -24,7 +27,7 @@ class Money(Record):
     """An amount of money."""
 
     amount: Exact = required("Amount", unit="currency units")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
 
 
 class Cash(Record):
@@ -32,7 +35,7 @@ class Cash(Record):
 
     kind: Literal["cash"] = stated("Which kind of consideration it is", default="cash")
     amount: Exact | None = stated("Price; null where the filing gives only a percentage of principal amount", unit="currency units", seev="CorpActnOptnDtls/CshMvmntDtls/PricDtls/GncCshPricRcvdPerPdct")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
     per: Measure | None = stated("What the price is for")
     percent_of_principal: Exact | None = stated("Percentage of principal amount paid, for notes", unit="percent")
     accrued_interest: bool | None = stated("Whether accrued interest is paid besides, for notes")
@@ -47,7 +50,7 @@ class CashRange(Record):
     low: Exact | None = stated("Lowest price", unit="currency units", seev="CorpActnDtls/PricDtls/MinPric")
     high: Exact | None = stated("Highest price", unit="currency units", seev="CorpActnDtls/PricDtls/MaxPric")
     increment: Exact | None = stated("Step in which holders may name prices", unit="currency units", seev="CorpActnDtls/RateAndAmtDtls/BidIntrvl")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
     per: Measure | None = stated("What the price is for")
 
 
@@ -71,7 +74,7 @@ class NetAssetValue(Record):
     percent_of_nav_high: Exact | None = stated("Highest percentage, in an auction by percentage", unit="percent")
     valuation_date: Day | None = stated("The day whose net asset value is paid")
     nav_per_unit: Exact | None = stated("Net asset value a unit, where the filing gives the one that is paid", unit="currency units")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
 
 
 class ContingentValueRight(Record):
@@ -80,7 +83,7 @@ class ContingentValueRight(Record):
     kind: Literal["contingent_value_right"] = stated("Which kind of consideration it is", default="contingent_value_right")
     quantity: Exact | None = stated("Rights for each security tendered", unit="rights")
     maximum_payment: Exact | None = stated("Most that one right can pay", unit="currency units")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
 
 
 class Formula(Record):
@@ -90,7 +93,7 @@ class Formula(Record):
     text: str = required("The formula in the filing's words")
     minimum: Exact | None = stated("Floor, where there is one")
     maximum: Exact | None = stated("Cap, where there is one")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
 
 
 Consideration = Annotated[
@@ -106,7 +109,7 @@ class QuantitySought(Record):
     percent_of_outstanding: Exact | None = stated("Share of the class sought", unit="percent", seev="CorpActnDtls/RateAndAmtDtls/PctgSght")
     maximum_value: Exact | None = stated("Most that will be paid in all", unit="currency units")
     maximum_issuable_value: Exact | None = stated("Most that will be issued in an exchange, at stated value", unit="currency units")
-    currency: Currency | None = stated("ISO 4217, of the two values")
+    currency: Currency | None = stated(f"{_CURRENCY}; of the two values")
 
 
 class MinimumCondition(Record):
@@ -200,7 +203,7 @@ class Tally(Record):
     purchase_price: Exact | None = stated("Price paid a security", unit="currency units")
     aggregate_cost: Exact | None = stated("Paid in all", unit="currency units")
     counted_by: str | None = stated("Who counted")
-    currency: Currency | None = stated("ISO 4217")
+    currency: Currency | None = stated(_CURRENCY)
 
 
 class Ratio(Record):

@@ -115,13 +115,13 @@ COMMENT ON COLUMN filings.offer_kind IS 'By whom and for what (issuer_tender_off
 COMMENT ON COLUMN filings.mechanism IS 'How the price is set (fixed_price, dutch_auction, net_asset_value, exchange, formula)';
 COMMENT ON COLUMN filings.subject_security IS 'The class as the offer''s own sentence names it, without the par value';
 COMMENT ON COLUMN filings.stated_value IS 'What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
-COMMENT ON COLUMN filings.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217';
+COMMENT ON COLUMN filings.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency';
 COMMENT ON COLUMN filings.quantity_sought IS 'How much is sought: Most that will be bought (securities)';
 COMMENT ON COLUMN filings.all_outstanding IS 'How much is sought: True for an offer for all outstanding, or all not yet owned';
 COMMENT ON COLUMN filings.percent_sought IS 'How much is sought: Share of the class sought (percent)';
 COMMENT ON COLUMN filings.maximum_value IS 'How much is sought: Most that will be paid in all (currency units)';
 COMMENT ON COLUMN filings.maximum_issuable_value IS 'How much is sought: Most that will be issued in an exchange, at stated value (currency units)';
-COMMENT ON COLUMN filings.sought_currency IS 'How much is sought: ISO 4217, of the two values';
+COMMENT ON COLUMN filings.sought_currency IS 'How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values';
 COMMENT ON COLUMN filings.minimum_none IS 'How much must be tendered: True where the filing says there is no minimum';
 COMMENT ON COLUMN filings.minimum_quantity IS 'How much must be tendered: Least number (securities)';
 COMMENT ON COLUMN filings.minimum_percent IS 'How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%%" (percent)';
@@ -272,13 +272,13 @@ COMMENT ON COLUMN offers.offer_kind IS 'By whom and for what (issuer_tender_offe
 COMMENT ON COLUMN offers.mechanism IS 'How the price is set (fixed_price, dutch_auction, net_asset_value, exchange, formula)';
 COMMENT ON COLUMN offers.subject_security IS 'The class as the offer''s own sentence names it, without the par value';
 COMMENT ON COLUMN offers.stated_value IS 'What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
-COMMENT ON COLUMN offers.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217';
+COMMENT ON COLUMN offers.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency';
 COMMENT ON COLUMN offers.quantity_sought IS 'How much is sought: Most that will be bought (securities)';
 COMMENT ON COLUMN offers.all_outstanding IS 'How much is sought: True for an offer for all outstanding, or all not yet owned';
 COMMENT ON COLUMN offers.percent_sought IS 'How much is sought: Share of the class sought (percent)';
 COMMENT ON COLUMN offers.maximum_value IS 'How much is sought: Most that will be paid in all (currency units)';
 COMMENT ON COLUMN offers.maximum_issuable_value IS 'How much is sought: Most that will be issued in an exchange, at stated value (currency units)';
-COMMENT ON COLUMN offers.sought_currency IS 'How much is sought: ISO 4217, of the two values';
+COMMENT ON COLUMN offers.sought_currency IS 'How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values';
 COMMENT ON COLUMN offers.minimum_none IS 'How much must be tendered: True where the filing says there is no minimum';
 COMMENT ON COLUMN offers.minimum_quantity IS 'How much must be tendered: Least number (securities)';
 COMMENT ON COLUMN offers.minimum_percent IS 'How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%%" (percent)';
@@ -448,7 +448,7 @@ COMMENT ON COLUMN consideration.accession IS 'The filing';
 COMMENT ON COLUMN consideration.seq IS 'Number of the entry in the filing''s list, counted from 0, as in JSON Pointers';
 COMMENT ON COLUMN consideration.consideration_kind IS 'Which kind of consideration it is (cash)';
 COMMENT ON COLUMN consideration.amount IS 'Price; null where the filing gives only a percentage of principal amount (currency units)';
-COMMENT ON COLUMN consideration.currency IS 'ISO 4217';
+COMMENT ON COLUMN consideration.currency IS 'ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency';
 COMMENT ON COLUMN consideration.per_quantity IS 'What the price is for: How many (securities (or principal amount in currency units))';
 COMMENT ON COLUMN consideration.per_security IS 'What the price is for: Of what, in the filing''s words';
 COMMENT ON COLUMN consideration.price_low IS 'Lowest price (currency units)';
@@ -946,7 +946,7 @@ COMMENT ON COLUMN tallies.quantity_accepted IS 'Accepted for payment or exchange
 COMMENT ON COLUMN tallies.proration_factor IS 'Accepted of tendered (percent)';
 COMMENT ON COLUMN tallies.purchase_price IS 'Price paid a security (currency units)';
 COMMENT ON COLUMN tallies.aggregate_cost IS 'Paid in all (currency units)';
-COMMENT ON COLUMN tallies.currency IS 'ISO 4217';
+COMMENT ON COLUMN tallies.currency IS 'ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency';
 COMMENT ON COLUMN tallies.counted_by IS 'Who counted';
 
 -- One row a filing, with the CUSIP of the first class that has one.

@@ -34,13 +34,13 @@ CREATE TABLE filings (
     mechanism TEXT,  -- How the price is set (fixed_price, dutch_auction, net_asset_value, exchange, formula)
     subject_security TEXT,  -- The class as the offer's own sentence names it, without the par value
     stated_value TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
-    stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217
+    stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency
     quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities)
     all_outstanding BOOLEAN,  -- How much is sought: True for an offer for all outstanding, or all not yet owned
     percent_sought TEXT,  -- How much is sought: Share of the class sought (percent)
     maximum_value TEXT,  -- How much is sought: Most that will be paid in all (currency units)
     maximum_issuable_value TEXT,  -- How much is sought: Most that will be issued in an exchange, at stated value (currency units)
-    sought_currency TEXT,  -- How much is sought: ISO 4217, of the two values
+    sought_currency TEXT,  -- How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values
     minimum_none BOOLEAN,  -- How much must be tendered: True where the filing says there is no minimum
     minimum_quantity TEXT,  -- How much must be tendered: Least number (securities)
     minimum_percent TEXT,  -- How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%" (percent)
@@ -110,13 +110,13 @@ CREATE TABLE offers (
     mechanism TEXT,  -- How the price is set (fixed_price, dutch_auction, net_asset_value, exchange, formula)
     subject_security TEXT,  -- The class as the offer's own sentence names it, without the par value
     stated_value TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
-    stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217
+    stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency
     quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities)
     all_outstanding BOOLEAN,  -- How much is sought: True for an offer for all outstanding, or all not yet owned
     percent_sought TEXT,  -- How much is sought: Share of the class sought (percent)
     maximum_value TEXT,  -- How much is sought: Most that will be paid in all (currency units)
     maximum_issuable_value TEXT,  -- How much is sought: Most that will be issued in an exchange, at stated value (currency units)
-    sought_currency TEXT,  -- How much is sought: ISO 4217, of the two values
+    sought_currency TEXT,  -- How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values
     minimum_none BOOLEAN,  -- How much must be tendered: True where the filing says there is no minimum
     minimum_quantity TEXT,  -- How much must be tendered: Least number (securities)
     minimum_percent TEXT,  -- How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%" (percent)
@@ -241,7 +241,7 @@ CREATE TABLE consideration (
     seq INTEGER NOT NULL,  -- Number of the entry in the filing's list, counted from 0, as in JSON Pointers
     consideration_kind TEXT NOT NULL,  -- Which kind of consideration it is (cash)
     amount TEXT,  -- Price; null where the filing gives only a percentage of principal amount (currency units)
-    currency TEXT,  -- ISO 4217
+    currency TEXT,  -- ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency
     per_quantity TEXT,  -- What the price is for: How many (securities (or principal amount in currency units))
     per_security TEXT,  -- What the price is for: Of what, in the filing's words
     price_low TEXT,  -- Lowest price (currency units)
@@ -570,7 +570,7 @@ CREATE TABLE tallies (
     proration_factor TEXT,  -- Accepted of tendered (percent)
     purchase_price TEXT,  -- Price paid a security (currency units)
     aggregate_cost TEXT,  -- Paid in all (currency units)
-    currency TEXT,  -- ISO 4217
+    currency TEXT,  -- ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency
     counted_by TEXT,  -- Who counted
     CONSTRAINT pk_tallies PRIMARY KEY (accession, seq),
     CONSTRAINT fk_tallies_accession FOREIGN KEY(accession) REFERENCES filings (accession) ON DELETE CASCADE
