@@ -87,6 +87,7 @@ TIMELINES = {
         ("2021-11-17", "condition_satisfied", "condition regulatory satisfied"),
         ("2021-11-19", "expired", "expires"),
         ("2021-11-22", "amended", "Amendment No. 4 (0009999999-21-000064), final"),
+        ("2021-11-22", "condition_satisfied", "condition minimum tender satisfied"),
         ("2021-11-22", "results", "final: 38,752,614 tendered, 38,752,614 accepted, 63.3 % of the class, at 180.00"),
         ("2021-11-22", "completed", "completed"),
     ],
@@ -161,7 +162,11 @@ CHANGES: dict[str, dict[int, list[tuple[str, str, Any, Any, bool]]]] = {
             ("/offer/conditions/1/status", "condition_satisfied", "in_force", "satisfied", True),
             ("/tallies/0/quantity_tendered", "tally_reported", None, 11980722, True),
         ],
-        4: [("/offer/status", "other", "open", "completed", True), ("/tallies/0/quantity_tendered", "result_final", 11980722, 38752614, True)],
+        4: [
+            ("/offer/conditions/0/status", "condition_satisfied", "in_force", "satisfied", True),
+            ("/offer/status", "other", "open", "completed", True),
+            ("/tallies/0/quantity_tendered", "result_final", 11980722, 38752614, True),
+        ],
     },
     "1729678": {1: [("/offer/status", "other", "open", "completed", True), ("/tallies/0/quantity_tendered", "result_final", None, 388049, True)]},
     "1785173": {
