@@ -14,12 +14,11 @@ Not read: minimum conditions, limits ("up to"), suppositions and examples, prese
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from . import acceptance, deliveries, tally_rows
+from . import acceptance, deliveries, tally_principal, tally_rows
 from .deadline import instant
 from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from .offering import said_after, said_before
@@ -28,10 +27,8 @@ from .reported import (
     ADVERB,
     AS_OF,
     COUNTED,
-    GAP,
     HEAD,
     MOMENT,
-    NOT_BY_NOTICE,
     NOUN,
     NUMBERED,
     NUMERAL,
@@ -53,8 +50,9 @@ from .reported import (
     told,
 )
 from .rule import Reading, Rule
+from .tally_count import ADVISED_THAT, CORE, CORE_OR, HOLDER, OF_SEVERAL, elsewhere, reported_count, tail_share
 from .tally_groups import counter, merged, settled
-from .wording import MONEY, day, money, percent
+from .wording import day, percent
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 
@@ -83,51 +81,10 @@ PRECEDENCE = (
 )
 """Strongest first; the findings of one count do not rival one another, they complete one another."""
 
-# --- the count ------------------------------------------------------------------------------------------------------------------------
-
-_CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}"
-_CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
-_OPTIONS = Phrase(r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
-
-_AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
-"""Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
-_BY_ODD_LOTS = Phrase(r"\ (?:by|from)\ (?:[a-z-]+\ ){0,3}?odd[-\ ]lot")
-"""Those of the tenders that are not prorated: a part of the count."""
-
-
-_OF_SEVERAL = Phrase(r"\d,?\ and\ (?:approximately\ |about\ )?$|\d\ (?:common\ )?shares\ of\ (?!stock)[a-z]{2,5},?\ and\ $")
-"""What counts the tenders of another fund before: "4,978,971, 9,911,558 and", "8,775,224 Shares of AVK and"."""
-
-
-def _elsewhere(reading: Reading) -> bool:
-    """Whether securities were deposited or surrendered for something else than the offer."""
-    if not re.search(r"\b(?:deposited|surrendered)\b", reading.match.group()):
-        return False
-    around = reading.before(300) + reading.match.group() + reading.after(150)
-    return not re.search(r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change|option\ exchange|expiration\ (?:date|time))\b", around) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
-
-
-def _basic(reading: Reading) -> Tally | None:
-    """The count, where the sentence reports it."""
-    if not told(reading) or not passive(reading):
-        return None
-    number = quantity(reading)
-    if number is None or number == 0 or _OF_SEVERAL.search(reading.before(80)) or WERE_OUTSTANDING.search(reading["gap"]) or _elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
-        return None
-    at = reading.match.start("about" if reading.match["about"] else "n")
-    options = _OPTIONS.search(reading.document.folded[max(0, at - 90) : at])
-    prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
-    sign = _SIGN.search(reading.before(5))
-    worth = money(sign[0] + reading["n"]) if sign else None
-    return Tally(stage=stage(reading), security=security(reading, prefix), quantity_tendered=number, approximate=reading.match.group("about") is not None, currency=worth[1] if worth else None)
-
+# --- how the counts are read -----------------------------------------------------------------------------------------------------------
 
 _GAP_LEFT_OUT = Phrase(r"\((?:not\ including|excluding|which\ (?:excludes?|do(?:es)?\ not\ include))\ [^()]{0,220}\)|,\ (?:not\ including|excluding)\ [^;()]{0,120}?\bguaranteed\ delivery,\ (?:or|representing|constituting)\ [^;()]{0,90}?\boutstanding,")
 """What is said in passing of the securities that the count leaves out: "(not including 3,221,804 shares by guaranteed delivery, or 4.9% of the outstanding shares)"."""
-
-
-_SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
-"""A currency before a count of notes: "USD 203,500,000 of the Notes"."""
 
 
 _GUARANTEED_TOO = Phrase(
@@ -138,7 +95,7 @@ _GUARANTEED_TOO = Phrase(
 
 
 def _tendered(reading: Reading) -> Tally | None:
-    tally = _basic(reading)
+    tally = reported_count(reading)
     if tally is None:
         return None
     folded, match = reading.document.folded, reading.match
@@ -152,7 +109,7 @@ def _tendered(reading: Reading) -> Tally | None:
 
 def _tendered_amount(reading: Reading) -> Tally | None:
     number = quantity(reading)
-    if not number or not told(reading) or not passive(reading) or _elsewhere(reading):
+    if not number or not told(reading) or not passive(reading) or elsewhere(reading):
         return None
     return Tally(stage=stage(reading), security=reading.printed("what"), quantity_tendered=number, approximate=reading.match.group("about") is not None)
 
@@ -163,14 +120,14 @@ _EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\
 def _participle(reading: Reading) -> Tally | None:
     number = quantity(reading)
     said = said_before(reading, 420)
-    if number is None or _OF_SEVERAL.search(reading.before(80)) or not told(reading) or (not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) and not _EXPIRED_WITH.search(said)) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
+    if number is None or OF_SEVERAL.search(reading.before(80)) or not told(reading) or (not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) and not _EXPIRED_WITH.search(said)) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
         return None
     behind = reading.document.folded[reading.match.end("gap") : reading.match.end()]
     return Tally(stage=stage(reading), security=security(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None, percent_of_outstanding=share_of_class(reading["gap"]) or share_of_class(behind))
 
 
 def _moment(reading: Reading) -> Tally | None:
-    tally = _basic(reading)
+    tally = reported_count(reading)
     moment = reading["moment"] if reading.has("moment") else reading["early"]
     when = day(moment)
     if tally is None or when is None or _REMARK.search(reading.before(160)):
@@ -197,7 +154,7 @@ def _counted(reading: Reading) -> Tally | None:
         reading = Reading(again, reading.document) if again else reading
     if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
         return None
-    tally = _basic(reading)
+    tally = reported_count(reading)
     return tally.model_copy(update={"counted_by": name}) if tally else None
 
 
@@ -205,7 +162,7 @@ def _count_of(reading: Reading) -> Tally | None:
     name = firm_behind(reading.document, *reading.match.span("name"))
     if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
         return None
-    tally = _basic(reading)
+    tally = reported_count(reading)
     return tally.model_copy(update={"counted_by": name}) if tally else None
 
 
@@ -213,21 +170,13 @@ _EARLIER_COUNT = Phrase(r"\b(?:prior|previous)\b")
 
 
 def _counted_by_role(reading: Reading) -> Tally | None:
-    tally = _basic(reading)
+    tally = reported_count(reading)
     role = reading.printed("role" if reading.has("role") else "role2")
     return tally.model_copy(update={"counted_by": role}) if tally else None
 
 
-def _tail_share(reading: Reading) -> Decimal | None:
-    tail = reading.match.groupdict().get("tail")
-    return share_of_class(tail) if tail else None
-
-
-_ADVISED_THAT = Phrase(r"\b(?:advised|informed|indicated|reported|notified|confirmed|announced|told|stated)\b[^.;]{0,60}?\ that\ (?:the\ )?$")
-
-
 def _holders(reading: Reading) -> Tally | None:
-    return None if re.search(r"\b(?:who|that|which|each|any)\ $", _ADVISED_THAT.sub("", reading.before(90))) else _class_counted(reading)
+    return None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else _class_counted(reading)
 
 
 def _class_counted(reading: Reading) -> Tally | None:
@@ -238,7 +187,7 @@ def _class_counted(reading: Reading) -> Tally | None:
     return Tally(
         as_of=instant(reading["moment"], when) if when else None, as_of_date=when,
         stage=stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number, approximate=reading.match.group("about") is not None,
-        percent_of_outstanding=_tail_share(reading),
+        percent_of_outstanding=tail_share(reading),
     )  # fmt: skip
 
 
@@ -270,25 +219,6 @@ def _received(reading: Reading) -> Tally | None:
     return _holders(reading)
 
 
-def _principal(reading: Reading) -> Tally | None:
-    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"])
-    if amount is None or not told(reading) or not passive(reading) or _elsewhere(reading):
-        return None
-    value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
-    return Tally(
-        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=value, approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
-        percent_of_outstanding=_tail_share(reading) or share_of_class(reading["gap"]),
-    )  # fmt: skip
-
-
-def _holders_principal(reading: Reading) -> Tally | None:
-    worth = money(reading["amount"] or reading["amount2"])
-    if worth is None or not told(reading) or _elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", _ADVISED_THAT.sub("", reading.before(90))):
-        return None
-    value = int(worth[0]) if worth[0] == worth[0].to_integral_value() else worth[0]
-    return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=value, approximate=reading.has("about"), currency=worth[1])
-
-
 def _percent_only(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading) or not (reading.has("be") or _EXPIRED_WITH.search(said_before(reading, 420))) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
         return None
@@ -308,7 +238,6 @@ def _none(reading: Reading) -> Tally | None:
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-_HOLDER = r"(?:(?:share|stock|unit|security|warrant|note|option|interest)holders|holders|members|limited\ partners|investors|optionees|employees)"
 _ROLE_WORDS = r"(?i:depositar(?:y|ies)|depository|(?:exchange|paying|tender|information|transfer|escrow)\ agent|administrator|trustee)"
 _ADVISED = (
     rf"(?:,\ (?=[a-z])[^.;\d]{{0,100}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?:has|have|had|also)\ )*(?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
@@ -327,7 +256,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered",
         says="12,345,678 Shares had been validly tendered and not withdrawn, representing approximately 83.8% of the outstanding Shares",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b{_CORE}{WITHDRAWN}?(?:{WIDE_STEP}{{0,230}}?{SHARE})?",
+        pattern=rf"\b{CORE}{WITHDRAWN}?(?:{WIDE_STEP}{{0,230}}?{SHARE})?",
         read=_tendered,
         before=420,
         after=560,
@@ -357,7 +286,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {_CORE}",
+        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {CORE}",
         read=_moment,
         before=560,
         after=60,
@@ -367,7 +296,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of_after",
         says="1,234,567 shares had been validly tendered and not withdrawn as of 5:00 p.m., New York City time, on May 2, 2011",
         anchors=tuple(f"{word}{comma} as of" for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom") for comma in ("", ",")),
-        pattern=rf"\b{_CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
+        pattern=rf"\b{CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
         read=_moment,
         before=480,
         after=150,
@@ -377,7 +306,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_at_expiry",
         says="The Offer expired at 5:00 p.m., New York City time, on May 2, 2011. As of that time, 1,234,567 Shares had been validly tendered",
         anchors=("expired", "terminated at", "terminated on"),
-        pattern=rf"\b(?:(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})|at\ (?P<early>{MOMENT}),?\ (?:the|its|this|our)\ [^.;]{{0,50}}?\bexpired)(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {_CORE}",
+        pattern=rf"\b(?:(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})|at\ (?P<early>{MOMENT}),?\ (?:the|its|this|our)\ [^.;]{{0,50}}?\bexpired)(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {CORE}",
         read=_at_expiry,
         before=170,
         after=1100,
@@ -387,7 +316,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_counted_by",
         says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
         anchors=(*(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")), "agent, advised", "depositary, advised", "offer, advised"),
-        pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?\ (?i:{_CORE_OR})",
+        pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?\ (?i:{CORE_OR})",
         read=_counted,
         before=240,
         after=820,
@@ -400,7 +329,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("count by", "count of", "counted by", "tabulation by", "tabulation of", "results by", "results reported by", "according to", "provided by", "information from", "received from", "calculation by", "report of", "report from", "advised by", "informed by", "notified by"),
         pattern=(
             rf"\b(?i:count(?:ed)?|tabulation|information|calculation|results|according|report|advised|informed|notified)\ (?:(?:provided|reported|received|furnished)\ )?(?i:by|of|from|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
-            rf"(?P<name>(?>{WHOLE_RUN})){STEP}{{0,420}}?\ (?i:{_CORE_OR})"
+            rf"(?P<name>(?>{WHOLE_RUN})){STEP}{{0,420}}?\ (?i:{CORE_OR})"
         ),
         read=_count_of,
         before=40,
@@ -418,7 +347,7 @@ RULES: tuple[Rule[Any], ...] = (
         ),
         pattern=(
             rf"\b(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
-            rf"|(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ |received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {_CORE_OR}"
+            rf"|(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ |received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {CORE_OR}"
         ),
         read=_counted_by_role,
         before=45,
@@ -449,34 +378,14 @@ RULES: tuple[Rule[Any], ...] = (
         needs=(("class ", "series ", "ads", "ordinary", "preferred", "warrants", "units", "notes", "options", "rights", "debentures", "interests"), NUMBERED),
     ),
     Rule(
-        name="tally.tendered_principal",
-        says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
-        anchors=("principal amount",),
-        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ (?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
-        read=_principal,
-        before=70,
-        after=480,
-        needs=REPORTED,
-    ),
-    Rule(
         name="tally.holders_tendered",
         says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
         anchors=tuple(f"{subject}{verb}" for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ") for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")) + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", *"123456789")),
-        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?\.?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?\.?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
         read=_holders,
         before=260,
         after=420,
         needs=(NUMBERED,),
-    ),
-    Rule(
-        name="tally.holders_principal",
-        says="Under the put right holders surrendered $212,430,000 aggregate principal amount of the Notes for purchase",
-        anchors=("principal amount",),
-        pattern=rf"\b{_HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ |original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))",
-        read=_holders_principal,
-        before=160,
-        after=60,
-        needs=(("surrendered ", "tendered "),),
     ),
     Rule(
         name="tally.tenders_received",
@@ -511,6 +420,7 @@ RULES: tuple[Rule[Any], ...] = (
         after=30,
         needs=(("no ", "none of "),),
     ),
+    *tally_principal.RULES,
     *acceptance.RULES,
     *deliveries.RULES,
     *tally_rows.RULES,

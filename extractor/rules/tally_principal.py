@@ -1,0 +1,54 @@
+"""Counts of notes by their principal amount, and those told of the holders who surrendered them (Rule 13e-4(c)(4))."""
+
+from __future__ import annotations
+
+import re
+
+from ..models.offer import Tally
+from .reported import ABOUT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, passive, security, share_of_class, stage, told
+from .rule import Reading, Rule
+from .tally_count import ADVISED_THAT, HOLDER, elsewhere, tail_share
+from .wording import MONEY, money
+
+
+def _principal(reading: Reading) -> Tally | None:
+    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"])
+    if amount is None or not told(reading) or not passive(reading) or elsewhere(reading):
+        return None
+    value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
+    return Tally(
+        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=value, approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
+        percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]),
+    )  # fmt: skip
+
+
+def _holders_principal(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"] or reading["amount2"])
+    if worth is None or not told(reading) or elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))):
+        return None
+    value = int(worth[0]) if worth[0] == worth[0].to_integral_value() else worth[0]
+    return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=value, approximate=reading.has("about"), currency=worth[1])
+
+
+RULES: tuple[Rule[Tally], ...] = (
+    Rule(
+        name="tally.tendered_principal",
+        says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
+        anchors=("principal amount",),
+        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ (?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
+        read=_principal,
+        before=70,
+        after=480,
+        needs=REPORTED,
+    ),
+    Rule(
+        name="tally.holders_principal",
+        says="Under the put right holders surrendered $212,430,000 aggregate principal amount of the Notes for purchase",
+        anchors=("principal amount",),
+        pattern=rf"\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ |original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))",
+        read=_holders_principal,
+        before=160,
+        after=60,
+        needs=(("surrendered ", "tendered "),),
+    ),
+)
