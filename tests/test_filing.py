@@ -363,6 +363,14 @@ def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
     assert offer.mechanism == "dutch_auction"
 
 
+def test_the_proration_of_one_class_is_not_another_ones() -> None:
+    filing = results(
+        "The offer expired on February 28, 2024. Based on the final count, 4,500,000 Class A shares and 1,200,000 Class B shares were validly tendered and not withdrawn. "
+        "The Company has accepted 2,923,200 Class A shares and 1,200,000 Class B shares. The proration factor for the Class A shares is 64.96%."
+    )
+    assert [tally.proration_factor for tally in filing.tallies if tally.security == "Class B shares"] == [None]
+
+
 def priced(words: str) -> Filing:
     """A filing of a bidder who says the words."""
     return extract(submission("0009999999-24-000001", "SC TO-T", datetime(2024, 3, 1, 9), offeror=(6, "PARENT INC"), words=f"Parent is offering to purchase all outstanding Shares at a price of {words}").encode())

@@ -216,7 +216,18 @@ def _factor(reading: Reading) -> Tally | None:
         return None
     words = reading["factor"]
     value = percent(words) if re.search(r"%|per", words) else fraction(words)
-    return Tally(stage=end_stage(reading), proration_factor=value) if value is not None and 0 < value <= 100 else None
+    if value is None or not 0 < value <= 100 or _of_one_class(reading):
+        return None
+    return Tally(stage=end_stage(reading), proration_factor=value)
+
+
+_CLASS_NAMED = Phrase(r"\b(?:class|series)\ [a-z\d]{1,2}\b")
+
+
+def _of_one_class(reading: Reading) -> bool:
+    """Whether the factor is told of one class, and counts of other classes stand before: which of them it belongs to is not settled here."""
+    named = _CLASS_NAMED.search(reading.match.group() + reading.after(40).partition(".")[0])
+    return named is not None and any(other[0] != named[0] for other in _CLASS_NAMED.finditer(reading.before(900)))
 
 
 _DELIVERED = Phrase(r"\b(?:if|assuming(?:\ that)?)\ all\ (?:of\ the\ )?[a-z]+\ (?:that\ were\ )?(?:tendered\ )?(?:by|through|pursuant\ to|subject\ to)\ (?:notices?\ of\ )?guaranteed\ delivery\ (?:procedures\ )?(?:are|will\ be)\ (?:so\ )?delivered\b")

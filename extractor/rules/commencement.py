@@ -73,6 +73,8 @@ _NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
 """The name of a date behind the day: the next row of a table of dates begins with this day."""
 
 
+_OTHER_BEGUN = Phrase(r",?\ (?:an?|the|its|their)\ (?:[a-z'-]+\ ){0,4}?(?:solicitations?|litigation|lawsuit|suit|actions?|proceedings?|trial|review|process|discussions|negotiations|stud(?:y|ies)|construction|production|operations|sale)\b")
+"""What else was begun, told behind the day: "commenced on June 6, 2011 a proxy solicitation"."""
 _ITS_OFFER = Phrase(rf",?\ (?:the|its|a|an|this|our|their)\ (?:[a-z0-9$-]{{1,20}}\ ){{0,4}}?{OFFER}(?!\w)")
 """What was begun, told behind the day: "it commenced today, June 6, 2011, a cash tender offer"."""
 
@@ -81,6 +83,8 @@ def _began(reading: Reading) -> bool:
     if not reading.has("on") and _NEXT_ROW.match(reading.after(50)):
         return False
     found = subject(reading.before(300))
+    if _OTHER_BEGUN.match(reading.after(90)):
+        return False
     if _ITS_OFFER.match(reading.after(80)):
         return _states(reading) and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
     return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)

@@ -41,6 +41,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In support of the Offer, Heron commenced on June 6, 2011 a proxy solicitation against the rights plan.",
+    "The Offer is made by Heron, which commenced on June 6, 2011 a review of its holdings.",
     "On April 1, 2011, the last trading day before the Fund announced its intention to make the Offer, the price was $4.25.",
     "under the Agreement and Plan of Merger dated as of March 3, 2008 among Alder and Teal. Under it Alder today has commenced a cash tender offer.",
     "On Thursday, June 9, 2011, Heron and Merger Sub commenced a subsequent offering period for all the remaining shares.",
