@@ -164,17 +164,22 @@ def startup(path: Path) -> None:
     command = [str(script)] if script.exists() else [sys.executable, "-m", "extractor"]
     compileall.compile_dir(ROOT / "extractor", quiet=1)  # as pip does for what it installs, though not for an editable installation
 
+    def run(words: Sequence[str], cache: str) -> object:
+        return subprocess.run(words, stdout=subprocess.DEVNULL, check=True, cwd=ROOT, env={**os.environ, "EXTRACT_CACHE": cache})
+
     def fresh(*words: str) -> Callable[[], object]:
-        return lambda: subprocess.run(words, stdout=subprocess.DEVNULL, check=True, cwd=ROOT)
+        return lambda: run(words, kept)
 
     def first() -> object:
         with tempfile.TemporaryDirectory() as cache:
-            return subprocess.run([*command, str(path)], stdout=subprocess.DEVNULL, check=True, cwd=ROOT, env={**os.environ, "EXTRACT_CACHE": cache})
+            return run([*command, str(path)], cache)
 
     python = (sys.executable, "-c")
     record = "from pydantic import BaseModel\nclass Record(BaseModel):\n    number: int\nRecord(number=1)"
     works = [fresh(*python, "pass"), fresh(*command, "--version"), fresh(*python, "import pydantic, regex"), fresh(*python, record), fresh(*command, str(path)), first]
-    bare, version, imports, model, file, first_file = medians(works, 9)
+    with tempfile.TemporaryDirectory() as kept:  # patterns of this version alone, from all samples: what somebody has who has read some filings
+        run([*command, *map(str, SAMPLES)], kept)
+        bare, version, imports, model, file, first_file = medians(works, 9)
     raw = path.read_bytes()
     (reading,) = medians([lambda: by_extract(raw)])
     print(f"python -c pass                    {bare * 1e3:>7.1f}")

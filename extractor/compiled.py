@@ -4,7 +4,7 @@ A filing needs some four hundred patterns. Python compiles them in Python, which
 it is its words again. So the engine's code for each is kept, as Python keeps bytecode: for one very version of Python, and of no consequence but time.
 
 No public part of Python gives or takes that code. So each is kept only if the pattern made of it equals the one that ``re.compile`` gave, the engine checks it again when it
-takes it, and whatever cannot be had, read or taken is compiled as ever.
+takes it, and whatever cannot be had, read or taken is compiled as ever. A file of another version of this package is of no use: its patterns are other ones.
 """
 
 from __future__ import annotations
@@ -23,13 +23,15 @@ from functools import cached_property
 from pathlib import Path
 from re import Pattern
 
+from . import __version__
+
 Key = tuple[int, str]
 """Flags and words of a pattern."""
 Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
 """What the engine makes a ``Pattern`` of besides its words: flags, instructions, count of groups, their numbers by name, their names by number."""
 
-MOST = 4000
-"""Patterns that a file holds; beyond it those that a run did not use are dropped, as they may be of an earlier version of the package."""
+MOST = 1500
+"""Patterns that a file holds, nearly twice those of the package; beyond it those that a run did not use are dropped, since each start reads them all."""
 _UNFIT = (ImportError, AttributeError, TypeError, ValueError, RuntimeError, OverflowError)
 """What an engine raises that is another one, or is given what is no code."""
 
@@ -90,8 +92,8 @@ _HEAD = 8
 
 
 def _head(data: bytes) -> bytes:
-    """What stands before the codes: the version of Python, and their check sum."""
-    return struct.pack("<II", sys.hexversion, zlib.crc32(data))
+    """What stands before the codes: the version of Python, and their check sum with this package's version."""
+    return struct.pack("<II", sys.hexversion, zlib.crc32(data, zlib.crc32(__version__.encode())))
 
 
 def code_of(pattern: Pattern[str], key: Key) -> Code | None:

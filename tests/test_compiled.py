@@ -15,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from extractor import __version__
 from extractor import compiled as module
 from extractor.compiled import code_of, compiled, kept, pattern_of
 from extractor.facts import book
@@ -84,10 +85,18 @@ def test_a_full_file_keeps_what_was_used(tmp_path: Path, monkeypatch: pytest.Mon
     assert set(codes_in(file)) == {(0, "b"), (0, "c")}
 
 
-def held(codes: Any, version: int = sys.hexversion) -> bytes:
+def held(codes: Any, version: int = sys.hexversion, package: str = __version__) -> bytes:
     """A file with such codes."""
     data = marshal.dumps(codes)
-    return struct.pack("<II", version, zlib.crc32(data)) + data
+    return struct.pack("<II", version, zlib.crc32(data, zlib.crc32(package.encode()))) + data
+
+
+def test_a_file_of_another_version_is_written_anew(tmp_path: Path) -> None:
+    file = tmp_path / "patterns"
+    use(file, ("a", 0))
+    file.write_bytes(held(codes_in(file), package="0.0.9"))
+    use(file, ("b", 0))
+    assert set(codes_in(file)) == {(0, "b")}
 
 
 @pytest.mark.parametrize(
