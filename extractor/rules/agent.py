@@ -19,6 +19,7 @@ from typing import Any
 
 from ..models.offer import Agent, AgentRole
 from ..phrase import Phrase
+from .agent_roles import ROLE, ROLES, SIDE_ROLES, roles
 from .firm import FIRM, RUN, firm, firm_behind, whole_firm
 from .rule import Reading, Rule
 from .wording import NAME_STOP
@@ -37,43 +38,6 @@ class Telephone:
     name: str
     phone: str
     role: AgentRole | None = None
-
-
-# --- roles ----------------------------------------------------------------------------------------------------------------------------
-
-_KIND = r"(?:tender|exchange|paying|information|tabulati(?:on|ng)|receiving|solicit(?:ation|ing)|conversion)"
-_ROLE = (
-    rf"(?i:deposit[ao]r(?:y(?!\ trust)|ies)|(?:(?:u\.?s\.?|north\ american|global|(?:(?:ordinary|common|preferred|class\ [a-z])\ )?share|ads)\ )?{_KIND}(?:\ (?:offer\ )?agents?|(?=\ (?:and|&|/)\ {_KIND}\ agent))"
-    r"|(?:co-|joint\ |lead\ |sole\ )*dealers?[-\ ]managers?|trustee(?=,?\ (?:and\ )?(?:paying|conversion|tender)\ agent))"
-)
-ROLES = rf"(?:{_ROLE}(?:(?:,?\ (?i:and)\ |\ &\ |,\ |\ ?/\ ?)(?i:the\ )?{_ROLE}){{0,2}})"
-"""One role or several: "Depositary and Paying Agent", "Information Agent and Tender Agent"."""
-
-_ROLE_WORDS: tuple[tuple[str, AgentRole], ...] = (
-    ("deposit", "depositary"),
-    ("dealer", "dealer_manager"),
-    ("information", "information_agent"),
-    ("exchange", "exchange_agent"),
-    ("solicit", "solicitation_agent"),
-    ("tender", "tender_agent"),
-    ("tabulat", "tender_agent"),
-    ("receiving", "depositary"),
-    ("trustee", "trustee"),
-    ("paying", "paying_agent"),
-)
-_SIDE_ROLES = frozenset({"paying_agent", "tender_agent"})
-"""Roles that a depositary or exchange agent has besides: not named again."""
-
-
-def roles(words: str) -> list[AgentRole]:
-    """The roles that words such as "Depositary and Paying Agent" name, in their order.
-
-    >>> roles("Depositary and Paying Agent"), roles("Information Agent and Tender Agent")
-    (['depositary', 'paying_agent'], ['information_agent', 'tender_agent'])
-    """
-    folded = words.lower()
-    found = sorted((folded.find(word), role) for word, role in _ROLE_WORDS if word in folded)
-    return list(dict.fromkeys(role for _, role in found))
 
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
@@ -185,7 +149,7 @@ def _also(reading: Reading) -> Agent | None:
     if not found or len(found[1]) < 2:
         return None
     first, second = found[1][:2]
-    if second in _SIDE_ROLES and first in ("depositary", "exchange_agent", "tender_agent"):
+    if second in SIDE_ROLES and first in ("depositary", "exchange_agent", "tender_agent"):
         return None
     return Agent(role=second, name=found[0])
 
@@ -231,7 +195,7 @@ def _role_first(reading: Reading) -> Agent | None:
 _AS_COUNTED_BY = Phrase(r"\b(?:based\ (?:up)?on|according\ to|count(?:ed)?|tabulat\w+|tally|results?|information|reports?|advice|calculations?|following)\b[^.;,]{0,50}$")
 """Before a comma that ends a remark and begins no name of the agent: "Based on the count by the depositary, Acme Inc. expects to purchase"."""
 _DOES = Phrase(r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]|estimates?|believes?|exercised|is|was)\b")
-_NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{_ROLE}|,?\ \((?i:the|our)\ \"")
+_NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
 
 
 def _next_in_a_list(match: Match[str]) -> bool:
@@ -314,7 +278,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.listed_second",
         says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
         anchors=tuple(f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")),
-        pattern=rf"\b(?P<roles>{_ROLE}){_OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
+        pattern=rf"\b(?P<roles>{ROLE}){_OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
         read=_agent,
         before=40,
         after=700,
@@ -423,7 +387,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.role_reached_at",
         says="For questions, please call the information agent toll-free at (866) 555-0143",
         anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at", " toll", ", at", ", toll", " by", " may be", " can be", " for the offer at", " for the tender offer at")),
-        pattern=rf"\b(?i:the|our)\ (?P<roles>{_ROLE})(?P<lead>(?:,?\ (?i:for|the|tender|offer|toll-free|toll|free|by|telephone|phone|calling|may|can|be|reached|called|contacted|at|on|its|number)\b:?){{1,9}}+,?\ )(?P<phone>{PHONE}|{TOLL_FREE})",
+        pattern=rf"\b(?i:the|our)\ (?P<roles>{ROLE})(?P<lead>(?:,?\ (?i:for|the|tender|offer|toll-free|toll|free|by|telephone|phone|calling|may|can|be|reached|called|contacted|at|on|its|number)\b:?){{1,9}}+,?\ )(?P<phone>{PHONE}|{TOLL_FREE})",
         read=_role_telephone,
         before=22,
         after=90,

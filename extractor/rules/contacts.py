@@ -21,13 +21,12 @@ from typing import Literal
 from ..document import Block, Document
 from ..models import Contact
 from ..phrase import Phrase
-from .captions import cells_of, rows_of
+from .contact_columns import AND, columns
 from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, name_and_rest, phone
 from .side_by_side import halves
 from .wording import DAY
 
 _ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
-_AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
 _NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _DAY = Phrase(DAY)
@@ -176,43 +175,6 @@ def _is_plain_firm(blocks: list[_Block], line: _Line, following: list[_Line]) ->
     return not any(_FIRM.search(later.folded) or is_entity(later.folded) for later in following)
 
 
-def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
-    """The lines column by column, where they are rows of a table with a block in each column; else as they stand."""
-    runs: list[list[list[list[Block]]]] = []  # runs of rows, rows of cells, cells of lines
-    for row in rows_of(document.text, pieces):
-        cells = [cell for cell in cells_of(document.text, row) if not _AND.fullmatch(document.folded[cell[0].start : cell[-1].end].strip())] or [row]
-        if runs and (len(cells) == len(runs[-1][0]) or (len(runs[-1][0]) > 1 and len(cells) == 1 and len(cells[0]) == 1)):
-            runs[-1].append(cells)
-        else:
-            runs.append([cells])
-    result: list[list[Block]] = [[]]
-    for run in runs:
-        width = len(run[0])
-        if width == 1 or len(run) < 3:
-            result[-1].extend(piece for row in run for cell in row for piece in cell)
-            continue
-        centres = [[_centre(document, row[column]) for row in run if len(row) == width] for column in range(width)] if document.wraps else []
-        below: list[list[Block]] = [[] for _ in range(width)]
-        for line in run:
-            for column, cell in enumerate(line):
-                below[_nearest(centres, _centre(document, cell)) if centres and len(line) == 1 else column].extend(cell)
-        result.extend(below)
-        result.append([])
-    return [column for column in result if column]
-
-
-def _centre(document: Document, cell: list[Block]) -> int:
-    """How far to the right the middle of a cell of plain text stands, in half characters."""
-    start, end = document.span(cell[0].start, cell[-1].end)
-    return start + end - 2 * (document.raw.rfind("\n", 0, start) + 1)
-
-
-def _nearest(columns: list[list[int]], centre: int) -> int:
-    """The column below whose lines a lone cell stands: a text sets what the other column does not have under its own."""
-    distances = [abs(centre * len(column) - sum(column)) / len(column) for column in columns]
-    return distances.index(min(distances))
-
-
 def _run_together(line: _Line) -> bool:
     """Whether two address blocks side by side became one line, which nobody can tell apart safely."""
     calls = list(PHONE.finditer(line.folded))
@@ -245,7 +207,7 @@ def _joined(lines: list[_Line]) -> list[_Line]:
     whole: list[_Line] = []
     for line in lines:
         last = whole[-1] if whole else None
-        if last is not None and not _AND.fullmatch(line.folded) and not _ATTENTION.match(line.folded) and _cut(last, line):
+        if last is not None and not AND.fullmatch(line.folded) and not _ATTENTION.match(line.folded) and _cut(last, line):
             whole[-1] = _Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
         else:
             whole.append(line)
@@ -253,7 +215,7 @@ def _joined(lines: list[_Line]) -> list[_Line]:
 
 
 def _cut(last: _Line, line: _Line) -> bool:
-    if _AND.fullmatch(last.folded):
+    if AND.fullmatch(last.folded):
         return False
     if re.search(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", last.folded):
         return True
@@ -396,7 +358,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
     naming, afresh = block is not None and block.naming, block is not None and bool(block.phone)
     if block:
         block.naming = False
-    if _AND.fullmatch(folded):
+    if AND.fullmatch(folded):
         if block and block.people and (block.organization or block.address):
             blocks.append(_Block(line.start, line.end))
         return

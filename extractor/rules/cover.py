@@ -16,7 +16,8 @@ from .amendment_number import read_amendment_number
 from .boxes import box_spans
 from .captions import Caption, find_captions, words_of
 from .classes import SecurityReading, read_classes
-from .contacts import ContactReading, columns, ends_of_copies, read_contacts
+from .contact_columns import columns
+from .contacts import ContactReading, ends_of_copies, read_contacts
 from .filing_persons import read_names
 from .named import Named
 from .names import is_entity, is_person

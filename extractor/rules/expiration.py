@@ -24,10 +24,11 @@ from typing import Any
 from ..models.offer import Deadline
 from ..phrase import Phrase
 from . import commencement, withdrawal
-from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
-from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_DATES, OTHER_THING, REPLACED, TO, TO_DAY, extended_thing, extends, replaces
+from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, clause, deadline_rule, followed_by, has_clock, led_by
+from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
+from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO, TO_DAY, extended_thing, extends, replaces
 from .rule import Reading, Rule
-from .subject import OFFER, begins_with_offer, conditional, ends, mentions_offer, negated, subject
+from .subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from .wording import ANY_DAY
 
 PRECEDENCE = (
@@ -69,86 +70,6 @@ def present(part: str, *, past: bool) -> Callable[[Reading], bool]:
     """As ``ends``, where the verb of ``ENDING`` is "expire" or "expires"."""
     check = ends(part, past=past)
     return lambda reading: reading["tense"] != "d" and check(reading)
-
-
-# --- definitions ----------------------------------------------------------------------------------------------------------------------
-
-_NAMED = Phrase(
-    rf"""(?:expir(?:ation|y)|termination)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
-    [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,2}}?{OFFER})|\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
-    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:currently|presently|now)|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
-)
-"""The name of the day, perhaps whose it is, and what states it."""
-_MEANS = frozenset("shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split())
-_VERBS = frozenset("currently presently shall will now means mean refers refer be is occur occurs at on has was occurred".split())
-_OCCURS = frozenset("which will is scheduled expected to occur occurred currently now set for was has been at on".split())
-
-
-def _states(found: Match[str]) -> list[str]:
-    return found["states"].strip(" ,(").split()
-
-
-_OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
-_NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b")
-
-
-_FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
-
-
-def _definition(reading: Reading, said: str, found: Match[str]) -> bool:
-    words = _states(found)
-    if words == ["of"] and found["noun"] and has_clock(reading["moment"]):  # "the expiration deadline of 5:00 p.m."
-        return not (_OLD_DATE.search(said[-60:]) or _FROM.search(said[-60:]) or OTHER_DATES.search(said[-110:]) or _SUBJECT_GAP.search(said[-60:] + reading.after(60)) or _NOT_OFFERS.search(said[-110:]))
-    if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
-        return False
-    before = said[-110:]
-    if OTHER_DATES.search(before) or _NOT_OFFERS.search(before):
-        return False
-    if has_clock(reading["moment"]) or "offer" in found[0]:
-        return not conditional(clause(before)[-60:])
-    return bool(re.search(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b|\btender\b", before[-60:] + found[0]))
-
-
-def _old_definition(reading: Reading, said: str, found: Match[str]) -> bool:
-    words = _states(found)
-    while words and words[-1] in ("at", "on", "for", "set"):
-        words.pop()
-    return not found["later"] and ((words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:]))) or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially")))
-
-
-def _summary(reading: Reading, said: str, found: Match[str]) -> bool:
-    return bool(found["of"]) and not found["later"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
-
-
-def _occurs(reading: Reading, said: str, found: Match[str]) -> bool:
-    words = _states(found)
-    said_so = bool(words) and (words[-1] in ("at", "on", "for") or (words in (["which", "was"], ["which", "is"]) and has_clock(reading["moment"])))
-    if not found["article"] or found["noun"] or not said_so or not _OCCURS.issuperset(words):
-        return False
-    return not _OLD_DATE.search(said[-60:]) and not conditional(clause(said[-60:]))
-
-
-_CALLED = Phrase(r"\b(?:is|as|called|being|to\ be|such\ (?:time|date)(?:\ and\ (?:time|date))?,?)\ ?$")
-_EXERCISED = Phrase(r"(?<!withdrawal\ )\b(?:options?|warrants?|awards?|rights?)\ (?:[a-z]+\ ){0,2}(?:expires?|exercisable|exercised|exercise)\b[^.;]{0,50}$|\bexercis(?:e|ed|able)\ [^.;]{0,40}$")
-_SUBJECT_GAP = Phrase(r"\b(?:guaranteed\ delivery|waiting\ period|merger\ agreement\ dated|withdrawal\ deadline|early\ tender)\b")
-
-
-_DEFINED_AFTER = Phrase(rf"(?P<gap>(?:[^\";\d]|{UNDATED}){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ |new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)")
-
-
-_IN_BRACKETS = Phrase(r"[^(]*\)[^(]*\w")
-"""The end of a remark in brackets, and words behind it: the day before stands in the remark."""
-
-
-def _defined_after(reading: Reading, said: str, found: Match[str]) -> bool:
-    gap, before = found["gap"], reading.before(60)
-    if DATED.search(before) or before.endswith("from ") or _SUBJECT_GAP.search(gap) or len(clause(gap)) != len(gap):
-        return False
-    if _IN_BRACKETS.match(gap):
-        return False
-    if gap.rpartition(")")[2].count("(") == 0 and not found["open"].startswith("(") and not _CALLED.search(gap):
-        return False
-    return not _EXERCISED.search(before) and not OTHER_DATES.search(gap + " ")
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
@@ -213,7 +134,7 @@ def _accepted(reading: Reading, said: str, found: Match[str]) -> bool:
 
 def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
     before = clause(said[-200:])
-    return (mentions_offer(before) or bool(re.search(r"\btender\b", before))) and not _NOT_OFFERS.search(before)
+    return (mentions_offer(before) or bool(re.search(r"\btender\b", before))) and not NOT_OFFERS.search(before)
 
 
 def _apposition(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -285,7 +206,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "Scheduled Expiration of Offer One minute following 11:59 p.m., New York City time, on June 30, 2025, unless the Offer is extended",
         ("scheduled expiration", "expiration of offer", "expiration of the", "expiration of our", "expiration of this"),
         LED,
-        led_by(_NAMED, _summary),
+        led_by(NAMED, heads_a_row),
         timed=True,
     ),
     deadline_rule(
@@ -293,21 +214,21 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         'The term "Expiration Date" means 5:00 p.m., New York City time, on April 21, 2020, unless extended.',
         ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer", "expiration:"),
         LED,
-        led_by(_NAMED, _definition),
+        led_by(NAMED, defines),
     ),
     deadline_rule(
         "expiration.superseded_definition",
         "The previous expiration date was 5:00 p.m., New York City time, on April 21, 2020.",
         ("expiration date", "expiration time", "expiration deadline", "expiry date", "scheduled expiration"),
         LED,
-        led_by(_NAMED, _old_definition),
+        led_by(NAMED, defined_once),
     ),
     deadline_rule(
         "expiration.defined_after",
         'We will purchase units tendered until 12:00 midnight, Eastern time, on March 3, 2000 (the "Expiration Date").',
         ('"expiration date', '"expiration time', '"expiration"', '"expiration deadline', '"initial expiration', "'expiration date", "(the expiration date", "(the expiration time", '"expiry'),
         BARE,
-        followed_by(_DEFINED_AFTER, _defined_after),
+        followed_by(DEFINED_AFTER, is_defined),
         before=480,
         after=40,
     ),
@@ -316,7 +237,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "Expiration of the Offer will occur at 11:59 p.m., New York City time, on December 13, 2022.",
         ("expiration of the", "expiration of our", "expiration of its", "expiration of this"),
         LED,
-        led_by(_NAMED, _occurs),
+        led_by(NAMED, occurs),
     ),
     deadline_rule(
         "expiration.apposition",

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..models.offer import Agent, Tally
 from ..phrase import Phrase
-from .agent import roles
+from .agent_roles import roles
 from .rule import Finding
 
 _RANK = {"interim": 0, "final": 1, "preliminary": 2}

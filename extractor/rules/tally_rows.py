@@ -7,15 +7,14 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from .acceptance import fraction
+from .proration_factor import factor as prorated
 from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
 from .rule import Reading, Rule
-from .wording import MONEY, money, percent
+from .wording import MONEY, money
 
 PRECEDENCE = ("tally.table", "tally.table_rows", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
 
@@ -64,7 +63,7 @@ def _table(reading: Reading) -> Tally | None:
     tendered = quantity(reading, "n")
     accepted = quantity(reading, "accepted") if reading.has("accepted") else None
     words = reading["factor"] if reading.has("factor") else ""
-    factor = (percent(words) if re.search(r"%|per", words) else fraction(words)) if words else None
+    factor = prorated(words) if words else None
     if tendered is None or (accepted is None and not reading.has("price")) or (accepted is not None and accepted > tendered) or _others(reading):
         return None
     paid = money(reading["price"]) if reading.has("price") else None

@@ -1,0 +1,49 @@
+"""Contacts that stand in columns, as rows of a table or set side by side in plain text, put one below the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..document import Block, Document
+from ..phrase import Phrase
+from .captions import cells_of, rows_of
+
+AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
+"""A word that joins two contacts."""
+
+
+def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
+    """The lines column by column, where they are rows of a table with a block in each column; else as they stand."""
+    runs: list[list[list[list[Block]]]] = []  # runs of rows, rows of cells, cells of lines
+    for row in rows_of(document.text, pieces):
+        cells = [cell for cell in cells_of(document.text, row) if not AND.fullmatch(document.folded[cell[0].start : cell[-1].end].strip())] or [row]
+        if runs and (len(cells) == len(runs[-1][0]) or (len(runs[-1][0]) > 1 and len(cells) == 1 and len(cells[0]) == 1)):
+            runs[-1].append(cells)
+        else:
+            runs.append([cells])
+    result: list[list[Block]] = [[]]
+    for run in runs:
+        width = len(run[0])
+        if width == 1 or len(run) < 3:
+            result[-1].extend(piece for row in run for cell in row for piece in cell)
+            continue
+        centres = [[_centre(document, row[column]) for row in run if len(row) == width] for column in range(width)] if document.wraps else []
+        below: list[list[Block]] = [[] for _ in range(width)]
+        for line in run:
+            for column, cell in enumerate(line):
+                below[_nearest(centres, _centre(document, cell)) if centres and len(line) == 1 else column].extend(cell)
+        result.extend(below)
+        result.append([])
+    return [column for column in result if column]
+
+
+def _centre(document: Document, cell: list[Block]) -> int:
+    """How far to the right the middle of a cell of plain text stands, in half characters."""
+    start, end = document.span(cell[0].start, cell[-1].end)
+    return start + end - 2 * (document.raw.rfind("\n", 0, start) + 1)
+
+
+def _nearest(columns: list[list[int]], centre: int) -> int:
+    """The column below whose lines a lone cell stands: a text sets what the other column does not have under its own."""
+    distances = [abs(centre * len(column) - sum(column)) / len(column) for column in columns]
+    return distances.index(min(distances))

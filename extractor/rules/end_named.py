@@ -1,0 +1,88 @@
+"""The day on which an offer ends, where it bears its name: "Expiration Date", "Expiration of the Offer", "Termination Date" (see ``expiration``)."""
+
+from __future__ import annotations
+
+import re
+from re import Match
+
+from ..phrase import Phrase
+from .deadline import DATED, UNDATED, clause, has_clock
+from .extension import OTHER_DATES
+from .rule import Reading
+from .subject import OFFER, conditional
+
+NAMED = Phrase(
+    rf"""(?:expir(?:ation|y)|termination)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
+    [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,2}}?{OFFER})|\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
+    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:currently|presently|now)|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
+)
+"""The name of the day, perhaps whose it is, and what states it."""
+_MEANS = frozenset("shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split())
+_VERBS = frozenset("currently presently shall will now means mean refers refer be is occur occurs at on has was occurred".split())
+_OCCURS = frozenset("which will is scheduled expected to occur occurred currently now set for was has been at on".split())
+
+
+def _states(found: Match[str]) -> list[str]:
+    return found["states"].strip(" ,(").split()
+
+
+_OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
+NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b")
+_FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
+
+
+def defines(reading: Reading, said: str, found: Match[str]) -> bool:
+    """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
+    words = _states(found)
+    if words == ["of"] and found["noun"] and has_clock(reading["moment"]):  # "the expiration deadline of 5:00 p.m."
+        return not (_OLD_DATE.search(said[-60:]) or _FROM.search(said[-60:]) or OTHER_DATES.search(said[-110:]) or _SUBJECT_GAP.search(said[-60:] + reading.after(60)) or NOT_OFFERS.search(said[-110:]))
+    if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
+        return False
+    before = said[-110:]
+    if OTHER_DATES.search(before) or NOT_OFFERS.search(before):
+        return False
+    if has_clock(reading["moment"]) or "offer" in found[0]:
+        return not conditional(clause(before)[-60:])
+    return bool(re.search(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b|\btender\b", before[-60:] + found[0]))
+
+
+def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
+    """The name states an end that was."""
+    words = _states(found)
+    while words and words[-1] in ("at", "on", "for", "set"):
+        words.pop()
+    return not found["later"] and ((words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:]))) or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially")))
+
+
+def heads_a_row(reading: Reading, said: str, found: Match[str]) -> bool:
+    """The name stands before its day in a row of a table or of a term sheet."""
+    return bool(found["of"]) and not found["later"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
+
+
+def occurs(reading: Reading, said: str, found: Match[str]) -> bool:
+    """A sentence tells when the expiration is, or was."""
+    words = _states(found)
+    said_so = bool(words) and (words[-1] in ("at", "on", "for") or (words in (["which", "was"], ["which", "is"]) and has_clock(reading["moment"])))
+    if not found["article"] or found["noun"] or not said_so or not _OCCURS.issuperset(words):
+        return False
+    return not _OLD_DATE.search(said[-60:]) and not conditional(clause(said[-60:]))
+
+
+_CALLED = Phrase(r"\b(?:is|as|called|being|to\ be|such\ (?:time|date)(?:\ and\ (?:time|date))?,?)\ ?$")
+_EXERCISED = Phrase(r"(?<!withdrawal\ )\b(?:options?|warrants?|awards?|rights?)\ (?:[a-z]+\ ){0,2}(?:expires?|exercisable|exercised|exercise)\b[^.;]{0,50}$|\bexercis(?:e|ed|able)\ [^.;]{0,40}$")
+_SUBJECT_GAP = Phrase(r"\b(?:guaranteed\ delivery|waiting\ period|merger\ agreement\ dated|withdrawal\ deadline|early\ tender)\b")
+DEFINED_AFTER = Phrase(rf"(?P<gap>(?:[^\";\d]|{UNDATED}){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ |new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)")
+_IN_BRACKETS = Phrase(r"[^(]*\)[^(]*\w")
+"""The end of a remark in brackets, and words behind it: the day before stands in the remark."""
+
+
+def is_defined(reading: Reading, said: str, found: Match[str]) -> bool:
+    """The name follows the day that it is given to."""
+    gap, before = found["gap"], reading.before(60)
+    if DATED.search(before) or before.endswith("from ") or _SUBJECT_GAP.search(gap) or len(clause(gap)) != len(gap):
+        return False
+    if _IN_BRACKETS.match(gap):
+        return False
+    if gap.rpartition(")")[2].count("(") == 0 and not found["open"].startswith("(") and not _CALLED.search(gap):
+        return False
+    return not _EXERCISED.search(before) and not OTHER_DATES.search(gap + " ")
