@@ -8,16 +8,15 @@ from ..models.offer import Tally
 from .reported import ABOUT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, passive, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .tally_count import ADVISED_THAT, HOLDER, elsewhere, tail_share
-from .wording import MONEY, money
+from .wording import MONEY, money, whole
 
 
 def _principal(reading: Reading) -> Tally | None:
     amount = money(reading["amount"] or reading["amount2"] or reading["amount3"])
     if amount is None or not told(reading) or not passive(reading) or elsewhere(reading):
         return None
-    value = int(amount[0]) if amount[0] == amount[0].to_integral_value() else amount[0]
     return Tally(
-        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=value, approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
+        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=whole(amount[0]), approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
         percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]),
     )  # fmt: skip
 
@@ -26,8 +25,7 @@ def _holders_principal(reading: Reading) -> Tally | None:
     worth = money(reading["amount"] or reading["amount2"])
     if worth is None or not told(reading) or elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))):
         return None
-    value = int(worth[0]) if worth[0] == worth[0].to_integral_value() else worth[0]
-    return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=value, approximate=reading.has("about"), currency=worth[1])
+    return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1])
 
 
 RULES: tuple[Rule[Tally], ...] = (

@@ -117,8 +117,15 @@ def _one_number(words: str) -> Decimal | None:
 def count(words: str) -> int | Decimal | None:
     """A number of securities: an int where it is whole."""
     value = number(words)
-    if value is None:
-        return None
+    return None if value is None else whole(value)
+
+
+def whole(value: Decimal) -> int | Decimal:
+    """A quantity as it leaves the tool: an int where it is whole.
+
+    >>> whole(Decimal("203500000.00")), whole(Decimal("0.5"))
+    (203500000, Decimal('0.5'))
+    """
     return int(value) if value == value.to_integral_value() else value
 
 
