@@ -102,6 +102,17 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\nOtto Brandt\nGrand Cayman\nCayman Islands\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
     ),
+    "two firms whose lines take turns, as cells of a table without it": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\nOtto Brandt, Esq.\nLena Ortiz, Esq.\nShuttle & Reed LLP\nHeddle Sley LLP\n44 Warp Avenue\n5 Selvedge Row\nNew York, New York 10022\nChicago, Illinois 60601\n(212) 555-0162\n(312) 555-0177\n",
+        [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    "two of a firm on two lines that has two numbers": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\nOtto Brandt, Esq.\nPriya Nair, Esq.\nShuttle, Reed &\nSelvedge LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n(212) 555-0163\n",
+        [RUTH, OTTO.replace("Shuttle & Reed", "Shuttle, Reed & Selvedge"), PRIYA.replace("Shuttle & Reed", "Shuttle, Reed & Selvedge")],
+    ),
+    "a number cut behind its country": (PERSON.replace("(617) 555-0148", "+44\n20 7555 0148") + CAPTION, [RUTH.replace("(617) 555-0148", "+44 20 7555 0148")]),
+    "a number cut in its middle": (PERSON.replace("(617) 555-0148", "(617) 555-\n0148") + CAPTION, [RUTH.replace("555-0148", "555- 0148")]),
+    "a street's number on a line of its own": (PERSON.replace("12 Weaver", "1200\nWeaver") + CAPTION, [RUTH]),
     "copies below": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with a copy to": (f"{PERSON}{CAPTION}\n\nWith a copy to:\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),
     "with copies, no colon": (f"{PERSON}{CAPTION}\n\nWITH COPIES TO\n\n{COUNSEL}", [RUTH, OTTO, PRIYA]),

@@ -412,6 +412,7 @@ def test_the_subject_company_among_the_filing_persons_is_one(name: str) -> None:
 SUBJECT_NAMES = [
     ("HARROW MILLS, INC.", "HARROW MILLS, INC."),
     ("HARROW MILLS, INC.*", "HARROW MILLS, INC."),
+    ("(Amendment\nNo. 2)\nHARROW MILLS, INC.", "HARROW MILLS, INC."),
     ("HARROW MILLS,\nINC.", "HARROW MILLS, INC."),
     ("Harrow Real Estate Income Fund 12\nLimited Partnership", "Harrow Real Estate Income Fund 12 Limited Partnership"),
     ("HARROW MILLS, INC.\n(formerly known as Harrow Textile Co.)", "HARROW MILLS, INC."),

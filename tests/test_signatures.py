@@ -108,6 +108,7 @@ BLOCKS = {
         "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Senior Vice President,\nGeneral Counsel and\nSecretary\n\nDate: May 3, 2004\n",
         ["LOOM HOLDINGS PLC | Ruth Adeyemi | Senior Vice President, General Counsel and Secretary | 2004-05-03 typed"],
     ),
+    "date between the signature and the printed name": ("LOOM HOLDINGS PLC\n\nBy:\n/s/ Ruth Adeyemi\nDated: May 3, 2004\nRuth Adeyemi\nGeneral Counsel\n", [LOOM]),
     "two, one date": ("Dated: May 3, 2004\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [SUB, LOOM]),
     "two, date at the end": ("LOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [SUB, LOOM]),
     "two, a date each": (

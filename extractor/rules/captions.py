@@ -65,7 +65,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
 _CAPTION = Phrase(branches((f"{name}{number}", pattern) for number, (name, pattern) in enumerate(_CAPTIONS)), 0)
 _TITLE_BLOCK = Phrase(
     r"(?:united states )?(?:securities (?:and|&) exchange commission.*)|united states|washington ?,? ?d\.? ?c\.?.*|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
-    r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?|[-_=*~. ]+|\(?no\.? ?_*\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
+    r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?|[-_=*~. ]+|\(?no\.? ?(?:\d{1,3}|_*)\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
     r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*", 0
 )
 _TITLE_CRUMB = Phrase(r"and|or|to|the|under|united|states|1934|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section", 0)

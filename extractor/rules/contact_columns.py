@@ -1,4 +1,4 @@
-"""Contacts that stand in columns, as rows of a table or set side by side in plain text, put one below the other."""
+"""Contacts that stand in columns, as rows of a table, set side by side in plain text or with their lines in turn, put one below the other."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .captions import cells_of, rows_of
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 """A word that joins two contacts."""
+_RUN = Phrase(r"N+|F+|A+|Z+|P+")
 
 
 def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
@@ -35,6 +36,18 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
         result.extend(below)
         result.append([])
     return [column for column in result if column]
+
+
+def taking_turns(kinds: str) -> int:
+    """How many blocks give their lines in turn, as the cells of a table do in a text without it; 1 where one block stands after the other.
+
+    ``kinds`` has a letter a line: "F" for a firm, "P" a telephone number, "Z" an address with a postcode, "A" more of an address, "N" names and offices.
+    """
+    runs = _RUN.findall(kinds)
+    for blocks in (2, 3):
+        if runs.count("F" * blocks) == 1 and kinds.count("F") == blocks == kinds.count("P") == kinds.count("Z") and all(len(run) % blocks == 0 for run in runs):
+            return blocks
+    return 1
 
 
 def _centre(document: Document, cell: list[Block]) -> int:

@@ -21,7 +21,7 @@ from typing import Literal
 from ..document import Block, Document
 from ..models import Contact
 from ..phrase import Phrase
-from .contact_columns import AND, columns
+from .contact_columns import AND, columns, taking_turns
 from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, name_and_rest, phone
 from .side_by_side import halves
 from .wording import DAY
@@ -29,6 +29,7 @@ from .wording import DAY
 _ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
 _PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
 _NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
+_PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
 _DAY = Phrase(DAY)
 _RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
@@ -53,6 +54,7 @@ _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
 _OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the )?(?=[A-Z])", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
+_POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
 _LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
@@ -115,7 +117,9 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
     for column in columns(document, pieces[:_MOST_LINES]):
         lines = _joined(_lines(document, column))
         if not any(_run_together(line) for line in lines):
-            readings.extend(_column(lines, role, companies))
+            turns = taking_turns("".join(_kind(line) for line in lines))
+            for turn in range(turns):
+                readings.extend(_column(lines[turn::turns], role, companies))
         elif (places := halves([line.printed for line in lines])) is not None:
             for side in (0, 1):
                 readings.extend(_column([_half(line, at, side) for line, at in zip(lines, places, strict=True)], role, companies))
@@ -140,6 +144,16 @@ def _column(lines: list[_Line], role: Role, companies: dict[str, str]) -> list[C
             contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
             readings.append(ContactReading(contact, block.start, block.end))
     return readings
+
+
+def _kind(line: _Line) -> str:
+    if phone(line.folded):
+        return "P"
+    if _FIRM.search(line.folded) or is_entity(line.folded):
+        return "F"
+    if not is_address(line.folded):
+        return "N"
+    return "Z" if _POSTCODE.search(line.folded) else "A"
 
 
 def _half(line: _Line, at: int, side: int) -> _Line:
@@ -219,9 +233,9 @@ def _cut(last: _Line, line: _Line) -> bool:
         return False
     if re.search(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", last.folded):
         return True
-    if _PHONE_LABEL.fullmatch(last.folded) or re.fullmatch(r".*\(\+?\d{1,4}\)", last.folded):
-        return bool(re.match(r"[\d(+]", line.folded))
-    if re.fullmatch(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", line.folded):
+    if _PHONE_LABEL.fullmatch(last.folded) or _PHONE_HEAD.fullmatch(last.folded):
+        return bool(re.match(r"[-\d(+]", line.folded))
+    if re.fullmatch(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", line.folded) or (re.fullmatch(r"\d{3,6}", last.folded) and re.match(r"[a-z]", line.folded)):
         return True
     if SUFFIX_ONLY.match(line.folded) and not re.search(r"\d", last.folded):
         return True

@@ -221,14 +221,10 @@ class _Page:
             if self.blocks and self.blocks[-1].when is None and not self.pending:
                 self.blocks[-1].when = when
                 self.blocks[-1].reach(end)
-        beside = self.waiting in ("signed", "named") and (self.text[start - 1 : start] in (CELL, " ") or self._named_beside(number, end))
+        beside = self.waiting in ("signed", "named") and (self.text[start - 1 : start] in (CELL, " ") or self._is_named(number))
         in_row = self.waiting == "title" and self.text[start - 1 : start] == CELL and self._is_named(number)
         self.waiting = self.waiting if beside else "named" if in_row else None
         return True
-
-    def _named_beside(self, number: int, end: int) -> bool:
-        """Whether the row goes on behind the date with the printed name of who has signed above."""
-        return self.text[end : end + 1] == CELL and self._is_named(number)
 
     def _is_named(self, number: int) -> bool:
         """Whether the printed name of who has signed above follows."""
