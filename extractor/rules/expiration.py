@@ -116,7 +116,7 @@ def _tendered_by(reading: Reading) -> bool:
 
 def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
     before, after = clause(said[-120:]), reading.after(160)
-    if re.search(r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|company\ had|had)\b", before[-60:]):
+    if re.search(r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|cfius|commissions?|authorit(?:y|ies)|agency|office|ministry|courts?|lenders?|company\ had|had)\b", before[-60:]):
         return False
     return bool(re.search(r"\btender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 

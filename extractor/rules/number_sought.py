@@ -111,6 +111,10 @@ def sought(reading: Reading) -> QuantitySought | None:
 
 _THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ |duly\ )?tendered")
 _OF_ODD_LOTS = Phrase(r"(?:[^.;]|\.(?=\d)){0,120}?\b(?:held|owned|hold|holders?\ of|own(?:ing)?)\b[^.;]{0,60}?(?:\b\d[\d,]{0,4}\ (?:shares\ )?or\ (?:fewer|less)\b|\b(?:fewer|less|not?\ more)\ than\ (?:\d|one\ hundred|fifty|five\ hundred))")
+_OTHERS_OFFER = Phrase(r"\b(?:any(?:\ other)?\ (?:person|entity|party|third\ party)|announcement\ of\ an?|(?:agreement|agreed)\ (?:with\ respect\ to|for|regarding))\b")
+"""Before what another may seek, in a condition: "any person shall have commenced a tender offer for"."""
+_OTHER_THAN_THIS = Phrase(r"[^.;]{0,60}?\b(?:other\ than|except(?:\ for)?|excluding)\ (?:(?:the|this|our)\ (?:tender\ |exchange\ )?offer\b(?!or)|this\ one|as\ (?:contemplated|disclosed))|[^.;]{0,160}?\b(?:is|are|(?:shall|has|have|had)\ (?:\w+\ )?been)\ proposed\b")
+"""Behind it: "all of the Shares (other than the Offer), or a merger, shall have been proposed"."""
 _OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
 _NOT_ALL = Phrase(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter(?!\ of\ transmittal))\b")
 
@@ -123,7 +127,7 @@ def _all(reading: Reading) -> QuantitySought | None:
     if offering is None:
         return None
     lead = said[max(0, offering - 160) :]
-    if _NOT_ALL.search(lead[-430:]):
+    if _NOT_ALL.search(lead[-430:]) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)):
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
 

@@ -28,7 +28,7 @@ def _end(name: str) -> str:
 
 _MARKET = Phrase(
     r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
-    r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|historical|would)\b"
+    r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|bought|(?:it|he|she|they|we|who)\ (?:ha(?:s|ve|d)\ )?(?:purchased|acquired)|historical|would)\b"
 )
 _PRICED = Phrase(r"\b(?:price[sd]?|offer|tender(?:ed|ing|s)?|purchase)\b")
 _PER_BEFORE = Phrase(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$")

@@ -286,6 +286,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On completion of the spin-off each holder received one share of Twill for every four shares of Harrow.",
+    "Loom owns 4,321,000 Shares, which it bought between May 6, 2013 and September 30, 2013 at prices from $11.20 to $13.75 per Share.",
+    "The Shares that he acquired in the offer's first week cost between $11.20 and $13.75 per Share.",
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
     "The board rejected Alpha's $14.00 per share cash tender offer as a rival bid.",
     "Alpha's original $14.00 per share cash tender offer has lapsed.",

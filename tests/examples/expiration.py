@@ -211,6 +211,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The German Federal Cartel Office has until 11:59 p.m. on May 5, 2014 to decide whether to begin an in-depth review of the Offer.",
     "Shares delivered by the guaranteed delivery expiration time of 5:00 p.m., New York City time, on March 24, 2011 will be counted.",
     "the expiration time of 11:59 p.m., Eastern Time, on March 23, 2011 of the waiting period under the HSR Act",
     "The tender of a supplier for the contract will expire at 5:00 p.m., New York City time, on January 21, 2011.",

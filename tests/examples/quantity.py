@@ -127,6 +127,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "a tender or exchange offer for any or all of our shares (other than this one), or a merger with us, is proposed, announced or made;",
+    "Somebody has begun a tender offer for all of our shares, other than the Offer, or has entered into talks about a merger.",
+    "any person shall have commenced a tender offer or exchange offer for all of the Shares, or shall have agreed to;",
+    "a public announcement of a tender or exchange offer with respect to all of our outstanding common stock has been made by any person;",
     "Alpha had completed its tender offer for all outstanding shares of Tern when the year began.",
     # what a count says will be bought, and more than was sought
     "Weft is offering new notes for a like amount of debentures in exchange for up to $122,549,019 of its existing notes.",
