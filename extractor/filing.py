@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -61,52 +62,50 @@ def readable_text(raw: bytes) -> str:
 # --- putting together -----------------------------------------------------------------------------------------------------------------
 
 
-def _filing(draft: Draft) -> Filing:
-    submission, ledger, header, statement = draft.submission, draft.ledger, draft.submission.header, draft.statement
-    items: tuple[ItemReading, ...] = ()
+@dataclass(frozen=True)
+class _Told:
+    """What the statement's parts say: boxes, items, cover, number of the amendment, signatures. Nothing of a submission without a statement."""
+
     boxes: tuple[Box, ...] = ()
+    items: tuple[ItemReading, ...] = ()
     cover: CoverReading | None = None
-    signatures: tuple[SignatureReading, ...] = ()
     amendment: Named | None = None
-    if statement is not None:
-        boxes = read_boxes(statement)
-        items = read_items(statement, boxes[-1].end if boxes else 0, len(statement.text))
-        limit = items[0].start if items and not boxes else len(statement.text)
-        cover = read_cover(statement, limit)
-        cover_end = boxes[-1].end if boxes else cover.end if cover.subject else min(limit, 4000)
-        amendment = read_amendment_number(statement, cover_end)
-        names = [name.text for name in cover.persons] + ([cover.subject.text] if cover.subject else [])
-        signatures = read_signatures(statement, items[-1].title_end if items else min(cover_end, cover.below or cover_end), [*names, *names_of(header)])
-    form, forms = settle_forms(draft, boxes, amendment, cover)
-    facts = gather(submission, statement)
-    if amendment is not None and form is not None and statement is not None:
-        if "/A" in form or header is None:
-            ledger.cite("/amendment_number", statement, amendment.start, amendment.end, "cover.amendment_number")
-        else:
-            draft.note("/amendment_number", f"the cover says Amendment No. {amendment.text}, the header files it as {form}")
-    number = int(amendment.text) if amendment is not None and (form is None or "/A" in form or header is None) else None
-    subject = settle_subject_company(draft, cover)
-    cover_model = _cover(draft, cover, boxes, facts)
-    persons = settle_filing_persons(draft, cover, subject)
-    signed = signatures[0].signature.date if signatures else None
-    exhibits, exhibit_priors = _exhibits(draft, signed, form, boxes)
+    signatures: tuple[SignatureReading, ...] = ()
+
+
+def _told(statement: Document | None, header_names: list[str]) -> _Told:
+    if statement is None:
+        return _Told()
+    boxes = read_boxes(statement)
+    items = read_items(statement, boxes[-1].end if boxes else 0, len(statement.text))
+    limit = items[0].start if items and not boxes else len(statement.text)
+    cover = read_cover(statement, limit)
+    cover_end = boxes[-1].end if boxes else cover.end if cover.subject else min(limit, 4000)
+    names = [name.text for name in cover.persons] + ([cover.subject.text] if cover.subject else [])
+    signatures = read_signatures(statement, items[-1].title_end if items else min(cover_end, cover.below or cover_end), [*names, *header_names])
+    return _Told(boxes, items, cover, read_amendment_number(statement, cover_end), signatures)
+
+
+def _filing(draft: Draft) -> Filing:
+    submission, ledger = draft.submission, draft.ledger
+    told = _told(draft.statement, names_of(submission.header))
+    form, forms = settle_forms(draft, told.boxes, told.amendment, told.cover)
+    facts = gather(submission, draft.statement)
+    number = _amendment_number(draft, told.amendment, form)
+    subject = settle_subject_company(draft, told.cover)
+    cover = _cover(draft, told.cover, told.boxes)
+    persons = settle_filing_persons(draft, told.cover, subject)
+    signed = told.signatures[0].signature.date if told.signatures else None
+    exhibits, exhibit_priors = _exhibits(draft, signed, form, told.boxes)
     is_amendment = number is not None or bool(form and "/A" in form)
-    offer = settle_offer(facts, ledger, cover_model, form, is_amendment, draft.abstain)
+    offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)
     tallies = settle_tallies(facts, ledger, offer)
     changes = settle_changes(facts, ledger, is_amendment)
-    for index, reading in enumerate(items):
-        if statement is not None:
-            pointer = f"/items/{index}"
-            ledger.cite(pointer, statement, reading.start, reading.title_end, "items.heading")
-            ledger.cite(f"{pointer}/incorporated_by_reference", statement, reading.start, min(reading.end, reading.text_start + 400), "items.text")
-    for index, signature in enumerate(signatures):
-        if statement is not None:
-            ledger.cite(f"/signatures/{index}", statement, signature.start, signature.end, "signatures.block")
-    prior = _prior_filings(draft, facts, exhibit_priors, form, boxes, number, [person.name for person in persons])
-    source = _source(draft)
+    _cite_items_and_signatures(draft, told)
+    prior = _prior_filings(draft, facts, exhibit_priors, form, told.boxes, number, [person.name for person in persons])
     filing = Filing(
         tool_version=__version__,
-        source=source,
+        source=_source(draft),
         form_type=form,
         form_types=forms,
         amendment_number=number,
@@ -115,13 +114,13 @@ def _filing(draft: Draft) -> Filing:
         sec_file_numbers=file_numbers(draft),
         subject_company=subject,
         filing_persons=persons,
-        cover=cover_model,
+        cover=cover,
         offer=offer,
         tallies=tallies,
         stated_changes=changes,
-        items=tuple(reading.item for reading in items),
+        items=tuple(reading.item for reading in told.items),
         exhibits=exhibits,
-        signatures=tuple(reading.signature for reading in signatures),
+        signatures=tuple(reading.signature for reading in told.signatures),
         prior_filings=prior,
         documents=_documents(draft),
         abstentions=tuple(draft.abstentions),
@@ -131,6 +130,27 @@ def _filing(draft: Draft) -> Filing:
     from . import checks
 
     return filing.model_copy(update={"checks": checks.run(filing)})
+
+
+def _amendment_number(draft: Draft, printed: Named | None, form: str | None) -> int | None:
+    """The number that the cover prints, unless the header files it as an original, which is noted."""
+    if printed is None or draft.statement is None:
+        return None
+    if form is not None and "/A" not in form and draft.submission.header is not None:
+        draft.note("/amendment_number", f"the cover says Amendment No. {printed.text}, the header files it as {form}")
+        return None
+    draft.ledger.cite("/amendment_number", draft.statement, printed.start, printed.end, "cover.amendment_number")
+    return int(printed.text)
+
+
+def _cite_items_and_signatures(draft: Draft, told: _Told) -> None:
+    if draft.statement is None:
+        return
+    for index, reading in enumerate(told.items):
+        draft.ledger.cite(f"/items/{index}", draft.statement, reading.start, reading.title_end, "items.heading")
+        draft.ledger.cite(f"/items/{index}/incorporated_by_reference", draft.statement, reading.start, min(reading.end, reading.text_start + 400), "items.text")
+    for index, signature in enumerate(told.signatures):
+        draft.ledger.cite(f"/signatures/{index}", draft.statement, signature.start, signature.end, "signatures.block")
 
 
 def _pointer_order(entry: tuple[str, Any]) -> list[tuple[int, str]]:
@@ -169,11 +189,26 @@ def _documents(draft: Draft) -> tuple[AttachedDocument, ...]:
 # --- cover and persons ----------------------------------------------------------------------------------------------------------------
 
 
-def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...], facts: Facts) -> Cover | None:
-    statement, ledger = draft.statement, draft.ledger
+def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...]) -> Cover | None:
     fee = _fee(draft, reading)
-    if statement is None or reading is None or not (boxes or reading.subject or reading.persons or reading.securities):
+    if draft.statement is None or reading is None or not (boxes or reading.subject or reading.persons or reading.securities):
         return Cover(filing_fee=fee) if fee else None
+    _cite_cover(draft.ledger, draft.statement, reading)
+    states = _states(draft, draft.statement, boxes)
+    return Cover(
+        subject_company_name=reading.subject.text if reading.subject else None,
+        filing_person_names=tuple(person.text for person in reading.persons),
+        securities=tuple(_with_check_digit(security.security) for security in reading.securities),
+        contacts=tuple(contact.contact for contact in reading.contacts),
+        transaction_types=_transactions(draft, states),
+        preliminary_communication=_state(states, "preliminary_communication"),
+        final_amendment=_state(states, "final_amendment"),
+        cross_border_exemptions=tuple(name for name in ("13e-4(i)", "14d-1(d)") if _state(states, name)),
+        filing_fee=fee,
+    )
+
+
+def _cite_cover(ledger: Ledger, statement: Document, reading: CoverReading) -> None:
     if reading.subject:
         ledger.cite("/cover/subject_company_name", statement, reading.subject.start, reading.subject.end, "cover.subject_company")
     if reading.persons:
@@ -184,6 +219,10 @@ def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...], f
         ledger.cite(f"/cover/securities/{index}", statement, security.start, security.end, "cover.security")
     for index, contact in enumerate(reading.contacts):
         ledger.cite(f"/cover/contacts/{index}", statement, contact.start, contact.end, f"cover.{contact.contact.role}")
+
+
+def _states(draft: Draft, statement: Document, boxes: tuple[Box, ...]) -> dict[str, Box]:
+    """Each box of the cover by its name; of one printed twice the checked one, which is noted where the other is open."""
     states: dict[str, Box] = {}
     for box in boxes:
         had = states.get(box.name)
@@ -193,30 +232,26 @@ def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...], f
             states[box.name] = box
     for box in states.values():
         if box.name in TRANSACTIONS and box.checked:
-            ledger.cite("/cover/transaction_types", statement, box.start, box.end, f"boxes.{box.name}")
+            draft.ledger.cite("/cover/transaction_types", statement, box.start, box.end, f"boxes.{box.name}")
         elif box.name in ("preliminary_communication", "final_amendment") and box.checked is not None:
-            ledger.cite(f"/cover/{box.name}", statement, box.start, box.end, f"boxes.{box.name}")
+            draft.ledger.cite(f"/cover/{box.name}", statement, box.start, box.end, f"boxes.{box.name}")
         elif box.name[0].isdigit() and box.checked:
-            ledger.cite("/cover/cross_border_exemptions", statement, box.start, box.end, f"boxes.{box.name}")
+            draft.ledger.cite("/cover/cross_border_exemptions", statement, box.start, box.end, f"boxes.{box.name}")
     for name in ("preliminary_communication", "final_amendment"):
         if name in states and states[name].checked is None:
             draft.abstain(f"/cover/{name}", "unreadable", "the box's glyph is missing or in no known dress")
-    transactions = [states[name] for name in TRANSACTIONS if name in states]
-    readable = [box for box in transactions if box.checked is not None]
-    if transactions and not any(box.checked for box in transactions) and len(readable) < len(TRANSACTIONS):
+    return states
+
+
+def _transactions(draft: Draft, states: dict[str, Box]) -> tuple[str, ...] | None:
+    """The transactions whose boxes are checked; None where no box can be read, or none is checked and one is missing."""
+    boxes = [states[name] for name in TRANSACTIONS if name in states]
+    readable = [box for box in boxes if box.checked is not None]
+    checked = tuple(box.name for box in readable if box.checked)
+    if boxes and not checked and len(readable) < len(TRANSACTIONS):
         draft.abstain("/cover/transaction_types", "unreadable", "a box is missing, or its glyph is in no known dress")
-        readable = []
-    return Cover(
-        subject_company_name=reading.subject.text if reading.subject else None,
-        filing_person_names=tuple(person.text for person in reading.persons),
-        securities=tuple(_with_check_digit(security.security) for security in reading.securities),
-        contacts=tuple(contact.contact for contact in reading.contacts),
-        transaction_types=tuple(box.name for box in readable if box.checked) if readable else None,
-        preliminary_communication=_state(states, "preliminary_communication"),
-        final_amendment=_state(states, "final_amendment"),
-        cross_border_exemptions=tuple(name for name in ("13e-4(i)", "14d-1(d)") if _state(states, name)),
-        filing_fee=fee,
-    )
+        return None
+    return checked if readable else None
 
 
 def _state(states: dict[str, Box], name: str) -> bool | None:
