@@ -26,9 +26,10 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     kinds = {component.kind for component in components}
     deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
     withdrawal = _deadline(facts, ledger, "withdrawal", "/offer/withdrawal_deadline", abstain)
+    deadline = _with_hour(ledger, deadline, withdrawal)
     sought = _quantity(facts, ledger, abstain)
     least = _minimum(facts, ledger, abstain)
-    documents = _documents(facts, ledger)
+    documents = _documents(facts, ledger, at_nav=kinds == {"net_asset_value"})
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
     for_securities = exchange or any(component.kind == "formula" and _DOLLAR_FOR_DOLLAR.match(component.text.lower()) for component in components)
     offer = Offer.model_construct(
@@ -110,6 +111,17 @@ def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Ab
     agreeing = [best, *(finding for finding in choice.findings if finding is not best)]
     ledger.cite_all(pointer, agreeing[:4])
     return best.value.model_copy(update=updates)  # type: ignore[no-any-return]
+
+
+def _with_hour(ledger: Ledger, deadline: Deadline | None, withdrawal: Deadline | None) -> Deadline | None:
+    """The end that a table of dates gives as the last day to withdraw, with the hour at which the right to withdraw ends."""
+    if not deadline or not withdrawal or deadline.at or not withdrawal.at or deadline.date != withdrawal.date:
+        return deadline
+    of_table, of_right = ledger.entries["/offer/expiration"], ledger.entries["/offer/withdrawal_deadline"]
+    if any(entry.rule != "expiration.date_table" for entry in of_table):
+        return deadline
+    ledger.entries["/offer/expiration"] = (*of_table[:1], *of_right[:1])
+    return deadline.model_copy(update={"at": withdrawal.at, "timezone": withdrawal.timezone})
 
 
 def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain, without: frozenset[str] = frozenset()) -> Any:
@@ -221,10 +233,13 @@ def _same_firm(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one)
 
 
-def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
+def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocument, ...]:
+    """The documents of the offer; the prospectus that a fund's offer at net asset value names is that of its shares."""
     kept: dict[Hashable, list[Finding[Any]]] = {}
     for finding in current(facts.named("offer_document")):
         value = finding.value
+        if at_nav and value.kind == "prospectus":
+            continue
         kept.setdefault((value.kind, value.date, value.restatement), []).append(finding)
     for finding in _own_dates(facts):
         if not any(key[0] == finding.value.kind for key in kept):  # type: ignore[index]
@@ -243,6 +258,8 @@ def _documents(facts: Facts, ledger: Ledger) -> tuple[OfferDocument, ...]:
 
 _TITLE = Phrase(r"(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>purchase|exchange)\b", 0)
 _DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
+_NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
+"""Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
 
 
 def _own_dates(facts: Facts) -> list[Finding[Any]]:
@@ -254,7 +271,7 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
             continue
         for piece in document.pieces(0, min(len(document.text), 20_000)):
             words = document.folded[piece.start : piece.end].strip()
-            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words):
+            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and not _NAMED_DATE.match(document.folded, piece.end):
                 value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break

@@ -445,3 +445,32 @@ def test_a_ratio_said_exactly_is_not_approximate() -> None:
         offer = results(words).offer
         assert offer
         assert [ratio.approximate for ratio in offer.consideration if isinstance(ratio, Exchange)] == [approximate]
+
+
+DATES = """OFFER TO PURCHASE INTERESTS
+Letters of transmittal must be received by 12:00 midnight, Eastern Time, on May 18, 2016.
+Withdrawal rights will expire at 12:00 midnight, Eastern Time, on May 27, 2016, unless the offer is extended.
+The Fund is offering to purchase 1,250 Interests at a price equal to their net asset value, as told in its Prospectus dated January 29, 2016.
+
+April 19, 2016
+
+Commencement Date the date as of which the offer commenced
+
+May 18, 2016
+
+Notice Date the date by which each member who wishes to tender must give notice to the Fund
+{end}"""
+
+
+@pytest.mark.parametrize(
+    ("end", "at"),
+    [("", "2016-05-19 00:00:00-04:00"), ("\nMay 27, 2016\n\nExpiration Date the date by which a member who has given notice may withdraw\n", "2016-05-28 00:00:00-04:00")],
+)
+def test_table_of_dates(end: str, at: str) -> None:
+    """An expiration date in a fund's table is the end, whatever the day of notice; its first row dates no document, and the fund's prospectus is none of the offer's."""
+    words = DATES.format(end=end)
+    raw = f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\tSC TO-I\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>EX-99.(A)(1)(A)\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{words}\n</TEXT>\n</DOCUMENT>\n"
+    offer = extract(raw.encode()).offer
+    assert offer
+    assert offer.expiration
+    assert (str(offer.expiration.at), str(offer.commencement_date), offer.documents) == (at, "2016-04-19", ())

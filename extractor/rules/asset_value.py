@@ -28,7 +28,7 @@ _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*\ ){0,6}?"
 _AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
 _TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be)\b")
 _BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase))\b")
-_SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)")
+_SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)")
 _EXPIRY = Phrase(r"\bexpir")
 
 
@@ -96,12 +96,16 @@ def _valued_on(reading: Reading) -> NetAssetValue | None:
 def _nav_paid(reading: Reading) -> NetAssetValue | None:
     """The net asset value at which tendered securities were bought."""
     said = said_before(reading, 500)
-    if not _TAKEN.search(said) or not _OFFER_SAID.search(said if reading.match.groupdict().get("percent") is None else reading.before(700)) or _SOLD.search(said[-120:]):
+    words = reading.match.groupdict()
+    if not _TAKEN.search(said) or not _OFFER_SAID.search(reading.before(700) if words.get("percent") or words.get("part") else said) or _SOLD.search(said[-120:]):
         return None
+    part = percent(words["part"]) if words.get("part") else None
+    if part and part != 100:
+        return _valuation_day(reading).model_copy(update={"percent_of_nav": part})
     read = amount(reading["money"])
     if read is None:
         return None
-    share = percent(reading["percent"]) if reading.match.groupdict().get("percent") else None
+    share = percent(reading["percent"]) if words.get("percent") else None
     return _valuation_day(reading).model_copy(update={"nav_per_unit": read[0], "currency": read[1], "percent_of_nav": share})
 
 
@@ -241,7 +245,7 @@ VALUE_RULES = (
         name="consideration.nav",
         says="is offering to purchase up to 5% of interests in the Fund at a price equal to the net asset value of Interests as of June 30, 2010",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|receive\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on|price\ (?:\([^()]{{1,40}}\)\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ |purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
+        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|receive\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on|price\ (?:\([^()]{{1,40}}\)\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ |purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|series|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
         read=_at_nav,
         before=120,
         after=60,
@@ -260,7 +264,7 @@ VALUE_RULES = (
         name="consideration.nav_was_price",
         says="purchased 1,800,000 Shares validly tendered at a price equal to $8.37 per Share, which was the net asset value per Share as of June 30, 2019",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:price|amount)\ (?:per\ \w+\ )?(?:equal\ to|of)\ (?P<money>{MONEY})\ (?:per|for\ each)\ (?:common\ )?(?:share|unit|interest),?\ (?:which\ (?:was|is|equal(?:s|ed)|represent(?:s|ed))|representing|being|equal\ to|or)\ (?:equal\ to\ )?(?:100%\ of\ )?(?:the\ |its\ )?(?:[a-z]+'s\ )?{NAV}(?:\ per\ (?:share|unit|interest))?",
+        pattern=rf"\b(?:price|amount)\ (?:per\ \w+\ )?(?:equal\ to|of)\ (?P<money>{MONEY})\ (?:per|for\ each)\ (?:common\ )?(?:share|unit|interest),?\ (?:which\ (?:was|is|equal(?:s|ed)|represent(?:s|ed))|representing|being|equal\ to|or)\ (?:equal\ to\ )?(?:(?P<part>{ANY_PERCENT})\ of\ )?(?:the\ |its\ )?(?:[a-z]+'s\ )?{NAV}(?:\ per\ (?:share|unit|interest))?",
         read=_nav_paid,
         before=150,
         after=20,
@@ -280,7 +284,7 @@ VALUE_RULES = (
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
-        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?![^(]{{0,170}}\)[^(]{{1,170}}\()(?:[^.;"\d]|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})|(?P<day3>{ANY_DAY})\*?\ (?:repurchase\ (?:date\ )?|tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)',
+        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?![^(]{{0,170}}\)[^(]{{1,170}}\()(?:[^.;"\d]|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ |repurchase\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})|(?P<day3>{ANY_DAY})\*{{0,3}}\ (?:repurchase\ (?:date\ )?|tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)',
         read=_day_defined,
         before=330,
         after=110,

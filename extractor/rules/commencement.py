@@ -71,6 +71,8 @@ _OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of)\ $")
 """Before the day of an agreement, which is no dateline."""
 _NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
 """The name of a date behind the day: the next row of a table of dates begins with this day."""
+_AFTER_WHICH = Phrase(r"\b(?:after|following|before|of|from|prior\ to|preceding)\ the\ (?:initial\ )?[\"']?$")
+"""Before a commencement date by which another day is reckoned, at the end of its row."""
 
 
 _OTHER_BEGUN = Phrase(r",?\ (?:an?|the|its|their)\ (?:[a-z'-]+\ ){0,4}?(?:solicitations?|litigation|lawsuit|suit|actions?|proceedings?|trial|review|process|discussions|negotiations|stud(?:y|ies)|construction|production|operations|sale)\b")
@@ -148,7 +150,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "The commencement date of the offer is June 9, 2009.",
         ("commencement date", "date of commencement", "commencement:", "start date", "launch date"),
         rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)|:)?\ (?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
-        lambda reading: not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30)) and not EARLIER_OFFER.search(reading.before(60)),
+        lambda reading: not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30)) and not EARLIER_OFFER.search(reading.before(60)) and not (_AFTER_WHICH.search(reading.before(40)) and _NEXT_ROW.match(reading.after(50))),
     ),
     _rule(
         "commencement.of_the_offer",

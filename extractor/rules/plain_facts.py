@@ -69,10 +69,14 @@ _OTHER_PRORATION = Phrase(
 )
 
 
+_OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:portfolio|assets|holdings)\b")
+"""What a fund pays in kind: no proration of tenders."""
+
+
 def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
-    if _OTHER_PRORATION.search(around) or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?$", said) or re.search(r"\bno\ (?:pro-?ration|such)", around):
+    if _OTHER_PRORATION.search(around) or _OF_PORTFOLIO.search(around) or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?$", said) or re.search(r"\bno\ (?:pro-?ration|such)", around):
         return None
     if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around):
         return None

@@ -29,10 +29,10 @@ NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 """What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?\ (?P<what>{NOUN})"
 STEP = (
-    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)"
+    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+)"
 )
-"""A step inside a sentence that passes remarks, percentages, prices and days, but no other count."""
+"""A step inside a sentence that passes remarks, percentages, prices and days, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
 GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ |about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"
 """What stands between a count and its verb; a part may be told there: "1,234,567 shares, including 34,567 shares subject to guaranteed delivery, had"."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
@@ -89,11 +89,15 @@ EARLIER_OFFER = Phrase(
 _PAST_YEARS = Phrase(r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)")
 
 
+_PERCENT_OF = Phrase(r"(?:%|per\ ?cent)\)?\ of\ (?:(?!and\b|or\b|shares|units|stock)[a-z.&'-]+\ ){1,5}$")
+"""Before the number of which a percentage is told: "34% of the Fund's" 17,000,000 outstanding shares."""
+
+
 def told(reading: Reading) -> bool:
     """Whether the sentence reports: no supposition, limit or earlier offer stands before the count."""
     said = said_before(reading, 420)
     clause = said[-190:]
-    if _LIMIT.search(said) or _SUPPOSED.search(clause):
+    if _LIMIT.search(said) or _SUPPOSED.search(clause) or _PERCENT_OF.search(said[-70:]):
         return False
     around = said + reading.match.group() + said_after(reading, 140)
     return not (EARLIER_OFFER.search(around) or _PAST_YEARS.search(said))

@@ -100,11 +100,13 @@ def _participle(before: str) -> bool:
 def _accepted(reading: Reading) -> bool:
     """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
     before = clause(reading.before(60))
-    if not before.strip() or _participle(before) or _RELATIVE.search(before) or (before.endswith(_LISTED) and reading[0].startswith("accepted")) or not _stated(reading):
+    if not before.strip() or _YOURS.match(reading.after(60)) or _participle(before) or _RELATIVE.search(before) or (before.endswith(_LISTED) and reading[0].startswith("accepted")) or not _stated(reading):
         return False
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
 
+_YOURS = Phrase(r",?\ (?:(?:for|and)\ [a-z]+,?\ )?(?:(?:all|any|some|part|an?\ (?:portion|part))\ (?:(?:or|and)\ (?:all|any|some|an?\ (?:portion|part))\ )?of\ )?(?:the\ tender\ of\ )?your\b")
+"""Behind what was accepted: the form of a letter to one holder, sent when the offer is over: "has accepted for purchase your tender"."""
 _LISTED = ("tendered, ", "withdrawn, ", "surrendered, ")
 """Before the next participle of a list: "a fee for any shares tendered, accepted for payment and paid for"."""
 _RELATIVE = Phrase(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
@@ -306,7 +308,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
         ("expired", "offer ended", "offers ended"),
-        r"(?:expired|(?<=\boffer\ )ended|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.)",
+        r"(?:expired|(?<=\boffer\ )ended|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.)",
         "expired",
         _expired,
         after=24,

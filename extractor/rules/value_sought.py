@@ -51,8 +51,8 @@ def _amount_of(reading: Reading) -> QuantitySought | None:
 
 
 def _assets_worth(reading: Reading) -> QuantitySought | None:
-    """What the part of a fund's assets comes to, in brackets behind it."""
-    read = money(reading["money"])
+    """What the part of a fund's assets comes to, in brackets behind it; or what shares "can be repurchased with"."""
+    read = money(reading["worth"] if reading.match.groupdict().get("worth") else reading["money"])
     if read is None or read[0] < 1000 or not sentence_offers(reading):
         return None
     return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
@@ -64,6 +64,8 @@ _AT_MOST = Phrase(r"up\ to|more\ than|exceed|maximum")
 
 def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     """A limit of the aggregate purchase price."""
+    if reading.has("with"):
+        return _assets_worth(reading)
     if not _AT_MOST.search(reading.match.group()):
         return None
     said = said_before(reading, 500)
@@ -145,10 +147,11 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.value_of_purchases",
         says="The tender offer is for shares with an aggregate purchase price of up to $10.0 million",
-        anchors=("aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate"),
-        pattern=rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ |not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)",
+        anchors=("purchased with", "aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate"),
+        pattern=rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ |not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
+        rf"|(?P<with>that\ can\ be\ (?:re)?purchased\ with)\ (?:approximately\ )?(?P<worth>{MONEY})(?!\ per|\.\d|,\d|\d)",
         read=_value_of_purchases,
-        before=12,
+        before=24,
         after=110,
     ),
     Rule(

@@ -50,8 +50,8 @@ _WITHDRAW_UNTIL = Phrase(
     rf"withdr(?:aw|awn|awal|awals)\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
 )
 _DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
-_NAMED_BEHIND = Phrase(rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)")
-_TABLE = Phrase(r"\*?\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)\ (?:on\ or\ )?by\ which(?=[^.]{0,220}withdraw)")
+_NAMED_BEHIND = Phrase(rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)|(?:\ \([^()]{{4,60}}\))?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b")
+_TABLE = Phrase(r"\*{0,3}\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)")
 
 RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
@@ -87,7 +87,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.defined_after",
         'Notes may be withdrawn before 5:00 p.m., New York City time, on February 14, 2020 (unless extended, the "Withdrawal Deadline").',
-        ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration'),
+        ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration', ". until that", ". until this", ". until such"),
         BARE,
         followed_by(_NAMED_BEHIND, lambda reading, said, found: not DATED.search(reading.before(40))),
         before=260,

@@ -194,6 +194,8 @@ NEAR_MISSES: list[str] = [
     "if the Offer were conditioned upon financing, holders would be told",
     # odd lots
     "Holders may be left with odd lots, which may be costly to sell: odd lot brokerage discounts apply",
+    "holders of the shares purchased will receive a pro rata portion of the Fund's portfolio securities",
+    "Shares are exchanged for a pro-rata portion of the assets of the Trust",
     "each holder of not more than 99 shares of record will get a copy of the report",
     "☐ Check here if any odd lots are being tendered",
     # proration
