@@ -38,6 +38,8 @@ def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain:
     named = {_ratio_key(finding.value): _price_key(finding.value) for finding in here if finding.value.kind == "exchange" and finding.value.election}
     for finding in sorted(here, key=lambda finding: finding.start):
         key = named.get(_ratio_key(finding.value), _price_key(finding.value)) if finding.value.kind == "exchange" and not finding.value.election else _price_key(finding.value)
+        if key == _price_key(lead.value) and _of_second_class(lead, finding):
+            key = (key, "second class")
         if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
             group.setdefault(key, []).append(finding)
     partial = [finding for finding in current(every) if _is_partial(finding.value)]
@@ -75,7 +77,7 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return False
     if lead.value.kind != other.value.kind:
         return "formula" not in (lead.value.kind, other.value.kind) or other.value.kind == "formula"
-    if other.rule == "consideration.second_price" or lead.rule == "consideration.second_price":
+    if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash"}:
         return True
     if lead.value.kind == "cash":
         if lead.value.election and other.value.election and lead.value.election != other.value.election:
@@ -89,6 +91,13 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
             return True
         return bool((lead.value.tendered.security or "").lower() != (other.value.tendered.security or "").lower() or lead.value.election != other.value.election)
     return False
+
+
+def _of_second_class(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether the amount of the lead is said again, as the price of another class: "€45.00 per Share and €45.00 per ADS"."""
+    if other.rule != "consideration.second_price" or lead.rule == other.rule or not (lead.value.per and other.value.per):
+        return False
+    return bool(lead.value.per.security.lower().rstrip("s") != other.value.per.security.lower().rstrip("s"))
 
 
 def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Finding[Any]]]:

@@ -256,7 +256,7 @@ def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocu
     return tuple(documents)
 
 
-_TITLE = Phrase(r"(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>purchase|exchange)\b", 0)
+_TITLE = Phrase(r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>purchase|exchange)\b", 0)
 _DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
 _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
 """Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""

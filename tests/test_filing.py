@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gzip
 from datetime import datetime
+from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -474,3 +476,20 @@ def test_table_of_dates(end: str, at: str) -> None:
     assert offer
     assert offer.expiration
     assert (str(offer.expiration.at), str(offer.commencement_date), offer.documents) == (at, "2016-04-19", ())
+
+
+def components(words: str) -> tuple[Any, ...]:
+    filing = priced(words)
+    assert filing.offer
+    return filing.offer.consideration
+
+
+def test_one_amount_is_the_price_of_each_class_where_both_are_named() -> None:
+    """"€14.00 per Share and €14.00 per American Depositary Share" are two components."""
+    prices = components("€14.00 per Share, net to the seller in cash, without interest, and €14.00 per American Depositary Share, net to the seller in cash.")
+    assert [(part.amount, part.per.security) for part in prices if isinstance(part, Cash) and part.per] == [(Decimal("14.00"), "Share"), (Decimal("14.00"), "American Depositary Share")]
+
+
+def test_cash_that_may_be_chosen_instead_of_cash_and_a_right_stands_beside_it() -> None:
+    prices = components("$1.10 per Share in cash. Stockholders may choose either $1.10 per Share in cash plus a contingent value right of $2.40 per Share, or $1.90 per Share in cash without the right.")
+    assert [(part.kind, getattr(part, "amount", None)) for part in prices] == [("cash", Decimal("1.10")), ("contingent_value_right", None), ("cash", Decimal("1.90"))]

@@ -128,6 +128,19 @@ def _received(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+_NO_SUM = Phrase(r"\b(?:converted|each\ (?:company\ )?(?:stock\ )?option|exercis\w+|previous(?:ly)?|party\ [a-z]|propos(?:al|ed)|indicat\w+|premium|(?:up\ to|worth|valued\ at|aggregate\ of|total\ of)(?:\ (?:approximately|about))?\ $)")
+_TENDER_NEAR = Phrase(r"\btender\ offer|\boffer\ to\ (?:purchase|exchange)|\bthe\ offer\b")
+
+
+def _with_right(reading: Reading) -> Cash | None:
+    """The cash that comes with a contingent value right, in a text that speaks of the offer around."""
+    if not _RIGHT_BEHIND.match(said_after(reading, 150)) or _NO_SUM.search(said_before(reading, 300)[-200:]):
+        return None
+    at = reading.match.start()
+    return cash(reading) if _TENDER_NEAR.search(reading.document.folded, max(0, at - 900), at + 1500) else None
+
+
+_RIGHT_BEHIND = Phrase(r"[^.;$]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\b(?:contingent\ (?:value|payment|consideration)\ right|cvr\b)")
 _EACH = Phrase(
     rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
     rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
@@ -194,7 +207,7 @@ def _net(reading: Reading) -> Cash | None:
     if not (reading["net"] or "net" in reading["cash"].split()):
         return None
     said = said_before(reading, 500)
-    if _FROM.search(said.rstrip()) or speaks_of_another(said[-320:]):
+    if _FROM.search(said.rstrip()) or _NOT_DEFINED.search(said.rstrip()) or speaks_of_another(said[-320:]):
         return None
     return cash(reading)
 
@@ -333,6 +346,17 @@ PRICE_RULES = (
         read=_received,
         before=0,
         after=180,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.with_right",
+        says="Alder will acquire Tern in a tender offer for $4.25 in cash per share of Tern common stock plus one non-transferable contingent value right",
+        anchors=("plus one", "plus a contingent", "plus a non", "plus an", "plus (ii)", "plus (2)", "plus (b)", "and a contingent", "and one contingent", "and one non", "and a non", "together with one", "plus the right", "plus contingent"),
+        pattern=PRICES,
+        read=_with_right,
+        before=150,
+        after=2,
         span="all",
         needs=(MONEY_SIGNS,),
     ),

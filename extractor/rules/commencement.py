@@ -67,8 +67,8 @@ def _states(reading: Reading) -> bool:
     return not EARLIER_OFFER.search(sentence + reading.after(40)) and not conditional(clause(reading.before(60)))
 
 
-_OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of)\ $")
-"""Before the day of an agreement, which is no dateline."""
+_OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of|on)\ $")
+"""Before the day of an agreement or of an earlier event, which is no dateline."""
 _NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
 """The name of a date behind the day: the next row of a table of dates begins with this day."""
 _AFTER_WHICH = Phrase(r"\b(?:after|following|before|of|from|prior\ to|preceding)\ the\ (?:initial\ )?[\"']?$")

@@ -84,6 +84,7 @@ PRECEDENCE = (
     "consideration.the_price_is",
     "consideration.defined_price",
     "consideration.holders_receive",
+    "consideration.with_right",
     "consideration.ratio_table_row",
     "consideration.ratio_table_number",
     "consideration.ratio_of_options",

@@ -119,9 +119,18 @@ _STRIKE = Phrase(r"\bexercise\ prices?\b")
 """By which options are told apart."""
 
 
+_OFFER_WOULD = Phrase(r"\bunder\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|this|its|our)\ (?:exchange\ |tender\ )?offer,\ [^.;]{0,90}?\bwould\b")
+"""What the offer gives, told as what holders would receive: no supposition."""
+
+
+def plainly_said(said: str) -> str:
+    """The (folded) words before a match, without what only sounds like a supposition: who tenders, and what holders "would" receive under the offer."""
+    return _OFFER_WOULD.sub("under the offer", _WHO_TENDERS.sub("tender", said))
+
+
 def of_this_offer(reading: Reading) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
-    said = _WHO_TENDERS.sub("tender", _DESCRIBED.sub("", said_before(reading, 600)))
+    said = plainly_said(_DESCRIBED.sub("", said_before(reading, 600)))
     if "option" in reading.match.group():
         said = _STRIKE.sub("", said)
     return not _LIMITED_TO.search(said) and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
@@ -267,7 +276,7 @@ def _increments(reading: Reading) -> Exchange | None:
 
 def _each_share_for(reading: Reading) -> Exchange | None:
     """"to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
-    said = said_before(reading, 300)
+    said = plainly_said(said_before(reading, 300))
     if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
         return None
     return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))

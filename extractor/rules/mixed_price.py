@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from ..models.offer import Cash, Exchange, Measure
 from ..phrase import Phrase
-from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, side
+from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, plainly_said, side
 from .offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, thing
 from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule
@@ -42,7 +42,7 @@ def _comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
     if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
         return False
-    return (offering_before(reading) is not None or of_this_offer(reading)) and not NO_OFFER.search(said_before(reading, 300)[-160:])
+    return (offering_before(reading) is not None or of_this_offer(reading)) and not NO_OFFER.search(plainly_said(said_before(reading, 300))[-160:])
 
 
 def _mixed(reading: Reading) -> Exchange | None:
@@ -93,7 +93,7 @@ def _elected(reading: Reading) -> Exchange | None:
     return _mixed(reading) if _ELECTED.search(said_before(reading, 500) + reading.match.group() + said_after(reading, 200)) else None
 
 
-_SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$")
+_SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")
 
 
 def _elected_cash_first(reading: Reading) -> Cash | None:
@@ -104,7 +104,7 @@ def _elected_cash_first(reading: Reading) -> Cash | None:
 
 def _elected_cash(reading: Reading) -> Cash | None:
     """The cash that a holder may elect instead of securities."""
-    if "in cash" not in reading["cash"] or not led_by(reading, _OR_CASH, 12):
+    if "in cash" not in reading[0] or not led_by(reading, _OR_CASH, 12):
         return None
     said = said_before(reading, 600)
     if not _ELECTED.search(said) or not _SECURITIES_SAID.search(said[:-3]) or NO_OFFER.search(said[-260:]):

@@ -194,7 +194,7 @@ _ALL_ANCHORS = (
     "every outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
     "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly",
 )  # fmt: skip
-_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%\))?\ {_STATE}{WHAT}"
+_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%|[a-z][a-z\ ,-]{{7,90}})\))?\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
 """Of which a sentence holds one that changes how much is sought."""
 

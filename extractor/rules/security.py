@@ -18,14 +18,14 @@ from .rule import Reading, Rule
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
 
 _VOCABULARY = (
-    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
+    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
     r"partnership|membership|assignee|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
     r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
 _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
 _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
-_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])"
+_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])(?!\ capital\b)"
 _REPRESENTING = r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
 _OF_A_CLASS = r"class\ [a-z0-9]{1,2}\ (?:common\ |ordinary\ )?(?:shares|units|stock|interests)"
 _CLASSES = rf"(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?\ and\ {_OF_A_CLASS}|class\ [a-z0-9]{{1,2}}(?:,\ class\ [a-z0-9]{{1,2}}){{0,6}},?\ and\ class\ [a-z0-9]{{1,2}}\ (?:common\ |ordinary\ )?(?:shares|units|stock|interests)(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
@@ -33,7 +33,7 @@ _CLASSES = rf"(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?\ and\ {_OF_A_CLASS}|
 _COMPANY = r"(?:(?!of\ |will\ |may\ |shall\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
 _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|company|partnership|corporation|issuer|bank)'s\ )?)"
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held)(?:\ and\ outstanding|,?\ publicly[-\ ](?:held|traded))?\ (?:of\ )?)"
-_MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,24}\))?"
+_MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,90}\))?"
 _QUANTIFIER = (
     rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"

@@ -138,7 +138,8 @@ def _will_accept(reading: Reading) -> bool:
     return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not (_CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said))
 
 
-_RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $")
+_RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $|\b(?:announc|report|confirm|advis|inform|notif)\w+\ (?:[a-z.]+\ ){0,4}?that\b")
+"""What is told of the end that the verb gives as a fact: the results of an offer "which expired", an announcement "that" it expired."""
 
 
 def _expired(reading: Reading) -> bool:

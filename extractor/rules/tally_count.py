@@ -22,7 +22,7 @@ _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher
 """Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
 _BY_ODD_LOTS = Phrase(r"\ (?:by|from)\ (?:[a-z-]+\ ){0,3}?odd[-\ ]lot")
 """Those of the tenders that are not prorated: a part of the count."""
-OF_SEVERAL = Phrase(r"\d,?\ and\ (?:approximately\ |about\ )?$|\d\ (?:common\ )?shares\ of\ (?!stock)[a-z]{2,5},?\ and\ $")
+OF_SEVERAL = Phrase(r"\d(?<!,\ 20\d\d)(?<!,\ 19\d\d),?\ and\ (?:approximately\ |about\ )?$|\d\ (?:common\ )?shares\ of\ (?!stock)[a-z]{2,5},?\ and\ $")
 """What counts the tenders of another fund before: "4,978,971, 9,911,558 and", "8,775,224 Shares of AVK and"."""
 _SIGN = Phrase(r"\b(?:usd|eur|gbp|cad|aud|chf|jpy)\ $")
 """A currency before a count of notes: "USD 203,500,000 of the Notes"."""

@@ -143,9 +143,9 @@ def percent(words: str) -> Decimal | None:
 
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cdn.$": "CAD", "can$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
-    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR",
+    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR", "rs": "INR", "rs.": "INR",
 }  # fmt: skip
-CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
+CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|inr|rs(?<![a-z]rs)\.?(?=\ ?\d)|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
 VULGAR = dict(zip("½¼¾⅛⅜⅝⅞⅓⅔", ("1/2", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/3", "2/3"), strict=True))
 """Fractions that are one character."""

@@ -9,6 +9,8 @@ A stated value is read in exchange offers only; elsewhere the same words change 
 
 from __future__ import annotations
 
+import re
+
 from ..models.offer import ContingentValueRight, Money
 from ..phrase import Phrase
 from .exchange_ratio import quantity
@@ -20,10 +22,12 @@ from .wording import MONEY, NUMBER
 
 _MOST = Phrase(rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
 _PAYS = Phrase(
-    rf"\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+    rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
-_RIVAL_RIGHT = Phrase(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
+_RIVAL_RIGHT = Phrase(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised(?!\ terms)|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
+_OTHER_CHOICE = re.compile(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ per share)")
+"""Before what a holder may choose instead of cash and a right."""
 _JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
 
 _WITH_CASH = Phrase(rf"{MONEY}|\bplus\b")
@@ -42,7 +46,7 @@ def _right(reading: Reading) -> ContingentValueRight | None:
     many = quantity(reading["n"].strip("()"))
     if many is None:
         return None
-    after = said_after(reading, 620)
+    after = _OTHER_CHOICE.split(said_after(reading, 620))[0]
     most, pays = _MOST.search(after), _PAYS.search(after)
     read = amount(most["money"]) if most and not _OF_SEVERAL.match(after, most.end()) else None
     if read is None and pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):

@@ -5,6 +5,7 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.today", "⟦May 6, 2014. Dear Stockholder: We are pleased to tell you of the merger agreement with Heron. Heron Acquisition has today commenced a tender offer⟧ for all shares.", date(2014, 5, 6)),
     Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),
     Example("commencement.today", "OSLO, ⟦March 3, 2008 - Under the Agreement and Plan of Merger with Teal, Alder today has commenced a cash tender offer⟧ for all shares.", date(2008, 3, 3)),
     Example("commencement.on_day", "⟦On June 7, 2005, Alpha Acquisition Corp., a wholly owned subsidiary of Alpha Inc., commenced a cash tender offer⟧ for all shares", date(2005, 6, 7)),
@@ -42,6 +43,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "We are pleased to tell you that on May 6, 2014, Teal agreed to be acquired by Heron under a merger agreement. Heron Acquisition has today commenced a tender offer for all shares.",
     "In support of the Offer, Heron commenced on June 6, 2011 a proxy solicitation against the rights plan.",
     "The Offer is made by Heron, which commenced on June 6, 2011 a review of its holdings.",
     "On April 1, 2011, the last trading day before the Fund announced its intention to make the Offer, the price was $4.25.",

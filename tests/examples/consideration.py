@@ -20,6 +20,16 @@ def dollars(amount: str, per: Measure) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.right_maximum", "Each right is the right to receive two contingent cash payments of ⟦up to an aggregate of $6.20 per CVR⟧, net to the stockholder in cash, if the milestones are met.", ContingentValueRight(maximum_payment=Decimal("6.20"), currency="USD")),
+    Example("consideration.with_right", "Egret will acquire Tern for ⟦$3.15 in cash per share⟧ of Tern common stock plus one non-transferable contingent value right, and will begin a tender offer by May 5, 2025.", dollars("3.15", one("share"))),
+    Example("consideration.with_right", "The Offer provided ⟦$2.85 cash per share⟧ plus one non-tradable CVR per share.", dollars("2.85", one("share"))),
+    Example("consideration.with_right", "The tender offer gives stockholders ⟦$1.10 per share⟧ in cash and a contingent value right per share, or $1.90 per share in cash.", dollars("1.10", one("share"))),
+    Example("consideration.elected_cash", "In the tender offer stockholders may choose between two options: $1.10 per share in cash plus a contingent value right of $2.40 per share payable on a milestone, or ⟦$1.90 per share⟧ in cash without the right.", dollars("1.90", one("share"))),
+    Example("consideration.contingent_value_right", "Under the revised terms of the tender offer stockholders may choose between $1.10 per share in cash ⟦plus a contingent value right⟧ (CVR) of $2.40 per share payable on a milestone, or $1.90 per share in cash.", ContingentValueRight(quantity=Decimal(1), maximum_payment=Decimal("2.40"), currency="USD")),
+    Example("consideration.exchange_each_share", "Under the terms of the offer, tendering Wren shareholders would be able ⟦to exchange each share of Wren common stock for 0.62 Siskin ordinary shares⟧.", Exchange(tendered=one("Wren common stock"), received=Measure(quantity=Decimal("0.62"), security="Siskin ordinary shares"), ratio=Decimal("0.62"))),
+    Example("consideration.mixed_cash", "Under the exchange offer, Wren stockholders would be able to exchange each of their Wren shares for ⟦$31 in cash⟧ and 0.62 Siskin common shares.", Cash(amount=Decimal("31"), currency="USD")),
+    Example("consideration.offer", "Open offer to acquire up to 26,000,000 equity shares of Sarus Limited ⟦at a price of INR 410 (Indian Rupees four hundred ten only) per equity share⟧ payable in cash", Cash(amount=Decimal("410"), currency="INR", per=one("equity share"))),
+    Example("consideration.offer", "Offer to purchase for cash up to 26,000,000 equity shares of Sarus Limited ⟦at a price of Rs. 410.50 per equity share⟧", Cash(amount=Decimal("410.50"), currency="INR", per=one("equity share"))),
     Example("consideration.mixed_cash_last", "is offering to exchange each outstanding Share for 0.149 shares of Larkfield, Inc. common stock and ⟦$18.40 in cash⟧, without interest", Cash(amount=Decimal("18.40"), currency="USD")),
     Example("consideration.offer_price_is", "The U.S. Offer Price is ⟦$1.74 per Share⟧, to you in cash.", Cash(amount=Decimal("1.74"), currency="USD", per=Measure(quantity=Decimal(1), security="Share"))),
     Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10½ per Unit⟧ in the third quarter", Cash(amount=Decimal("10.5"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
@@ -294,6 +304,10 @@ NEAR_MISSES: list[str] = [
     "On completion of the spin-off each holder received one share of Twill for every four shares of Harrow.",
     "Loom owns 4,321,000 Shares, which it bought between May 6, 2013 and September 30, 2013 at prices from $11.20 to $13.75 per Share.",
     "The Shares that he acquired in the offer's first week cost between $11.20 and $13.75 per Share.",
+    "In the merger each company stock option will be converted into the right to receive $4.00 in cash plus one contingent value right, as the offer to purchase says.",
+    "Party B indicated that it could offer $4.00 per share in cash plus one contingent value right, before the tender offer was agreed.",
+    "Under the terms of the Siskin proposal, Wren shareholders would exchange each share of Wren common stock for 0.62 Siskin ordinary shares.",
+    "Lenders 5 and 6 offered to purchase the loans of mrs. 410 at par.",
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
     "The board rejected Alpha's $14.00 per share cash tender offer as a rival bid.",
     "Alpha's original $14.00 per share cash tender offer has lapsed.",

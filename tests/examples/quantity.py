@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.up_to", "Open offer to acquire ⟦up to 26,000,000 (twenty six million) equity shares⟧ of Sarus Limited", QuantitySought(quantity=26000000, all_outstanding=False)),
     Example("quantity.all", "Weft has begun a tender offer to repurchase, at the option of each holder, ⟦any and all of its outstanding 1 1/4% Convertible Notes⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.amount_of", "The Fund is offering to repurchase Shares ⟦in an amount up to $4,120,500.75⟧. We will repurchase each Share that you tender.", QuantitySought(maximum_value=Decimal("4120500.75"), currency="USD", all_outstanding=False)),
     Example("quantity.amount_of", "The Fund is offering to purchase for cash ⟦an amount of Interests (as defined below) or portions of Interests up to $12,000,000⟧ of the net assets of the Fund", QuantitySought(maximum_value=Decimal("12000000"), currency="USD", all_outstanding=False)),
