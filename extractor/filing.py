@@ -33,6 +33,8 @@ from .rules.signatures import SignatureReading, read_signatures
 from .submission import read
 from .terms import settle_offer
 
+_ACCESSION = re.compile(r"[0-9]{10}-[0-9]{2}-[0-9]{6}")
+
 
 def extract(raw: bytes, url: str | None = None) -> Filing:
     """What a tender-offer filing states, every value with its evidence.
@@ -160,6 +162,9 @@ def _pointer_order(entry: tuple[str, Any]) -> list[tuple[int, str]]:
 def _source(draft: Draft) -> Source:
     header, raw = draft.submission.header, draft.submission.raw
     accession = header.first("accession_number") if header else None
+    if accession is not None and not _ACCESSION.fullmatch(accession.text):
+        draft.abstain("/source/accession_number", "unreadable", f"the header's is not 18 digits with two dashes: {' '.join(accession.text.split())[:60]}")
+        accession = None
     if accession is not None:
         draft.ledger.cite_header("/source/accession_number", [accession], "accession_number")
     return Source(url=draft.url, accession_number=accession.text if accession else None, sha256=hashlib.sha256(raw).hexdigest(), bytes=len(raw))

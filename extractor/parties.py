@@ -15,15 +15,18 @@ from .rules.names import is_entity
 from .submission import Header, Party
 
 _EASTERN = "America/New_York"
+_YEARS = range(1984, 2200)
+"""Those of a filing: EDGAR began in 1984, and a year far ahead is damage, of which some time zones make no time."""
 
 
 def header_day(draft: Draft, name: str) -> date | None:
     header = draft.submission.header
     value = header.first(name) if header else None
-    if value is None or not re.fullmatch(r"\d{8}", value.text):
+    day = _compact_day(value.text) if value is not None and re.fullmatch(r"\d{8}", value.text) else None
+    if day is None or day.year not in _YEARS:
         return None
     draft.ledger.cite_header(f"/{name}", [value], name)
-    return _compact_day(value.text)
+    return day
 
 
 def _compact_day(digits: str) -> date | None:
@@ -39,7 +42,7 @@ def accepted(draft: Draft) -> datetime | None:
     if value is None or not re.fullmatch(r"\d{14}", value.text):
         return None
     digits, when = value.text, _compact_day(value.text[:8])
-    if when is None or not (int(digits[8:10]) < 24 and int(digits[10:12]) < 60 and int(digits[12:14]) < 60):
+    if when is None or when.year not in _YEARS or not (int(digits[8:10]) < 24 and int(digits[10:12]) < 60 and int(digits[12:14]) < 60):
         return None
     draft.ledger.cite_header("/accepted_at", [value], "accepted_at")
     return datetime(when.year, when.month, when.day, int(digits[8:10]), int(digits[10:12]), int(digits[12:14]), tzinfo=ZoneInfo(_EASTERN))
@@ -61,7 +64,7 @@ def _subjects(header: Header) -> list[Party]:
 
 def _cik(party: Party) -> str | None:
     value = party.first("cik")
-    return value.text.strip().zfill(10) if value and value.text.strip().isdigit() and len(value.text.strip()) <= 10 else None
+    return value.text.zfill(10) if value and re.fullmatch(r"[0-9]{1,10}", value.text) else None
 
 
 def names_of(header: Header | None) -> list[str]:
@@ -81,8 +84,6 @@ def settle_subject_company(draft: Draft, cover: CoverReading | None) -> SubjectC
         ledger.cite("/subject_company/name", draft.statement, cover.subject.start, cover.subject.end, "cover.subject_company")
         return SubjectCompany(name=cover.subject.text)
     party = subjects[0]
-    for name in ("name", "cik", "sic", "irs_number", "state_of_incorporation", "fiscal_year_end"):
-        ledger.cite_header(f"/subject_company/{name}", [other.first(name) for other in subjects if _cik(other) == _cik(party)], name)
     sic, irs, year = party.first("sic"), party.first("irs_number"), party.first("fiscal_year_end")
     code = re.search(r"(\d{3,4})\]?$", sic.text) if sic else None
     former, changed = party.values.get("former_name", []), party.values.get("date_of_change", [])
@@ -91,7 +92,7 @@ def settle_subject_company(draft: Draft, cover: CoverReading | None) -> SubjectC
     others = {_cik(other) for other in subjects} - {_cik(party)}
     if others:
         draft.note("/subject_company", f"the header names further subject companies: {', '.join(sorted(filter(None, others)))}")
-    return SubjectCompany(
+    company = SubjectCompany(
         name=_text(party, "name"),
         cik=_cik(party),
         sic=code.group(1).zfill(4) if code else None,
@@ -102,6 +103,10 @@ def settle_subject_company(draft: Draft, cover: CoverReading | None) -> SubjectC
             FormerName(name=value.text, date_of_change=_compact_day(changed[index].text) if index < len(changed) else None) for index, value in enumerate(former)
         ),
     )
+    for name in ("name", "cik", "sic", "irs_number", "state_of_incorporation", "fiscal_year_end"):
+        if getattr(company, name) is not None:
+            ledger.cite_header(f"/subject_company/{name}", [other.first(name) for other in subjects if _cik(other) == _cik(party)], name)
+    return company
 
 
 def _text(party: Party, name: str) -> str | None:
@@ -153,7 +158,8 @@ def settle_filing_persons(draft: Draft, cover: CoverReading | None, subject: Sub
                 ciks.append(None)
             keys[_person_key(value.text)] = at
             ciks[at] = ciks[at] or _cik(party)
-            ledger.cite_header(f"/filing_persons/{at}/cik", [party.first("cik")], "cik")
+            if _cik(party):
+                ledger.cite_header(f"/filing_persons/{at}/cik", [party.first("cik")], "cik")
             ledger.cite_header(f"/filing_persons/{at}", [value], "filed_by")
             if not roles[at]:
                 roles[at] = ["issuer", "offeror"] if subject_cik and _cik(party) == subject_cik else ["offeror"]

@@ -20,12 +20,15 @@ from .phrase import Phrase
 LARGEST = 512 * 1024 * 1024
 """No submission that EDGAR takes is larger, in bytes after decompression."""
 MOST_DOCUMENTS = 20_000
+_PIECE = 1 << 20
 _LONGEST_HEADER = 200_000
 
 _LINE = Phrase(r"([^\r\n]*)(?:\r\n|\r|\n|$)", 0)
 _HUMAN = Phrase(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*+(.*)", 0)
 _TAGGED = Phrase(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*+(.*)", 0)
 _DOCUMENT_TAGS = Phrase(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)", re.IGNORECASE)
+_COUNT = re.compile(r"[0-9]{1,7}")
+_JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*+\"\w{1,40}\"\s*+:")
 _WRAPPER = Phrase(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
 
 _PARTIES = {
@@ -150,25 +153,32 @@ def read_header(raw: bytes) -> Header | None:
 def _refuse_cut(text: str, head: Header, documents: int) -> None:
     """Refuse a file that breaks off between two documents, or inside its header: its envelope has no end, and documents are missing."""
     count = head.first("document_count")
-    announced = int(count.text) if count and count.text.isdigit() and len(count.text) < 6 else 0
+    announced = int(count.text) if count and _COUNT.fullmatch(count.text) else 0
     for envelope in ("SEC-DOCUMENT", "SEC-HEADER", "SUBMISSION"):
         if f"<{envelope}>" in text[:5000] and f"</{envelope}>" not in text and documents < max(announced, 1):
             raise BadSubmission(f"no </{envelope}>, and {documents} documents of {announced or 'one or more'}", len(text), "the download was cut: fetch the file afresh")
 
 
 def _gunzip(raw: bytes) -> bytes:
+    """The bytes, unpacked where they are gzip data: of all members, which bgzip and ``cat`` put one behind the other."""
     if raw[:2] != b"\x1f\x8b":
         return raw
-    unpack = zlib.decompressobj(wbits=31)
+    import gzip
+    import io
+
+    parts, size = [], 0
     try:
-        unpacked = unpack.decompress(raw, LARGEST + 1)
-    except zlib.error as error:
+        with gzip.GzipFile(fileobj=io.BytesIO(raw)) as packed:
+            while part := packed.read(_PIECE):
+                parts.append(part)
+                size += len(part)
+                if size > LARGEST:
+                    raise NotReadable("more than 512 MB after decompression", LARGEST, "no submission is that large")
+    except EOFError:
+        raise BadSubmission("gzip data end too early", len(raw), "the download was cut: fetch the file afresh") from None
+    except (gzip.BadGzipFile, zlib.error) as error:
         raise BadSubmission(f"damaged gzip data: {error}", 0, "fetch the file afresh") from None
-    if len(unpacked) > LARGEST:
-        raise NotReadable("more than 512 MB after decompression", LARGEST, "no submission is that large")
-    if not unpack.eof:
-        raise BadSubmission("gzip data end too early", len(raw), "the download was cut: fetch the file afresh")
-    return unpacked
+    return b"".join(parts)
 
 
 def _refuse_binary(raw: bytes) -> None:
@@ -177,6 +187,8 @@ def _refuse_binary(raw: bytes) -> None:
         raise NotReadable("an empty file", 0, "give a Schedule TO submission or one document of it")
     if head.lstrip()[:5] == b"%PDF-":
         raise NotReadable("a PDF file", 0, "give EDGAR's .txt or .htm file, or the text of the PDF")
+    if _JSON.match(raw[:_PIECE]):
+        raise NotReadable("JSON", 0, "give the filing itself; extract load and extract export take what extract printed")
     nul = head.find(b"\0")
     if nul >= 0 or head[:4] in (b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff\xe0"):
         raise NotReadable("binary data", max(nul, 0), "give EDGAR's .txt or .htm file")
@@ -250,7 +262,7 @@ def _documents(text: str, starts: list[int]) -> Iterator[Document]:
             first,
             last,
             format=_body_format(wrapper.group(1).upper() if wrapper else None, kind, tags.get("FILENAME"), text, first, last),
-            sequence=int(sequence) if sequence.isdigit() and len(sequence) < 8 else None,
+            sequence=int(sequence) if _COUNT.fullmatch(sequence) else None,
             type=kind or None,
             filename=tags.get("FILENAME") or None,
             description=tags.get("DESCRIPTION") or None,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from extractor.errors import BadSubmission, ExtractError, NotReadable, OtherForm
-from extractor.filing import extract
+from extractor.filing import extract, readable_text
+from extractor.offer import build_offer
 from extractor.submission import Header, Submission, read
 
 from .corpus import REAL, SAMPLES, name_of
@@ -290,6 +293,44 @@ def test_gzip() -> None:
     assert extract(packed) == extract(raw)
 
 
+def test_gzip_of_several_members() -> None:
+    raw = LAYOUTS["human"].encode()
+    packed = b"".join(gzip.compress(raw[at : at + 700]) for at in range(0, len(raw), 700))
+    assert read(packed).raw == raw
+    page = b"<html><p>Offer to Purchase</p><p>a tender offer</p></html>"  # without a shell nothing says that its end is missing
+    assert "a tender offer" in readable_text(gzip.compress(page[:20]) + gzip.compress(page[20:]))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lost"),
+    [
+        ("ACCESSION NUMBER:\t\t0009999999-24-000007", "ACCESSION NUMBER:\t\t0009999999-24-0&#48;00007", "/source/accession_number"),
+        ("ACCESSION NUMBER:\t\t0009999999-24-000007", "ACCESSION NUMBER:\t\tSTREET 1", "/source/accession_number"),
+        ("FILED AS OF DATE:\t\t20240315", "FILED AS OF DATE:\t\t20240230", "/filing_date"),
+        ("FILED AS OF DATE:\t\t20240315", "FILED AS OF DATE:\t\t00010101", "/filing_date"),
+        ("<ACCEPTANCE-DATETIME>20240315163012", "<ACCEPTANCE-DATETIME>99991231235959", "/accepted_at"),
+        ("<ACCEPTANCE-DATETIME>20240315163012", "<ACCEPTANCE-DATETIME>00010101000000", "/accepted_at"),
+        ("CENTRAL INDEX KEY:\t\t\t0009990001", "CENTRAL INDEX KEY:\t\t\t²³", "/subject_company/cik"),
+        ("IRS NUMBER:\t\t\t\t000000000", "IRS NUMBER:\t\t\t\t000-00", "/subject_company/irs_number"),
+        ("<SEQUENCE>1", "<SEQUENCE>²", "/documents/0/sequence"),
+    ],
+)
+def test_what_is_no_value_in_a_header_is_null_and_stops_nothing(old: str, new: str, lost: str) -> None:
+    assert old in LAYOUTS["human"]
+    filing = extract(LAYOUTS["human"].replace(old, new).encode("latin-1"))
+    build_offer([filing])
+    value: Any = json.loads(filing.model_dump_json())
+    for step in lost.split("/")[1:]:
+        value = value[int(step) if isinstance(value, list) else step]
+    assert value is None
+    assert lost not in filing.evidence
+    assert [one.pointer for one in filing.abstentions if one.pointer == "/source/accession_number"] == [lost] * (lost == "/source/accession_number")
+
+
+def test_a_count_of_documents_that_is_no_number() -> None:
+    assert len(read(LAYOUTS["human"].replace("DOCUMENT COUNT:\t\t2", "DOCUMENT COUNT:\t\t²").encode("latin-1")).documents) == 2
+
+
 # --- refusals -------------------------------------------------------------------------------------------------------------------------
 
 
@@ -345,6 +386,8 @@ def test_damaged_gzip_is_refused() -> None:
         (b"\x89PNG\r\n\x1a\n", "binary"),
         (b"SCHEDULE TO\0\0\0", "binary"),
         (gzip.compress(b""), "empty"),
+        (b'{"schema_version":"1.0","offer":{"text":"a tender offer"}}', "JSON"),
+        (b'\xef\xbb\xbf[\n  {\n  "accession": "0009999999-23-000005"}]', "JSON"),
     ],
 )
 def test_what_is_no_text_is_refused(raw: bytes, words: str) -> None:
