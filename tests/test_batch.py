@@ -6,6 +6,7 @@ import json
 import multiprocessing
 import os
 import queue
+import re
 import signal
 import sqlite3
 import subprocess
@@ -162,6 +163,27 @@ def test_what_is_not_read_is_told_with_its_reason(tmp_path: Path, capsys: pytest
     Path("list").write_text(f"{SAMPLES[0]}\n", encoding="utf-8")
     assert main(["batch", "list", "-o", "out.jsonl"]) == 0
     assert not Path("errors.jsonl").exists(), "an old account of errors is no account of this run"
+
+
+def test_a_file_that_is_no_account_of_errors_is_left_alone(tmp_path: Path) -> None:
+    listed, notes, link = tmp_path / "list", tmp_path / "notes", tmp_path / "null"
+    listed.write_text(f"{SAMPLES[0]}\n", encoding="utf-8")
+    notes.write_text("mine\n", encoding="utf-8")
+    link.symlink_to(os.devnull)
+    for errors in (notes, link):
+        assert main(["batch", "-q", str(listed), "-o", str(tmp_path / "out.jsonl"), "--errors", str(errors)]) == 0
+    assert notes.read_text(encoding="utf-8") == "mine\n"
+    assert link.is_symlink()
+
+
+@POSIX
+def test_a_full_disk_is_told_in_one_line(tmp_path: Path) -> None:
+    """No file may grow beyond 300 blocks; what is planned of 5,000 inputs takes more."""
+    (tmp_path / "list").write_text("".join(f"missing-{number}.txt\n" for number in range(5000)), encoding="utf-8")
+    command = ["sh", "-c", 'ulimit -f 300; exec "$@"', "sh", sys.executable, "-m", "extractor", "batch", "list", "-o", "out.jsonl"]
+    done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False, env={**os.environ, "PYTHONPATH": str(ROOT)})
+    assert done.returncode == 1
+    assert re.fullmatch(r"extract: out\.jsonl\.journal cannot be written: [^\n]*: make room, and give the same command again to go on\n", done.stderr), done.stderr
 
 
 def done_by(pool_limits: Limits, tasks: list[Task]) -> dict[str, Outcome]:

@@ -70,7 +70,7 @@ class Journal:
 
     def plan(self, words: Iterable[str]) -> int:
         """Take the list in; how many entries it has. What is done of it stays done, what could not be fetched is to be tried again."""
-        with self._together():
+        with self._written(), self._together():
             self._file.execute("UPDATE entries SET position = NULL")
             self._file.executemany(
                 "INSERT INTO entries (words, position) VALUES (?, ?) ON CONFLICT (words) DO UPDATE SET position = excluded.position WHERE position IS NULL", ((one, number) for number, one in enumerate(words))
@@ -87,7 +87,7 @@ class Journal:
 
     def done(self, results: Iterable[tuple[int, Read, Place | None]]) -> None:
         """Note that these were read, and where their lines stand."""
-        with self._together():
+        with self._written(), self._together():
             self._file.executemany(
                 "UPDATE entries SET state = ?, accepted = ?, accession = ?, start = ?, length = ? WHERE position = ?",
                 ((_DONE, read.accepted, read.accession, place and place.start, place and place.length, position) for position, read, place in results),
@@ -95,11 +95,13 @@ class Journal:
 
     def failed(self, position: int, failure: Failed) -> None:
         """Note that this one was not read, and why."""
-        self._file.execute("UPDATE entries SET state = ?, kind = ?, message = ? WHERE position = ?", (_LATER if failure.later else _FAILED, failure.kind, failure.message, position))
+        with self._written():
+            self._file.execute("UPDATE entries SET state = ?, kind = ?, message = ? WHERE position = ?", (_LATER if failure.later else _FAILED, failure.kind, failure.message, position))
 
     def forget(self) -> None:
         """Note that nothing is done: the file of results is not there any more."""
-        self._file.execute("UPDATE entries SET state = ?", (_PENDING,))
+        with self._written():
+            self._file.execute("UPDATE entries SET state = ?", (_PENDING,))
 
     def end_of_lines(self) -> int:
         """Where the last line that is noted ends in the file of results."""
@@ -136,6 +138,14 @@ class Journal:
     def _count(self, condition: str) -> int:
         found: int = self._file.execute(f"SELECT COUNT(*) FROM entries WHERE {condition}").fetchone()[0]
         return found
+
+    @contextlib.contextmanager
+    def _written(self) -> Iterator[None]:
+        """What is written inside, or why it cannot be."""
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            raise ExtractError(f"{self.path} cannot be written: {error}: make room, and give the same command again to go on") from None
 
     @contextlib.contextmanager
     def _together(self) -> Iterator[None]:

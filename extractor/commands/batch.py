@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING
 from .. import __version__, errors
 from ..cli import EXIT_OK, EXIT_SOME_FAILED
 from ..errors import ExtractError, UsageError
-from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, read_input, source_from, together
+from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, place, read_input, source_from, together
 from .filings import expanded
-from .lists import read_list
+from .lists import listed
 
 if TYPE_CHECKING:
     from ..batch.journal import Journal
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
     from ..store.target import Target
 
+_ERROR_BEGINS = b'{"input": '
 _LINES = (".jsonl", ".ndjson", ".json")
 
 
@@ -40,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
     )
     parser.add_argument("lists", nargs="+", metavar="LIST", help="what extract find printed, or addresses, accession numbers, paths, fsspec URLs one a line; or a folder of filings; - is standard input")
-    parser.add_argument("-o", "--output", metavar="OUT", help="a .jsonl file; a database or a folder as for extract load; without it, standard output")
+    parser.add_argument("-o", "--output", type=place, metavar="OUT", help="a .jsonl file; a database or a folder as for extract load; without it, standard output")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes that read (default: one a core)")
     parser.add_argument("--cluster", metavar="ADDRESS", help="read on the Dask cluster whose scheduler is there, as tcp://10.0.0.1:8786")
     parser.add_argument("--unordered", action="store_true", help="lines as they come, instead of in the order of acceptance")
@@ -87,12 +88,10 @@ def _run(options: argparse.Namespace) -> int:
 def _words(lists: list[str]) -> Iterator[str]:
     """The entries of the lists, in their order."""
     for name in lists:
-        if name == "-":
-            yield from read_list("standard input", sys.stdin.buffer.read())
-        elif os.path.isdir(name):
+        if os.path.isdir(name):
             yield from (path for path in expanded(name) if not path.endswith((".jsonl", ".jsonl.gz")))
         else:
-            yield from read_list(name)
+            yield from listed([name])
 
 
 # --- where things are ---------------------------------------------------------------------------------------------------------------------
@@ -101,7 +100,7 @@ def _words(lists: list[str]) -> Iterator[str]:
 @contextlib.contextmanager
 def _place(words: str | None) -> Iterator[tuple[Path | None, Target | None, Path, Path]]:
     """The file of lines or the target, the file of lines as they come, and the journal."""
-    if words is None or words == "-":
+    if words is None:
         with tempfile.TemporaryDirectory(prefix="extract-") as folder:
             yield None, None, Path(folder) / "lines", Path(folder) / "journal"
         return
@@ -161,11 +160,11 @@ def _finish(journal: Journal, sink: Sink, out: Path | None, options: argparse.Na
     codes = {EXIT_OK, *(_code(failure.kind) for _, failure in journal.failures())}
     errors_file = options.errors or os.path.join(os.path.dirname(options.output or ""), "errors.jsonl")
     if failed:
-        with output(errors_file) as told:
+        with output(errors_file, option="--errors") as told:
             for words, failure in journal.failures():
                 told.write(json.dumps({"input": words, "error": failure.kind, "message": failure.message, "try_again": failure.later}, ensure_ascii=False) + "\n")
-    else:
-        Path(errors_file).unlink(missing_ok=True)
+    elif _told_errors(Path(errors_file)):
+        os.unlink(errors_file)
     if not later:
         journal.remove()
     if not options.quiet:
@@ -174,6 +173,14 @@ def _finish(journal: Journal, sink: Sink, out: Path | None, options: argparse.Na
         said += f"; {later:,} could not be fetched: give the same command again to try them" if later else ""
         print(said, file=sys.stderr)
     return together(codes)
+
+
+def _told_errors(path: Path) -> bool:
+    """Whether that is a file of errors that a run wrote, and may be taken away when there are none any more: no device, and nobody's notes."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_ERROR_BEGINS)) == _ERROR_BEGINS
 
 
 def _code(kind: str) -> int:
