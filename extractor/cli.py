@@ -28,7 +28,7 @@ def entry() -> None:
         code = EXIT_SOME_FAILED
         _drop_output()
     except OSError as error:  # inputs that cannot be read are told of where they are read
-        print(f"extract: the output cannot be written: {error.strerror}: make room, or give another place with --output", file=sys.stderr)
+        print(f"extract: the output cannot be written: {error.strerror or error}: make room, or give another place with --output", file=sys.stderr)
         code = EXIT_SOME_FAILED
         _drop_output()
     except KeyboardInterrupt:

@@ -243,6 +243,14 @@ def test_output_file(tmp_path: Path) -> None:
 
 
 @on_posix
+@pytest.mark.parametrize("arguments", [(SAMPLE,), ("offer", SAMPLE), ("report", SAMPLE), ("find", "--mirror", SAMPLES[0].parents[5]), ("batch", "-q", SAMPLES[0].parent)])
+def test_output_to_standard_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str | Path, ...]) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert printed(*arguments, "-o", "-") == printed(*arguments) != b""
+    assert list(tmp_path.iterdir()) == []
+
+
+@on_posix
 def test_output_file_has_the_usual_mode(tmp_path: Path) -> None:
     out, usual = tmp_path / "filing.json", tmp_path / "usual"
     printed("-o", out, SAMPLE)

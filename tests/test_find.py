@@ -125,8 +125,10 @@ def test_output_in_a_file(find: Any, tmp_path: Path) -> None:
     target = tmp_path / "list.jsonl"
     assert find("--company", "Ault", "-o", target).out == ""
     assert target.read_text() == find("--company", "Ault").out
-    find("--form", "forerunners", "-o", target)
-    assert target.read_text()  # nothing was found, nothing is overwritten
+    assert find("--form", "forerunners", "-o", target).out == ""
+    assert target.read_bytes() == b"", "none is an answer, too, and yesterday's list is none"
+    assert find("--company", "Nobody", "-o", tmp_path / "new.jsonl").code == 2
+    assert list(tmp_path.iterdir()) == [target]
 
 
 REFUSED = [

@@ -5,8 +5,10 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,35 @@ AULT = [f"0009999999-23-00000{number}" for number in range(1, 7)]
 
 def test_a_folder_gives_its_filings_in_order() -> None:
     assert names(str(FOLDER)) == (AULT, [])
+
+
+def test_a_pipe_is_read_as_the_file_would_be(tmp_path: Path) -> None:
+    """What a shell makes of ``<(zcat filings.jsonl.gz)``: a path that is no file."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=pipe.write_text, args=(JSON,))
+    writer.start()
+    assert names(str(pipe)) == ([samples()[0].source.accession_number], [])
+    writer.join()
+
+
+_PACKED = gzip.compress(f"{JSON}\n".encode() * 3)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "says"),
+    [
+        ("cut.jsonl.gz", _PACKED[: len(_PACKED) // 2], "gzip data end too early (at byte 0); it was cut"),
+        ("damaged.jsonl.gz", _PACKED[:200] + bytes(200) + _PACKED[400:], "damaged gzip data"),
+        ("plain.jsonl.gz", b"{}\n", "damaged gzip data"),
+        ("deep.jsonl", b"[" * 100_000, "it begins like JSON and is none"),
+    ],
+)
+def test_damaged_json_costs_its_file(tmp_path: Path, name: str, content: bytes, says: str) -> None:
+    path, sound = written(tmp_path, name, content), written(tmp_path, "sound.jsonl", JSON)
+    _, refused = names(path)
+    assert [one.startswith(f"{path}: {says}") for one in refused] == [True], refused
+    assert names(path, sound)[0][-1] == samples()[0].source.accession_number
 
 
 def test_a_folder_gives_no_hidden_and_no_other_files(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from decimal import Decimal
 from functools import cache
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 
 from extractor import build_offer, extract, group
+from extractor.commands import diff, offer
 from extractor.commands.offer import run
 from extractor.commands.offer_text import plain
 from extractor.models import Filing
@@ -265,6 +267,31 @@ def test_command_lines(capsys: pytest.CaptureFixture[str]) -> None:
     assert [json.loads(line)["offer_id"] for line in capsys.readouterr().out.splitlines()] == ["0001551152-0009999999-18-000001", "0000896493-0009999999-23-000002"]
 
 
+ADDRESS = "0009999999-23-000004"
+LIST = "".join(f"0009999999-23-00000{number}\n" for number in range(1, 7))
+
+
+@pytest.mark.parametrize("listed", [ADDRESS + "\n", LIST])
+def test_command_takes_a_list_on_standard_input(listed: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    mirror = ["--mirror", str(ARCHIVE.parents[2]), "--no-evidence"]
+    for module, more, last in ((offer, ["-"], ["--from", "-"]), (diff, ["--offer", "-"], ["--offer", ADDRESS])):
+        told = []
+        for words in (more, last):
+            monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(listed.encode())))
+            assert module.run([*mirror, *words]) == 0
+            told.append(json.loads(capsys.readouterr().out))
+        assert told[0] == told[1]
+
+
+def test_command_takes_a_filing_on_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    path = next((ARCHIVE / "896493").glob("*3/*.txt"))
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(path.read_bytes())))
+    assert run(["-", "--no-evidence"]) == 0
+    told = capsys.readouterr().out
+    assert run([str(path), "--no-evidence"]) == 0
+    assert capsys.readouterr().out == told
+
+
 def test_command_as_of(capsys: pytest.CaptureFixture[str]) -> None:
     assert run([str(ARCHIVE / "896493"), "--as-of", "2023-05-02"]) == 0
     record = json.loads(capsys.readouterr().out)
@@ -281,6 +308,8 @@ def test_command_as_of(capsys: pytest.CaptureFixture[str]) -> None:
         (["{tmp}/nothing.txt"], 3, "no such file"),
         (["{ault}", "--as-of", "2023-03-19"], 3, "nothing of these filings was public on 2023-03-19"),
         (["{ault}", "--as-of", "May 3"], 2, "give a day as"),
+        (["-", "-"], 2, "standard input (-) can be read only once"),
+        (["-", "--from", "-"], 2, "standard input (-) can be read only once"),
     ],
 )
 def test_command_refuses(arguments: list[str], code: int, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

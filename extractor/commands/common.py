@@ -122,11 +122,16 @@ def guarded(work: Callable[[], int]) -> int:
         return exit_code(error)
 
 
-@contextlib.contextmanager
-def output(name: str | None) -> Iterator[TextIO]:
-    """Standard output, or a file that takes its place only when all was written, and keeps what it had when there is nothing to write.
+def place(words: str) -> str | None:
+    """What ``--output`` names: a file, or standard output, which ``-`` stands for here as it stands for standard input among the inputs."""
+    return None if words == "-" else words
 
-    Raises ``UsageError`` where the file cannot be made.
+
+@contextlib.contextmanager
+def output(name: str | None, *, empty: bool = False, option: str = "--output") -> Iterator[TextIO]:
+    """Standard output (None), or a file that takes its place only when all was written, and keeps what it had when there is nothing to write.
+
+    ``empty``: nothing is an answer, too, and makes an empty file; ``option`` is the one that named the file. Raises ``UsageError`` where the file cannot be made.
     """
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
@@ -135,7 +140,7 @@ def output(name: str | None) -> Iterator[TextIO]:
         yield sys.stdout
         return
     if Path(name).is_dir():
-        raise UsageError(f"{name} is a directory: give the name of a file")
+        raise UsageError(f"{name} is a directory: give the name of a file with {option}")
     target = Path(name).resolve()
     if target.exists() and not target.is_file():  # a pipe or a device: nothing can take its place
         with target.open("w", encoding="utf-8", newline="\n") as out:
@@ -144,12 +149,12 @@ def output(name: str | None) -> Iterator[TextIO]:
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".part")
     except OSError as error:
-        raise UsageError(f"cannot write {name}: {error.strerror}: give another place with --output") from None
+        raise UsageError(f"cannot write {name}: {error.strerror}: give another place with {option}") from None
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
             yield out
             written = out.tell()
-        if not written:
+        if not written and not empty:
             Path(temporary).unlink()
             return
         mask = os.umask(0)

@@ -9,11 +9,10 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from ..address import is_address
 from ..cli import EXIT_CHANGED, EXIT_OK
 from ..errors import NotFound, UsageError
-from .common import EPILOG, Parser, add_source_options, guarded, output, source_from, together
-from .gathering import Gathered, add_verbosity, gather, gather_offer
+from .common import EPILOG, Parser, add_source_options, guarded, output, place, source_from, together
+from .gathering import Gathered, add_verbosity, gather, gather_named
 from .telling import telling
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("filings", nargs="*", metavar="OLD NEW", help="two filings: files, EDGAR addresses or accession numbers. The one filed later is compared with the other, whatever their order")
     parser.add_argument("--predecessors", nargs="+", action="extend", default=[], metavar="INPUT", help="files, folders or addresses of filings before OLD: NEW is then compared with the terms standing before it")
     parser.add_argument("--offer", nargs="+", action="extend", default=[], metavar="INPUT", help="instead of OLD NEW: each step of the offer whose filings these are; for one address alone, the others are looked up")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
+    parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument("--format", choices=("json", "jsonl", "text"), default="json", help="json: indented, a list for --offer (default); jsonl: one line a comparison; text: to read, in colour on a terminal (NO_COLOR)")
     parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
     parser.add_argument("--html", metavar="FILE", help="write a page with the changes and the redlines there, too")
@@ -67,7 +66,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.html:
         from ..differences.page import page
 
-        with output(options.html) as out:
+        with output(options.html, option="--html") as out:
             out.write(page(found))
     changed = any(one.diff.changes or any(text.hunks for text in one.diff.text) for one in found)
     code = together(codes)
@@ -112,9 +111,7 @@ def _steps(options: argparse.Namespace, source: Archive | Mirror) -> _Found:
     from ..differences import comparisons
     from ..offer import group
 
-    words = options.offer
-    alone = len(words) == 1 and is_address(words[0]) and not os.path.exists(words[0])
-    gathered = gather_offer(words[0], source) if alone else gather(words, source)
+    gathered = gather_named(options.offer, source)
     if not gathered.given:
         if gathered.codes == {EXIT_OK}:
             raise NotFound("no tender-offer filings there: name the files, or use --verbose to see what was passed over")

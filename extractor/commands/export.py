@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING
 from ..cli import EXIT_OK
 from ..errors import ExtractError, UsageError
 from . import common
-from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, source_from, together
-from .filings import filings, listed
+from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, place, source_from, together
+from .filings import filings
+from .lists import listed
 
 if TYPE_CHECKING:
     from ..store.database import Database
@@ -33,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--tables", metavar="NAMES", default="panels", help="tables and panels, parted by commas; panels (default): offer_panel, event_panel, term_panel, filing_panel, tally_panel; all: every table, too"
     )
-    parser.add_argument("-o", "--output", metavar="PLACE", help="a folder for the files; for one table, its file; without it, one table as CSV goes to standard output")
+    parser.add_argument("-o", "--output", type=place, metavar="PLACE", help="a folder for the files; for one table, its file; without it, one table as CSV goes to standard output")
     add_source_options(parser)
     parser.add_argument("-q", "--quiet", action="store_true", help="do not tell which files were written; errors are still told")
     return parser

@@ -8,13 +8,14 @@ import io
 import json
 import os
 import sys
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
 
-from ..errors import ExtractError, NotReadable, OtherForm
+from ..errors import BadSubmission, ExtractError, NotReadable, OtherForm
 from ..filing import extract
 from .common import read_input
 from .lists import is_list, read_list
@@ -45,12 +46,6 @@ def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) 
                 complain(error, "standard input" if name == "-" else name)
 
 
-def listed(lists: Iterable[str]) -> Iterator[str]:
-    """The words of the lists given with ``--from``."""
-    for name in lists:
-        yield from read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)
-
-
 def expanded(words: str) -> Iterator[str]:
     """The files of a folder, hidden ones apart; else the words."""
     if not os.path.isdir(words):
@@ -62,7 +57,7 @@ def expanded(words: str) -> Iterator[str]:
 
 
 def _of(name: str, source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
-    if name != "-" and not os.path.isfile(name):
+    if name != "-" and not os.path.exists(name):
         raw, url, _ = read_input(name, source)
         yield extract(raw, url)
         return
@@ -88,12 +83,25 @@ def _opened(name: str) -> Iterator[io.BufferedReader[Any]]:
         file = Path(name).open("rb")  # noqa: SIM115  # closed below; what goes wrong while reading is told elsewhere
     except OSError as error:
         raise ExtractError(f"cannot be read: {error.strerror}: check the path and its permissions") from None
-    with file:
+    with file, _read_errors():
         if name.lower().endswith(".jsonl.gz"):
             with gzip.GzipFile(fileobj=file) as packed, io.BufferedReader(packed) as unpacked:
                 yield unpacked
         else:
             yield file
+
+
+@contextlib.contextmanager
+def _read_errors() -> Iterator[None]:
+    """What goes wrong while a file is read, as a refusal of that file."""
+    try:
+        yield
+    except EOFError:
+        raise BadSubmission("gzip data end too early", 0, "it was cut: copy or make it afresh") from None
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise BadSubmission(f"damaged gzip data: {error}", 0, "copy or make it afresh") from None
+    except OSError as error:
+        raise ExtractError(f"cannot be read: {error.strerror}: check the path and its permissions") from None
 
 
 # --- JSON that extract printed ----------------------------------------------------------------------------------------------------------
@@ -129,7 +137,10 @@ def _of_line(name: str, line: bytes, offset: int, file: io.BufferedReader[Any], 
 
 
 def _records(words: bytes) -> list[object]:
-    told = json.loads(words)
+    try:
+        told = json.loads(words)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
     return told if isinstance(told, list) else [told]
 
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from ..cli import EXIT_OK
 from ..errors import UsageError
-from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, source_from, together
+from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, place, source_from, together
 from .telling import Teller, telling
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--limit", metavar="N", help="the newest N only")
     how = parser.add_argument_group("output")
     how.add_argument("--format", choices=("table", "jsonl", "csv"), help="default: a table on a terminal, else jsonl")
-    how.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
+    how.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     add_source_options(parser)
     volume = parser.add_mutually_exclusive_group()
     volume.add_argument("-v", "--verbose", action="store_true", help="tell on standard error which lists are read and what they do not have")
@@ -68,7 +68,7 @@ def run(arguments: list[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     limit, codes = _limit(options.limit), {EXIT_OK}
-    with output(options.output) as out, source_from(options) as source:
+    with output(options.output, empty=True) as out, source_from(options) as source:
         form = options.format or ("table" if out.isatty() else "jsonl")
         with telling(verbose=options.verbose, quiet=options.quiet or (form != "table" and out.isatty())) as teller:
             rows = itertools.islice(_of_offer(options, source, codes) if options.offer is not None else ((found, {}) for found in _found(options, source)), limit)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import argparse
 import logging
 import os
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..address import is_address
 from ..cli import EXIT_OK
 from ..errors import ExtractError, OtherForm, UsageError
 from .common import complain, exit_code, read_input
+from .lists import is_list, read_list
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
@@ -67,8 +70,24 @@ def add_verbosity(parser: argparse.ArgumentParser) -> None:
     volume.add_argument("-q", "--quiet", action="store_true", help="no progress; errors are still told")
 
 
-def gather(words: Iterable[str], source: Archive | Mirror, *, keep: bool = True) -> Gathered:
-    """The filings that the words name, with their bytes unless ``keep`` is false.
+def gather_named(words: Sequence[str], source: Archive | Mirror, *, as_of: date | None = None, keep: bool = True) -> Gathered:
+    """The filings that the words name, as ``gather`` gives them; for one address alone, those of its whole offer. A list on standard input stands for its entries.
+
+    Raises ``UsageError`` where standard input is named twice, and as ``gather`` and ``gather_offer`` do.
+    """
+    if words.count("-") > 1:
+        raise UsageError("standard input (-) can be read only once")
+    raw = sys.stdin.buffer.read() if "-" in words else b""
+    if is_list(raw):
+        at = words.index("-")
+        words = [*words[:at], *read_list("standard input", raw), *words[at + 1 :]]
+    if len(words) == 1 and is_address(words[0]) and not os.path.exists(words[0]):
+        return gather_offer(words[0], source, as_of=as_of)
+    return gather(words, source, keep=keep, standard_input=raw)
+
+
+def gather(words: Iterable[str], source: Archive | Mirror, *, keep: bool = True, standard_input: bytes | None = None) -> Gathered:
+    """The filings that the words name, with their bytes unless ``keep`` is false; ``standard_input`` is what it held, where it was read already.
 
     What cannot be read is told and passed over; in a folder, files of other forms are passed over with a word for --verbose.
     """
@@ -81,7 +100,7 @@ def gather(words: Iterable[str], source: Archive | Mirror, *, keep: bool = True)
             for name in found:
                 _take(name, source, gathered, inside=True, keep=keep)
         else:
-            _take(one, source, gathered, inside=False, keep=keep)
+            _take(one, source, gathered, inside=False, keep=keep, standard_input=standard_input)
     return gathered
 
 
@@ -96,12 +115,17 @@ def _files(folder: str) -> Iterator[str]:
                 _log.info("%s: %s", os.path.join(place, name), "passed over: no name of a filing")
 
 
-def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bool, keep: bool) -> None:
+def _take(name: str, source: Archive | Mirror, gathered: Gathered, *, inside: bool, keep: bool, standard_input: bytes | None = None) -> None:
     from ..filing import extract
 
     called = "standard input" if name == "-" else name
     try:
-        raw, url, _ = (Path(name).read_bytes(), None, name) if inside else read_input(name, source)
+        if inside:
+            raw, url = Path(name).read_bytes(), None
+        elif name == "-" and standard_input is not None:
+            raw, url = standard_input, None
+        else:
+            raw, url, _ = read_input(name, source)
         filing = extract(raw, url)
     except OtherForm as refusal:
         if not inside:

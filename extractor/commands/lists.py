@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..address import is_address, read_address
@@ -21,14 +22,20 @@ def read_list(name: str, raw: bytes | None = None) -> tuple[str, ...]:
         try:
             raw = Path(name).read_bytes()
         except FileNotFoundError:
-            raise NotFound(f"no such list: {name}: check the path given with --from") from None
+            raise NotFound(f"no such list: {name}: check the path") from None
         except (OSError, ValueError) as error:
-            raise UsageError(f"the list {name} cannot be read: {error}: check what was given with --from") from None
+            raise UsageError(f"the list {name} cannot be read: {getattr(error, 'strerror', None) or error}: name a file with addresses, accession numbers or paths, one a line") from None
     found: dict[str, str] = {}
     for number, line in _lines(raw):
         words = _entry(line, f"line {number} of the list {name}")
         found.setdefault(_same(words), words)
     return tuple(found.values())
+
+
+def listed(lists: Iterable[str]) -> Iterator[str]:
+    """The inputs that the lists of ``--from`` name, ``-`` being standard input. Raises as ``read_list``."""
+    for name in lists:
+        yield from read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)
 
 
 def is_list(raw: bytes) -> bool:

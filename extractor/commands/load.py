@@ -11,7 +11,8 @@ from ..cli import EXIT_OK
 from ..errors import ExtractError, UsageError
 from . import common
 from .common import EPILOG, Parser, add_source_options, exit_code, guarded, source_from, together
-from .filings import filings, listed
+from .filings import filings
+from .lists import listed
 
 if TYPE_CHECKING:
     from ..store.database import Database

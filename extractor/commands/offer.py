@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import logging
-import os
-import sys
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from ..address import is_address
 from ..cli import EXIT_OK
 from ..errors import NotFound, UsageError
-from .common import EPILOG, Parser, add_source_options, guarded, output, source_from, together
-from .gathering import Gathered, add_verbosity, gather, gather_offer
-from .lists import read_list
+from .common import EPILOG, Parser, add_source_options, guarded, output, place, source_from, together
+from .gathering import Gathered, add_verbosity, gather_named
+from .lists import listed
 from .telling import telling
 
 if TYPE_CHECKING:
@@ -23,8 +19,6 @@ if TYPE_CHECKING:
     from ..models import Filing
     from ..models.chain import OfferChain
     from ..offer import Group
-
-_log = logging.getLogger(__name__)
 
 WITHOUT_EVIDENCE: Any = {
     "terms": {"__all__": {"evidence": True, "tallies": {"__all__": {"evidence"}}}},
@@ -41,10 +35,10 @@ def _parser() -> argparse.ArgumentParser:
         description="Fold an offer's filings into the terms standing after each of them: who set what, what changed, what happened. Filings of several offers give one record each.",
         epilog=EPILOG,
     )
-    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders that are walked through, EDGAR addresses or accession numbers; for one address alone, the offer's other filings are looked up")
+    parser.add_argument("inputs", nargs="*", metavar="INPUT", help="files, folders that are walked through, EDGAR addresses or accession numbers; for one address alone, the offer's other filings are looked up; - is standard input: a filing, or a list as for --from")
     parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, paths, or what extract find printed; - is standard input")
     parser.add_argument("--as-of", metavar="DAY", help="only what was public on that day, as 2023-05-17: filings accepted by its end in New York")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
+    parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument("--format", choices=("json", "jsonl", "text"), default="json", help="json: indented, a list for several offers (default); jsonl: one line an offer; text: a summary to read")
     parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
     parser.add_argument("--schema", action="store_true", help="print the JSON Schema of the output, and leave")
@@ -84,14 +78,12 @@ def _run(options: argparse.Namespace) -> int:
 
 def gathered_from(options: argparse.Namespace, source: Archive | Mirror, day: date | None = None, *, command: str = "offer") -> Gathered:
     """The filings that the arguments name; for one address alone, those of its whole offer. Raises ``UsageError`` where they name nothing."""
-    words = [*options.inputs]
-    for name in options.lists:
-        words.extend(read_list(name, sys.stdin.buffer.read() if name == "-" else None))
+    if [*options.inputs, *options.lists].count("-") > 1:
+        raise UsageError("standard input (-) can be read only once")
+    words = [*options.inputs, *listed(options.lists)]
     if not words:
         raise UsageError(f"no input: give files, a folder or addresses of an offer's filings; see extract {command} --help")
-    if len(words) == 1 and is_address(words[0]) and not os.path.exists(words[0]):
-        return gather_offer(words[0], source, as_of=day)
-    return gather(words, source, keep=command != "offer")
+    return gather_named(words, source, as_of=day, keep=command != "offer")
 
 
 def offers(gathered: Gathered, day: date | None) -> list[OfferChain]:
@@ -111,18 +103,6 @@ def offers_with_filings(gathered: Gathered, day: date | None) -> list[tuple[Offe
     if not chains:
         _refuse_empty(gathered, day)
     return chains
-
-
-def _public(gathered: Gathered, day: date | None) -> list[Filing]:
-    """The filings that were public on the day; one without a date is left out with a warning."""
-    from ..offer.order import known_day
-
-    if day is None:
-        return gathered.filings
-    for one in gathered.given:
-        if known_day(one.filing) is None:
-            _log.warning("%s has no date, so it is not known whether it was public on %s: left out", one.name, day)
-    return [filing for filing in gathered.filings if (known := known_day(filing)) is not None and known <= day]
 
 
 def _with_undecided(chain: OfferChain, found: Group) -> OfferChain:

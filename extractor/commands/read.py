@@ -14,8 +14,8 @@ from .. import __version__
 from ..cli import EXIT_OK
 from ..errors import Blocked, ExtractError, NoContact, UsageError
 from . import NAMES
-from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, read_input, source_from, together
-from .lists import is_list, read_list
+from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, place, read_input, source_from, together
+from .lists import is_list, listed, read_list
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
         "- is standard input: a filing, or a list as for --from",
     )
     parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, accession numbers, paths, or what extract find printed; - is standard input")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
+    parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument("--format", choices=("json", "jsonl"), help="json: indented, a list for several inputs; jsonl: one line an input (default: json for one, jsonl for several)")
     parser.add_argument("--compact", action="store_true", help="JSON without indentation")
     parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
@@ -95,17 +95,13 @@ def _check(options: argparse.Namespace) -> None:
 
 def _each(options: argparse.Namespace, out: TextIO) -> int:
     with source_from(options) as source:
-        known, listed_inputs = len(options.inputs), _listed(options)
+        known, listed_inputs = len(options.inputs), tuple(listed(options.lists))
         inputs: Iterator[_Input] = itertools.chain(_given(options), map(_Input, listed_inputs))
         several = known > 1 or bool(options.lists)
         if not several:  # a list on standard input is several, too
             alone = list(inputs)
             several, known, inputs = alone[0].words != options.inputs[0], len(alone), iter(alone)
         return _print_all(inputs, known + len(listed_inputs), several, source, options, out)
-
-
-def _listed(options: argparse.Namespace) -> tuple[str, ...]:
-    return tuple(words for name in options.lists for words in (read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)))
 
 
 def _given(options: argparse.Namespace) -> Iterator[_Input]:

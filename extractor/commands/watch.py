@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TextIO
 from ..cli import EXIT_OK, EXIT_UNREACHED
 from ..errors import BadSubmission, Blocked, ExtractError, FetchError, NotReadable, OtherForm, UsageError
 from ..fetch import clock
-from .common import EPILOG, Parser, add_source_options, complain, guarded, output, source_from
+from .common import EPILOG, Parser, add_source_options, complain, guarded, output, place, source_from
 from .telling import telling
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--since", metavar="DAY", help="begin with filings of that day, 2023-05-17; by default with the next one to come. Later starts go on where the state says")
     parser.add_argument("--state", metavar="FILE", help="remember there what was printed (default: the output's name and .state; without --output nothing is remembered)")
     parser.add_argument("--once", action="store_true", help="look once, print what is new, and leave")
-    parser.add_argument("-o", "--output", metavar="FILE", help="add the lines to that file; none is ever added twice, though the watch be killed at any moment")
+    parser.add_argument("-o", "--output", type=place, metavar="FILE", help="add the lines to that file; none is ever added twice, though the watch be killed at any moment")
     parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
     add_source_options(parser)
     volume = parser.add_mutually_exclusive_group()
