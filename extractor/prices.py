@@ -9,6 +9,7 @@ from typing import Any
 from .evidence import Ledger
 from .facts import Abstain, Facts, current, strength, told
 from .models import Money
+from .phrase import Phrase
 from .rules.rule import Finding
 
 _CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "range_moved_to", "ratio_changed_to", "raised", "replaced_with"))
@@ -83,6 +84,8 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         if lead.value.election and other.value.election and lead.value.election != other.value.election:
             return True
         one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
+        if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
+            return True
         return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
     if lead.value.kind == "exchange":
         if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
@@ -112,6 +115,8 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
     return (value.model_copy(update=updates) if updates else value), fillers
 
 
+_AND_ANOTHER = Phrase(r"(?:\ (?:net\ )?in\ cash)?,?\ and\ (?:all|any\ and\ all|up\ to)\b(?:[^;.]|\.(?!\ the\b)){8,240}", 0)
+"""From the price of one class to that of the next: "and All Outstanding Shares of Series B Preferred Stock of Loom Industries, Inc."."""
 _ROW = 300
 """How far apart the ratios of a table by exercise price may stand."""
 _BESIDE = 700

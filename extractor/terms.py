@@ -260,6 +260,8 @@ _TITLE = Phrase(r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dat
 _DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
 _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
 """Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
+_RUNS_ON = Phrase(r"(?:[,(-]|\b(?:of|on|by|in|to|from|and|or|between|until|through|before|after|since|prior|dated|ended|ending|the|than|is|was))$", 0)
+"""The end of a line whose sentence goes on below."""
 
 
 def _own_dates(facts: Facts) -> list[Finding[Any]]:
@@ -269,9 +271,11 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
         title = _TITLE.search(document.folded, 0, 1500) if kind == "offer_document" else None
         if title is None:
             continue
+        above = ""
         for piece in document.pieces(0, min(len(document.text), 20_000)):
-            words = document.folded[piece.start : piece.end].strip()
-            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and not _NAMED_DATE.match(document.folded, piece.end):
+            words, before = document.folded[piece.start : piece.end].strip(), above
+            above = words
+            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and not _RUNS_ON.search(before) and not _NAMED_DATE.match(document.folded, piece.end):
                 value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break

@@ -70,6 +70,14 @@ OTTO, PRIYA = "counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | (212) 555-0
 
 BLOCKS = {
     "one person": (PERSON + CAPTION, [RUTH]),
+    "two names with initials and a comma": (
+        f"Ruth K. Adeyemi, Otto J. Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n{CAPTION}",
+        ["notices: Ruth K. Adeyemi | - | Shuttle & Reed LLP | (212) 555-0162", "notices: Otto J. Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
+    "a company called by its telephone": (
+        f"Ruth Adeyemi\nGeneral Counsel\nTelephone and Loom Systems, Inc.\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi | General Counsel | Telephone and Loom Systems, Inc. | (617) 555-0148"],
+    ),
     "a generation between name and office": (
         f"Otto Brandt, Jr., Senior Vice President\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Otto Brandt, Jr. | Senior Vice President | Loom Holdings plc | (617) 555-0148"],

@@ -359,6 +359,15 @@ PARTIES = {
     "managed by": ("Series C (PDM B-3) of Loom LLC, which is managed by Weft Group, Inc., whose sole member is Selvedge Trust\n(Offeror)", ["Series C (PDM B-3) of Loom LLC [offeror]"]),
     "defined in brackets": ('LOOM ACQUISITION CORP. ("Purchaser")\nLOOM HOLDINGS PLC ("Parent")\n(Names of Filing Persons (Offerors))', ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "roles and subsidiary on one line": ("LOOM ACQUISITION CORP. (Offeror), an indirect wholly owned subsidiary of LOOM HOLDINGS PLC (Parent of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "a person among companies, commas": (
+        "Reed Fund 4, LLC, Abel Weaver, Reed Fund 5, LLC, Sley Partners, Inc. and Heddle Capital Management, LP\n(Bidders)",
+        ["Reed Fund 4, LLC [offeror]", "Abel Weaver [offeror]", "Reed Fund 5, LLC [offeror]", "Sley Partners, Inc. [offeror]", "Heddle Capital Management, LP [offeror]"],
+    ),
+    "a person before the last company": (
+        "REED FUND 4, LLC; MARTA WEAVER; ABEL T. WEAVER and REED ACQUISITION COMPANY, LLC\n(Bidders)",
+        ["REED FUND 4, LLC [offeror]", "MARTA WEAVER [offeror]", "ABEL T. WEAVER [offeror]", "REED ACQUISITION COMPANY, LLC [offeror]"],
+    ),
+    "a firm of two names in a list": ("Reed Fund 4, LLC; Weaver Sley and Heddle Company, LLC\n(Bidders)", ["Reed Fund 4, LLC [offeror]", "Weaver Sley and Heddle Company, LLC [offeror]"]),
     "two persons": ("Abel T. Weaver and Marta Weaver\n(Names of Filing Persons (Offerors))", ["Abel T. Weaver [offeror]", "Marta Weaver [offeror]"]),
     "role below the summary caption": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(Names of Filing Persons)\n(Offerors)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "purchaser and parent": ("LOOM ACQUISITION CORP. (Purchaser)\nLOOM HOLDINGS PLC (Parent of Purchaser)\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),

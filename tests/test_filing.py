@@ -326,6 +326,51 @@ def test_agents_retained_to_act_in_one_sentence() -> None:
     assert [(agent.role, agent.name) for agent in offer.agents] == [("dealer_manager", "Alder Securities LLC"), ("information_agent", "Birch Shareholder Communications LLC")]
 
 
+TWO_CLASSES = """OFFER TO PURCHASE FOR CASH
+ALL OUTSTANDING SHARES OF COMMON STOCK OF LOOM INDUSTRIES, INC.
+AT
+$31.00 NET PER SHARE
+AND
+ALL OUTSTANDING SHARES OF SERIES B $2 CUMULATIVE PREFERRED STOCK OF LOOM INDUSTRIES, INC.
+AT
+$25.50 NET PER SHARE
+BY
+WEFT ACQUISITION CORP.
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "prices"),
+    [
+        (TWO_CLASSES, ["31.00", "25.50"]),
+        (TWO_CLASSES.replace("\nAND\nALL", ".\n\nThe Purchaser's earlier offer was for ALL"), ["31.00"]),
+    ],
+)
+def test_a_cover_with_the_prices_of_two_classes(words: str, prices: list[str]) -> None:
+    offer = extract(exhibit("SC TO-T", "EX-99.(A)(1)(A)", words)).offer
+    assert offer is not None
+    assert [str(price.amount) for price in offer.consideration if isinstance(price, Cash)] == prices
+
+
+@pytest.mark.parametrize(
+    ("lines", "dated"),
+    [
+        ("BY\nWEFT L.P.\n\nMay 4, 2007\n", True),
+        ("There are 1,204 holders of units in your partnership as of\nDecember 31, 2006.\n", False),
+        ("Our price will be reduced by distributions made between\nMarch 1, 2007\nand the expiration.\n", False),
+    ],
+)
+def test_a_day_on_a_line_is_the_documents_own_unless_a_sentence_ends_there(lines: str, dated: bool) -> None:
+    offer = extract(exhibit("SC TO-T", "EX-99.(A)(1)(A)", f"OFFER TO PURCHASE\nUNITS OF LOOM PARTNERS, L.P.\n{lines}The offer expires at 5:00 p.m., New York City time, on June 1, 2007.\n")).offer
+    assert offer is not None
+    assert bool(offer.documents) is dated
+
+
+def exhibit(form: str, type_: str, text: str) -> bytes:
+    """A submission of one exhibit."""
+    return f"<SEC-HEADER>\nCONFORMED SUBMISSION TYPE:\t{form}\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>{type_}\n<SEQUENCE>1\n<FILENAME>a.txt\n<TEXT>\n{text}\n</TEXT>\n</DOCUMENT>\n".encode()
+
+
 def results(words: str) -> Filing:
     """A filing of an issuer's results that says the words."""
     return extract(submission("0009999999-24-000001", "SC TO-I/A", datetime(2024, 3, 1, 9), number=2, words=words).encode())

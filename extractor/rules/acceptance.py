@@ -107,8 +107,8 @@ def _paid(reading: Reading) -> dict[str, Any]:
     return known
 
 
-_EACH_ITS_OWN = Phrase(r"[^.;$]{0,30}?\ and\ [$€£¥]\ ?\d[\d.,]*[^.;]{0,40}?\brespectively\b")
-"""Behind the first of several classes' prices: "at $22.00 and $21.50 per share, respectively"."""
+_EACH_ITS_OWN = Phrase(r"[^.;$]{0,60}?\ and\ [$€£¥]\ ?\d[\d.,]*(?:[^.;]{0,40}?\brespectively\b|\ (?:net\ )?(?:per|for\ each|an?)\ (?:common\ |preferred\ |ordinary\ )?(?:share|unit|ad[sr]|warrant|note|interest)\b)")
+"""Behind the first of several classes' prices: "at $22.00 and $21.50 per share, respectively", "at $22.00 per Common Share and $21.50 per Preferred Share"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 

@@ -24,7 +24,7 @@ from .wording import ANY_PERCENT, MONEY
 
 _NOT_BOUGHT_AT = Phrase(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
-    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?|liquidation)\b"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
 )
 
 # --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
@@ -75,7 +75,7 @@ def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
     return None if _SUPPOSED.search(said[-90:]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
 
 
-_ROW = Phrase(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT})?\ ?[:-]?|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
+_ROW = Phrase(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT}\ ?[:-]?|\ for\ (?:the|each|your)\ {UNIT}\ is|\ ?[:-]?)|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
 
 
 def _row(reading: Reading) -> Cash | None:
@@ -162,10 +162,12 @@ def _each_paid(reading: Reading) -> Cash | None:
 
 
 _CALLED = Phrase(
-    rf'\bthe\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains|being|has\ been\ set\ at))'
+    rf'(?:\bthe|\bour|[a-z.&](?:\'s|s\')(?=\ offer\ price\ remains\ unchanged\ at\ ))\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains(?:\ unchanged\ at)?|being|has\ been\ set\ at))'
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
+_NO_MORE = Phrase(r"(?:[.,;)]|,?\ (?:without|less)\ |$)")
+"""Behind an offer price that names no unit: the sum ends, and is no difference ("$2.00 higher")."""
 
 
 _THE_PRICE = Phrase(r"(?:^|[.?!]\ )(?:the|our)\ (?:cash\ )?price(?:\ (?:we\ are\ offering|we\ will\ pay|(?:being\ )?offered))?\ (?:is|will\ be)\ (?:equal\ to\ )?$")
@@ -196,6 +198,9 @@ def _called(reading: Reading) -> Cash | None:
         return None
     if lead["link"] == " of" and lead["what"] == "purchase" and not _OFFER_SAID.search(said_before(reading, 300, len(lead[0]))[-200:] + said_after(reading, 100)):
         return None
+    if lead["what"] == "offer" and reading["unit"] == "" and _NO_MORE.match(said_after(reading, 40)):
+        said = said_before(reading, 200, len(lead[0]))
+        return None if _SUPPOSED.search(said[-90:]) else cash(reading, bare=True)
     return _stated(reading, lead)
 
 
@@ -237,7 +242,7 @@ _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earni
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
 
 
-_OF_CLASS = Phrase(r"\ (?:of|for)\ (?:the\ |our\ )?(?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+)")
+_OF_CLASS = Phrase(r"\ (?:of|for)\ (?:the\ |our\ )?(?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+|common|preferred|ordinary)")
 
 
 def _of_another_class(first: str, second: str) -> bool:

@@ -34,6 +34,8 @@ _DAY = Phrase(DAY)
 _RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
+_PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
+"""Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
 _FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
@@ -397,7 +399,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.phone = block.phone or printed[call.start("number") : call.end()].strip(" ,.")
             block.end = line.end
         return
-    if (label := _PHONE_LABEL.match(folded)) and re.match(r"[\d(+ ]", folded[label.end() :]):
+    if (label := _PHONE_LABEL.match(folded)) and re.match(r"[\d(+ ]", folded[label.end() :]) and not is_entity(folded):
         if block and (number := _ANY_NUMBER.fullmatch(printed[label.end() :].strip(" ,."))) and number[0].count("(") == number[0].count(")"):
             block.phone, block.end = block.phone or number[0], line.end
         return  # else a number that lost its first digits
@@ -428,7 +430,7 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             if block is None or block.phone or again or (block.people and attention) or (block.address and not attention):
                 block = _Block(line.start, line.end)
                 blocks.append(block)
-            for one in re.split(r" (?:and|&) (?=[A-Z])|; ?", name.rstrip(" ,")):
+            for one in _PERSONS.split(name.rstrip(" ,")):
                 block.people.append(_Person(one.strip(" ,")))
             if title:
                 block.people[-1].title.append(title)

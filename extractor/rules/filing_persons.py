@@ -12,6 +12,7 @@ lines are joined where the first line cannot end a name, or the whole name stand
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -55,6 +56,7 @@ _CUTS = Phrase(r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|cor
 _NO_NAME = Phrase(r"(?:n\. ?a|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
+_INITIAL = Phrase(r" [A-Z]\. ", 0)
 _EDGES = " ,;*-_=\u2020\u2021"
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
@@ -229,10 +231,22 @@ def _cuts(folded: str, printed: str) -> Iterator[tuple[int, int]]:
                 continue
             companies = (is_entity(left) or bool(_ROLE_TAIL.search(left))) and _is_name(folded, printed, cuts, number)
             persons = is_person(printed[at:start].strip()) and is_person(printed[end:following].strip()) and not left.startswith("the ") and not is_entity(right)
-            if not companies and not persons:
+            if not companies and not persons and not (at and _is_lone_person(printed[at:start].strip(), "and " in folded[start:end]) and _is_long_name(folded, cuts, number)):
                 continue
         yield start, end
         at = end
+
+
+def _is_lone_person(printed: str, joined: bool) -> bool:
+    """Whether a name inside a list of companies is a person's, with the middle initial where "and" might join two names of a firm."""
+    return is_person(printed) and not is_entity(printed.lower()) and not printed.lower().startswith("the ") and (not joined or bool(_INITIAL.search(printed)))
+
+
+def _is_long_name(folded: str, cuts: list[tuple[int, int]], number: int) -> bool:
+    """Whether behind a cut a company's name of several words begins, with its suffix behind a comma or not: "MP Loom Fund 8, LLC"."""
+    stops = [start for start, _ in cuts[number + 1 : number + 3]] + [len(folded)]
+    words = folded[cuts[number][1] : stops[0]].split()
+    return len(words) > 1 and (is_entity(" ".join(words)) or any(SUFFIX_ONLY.match(folded[start:stop].strip(" ,;")) for start, stop in itertools.pairwise(stops)))
 
 
 def _is_name(folded: str, printed: str, cuts: list[tuple[int, int]], number: int) -> bool:

@@ -280,10 +280,10 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.no_minimum",
         says="There is no minimum tender condition to the Offer",
-        anchors=("no minimum", "no such minimum", "without a minimum", "without any minimum"),
-        pattern=r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender|threshold|percentage\ of)",
+        anchors=("no minimum", "no such minimum", "without a minimum", "without any minimum", "on a minimum", "on any minimum", "upon a minimum"),
+        pattern=r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender|threshold|percentage\ of)|\bno\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:a|any)\ minimum\ (?:number|amount|percentage|tender)\b",
         read=_none,
-        before=24,
+        before=70,
         after=60,
     ),
     Rule(

@@ -191,7 +191,7 @@ _OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
 _THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
 _ALL_ANCHORS = (
     "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
-    "every outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
+    "every outstanding", "all currently outstanding", "all of the currently", "all the currently", "all of the then", "all then outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
     "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly",
 )  # fmt: skip
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%|[a-z][a-z\ ,-]{{7,90}})\))?\ {_STATE}{WHAT}"
@@ -221,7 +221,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.all",
         says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
         anchors=_ALL_ANCHORS,
-        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?(?:the\ (?:\$[\d,]+\ )?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ of\ )?(?:(?:the|its|our|their|your)\ )?(?:(?:[a-z&.]+'s?\ )?)(?:(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?aggregate\ principal\ amount\ of\ )?(?=(?:issued|outstanding)\b))?(?:(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)",
+        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?(?:the\ (?:\$[\d,]+\ )?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ of\ )?(?:(?:the|its|our|their|your)\ )?(?:(?:[a-z&.]+'s?\ )?)(?:(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?aggregate\ principal\ amount\ of\ )?(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)",
         read=_all,
         before=2,
         after=180,

@@ -109,7 +109,7 @@ def _letter(reading: Reading) -> OfferDocument | None:
 
 # --- merger agreements ----------------------------------------------------------------------------------------------------------------
 
-_MERGER = r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger|agreement\ of\ merger|(?<!the\ )(?<!such\ )merger\ agreement))"
+_MERGER = r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger|agreement\ of\ merger|(?<!such\ )merger\ agreement))"
 _AMENDING = Phrase(r"\b(?:(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $)")
 
 
@@ -117,11 +117,14 @@ def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
     when = day(reading["day"])
     if when is None or _AMENDING.search(reading.before(70)) or _in_index(reading) is not listed or _NOT_IN_MERGER.search(reading["more"]):
         return None
+    if reading["title"] == "merger agreement" and reading.before(4) == "the " and not _DEFINED_HERE.match(reading.after(60)):
+        return None
     if not listed and re.search(r"\b(?:entered\ into|terminat\w+|executed)\ (?:an?|its|the)\ $", reading.before(40)) and not re.match(r"[^.]{0,260}\"\ ?(?:the\ )?(?:\w+\ )?merger\ agreement", reading.after(280)):
         return None
     return OfferDocument(kind="merger_agreement", date=when, restatement=_restatement(reading))
 
 
+_DEFINED_HERE = Phrase(r",?\ \((?:as\ [^()\"]{3,40}\ )?the\ \"\ ?merger\ agreement")
 _NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
 
 _DATED = rf"\b{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"

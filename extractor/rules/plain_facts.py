@@ -65,7 +65,7 @@ def _odd_lots(reading: Reading) -> bool | None:
 
 
 _OTHER_PRORATION = Phrase(
-    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp|offering\ period|payroll|expenses|taxes|annual|interest|merger\ consideration|elections?|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
+    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp|offering\ period|payroll|expenses|taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )interest|merger\ consideration|elections?|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
 )
 
 
@@ -118,7 +118,7 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             r"(?:\b(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing|to\ finance)\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any|a)\ financing\ (?:condition|contingency)"
-            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b)"
+            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining|receipt\ of)\ (?:any\ )?financing\b)"
         ),
         read=_no_financing,
         before=230,

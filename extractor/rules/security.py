@@ -19,7 +19,7 @@ PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "se
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
-    r"partnership|membership|assignee|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
+    r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
     r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"

@@ -14,6 +14,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.none", "There are ⟦no conditions to the offer based on a minimum number of Units tendered, the availability of financing⟧, or the success of the offer", False),
+    Example("proration.applies", "Offer to Purchase Up to 4,000 Units of Limited Partnership Interest of Tern Fund. THE OFFER, WITHDRAWAL RIGHTS AND ⟦PRORATION PERIOD⟧ WILL EXPIRE AT MIDNIGHT", True),
     row("condition.satisfied", "Accordingly, ⟦the condition to the U.S. Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
     Example("financing.required", "The Offer is ⟦conditioned upon, among other things, (1) the stockholders of Teal having been told in writing of the terms and of the reasons for them, (2) the rights plan of Teal having been redeemed or found inapplicable to the Offer and to the second-step merger that is to follow, (3) the by-laws of Teal having been amended so that no supermajority of its stockholders is needed for a business combination with Alder or any of its affiliates, (4) the waiting periods that concern the business of Teal having been ended or terminated under the antitrust laws of the United States and of the European Union, and (5) Alder having available to it proceeds of financings⟧ that suffice for the Offer", True),
     row("condition.satisfied", "The ⟦expiration of the HSR waiting period satisfies one of the conditions⟧ to the tender offer.", "regulatory", "satisfied"),
@@ -153,6 +155,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "There are no conditions to the offer other than those below, which do not speak of the availability of credit or financing of others",
+    "Interest will be subject to proration for the units tendered within the month",
     "The Offer is not conditioned upon a minimum of the Fund's outstanding Preferred Shares being tendered",
     "The merger of 2004 was conditioned upon a vote. Teal had used the proceeds of financings for new mills.",
     "Early termination of the waiting period under the HSR Act satisfies a condition to the Merger, which is planned for June.",

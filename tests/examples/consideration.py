@@ -14,7 +14,7 @@ def one(security: str) -> Measure:
     return Measure(quantity=Decimal(1), security=security)
 
 
-def dollars(amount: str, per: Measure) -> Cash:
+def dollars(amount: str, per: Measure | None) -> Cash:
     """A price in U.S. dollars."""
     return Cash(amount=Decimal(amount), currency="USD", per=per)
 
@@ -30,6 +30,11 @@ EXAMPLES: list[Example] = [
     Example("consideration.mixed_cash", "Under the exchange offer, Wren stockholders would be able to exchange each of their Wren shares for ⟦$31 in cash⟧ and 0.62 Siskin common shares.", Cash(amount=Decimal("31"), currency="USD")),
     Example("consideration.offer", "Open offer to acquire up to 26,000,000 equity shares of Sarus Limited ⟦at a price of INR 410 (Indian Rupees four hundred ten only) per equity share⟧ payable in cash", Cash(amount=Decimal("410"), currency="INR", per=one("equity share"))),
     Example("consideration.offer", "Offer to purchase for cash up to 26,000,000 equity shares of Sarus Limited ⟦at a price of Rs. 410.50 per equity share⟧", Cash(amount=Decimal("410.50"), currency="INR", per=one("equity share"))),
+    Example("consideration.offer", "OFFER TO PURCHASE FOR CASH 4,100,000 SHARES OF COMMON STOCK OF HERON DIVIDEND REALTY TRUST, INC. ⟦AT $2.40 PER SHARE⟧ BY MARLOW LIQUIDITY FUND, LLC", dollars("2.40", one("SHARE"))),
+    Example("consideration.price_offered", "The price offered for the Units is ⟦$47 in CASH⟧, less any distributions made after the date of this Offer", dollars("47", None)),
+    Example("consideration.offer_price_is", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE ON MAY 4, 2001. THE OFFER PRICE IS ⟦$312.00⟧.", dollars("312.00", None)),
+    Example("consideration.offer_price_is", "\"Weft's offer price remains unchanged at ⟦$31.25 per share⟧ and our offer is still subject to regulatory approval\"", dollars("31.25", one("share"))),
+    Example("consideration.second_price", "All shares validly tendered were accepted for payment at a price of $41.00 per share of common stock and ⟦$820.00 per share of Series C Preferred Stock⟧", dollars("820.00", one("share of Series C Preferred Stock"))),
     Example("consideration.mixed_cash_last", "is offering to exchange each outstanding Share for 0.149 shares of Larkfield, Inc. common stock and ⟦$18.40 in cash⟧, without interest", Cash(amount=Decimal("18.40"), currency="USD")),
     Example("consideration.offer_price_is", "The U.S. Offer Price is ⟦$1.74 per Share⟧, to you in cash.", Cash(amount=Decimal("1.74"), currency="USD", per=Measure(quantity=Decimal(1), security="Share"))),
     Example("consideration.offer", "is offering to purchase all outstanding Units of Gable Partners L.P. ⟦at $10½ per Unit⟧ in the third quarter", Cash(amount=Decimal("10.5"), currency="USD", per=Measure(quantity=Decimal(1), security="Unit"))),
@@ -308,6 +313,10 @@ NEAR_MISSES: list[str] = [
     "Party B indicated that it could offer $4.00 per share in cash plus one contingent value right, before the tender offer was agreed.",
     "Under the terms of the Siskin proposal, Wren shareholders would exchange each share of Wren common stock for 0.62 Siskin ordinary shares.",
     "Lenders 5 and 6 offered to purchase the loans of mrs. 410 at par.",
+    "OFFER TO PURCHASE. The Company is offering to buy the Shares. It has paid a dividend of $0.40 per share of capital stock in each year",
+    "The offer price is $3.00 higher than the price at which the Units were last sold",
+    "Weft said that the rival's offer price remained at $31.25 per share",
+    "The price offered for the Units is lower than $47, which was the price in the last trade",
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",
     "The board rejected Alpha's $14.00 per share cash tender offer as a rival bid.",
     "Alpha's original $14.00 per share cash tender offer has lapsed.",

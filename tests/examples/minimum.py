@@ -9,6 +9,8 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("minimum.threshold_tendered", "The tender offer will be conditioned on: (i) ⟦at least a majority of all outstanding shares of the Company's common stock (assuming conversion or exercise of all securities that can be converted or exercised just before the expiration date of the tender offer, including all convertible notes and all vested stock options, whatever their exercise price)⟧ having been validly tendered into the tender offer and (ii) other conditions.", MinimumCondition(percent=Decimal(50), basis="at least a majority of all outstanding shares of the Company's common stock (assuming conversion or exercise of all securities that can be converted or exercised just before the expiration date of the tender offer, including all convertible notes and all vested stock options, whatever their exercise price)")),
+    Example("minimum.no_minimum", "There are ⟦no conditions to the offer based on a minimum number⟧ of Units tendered, the availability of financing, or the success of the offer", MinimumCondition(none=True)),
+    Example("minimum.no_minimum", "There are ⟦no conditions of our offer that are based upon a minimum amount⟧ of interests", MinimumCondition(none=True)),
     Example("minimum.percent_changed_to", "Purchaser has amended the Offer to reduce the minimum tender condition from 90% of the outstanding Shares to ⟦a majority of the outstanding Shares on a fully diluted basis⟧.", MinimumCondition(percent=Decimal(50), basis="a majority of the outstanding Shares on a fully diluted basis")),
     Example("minimum.waived", "Purchaser ⟦has waived the condition that there be validly tendered at least⟧ 80% of the outstanding Shares", MinimumCondition(waived=True)),
     Example("minimum.waived", "Parent said today that it ⟦has waived the condition to the Offer that at least⟧ 80% of the Shares be validly tendered.", MinimumCondition(waived=True)),
@@ -62,6 +64,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "There are conditions to the offer based on a minimum number of Units tendered",
+    "The fee is based on a minimum amount of assets",
     "Parent has waived the condition that no order be in force.",
     "The plan needs votes of members who represent sixty-six and two-thirds percent of the outstanding Units.",
     "Purchaser reserves the right to waive the Minimum Condition.",

@@ -15,6 +15,7 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
+    Example("offer_document.merger_agreement", "THIS OFFER IS BEING MADE IN CONNECTION WITH THE ⟦MERGER AGREEMENT, DATED AS OF MAY 14, 2000⟧ (THE \"MERGER AGREEMENT\"), AMONG LOOM HOLDINGS", OfferDocument(kind="merger_agreement", date=date(2000, 5, 14))),
     Example("offer_document.dated", "⟦OFFER TO PURCHASE UP TO $4,000,000 IN OUTSTANDING INTERESTS DATED JUNE 27, 2011⟧", OfferDocument(kind="offer_to_purchase", date=date(2011, 6, 27))),
     Example("offer_document.dated", "upon the terms set forth in the ⟦Offer to Purchase, dated December 6, 2024⟧ (the \"Offer to Purchase\"), a copy of which", purchase(2024, 12, 6)),
     Example("offer_document.dated", "the conditions of the ⟦Amended and Restated Offer to Exchange, dated April 20, 2023⟧ (the “\nOffer to Exchange\n”).", exchange(2023, 4, 20, "Amended and Restated")),
@@ -53,6 +54,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the conditions in the Merger Agreement, dated as of May 14, 2000, as it stood before",
     "in the Offer to Purchase and in the Press Release dated May 3, 2023",
     "Amendment No. 1 to Agreement and Plan of Merger, dated as of May 28, 2025, among the same parties",
     "the First Amendment to the Merger Agreement, dated as of July 8, 2004",

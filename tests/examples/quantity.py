@@ -9,6 +9,8 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("quantity.up_to", "Open offer to acquire ⟦up to 26,000,000 (twenty six million) equity shares⟧ of Sarus Limited", QuantitySought(quantity=26000000, all_outstanding=False)),
+    Example("quantity.all", "Weft announced that it has extended its tender offer for ⟦all of the currently outstanding shares of common stock⟧ of Tern", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Purchaser is offering to purchase ⟦all then outstanding Units⟧ not owned by it", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Weft has begun a tender offer to repurchase, at the option of each holder, ⟦any and all of its outstanding 1 1/4% Convertible Notes⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.amount_of", "The Fund is offering to repurchase Shares ⟦in an amount up to $4,120,500.75⟧. We will repurchase each Share that you tender.", QuantitySought(maximum_value=Decimal("4120500.75"), currency="USD", all_outstanding=False)),
     Example("quantity.amount_of", "The Fund is offering to purchase for cash ⟦an amount of Interests (as defined below) or portions of Interests up to $12,000,000⟧ of the net assets of the Fund", QuantitySought(maximum_value=Decimal("12000000"), currency="USD", all_outstanding=False)),
@@ -135,6 +137,7 @@ NEAR_MISSES: list[str] = [
     "Somebody has begun a tender offer for all of our shares, other than the Offer, or has entered into talks about a merger.",
     "any person shall have commenced a tender offer or exchange offer for all of the Shares, or shall have agreed to;",
     "a public announcement of a tender or exchange offer with respect to all of our outstanding common stock has been made by any person;",
+    "Holders of all of the currently outstanding shares may vote at the meeting",
     "Alpha had completed its tender offer for all outstanding shares of Tern when the year began.",
     # what a count says will be bought, and more than was sought
     "Weft is offering new notes for a like amount of debentures in exchange for up to $122,549,019 of its existing notes.",

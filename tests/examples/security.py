@@ -6,6 +6,8 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("security.offered", "Open offer to acquire up to 26,000,000 (twenty six million) ⟦equity shares⟧, representing 12.5% of the voting share capital, of Sarus Limited", "equity shares"),
+    Example("security.offered", "OFFER TO PURCHASE FOR CASH 11,204.5 ⟦BENEFICIAL ASSIGNMENT CERTIFICATES⟧ OF TERN TAX CREDIT L.P. AT $31 PER UNIT", "BENEFICIAL ASSIGNMENT CERTIFICATES"),
+    Example("security.offered", "Weft L.P. is offering to purchase any and all outstanding ⟦limited partner units⟧ of Tern Realty", "limited partner units"),
     Example("security.defined", 'relating to the ⟦Liquid Yield Option Notes due 2021⟧ (Zero Coupon-Senior) of Weft (the "Securities"), that at the option of each holder thereof the Securities will be purchased by Weft for cash', "Liquid Yield Option Notes due 2021"),
     Example("security.offered", "Weft hereby offers to purchase for cash any and all of its outstanding ⟦23/4% Convertible Debentures due March 15, 2021⟧", "23/4% Convertible Debentures due March 15, 2021"),
     Example("security.offered", "Teal commenced a self-tender offer to repurchase for cash ⟦shares of its common stock⟧ for an aggregate purchase price of up to $25 million.", "common stock"),
@@ -51,6 +53,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The offer is for cash and covers 12.5% of the outstanding voting share capital of Sarus Limited.",
+    "The Partnership may purchase all gift certificates of its tenants",
     'Weft has extended its offer to issue shares of its common stock, par value $0.10 per share ("Common Stock"), in exchange (the "Exchange Offer") for any and all of the outstanding shares of Series A to C.',
     "Heron, the sole holder of the common stock of Egret, hereby offers to purchase for cash any and all of (i) the 6.00% series.",
     "In accordance with the Offer the Fund will purchase Shares from tendering holders on a pro rata basis",
