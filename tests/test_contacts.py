@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 import pytest
 
+from extractor.document import Document
 from extractor.rules.cover import read_cover
 
 from .example import document
@@ -298,6 +301,25 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}-----------------\n   This Statement amends and supplements the Tender Offer Statement on\nSchedule 14D-1 filed with the Commission on May 3, 1999, as previously\namended, by Loom Acquisition Corp. to purchase the Shares.\n",
         [RUTH, OTTO, PRIYA],
     ),
+    "firms known by their surnames alone": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nBobbin and Sley\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n\nLena Ortiz\nWarp, Street and Heddle\nOne Selvedge Plaza\nChicago, Illinois 60601\n(312) 555-0177\n",
+        [RUTH, OTTO.replace("Shuttle & Reed LLP", "Bobbin and Sley"), "counsel: Lena Ortiz | - | Warp, Street and Heddle | (312) 555-0177"],
+    ),
+    "firms of Wisconsin and Chile, and one with its seat in brackets": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nBobbin & Sley, S.C.\n44 Warp Avenue\nMilwaukee, Wisconsin 53202\n(414) 555-0162\n\nLena Ortiz\nHeddle y C\u00eda.\nRosario Norte 407\nSantiago, Chile\n(312) 555-0177\n\nPriya Nair\nWarp, Sley, Heddle & Reed (Illinois)\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0178\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Bobbin & Sley, S.C. | (414) 555-0162", "counsel: Lena Ortiz | - | Heddle y C\u00eda. | (312) 555-0177", "counsel: Priya Nair | - | Warp, Sley, Heddle & Reed (Illinois) | (312) 555-0178"],
+    ),
+    "a firm without a firm's words above its address, the lawyer below": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nBobbin Sley\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\nAttention: Otto Brandt, Esq.\n",
+        [RUTH, OTTO.replace("Shuttle & Reed LLP", "Bobbin Sley")],
+    ),
+    "surnames above the address, the lawyer below": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nBobbin and Sley\n44 Warp Avenue\nNew York, New York 10022\nAttn: Otto Brandt, Esq.\n(212) 555-0162\n",
+        [RUTH, OTTO.replace("Shuttle & Reed LLP", "Bobbin and Sley")],
+    ),
+    "a lawyer at his own address is no firm": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\nAttn: Corporate Department\n", [RUTH, "counsel: Otto Brandt, Esq. | - | - | (212) 555-0162"]),
+    "a firm of one word above a house": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nSelvedges\nOne Warp Plaza\nNew York, New York 10022\n(212) 555-0162\n", [RUTH, OTTO.replace("Shuttle & Reed LLP", "Selvedges")]),
+    "two officers are no firm": ("Ruth Adeyemi and Otto Brandt\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, [RUTH.replace("General Counsel", "-"), RUTH.replace("Ruth Adeyemi | General Counsel", "Otto Brandt | -")]),
     "a table with a row of labels": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.        and        Lena Ortiz\nShuttle & Reed LLP                Heddle Sley LLP\n(212) 555-0162                (312) 555-0177\n",
         [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
@@ -372,6 +394,26 @@ CAPTIONS = [
 @pytest.mark.parametrize("caption", CAPTIONS)
 def test_caption(caption: str) -> None:
     assert contacts(f"{PERSON}{caption}\n\nCopies to:\n{COUNSEL}") == [RUTH, OTTO, PRIYA]
+
+
+def cell_rows(left: str, right: str) -> str:
+    """Two blocks side by side, a row of a table for each line; the shorter one's last cells are empty."""
+    lines = zip_longest(left.splitlines(), right.splitlines(), fillvalue="")
+    return "<table>" + "".join(f"<tr><td>{one}</td><td>&nbsp;</td><td>{other}</td></tr>" for one, other in lines) + "</table>"
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_longer_block_in_rows_of_a_table(turned: bool) -> None:
+    lena = "Lena Ortiz\nHeddle Sley LLP\n5 Selvedge Row\n(312) 555-0177\n"
+    blocks = (lena, COUNSEL) if turned else (COUNSEL, lena)
+    expected = [["counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"], [OTTO, PRIYA]]
+    markup = "".join(f"<p>{'<br>'.join(paragraph.splitlines())}</p>" for paragraph in (TOP + PERSON + CAPTION + "\n\nCopies to:").split("\n\n"))
+    raw = f"<html><body>{markup}{cell_rows(*blocks)}<p>{BOXES}</p></body></html>".encode().decode("latin-1")
+    doc = Document(raw, 0, len(raw), format="html")
+    found = [contact.contact for contact in read_cover(doc, len(doc.text)).contacts]
+    rows = [f"counsel: {one.name} | - | {one.organization} | {one.phone}" for one in found if one.role == "counsel"]
+    assert rows == [row for block in (expected if turned else expected[::-1]) for row in block]
+    assert [one.address for one in found if one.role == "counsel"][-1 if not turned else 0] == "5 Selvedge Row"
 
 
 def test_a_subject_company_without_a_suffix_is_no_person() -> None:

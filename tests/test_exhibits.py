@@ -79,6 +79,13 @@ CASES = [
         signed=date(2024, 5, 9),
     ),
     Case(
+        "filed before, by the footnote, and by its own words incorporated from elsewhere",
+        table("(a)(1)(A)|Offer to Purchase.*", "(a)(5)(A)|Press release dated May 3, 2010 (incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Loom plc on May 3, 2010).*", "(b)(1)|Commitment letter (incorporated by reference).**").replace(
+            "<p>SIGNATURE", "<p>* Previously filed.</p><p>** Filed herewith.</p><p>SIGNATURE"
+        ),
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(A)", {"status": REFERENCE, "form": "SC TO-C", "filing_date": date(2010, 5, 3), "exhibit_number": "99.1"}), ("(b)(1)", {"status": HEREWITH})],
+    ),
+    Case(
         "numbered superscripts on numbers and descriptions, and one that only speaks of schedules",
         """<p>Item 12. Exhibits</p><table><tr><td>(a)(1)(A)</td><td>Offer to Purchase.<sup>(1)</sup></td></tr><tr><td>(a)(1)(B)<sup>(1)</sup></td><td>Letter of Transmittal.</td></tr>
         <tr><td>(b)(1)</td><td>Commitment letter.<sup>(2)</sup></td></tr>

@@ -97,6 +97,7 @@ SOURCES = [
     ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
     ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),
     ("(incorporated by reference to Exhibit 99.1 to the Schedule 14D-9C filed by Harrow Mills on May 3, 2018)", ("SC14D9C", date(2018, 5, 3), "99.1")),
+    ("(filed as exhibit 99.1 to the registrant's current report on Form 8-K filed on May 3, 2010 and incorporated herein by reference)", ("8-K", date(2010, 5, 3), "99.1")),
     ("(incorporated by reference to Exhibit 4.1 to the Form 8-K filed by Loom plc on May 3, 2010)", ("8-K", date(2010, 5, 3), "4.1")),
 ]
 

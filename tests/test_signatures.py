@@ -94,6 +94,25 @@ BLOCKS = {
     "per": ("LOOM HOLDINGS PLC\n\nPer: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "a rule before the signature": ("LOOM HOLDINGS PLC\n\nBy:____/s/ Ruth Adeyemi____\nRuth Adeyemi\nIts: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "attorney-in-fact for a person": ("ABEL T. WEAVER\n\n/s/ Ruth Adeyemi\nRuth Adeyemi, as attorney-in-fact for Abel T. Weaver\n\nDate: May 3, 2004\n", ["ABEL T. WEAVER | Ruth Adeyemi | attorney-in-fact | 2004-05-03 typed attorney"]),
+    "himself, and below for another": (
+        "/s/ Otto Brandt\nOtto Brandt, individually and as\nattorney-in-fact for Abel T. Weaver\n\nDated: May 3, 2004\n",
+        ["- | Otto Brandt | - | 2004-05-03 typed", "Abel T. Weaver | Otto Brandt | attorney-in-fact | 2004-05-03 typed attorney"],
+    ),
+    "a trustee, then himself and another person": (
+        "THE WEAVER FAMILY TRUST\n\n/s/ Abel T. Weaver\n-----------------\nAbel T. Weaver, Trustee\n\n/s/ Abel T. Weaver\n-----------------\nAbel T. Weaver, Individually\n\n/s/ Ruth Adeyemi\n-----------------\nRuth Adeyemi\n\nDated: May 3, 2004\n",
+        ["THE WEAVER FAMILY TRUST | Abel T. Weaver | Trustee | 2004-05-03 typed", "- | Abel T. Weaver | - | 2004-05-03 typed", "- | Ruth Adeyemi | - | 2004-05-03 typed"],
+    ),
+    "two trustees, each named in a line": (
+        "/s/ Abel T. Weaver\n-----------------\nAbel T. Weaver, as Trustee of the Heddle Trust\n\n/s/ Ruth Adeyemi\n-----------------\nRuth Adeyemi, as Co-Trustee of the Heddle Trust\n\nDated: May 3, 2004\n",
+        ["- | Abel T. Weaver | Trustee of the Heddle Trust | 2004-05-03 typed", "- | Ruth Adeyemi | Co-Trustee of the Heddle Trust | 2004-05-03 typed"],
+    ),
+    "a note on the power of attorney": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Attorney-in-Fact*\n\n* Signed pursuant to a power of attorney dated May 1, 2004.\n\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"]),
+    "by a power of attorney": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi pursuant to power of attorney\n\nDated: May 3, 2004\n", ["LOOM HOLDINGS PLC | Ruth Adeyemi | pursuant to power of attorney | 2004-05-03 typed attorney"]),
+    "name and office parted by a slash": ("/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi/General Counsel\n(Name and Title)\n\nMay 3, 2004\n(Date)\n", ["- | Ruth Adeyemi | General Counsel | 2004-05-03 typed"]),
+    "each day beside its signature": (
+        "LOOM ACQUISITION CORP.\n\nDate: May 3, 2004       By: /s/ Otto Brandt\n                        Otto Brandt, President\n\nLOOM HOLDINGS PLC\n\nDate: May 4, 2004       By: /s/ Ruth Adeyemi\n                        Ruth Adeyemi, General Counsel\n",
+        [SUB, LOOM.replace("05-03", "05-04")],
+    ),
     "what the company is": ("Loom Holdings plc, a public limited company organized under\nthe laws of England\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM.replace("LOOM HOLDINGS PLC", "Loom Holdings plc")]),
     "what an unknown company is": ("HEDDLE MILLS CORP., a Delaware corporation\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM.replace("LOOM HOLDINGS PLC", "HEDDLE MILLS CORP.")]),
     "name, office and company on a line": ("/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi, General Counsel, Heddle Mills Corp.\n(Name and Title)\n\nMay 3, 2004\n(Date)\n", ["- | Ruth Adeyemi | General Counsel | 2004-05-03 typed"]),
@@ -322,7 +341,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity"}
+IN_COLUMNS = {"side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])
@@ -360,6 +379,19 @@ TABLES = [
     ("<table><tr><td>LOOM HOLDINGS PLC<br><br>By: /s/ Ruth Adeyemi<br>Name: Ruth Adeyemi<br>Title: General Counsel<br>Date: May 3, 2004</td></tr></table>", [LOOM]),
     (
         "<p>Dated: May 3, 2004</p><table><tr><td>LOOM ACQUISITION CORP.<br>By: /s/ Otto Brandt<br>Name: Otto Brandt<br>Title: President</td><td>LOOM HOLDINGS PLC<br>By: /s/ Ruth Adeyemi<br>Name: Ruth Adeyemi<br>Title: General Counsel</td></tr></table>",
+        [SUB, LOOM],
+    ),
+    (
+        "<p>Dated: May 3, 2004</p><table><tr><td>LOOM CAPITAL PARTNERS II, L.P.</td><td></td><td>LOOM HOLDINGS PLC</td></tr><tr><td>By: Loom GP LLC, its general partner</td><td></td><td></td></tr><tr><td>By: /s/ Otto Brandt</td><td></td><td>By: /s/ Ruth Adeyemi</td></tr>"
+        "<tr><td>Name: Otto Brandt</td><td></td><td>Ruth Adeyemi, General Counsel</td></tr><tr><td>Title: President</td><td></td><td></td></tr></table>",
+        [SUB.replace("ACQUISITION CORP.", "CAPITAL PARTNERS II, L.P."), LOOM],
+    ),
+    (
+        "<p>Dated: May 3, 2004</p><table><tr><td></td><td>LOOM HOLDINGS PLC</td></tr><tr><td>/s/ Abel T. Weaver</td><td>By: /s/ Ruth Adeyemi</td></tr><tr><td>Abel T. Weaver</td><td>Ruth Adeyemi</td></tr><tr><td></td><td>General Counsel</td></tr></table>",
+        ["- | Abel T. Weaver | - | 2004-05-03 typed", LOOM],
+    ),
+    (
+        "<p>Dated: May 3, 2004</p><table><tr><td colspan=2>LOOM ACQUISITION CORP.<br>LOOM HOLDINGS PLC</td></tr><tr><td>By: /s/ Otto Brandt</td><td>By: /s/ Ruth Adeyemi</td></tr><tr><td>Otto Brandt</td><td>Ruth Adeyemi</td></tr><tr><td>President</td><td>General Counsel</td></tr></table>",
         [SUB, LOOM],
     ),
 ]

@@ -79,6 +79,8 @@ _TAIL = Phrase(
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
 _COLON = Phrase(r"[ :]+", 0)
+_CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^>]*>", re.IGNORECASE)
+_LONGEST_ROW = 6_000
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"
 _MOST = 120
@@ -218,6 +220,15 @@ def cells_of(text: str, row: Sequence[Block]) -> list[list[Block]]:
         else:
             cells.append([piece])
     return cells
+
+
+def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
+    """From which column of its table's row in the file, empty ones counted, to before which one a cell reaches; (0, 0) where it stands in no table."""
+    start = document.span(cell[0].start, cell[0].end)[0]
+    raw = document.raw
+    row = max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in ("<tr", "<TR"))
+    widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)] if row >= 0 else []
+    return sum(widths[:-1]), sum(widths)
 
 
 def content(document: Document, start: int, end: int, *, opening: bool = False, titled: bool = True) -> list[Block]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..document import Block, Document
 from ..phrase import Phrase
-from .captions import cells_of, rows_of
+from .captions import cells_of, columns_of, rows_of
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 """A word that joins two contacts."""
@@ -28,11 +28,12 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
         if width == 1 or len(run) < 3:
             result[-1].extend(piece for row in run for cell in row for piece in cell)
             continue
-        centres = [[_centre(document, row[column]) for row in run if len(row) == width] for column in range(width)] if document.wraps else []
+        alone = any(len(row) == 1 for row in run)
+        centres = [[_place(document, row[column]) for row in run if len(row) == width] for column in range(width)] if alone else []
         below: list[list[Block]] = [[] for _ in range(width)]
         for line in run:
             for column, cell in enumerate(line):
-                below[_nearest(centres, _centre(document, cell)) if centres and len(line) == 1 else column].extend(cell)
+                below[_nearest(centres, _place(document, cell)) if len(line) == 1 else column].extend(cell)
         result.extend(below)
         result.append([])
     return [column for column in result if column]
@@ -50,9 +51,11 @@ def taking_turns(kinds: str) -> int:
     return 1
 
 
-def _centre(document: Document, cell: list[Block]) -> int:
-    """How far to the right the middle of a cell of plain text stands, in half characters."""
+def _place(document: Document, cell: list[Block]) -> int:
+    """How far to the right the middle of a cell of plain text stands, in half characters; of a table's cell, the number of its column."""
     start, end = document.span(cell[0].start, cell[-1].end)
+    if not document.wraps:
+        return columns_of(document, cell)[0]
     return start + end - 2 * (document.raw.rfind("\n", 0, start) + 1)
 
 

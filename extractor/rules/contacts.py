@@ -37,7 +37,7 @@ _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a 
 _PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
-_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
+_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 
 _COPIES_END = Phrase(
@@ -60,6 +60,8 @@ _POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
 _LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
+_SURNAMES = Phrase(r"[a-z][a-z' -]*(?:, [a-z][a-z' -]*)*,? (?:and|e|y) [a-z'-]+", 0)
+_STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.* [a-z]+|.* (?:towers?|building|house|cent(?:re|er)|plaza|square)(?:, .*)?", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
@@ -182,11 +184,14 @@ def _with_firm(line: _Line) -> list[tuple[str, str]]:
 
 
 def _is_plain_firm(blocks: list[_Block], line: _Line, following: list[_Line]) -> bool:
-    """Whether a line below a lawyer's name is a firm that bears no firm's words: the last line before the address, with no firm behind it."""
+    """Whether a line below a lawyer's name is a firm that bears no firm's words, "Bobbin Sley", "Warp, Weft and Sley": the last line before the address, with no firm behind it."""
     block = blocks[-1] if blocks else None
     if block is None or not block.people or block.organization or block.address or block.phone or not block.naming:
         return False
-    if not following or not is_address(following[0].folded) or is_office(line.folded) or is_address(line.folded) or PERSON_SUFFIX.search(line.folded) or not is_person(line.printed):
+    if not following or not is_address(following[0].folded) or is_office(line.folded) or PERSON_SUFFIX.search(line.folded):
+        return False
+    listed = _SURNAMES.fullmatch(line.folded)
+    if not (listed or is_person(line.printed)) or (is_address(line.folded) and not (listed and "," in line.folded)):
         return False
     return not any(_FIRM.search(later.folded) or is_entity(later.folded) for later in following)
 
@@ -245,7 +250,7 @@ def _cut(last: _Line, line: _Line) -> bool:
         return True
     single = " " not in last.folded and "," not in last.folded and not re.search(r"\d", last.folded)
     if single and not phone(line.folded) and not re.match(r"\d", line.folded) and not is_entity(last.folded) and not is_office(last.folded):
-        return not (is_address(last.folded) and last.folded.isalpha() and last.folded != "new")
+        return not (is_address(last.folded) and last.folded.isalpha() and last.folded != "new") and not _STREET.fullmatch(line.folded)
     if is_office(last.folded) and _CONTINUES.search(last.folded) and is_office(line.folded):
         return not last.folded.endswith(",") or not is_entity(line.folded)
     if re.search(r"(?:new york|york),$", last.folded) and re.match(r"new york", line.folded):
@@ -369,6 +374,16 @@ def _is_colleague(block: _Block, folded: str, following: list[_Line]) -> bool:
     return bool(PERSON_SUFFIX.search(folded)) or (numbered and (not block.address or bool(_POSTCODE_ENDS.search(block.address[-1]))))
 
 
+def _head_is_organization(block: _Block) -> None:
+    """Makes the first line of a block its organization, where a person is addressed below the address: "Bobbin Sley" was no person, "Warp and Weft" no street."""
+    if block.organization or not block.address:
+        return
+    if len(block.people) == 1 and not block.people[0].title and not PERSON_SUFFIX.search(block.people[0].name.lower()):
+        block.organization = block.people.pop().name
+    elif not block.people and len(block.address) > 1 and (not is_address(block.address[0].lower()) or _SURNAMES.fullmatch(block.address[0].lower())):
+        block.organization = block.address.pop(0).rstrip(" ,;")
+
+
 def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies: dict[str, str], following: list[_Line]) -> None:
     block = blocks[-1] if blocks else None
     naming, afresh = block is not None and block.naming, block is not None and bool(block.phone)
@@ -387,6 +402,8 @@ def _add(blocks: list[_Block], folded: str, printed: str, line: _Line, companies
             block.address.append("c/o " + printed)
             block.end = line.end
             return
+    if attention and block and not folded.startswith("c/o"):
+        _head_is_organization(block)
     if attention and block and block.organization and not block.people:  # below the company's own lines
         head, rest = name_and_rest(printed)
         if is_office(head.lower()) or (is_person(head) and not is_entity(folded) and (not rest or is_office(rest.lower()))):

@@ -390,10 +390,10 @@ def _without_marks(printed: str, prose: str, footnotes: dict[str, str]) -> tuple
 
 
 def _status(statement: _Statement, note: str | None, tail: str) -> tuple[ExhibitStatus, Incorporation | None]:
-    """The status by the line's footnote, else by its own words; "unmarked" where neither says."""
+    """The status by the line's footnote, else by its own words, which tell "previously filed" more exactly; "unmarked" where neither says."""
     own = incorporation.status(tail.lower()) if tail else None
     by_note = incorporation.status(note.lower()) if note else None
-    status = by_note or own
+    status = own if by_note == "previously_filed" and own == "incorporated_by_reference" else by_note or own
     if status == "incorporated_by_reference":
         words = note if by_note and own != status else tail
         return status, _incorporated_from(statement, words or "")

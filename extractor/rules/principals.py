@@ -105,7 +105,7 @@ def _places(words: str, known: set[str]) -> list[tuple[str, int]]:
     places = [at for at, letter in enumerate(words) if re.match(r"\w", letter)]
     letters = "".join(words[at].lower() for at in places)
     taken: list[tuple[int, int]] = []
-    for name in sorted((name for name in known if 5 < len(name) < len(letters)), key=lambda name: (-len(name), name)):
+    for name in sorted((name for name in known if 5 < len(name) <= len(letters)), key=lambda name: (-len(name), name)):
         at = letters.find(name)
         if at < 0 or any(start < at + len(name) and at < end for start, end in taken):
             continue

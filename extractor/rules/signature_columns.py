@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ..document import Block, Document
 from ..phrase import Phrase
-from .captions import cells_of, rows_of
+from .captions import cells_of, columns_of, rows_of
 from .names import is_entity
 
 LABEL = Phrase(r"(?P<label>by|per|name|title|its|date|dated|dated as of|date signed|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
@@ -29,9 +29,9 @@ def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
         columns = sum(bool(SIGNED.search(document.folded[cell[0].start : cell[-1].end])) for cell in row)
         if signed < at or columns < 2 or not _fits(row, columns):
             continue
-        first, last = _reach(document, rows, signed, columns, at)
-        result.extend(piece for one in rows[at:first] for cell in one for piece in cell)
         starts = [_column(document, cell) for cell in row[:: len(row) // columns]]
+        first, last = _reach(document, rows, signed, starts, at)
+        result.extend(piece for one in rows[at:first] for cell in one for piece in cell)
         for column in range(columns):
             result.extend(piece for one in rows[first : last + 1] for cell in _part(document, one, column, starts) for piece in cell)
         at = last + 1
@@ -44,35 +44,52 @@ def _fits(row: list[list[Block]], columns: int) -> bool:
     return len(row) in (columns, 2 * columns) and not any(len(cell) > 2 for cell in row)
 
 
-def _reach(document: Document, rows: list[list[list[Block]]], signed: int, columns: int, limit: int) -> tuple[int, int]:
-    """From where to where the rows around a signed one are set in its columns; in plain text a line may stand in one of them alone."""
+def _reach(document: Document, rows: list[list[list[Block]]], signed: int, starts: list[int], limit: int) -> tuple[int, int]:
+    """From where to where the rows around a signed one are set in its columns; a line may stand in one of them alone."""
+    columns = len(starts)
     first = last = signed
     while first > limit:
-        if _fits(rows[first - 1], columns):
+        if _fits(rows[first - 1], columns) or (len(rows[first - 1]) == 1 and _stands_in_one(document, rows[first - 1][0], rows[first][0], starts)):
             first -= 1
         elif document.wraps and len(rows[first - 1]) == 1 and first - 1 > limit and _fits(rows[first - 2], columns):
             first -= 2
         else:
             break
     while last + 1 < len(rows):
-        gap = document.text[rows[last][-1][-1].end : rows[last + 1][0][0].start]
-        if not _fits(rows[last + 1], columns) and not (document.wraps and len(rows[last + 1]) == 1 and "\u2029" not in gap):
+        below = rows[last + 1]
+        gap = document.text[rows[last][-1][-1].end : below[0][0].start]
+        alone = len(below) == 1 and ("\u2029" not in gap if document.wraps else _stands_in_one(document, below[0], rows[last][-1], starts))
+        if not _fits(below, columns) and not alone:
             break
         last += 1
     return first, last
 
 
+def _stands_in_one(document: Document, cell: list[Block], near: list[Block], starts: list[int]) -> bool:
+    """Whether a lone cell stands in one column of the table that the cell near it stands in; a line of plain text, in one right of the first."""
+    if document.wraps:
+        return _column(document, cell) >= starts[1] - 3
+    (one, _), (other, _) = sorted((document.span(cell[0].start, cell[-1].end), document.span(near[0].start, near[-1].end)))
+    begins, ends = columns_of(document, cell)
+    return "</table" not in document.raw[one:other].lower() and len({_nearest(starts, begins), _nearest(starts, max(begins, ends - 1))}) == 1
+
+
 def _part(document: Document, row: list[list[Block]], column: int, starts: list[int]) -> list[list[Block]]:
-    """What a row says in one of its columns; a lone line of plain text stands in the one that begins nearest to its left."""
+    """What a row says in one of its columns; a lone line stands in the one that begins nearest to its left."""
     if len(row) == 1:
-        place = _column(document, row[0])
-        return row if column == min(range(len(starts)), key=lambda number: abs(starts[number] - place)) else []
+        return row if column == _nearest(starts, _column(document, row[0])) else []
     size = len(row) // len(starts)
     return row[column * size : (column + 1) * size]
 
 
+def _nearest(starts: list[int], place: int) -> int:
+    return min(range(len(starts)), key=lambda number: abs(starts[number] - place))
+
+
 def _column(document: Document, cell: list[Block]) -> int:
-    """How far from the beginning of its line of the file a cell begins."""
+    """How far from the beginning of its line of the file, or in which column of its table, a cell begins."""
+    if not document.wraps:
+        return columns_of(document, cell)[0]
     start = document.span(cell[0].start, cell[-1].end)[0]
     return start - document.raw.rfind("\n", 0, start)
 

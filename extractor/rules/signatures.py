@@ -34,13 +34,15 @@ _DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as\ of|executed|signed)\ ?:?\ ?(?:on\ 
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
-_PROSE = Phrase(r"^powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
+_PROSE = Phrase(r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
 _BOARD = Phrase(r"(?:the |its )?board of [a-z]+$", 0)
 _POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
 _POWER = Phrase(r"attorney[- ]in[- ]fact|\bpowers? of attorney\b", 0)
+_BY_POWER = Phrase(r",? [(-]{0,2}(?P<power>(?:signed )?(?:pursuant to|under|by) (?:an? |the )?powers? of attorney\b.*)$", re.IGNORECASE)
 _STAR = Phrase(r"[\s_]*\*", 0)
 _CONTINUES = Phrase(r"(?:[,&/-]|for:|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
+_HIMSELF_AND = Phrase(r", individually,? and(?: as)?(?: an?| the| his| her)?$", 0)
 _ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\(an? [^()]{4,60}\)$", re.IGNORECASE)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
@@ -144,7 +146,7 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
             dates = [(block.when, told.start(), told.end())] if block.when else []
     elif dates:
         for block in blocks:
-            earlier = [when for when, at, _ in dates if at < block.start]
+            earlier = [when for when, at, _ in dates if block.start <= at < block.end] or [when for when, at, _ in dates if at < block.start]
             later = [when for when, at, _ in dates if at >= block.end]
             if block.when is None and (earlier or later):
                 block.when = earlier[-1] if earlier else later[0]
@@ -184,7 +186,10 @@ def _reading(block: _Block) -> SignatureReading:
     if entity and block.name and key(entity) == key(block.name):
         entity = None
     attorney = True if _POWER.search(f"{title or ''} {block.name or ''}".lower()) else None
-    name = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "").removeprefix("(") or None
+    signer = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "")
+    if under := _BY_POWER.search(signer):
+        signer, title = signer[: under.start()], title or under["power"]
+    name = signer.removeprefix("(") or None
     name = name.removesuffix(")") if name and "(" not in name else name
     title = re.sub(r"(?i)(?<=in[- ]fact) for\b.*$", "", title) if attorney and title else title
     signature = Signature.model_construct(entity=entity, name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
@@ -322,6 +327,8 @@ class _Page:
             else:
                 block.name = inner.strip(" _")
                 self.waiting = "signed"
+        elif waiting in ("signed", "named") and block.name and not block.title and (_HIMSELF_AND.search(folded) or _apart(printed)[0] != printed) and key(name_and_rest(printed)[0]) == key(block.name):
+            self._named_with_office(block, printed)
         elif waiting == "title" and not labelled and key(folded) in (key(" ".join(block.title)), key(block.entity or "")):
             pass  # the office, or for whom he signs, printed once more
         elif waiting == "title" and (labelled or not block.title or not self._begins_block(number, folded, printed)):
@@ -339,6 +346,15 @@ class _Page:
             return False
         block.reach(end)
         return True
+
+    def _named_with_office(self, block: _Block, printed: str) -> None:
+        """The name of who has signed with his office behind it, or what he signs as besides himself, which may go on below."""
+        name, rest = name_and_rest(printed)
+        block.name = name
+        if _HIMSELF_AND.search(printed.lower()):
+            block.title, self.waiting = [rest.strip(" ,")], "title"
+        else:
+            self._name(block, printed)
 
     def _name(self, block: _Block, printed: str) -> None:
         if block.name and " " not in printed and key(block.name).startswith(key(printed)):
@@ -412,7 +428,7 @@ def _apart(printed: str) -> tuple[str, str]:
     if "," in printed:
         head, tail = name_and_rest(printed)
     else:
-        head, _, tail = printed.partition(" / " if " / " in printed else " - ")
+        head, _, tail = printed.partition(" / " if " / " in printed else "/" if "/" in printed else " - ")
     tail = tail.strip()
     office, _, company = tail.rpartition(", ")
     if office and is_entity(company.lower()) and OFFICE.search(office.lower()) and not OFFICE.search(company.lower()):

@@ -107,6 +107,8 @@ EXAMPLES: list[Example] = [
     Example("prior.filed_under", "amends the Tender Offer Statement ⟦filed on Schedule TO (as amended, the “Schedule TO”) with the Securities and Exchange Commission on May 1, 2003⟧, by: (i) Loom plc", filing("SC TO", date(2003, 5, 1))),
     Example("prior.filed_under", "incorporated by reference to the press release ⟦filed under cover of Schedule TO on May 1, 2003⟧", filing("SC TO-C", date(2003, 5, 1))),
     Example("prior.filed_under", "the Tender Offer Statement ⟦filed with the SEC on Schedule TO on May 1, 2003⟧", filing("SC TO", date(2003, 5, 1))),
+    Example("prior.filed_under", "* Previously ⟦filed with the Schedule TO on May 1, 2003⟧.", filing("SC TO", date(2003, 5, 1))),
+    Example("prior.filed_under", "** Previously ⟦filed with Amendment No. 1 to the Schedule TO on May 9, 2003⟧.", filing("SC TO/A", date(2003, 5, 9), 1)),
     # accounts
     Example("prior.reported", "⟦On May 6, 2015, Larkspur, Inc. filed with the SEC its Tender Offer Statement on Schedule TO⟧ and mailed the offer", filing("SC TO", date(2015, 5, 6))),
     Example("prior.reported", "⟦On April 1, 2015, Larkspur filed a Schedule TO-C⟧ with the text of the announcement", filing("SC TO-C", date(2015, 4, 1))),
@@ -121,6 +123,8 @@ NEAR_MISSES: list[str] = [
     "the Schedule TO filed by Purchaser; (d)(4) Amendment No. 2, dated as of March 7, 2016, to the Agreement and Plan of Merger among Parent, Purchaser and the Company",
     "in the Schedule TO: Amendment No. 1, dated May 3, 2011, to that certain Credit Agreement",
     "the merger agreement filed on May 3, 2010 as an exhibit to the Current Report on Form 8-K",
+    "* Previously filed with the Schedule 14D-9 on May 1, 2003.",
+    "(1) Filed with Amendment No. 2 to the Schedule 13D on May 9, 2003.",
     "(1) Previously sent as an exhibit to the Schedule TO. (2) Previously filed on May 20, 2010 with the proxy statement.",
     "This is the final amendment to the Schedule TO and is being filed to report the results of the Offer. Holders were to tender by 11:59 p.m., Eastern Time, on April 28, 2015.",
     "amends and supplements the registration statement originally filed on May 3, 2011",
