@@ -7,6 +7,7 @@ import re
 from itertools import chain
 
 from .flat import BLOCK, CELL_END, INVISIBLE, LINE_END, REFERENCE, SEPARATORS, SPACE, Flat, decoded
+from .markdown import markup
 from .page_breaks import read_on
 from .phrase import Phrase
 
@@ -78,17 +79,27 @@ class _Builder:
 
 
 def flatten_plain(raw: str, start: int, end: int) -> Flat:
-    """The readable text of ``raw[start:end]``, plain text decoded as Latin-1."""
+    """The readable text of ``raw[start:end]``, plain text decoded as Latin-1, with the markup of Markdown or without."""
     flat = _Builder(start)
     page_ends: list[int] = []
     at = start
+    for first, last, rank in (*markup(raw, start, end), (end, end, 0)):
+        _between(flat, raw, at, first, page_ends)
+        flat.separate(rank)
+        at = last
+    return flat.result(page_ends)
+
+
+def _between(flat: _Builder, raw: str, at: int, end: int, page_ends: list[int]) -> None:
+    """Plain text with tags of EDGAR's ASCII dress, character references and words cut at line ends."""
+    start = at
     while True:
         match = _PLAIN_TOKEN.search(raw, at, end)
         stop = match.start() if match else end
         if stop > at:
             _columns(flat, raw, at, stop)
         if match is None:
-            return flat.result(page_ends)
+            return
         at, lead = match.end(), raw[stop]
         if lead == "<":
             page = raw[stop + 1 : stop + 5].upper() == "PAGE"

@@ -8,6 +8,7 @@ from extractor.document import Document
 from extractor.rules.boxes import Box, read_boxes
 
 from .example import document
+from .growth import check_text
 
 NAMES = ("preliminary_communication", "third_party_tender_offer", "issuer_tender_offer", "going_private", "schedule_13d_amendment", "final_amendment")
 
@@ -305,7 +306,6 @@ def test_span_covers_box_and_label() -> None:
     assert document(text).quote(box.start, box.end) == "☒ third-party tender offer subject to Rule 14d-1."
 
 
-def test_hostile_input_is_linear() -> None:
-    read_boxes(document("third-party tender offer subject to Rule 14d-1. " * 4000))
-    read_boxes(document("[ ] check the box if " * 20000))
-    read_boxes(document("[ ] third-party tender offer [ ] issuer tender offer subject to Rule 14d-1 " * 4000))
+@pytest.mark.parametrize("words", ["third-party tender offer subject to Rule 14d-1. ", "[ ] check the box if ", "[ ] third-party tender offer [ ] issuer tender offer subject to Rule 14d-1 "])
+def test_hostile_input_is_linear(words: str) -> None:
+    check_text(lambda text: read_boxes(document(text)), words)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -15,6 +14,7 @@ from extractor.rules.fee_exhibit import read_fee_exhibit
 from extractor.rules.fee_facts import Fact, fee_facts
 
 from .example import document
+from .growth import check_growth
 
 
 def page(body: str) -> Document:
@@ -442,12 +442,12 @@ HOSTILE: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("make", HOSTILE.values(), ids=HOSTILE)
 def test_cost_is_linear(make: Callable[[int], str]) -> None:
-    source = document(make(20_000))
-    assert source.folded
-    started = time.process_time()
-    read_cover_fee(source, 0, len(source.text))
-    read_fee_exhibit(source)
-    assert time.process_time() - started < 2.0
+    def prepare(times: int) -> Callable[[], object]:
+        source = document(make(times))
+        assert source.folded
+        return lambda: (read_cover_fee(source, 0, len(source.text)), read_fee_exhibit(source))
+
+    check_growth(prepare, 1_500, make(3)[:80])
 
 
 def test_deep_markup() -> None:
@@ -456,7 +456,9 @@ def test_deep_markup() -> None:
 
 
 def test_many_facts() -> None:
-    source = inline((LINE + TOTALS) * 2_000)
-    started = time.process_time()
-    assert said(facts_of(source))["amount"] == "47996.52"
-    assert time.process_time() - started < 10.0
+    def prepare(times: int) -> Callable[[], object]:
+        source = inline((LINE + TOTALS) * times)
+        return lambda: facts_of(source)
+
+    assert said(facts_of(inline((LINE + TOTALS) * 2_000)))["amount"] == "47996.52"
+    check_growth(prepare, 80, "fee facts")

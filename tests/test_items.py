@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from extractor.document import Document
 from extractor.rules.items import read_items
 
 from .example import document
+from .growth import check_text
 
 TITLES = (
     "Summary Term Sheet",
@@ -325,7 +324,4 @@ def test_points_elsewhere(text: str, points: bool) -> None:
 
 @pytest.mark.parametrize("words", ["Item 4. Terms of the Transaction.\n\n", "Items 1, 2, 3, 4, 5, 6, 7, 8, 9 and ", "item 1 through ", "Item 1.\n", "Item 1, item 1, ", "incorporated herein by reference. "])
 def test_hostile_input_is_linear(words: str) -> None:
-    text = "Item 1. Summary Term Sheet.\n\n" + words * 20_000
-    began = time.perf_counter()
-    read_items(document(text), 0, len(text))
-    assert time.perf_counter() - began < 3
+    check_text(lambda text: read_items(document(text), 0, len(text)), words, "Item 1. Summary Term Sheet.\n\n")

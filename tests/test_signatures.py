@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from html import escape
 
@@ -12,6 +11,7 @@ from extractor.document import Document
 from extractor.rules.signatures import read_signatures
 
 from .example import document
+from .growth import check_text
 
 HEAD = """Item 12. Exhibits.
 
@@ -438,6 +438,4 @@ def test_nobody_signs(text: str) -> None:
 
 @pytest.mark.parametrize("words", ["By: /s/ Ruth Adeyemi\n", "LOOM HOLDINGS PLC\n", "Title: President\n", "By: Loom GP LLC, its general partner\n", "Date: May 3, 2004\n", "Abel T. Weaver\n", "By: /s/ A B\nBy: /s/ C D\nName: A B\nName: C D\n", "/s/ A B A B "])
 def test_hostile_input_is_linear(words: str) -> None:
-    began = time.perf_counter()
-    signed(HEAD + words * 20_000)
-    assert time.perf_counter() - began < 4
+    check_text(signed, words, HEAD)

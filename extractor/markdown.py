@@ -1,0 +1,64 @@
+"""The markup of Markdown, into which converters of pages and of PDFs put a filing: headings, bold words, tables.
+
+    ## ITEM 12. EXHIBITS.
+    **AULT ALLIANCE, INC.**
+    | Exhibit | Description |
+    |---|---|
+    | (a)(1)(A)\\* | Offer to Exchange, dated March 31, 2023 |
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import islice
+
+from .flat import BREAK, CELL_END, SPACE
+from .phrase import Phrase
+
+_HEADING = r"^[ \t]*\#{1,6}[ \t]+(?=[A-Z*(\[\"])"
+_RULE = r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|){1,40}(?:[ \t]*:?-{2,}:?)?[ \t]*$"
+_BOLD = r"(?<![\w*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![\w*]))"
+"""Two stars before words and behind them on one line; stars that mark a note stand on one side only."""
+_SIGN = Phrase(rf"{_HEADING}|{_RULE}|^{_BOLD}(?=[^\r\n]*\*\*[ \t]*$)", re.MULTILINE | re.VERBOSE)
+_HINTS = ("# ", "**", "--|", "-- |", "-:|", "-: |")
+"""One of these stands in every sign."""
+_MARK = Phrase(
+    rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
+    re.MULTILINE | re.VERBOSE | re.IGNORECASE,
+)
+_INDENT = 40
+"""A row begins no further to the right."""
+_RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raised": SPACE}
+
+
+def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
+
+    Empty for a text that shows neither a heading of a lower rank nor the rule of a table, nor two bold lines or other headings.
+    """
+    signs = list(islice(_SIGN.finditer(raw, start, end), 2)) if any(raw.find(sign, start, end) >= 0 for sign in _HINTS) else []
+    if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
+        return []
+    marks: list[tuple[int, int, int]] = []
+    row = (-1, -1)  # the row of a table that was met last, from its first stroke to its last
+    for match in _MARK.finditer(raw, start, end):
+        at, kind = match.start(), match.lastgroup or ""
+        if kind != "cell":
+            marks.append((at, match.end(), _RANKS[kind]))
+            if kind == "bold":
+                marks.append((match.end("words"), match.end("words") + 2, 0))
+            continue
+        if at > row[1]:
+            row = _row(raw, at, end) or row
+        if row[0] <= at <= row[1]:
+            marks.append((at, at + 1, CELL_END if row[0] < at < row[1] else 0))
+    return sorted(marks)
+
+
+def _row(raw: str, at: int, end: int) -> tuple[int, int] | None:
+    """The row that begins with the stroke at a position: where its first and its last stroke stand."""
+    if raw[max(0, at - _INDENT) : at].rpartition("\n")[2].rpartition("\r")[2].strip():
+        return None
+    stop = min((place for sign in "\r\n" if (place := raw.find(sign, at, end)) >= 0), default=end)
+    last = at + len(raw[at:stop].rstrip()) - 1
+    return (at, last) if last > at and raw[last] == "|" else None

@@ -1,0 +1,97 @@
+"""Filings that a converter made into Markdown: its markup is not read, what it marks is."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from extractor import extract
+from extractor.document import CELL, PARAGRAPH, ROW_LINE, Document
+from extractor.submission import read
+
+from .corpus import SAMPLES, name_of
+from .growth import check_text
+
+HEADING = "## Item 12. Exhibits.\n\n"
+
+
+def text_of(raw: str) -> str:
+    document = Document(raw, 0, len(raw), format="text")
+    return document.text.replace(PARAGRAPH, "¶").replace(ROW_LINE, "/").replace(CELL, "|").replace("\u2028", "_")
+
+
+MARKED = {
+    "heading": (HEADING + "See below.", "Item 12. Exhibits.¶See below."),
+    "headings of the first rank": ("# SCHEDULE TO\n\n# Item 1. Summary\nWords", "SCHEDULE TO¶Item 1. Summary/Words"),
+    "bold line": ("**HARROW MILLS, INC.**\n**(Name of Subject Company)**\n", "HARROW MILLS, INC./(Name of Subject Company)"),
+    "bold words in a line": (HEADING + "The **Offer** is made for **$5.00** each, **net**.", "Item 12. Exhibits.¶The Offer is made for $5.00 each, net."),
+    "bold inside a word's brackets": (HEADING + "(the “**Offer**”)", "Item 12. Exhibits.¶(the “Offer”)"),
+    "table": ("| Exhibit | Description |\n|---|:--|\n| (a)(1)(A) | Offer to Purchase |\n", "Exhibit|Description/(a)(1)(A)|Offer to Purchase"),
+    "table without outer strokes in its rule": ("|a|b|\n --- | --- \n|c|d|\n## E\n", "a|b/c|d/E"),
+    "line inside a cell": ("|---|---|\n| Loom LLP<br>12 Weaver Street | x |\n", "Loom LLP_12 Weaver Street|x"),
+    "raised mark": ("|---|---|\n| Common Stock<sup>(1)</sup> | x |\n", "Common Stock (1)|x"),
+    "escaped star": (HEADING + "(a)(1)(A)\\* Offer", "Item 12. Exhibits.¶(a)(1)(A)* Offer"),
+    "escaped dollar": (HEADING + "at \\$5.00", "Item 12. Exhibits.¶at $5.00"),
+    "stroke in a sentence": (HEADING + "either A | B", "Item 12. Exhibits.¶either A | B"),
+    "a mark's stars behind and before words": (HEADING + "(a)(1)** Offer.\n** Previously filed.", "Item 12. Exhibits.¶(a)(1)** Offer./** Previously filed."),
+}
+PLAIN = {
+    "marks of notes": "(a)(1)(A)** Offer to Purchase\n(a)(1)(B)** Letter of Transmittal\n** Previously filed.",
+    "notes on one line": "$100,000,000** $12,880**\n",
+    "number sign": "# of Shares\n#1 Holdings LLC\n",
+    "a single bold line": "**IMPORTANT**\n",
+    "rulers": "-----\n=====\n--- page 3 ---\n",
+    "strokes": "A | B\n| C\n",
+}
+
+
+@pytest.mark.parametrize("name", MARKED)
+def test_marked(name: str) -> None:
+    raw, text = MARKED[name]
+    assert text_of(raw) == text
+
+
+@pytest.mark.parametrize("name", PLAIN)
+def test_plain_text_keeps_its_characters(name: str) -> None:
+    assert re.sub(r"[\s/¶|]", "", text_of(PLAIN[name])) == re.sub(r"[\s|]", "", PLAIN[name])
+
+
+def test_evidence_stands_at_the_words() -> None:
+    raw = HEADING + "| **Ruth Adeyemi** | (617) 555-0148 |\n"
+    document = Document(raw, 0, len(raw), format="text")
+    at = document.text.index("Ruth Adeyemi")
+    start, end = document.span(at, at + len("Ruth Adeyemi"))
+    assert raw[start:end] == "Ruth Adeyemi"
+
+
+def in_markdown(text: str) -> str:
+    """A statement as a converter writes it: bold covers, headings of items, tables with strokes."""
+    lines: list[str] = []
+    for line in re.split("[\u2028\u2029\n]+", text):
+        cells = line.split(CELL)
+        if len(cells) > 1:
+            lines += [f"| {' | '.join(cells)} |", *(["|" + "---|" * len(cells)] if not lines or not lines[-1].startswith("|") else [])]
+        elif re.match(r"(?i)item \d", line):
+            lines += ["", f"## {line}", ""]
+        else:
+            lines.append(f"**{line}**" if line.isupper() and "*" not in line else line)
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("path", SAMPLES[::4], ids=name_of)
+def test_statement_reads_as_in_its_own_dress(path: Path) -> None:
+    statement = read(path.read_bytes()).documents[0]
+    plain = extract("\n".join(re.split("[\u2028\u2029\n]+", statement.text)).encode())
+    marked = extract(in_markdown(statement.text).encode())
+    assert [item.number for item in marked.items] == [item.number for item in plain.items]
+    assert [(exhibit.number, exhibit.status) for exhibit in marked.exhibits] == [(exhibit.number, exhibit.status) for exhibit in plain.exhibits]
+    assert (marked.cover is None) == (plain.cover is None)
+    if marked.cover and plain.cover:
+        assert (marked.cover.subject_company_name, marked.cover.transaction_types) == (plain.cover.subject_company_name, plain.cover.transaction_types)
+
+
+@pytest.mark.parametrize("words", ["## A ", "**a ", "| a ", "|---", "\\*", "**a**", "|---|\n| a |", "# A\n"])
+def test_hostile_input_is_linear(words: str) -> None:
+    check_text(lambda raw: Document(raw, 0, len(raw), format="text").text, words, HEADING)
