@@ -67,6 +67,11 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
 _TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b)", 0)
 
 
+_HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)
+_FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "offers to repurchase")
+"""What an offer document is headed, where it is for cash; one that is headed so may speak of exchange offers as it likes."""
+
+
 def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:
     """Whether an offer whose ratio is not read is one for securities: by its document; one without any price also by the statement's words."""
     kinds = [document.kind for document in documents]
@@ -78,8 +83,8 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     if priced:
         return False
     for kind, document in facts.documents:
-        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind != "offer_document" else None
-        if match:
+        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind != "offer_document" else _HEADED.search(document.folded, 0, 1500)
+        if match and match[0] not in _FOR_CASH:
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True
     return False

@@ -262,6 +262,8 @@ _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
 """Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
 _RUNS_ON = Phrase(r"(?:[,(-]|\b(?:of|on|by|in|to|from|and|or|between|until|through|before|after|since|prior|dated|ended|ending|the|than|is|was))$", 0)
 """The end of a line whose sentence goes on below."""
+_OF_A_LETTER = Phrase(r"\bdear\b|\b(?:from|subject|re|memorandum|to): ?", 0)
+"""What stands around the date of a letter or a memorandum, which is not that of the offer document."""
 
 
 def _own_dates(facts: Facts) -> list[Finding[Any]]:
@@ -276,6 +278,8 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
             words, before = document.folded[piece.start : piece.end].strip(), above
             above = words
             if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and not _RUNS_ON.search(before) and not _NAMED_DATE.match(document.folded, piece.end):
+                if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
+                    break
                 value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break

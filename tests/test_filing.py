@@ -538,3 +538,33 @@ def test_one_amount_is_the_price_of_each_class_where_both_are_named() -> None:
 def test_cash_that_may_be_chosen_instead_of_cash_and_a_right_stands_beside_it() -> None:
     prices = components("$1.10 per Share in cash. Stockholders may choose either $1.10 per Share in cash plus a contingent value right of $2.40 per Share, or $1.90 per Share in cash without the right.")
     assert [(part.kind, getattr(part, "amount", None)) for part in prices] == [("cash", Decimal("1.10")), ("contingent_value_right", None), ("cash", Decimal("1.90"))]
+
+
+LETTER = "{}\n\n{}\n\nThank you for your interest in our Offer to Exchange options. The offer expires at 5:00 p.m., Eastern Time, on June 3, 2009.\n"
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "day"),
+    [
+        ("OFFER TO EXCHANGE OPTIONS\n\nof Egret Corp.", "May 4, 2009", "2009-05-04"),
+        ("Exhibit (a)(4)", "May 4, 2009\n\nDear Option Holder:", None),
+        ("FROM: A. Egret\n\nSUBJECT: Offer to Exchange", "May 4, 2009", None),
+    ],
+)
+def test_the_date_of_a_letter_is_not_that_of_the_offer_document(above: str, below: str, day: str | None) -> None:
+    offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)", LETTER.format(above, below))).offer
+    assert offer is not None
+    assert [str(document.date) for document in offer.documents] == ([day] if day else [])
+
+
+@pytest.mark.parametrize(
+    ("title", "mechanism"),
+    [
+        ("OFFER TO EXCHANGE ALL OUTSTANDING AUCTION PREFERRED SHARES FOR TERM PREFERRED SHARES", "exchange"),
+        ("OFFER TO PURCHASE ALL OUTSTANDING AUCTION PREFERRED SHARES. No offer to exchange them is made.", None),
+    ],
+)
+def test_an_offer_document_without_a_price_is_for_what_its_title_says(title: str, mechanism: str | None) -> None:
+    offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)(A)", f"{title}\n\nThe offer expires at 5:00 p.m., Eastern Time, on June 3, 2009.")).offer
+    assert offer is not None
+    assert offer.mechanism == mechanism

@@ -205,7 +205,7 @@ def _next_in_a_list(match: Match[str]) -> bool:
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
 
-_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER})?(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
 _LABEL_ANCHORS = tuple(
     f"{role}{after}"
     for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")

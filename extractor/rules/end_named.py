@@ -14,12 +14,12 @@ from .subject import OFFER, conditional
 NAMED = Phrase(
     rf"""(?:expir(?:ation|y)|termination)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
     [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,2}}?{OFFER})|\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
-    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:currently|presently|now)|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
+    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
 )
 """The name of the day, perhaps whose it is, and what states it."""
 _MEANS = frozenset("shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split())
 _VERBS = frozenset("currently presently shall will now means mean refers refer be is occur occurs at on has was occurred".split())
-_OCCURS = frozenset("which will is scheduled expected to occur occurred currently now set for was has been at on".split())
+_OCCURS = frozenset("which will is scheduled expected to occur occurred currently presently now set for was has been be at on".split())
 
 
 def _states(found: Match[str]) -> list[str]:
@@ -34,6 +34,8 @@ _FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
 def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
     words = _states(found)
+    if words[:1] == ["which"] and words[1:2] in (["is"], ["will"]) and has_clock(reading["moment"]):  # "the expiration date, which is currently 5:00 p.m."
+        words = words[1:]
     if words == ["of"] and found["noun"] and has_clock(reading["moment"]):  # "the expiration deadline of 5:00 p.m."
         return not (_OLD_DATE.search(said[-60:]) or _FROM.search(said[-60:]) or OTHER_DATES.search(said[-110:]) or _SUBJECT_GAP.search(said[-60:] + reading.after(60)) or NOT_OFFERS.search(said[-110:]))
     if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):

@@ -30,9 +30,9 @@ NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?\ (?P<what>{NOUN})"
 STEP = (
     r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
-    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+)"
+    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b))"
 )
-"""A step inside a sentence that passes remarks, percentages, prices and days, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
+"""A step inside a sentence that passes remarks, percentages, prices, days and the years that name notes, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
 GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ |about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"
 """What stands between a count and its verb; a part may be told there: "1,234,567 shares, including 34,567 shares subject to guaranteed delivery, had"."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
@@ -176,7 +176,7 @@ _OF_THE_CLASS = Phrase(_OUTSTANDING)
 
 def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
     """The number in a group; None for the year that names notes or warrants: "2017 notes"."""
-    named = group == "n" and _YEAR.fullmatch(reading[group]) and "what" in reading.match.re.groupindex and _OF_A_YEAR.search(reading["what"])
+    named = group == "n" and _YEAR.fullmatch(reading[group]) and "what" in reading.match.re.groupindex and _OF_A_YEAR.search(reading["what"].lower())
     return None if named else count(reading[group])
 
 

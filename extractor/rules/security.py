@@ -18,9 +18,9 @@ from .rule import Reading, Rule
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
 
 _VOCABULARY = (
-    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ [a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2})?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
+    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
     r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
-    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive)"
+    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive|enhanced|monthly|quarterly|income|guaranteed|discount|serial|reset)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
 _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
@@ -35,11 +35,11 @@ _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|co
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held)(?:\ and\ outstanding|,?\ publicly[-\ ](?:held|traded))?\ (?:of\ )?)"
 _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,90}\))?"
 _QUANTIFIER = (
-    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
-_DEFINES = rf"{PAR}?(?:\ \([^()\"]{{3,40}}\))?(?:\ (?:of|in)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
+_DEFINES = rf"{PAR}?(?:\ \([^()\"]{{3,40}}\))?(?:\ (?:of|in|issued)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
 _WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
 _BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
@@ -49,19 +49,29 @@ _OTHER = Phrase(r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|st
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?)")
 
 
+_PROGRAM = Phrase(r"\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement)s?\b")
+"""What makes the securities the name of something else: "the Stock Option Exchange website"."""
+
+
 def _named(reading: Reading) -> str | None:
     """The class as printed; None for a defined term."""
     words = reading["class"]
+    if _PROGRAM.match(reading.document.folded, reading.match.end("class")):
+        return None
     if reading["count"]:
         return reading.printed("class") if _OF_STOCK.fullmatch(words) else None
     return None if _BARE.fullmatch(words.removeprefix("purchase ")) or words.endswith("purchase rights") else reading.printed("class")
 
 
-_ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all|all)\b[^;]{0,60}?\b(?:its|our)\b")
+_ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ \$1,000\b)")
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
-_ISSUED_FOR = Phrase(rf"(?:{PAR}|\ ?\([^()]*\)){{0,2}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
+_ISSUED_FOR = Phrase(rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
+
+
+_PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
+"""What makes a class one of those that the one before it includes: "our warrants, including the public warrants and the"."""
 
 
 def _offered(reading: Reading) -> str | None:
@@ -70,12 +80,26 @@ def _offered(reading: Reading) -> str | None:
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
+    if _PART.search(said):
+        return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
         return None
     if (_OTHER.search(said.rstrip()) and not (said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]))) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None
-    return None if offering_at(said + reading.match.group() + said_after(reading, 260)) is None else named
+    return None if offering_at(said + reading.match.group() + said_after(reading, 260)) is None and not _may_be_put(reading) else named
+
+
+_PUT = Phrase(
+    r"\b(?:at\ the\ option\ of\ (?:each|the|such|any)\ holder|(?:put|repurchase|purchase)\ (?:right|option)|(?:fundamental\ change|change\ (?:of|in)\ control|designated\ event)\ (?:company\ |issuer\ |re)?(?:notice|purchase|offer)"
+    r"|(?:right|option)(?:,\ [^.;,]{3,60},)?\ to\ (?:require|sell)\b|must\ be\ repurchased|notice\ of\ (?:an?\ )?(?:put|fundamental\ change|change\ (?:of|in)\ control|designated\ event|right\ to\ require))"
+)
+"""Words of the holders' right to have their notes bought (a put right under the indenture)."""
+
+
+def _may_be_put(reading: Reading) -> bool:
+    """Whether the match is of the notes that a notice of a put right is about: its first page says so, and gives them a short name."""
+    return " due " in reading["class"] and reading.has("short") and reading.match.start() < 4000 and _PUT.search(reading.document.folded, 0, 3000) is not None
 
 
 def _defined(reading: Reading) -> str | None:
@@ -103,7 +127,7 @@ _SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "no
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', "offer for", "tender for", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "for each $1,000", "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', "offer for", "tender for", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
 )  # fmt: skip
 
 

@@ -8,6 +8,8 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.listed", "The ⟦Depositary for the Offer to Purchase is: Egret Trust Company, N.A.⟧ By Mail: 60 Egret Way", Agent(role="depositary", name="Egret Trust Company, N.A.")),
+    Example("agent.listed", "The ⟦Exchange Agent for the Offer and Consent Solicitation is: EGRET STOCK TRANSFER & TRUST COMPANY⟧ By Mail: One Egret Street", Agent(role="exchange_agent", name="EGRET STOCK TRANSFER & TRUST COMPANY")),
     Example("agent.named", "You may call ⟦EQ Fund Solutions, the Fund's Information Agent for the Tender Offer⟧", Agent(role="information_agent", name="EQ Fund Solutions")),
     Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
     # labels

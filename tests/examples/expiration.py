@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.of_the_offer", "Elections are final at the expiration of the Offering Period (currently scheduled for ⟦2:00 p.m. PDT on July 10, 2003⟧).", "2003-07-10T14:00-07:00", zone="America/Los_Angeles"),
+    row("expiration.defined_first", "We must receive your form by the expiration date (which is expected to be ⟦9:00 p.m., Eastern Time, on July 10, 2009⟧).", "2009-07-10T21:00-04:00"),
+    row("expiration.defined_first", "Change your election by the expiration date, which is currently ⟦5:00 p.m., Eastern Time, on July 10, 2009⟧.", "2009-07-10T17:00-04:00"),
     row("expiration.defined_first", "Employees who take part must make their elections before the offer expiration deadline of ⟦5:30 p.m. Eastern Time on March 22, 2011⟧.", "2011-03-22T17:30:00-04:00"),
     row("expiration.of_the_offer", "Upon the expiration of the Offer, which was ⟦midnight on November 12, 2002⟧, we cancelled the options.", None, "2002-11-12", None),
     row(
@@ -218,6 +221,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The German Federal Cartel Office has until 11:59 p.m. on May 5, 2014 to decide whether to begin an in-depth review of the Offer.",
+    "The new options have an expiration date, which is May 3, 2016.",
+    "The replaced grant has its own expiration date (which is expected to be May 3, 2016), seven years from the grant.",
     "Shares delivered by the guaranteed delivery expiration time of 5:00 p.m., New York City time, on March 24, 2011 will be counted.",
     "the expiration time of 11:59 p.m., Eastern Time, on March 23, 2011 of the waiting period under the HSR Act",
     "The tender of a supplier for the contract will expire at 5:00 p.m., New York City time, on January 21, 2011.",

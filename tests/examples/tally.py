@@ -30,6 +30,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 EXAMPLES: list[Example] = [
     Example("tally.tendered", "The Offer expired at one minute past 11:59 p.m. ET on December 8, 2021, and ⟦6,493,335 shares were validly tendered and not validly withdrawn⟧.", tendered(6493335, "shares", "final")),
     Example("tally.accepted_all_passive", "The tender offer expired on May 8, 2001. ⟦All shares validly tendered were accepted for payment at a price of $41.00 per share⟧ of common stock and $820.00 per share of Series C Preferred Stock.", part()),
+    Example("tally.tendered_principal", "The Exchange Offer expired. Egret Bank, N.A., the exchange agent, has advised the Company that ⟦$188.4 million aggregate principal amount of 2034 Notes were validly tendered and not validly withdrawn⟧.", part("final", quantity_tendered=188400000, security="aggregate principal amount of 2034 Notes", approximate=False, currency="USD")),
     Example("tally.tendered", "The offer expired on December 13, 2019. According to the exchange agent, ⟦205,594,700 Larkfield & Co., Inc. common shares were validly tendered⟧.", Tally(stage="final", security="Larkfield & Co., Inc. common shares", quantity_tendered=205594700, approximate=False)),
     Example("tally.accepted", "The Offeror ⟦has taken up 31,204,566 Common Shares⟧ under the U.S. Offer.", Tally(stage="final", security="Common Shares", quantity_accepted=31204566, approximate=False)),
     Example("tally.accepted", "Promptly following the expiration of the Offer, we ⟦accepted for exchange and cancelled a total of 1,204,317 stock options⟧.", Tally(stage="final", security="stock options", quantity_accepted=1204317, approximate=False)),
@@ -357,6 +358,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Tenders of 4,978,971 and 6,493,335 shares were validly made by the two funds' holders, of whom 6,493,335 shares were lent.",
+    "Egret Bank, N.A., the exchange agent for the Exchange Offer, has advised the Company that all of the 2034 Notes were validly tendered.",
     "Based on the final count, 1 234 567 shares were validly tendered and not withdrawn.",
     "According to the final count, 388,049 1 Units were validly tendered and not withdrawn.",
     "The offer expired. The total number of shares of common stock that may be issued under the plan is 500,547.",
