@@ -112,7 +112,7 @@ _EACH_ITS_OWN = Phrase(r"[^.;$]{0,60}?\ and\ [$€£¥]\ ?\d[\d.,]*(?:[^.;]{0,40
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
-def _bought(reading: Reading) -> bool:
+def bought(reading: Reading) -> bool:
     """Whether the words tell of acceptance in this offer: in the past, or promised after the offer has expired."""
     said = said_before(reading, 420)
     around = said + reading.match.group() + said_after(reading, 160)
@@ -132,7 +132,7 @@ _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
-    if number_ is None or limited(reading) or not _bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
+    if number_ is None or limited(reading) or not bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
         return None
     known = _paid(reading)
     share = _SHARE_BEHIND.match(said_after(reading, 200))
@@ -156,13 +156,13 @@ _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 def _accepted_of(reading: Reading) -> Tally | None:
     """"126,000,000 of the 218,132,108 shares tendered": both counts."""
     taken, given = quantity(reading, "taken"), quantity(reading)
-    if taken is None or given is None or taken > given or not _bought(reading):
+    if taken is None or given is None or taken > given or not bought(reading):
         return None
     return Tally(stage=end_stage(reading), security=security(reading), quantity_tendered=given, quantity_accepted=taken, approximate=reading.match.group("about") is not None, **_paid(reading))
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
-    if reading.match.groupdict().get("n") or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)) or not _bought(reading):
+    if reading.match.groupdict().get("n") or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)) or not bought(reading):
         return None
     return Tally(stage=end_stage(reading), **_paid(reading))
 
@@ -187,8 +187,12 @@ def _value(reading: Reading) -> Tally | None:
 def _accepted_share(reading: Reading) -> Tally | None:
     if not told(reading) or not (_OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
         return None
-    share = share_of_class(reading.match.group())
+    share = None if _SHARE_OF_ANOTHER.match(said_after(reading, 120)) else share_of_class(reading.match.group())
     return Tally(stage=end_stage(reading), percent_of_outstanding=share) if share is not None else None
+
+
+_SHARE_OF_ANOTHER = Phrase(rf"[^.;%]{{0,60}}?\ and\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;%]{{0,50}}?\boutstanding\b")
+"""Behind the share of one class that of another: which count it belongs to, the counts tell."""
 
 
 def _cost(reading: Reading) -> Tally | None:

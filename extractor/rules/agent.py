@@ -65,7 +65,9 @@ def _phone(reading: Reading, *groups: str) -> str | None:
 
 # --- how they are named ---------------------------------------------------------------------------------------------------------------
 
-_BRACKET = r"(?:[,\ ]{0,2}\([^()]{1,80}\))?"
+_PARENT = r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?[A-Z](?:[^.;()]|\.(?=,|[A-Z])){2,60}?|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
+"""Whose firm it is: ", a subsidiary of Citigroup Inc."."""
+_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT})?"
 _OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 _LINK_WORD = r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
 _LINK = rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
@@ -107,6 +109,10 @@ _HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tend
 """Roles whose telephone is given."""
 
 
+_PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?)?$")
+"""Before a name that is the agent's parent's."""
+
+
 def _behind(reading: Reading) -> str:
     """The folded text behind the name and the roles, wherever the match ends."""
     match = reading.match
@@ -124,7 +130,7 @@ def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     if not named:
         return None
     name = (whole_firm if "said" in taken else firm_behind)(reading.document, *match.span("name"))
-    if name is None:
+    if name is None or _PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
         return None
     behind = _behind(reading)
     if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or _NO_STATEMENT.match(behind)):

@@ -100,7 +100,9 @@ def extent(words: str) -> int:
     found = _DAY.search(words)
     if found is None or not _said(words[: found.start()]):
         return 0
-    return len(words) if _said(words[found.end() :]) else found.end()
+    if _said(words[found.end() :]):
+        return len(words)
+    return len(words) - 1 if words.endswith(".") and _said(words[found.end() : -1]) else found.end()
 
 
 def day_of(words: str) -> date | None:

@@ -81,7 +81,7 @@ _TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
 _DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
-_HAVE = Phrase(r"(?:ha(?:ve|s)|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
+_HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)|(?:holders?|you)\ may\ (?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?(?:for\ (?:re)?purchase\ )?,?(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $")
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
@@ -123,7 +123,7 @@ def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
     before, after = clause(said[-120:]), reading.after(160)
     if re.search(r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|cfius|commissions?|authorit(?:y|ies)|agency|office|ministry|courts?|lenders?|company\ had|had)\b", before[-60:]):
         return False
-    return bool(re.search(r"\btender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
+    return bool(re.search(r"\btender|\bsurrender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 
 
 def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -271,7 +271,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.have_until",
         "You will have until 5:00 p.m., New York City time, on April 21, 2020 to tender your shares in the Offer.",
-        ("have until", "have at least until", "has until", "you may tender your"),
+        ("have until", "have at least until", "has until", "holders had until", "you may tender your"),
         LED,
         led_by(_HAVE, _have_until),
     ),

@@ -43,10 +43,11 @@ def extends(reading: Reading) -> bool:
     what, before = reading["what"], clause(reading.before(160))
     if OTHER_THING.search(what) or OTHER_THING.search(before[-100:]) or len(clause(what)) != len(what):
         return False
-    if reading[0].startswith(("extends", "extend ", "extending", "extension")) and not extended_thing(what):
+    behind = what.strip() == "," and bool(_OFFER_BEHIND.match(reading.after(110)))
+    if reading[0].startswith(("extends", "extend ", "extending", "extension")) and not (extended_thing(what) or behind):
         return False
     bare = not what.strip() or bool(_FILLER.fullmatch(what))
-    if not (extended_thing(what) or (bare and (subject(reading.before(300)).offer or _ends_named(before) or _it_was(reading.before(300))))):
+    if not (extended_thing(what) or behind or (bare and (subject(reading.before(300)).offer or _ends_named(before) or _it_was(reading.before(300))))):
         return False
     if not reading[0].startswith("exten") and not _NAMED.search(before[-90:] + what):
         return False
@@ -55,6 +56,8 @@ def extends(reading: Reading) -> bool:
         return bool(_STATED_INFINITIVE.search(tail)) or _listed(tail, clause(reading.before(420)))
     if tail.endswith("hereby "):
         return True
+    if tail.endswith("ly ") and _HENCE.search(before):
+        return not conditional(before)
     done = _PERFECT.sub("", tail)
     return not (_CASE if done != tail else _MODAL).search(done) and not conditional(tail)
 
@@ -89,6 +92,10 @@ def extended_thing(words: str) -> bool:
 
 
 _IT_WAS = Phrase(r"(?P<what>\b(?:offer|expiration)\b[^.;]{0,60}?\bextended\b|\bextended\b[^.;]{0,40}?\b(?:offer|expiration)\b)(?:[^.]|(?<=[ap])\.|(?<=[ap]\.m)\.(?=[,;\ ])){0,170}?\bit\ (?:was|has\ been|had\ been)\ (?:(?:further|again|then|subsequently|later|also)\ )*$")
+_OFFER_BEHIND = Phrase(r",\ (?:the|its|his|her|our|their)\ (?:(?!rights?\b|to\b|of\b)[a-z0-9$.,'-]+\ ){0,6}?offers?\b(?!\ (?:price|document|period\ of\ guar))")
+"""The offer named behind the day: "has extended, to 8:00 p.m. on June 1, 2010, its offer to purchase all shares"."""
+_HENCE = Phrase(r"\b(?:because|since|accordingly|consequently|as\ a\ result)\b[^;]{0,190}\b(?:will|shall)\ be\ (?:mandatorily|automatically)\ $")
+"""An extension that follows from what has happened: "because the limit is in effect, the offer will be automatically extended"."""
 _NAMED = Phrase(r"\b(?:expiration|expiry)\ ?(?:date|time|deadline|of)")
 _NAMED_LAST = Phrase(r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?(?:,\ (?:which|previously|originally|initially|formerly)\ [^;]{4,90}?,)?\ (?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$")
 OTHER_DATES = Phrase(

@@ -60,7 +60,7 @@ _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|ever
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase)|\))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
 """Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
 _VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ (?:is\ )?for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
-_EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
+_EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)(?:,\ [^,.;]{3,50},)?\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
 """What will be bought by a count, not what is sought."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
@@ -69,7 +69,7 @@ _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 def _number(reading: Reading) -> QuantitySought | None:
     """"To purchase 350,000 Units"."""
     lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
-    if lead is None or _NO_NUMBER.match(reading.after(14)) or (_EXPECTS.search(reading.before(60)) and RESULTS.search(reading.before(900))):
+    if lead is None or _NO_NUMBER.match(reading.after(14)) or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900))):
         return None
     found = _offered(reading, lead[0])
     return found.model_copy(update={"all_outstanding": None}) if found else None  # "seek all Units … hereby offer to purchase 849,156 Units": a number alone may be all there are

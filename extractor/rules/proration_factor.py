@@ -56,7 +56,7 @@ _OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|subject\ to|underlying|
 
 
 def _share_of_tendered(reading: Reading) -> Tally | None:
-    around = said_before(reading, 320)[-260:] + reading.match.group() + said_after(reading, 140)
+    around = said_before(reading, 320)[-260:] + reading.match.group() + _DELIVERED.sub("", said_after(reading, 180))[:140]
     if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around) or EARLIER_OFFER.search(around):
         return None
     if _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
@@ -72,7 +72,7 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.proration_factor",
         says="the final proration factor is approximately 34.389423%",
         anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "prorated at", "prorated by", "pro-rated at", "proration:", "pro-ration:", *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage"))),
-        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
+        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
         read=_factor,
         before=15,
         after=170,

@@ -27,7 +27,9 @@ _WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+(?:{NAME_COMMA}|{WORD_END})\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock(?!\ options?\b)|receipts|rsus?|certificates)\b"
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 """What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""
-COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?\ (?P<what>{NOUN})"
+_OF_THEM_ALL = rf"(?:\ (?:out\ )?of\ (?:the|its)\ (?:{ABOUT}\ )?{NUMERAL}(?=\ [^.;,\d]{{0,70}}?\boutstanding\b))"
+"""What a count is a part of: "1.5 million of the 122.7 million outstanding shares"."""
+COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?{_OF_THEM_ALL}?\ (?P<what>{NOUN})"
 STEP = (
     r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b))"
@@ -59,8 +61,8 @@ TENDERED_ANCHORS = (
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
 REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
 """What windows must hold in which a report is looked for."""
-NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w")))
-"""What windows must hold in which a count is looked for: a thousand, or a digit before shares, units, a class or warrants."""
+NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref")))
+"""What windows must hold in which a count is looked for: a thousand, or a digit before shares (ordinary, preferred), units, a class, notes or warrants."""
 
 _CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
 _ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"
@@ -81,7 +83,7 @@ WERE_OUTSTANDING = Phrase(r"\b(?:are|is|were|was|been)\ (?:then\ )?(?:issued\ an
 _SUPPOSED = Phrase(
     r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
-_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)ing|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)(?:ing|es)|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
 EARLIER_OFFER = Phrase(
     r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))|\b(?:prior|previous|earlier|last|first|most\ recent)\ (?:one|of\ (?:them|these|those))\b|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )
@@ -186,7 +188,7 @@ _OF_A_YEAR = Phrase(r"\b(?:notes?|debentures?|bonds?|warrants?|options?|securiti
 
 _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
 _CUT = Phrase(
-    r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
+    r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
 _FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)

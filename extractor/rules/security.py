@@ -67,7 +67,7 @@ _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|e
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
-_ISSUED_FOR = Phrase(rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
+_ISSUED_FOR = Phrase(rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?(?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
 
 
 _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")

@@ -100,7 +100,7 @@ def _participle(before: str) -> bool:
 def _accepted(reading: Reading) -> bool:
     """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
     before = clause(reading.before(60))
-    if not before.strip() or _YOURS.match(reading.after(60)) or _participle(before) or _RELATIVE.search(before) or (before.endswith(_LISTED) and reading[0].startswith("accepted")) or not _stated(reading):
+    if not before.strip() or " not " in reading[0] or _YOURS.match(reading.after(60)) or _participle(before) or _RELATIVE.search(before) or (before.endswith(_LISTED) and reading[0].startswith("accepted")) or not _stated(reading):
         return False
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
@@ -308,8 +308,8 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
-        ("expired", "offer ended", "offers ended"),
-        r"(?:expired|(?<=\boffer\ )ended|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.)",
+        ("expired", "offer ended", "offers ended", "offer has lapsed", "offer lapsed"),
+        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?:expired|(?<=\boffer\ )ended|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",
         "expired",
         _expired,
         after=24,

@@ -14,6 +14,7 @@ Not read: minimum conditions, limits ("up to"), suppositions and examples, prese
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
@@ -76,6 +77,7 @@ PRECEDENCE = (
     "tally.tendered_by_count_of",
     "tally.tendered_counted_by_role",
     *acceptance.PRECEDENCE,
+    "tally.accepted_principal",
     *deliveries.PRECEDENCE,
     *tally_rows.PRECEDENCE,
 )
@@ -94,6 +96,20 @@ _GUARANTEED_TOO = Phrase(
 """Whether a count holds what came by guaranteed delivery, where no number is told for that."""
 
 
+_THESE_ARE = Phrase(r"[.\ ]{0,3}(?:these|such|those|the)\ (?:tendered\ )?(?:shares|units|securities|notes|warrants|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate)\ )?(?:represent(?:ed)?|constitut(?:ed?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})")
+"""The next sentence, which gives the shares: "These shares constitute 100% of the outstanding preferred stock and 55% of the outstanding common stock"."""
+
+
+def _shares_told(reading: Reading) -> list[Decimal | None]:
+    """The shares of a class, or of two, that the sentence behind the counts gives, in their order."""
+    end = reading.match.end() + len(said_after(reading, 420))
+    found = _THESE_ARE.match(reading.document.folded, end, end + 330)
+    return shares_of_classes(re.sub(r"\([^()]*\)", "", found["shares"])) if found else []
+
+
+_CLASS_BEFORE = Phrase(rf"{NUMERAL}\ (?:[a-z0-9&'-]+\ ){{1,7}}?and\ $")
+
+
 def _tendered(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
     if tally is None:
@@ -103,6 +119,9 @@ def _tendered(reading: Reading) -> Tally | None:
     share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
         share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
+    if share is None:
+        told_next = _shares_told(reading)
+        share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
     guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190))
     return tally.model_copy(update={"percent_of_outstanding": share, "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
 
@@ -205,8 +224,8 @@ def _class(reading: Reading) -> Tally | None:
         tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
     shares, behind = shares_of_classes(reading["shares"] + reading["whole"]), len(_OTHER_COUNT.findall(reading["others"]))
     later = said_after(reading, 460)
-    if not shares and "respectively" in later:
-        shares = shares_of_classes(later)
+    if not shares:
+        shares = shares_of_classes(later) if "respectively" in later else _shares_told(reading) if behind == 1 else []
     own = share_of_class(reading["own"])
     if tally and own is not None:
         return tally.model_copy(update={"percent_of_outstanding": own})
@@ -224,10 +243,14 @@ def _percent_only(reading: Reading) -> Tally | None:
         return None
     if re.search(rf"\band\ (?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ ", reading.match.groupdict().get("what") or ""):
         return None
-    if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14)):
+    if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14)) and not _NO_NUMBER.search(said_before(reading, 160)):
         return None
     number = quantity(reading) if reading.match.groupdict().get("n") else None
     return Tally(stage=stage(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None if number else None, percent_of_outstanding=percent(reading["percent"]))
+
+
+_NO_NUMBER = Phrase(rf"^[^\d;]{{3,110}}?\b{HEAD},\ representing\ (?:{ABOUT}\ )?$")
+"""Securities of which the share alone is told: "Common Shares, representing approximately 40% of the outstanding shares, were tendered"."""
 
 
 def _none(reading: Reading) -> Tally | None:

@@ -14,14 +14,14 @@ _RANK = {"interim": 0, "final": 1, "preliminary": 2}
 
 
 def settled(tally: Tally, status: str | None) -> Tally:
-    """The tally with its stage settled by the offer's status after the filing: no count of an ended offer is interim, none of an open one final.
+    """The tally with its stage settled by the offer's status after the filing: a count of an ended offer is not interim, any of an open one is.
 
     >>> settled(Tally(stage="interim", quantity_tendered=5), "completed").stage
     'final'
     """
     if tally.stage == "interim" and status in ("expired", "completed", "terminated", "withdrawn"):
         return tally.model_copy(update={"stage": "final"})
-    if tally.stage == "final" and status == "open":
+    if status == "open":
         return tally.model_copy(update={"stage": "interim"})
     return tally
 
@@ -112,7 +112,7 @@ def _group(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]], finding: F
         if not (accepted is not None and group[0].get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(group[0], accepted) < accepted)
     ]
     same = [group for group in able if any(one.document is finding.document and one.start <= finding.start for one in group[1])]
-    return same[-1] if same else able[-1] if len(able) == 1 else None
+    return max(same, key=_place) if same else able[-1] if len(able) == 1 else None
 
 
 def _tendered(known: dict[str, Any], otherwise: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..models.offer import Tally
-from .reported import ABOUT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, passive, security, share_of_class, stage, told
+from .acceptance import bought
+from .reported import ABOUT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .tally_count import ADVISED_THAT, HOLDER, elsewhere, tail_share
 from .wording import MONEY, money, whole
@@ -28,12 +29,19 @@ def _holders_principal(reading: Reading) -> Tally | None:
     return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1])
 
 
+def _accepted_principal(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"])
+    if worth is None or not bought(reading):
+        return None
+    return Tally(stage=end_stage(reading), quantity_accepted=whole(worth[0]), approximate=reading.has("about"), currency=worth[1])
+
+
 RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.tendered_principal",
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
         anchors=("principal amount",),
-        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ (?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))(?P<gap>{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ (?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
         read=_principal,
         before=70,
         after=480,
@@ -48,5 +56,15 @@ RULES: tuple[Rule[Tally], ...] = (
         before=160,
         after=60,
         needs=(("surrendered ", "tendered "),),
+    ),
+    Rule(
+        name="tally.accepted_principal",
+        says="The offer expired on May 2, 2011, and the Company accepted for exchange approximately $122.5 million aggregate principal amount of the Notes",
+        anchors=("principal amount",),
+        pattern=rf"\b(?:accepted|(?:re)?purchased)(?:\ for\ (?:payment|(?:re)?purchase|exchange))?(?:,?\ and\ paid\ for)?,?\ (?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount",
+        read=_accepted_principal,
+        before=110,
+        after=1,
+        needs=(("accepted ", "purchased "),),
     ),
 )

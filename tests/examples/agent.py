@@ -10,6 +10,9 @@ GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 EXAMPLES: list[Example] = [
     Example("agent.listed", "The ⟦Depositary for the Offer to Purchase is: Egret Trust Company, N.A.⟧ By Mail: 60 Egret Way", Agent(role="depositary", name="Egret Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Exchange Agent for the Offer and Consent Solicitation is: EGRET STOCK TRANSFER & TRUST COMPANY⟧ By Mail: One Egret Street", Agent(role="exchange_agent", name="EGRET STOCK TRANSFER & TRUST COMPANY")),
+    Example("agent.named", "⟦Georgeson LLC, a division of Harbor Holdings Inc., the information agent for the Offer⟧, may be called.", GEORGESON),
+    Example("agent.named", "⟦Citibank, N.A., a subsidiary of Citigroup Inc., is the depositary for the Offer⟧.", Agent(role="depositary", name="Citibank, N.A.")),
+    Example("agent.named", "⟦D.F. King & Co., Inc., an AST company, the information agent for the Offer⟧, answers questions.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.named", "You may call ⟦EQ Fund Solutions, the Fund's Information Agent for the Tender Offer⟧", Agent(role="information_agent", name="EQ Fund Solutions")),
     Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
     # labels
@@ -164,6 +167,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Nordic Markets, a part of Harbor Bank ASA, the depositary for the offer, has advised Purchaser.",
     "Another firm has been retained to replace Weft & Warp, Inc. as the Information Agent for the Offer.",
     "Our Solutions, the information agent's report says, were late.",
     "The history of the paying agent is as follows: it was founded in Boston.",

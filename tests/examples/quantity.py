@@ -138,6 +138,8 @@ NEAR_MISSES: list[str] = [
     "any person shall have commenced a tender offer or exchange offer for all of the Shares, or shall have agreed to;",
     "a public announcement of a tender or exchange offer with respect to all of our outstanding common stock has been made by any person;",
     "Holders of all of the currently outstanding shares may vote at the meeting",
+    "The final results of the exchange offer: Alpha expects, through the split-off, to repurchase 9,100,200 of its shares upon closing.",
+    "offer to exchange up to $25,000,000 principal amount of its new debentures for up to $22,500,000 aggregate principal amount of its outstanding notes",
     "Alpha had completed its tender offer for all outstanding shares of Tern when the year began.",
     # what a count says will be bought, and more than was sought
     "Weft is offering new notes for a like amount of debentures in exchange for up to $122,549,019 of its existing notes.",

@@ -68,6 +68,7 @@ NEAR_MISSES: list[str] = [
     "This offer to amend is described in the papers of the Stock Option Repricing Program.",
     'Weft is offering to purchase all Shares at $9 per Share. The trustee under the indenture relating to its 5.00% Senior Notes due 2031 (the "Notes") was told.',
     'The Company was asked about the put right. It has borrowed under its term loan due 2025 (the "Loan").',
+    "the offer to exchange up to $125,000,000 aggregate principal amount of its new 5% Convertible Debentures due 2029 for up to $122,500,000 aggregate principal amount of its outstanding notes",
     'Weft has extended its offer to issue shares of its common stock, par value $0.10 per share ("Common Stock"), in exchange (the "Exchange Offer") for any and all of the outstanding shares of Series A to C.',
     "Heron, the sole holder of the common stock of Egret, hereby offers to purchase for cash any and all of (i) the 6.00% series.",
     "In accordance with the Offer the Fund will purchase Shares from tendering holders on a pro rata basis",

@@ -5,6 +5,8 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("status.expired", "Heron today announced that its tender offer for Teal ⟦expired⟧ as scheduled at midnight on May 3, 2018.", "expired"),
     Example("status.expired", "The parties announced that the tender offer commenced on March 7, 2018 to acquire all outstanding shares of Teal for $3.00 per share in cash and a right that pays $2.00 if sales reach $600 million, ⟦expired⟧ as scheduled at midnight on May 3, 2018 and was not extended.", "expired"),
+    Example("status.expired", "The acceptance threshold was not reached, and the offer has ⟦lapsed⟧ under its terms.", "expired"),
+    Example("status.expired", "As announced on March 3, 2014, the exchange offer ⟦lapsed⟧ because the minimum was not met.", "expired"),
     Example("status.withdrew", "On August 8, 2016, Parent announced that it ⟦is withdrawing this Offer⟧.", "withdrawn"),
     Example("status.terminated", "On May 19, 2023, the Company ⟦cancelled our offer⟧.", "terminated"),
     Example("status.withdrew", "The Company has ⟦elected to withdraw the Offer⟧, effective immediately.", "withdrawn"),
@@ -104,6 +106,9 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The parties announced that the waiting period for the tender offer commenced on March 7, 2018 to acquire all shares of Teal, expired as scheduled on May 3, 2018.",
     "The agreement that the parties announced will end when the offer that expired on May 3, 2018 is paid.",
+    "Shares which have been tendered by holders have not been accepted for exchange and will be returned.",
+    "The Units tendered had never been accepted for payment, and the agent will return them.",
+    "The Company's offer to renew the lease has since lapsed.",
     "When the waiting period of the Offer expired, as told before, Parent purchased 1,200,000 Shares under the Stock Purchase Agreement.",
     "In a tender offer that ended in 2009, the Company accepted 1,200,000 shares at $7.45 per share.",
     "If Parent has decided to terminate the Offer, shares will be returned.",
