@@ -65,7 +65,7 @@ def _paid(reading: Reading) -> Cash | None:
 
 # --- a price that the words before it call the price offered ---------------------------------------------------------------------------
 
-_SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
+_SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing(?!\ of\ (?:the|this|its)\ (?:tender\ |exchange\ )?offer\b)|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
 _OTHER_PRICE = Phrase(r"\b(?:premium|par\ value|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
 
 

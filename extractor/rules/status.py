@@ -132,9 +132,14 @@ def _after_end(reading: Reading) -> bool:
     return over is not None and _in_offer(reading) and not EARLIER_OFFER.search(clause(before[: over.end()]) + before[over.end() :])
 
 
+_EXPECTED = Phrase(r"\b(?:expects?|anticipates?|believes?|estimates?)\ that\ (?:it|we|the\ [a-z]+)\ $")
+
+
 def _will_accept(reading: Reading) -> bool:
     before = reading.before(900)
     said = clause(before)
+    if _EXPECTED.search(said):
+        return False
     return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not (_CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said))
 
 

@@ -84,6 +84,10 @@ _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
+_CONDITIONS_TO = Phrase(r"\bconditions?\ (?:to|of)\ (?:the|its|our|this)\ (?:[a-z$.\d-]+\ ){0,4}?offer,\ which\ (?:will|is\ (?:now\ |currently\ )?(?:scheduled|set)\ to)\ $")
+"""The offer by a condition of it: "satisfies one of the conditions to the tender offer, which will"."""
+
+
 class Subject(NamedTuple):
     """What the clause before a verb of ending speaks of."""
 
@@ -106,6 +110,9 @@ def subject(before: str) -> Subject:
     if _PRONOUN.match(sentence):
         sentence = before[-220:]
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)
+    conditioned = _CONDITIONS_TO.search(sentence)
+    if conditioned is not None:
+        return Subject(True, False, sentence[conditioned.start() :])
     if _OTHERS.search(sentence):
         return NOTHING
     words = _PRORATION_BEHIND.sub("", _without_ending(sentence))

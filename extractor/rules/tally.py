@@ -274,6 +274,9 @@ _OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:each\ )?representing\ {NUMERAL
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
+_THEN_OUTSTANDING = r"(?:,?\ \d[\d,]{4,12}\d\ [^.;\d]{3,80}?\ (?:were|are)\ (?:issued\ and\ )?outstanding,?\ and)?"
+"""How many there were, before how many were tendered of them."""
+
 RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered",
@@ -309,7 +312,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?)\ {CORE}",
+        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?){_THEN_OUTSTANDING}\ {CORE}",
         read=_moment,
         before=560,
         after=60,
@@ -339,7 +342,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_counted_by",
         says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
         anchors=(*(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")), "agent, advised", "depositary, advised", "offer, advised"),
-        pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?\ (?i:{CORE_OR})",
+        pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?(?i:{_THEN_OUTSTANDING})\ (?i:{CORE_OR})",
         read=_counted,
         before=240,
         after=820,

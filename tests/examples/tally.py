@@ -157,6 +157,7 @@ EXAMPLES: list[Example] = [
         "tally.tendered_principal", "At the early tender date, ⟦$41,250,000 principal amount of its outstanding 5.125% notes due 1 October 2014 had been tendered⟧.",
         part("interim", quantity_tendered=41250000, security="principal amount of its outstanding 5.125% notes due 1 October 2014", approximate=False, currency="USD"),
     ),
+    Example("tally.tendered_as_of", "⟦As of 9:00 p.m., New York City time, on July 15, 2010, 77,071,800 shares of common stock of Ferro were issued and outstanding, and 63,900,500 shares of common stock of Ferro have been tendered⟧ in the offer.", tendered(63900500, "common stock", as_of=datetime(2010, 7, 15, 21, tzinfo=EDT), as_of_date=date(2010, 7, 15))),
     Example("tally.tendered_percent", "⟦62% of the outstanding Units had been tendered⟧ by then, against some 71% of the outstanding Class A shares, and a total of 24,115 Class B shares had been tendered.", part("interim", percent_of_outstanding="62")),
     Example(
         "tally.tendered_principal", "The exchange agent has advised that ⟦$18,110,000 of the $40,000,000 principal amount of notes outstanding, or 45.3%, have been tendered⟧ to date.",
@@ -412,6 +413,7 @@ NEAR_MISSES: list[str] = [
     "Description of shares tendered: 4 certificates; number of shares tendered: 250",
     # suppositions, limits, conditions
     "If more than 46,000,000 Units are properly tendered, we will purchase an aggregate of 46,000,000 Units from the tendering unitholders on a pro rata basis.",
+    "As of July 15, 2010, 77,071,800 shares were issued and outstanding, and options for 2,000,000 shares had been granted to those who tendered.",
     "there being validly tendered and not withdrawn at least 10,000,000 Shares, a majority on a fully diluted basis",
     "We will purchase up to 93,100,275 Shares that are tendered by Shareholders.",
     "Assuming 10,000,000 shares were tendered, the factor would be 50%.",
