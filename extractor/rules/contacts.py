@@ -36,6 +36,7 @@ _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
 _PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
+_SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
 _FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
@@ -244,7 +245,7 @@ def _cut(last: _Line, line: _Line) -> bool:
         return bool(re.match(r"[-\d(+]", line.folded))
     if re.fullmatch(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", line.folded) or (re.fullmatch(r"\d{3,6}", last.folded) and re.match(r"[a-z]", line.folded)):
         return True
-    if SUFFIX_ONLY.match(line.folded) and not re.search(r"\d", last.folded):
+    if (SUFFIX_ONLY.match(line.folded) or _SUFFIXES.fullmatch(line.folded)) and not re.search(r"\d", last.folded):
         return True
     if re.search(r"(?:^| )[a-z]\.$", last.folded) and len(last.folded) < 20 and re.fullmatch(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", line.folded):
         return True

@@ -83,6 +83,8 @@ def _up_to(reading: Reading) -> QuantitySought | None:
     return _offered(reading, lead[0] if lead else "")
 
 
+_OF_ONE_CLASS = Phrase(rf"(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ (?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b")
+"""Behind the number for one of several classes: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
 _ISSUED_FOR = Phrase(r"[^.;$]{0,120}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every|(?:up\ to\ [^.;$]{3,40}?\ of\ )?(?:its|our|the)\ outstanding|outstanding)\b")
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
@@ -93,7 +95,7 @@ _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (
 
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     found = sought(reading)
-    if _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
+    if _OF_ONE_CLASS.match(said_after(reading, 120)) or _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
         return None

@@ -70,7 +70,7 @@ def _superseding(said: str) -> bool:
     return bool(_OLD.search(said.rstrip()))
 
 
-_MOVED = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang)\w*\b[^;]{0,140}$")
+_MOVED = Phrase(r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b[^;]{0,140}$")
 _OFFER_SAID = Phrase(r"\b(?:tender|offer|purchase|repurchase)")
 _PRICE_SAID = Phrase(r"\bprices?\b")
 

@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.required", "The Offer is subject to the non-waivable ⟦condition that Tern shall have obtained funding under its new credit facilities⟧ arranged for the tender offer", True),
     Example("financing.none", "There are ⟦no conditions to the offer based on a minimum number of Units tendered, the availability of financing⟧, or the success of the offer", False),
     Example("proration.applies", "Offer to Purchase Up to 4,000 Units of Limited Partnership Interest of Tern Fund. THE OFFER, WITHDRAWAL RIGHTS AND ⟦PRORATION PERIOD⟧ WILL EXPIRE AT MIDNIGHT", True),
     row("condition.satisfied", "Accordingly, ⟦the condition to the U.S. Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
@@ -155,6 +156,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The lenders' condition that Tern shall have received funding under the old plan",
     "There are no conditions to the offer other than those below, which do not speak of the availability of credit or financing of others",
     "Interest will be subject to proration for the units tendered within the month",
     "The Offer is not conditioned upon a minimum of the Fund's outstanding Preferred Shares being tendered",

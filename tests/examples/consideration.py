@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.raised_to", "Weft announced that it has revised the purchase price per share of its cash tender offer from $21.75 per share to ⟦$21.50 per share⟧.", dollars("21.50", one("share"))),
+    Example("consideration.net_to_holder", "are offering to purchase, at a price of ⟦$24.75 net per share in cash⟧ without interest, all outstanding shares of Class A common stock of Tern", dollars("24.75", one("share"))),
     Example("consideration.right_maximum", "Each right is the right to receive two contingent cash payments of ⟦up to an aggregate of $6.20 per CVR⟧, net to the stockholder in cash, if the milestones are met.", ContingentValueRight(maximum_payment=Decimal("6.20"), currency="USD")),
     Example("consideration.with_right", "Egret will acquire Tern for ⟦$3.15 in cash per share⟧ of Tern common stock plus one non-transferable contingent value right, and will begin a tender offer by May 5, 2025.", dollars("3.15", one("share"))),
     Example("consideration.with_right", "The Offer provided ⟦$2.85 cash per share⟧ plus one non-tradable CVR per share.", dollars("2.85", one("share"))),
@@ -307,6 +309,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Weft adjusted the closing price per share from $21.75 to $21.50 for the dividend",
     "On completion of the spin-off each holder received one share of Twill for every four shares of Harrow.",
     "Loom owns 4,321,000 Shares, which it bought between May 6, 2013 and September 30, 2013 at prices from $11.20 to $13.75 per Share.",
     "The Shares that he acquired in the offer's first week cost between $11.20 and $13.75 per Share.",

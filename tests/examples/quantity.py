@@ -8,6 +8,9 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.up_to", "OFFER TO PURCHASE ⟦UP TO 9,204 BENEFICIAL ASSIGNMENT CERTIFICATES⟧ in Tern Tax Credit L.P. for $410 NET PER BAC", QuantitySought(quantity=9204, all_outstanding=False)),
+    Example("quantity.which_represent", "Weft offers to purchase up to 9,204 BACs. The 9,204 BACs sought pursuant to the Offer represent, to the best knowledge of the Purchaser, approximately ⟦25%⟧ of the BACs outstanding", QuantitySought(percent_of_outstanding=Decimal("25"))),
+    Example("quantity.all", "Weft Holdings is offering to purchase, at a net price of $24.75 per share in cash, ⟦all outstanding shares of Class A common stock⟧ of Tern", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "Open offer to acquire ⟦up to 26,000,000 (twenty six million) equity shares⟧ of Sarus Limited", QuantitySought(quantity=26000000, all_outstanding=False)),
     Example("quantity.all", "Weft announced that it has extended its tender offer for ⟦all of the currently outstanding shares of common stock⟧ of Tern", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Purchaser is offering to purchase ⟦all then outstanding Units⟧ not owned by it", QuantitySought(all_outstanding=True)),
@@ -133,6 +136,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "OFFER TO PURCHASE FOR CASH 1,500,000 SHARES OF CLASS C-3, 20,000 SHARES OF CLASS C-2, AND 40,000 SHARES OF CLASS A COMMON STOCK OF TERN TRUST",
+    "offer to purchase 1,500,000 C-3 Shares, 20,000 C-2 Shares and 40,000 Class A Shares at $9.50 per Share",
+    "The depositary will deliver up to 500 stock certificates in exchange for those tendered",
     "a tender or exchange offer for any or all of our shares (other than this one), or a merger with us, is proposed, announced or made;",
     "Somebody has begun a tender offer for all of our shares, other than the Offer, or has entered into talks about a merger.",
     "any person shall have commenced a tender offer or exchange offer for all of the Shares, or shall have agreed to;",
