@@ -96,6 +96,10 @@ _PROMISED = _WEAKLY_OPEN | {"status.offering"}
 """A communication before the beginning also promises: "the Fund hereby offers"."""
 
 
+_BEGINS = ("SC TO-I", "SC TO-T", "SC 13E4", "SC 14D1")
+"""Forms under which an offer is made, not amended."""
+
+
 def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
     preliminary, final = (bool(cover and box) for box in (cover and cover.preliminary_communication, cover and cover.final_amendment))
     findings = current(facts.named("status"))
@@ -104,6 +108,8 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
         findings = [finding for finding in findings if finding.rule not in (_PROMISED if before else _WEAKLY_OPEN)]
     if not before:
         findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
+    if form in _BEGINS and not final and any(finding.value == "open" for finding in findings):
+        findings = [finding for finding in findings if finding.value == "open"]  # what ended before this offer began was another one
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
     if choice.findings:

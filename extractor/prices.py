@@ -86,7 +86,7 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
         if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
             return True
-        return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s"))
+        return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s")) or _of_another_class(lead, other)
     if lead.value.kind == "exchange":
         if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
             return True
@@ -101,6 +101,15 @@ def _of_second_class(lead: Finding[Any], other: Finding[Any]) -> bool:
     if other.rule != "consideration.second_price" or lead.rule == other.rule or not (lead.value.per and other.value.per):
         return False
     return bool(lead.value.per.security.lower().rstrip("s") != other.value.per.security.lower().rstrip("s"))
+
+
+_AND_A_CLASS = Phrase(r"[^.;]{0,60}?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?[^.;$]{0,60}?\b(?:(?:class|series)\ [a-z0-9]{1,3}\b|preferred|preference|ordinary|warrants?|adss?|american\ depositary|depositary|units?)\b(?:[^.;$]|\.(?=\d)){0,260}?")
+
+
+def _of_another_class(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether one sentence offers a price for one class "and" the other for the next: "at $12.00 per share and up to 400,000 Class B shares at $14.00 per share"."""
+    one, two = sorted((lead, other), key=lambda finding: finding.start)
+    return one.rule == two.rule == "consideration.offer" and one.document is two.document and _AND_A_CLASS.fullmatch(one.document.folded[one.end : two.start]) is not None
 
 
 def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Finding[Any]]]:

@@ -814,6 +814,13 @@ def test_filing_persons_in_another_dress(shape: str, dress: str) -> None:
     assert names_of(read(DRESSES[dress](text))) == (MILL, expected)
 
 
+def test_classes_side_by_side() -> None:
+    """Each class over a caption of its own, its number below: the captions of a kind stand on one line."""
+    gap = " " * 20
+    rows = (("  Class A Common Stock", "Class B Common Stock"), (TITLE_CAPTION, TITLE_CAPTION), ("     41591R105", "     41591R204"), (CUSIP_CAPTION, CUSIP_CAPTION))
+    assert classes_of(read(cover(classes="\n\n".join(gap.join(row) for row in rows)))) == [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")]
+
+
 @pytest.mark.parametrize("dress", DRESSES)
 @pytest.mark.parametrize("shape", SEVERAL)
 def test_classes_in_another_dress(shape: str, dress: str) -> None:

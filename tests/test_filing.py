@@ -34,6 +34,15 @@ def test_a_communication_announces(form: str, status: str) -> None:
     assert (filing.evidence_for("/offer/status")[0].quote == form) is (form == "SC TO-C")
 
 
+@pytest.mark.parametrize(("form", "status"), [("SC TO-I", "open"), ("SC TO-I/A", "completed")])
+def test_an_original_opens(form: str, status: str) -> None:
+    """What the form that makes an offer tells of purchases was another offer's."""
+    words = "The Company is offering to purchase up to 90,000 shares of its common stock at $11.00 per share. The offers resulted in the purchase of 97,454 shares of stock."
+    filing = extract(submission("0009999999-24-000001", form, datetime(2024, 3, 1, 9), words=words).encode())
+    assert filing.offer is not None
+    assert filing.offer.status == status
+
+
 @pytest.mark.parametrize(
     ("words", "amendments"),
     [

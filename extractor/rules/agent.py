@@ -180,11 +180,13 @@ def _telephone(reading: Reading) -> Telephone | None:
 def _role_telephone(reading: Reading) -> Telephone | None:
     """The number at which a sentence that names no firm lets the agent be called."""
     named = roles(reading["roles"])
-    if not named or _BROKERS_CALL.search(reading.before(70)):
+    if not named or _BROKERS_CALL.search(reading.before(70)) or _OF_TWO.match(reading.after(60)):
         return None
     return Telephone("", reading.printed("phone"), named[0])
 
 
+_OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
+"""Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
 
 _SERVES_AS = Phrase(r"\b(?:act|acts|acting|serve|serves|serving|retained|engaged|appointed)\ as\ $")
@@ -211,7 +213,7 @@ def _next_in_a_list(match: Match[str]) -> bool:
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
 
-_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
 _LABEL_ANCHORS = tuple(
     f"{role}{after}"
     for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")

@@ -37,16 +37,30 @@ _FEE_NOTE = Phrase(r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?
 """The arithmetic of the filing fee before a price."""
 
 
+_MAY_TENDER = Phrase(r"(?:^|[\d.:]\ )(?:you|(?:share|stock|unit)?holders)\ may\ tender\ (?:all,?\ or\ (?:a\ portion|some|any),?\ of\ )?(?:any\ of\ )?(?:your|their)\ [^.;$]{0,60}$")
+"""The sentence of a letter that tells holders what they may do."""
+_TO_TENDER = Phrase(r"\bletter\ of\ transmittal\ (?:to\ (?:accompany|tender)|for\ (?:the\ )?tender\ of|to\ be\ used\ to\ tender)\ [^;$]{3,200}$")
+"""The title of a letter of transmittal."""
+
+
 def _offered(reading: Reading) -> Cash | None:
-    """A price in a sentence that makes the offer."""
+    """A price in a sentence that makes the offer, or lets holders tender at it."""
     context = offering_before(reading)
+    if context is None and reading["unit"] and ((_MAY_TENDER.search(said := said_before(reading, 200)) and not speaks_of_another(said)) or _TO_TENDER.search(said := reading.before(260))):
+        context = said
     if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):
         return None
     if reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)):
         return None
+    named = _EACH_FOR.search(reading.before(50)) if reading["lead"] == "for" and not reading["unit"] and "." in reading["money"] and "," not in reading["money"] else None
+    if named:
+        end = reading.match.start()
+        return cash(reading, per=Measure(quantity=Decimal(1), security=reading.document.quote(end - len(named[0]), end - 1)))
     return cash(reading)
 
 
+_EACH_FOR = Phrase(r"\b(?:(?:class|series)\ [a-z0-9]{1,3}\ (?:[a-z]+\ ){0,2}?(?:shares|units|adss|stock|warrants)|adss)\ $")
+"""The class whose price follows: "to purchase Series G ADSs for $15.73 and Series H ADSs for $15.28"."""
 _TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
 _BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
 _NOT_THIS = Phrase(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
@@ -184,8 +198,14 @@ _ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]a
 _ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:fully[-\ ](?:financed|funded),?\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
 
 
+_IN_TABLE = Phrase(r"\b(?:offer|purchase)\ prices?\ (?:set\ forth|described|listed|shown|specified|indicated)\ (?:below|in\ the\ (?:following\ )?table)|\bfollowing\ table\ (?:sets\ forth|shows|lists)\b[^.;]{0,80}?\b(?:terms\ of\ the\ offers?|(?:offer|purchase)\ prices?)\b")
+_CELL = Phrase(r"[\d%)]\ $")
+
+
 def _of_offer(reading: Reading) -> Cash | None:
-    """"Its $14.00 per share cash tender offer"."""
+    """"Its $14.00 per share cash tender offer"; or the price of one class in a table of what is offered for several."""
+    if reading["unit"].startswith(("series ", "class ")):
+        return cash(reading) if _CELL.search(reading.before(2)) and _IN_TABLE.search(reading.before(2500)) else None
     if not _ITS.search(reading.before(70)) or not _ITS_OFFER.match(reading.after(40)) or speaks_of_another(said_before(reading, 200)):
         return None
     return cash(reading)
@@ -401,7 +421,7 @@ PRICE_RULES = (
     Rule(
         name="consideration.price_of_offer",
         says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
-        anchors=tuple(f"per {unit}{rest}" for unit in ("share", "unit", "ads") for rest in (" cash tender", " cash offer", " tender offer", " all-cash", ", all-cash", " all cash", " in cash tender", " fully financed", " fully-financed", " fully funded")),
+        anchors=tuple(f"per {unit}{rest}" for unit in ("share", "unit", "ads") for rest in (" cash tender", " cash offer", " tender offer", " all-cash", ", all-cash", " all cash", " in cash tender", " fully financed", " fully-financed", " fully funded")) + ("per series", "per class"),
         pattern=PRICES,
         read=_of_offer,
         before=30,

@@ -65,6 +65,7 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
     readings: list[SecurityReading] = []
     titles: list[Block] = []
     waiting = False
+    captions, words = _each_with_its_number(captions, words)
     nameless = not any(caption.name in ("both", "subject", "persons") for caption in captions)  # a converter lost the captions above the names
     for caption, pieces in zip(captions, words, strict=True):
         pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST][:60]
@@ -88,6 +89,15 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
     if waiting and titles:
         _pair(document, titles, [], readings)
     return readings
+
+
+def _each_with_its_number(captions: list[Caption], words: list[list[Block]]) -> tuple[list[Caption], list[list[Block]]]:
+    """The captions in the order class, number, class, number where two classes stand side by side, each over a caption of its own, and their numbers below."""
+    order = list(range(len(captions)))
+    for at in range(len(order) - 3):
+        if [captions[place].name for place in order[at : at + 4]] == ["class", "class", "cusip", "cusip"] and all(words[place] for place in order[at : at + 4]):
+            order[at + 1], order[at + 2] = order[at + 2], order[at + 1]
+    return [captions[place] for place in order], [words[place] for place in order]
 
 
 def _without_names(document: Document, pieces: list[Block]) -> list[Block]:

@@ -31,7 +31,7 @@ _END_OF_NOTES = Phrase(
     r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|\bitems?\ 1\b
     |this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|\btable\ (?:2|ii)\b""",
 )
-_BOX = Phrase(r"(?:[\s|]+(?:\[\s?[xX_]?\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z", 0)
+_BOX = Phrase(r"(?:[\s|]+(?:_{3,}|\[\s?[xX_]?\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z", 0)
 _LONGEST_NOTE = 8000
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
-from .offering import CLASS, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
+from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
 from .reported import RESULTS
 from .rule import Reading, Rule
 from .wording import NAME_STOP, NUMBER, count, percent
@@ -93,8 +93,12 @@ _ISSUED_FOR = Phrase(r"[^.;$]{0,120}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|
 _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
 
 
+_AND_SO_MANY = Phrase(rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b")
+"""Behind the number of one class that of another: "1,000,000 Class A Shares and 400,000 Class B Shares"; one alone is not what is sought."""
+
+
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
-    found = sought(reading)
+    found = None if _AND_SO_MANY.match(reading.after(300)) else sought(reading)
     if _OF_ONE_CLASS.match(said_after(reading, 120)) or _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):

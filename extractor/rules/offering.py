@@ -84,7 +84,7 @@ _RIVAL = Phrase(
     |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b(?!\ (?:(?:are|is)\ (?:hereby\ )?offering|(?:hereby\ )?offers?\ to)\b)|willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
     |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
-    |(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter)\b
+    |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
     |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew|(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
     |fairness|valuation\ (?:analys|range)|analys[ei]s\b|appraisal\b|in\ (?:19|20)\d\d,|in\ [jfmasond][a-z]{2,8}\ (?:of\ )?(?:19|20)\d\d\b

@@ -27,8 +27,10 @@ _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liabi
 _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
 _NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])(?!\ capital\b)"
 _REPRESENTING = r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
-_OF_A_CLASS = r"class\ [a-z0-9]{1,2}\ (?:common\ |ordinary\ )?(?:shares|units|stock|interests)"
-_CLASSES = rf"(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?\ and\ {_OF_A_CLASS}|class\ [a-z0-9]{{1,2}}(?:,\ class\ [a-z0-9]{{1,2}}){{0,6}},?\ and\ class\ [a-z0-9]{{1,2}}\ (?:common\ |ordinary\ )?(?:shares|units|stock|interests)(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
+_OF_LETTER = r"(?:(?:class|series)\ [a-z0-9-]{1,3}\b)"
+_RATED = r"(?:\d{1,2}(?:\.\d{1,5})?\ ?%)"
+_OF_A_CLASS = rf"(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}?{_HEAD}{_DUE}?"
+_CLASSES = rf"(?:(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?|(?:common|ordinary)\ (?:stock|shares))\ and\ {_OF_A_CLASS}(?![\w%'-]|\ (?:purchase|subscription))|{_OF_LETTER}(?:,\ {_OF_LETTER}){{0,6}},?\ and\ {_OF_LETTER}\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
 """Several classes in one name: "Class S, Class D and Class I shares of common stock", "Class A Units and Class I Units"."""
 _COMPANY = r"(?:(?!of\ |will\ |may\ |shall\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
 _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|company|partnership|corporation|issuer|bank)'s\ )?)"
@@ -47,6 +49,12 @@ _OTHER = Phrase(r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|st
 
 
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?)")
+_BEHIND_ANOTHER = Phrase(rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ at\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the|outstanding|shares|units)\ )*$")
+_ONE_OF_TWO = Phrase(rf"{_OF_LETTER}|{_RATED}")
+_AND_ANOTHER = Phrase(
+    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ at\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ )?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
+)
+"""Behind one class the next, told apart from it: one alone would not say what the offer is for."""
 
 
 _PROGRAM = Phrase(r"\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement)s?\b")
@@ -56,6 +64,10 @@ _PROGRAM = Phrase(r"\ (?:exchange|repricing|incentive|award)\ (?:program|website
 def _named(reading: Reading) -> str | None:
     """The class as printed; None for a defined term."""
     words = reading["class"]
+    if _ONE_OF_TWO.match(words) and _AND_ANOTHER.match(reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 120]):
+        return None
+    if _ONE_OF_TWO.match(words) and _BEHIND_ANOTHER.search(reading.document.folded[max(0, (at := reading.match.start("class")) - 300) : at]):
+        return None
     if _PROGRAM.match(reading.document.folded, reading.match.end("class")):
         return None
     if reading["count"]:

@@ -12,7 +12,7 @@ from typing import Any
 from ..models.offer import Tally
 from ..phrase import Phrase
 from .proration_factor import factor as prorated
-from .reported import NUMERAL, PERCENT, RESULTS, end_stage, quantity
+from .reported import ABOUT, NUMERAL, PERCENT, RESULTS, end_stage, quantity, told
 from .rule import Reading, Rule
 from .wording import MONEY, money
 
@@ -22,6 +22,7 @@ _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
 _IN_CAPTION = r"\(\d[\d.]*\ ?%\ of\ [^()\d]{2,60}\)|\bup\ to\ \d[\d.]*\ ?%\ or\ \d[\d,]*"
 """Numbers in the captions of a table, or in a column before the counts: "(98% of NAV on Expiration Date)", "up to 10% or 1,681,477 shares"."""
+_IN_OFFER = r"(?:\ (?:in(?:to)?|pursuant\ to|under)\ (?:the|its|our)\ (?:[\w-]+\ ){0,2}?offer)"
 _IS = r"\*?:\ (?:approximately\ )?"
 
 
@@ -38,7 +39,11 @@ def _accepted(reading: Reading) -> Tally | None:
 
 
 def _total(reading: Reading) -> Tally | None:
-    return _tendered(reading) if reading.has("tendered") else _accepted(reading)
+    """The total that a line gives, or a sentence: "the total number of shares tendered in the offer was 547,697"."""
+    about = (reading.match.group("about") is not None) if reading.has("be") else None
+    if reading.has("be") and not told(reading):
+        return None
+    return _row(reading, approximate=about, **{"quantity_tendered" if reading.has("tendered") else "quantity_accepted": quantity(reading)})
 
 
 def _price(reading: Reading) -> Tally | None:
@@ -108,10 +113,10 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.row_total",
         says="The final results of the exchange offer are as follows: Total number of shares of common stock tendered 547,697 Total number of shares accepted 285,601",
         anchors=("total number of", "aggregate number of"),
-        pattern=rf"\b(?:total|aggregate)\ number\ of\ (?:shares|units|adss|warrants|notes)(?:\ of\ [a-z&' -]{{3,60}}?)?(?:(?P<tendered>{_TENDERED})|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?\ (?P<n>{NUMERAL})(?!\ ?%)",
+        pattern=rf"\b(?:total|aggregate)\ number\ of\ (?:shares|units|adss|warrants|notes)(?:\ of\ [a-z&' -]{{3,60}}?)?(?:(?P<tendered>{_TENDERED})|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?{_IN_OFFER}?(?P<be>\ (?:was|were|totall?ed|amounted\ to|came\ to)(?:\ (?P<about>{ABOUT}))?)?\ (?P<n>{NUMERAL})(?!\ ?%)",
         read=_total,
         before=0,
-        after=170,
+        after=260,
         span="n",
     ),
     Rule(

@@ -35,7 +35,7 @@ _ACCEPTS = Phrase(r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the
 
 
 def _worth(reading: Reading) -> QuantitySought | None:
-    read = money(reading["money"])
+    read = money(next(words for name in ("money", "total", "limit") if (words := reading.match.groupdict().get(name))))
     if read is None or read[0] < 1000 or "approximately" in reading.match.group():
         return None
     return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
@@ -45,7 +45,7 @@ _OFFERS = Phrase(r"\boffer(?:s|ing)?\b[^;]{0,420}$")
 
 
 def _amount_of(reading: Reading) -> QuantitySought | None:
-    """A fund's limit: "an amount of Interests up to", behind the words that offer to purchase."""
+    """A fund's limit, "an amount of Interests up to", behind the words that offer to purchase; or what the price comes to at most, "(up to $32 million in the aggregate)"."""
     said = said_before(reading, 500)
     return _worth(reading) if _OFFERS.search(said) and not SUPPOSED.search(said[-200:]) and not ADDITIONAL.search(said[-90:]) else None
 
@@ -128,8 +128,8 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.amount_of",
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
-        anchors=signed("up to"),
-        pattern=rf"\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))",
+        anchors=signed("up to", "not more than"),
+        pattern=rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b)",
         read=_amount_of,
         before=130,
         after=60,

@@ -13,6 +13,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Georgeson LLC, a division of Harbor Holdings Inc., the information agent for the Offer⟧, may be called.", GEORGESON),
     Example("agent.named", "⟦Citibank, N.A., a subsidiary of Citigroup Inc., is the depositary for the Offer⟧.", Agent(role="depositary", name="Citibank, N.A.")),
     Example("agent.named", "⟦D.F. King & Co., Inc., an AST company, the information agent for the Offer⟧, answers questions.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.listed", "The ⟦depositary for the Offer (as defined below) (the \"Depositary\") is: Harbor National Bank, N.A.⟧ 100 Wall Street", Agent(role="depositary", name="Harbor National Bank, N.A.")),
     Example("agent.named", "You may call ⟦EQ Fund Solutions, the Fund's Information Agent for the Tender Offer⟧", Agent(role="information_agent", name="EQ Fund Solutions")),
     Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
     # labels
@@ -168,6 +169,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Nordic Markets, a part of Harbor Bank ASA, the depositary for the offer, has advised Purchaser.",
+    "Questions may be directed to the Dealer Manager or the Information Agent toll free at (888) 555-0155 or (866) 555-0179, respectively.",
     "Another firm has been retained to replace Weft & Warp, Inc. as the Information Agent for the Offer.",
     "Our Solutions, the information agent's report says, were late.",
     "The history of the paying agent is as follows: it was founded in Boston.",

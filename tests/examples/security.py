@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Pyrite is offering to purchase up to 90,000 ⟦shares of its Common Stock and Class B Stock⟧, for a price of $11 per share", "Common Stock and Class B Stock"),
+    Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
     Example("security.offered", "Open offer to acquire up to 26,000,000 (twenty six million) ⟦equity shares⟧, representing 12.5% of the voting share capital, of Sarus Limited", "equity shares"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH 11,204.5 ⟦BENEFICIAL ASSIGNMENT CERTIFICATES⟧ OF TERN TAX CREDIT L.P. AT $31 PER UNIT", "BENEFICIAL ASSIGNMENT CERTIFICATES"),
     Example("security.offered", "Weft L.P. is offering to purchase any and all outstanding ⟦limited partner units⟧ of Tern Realty", "limited partner units"),
@@ -16,6 +18,10 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "offer to exchange common shares of Weft Bancorp for any and all ⟦8.125% Enhanced Trust Preferred Securities⟧ of Weft Trust II", "8.125% Enhanced Trust Preferred Securities"),
     Example("security.offered", "announced that it has extended its offers to purchase all of its outstanding ⟦7¾% Convertible Subordinated Notes due 2014⟧ for cash", "7¾% Convertible Subordinated Notes due 2014"),
     Example("security.defined", 'is offering to purchase any and all of the outstanding ⟦limited partner units⟧ ("Units") in Teal Realty, L.P.', "limited partner units"),
+    Example("security.offered", "Teal hereby offers to purchase up to 2,000,000 ⟦shares of its Series C Preferred Stock and Series D Preferred Stock⟧", "Series C Preferred Stock and Series D Preferred Stock"),
+    Example("security.offered", "Teal commenced a tender offer to purchase any and all outstanding ⟦Series C and Series D American Depositary Shares⟧ for cash.", "Series C and Series D American Depositary Shares"),
+    Example("security.offered", "Weft offers to purchase for cash any and all of its outstanding ⟦5.00% Serial Preferred Stock and 6.25% Serial Preferred Stock⟧", "5.00% Serial Preferred Stock and 6.25% Serial Preferred Stock"),
+    Example("security.offered", "Weft is offering to purchase up to 2,000,000 ⟦shares of its Class A Common Stock⟧ and the rights that trade with it.", "Class A Common Stock"),
     Example("security.defined", 'relating to the ⟦Liquid Yield Option Notes due 2021⟧ (Zero Coupon-Senior) of Weft (the "Securities"), that at the option of each holder thereof the Securities will be purchased by Weft for cash', "Liquid Yield Option Notes due 2021"),
     Example("security.offered", "Weft hereby offers to purchase for cash any and all of its outstanding ⟦23/4% Convertible Debentures due March 15, 2021⟧", "23/4% Convertible Debentures due March 15, 2021"),
     Example("security.offered", "Teal commenced a self-tender offer to repurchase for cash ⟦shares of its common stock⟧ for an aggregate purchase price of up to $25 million.", "common stock"),
@@ -69,6 +75,8 @@ NEAR_MISSES: list[str] = [
     'Weft is offering to purchase all Shares at $9 per Share. The trustee under the indenture relating to its 5.00% Senior Notes due 2031 (the "Notes") was told.',
     'The Company was asked about the put right. It has borrowed under its term loan due 2025 (the "Loan").',
     "the offer to exchange up to $125,000,000 aggregate principal amount of its new 5% Convertible Debentures due 2029 for up to $122,500,000 aggregate principal amount of its outstanding notes",
+    "Teal is offering to purchase 1,000,000 shares of Class A common stock and 400,000 shares of Class B common stock for cash.",
+    "Teal is offering to purchase up to 1,000,000 shares of its Class A common stock at a price of $12.00 per share and up to 400,000 shares of its Class B common stock at a price of $14.00 per share.",
     'Weft has extended its offer to issue shares of its common stock, par value $0.10 per share ("Common Stock"), in exchange (the "Exchange Offer") for any and all of the outstanding shares of Series A to C.',
     "Heron, the sole holder of the common stock of Egret, hereby offers to purchase for cash any and all of (i) the 6.00% series.",
     "In accordance with the Offer the Fund will purchase Shares from tendering holders on a pro rata basis",
