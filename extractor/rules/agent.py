@@ -101,6 +101,8 @@ _ELSEWHERE = Phrase(
 )
 _OTHERS_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b)")
 _PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
+_APPOINTED_BY = Phrase(r"\b(?:appointed|engaged|retained|asked|designated|requested|hired)\ by\ $")
+"""Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"."""
 _NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
 _NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
 
@@ -135,7 +137,7 @@ def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     behind = _behind(reading)
     if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or _NO_STATEMENT.match(behind)):
         return None
-    if _ELSEWHERE.match(behind) or _PAST.search(reading.before(80)) or _OTHERS_OFFER.search(reading.before(120) + " " + behind):
+    if _ELSEWHERE.match(behind) or _PAST.search(before := reading.before(80)) or _APPOINTED_BY.search(before) or _OTHERS_OFFER.search(reading.before(120) + " " + behind):
         return None
     if not taken.get("where") and _NONE_OF.search(reading.before(206)):
         return None

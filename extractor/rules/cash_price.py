@@ -131,12 +131,16 @@ _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
 _WITH_A_RIGHT = Phrase(r"[^.;]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\bcontingent\ (?:value|payment)\ right")
 
 
+_CLOSING_OF_OFFER = Phrase(r"\bclosing\ of\ (?:the|this|its)\ (?:[a-z]+\ )?offer\b")
+"""When it is paid: no price at the market's closing."""
+
+
 def _received(reading: Reading) -> Cash | None:
     """What holders who tender receive."""
     lead = led_by(reading, _RECEIVES, 260)
     if lead is None:
         return None
-    said = said_before(reading, 400, len(lead[0]))
+    said = _CLOSING_OF_OFFER.sub("the offer", said_before(reading, 400, len(lead[0])))
     if _SUPPOSED.search(said) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150))):
         return None
     return cash(reading)
@@ -152,6 +156,19 @@ def _with_right(reading: Reading) -> Cash | None:
         return None
     at = reading.match.start()
     return cash(reading) if _TENDER_NEAR.search(reading.document.folded, max(0, at - 900), at + 1500) else None
+
+
+_TO_ACQUIRE = Phrase(r"\b(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)\ [^.;$]{3,200}?\ for\ (?:a\ |an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$")
+_AGREED = Phrase(r"\b(?:agreement|agreed)\b[^;]{0,320}$")
+
+
+def _acquires(reading: Reading) -> Cash | None:
+    """The price at which an agreement is announced to acquire the company, in a text that speaks of the tender offer around."""
+    lead = led_by(reading, _TO_ACQUIRE, 240)
+    if lead is None or not _AGREED.search(said_before(reading, 500)) or _NO_SUM.search(said_before(reading, 400)[-260:]) or speaks_of_another(said_before(reading, 400)[-260:]):
+        return None
+    at = reading.match.start()
+    return cash(reading) if "tender offer" in reading.document.folded[max(0, at - 1500) : at + 2500] else None
 
 
 _RIGHT_BEHIND = Phrase(r"[^.;$]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\b(?:contingent\ (?:value|payment|consideration)\ right|cvr\b)")
@@ -382,6 +399,17 @@ PRICE_RULES = (
         read=_with_right,
         before=150,
         after=2,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.to_acquire",
+        says="Alder and Tern announced a definitive agreement under which Alder will acquire all outstanding shares of Tern for $23.00 per share in cash. Alder will begin a tender offer in May",
+        anchors=("per share in cash", "per share, in cash", "in cash per share", "cash per share", "per ads in cash", "in cash per ads", "per share in an all-cash", "per share, net"),
+        pattern=PRICES,
+        read=_acquires,
+        before=30,
+        after=14,
         span="all",
         needs=(MONEY_SIGNS,),
     ),

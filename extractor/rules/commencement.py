@@ -97,11 +97,15 @@ _TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 _DAY_BEFORE = Phrase(r"\bday\ (?:before|prior\ to|preceding|after|following)\b")
 
 
+_OFFER_IS_OVER = Phrase(r"(?:\ for\ [^.;,]{2,40}?)?\ (?:has\ |had\ |have\ |was\ |been\ |successfully\ )*(?:expired|extended|completed|terminated|closed|ended)\b")
+"""Behind the offer, other news of it: "announced that its offer expired"."""
+
+
 def _announced(reading: Reading) -> bool:
     sentence = clause(reading.before(60)) + reading[0]
     if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(reading[0].partition("announc")[0]):
         return False
-    return not _OTHER_NEWS.search(reading["news"]) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
+    return not _OTHER_NEWS.search(reading["news"]) and not _OFFER_IS_OVER.match(reading.after(60)) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
 
 
 def _was_announced(reading: Reading) -> bool:
@@ -171,8 +175,8 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.today",
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
-        ("today announced", "announced today", "today commenced", "today has commenced", "is today commencing", "commenced today"),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)|(?:has\ )?commenced\ today)\ {_THE_OFFER}",
+        ("today announced", "announced today", "today commenced", "today has commenced", "is today commencing", "commenced today", "is commencing today"),
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}",
         lambda reading: not (EARLIER_OFFER.search(reading[0]) or _OF_AGREEMENT.search(reading.before(14))),
         before=360,
         after=330,

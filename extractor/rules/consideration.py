@@ -85,6 +85,7 @@ PRECEDENCE = (
     "consideration.defined_price",
     "consideration.holders_receive",
     "consideration.with_right",
+    "consideration.to_acquire",
     "consideration.ratio_table_row",
     "consideration.ratio_table_number",
     "consideration.ratio_of_options",

@@ -96,6 +96,10 @@ def _elected(reading: Reading) -> Exchange | None:
 _SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")
 
 
+_IS_A_RIGHT = Phrase(r"\brepresent(?:s|ing)\ (?:the\ |a\ )?(?:contractual\ )?right\b")
+"""What a contingent value right is, told beside its name."""
+
+
 def _elected_cash_first(reading: Reading) -> Cash | None:
     """The cash that a holder may elect instead of the securities named behind it."""
     cash_part = _mixed_cash(reading) if _elected(reading) else None
@@ -107,7 +111,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
     if "in cash" not in reading[0] or not led_by(reading, _OR_CASH, 12):
         return None
     said = said_before(reading, 600)
-    if not _ELECTED.search(said) or not _SECURITIES_SAID.search(said[:-3]) or NO_OFFER.search(said[-260:]):
+    if not _ELECTED.search(said + said_after(reading, 300)) or not _SECURITIES_SAID.search(said[:-3]) or NO_OFFER.search(_IS_A_RIGHT.sub("", said[-260:])):
         return None
     return cash(reading)
 

@@ -20,13 +20,15 @@ from .price_change import in_exchange_offer
 from .rule import Reading, Rule
 from .wording import MONEY, NUMBER
 
+_SHARED = Phrase(r"\bpro[-\ ]?rata\b[^.;$]{0,60}$")
+"""Before an amount that all rights share."""
 _MOST = Phrase(rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
 _PAYS = Phrase(
     rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
 _RIVAL_RIGHT = Phrase(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised(?!\ terms)|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
-_OTHER_CHOICE = re.compile(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ per share)")
+_OTHER_CHOICE = re.compile(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?per share)")
 """Before what a holder may choose instead of cash and a right."""
 _JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
 
@@ -48,6 +50,8 @@ def _right(reading: Reading) -> ContingentValueRight | None:
         return None
     after = _OTHER_CHOICE.split(said_after(reading, 620))[0]
     most, pays = _MOST.search(after), _PAYS.search(after)
+    if most and _SHARED.search(after[: most.start()]):
+        return ContingentValueRight(quantity=many)
     read = amount(most["money"]) if most and not _OF_SEVERAL.match(after, most.end()) else None
     if read is None and pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):
         read = amount(pays["money"])

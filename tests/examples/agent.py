@@ -170,6 +170,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Nordic Markets, a part of Harbor Bank ASA, the depositary for the offer, has advised Purchaser.",
     "Questions may be directed to the Dealer Manager or the Information Agent toll free at (888) 555-0155 or (866) 555-0179, respectively.",
+    'We have been appointed by Heron Ltd. (the "Purchaser"), to act as Information Agent in connection with the offer of the Purchaser.',
     "Another firm has been retained to replace Weft & Warp, Inc. as the Information Agent for the Offer.",
     "Our Solutions, the information agent's report says, were late.",
     "The history of the paying agent is as follows: it was founded in Boston.",

@@ -5,6 +5,7 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.today", "TRENTON, N.J., ⟦June 3, 2014 -- Heron (NYSE: HRN) is commencing today, through a subsidiary, a cash tender offer to purchase⟧ all outstanding shares of Teal.", date(2014, 6, 3)),
     Example("commencement.today", "⟦May 6, 2014. Dear Stockholder: We are pleased to tell you of the merger agreement with Heron. Heron Acquisition has today commenced a tender offer⟧ for all shares.", date(2014, 5, 6)),
     Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),
     Example("commencement.today", "OSLO, ⟦March 3, 2008 - Under the Agreement and Plan of Merger with Teal, Alder today has commenced a cash tender offer⟧ for all shares.", date(2008, 3, 3)),
@@ -43,6 +44,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On March 11, 2024, Heron issued a press release announcing that its exchange offer expired as planned.",
+    "On March 11, 2024, Heron announced that its tender offer for Teal had been extended.",
     "We are pleased to tell you that on May 6, 2014, Teal agreed to be acquired by Heron under a merger agreement. Heron Acquisition has today commenced a tender offer for all shares.",
     "In support of the Offer, Heron commenced on June 6, 2011 a proxy solicitation against the rights plan.",
     "The Offer is made by Heron, which commenced on June 6, 2011 a review of its holdings.",
