@@ -78,7 +78,7 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return False
     if lead.value.kind != other.value.kind:
         return "formula" not in (lead.value.kind, other.value.kind) or other.value.kind == "formula"
-    if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash"}:
+    if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash", "consideration.elected_cash_first"}:
         return True
     if lead.value.kind == "cash":
         if lead.value.election and other.value.election and lead.value.election != other.value.election:

@@ -97,8 +97,10 @@ def _paid(reading: Reading) -> dict[str, Any]:
         price, cost = None, cost or price
     if taken.get("late") and not price:
         price = money(taken["late"])
-    if price and _EACH_ITS_OWN.match(reading.document.folded, reading.match.end("late" if taken.get("late") else "price")):
-        price = None
+    if price:
+        end = reading.match.end("late" if taken.get("late") else "price")
+        if _EACH_ITS_OWN.match(reading.document.folded, end) or _AND_SECURITIES.match(reading.document.folded, end):
+            price = None
     known: dict[str, Any] = {}
     if price:
         known |= {"purchase_price": price[0], "currency": price[1]}
@@ -107,6 +109,8 @@ def _paid(reading: Reading) -> dict[str, Any]:
     return known
 
 
+_AND_SECURITIES = Phrase(r",?\ (?:net\ )?(?:per\ (?:share|ads|unit)\ )?in\ cash(?:,\ without\ interest)?,?\ (?:and|plus|together\ with)\ (?:\((?:ii|2|b|y)\)\ )?\d[\d.]*\ (?:of\ an?\ |shares?\ of\ )?[a-z]")
+"""Behind cash that was only a part of the price: "$115.00 in cash and 0.6581 shares of"."""
 _EACH_ITS_OWN = Phrase(r"[^.;$]{0,60}?\ and\ [$€£¥]\ ?\d[\d.,]*(?:[^.;]{0,40}?\brespectively\b|\ (?:net\ )?(?:per|for\ each|an?)\ (?:common\ |preferred\ |ordinary\ )?(?:share|unit|ad[sr]|warrant|note|interest)\b)")
 """Behind the first of several classes' prices: "at $22.00 and $21.50 per share, respectively", "at $22.00 per Common Share and $21.50 per Preferred Share"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")

@@ -262,6 +262,8 @@ def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, patt
 
 def _minimum(reading: Reading) -> Condition | None:
     before = reading.before(140)
+    if reading[0].startswith("unless") and re.search(r"\bexten(?:d|ds|ded|ding|sion)\b[^.]{0,60}$", before):  # when the offer will be extended
+        return None
     if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$|\bnot\ (?:be\ )?$", before) or re.search(r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before):
         return None
     return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")

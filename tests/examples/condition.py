@@ -159,6 +159,7 @@ NEAR_MISSES: list[str] = [
     "The lenders' condition that Tern shall have received funding under the old plan",
     "There are no conditions to the offer other than those below, which do not speak of the availability of credit or financing of others",
     "Interest will be subject to proration for the units tendered within the month",
+    "Heron said in its tender offer that it would not extend the offer unless at least 30% of the outstanding shares are tendered.",
     "The Offer is not conditioned upon a minimum of the Fund's outstanding Preferred Shares being tendered",
     "The merger of 2004 was conditioned upon a vote. Teal had used the proceeds of financings for new mills.",
     "Early termination of the waiting period under the HSR Act satisfies a condition to the Merger, which is planned for June.",
