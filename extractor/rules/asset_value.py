@@ -191,7 +191,7 @@ _FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:pri
 _CAP = Phrase(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
 _LIMIT = Phrase(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
 _OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
-_PRICE_SAID = Phrase(r"\b(?:(?:purchase|offer)\ price\b|consideration\b)")
+_PRICE_SAID = Phrase(r"\b(?:(?:purchase|offer)\ (?:price\b|$)|consideration\b)")
 
 
 def _formula(reading: Reading) -> Formula | None:
@@ -216,7 +216,7 @@ def _dollar_for_dollar(reading: Reading) -> Formula | None:
     return Formula(text=reading.printed(), maximum=read[0] if read else None)
 
 
-_TO_STOP = r"(?:(?![.;]\ )[^;]){0,260}?(?=[.;](?:\ |$)|,\ (?:net|upon|less|without|subject\ to\ the\ (?:terms|conditions))|\ \(the|$)"
+_TO_STOP = r"(?:(?![.;]\ )[^;]|;(?=\ (?:plus|minus)\b)){0,260}?(?=(?:\.|;(?!\ (?:plus|minus)\b))(?:\ |$)|,\ (?:provided|net|upon|less|without|subject\ to\ the\ (?:terms|conditions))|\ \(the|$)"
 
 _PERCENT_SIGNS = ("%", "percent", "per cent")
 
@@ -345,7 +345,7 @@ VALUE_RULES = (
         name="consideration.formula_average",
         says="offering to purchase all outstanding Shares at a price equal to the average of the daily volume weighted average prices of the Shares over the ten trading days ending on the Expiration Date, net in cash",
         anchors=("weighted average", "average of the", "average closing", "vwap"),
-        pattern=rf"\b(?:(?:price|amount|value)(?:\ in\ cash)?(?:\ per\ \w+)?\ equal\ to|quotient\ (?:of|obtained)|determined\ by\ dividing|divided\ by)\ (?:(?![.;]\ )[^;]){{0,120}}?(?:weighted\ average|average\ of\ the|average\ closing|\bvwap\b){_TO_STOP}",
+        pattern=rf"\b(?:(?:price|amount|value)(?:\ in\ cash)?(?:\ per\ \w+)?(?:\ \([^()]{{3,40}}\))?\ equal\ to|quotient\ (?:of|obtained)|determined\ by\ dividing|divided\ by)\ (?:(?![.;]\ )[^;]){{0,120}}?(?:weighted\ average|average\ of\ the|average\ closing|\bvwap\b){_TO_STOP}",
         read=_formula,
         before=200,
         after=330,

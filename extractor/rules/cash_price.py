@@ -41,6 +41,8 @@ _MAY_TENDER = Phrase(r"(?:^|[\d.:]\ )(?:you|(?:share|stock|unit)?holders)\ may\ 
 """The sentence of a letter that tells holders what they may do."""
 _TO_TENDER = Phrase(r"\bletter\ of\ transmittal\ (?:to\ (?:accompany|tender)|for\ (?:the\ )?tender\ of|to\ be\ used\ to\ tender)\ [^;$]{3,200}$")
 """The title of a letter of transmittal."""
+_WORTH = Phrase(r"\b(?:stock|shares|adss|notes)\ [^.;$]{0,40}?\b(?:having|with)\ an?\ (?:[a-z]+\ ){0,3}?value\b[^.;$]{0,60}$")
+"""What stock is worth that is given, not a price in cash: "shares of X common stock having a market value of $25.00"."""
 
 
 def _offered(reading: Reading) -> Cash | None:
@@ -48,7 +50,7 @@ def _offered(reading: Reading) -> Cash | None:
     context = offering_before(reading)
     if context is None and reading["unit"] and ((_MAY_TENDER.search(said := said_before(reading, 200)) and not speaks_of_another(said)) or _TO_TENDER.search(said := reading.before(260))):
         context = said
-    if context is None or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):
+    if context is None or _WORTH.search(context[-160:]) or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):
         return None
     if reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)):
         return None
@@ -182,7 +184,7 @@ _OFFER = Phrase(r"\boffer")
 def _each_paid(reading: Reading) -> Cash | None:
     """What is paid for each security, in a text that speaks of the offer just before."""
     lead = led_by(reading, _EACH, 340)
-    if lead is None or lead[0].count("(") > lead[0].count(")"):  # in a remark on what the security is
+    if lead is None or _WORTH.search(lead[0]) or lead[0].count("(") > lead[0].count(")"):  # in a remark on what the security is
         return None
     start = reading.match.start() - len(lead[0])
     said = said_before(reading, 400, len(lead[0]))

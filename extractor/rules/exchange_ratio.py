@@ -107,8 +107,10 @@ _FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)
 _OFFER = Phrase(r"\boffer")
 
 
-_LIMITED_TO = Phrase(r"\b(?:limit|cap|ceiling)\ (?:on\ the\ exchange\ ratio\ )?of\ $")
-"""The most that a formula gives, not what is given."""
+_LIMITED_TO = Phrase(
+    r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of|(?:more|less|fewer|greater|lower|higher)\ than(?:\ or\ equal\ to)?|at\ (?:least|most)|not\ (?:to\ )?exceed(?:ing)?|(?:between|ranging?\ (?:from|between))\ \.?\d[\d.]*\ [^;$]{0,40}?(?:and|to))\ (?:an?\ (?:minimum|maximum)\ of\ )?$"
+)
+"""The most or the least that a formula gives, not what is given."""
 _DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?")
 """What a warrant is, told beside its name: no exchange."""
 _WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")

@@ -62,6 +62,8 @@ _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase
 _VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ (?:is\ )?for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 _EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)(?:,\ [^,.;]{3,50},)?\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
 """What will be bought by a count, not what is sought."""
+_SPLIT_OFF = Phrase(r"\b(?:exchange\ offer|offer\ to\ exchange|split-off)\b")
+"""An offer that gives shares of a subsidiary: how many of its own the company "will repurchase" is what comes of it."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 
@@ -69,7 +71,7 @@ _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 def _number(reading: Reading) -> QuantitySought | None:
     """"To purchase 350,000 Units"."""
     lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
-    if lead is None or _NO_NUMBER.match(reading.after(14)) or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900))):
+    if lead is None or _NO_NUMBER.match(reading.after(14)) or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900))) or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900))):
         return None
     found = _offered(reading, lead[0])
     return found.model_copy(update={"all_outstanding": None}) if found else None  # "seek all Units … hereby offer to purchase 849,156 Units": a number alone may be all there are
@@ -86,7 +88,7 @@ def _up_to(reading: Reading) -> QuantitySought | None:
 _OF_ONE_CLASS = Phrase(rf"(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ (?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b")
 """Behind the number for one of several classes: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
-_ISSUED_FOR = Phrase(r"[^.;$]{0,120}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every|(?:up\ to\ [^.;$]{3,40}?\ of\ )?(?:its|our|the)\ outstanding|outstanding)\b")
+_ISSUED_FOR = Phrase(rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ outstanding|outstanding)\b")
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
 
 
@@ -99,7 +101,7 @@ _AND_SO_MANY = Phrase(rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?,
 
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     found = None if _AND_SO_MANY.match(reading.after(300)) else sought(reading)
-    if _OF_ONE_CLASS.match(said_after(reading, 120)) or _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(200)) and "exchang" in said_before(reading, 300)[-200:] + lead):
+    if _OF_ONE_CLASS.match(said_after(reading, 120)) or _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(290)) and "exchang" in said_before(reading, 300)[-200:] + lead):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
         return None

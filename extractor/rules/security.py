@@ -75,11 +75,11 @@ def _named(reading: Reading) -> str | None:
     return None if _BARE.fullmatch(words.removeprefix("purchase ")) or words.endswith("purchase rights") else reading.printed("class")
 
 
-_ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ \$1,000\b)")
+_ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ (?:outstanding\b|share\b|\$1,000\b|of\ (?:its|our)\b))")
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
-_ISSUED_FOR = Phrase(rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?(?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
+_ISSUED_FOR = Phrase(rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?(?:any\ and\ all\b|all\b|(?:its|our|the)\ outstanding\b|outstanding\b)")
 
 
 _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")

@@ -7,6 +7,7 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("security.offered", "Pyrite is offering to purchase up to 90,000 ⟦shares of its Common Stock and Class B Stock⟧, for a price of $11 per share", "Common Stock and Class B Stock"),
     Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
+    Example("security.offered", "FORM OF LETTER OF TRANSMITTAL FOR OFFER TO EXCHANGE 2.25 COMMON SHARES FOR EACH OUTSTANDING ⟦CLASS A CONVERTIBLE PREFERRED SHARE⟧ OF WEFT TRUST", "CLASS A CONVERTIBLE PREFERRED SHARE"),
     Example("security.offered", "Open offer to acquire up to 26,000,000 (twenty six million) ⟦equity shares⟧, representing 12.5% of the voting share capital, of Sarus Limited", "equity shares"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH 11,204.5 ⟦BENEFICIAL ASSIGNMENT CERTIFICATES⟧ OF TERN TAX CREDIT L.P. AT $31 PER UNIT", "BENEFICIAL ASSIGNMENT CERTIFICATES"),
     Example("security.offered", "Weft L.P. is offering to purchase any and all outstanding ⟦limited partner units⟧ of Tern Realty", "limited partner units"),
@@ -66,6 +67,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Weft's offer to exchange up to an aggregate of 16,000,000 shares of Teal class B common stock which it owns for outstanding shares.",
     "The offer is for cash and covers 12.5% of the outstanding voting share capital of Sarus Limited.",
     "The Partnership may purchase all gift certificates of its tenants",
     "Offer to exchange up to 900,000 depositary shares, each representing a 1/100th interest in a share of Series C Preferred Stock, $50,000 liquidation preference per share (the \"Depositary Shares\"), for any and all of the outstanding ITS of Weft Capital.",
