@@ -199,6 +199,8 @@ def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...]) -
     if draft.statement is None or reading is None or not (boxes or reading.subject or reading.persons or reading.securities):
         return Cover(filing_fee=fee) if fee else None
     _cite_cover(draft.ledger, draft.statement, reading)
+    if reading.subject and reading.subject.further:
+        draft.note("/cover/subject_company_name", f"the cover names further subject companies: {'; '.join(reading.subject.further)}")
     states = _states(draft, draft.statement, boxes)
     return Cover(
         subject_company_name=reading.subject.text if reading.subject else None,

@@ -207,6 +207,18 @@ HTML = [
     (table("&nbsp;", "&nbsp;", "&nbsp;", "&nbsp;"), "????"),
     (table("&#9746;", "", "", ""), "x???"),
     (table('<img src="box.gif">', '<img src="box.gif">', '<img src="box.gif">', '<img src="box.gif">'), "????"),
+    # other symbol fonts: a mark unlike the open boxes is a tick, and two lone c's are open boxes
+    (table("a", "c", "c", "c"), "xooo"),
+    (table("c", "r", "c", "r"), "oxox"),
+    (table("n", "o", "o", "o"), "xooo"),
+    (table("&#168;", "4", "&#168;", "&#168;"), "oxoo"),
+    (table("[*]", "[ ]", "[ ]", "[ ]"), "xooo"),
+    (table("[XX]", "[ ]", "[&#8226;]", "[ ]"), "xoxo"),
+    (table("a", "b", "c", "d"), "????"),
+    (table("1", "2", "3", "4"), "????"),
+    (table("o", "-", "o", "-"), "o?o?"),
+    (table("n", "o", "m", "o"), "?o?o"),
+    (table("x", "c", "d", "e"), "x???"),
     # the glyphs stacked in one cell, the labels in the next
     ("<table><tr><td>x<br>o<br>o<br>o</td><td>" + "<br>".join(FOUR) + "</td></tr></table>", "xooo"),
     ("<table><tr><td>[ ]<br>[X]<br>[ ]<br>[ ]</td><td>" + "<br>".join(FOUR) + "</td></tr></table>", "oxoo"),
@@ -234,6 +246,8 @@ TEXTS = [
     ("x Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nAmount Previously Paid: N/A\n\n¨ " + PRELIMINARY + ".", "o"),
     ("☐ Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nAmount Previously Paid: N/A      Filing Party: N/A\n\n☒ " + PRELIMINARY + ".", "x"),
     ("[X] Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nDate Filed: May 4, 2011\n\n" + PRELIMINARY + ".", "?"),
+    # the odd tick tells the boxes of the other sentences too
+    ("\u25cb " + PRELIMINARY + ".\n\n\u25cf third-party tender offer subject to Rule 14d-1.\n\n\u25cb issuer tender offer subject to Rule 13e-4.\n\n" + FINAL + ": \u25cf", "oxox"),
     # lost glyphs say nothing
     (GLYPHS_BEFORE.format("", "", "", "", "", ""), "??????"),
     (GLYPHS_BEFORE.format("", "", "", "", "", "x"), "?????x"),

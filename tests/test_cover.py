@@ -261,6 +261,9 @@ PARTIES = {
     "a description before the role": ("Loom Hospitality LLC, a Delaware limited liability company (Offeror)\nOtto Weaver (Control Person of Offeror)\n(Names of Filing Persons)", ["Loom Hospitality LLC [offeror]", "Otto Weaver [affiliate]"]),
     "parents of two ranks": ("LOOM ACQUISITION CORP.\n(Purchaser)\n\nLOOM HOLDINGS PLC\n(Parent and Indirect Parent of\nPurchaser)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "controlled by": ("LOOM HOLDINGS S.C.A.,\ncontrolled by\nLOOM GESTION S.A R.L.\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS S.C.A. [offeror]", "LOOM GESTION S.A R.L. [offeror]"]),
+    "an affiliate, in capitals": ("LOOM ACQUISITION CORP.\nAN AFFILIATE OF LOOM CAPITAL, L.P.\n(Bidders)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM CAPITAL, L.P. [offeror]"]),
+    "taxpayers' numbers": ("LOOM ACQUISITION CORP. (I.R.S. No. 41-1234567)\nLOOM HOLDINGS PLC (E.I.N. 41-7654321)\n(Bidders)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "two trustees": ("Abel T. Weaver and Ruth Adeyemi, Co-Trustees of the Weaver Trust\n(Bidders)", ["Abel T. Weaver [offeror]", "Ruth Adeyemi, Co-Trustees of the Weaver Trust [offeror]"]),
     "one per line": ("LOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]", "LOOM CAPITAL PARTNERS II, L.P. [offeror]"]),
     "role below each": ("LOOM ACQUISITION CORP.\n(Offeror)\n\nLOOM HOLDINGS PLC\n(Parent of Offeror)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "role below each, status caption": (
@@ -445,9 +448,27 @@ def test_subject_company(printed: str, name: str) -> None:
     assert names_of(read(cover(names=f"{printed}\n{ALONE}\n\nLOOM ACQUISITION CORP.\n(Offeror)\n"))) == (name, ["LOOM ACQUISITION CORP. [offeror]"])
 
 
+SEVERAL_SUBJECTS = [
+    ("Harrow Fund I, L.P.\nHarrow Fund II, L.P.\n(Names of Subject Companies (Issuers))", ["Harrow Fund I, L.P.", "Harrow Fund II, L.P."]),
+    ("HARROW FUND I, L.P.,\nHARROW FUND II, L.P.\nand\nWEFT FUND III, L.P.\n(Name of Subject Company (Issuer))", ["HARROW FUND I, L.P.", "HARROW FUND II, L.P.", "WEFT FUND III, L.P."]),
+    ("Harrow Income Trust\nHarrow Quality Income Trust\nHarrow Premium Fund 2\n(Names of Issuers)", ["Harrow Income Trust", "Harrow Quality Income Trust", "Harrow Premium Fund 2"]),
+    ("Harrow Fund I, L.P. and Harrow Fund II, L.P.\n(Names of Subject Companies)", ["Harrow Fund I, L.P.", "Harrow Fund II, L.P."]),
+    ("THE HARROW COMPANY\nOF NORTH AMERICA, INC.\n(Name of Subject Company)", ["THE HARROW COMPANY OF NORTH AMERICA, INC."]),
+    ("HARROW GROUP\nPARTNERS, L.P.\n(Name of Subject Company)", ["HARROW GROUP PARTNERS, L.P."]),
+    ("HARROW INCOME TRUST\nSeries A Fund\n(Name of Subject Company)", ["HARROW INCOME TRUST Series A Fund"]),
+    ("HARROW REALTY FUND\nLIMITED PARTNERSHIP\n(Name of Subject Company)", ["HARROW REALTY FUND LIMITED PARTNERSHIP"]),
+]
+
+
+@pytest.mark.parametrize(("names", "subjects"), SEVERAL_SUBJECTS)
+def test_subject_companies_under_one_caption(names: str, subjects: list[str]) -> None:
+    """The first one is the subject company; the others are told too."""
+    subject = read(cover(names=f"{names}\n\nLOOM ACQUISITION CORP.\n(Offeror)\n")).subject
+    assert subject is not None
+    assert [subject.text, *subject.further] == subjects
+
+
 KNOWN_FAILURES = [
-    # several subject companies are given as one name
-    ("Harrow Fund I, L.P.\nHarrow Fund II, L.P.\n(Names of Subject Companies (Issuers))\n\nLOOM ACQUISITION CORP.\n(Offeror)\n", "Harrow Fund I, L.P.", ["LOOM ACQUISITION CORP. [offeror]"]),
     # a company's name without a company's ending, beside another on one line
     (f"{MILL}\n{ALONE}\n\nSelvedge and Loom Holdings plc\n(Names of Filing Persons (Offerors))\n", MILL, ["Selvedge [offeror]", "Loom Holdings plc [offeror]"]),
 ]
@@ -638,6 +659,14 @@ SEVERAL = {
     "depositary shares with a number of their own, ordinary shares with an ISIN": (
         f"Ordinary Shares, nominal value DKK 5 each\n{TITLE_CAPTION}\n\nISIN DK0010253335\n(ISIN Number of Class of Securities)\n\nAmerican Depositary Shares (representing Ordinary Shares),\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
         [("Ordinary Shares, nominal value DKK 5 each", None), ("American Depositary Shares (representing Ordinary Shares)", "41591R105")],
+    ),
+    "depositary shares, by the caption of the number": (
+        f"American Depositary Shares, each representing ten Common Shares\nCommon Shares, nominal value Ps. 1.00\n{TITLE_CAPTION}\n\n41591R105\n(CUSIP Number of American Depositary Shares)",
+        [("American Depositary Shares, each representing ten Common Shares", "41591R105"), ("Common Shares, nominal value Ps. 1.00", None)],
+    ),
+    "classes that begin with their rates, over lines": (
+        f"6.00% Series A Cumulative\nPreferred Stock\n7.25% Series B Cumulative\nPreferred Stock\n{TITLE_CAPTION}\n\n41591R204\n41591R303\n{CUSIP_CAPTION}",
+        [("6.00% Series A Cumulative Preferred Stock", "41591R204"), ("7.25% Series B Cumulative Preferred Stock", "41591R303")],
     ),
     "a number for one of two classes": (
         f"Series B Shares, par value Ps.3.78*\nAmerican Depositary Shares (each of which represents five Series B Shares)\n{TITLE_CAPTION}\n\nMX41BS060005 (Series B Shares)\n(ISIN Number of Class of Securities)\n\n41591R105 (American Depositary Shares Representing Series B Shares)\n{CUSIP_CAPTION}",

@@ -61,18 +61,18 @@ _LONGEST = 600
 """No label is longer than this, with the words that lead to it."""
 
 _WHITE = r"[ \t\n\u2028\u2029]{0,4}"
-_CROSS = r"[xX\u221a\u00d7\u00fe\u00fd\u2612\u2611\u2713\u2714\u2717\u2718\uf0fe\uf078]"
+_CROSS = r"(?:[xX]{1,2}|[\u00fc\u00fb\u221a\u00d7\u00fe\u00fd\u2612\u2611\u2713\u2714\u2717\u2718\uf0fe\uf078])"
 _CHECKED = (
     r"[\u2612\u2611\u2713\u2714\u2715\u2716\u2717\u2718\u2613\u2327\u22a0\u25a0\u25fc\u2b1b\u2bbd\U0001f5f5\U0001f5f7\U0001f5f9\uf0fe\uf0fd\uf0fc\uf0fb\uf078\uf052\uf053\uf054]"
-    rf"|\[{_WHITE}_?{_CROSS}_?{_WHITE}\]|\({_WHITE}{_CROSS}{_WHITE}\)|\{{{_WHITE}{_CROSS}{_WHITE}\}}|/{_WHITE}_?{_CROSS}_?{_WHITE}/|\|_?{_WHITE}{_CROSS}{_WHITE}_?\||< ?[xX] ?>"
+    rf"|\[{_WHITE}[_.]?(?:{_CROSS}|[*\u2022\u25cf\u25a0])[_.]?{_WHITE}[\]}}]|\({_WHITE}{_CROSS}{_WHITE}\)|\{{{_WHITE}{_CROSS}{_WHITE}\}}|/{_WHITE}_?{_CROSS}_?{_WHITE}/|\|_?{_WHITE}{_CROSS}{_WHITE}_?\||< ?[xX] ?>"
     r"|_{1,6} ?[xX] ?_{1,6}|\$?\\(?:boxtimes|checkmark|blacksquare)\$?"
 )
 _OPEN = (
     r"[\u2610\u25a1\u25a2\u25cb\u2750\u2751\u2752\u274f\u25ab\u25fb\u2b1c\u2b1a\uf0a8\uf06f\uf071\uf072\uf0a3\u0413\u0393]"
-    rf"|\[{_WHITE}[_\u2610]{{0,6}}{_WHITE}\]|\({_WHITE}_{{0,6}}{_WHITE}\)|\{{{_WHITE}_{{0,6}}{_WHITE}\}}|/{_WHITE}_{{0,6}}{_WHITE}/|\|{_WHITE}_{{1,6}}{_WHITE}\||< ?>"
+    rf"|\[{_WHITE}[_\u2610\u25a1]{{0,6}}{_WHITE}\]|\({_WHITE}_{{0,6}}{_WHITE}\)|\{{{_WHITE}_{{0,6}}{_WHITE}\}}|/{_WHITE}_{{0,6}}{_WHITE}/|\|{_WHITE}_{{1,6}}{_WHITE}\||< ?>"
     r"|\$?\\(?:Box|square)(?![a-z])\$?|_{1,12}(?![_a-zA-Z])"
 )
-_CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oq"
+_CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oqO"
 _CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb\u221a", "\u00a8\u00a3\u00a1\u00a6"
 _ALONE = r"(?<![^\s|:.;])"
 _WORD = r"(?=[\s|.\u2019]|$|Check|[Tt]hird|THIRD|[Ii]ssuer|ISSUER|[Gg]oing|GOING|[Aa]mendment|AMENDMENT|Rule|RULE)"
@@ -123,6 +123,7 @@ def read_boxes(document: Document, limit: int | None = None) -> tuple[Box, ...]:
         if number not in chosen:
             before, after = _before(document, free, label), _after(document, free, label)
             chosen[number] = (after or before) if label.name == "final_amendment" else (before or after)
+    _tell_odd_marks(document, labels, chosen)
     boxes = []
     for number, label in enumerate(labels):
         glyph = chosen[number]
@@ -176,7 +177,7 @@ def _begins(text: str, at: int) -> bool:
     if not before or before[-1] in "\n\t\u2028\u2029|":
         return True
     words = before.rstrip()
-    if not words or words[-1] in ".:;|":
+    if not words or words[-1] in ".:;|" or _ODD_BEGINS.search(words):
         return True
     return any(match.end() >= len(words) for match in GLYPH.finditer(before + "\n"))
 
@@ -217,6 +218,38 @@ def _group(document: Document, labels: list[_Label], numbers: list[int], glyphs:
     if before[0] is None and after[-1] is not None and not _heads_next(document, labels, numbers[-1], after[-1], glyphs):
         return dict(zip(numbers, after, strict=True))
     return dict(zip(numbers, before, strict=True))
+
+
+_OPEN_WEBDINGS = "c\uf063"
+_ODD_BEGINS = Phrase(r"[\n\t\u2028\u2029][^\w\s]\Z", 0)
+_LONE_BEFORE = Phrase(r"(?<![^\s|])(?P<mark>\S)[\s|]{1,6}\Z", 0)
+_LONE_BEHIND = Phrase(r"[\s|:]{1,4}(?P<mark>\S)(?=[\s|]|\Z)", 0)
+
+
+def _tell_odd_marks(document: Document, labels: list[_Label], chosen: dict[int, _Glyph | None]) -> None:
+    """Ticks of other symbol fonts: the one lone mark that stands before a transaction where open boxes stand before others; and Webdings' open box."""
+    transactions = [number for number, label in enumerate(labels) if label.name in TRANSACTIONS]
+    lone = {number: mark for number in transactions if chosen[number] is None and (mark := _lone(document, labels[number], behind=False))}
+    told: dict[str, bool] = {}
+    opened = [number for number, (_, mark) in lone.items() if mark in _OPEN_WEBDINGS]
+    if len(opened) > 1:
+        told |= dict.fromkeys(_OPEN_WEBDINGS, False)
+    odd = {mark for _, mark in lone.values()} - told.keys()
+    if odd & set("-?.\u2013\u2014_"):
+        return  # nothing, or anything
+    if len(odd) == 1 and len(lone) < len(transactions) + (len(opened) > 1) and (told or any(glyph and not glyph.checked for number in transactions if (glyph := chosen[number]))):
+        told[odd.pop()] = True
+    for number, label in enumerate(labels):
+        found = _lone(document, label, behind=label.name == "final_amendment") if told and chosen[number] is None else None
+        if found and found[1] in told:
+            chosen[number] = _Glyph(found[0], found[0] + 1, told[found[1]])
+
+
+def _lone(document: Document, label: _Label, *, behind: bool) -> tuple[int, str] | None:
+    """The character that stands alone directly before or behind a label, and where."""
+    text = document.text
+    match = _LONE_BEHIND.match(text, label.end, label.end + 12) if behind else _LONE_BEFORE.search(text, max(0, label.start - 12), label.start)
+    return (match.start("mark"), match["mark"]) if match else None
 
 
 def _heads_next(document: Document, labels: list[_Label], number: int, glyph: _Glyph, glyphs: list[_Glyph]) -> bool:

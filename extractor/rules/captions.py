@@ -244,7 +244,7 @@ def content(document: Document, start: int, end: int, *, opening: bool = False, 
     for number, piece in enumerate(pieces):
         if piece.end - piece.start < 600:
             words = document.folded[piece.start : piece.end].strip()
-            if _TITLE_BLOCK.fullmatch(words) or (opening and _TITLE_CRUMB.fullmatch(words)):
+            if _TITLE_BLOCK.fullmatch(words) or (opening and last == number - 1 and _TITLE_CRUMB.fullmatch(words)):
                 last = number
     if opening and pieces and last == len(pieces) - 1 and (cut := _behind_title(document, pieces[-1])):
         return [cut]

@@ -37,6 +37,8 @@ _NUMBER_BEHIND = Phrase(r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]um
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _OF_CLASS = Phrase(r"\bof (?!class(?:es)? of|securities|each|the )([a-z]{3,20} [a-z]{1,20}(?: [a-z]{2,20}){0,3}) ?\)", 0)
+_RECEIPT = Phrase(r"(?:american|global) depositary (?:shares?|receipts?|notes?|units?)", 0)
+_SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
@@ -166,7 +168,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
     if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
         names = _grouped(names)
         numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
-    elif len(numbers) < 2 and (listed := _each_with_par(names)) and (place := _captioned(document, listed, caption)) is not None:
+    elif len(numbers) < 2 and (listed := _each_with_par(names) or _each_of_its_kind(document, names, caption)) and (place := _captioned(document, listed, caption)) is not None:
         names = listed
         numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
     elif len(numbers) > 1:
@@ -216,7 +218,15 @@ def _merged(names: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to as many classes as there are numbers: a line that begins small or in brackets goes with the one above."""
     if len(names) == count:
         return names if not any(_CONTINUES_TITLE.match(name.text) or name.text.startswith("(") for name in names[1:]) else None
-    return next((merged for rates in (False, True) if len(merged := _grouped(names, rates)) == count), None)
+    return next((merged for rates in (False, True) if len(merged := _grouped(names, rates)) == count), None) or _by_rate(names, count)
+
+
+def _by_rate(names: list[Named], count: int) -> list[Named] | None:
+    """Title lines joined to classes that each begin with their rate: "6.00% Series A" / "Preferred Stock" / "7.25% Series B" / "Preferred Stock"."""
+    starts = [at for at, name in enumerate(names) if _RATE.match(name.text)]
+    if len(starts) != count or starts[:1] != [0]:
+        return None
+    return [_one(names[first:last])[0] for first, last in pairwise([*starts, len(names)])]
 
 
 def _grouped(names: list[Named], rates: bool = False) -> list[Named]:
@@ -236,6 +246,13 @@ def _each_with_par(names: list[Named]) -> list[Named]:
     listed = _grouped(names)
     alone = len(listed) > 1 and all(_PAR.search(name.text.lower()) and not _PART.search(name.text.lower()) for name in listed)
     return listed if alone else []
+
+
+def _each_of_its_kind(document: Document, names: list[Named], caption: Caption | None) -> list[Named]:
+    """Receipts and the shares that they represent, a line each, where the caption names whose number it is: "(CUSIP Number of American Depositary Shares)"."""
+    listed = _grouped(names) if caption and _OF_CLASS.search(document.folded, caption.start, caption.end) else []
+    receipts = [name for name in listed if _RECEIPT.match(name.text.lower())]
+    return listed if len(listed) == 2 and len(receipts) == 1 and all(_SHARES.match(name.text.lower()) for name in listed if name not in receipts) else []
 
 
 def _captioned(document: Document, names: list[Named], caption: Caption | None) -> int | None:

@@ -176,7 +176,7 @@ def _from_rows(document: Document) -> FeeReading | None:
 
 
 def _rows(document: Document) -> dict[str, tuple[int, list[Slot]]]:
-    """Row labels: where the row ends, and its values; of a label that comes twice, the first that has values."""
+    """Row labels: where the row ends, and its values; of a label that comes twice, the first that has values, but every row of Table 2."""
     found: dict[str, tuple[int, list[Slot]]] = {}
     matches = [match for match in _ROW.finditer(document.folded) if match.start() == 0 or document.text[match.start() - 1] in SEPARATORS or document.text[match.start() - 1] == "|"]
     for at, match in enumerate(matches):
@@ -184,7 +184,7 @@ def _rows(document: Document) -> dict[str, tuple[int, list[Slot]]]:
         stop = min(len(document.text), match.end() + _LONGEST_ROW, matches[at + 1].start() if at + 1 < len(matches) else len(document.text))
         if name in ("claims", "sources"):
             end = _end_of_offsets(document, match.end(), stop)
-            found.setdefault(name, (end, [Slot(None, (match.end(), end), [])]))
+            found[name] = (end, [*found.get(name, (end, []))[1], Slot(None, (match.end(), end), [])])
             continue
         row, end = read_row(document, match.end(), stop)
         if not any(slot.amount is not None for slot in found.get(name, (0, []))[1]):
@@ -221,8 +221,7 @@ _CELL = Phrase(rf"(?:{MARK}|[-\ |$,;)]|{CURRENCY}|{NUMBER}|{_FORM.pattern}|{DAY}
 
 
 def _table_two(document: Document, rows: dict[str, tuple[int, list[Slot]]]) -> Payments:
-    claims = _offset_row(document, rows["claims"][1][0].place) if "claims" in rows else []
-    sources = _offset_row(document, rows["sources"][1][0].place) if "sources" in rows else []
+    claims, sources = ([payment for slot in rows[name][1] for payment in _offset_row(document, slot.place)] if name in rows else [] for name in ("claims", "sources"))
     payments: Payments = []
     for at, (fields, places) in enumerate(claims or sources):
         if len(claims) == len(sources) or len(sources) == 1:

@@ -25,6 +25,7 @@ _LABEL = Phrase(
     branches((
         ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|\ paid\ previously)"),
         ("form", r"form,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
+        ("form_2", r"form\ or\ registration(?=[:\ ])(?!\ (?:statement|no|number|fee))"),
         ("filing_party", r"filing\ part(?:y|ies)\b"),
         ("date_filed", r"dates?\ filed\b"),
         ("date_filed_2", r"filing\ dates?\b"),
@@ -37,6 +38,8 @@ _BEHIND_LABEL = Phrase(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*", 0)
 _END = Phrase(
     r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject|this\ (?:(?:final\ )?amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
 )
+_LIST_NUMBER = Phrase(r"\ ?(?<![\w-])\(?\d\)\ ?\Z", 0)
+"""The number of the next label, where the labels are a list: "(3) Filing Party"."""
 _LONGEST_VALUE = 600
 _LONGEST_LIST = 140
 """A line of days or amounts is no longer; what is begins the text below the box."""
@@ -80,6 +83,8 @@ def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
         stop = min(end, begin + _LONGEST_VALUE)
         if at + 1 < len(matches):
             stop = min(stop, matches[at + 1].start())
+            numbered = _LIST_NUMBER.search(document.folded, begin, stop)
+            stop = numbered.start() if numbered else stop
         close = _END.search(document.folded, begin, stop)
         stop = close.start() if close else stop
         found.append(_Labelled(_label_name(match), match.start(), tuple(_pieces(document, begin, stop))))
@@ -140,8 +145,9 @@ def _pieces(document: Document, start: int, end: int) -> list[Block]:
         begin, stop = piece.start, piece.end
         words = document.text[begin:stop]
         leading = _LEADING_GLYPH.match(words)
-        begin += leading.end() if leading else len(words) - len(words.lstrip(" |"))
-        stop = begin + len(document.text[begin:stop].rstrip(" |"))
+        ruled = " |_" if words.strip(" |_") else " |"
+        begin += leading.end() if leading else len(words) - len(words.lstrip(ruled))
+        stop = begin + len(document.text[begin:stop].rstrip(ruled))
         if begin < stop and not _GLYPH.match(document.text, begin, stop):
             pieces.append(Block(begin, stop))
     return pieces

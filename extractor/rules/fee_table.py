@@ -48,6 +48,7 @@ _HEADS = (  # each with a word that its matches hold, and how far they reach bef
     (Phrase(rf"(?<!calculation\ of\ )(?<!calculation\ of\ the\ )(?:{FEE})"), "fee", 40, 20),
 )
 _HEADING = Phrase(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\ :.*|-]*$")
+_LEADS = Phrase(rf"{MARK}[ ]?(?:US|U\.S\.)?[ ]?\$[ ]?\d", 0)
 _TOO_SHORT = Phrase(r"\d{1,2}", 0)
 _BEHIND_AMOUNT = Phrase(rf"{MARK}|[|%$*]|{VALUATION}|{FEE}")
 _FOUR_IN_A_GROUP = Phrase(r",\d{4}$", 0)
@@ -116,6 +117,7 @@ def _read_table(document: Document, start: int, end: int) -> FeeTable:
     """Labels and values from a label on; labels wait for values in the order in which they stand."""
     table, waiting, owner = FeeTable(start=start), list[str](), list[str]()
     last_mark: int | None = None
+    leading: list[str] = []
     at = start
     while at < end:
         token = _TOKEN.match(document.folded, at, end)
@@ -139,12 +141,15 @@ def _read_table(document: Document, start: int, end: int) -> FeeTable:
             slot = None if _belongs_to_prose(document, token, end) else _slot(document, token)
             if slot is None:
                 break
-            owner = slot.marks
+            slot.marks += leading
+            leading, owner = [], slot.marks
             _give(table, waiting, slot)
         elif kind == "nothing" or (kind == "gap" and _is_blank_cell(document, token)):
             slot = Slot(None, token.span(), [])
             owner = slot.marks
             _give(table, waiting, slot)
+        elif kind == "mark" and waiting and _LEADS.match(document.text, at, end) and _begins_a_piece(document, at):
+            leading = marks_in(token.group())  # "*$70,000,000"
         elif kind == "mark":
             owner += marks_in(token.group()) or [token.group()]
         last_mark = at if kind == "mark" and document.text[at - 1].isspace() else last_mark if kind == "gap" else None

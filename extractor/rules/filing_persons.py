@@ -33,9 +33,9 @@ _THROUGH = Phrase(r"\(?by:? .{3,80}(?:, ?| )(?:its|as|the|their) (?:sole |managi
 _SUBSIDIARY = Phrase(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*", 0)
 _SUBSIDIARY_INSIDE = Phrase(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?", 0)
 _DESCRIPTION = Phrase(
-    r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*)$", 0
+    r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*| \((?:i\.?r\.?s|e\.?i\.?n|employer|tax)\b[^()]*\))$", 0
 )
-_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", 0)
+_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
 _FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
 _ROLE_TAIL = Phrase(
     r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|guarantor|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
@@ -53,10 +53,13 @@ _ROLES = (
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
 _CUTS = Phrase(r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
-_NO_NAME = Phrase(r"(?:n\. ?a|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
+_NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
 _INITIAL = Phrase(r" [A-Z]\. ", 0)
+_CLOSED = Phrase(r"\b(?:inc|incorporated|corp|corporation|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|b\. ?v|gmbh)\.?$", 0)
+"""A folded name that ends so goes on on no other line."""
+_AND_AT_END = Phrase(r",? and$", re.IGNORECASE)
 _EDGES = " ,;*-_=\u2020\u2021"
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
@@ -122,7 +125,7 @@ def _roles(caption: str) -> tuple[str, ...]:
 
 
 def _whole(document: Document, pieces: list[Block]) -> Named | None:
-    """All pieces as one name."""
+    """All pieces as one name; of several companies the first, with the others' names."""
     kept: list[Block] = []
     for piece in pieces:
         folded = document.folded[piece.start : piece.end].strip()
@@ -131,12 +134,33 @@ def _whole(document: Document, pieces: list[Block]) -> Named | None:
         kept.append(piece)
     if not kept:
         return None
+    if several := _listed(document, kept):
+        return replace(several[0], further=tuple(name.text for name in several[1:]))
     start, end = kept[0].start, kept[-1].end
     text = FOOTNOTE.sub("", document.quote(start, end)).strip(" ,")
     former = re.search(r" \((?:formerly|f/k/a)\b", text, re.IGNORECASE)
     text = text[: former.start()].strip(" ,") if former else text
     text = _RULE.sub("", _ISSUER_TAIL.sub("", text)).strip(" ,")
     return Named(text, start, end) if re.search(r"[A-Za-z0-9]", text) and len(text) < 400 else None
+
+
+def _listed(document: Document, pieces: list[Block]) -> list[Named]:
+    """Several companies under the caption of one, a line each or on one line; nothing for one name, over several lines or not."""
+    if len(pieces) == 1:
+        names = list(_told_apart(document, pieces[0]))
+        return names if len(names) > 1 and all(_CLOSED.search(name.text.lower()) for name in names) else []
+    names = [Named(_AND_AT_END.sub("", FOOTNOTE.sub("", document.quote(piece.start, piece.end))).strip(_EDGES), piece.start, piece.end) for piece in pieces]
+    names = [name for name in names if name.text.lower() not in ("and", "")]
+    alike = len({name.text.partition(" ")[0] for name in names}) == 1
+    several = len(names) > 1 and all(_ends_there(name.text, alike) for name in names)
+    return names if several else []
+
+
+def _ends_there(text: str, alike: bool) -> bool:
+    """Whether a line is a whole company's name; one without a company's last words where all the lines begin with the same word."""
+    folded = text.lower()
+    whole = bool(_CLOSED.search(folded)) or (alike and is_entity(folded))
+    return whole and " " in text and not SUFFIX_ONLY.match(folded) and not _NO_NAME.match(folded)
 
 
 def _each(document: Document, pieces: list[Block], subject: Named | None) -> list[Named]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Named:
-    """Words of the cover and where they stand; ``roles`` are what the captions say of a filing person."""
+    """Words of the cover and where they stand; ``roles`` are what the captions say of a filing person, ``further`` the other subject companies under one caption."""
 
     text: str
     start: int
     end: int
     roles: tuple[str, ...] = ()
+    further: tuple[str, ...] = ()
