@@ -80,7 +80,7 @@ _COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?(?:,?\ at\ (?P<late>{_AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
 _OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program|options?\ exchange)\b|(?:tendered|surrendered|tenders)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
 _OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
-_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b[^.;]{{0,70}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)")
+_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)")
 _SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir)|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
 _PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
 _NOT_WITHDRAWN = Phrase(r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
@@ -311,9 +311,9 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_all_passive",
         says="The Offer expired on May 2, 2011. All Shares validly tendered have been accepted for payment",
-        anchors=("been accepted", "were accepted"),
+        anchors=("been accepted", "were accepted", "will be accepted"),
         pattern=(
-            rf"\b(?:the\ (?:validly|properly|duly)\ tendered\ (?:shares|units|interests)|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?)\ (?:have\ been|were)\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
+            rf"\b(?:the\ (?:validly|properly|duly)\ tendered\ (?:shares|units|interests)|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?)\ (?:have\ been|were|(?P<future>will\ be))\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
         ),
         read=_accepted_all,
         before=220,

@@ -174,8 +174,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="offer_document.undated_letter",
         says="and in the related Letter of Transmittal",
-        anchors=("related letter", "accompanying letter", "applicable letter", "related amended letter", "accompanying amended letter"),
-        pattern=r"(?:related|accompanying|applicable)\ (?:amended\ )?letters?\ of\ (?:election\ and\ )?transmittal\b(?!,?\ dated)",
+        anchors=("related letter", "related form of letter", "accompanying letter", "accompanying form of letter", "applicable letter", "related amended letter", "accompanying amended letter"),
+        pattern=r"(?:related|accompanying|applicable)\ (?:form\ of\ )?(?:amended\ )?letters?\ of\ (?:election\ and\ )?transmittal\b(?!,?\ dated)",
         read=_letter,
         before=15,
         after=60,

@@ -16,13 +16,14 @@ from .wording import ANY_DAY, ANY_PERCENT, NUMBER, OWNER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
 """What is no limit of the offer: "increased by up to 2% of our outstanding shares"."""
-_AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many|\b(?:purchase|acquire|buy|repurchase|for)\ $")
+_AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many")
+_TO_BUY = Phrase(r"\b(?:offer(?:ing|s)?\ to\ (?:(?:re)?purchase|acquire|buy)|(?:tender|repurchase)\ offer\ for)\ (?:for\ cash\ )?$")
 
 
 def _percent(reading: Reading) -> QuantitySought | None:
     """The most of the class that will be bought."""
     start = reading.match.start("all")
-    if not _AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]):
+    if not (_AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]) or _TO_BUY.search(reading.document.folded[max(0, start - 40) : start])):
         return None
     share = percent(reading["p"])
     if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not sentence_offers(reading):

@@ -40,7 +40,7 @@ GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
-_OF_STOCK = r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
+_OF_STOCK = r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
 PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%|per\ ?cent\b)(?:\ \(\d[\d.]*\ ?%\))?)"
 """A percentage in digits or in words; ``percent`` knows the words."""
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
@@ -227,6 +227,10 @@ _NO_CUE = Phrase(r"\b(?:not\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|(?:unle
 _AFTER = Phrase(r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all)|expired\b|will\ (?:promptly\ )?pay|completed\b|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))")
 
 
+_NOT_FINAL = Phrase(r"\b(?:figures|numbers?|results|amounts?|counts?)\ (?:is|are)\ subject\ to\ adjustment|\bnot\ be\ (?:regarded|considered|viewed)\ as\ final\b")
+"""Behind a count that the filer may still correct."""
+
+
 def stage(reading: Reading) -> Stage:
     """The stage that the words around a count tell: the last cue before it, else the first behind it; interim without one."""
     match, folded = reading.match, reading.document.folded
@@ -235,7 +239,7 @@ def stage(reading: Reading) -> Stage:
     near = before[-230:] + folded[at : match.end()] + behind[:130]
     if re.search(r"\bfinal\ (?:count|results?|tabulation|pro-?ration)", near):
         return "final"
-    if "preliminar" in near:
+    if "preliminar" in near or _NOT_FINAL.search(behind) or ("on current information" in near and "final result" not in before):
         return "preliminary"
     cue = last(_STAGES, before + folded[at : match.end()]) or _AFTER.search(behind)
     if cue and "expir" in cue.group() and before.rfind("preliminary result") > before.rfind("final result"):

@@ -269,10 +269,11 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.will_accept",
         "The Offer expired at 5:00 p.m. on January 8, 2025. The Company will accept for payment all shares properly tendered.",
-        ("will accept", "will purchase", "will acquire"),
-        r"will\ (?:promptly\ )?(?:accept\ (?:for\ (?:payment|purchase|exchange)\ )?|purchase\ |acquire\ )(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*(?:all|\d[\d,]*)\b",
+        ("will accept", "will purchase", "will acquire", "will be accepted"),
+        r"\ball\ (?:of\ )?(?:such|these|those|the\ tendered)\ (?:[a-z]+\ ){1,2}?will\ be\ accepted\ for\b|will\ (?:promptly\ )?(?:accept\ (?:for\ (?:payment|purchase|exchange)\ )?|purchase\ |acquire\ )(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*(?:all|\d[\d,]*)\b",
         "completed",
         _will_accept,
+        before=60,
     ),
     _rule(
         "status.terminated",

@@ -63,7 +63,7 @@ _OTHERS = Phrase(
     r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )
 _ANOTHER = Phrase(
-    r"(?:^|[,;:]|\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$"
+    r"(?:^|[,;:]|(?<!issued\ )\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$"
 )
 _OTHER_AT_END = Phrase(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$")
 _UNDER = Phrase(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$")

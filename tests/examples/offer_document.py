@@ -39,6 +39,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.in_exhibit_index", "(a)(1)(G) ⟦Amended and Restated Offer to Exchange, dated April 20, 2023⟧ (incorporated herein by reference from Amendment No. 1)", exchange(2023, 4, 20, "Amended and Restated")),
     Example("offer_document.supplement", "as amended by the ⟦Supplement, dated May 4, 2009, to the Offer to Purchase⟧, dated April 2, 2009", purchase(2009, 5, 4, "Supplement")),
     Example("offer_document.supplement", "in the ⟦Second Supplement dated March 3, 1997 to the Offer to Purchase⟧ and", purchase(1997, 3, 3, "Supplement")),
+    Example("offer_document.undated_letter", "upon the terms of this Offer to Purchase and the ⟦related form of Letter of Transmittal⟧", OfferDocument(kind="letter_of_transmittal")),
     Example("offer_document.supplement", "the Offer to Purchase, as supplemented by the ⟦Supplement thereto, dated April 2, 2010⟧ (the \"Supplement\")", OfferDocument(kind="offer_to_purchase", date=date(2010, 4, 2), restatement="Supplement")),
     Example("offer_document.supplement", "the ⟦Supplement to the Offer to Purchase, dated April 2, 2010⟧, and the revised Letter of Transmittal", OfferDocument(kind="offer_to_purchase", date=date(2010, 4, 2), restatement="Supplement")),
     Example("offer_document.own_date", "⟦The date of this Offer to Exchange is March 31, 2023⟧.", exchange(2023, 3, 31)),
