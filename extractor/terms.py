@@ -256,7 +256,7 @@ def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocu
     return tuple(documents)
 
 
-_TITLE = Phrase(r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>purchase|exchange)\b", 0)
+_TITLE = Phrase(r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>(?:re)?purchase|exchange)\b", 0)
 _DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
 _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
 """Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
@@ -280,7 +280,7 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
             if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and not _RUNS_ON.search(before) and not _NAMED_DATE.match(document.folded, piece.end):
                 if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
                     break
-                value = OfferDocument(kind="offer_to_purchase" if title["kind"] == "purchase" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
+                value = OfferDocument(kind="offer_to_purchase" if title["kind"] != "exchange" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break
     return found

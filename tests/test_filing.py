@@ -577,3 +577,15 @@ def test_an_offer_document_without_a_price_is_for_what_its_title_says(title: str
     offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)(A)", f"{title}\n\nThe offer expires at 5:00 p.m., Eastern Time, on June 3, 2009.")).offer
     assert offer is not None
     assert offer.mechanism == mechanism
+
+
+def test_cover_date_of_a_short_offer() -> None:
+    """An offer document that speaks of its letter of transmittal at once is still no letter, and bears the date of its cover."""
+    words = (
+        "OFFER TO REPURCHASE\n\nThis Repurchase Offer will expire on January 14, 2008 at 5:00 p.m., New York City time.\n\n"
+        "Read this offer to repurchase and the accompanying Letter of Transmittal; conditions stand here and in the Letter of Transmittal.\n\n"
+        "December 14, 2007\n\nTo the Stockholders: the Fund hereby offers to repurchase up to 5% of its outstanding shares of common stock.\n"
+    )
+    offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)(I)", words)).offer
+    assert offer
+    assert [(document.kind, str(document.date)) for document in offer.documents if document.date] == [("offer_to_purchase", "2007-12-14")]

@@ -25,7 +25,7 @@ from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
 
 NAV = r"(?:net\ asset\ values?|navs?\b)"
 _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*\ ){0,6}?"
-_AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
+_AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at|today,)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
 _TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be)\b")
 _BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)|^\ ?this\ (?:(?:re)?purchase\ )?price)\b")
 _SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)")

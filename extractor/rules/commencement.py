@@ -54,6 +54,10 @@ _ITS_OWN_DAY = Phrase(rf"(?:,?\ (?!expir|ends?\b|clos|until\b|unless\b|dated\b|t
 """A day behind the offer on which it began, so that the day with which the sentence begins is another event's."""
 
 
+_ENDS_THEN = Phrase(r"\b(?:expires?|terminates?|ends?)\b[^.;]{0,20}?(?:[ap]\.m\.)?[^.;]{0,60}$")
+"""A heading that ends with the offer's last day, before the sentence that makes the offer."""
+
+
 def _read(check: Callable[[Reading], bool]) -> Callable[[Reading], date | None]:
     return lambda reading: day(reading["day"]) if not _LATER_PERIOD.search(reading[0]) and check(reading) else None
 
@@ -130,7 +134,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "began"),
         rf"{_ON},?\ {_SAME_DAY}{{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
-        lambda reading: _states(reading) and not _ITS_OWN_DAY.match(reading.after(200)) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
+        lambda reading: _states(reading) and not _ENDS_THEN.search(reading.before(110) + reading[0].partition(",")[0]) and not _ITS_OWN_DAY.match(reading.after(200)) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
         before=480,
         after=130,
     ),

@@ -30,7 +30,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
         return None
     if share == 100:
         return QuantitySought(all_outstanding=True)
-    many = _OR_NUMBER.fullmatch(reading["aside"])
+    many = _OR_NUMBER.fullmatch(reading["aside"] or reading["beside"])
     return QuantitySought(percent_of_outstanding=share, quantity=count(many["n"]) if many else None, all_outstanding=False)
 
 
@@ -97,7 +97,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
+        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ |(?P<beside>or\ \d[\d,]{{2,}}\d)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
         read=_percent,
         before=60,
         after=110,

@@ -50,6 +50,7 @@ EXAMPLES: list[Example] = [
     Example("security.term", 'The Fund is offering to purchase up to $4,000,000 of Interests. (As used in this Offer, the term "Interest" or "Interests," as the context requires, shall refer to the ⟦limited liability company interests⟧ in the Fund.)', "limited liability company interests"),
     Example("security.term", 'Teal Fund is making an offer to purchase Shares. The term "Share" or "Shares" refers to the ⟦shares of beneficial interest⟧ in the Fund, and includes all or any portion', "shares of beneficial interest"),
     Example("security.offered", "announced the preliminary results of its cash tender for up to 2,470,000 ⟦shares of its common stock⟧, representing approximately 32% of its outstanding shares", "common stock"),
+    Example("security.offered", "the results of the Fund's self tender offer (the \"Offer\") for up to 5% of its issued and outstanding ⟦shares of common stock⟧, which has ended", "common stock"),
     Example("security.offered", "OFFER TO PURCHASE UP TO $22,500,000 OF ⟦CLASS A UNITS AND CLASS I UNITS⟧ AT NET ASSET VALUE", "CLASS A UNITS AND CLASS I UNITS"),
     Example("security.term", 'an offer for an amount of Units. As used in the Offer, the term "Unit" or "Units" means the ⟦limited partnership units⟧ of the Partnership', "limited partnership units"),
     Example("security.offered", "announced the results of its exchange offer for all outstanding ⟦shares of common stock⟧ of Teal, which expired on May 3, 2002", "common stock"),
