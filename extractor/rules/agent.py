@@ -111,6 +111,8 @@ _HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tend
 """Roles whose telephone is given."""
 
 
+_IS_ANOTHER = Phrase(r"\b(?:manager|agent|depositary|solicitor)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?\ (?:is|was|are|were|will\ be)\ $")
+"""Before a firm that has its role there: "the dealer manager is A, the information agent B"."""
 _PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?)?$")
 """Before a name that is the agent's parent's."""
 
@@ -135,6 +137,8 @@ def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     if name is None or _PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
         return None
     behind = _behind(reading)
+    if _IS_ANOTHER.search(reading.before(80)) and match.string[match.end("name")] == ",":
+        return None
     if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or _NO_STATEMENT.match(behind)):
         return None
     if _ELSEWHERE.match(behind) or _PAST.search(before := reading.before(80)) or _APPOINTED_BY.search(before) or _OTHERS_OFFER.search(reading.before(120) + " " + behind):

@@ -28,6 +28,8 @@ def _states(found: Match[str]) -> list[str]:
 
 _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
 NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b")
+_IS_MOVED = Phrase(r"[.,;]?\ (?:consequently|accordingly|therefore|as\ a\ result|thus|so)\b[^.;]{0,60}\bextend(?:ing|s|ed)\b[^.;]{0,30}\bexpir")
+"""Behind a day that is the end no more: "Consequently, Teal is extending the expiration date"."""
 _FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
 
 
@@ -41,7 +43,7 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
         return False
     before = said[-110:]
-    if OTHER_DATES.search(before) or NOT_OFFERS.search(before):
+    if OTHER_DATES.search(before) or NOT_OFFERS.search(before) or _IS_MOVED.match(reading.after(160)):
         return False
     if has_clock(reading["moment"]) or "offer" in found[0]:
         return not conditional(clause(before)[-60:])

@@ -308,7 +308,7 @@ TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%)
 THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
-WHOSE_STOCK = r"(?:\ of\ (?:(?![.;]\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
+WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
 _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
 _SOMEFOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}|\ (?P<how>per))\ {TENDERED})"
 _MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")

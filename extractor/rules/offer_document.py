@@ -36,7 +36,7 @@ _TITLE = (
     r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice(?!\ of\ guaranteed)|letters?\ of\ (?:election\ and\ )?transmittal)"
 )
 _NOT_IN_TITLE = Phrase(
-    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|the\ offer\b)"
+    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|amendment\ no|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|the\ offer\b)"
 )
 _GAP = rf"(?P<more>(?:(?!\ offers?\ to\ (?:purchase|exchange)\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
 _KINDS = (("exchange", "offer_to_exchange"), ("prospectus", "prospectus"), ("transmittal", "letter_of_transmittal"), ("notice", "repurchase_notice"), ("offering", "offer_to_purchase"), ("amend", "offer_to_exchange"), ("purchase", "offer_to_purchase"))

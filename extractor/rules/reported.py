@@ -191,6 +191,8 @@ _CUT = Phrase(
     r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
+_OF_COMPANY = Phrase(r"(?<=shares)\ of\ (?P<all>(?:(?![.;]\ )[^;()\d]){2,60}?\ (?:inc|corp|ltd|co)\.(?P<ticker>\ \([^()]{2,40}\))?\ (?P<class>(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|ordinary|preferred|capital)\ (?:stock|shares)))\b")
+"""Behind "shares", a company whose name ends in a full stop, and its class: "of Teal Industries, Inc. (NYSE: TEA) common stock"."""
 _FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
 
 
@@ -208,6 +210,9 @@ def security(reading: Reading, prefix: str = "") -> str | None:
     if of and not re.search(r"(?:(?<!^)(?<!^its\ )(?<!^the\ )(?<!^our\ )\bstock|\b(?:shares?|units?|interests?|notes|warrants?))\b", of["class"]):
         of, stop = None, min(stop, head)
     first = of.start("class") if of else 0
+    company = _OF_COMPANY.match(reading.document.folded, start + head, start + head + 160)
+    if company:
+        return prefix + reading.document.quote(company.start("class" if company["ticker"] else "all"), company.end("class"))
     owner = _OWNER.match(folded[first:stop])
     if owner and owner.end() < stop - first:
         first += owner.end()

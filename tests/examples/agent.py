@@ -195,6 +195,7 @@ NEAR_MISSES: list[str] = [
     "tendered to the Exchange Agent, and the Company (the \"Dealer Manager Agreement\" being in force) will pay",
     "The Exchange Agent for the Offer will treat questions received at (212) 555-0143 in the order of arrival",
     "In its prior tender offer, Georgeson LLC, the information agent, was reached at (800) 555-0143",
+    "The dealer manager for the offer was Egret Securities LLC, the information agent Georgeson LLC.",
     "Exhibit (d)(3) Agreement, dated May 2, 2011, with the Paying Agent (the \"Paying Agent Agreement\")",
     "Form of Letter to Brokers, Dealers, Commercial Banks, Trust Companies and Other Nominees, for the Depositary",
     "Cede & Co., as nominee of the depositary, holds the global certificate",

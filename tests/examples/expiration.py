@@ -275,6 +275,7 @@ NEAR_MISSES: list[str] = [
     "The offer was extended to holders of record from the State of Ohio and to others dated May 17, 2023.",
     "The Offer will expire at 5:00 p.m., New York City time, on Section 14, 2023.",
     "The expiration date of the Offer is subject to extension; the Offer to Purchase is dated May 17, 2023.",
+    "Alder could not mail its letter in time for holders to answer by the Offer's Expiration Date, May 2, 2001. Consequently, Alder is extending the expiration date.",
     "The waiting period was extended to 11:59 p.m., Eastern Time, on May 17, 2023, and the Offer remains subject to it.",
     "Parent reserves the right to extend the Offer to May 17, 2023.",
     "Purchaser shall not, without consent, extend the Offer to July 20, 2018.",

@@ -57,6 +57,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "the conditions in the Merger Agreement, dated as of May 14, 2000, as it stood before",
     "in the Offer to Purchase and in the Press Release dated May 3, 2023",
+    "the Supplement and the Offer to Purchase, as such documents have been amended and supplemented by Amendment No. 1 (dated March 3, 2009) and Amendment No. 2 (dated March 6, 2009)",
     "Amendment No. 1 to Agreement and Plan of Merger, dated as of May 28, 2025, among the same parties",
     "the First Amendment to the Merger Agreement, dated as of July 8, 2004",
     "the Offer to Purchase, dated , 2021, which is blank",

@@ -145,6 +145,7 @@ NEAR_MISSES: list[str] = [
     "our ability to pay for shares that we have accepted for purchase is limited",
     "payment for shares which the Company has accepted for payment",
     "holders whose shares have been accepted for exchange will receive the consideration",
+    "Alder acquired 12.5% of Tern's shares in its first tender offer, which was completed on May 4, 1996.",
     "Upon the terms of the Offer, Purchaser will accept for payment all shares validly tendered before the Expiration Date.",
     "none of the shares tendered was accepted for exchange",
     "the shares purchased pursuant to the Offer will be retired",

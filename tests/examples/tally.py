@@ -244,6 +244,10 @@ EXAMPLES: list[Example] = [
         "Based on the ⟦count by Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer (the \"Depositary\"), a total of 878,212 shares were properly tendered⟧",
         tendered(878212, "shares", counted_by="Broadridge Corporate Issuer Solutions, LLC"),
     ),
+    Example("tally.tendered", "In the exchange offer ⟦45,604,100 shares of Tern Industries Inc. (NYSE: TER) common stock had been validly tendered⟧.", tendered(45604100, "common stock")),
+    Example("tally.tendered", "In the exchange offer ⟦45,604,100 shares of Tern Industries, Inc. common stock had been validly tendered⟧.", tendered(45604100, "Tern Industries, Inc. common stock")),
+    Example("tally.holders_tendered", "Alder announced that ⟦stockholders of Tern Holdings, Inc. (NYSE: TER) have tendered approximately 21 million shares, or 61 percent of the total outstanding⟧ Tern shares, into its offer.", tendered(21000000, "shares", approximate=True, percent_of_outstanding="61")),
+    Example("tally.accepted", "Following the tender offer that commenced on May 5, 2010, Teal ⟦has accepted for payment 1,604,100 shares⟧ validly tendered.", part(security="shares", quantity_accepted=1604100, approximate=False)),
     Example("tally.tendered_by_count_of", "Based on the preliminary ⟦results by Citibank, N.A., the depositary for the Offer, 99,999 ADSs were validly tendered⟧", tendered(99999, "ADSs", "preliminary", counted_by="Citibank, N.A.")),
     Example("tally.tendered_by_count_of", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
     Example("tally.tendered_counted_by_role", "⟦The Depositary has advised Purchaser that, as of the Expiration Time, 8,123,456 Shares had been validly tendered⟧", tendered(8123456, stage="final", counted_by="Depositary")),
@@ -451,6 +455,7 @@ NEAR_MISSES: list[str] = [
     "Purchaser will purchase the rest, although 20.9% of the Shares had been tendered by then",
     # holdings, agreements, programs, other offers
     "Aggregate amount beneficially owned: 67,570,593 shares, or 67.2% of the class outstanding",
+    "Following the meeting that began on May 5, 2010, Teal has accepted for payment 1,604,100 shares validly tendered.",
     "holders of 4,567,890 shares had agreed to tender their shares",
     "In its 2019 tender offer, 1,234,567 shares were tendered and the Company purchased 1,000,000 shares at $12.00 per share.",
     "In the previous offer, which expired on June 30, 2018, 12,345 Units were tendered and accepted.",
