@@ -64,7 +64,7 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     return None
 
 
-_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b)", 0)
+_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\bopportunity to exchange\b|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)", 0)
 
 
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)

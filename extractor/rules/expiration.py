@@ -83,7 +83,7 @@ _MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:c
 _DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
-_ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)|(?:holders?|you)\ may\ (?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?(?:for\ (?:re)?purchase\ )?,?(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $")
+_ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $")
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
 _OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?(?:offer|period)\b")
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
@@ -364,7 +364,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.tender_until",
         "Tenders will be accepted until 12:00 midnight, Eastern Time, on May 31, 2012.",
-        ("accepted until", "accepted through", "tendered until", "tendered through", "surrendered until", "surrendered through", "received until", "received through", "submitted until", "may surrender their", "may surrender your", "may surrender the", "may tender their"),
+        ("accepted until", "accepted through", "tendered until", "tendered through", "surrendered until", "surrendered through", "received until", "received through", "submitted until", "may exercise the", "may exercise their", "may exercise its", "may surrender their", "may surrender your", "may surrender the", "may tender their"),
         LED,
         led_by(_ACCEPTED, _accepted),
         before=24,

@@ -153,9 +153,12 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
 _PUT_OFFER = Phrase(r"\b(?:put\ (?:option|right)|repurchase\ (?:right|option|notice)|purchase\ (?:right|option)\b|company\ notice|fundamental\ change\ (?:repurchase|purchase|company|notice))")
 
 
+_RIGHT_TO = Phrase(r"\b(?:right|option)s?\ to\ ?$")
+
+
 def _put_right(reading: Reading) -> QuantitySought | None:
     """A right of every holder to have all notes bought, in a filing about that right."""
-    return QuantitySought(all_outstanding=True) if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not SUPPOSED.search(said_before(reading, 400)[-90:]) else None
+    return QuantitySought(all_outstanding=True) if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not SUPPOSED.search(_RIGHT_TO.sub("", said_before(reading, 400)[-90:])) else None
 
 
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
@@ -279,7 +282,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.put_right",
         says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
-        anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase any or all", "purchase for cash all", "all or any part of such", "all or a portion of such"),
+        anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase all of such", "all of such holder", "purchase any or all", "purchase for cash all", "all or any part of such", "all or a portion of such"),
         pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}}\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
         read=_put_right,
         before=140,

@@ -57,8 +57,8 @@ _AND_ANOTHER = Phrase(
 """Behind one class the next, told apart from it: one alone would not say what the offer is for."""
 
 
-_PROGRAM = Phrase(r"\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement)s?\b")
-"""What makes the securities the name of something else: "the Stock Option Exchange website"."""
+_PROGRAM = Phrase(r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement)s?\b")
+"""What makes the securities something else: "the Stock Option Exchange website", "at the holder's option, to require"."""
 
 
 def _named(reading: Reading) -> str | None:
@@ -104,7 +104,7 @@ def _offered(reading: Reading) -> str | None:
 
 _PUT = Phrase(
     r"\b(?:at\ the\ option\ of\ (?:each|the|such|any)\ holder|(?:put|repurchase|purchase)\ (?:right|option)|(?:fundamental\ change|change\ (?:of|in)\ control|designated\ event)\ (?:company\ |issuer\ |re)?(?:notice|purchase|offer)"
-    r"|(?:right|option)(?:,\ [^.;,]{3,60},)?\ to\ (?:require|sell)\b|must\ be\ repurchased|notice\ of\ (?:an?\ )?(?:put|fundamental\ change|change\ (?:of|in)\ control|designated\ event|right\ to\ require))"
+    r"|(?:right|option)\b[^.;()]{0,70}?\ to\ (?:require|sell)\b|must\ be\ repurchased|notice\ of\ (?:an?\ )?(?:put|fundamental\ change|change\ (?:of|in)\ control|designated\ event|right\ to\ require))"
 )
 """Words of the holders' right to have their notes bought (a put right under the indenture)."""
 

@@ -104,6 +104,7 @@ EXAMPLES: list[Example] = [
     ),
     # in a definition
     Example("agent.defined", "may obtain such information from ⟦D.F. King & Co., Inc. (the “Information Agent”⟧) at its telephone number", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.role_first", "will be available through the Depository Trust Company and ⟦the paying agent, which is Egret Bank, N.A.⟧ None of the Company", Agent(role="paying_agent", name="Egret Bank, N.A.")),
     Example("agent.defined", "gives notice to ⟦Computershare Trust Company, N.A. (the “Depositary and Paying Agent”⟧) of acceptance", COMPUTERSHARE),
     Example("agent.defined", "tender directly to ⟦Computershare Trust Company, N.A. (the “\nDepository\n”⟧) will not be obligated", COMPUTERSHARE),
     Example("agent.defined", "with ⟦Wells Fargo Bank, N.A. (which we refer to as the \"Exchange Agent\"⟧) before", Agent(role="exchange_agent", name="Wells Fargo Bank, N.A.")),
