@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from . import __version__, cusip
+from . import __version__, cusip, rivals
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
@@ -97,6 +97,7 @@ def _filing(draft: Draft) -> Filing:
     subject = settle_subject_company(draft, told.cover)
     cover = _cover(draft, told.cover, told.boxes)
     persons = settle_filing_persons(draft, told.cover, subject)
+    rivals.set_aside(facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover))
     signed = told.signatures[0].signature.date if told.signatures else None
     exhibits, exhibit_priors = _exhibits(draft, signed, form, told.boxes)
     is_amendment = number is not None or bool(form and "/A" in form)
@@ -132,6 +133,12 @@ def _filing(draft: Draft) -> Filing:
     from . import checks
 
     return filing.model_copy(update={"checks": checks.run(filing)})
+
+
+def _subject_names(subject: Any, cover: CoverReading | None) -> list[str]:
+    """The names of the subject company, former ones too."""
+    names = [subject.name, *(former.name for former in subject.former_names)] if subject else []
+    return names + ([cover.subject.text] if cover and cover.subject else [])
 
 
 def _amendment_number(draft: Draft, printed: Named | None, form: str | None) -> int | None:

@@ -1,0 +1,58 @@
+"""Whose end of an offer a sentence tells, where only a name says it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from extractor import extract
+from extractor.models import Filing
+from tests.filing_maker import submission
+
+OWN = "The Offer will expire at 12:00 midnight, New York City time, on April 5, 2024. "
+
+
+def heron(words: str, form: str = "SC TO-T/A") -> Filing:
+    """A filing of a bidder for Target Corp who says the words."""
+    return extract(submission("0009999999-24-000001", form, datetime(2024, 3, 1, 9), offeror=(6, "HERON HOLDINGS INC"), words=words).encode())
+
+
+def end(filing: Filing) -> str | None:
+    return str(filing.offer.expiration.date) if filing.offer and filing.offer.expiration else None
+
+
+@pytest.mark.parametrize("form", ["SC TO-T", "SC TO-T/A"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On February 26, 2024, Robin Industries announced that it had extended its tender offer for all outstanding shares of Target until April 26, 2024.",
+        "On February 26, 2024, Robin Industries, Inc. (NYSE: ROB) again extended the expiration date of its offer to 5:00 p.m., New York City time, on April 26, 2024.",
+        "Target was told that Robin has extended its offer to April 26, 2024.",
+        "Robin's unsolicited tender offer expired on April 26, 2024.",
+        "The tender offer made by Robin expired on March 29, 2024.",
+    ],
+)
+def test_the_end_of_a_rivals_offer_is_not_this_ones(words: str, form: str) -> None:
+    filing = heron(OWN + words, form)
+    assert (end(filing), filing.offer and filing.offer.status, filing.stated_changes) == ("2024-04-05", "open", ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        OWN + "On February 26, 2024, Heron announced that it had extended its tender offer until April 26, 2024.",
+        OWN + "On February 26, 2024, Target announced that Heron Acquisition Corp. had extended its tender offer until April 26, 2024.",
+        OWN + "On February 26, 2024, Purchaser announced that it had extended its tender offer until April 26, 2024.",
+        OWN + "On February 26, 2024, HHI announced that it had extended its tender offer until April 26, 2024.",
+        OWN + 'Heron Holdings is a subsidiary of Wader plc ("Wader"). On February 26, 2024, Wader announced that it had extended its tender offer until April 26, 2024.',
+        OWN + "It has extended its tender offer until April 26, 2024.",
+        "On February 26, 2024, Robin announced that it had extended its tender offer until April 26, 2024.",
+        "The Offer was scheduled to expire on April 5, 2024. On February 26, 2024, Robin announced that it had extended its tender offer until April 26, 2024.",
+    ],
+    ids=["short name", "subsidiary", "role", "abbreviation", "defined name", "pronoun", "no other end", "only the end before"],
+)
+def test_an_extension_stands_unless_it_is_surely_anothers(words: str) -> None:
+    filing = heron(words)
+    assert end(filing) == "2024-04-26"
+    assert [str(change.after) for change in filing.stated_changes] == ["2024-04-26"]
