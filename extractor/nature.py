@@ -44,7 +44,7 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-_AUCTION = Phrase(r"\b(?:its|the|our|\w+'s|(?:results|expiration|completion|extension) of(?: an?)?) (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? (?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b", 0)
+_AUCTION = Phrase(r"\b(?:its|the|our|\w+'s|(?:results|expiration|completion|extension) of(?: an?)?) (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? (?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\bauction tenders?\b|\bby way of an? (?:modified )?\"?dutch auction\b", 0)
 
 
 def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:

@@ -682,6 +682,7 @@ SEVERAL = {
         [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
     ),
     "side by side, spaced number": (f"Common Stock, no par value        41591R 10 5\n{TITLE_CAPTION}        {CUSIP_CAPTION}", [("Common Stock, no par value", "41591R105")]),
+    "the number before the class": (f"41591R 10 5\n{CUSIP_CAPTION}\n\nCommon Stock, no par value\n{TITLE_CAPTION}", [("Common Stock, no par value", "41591R105")]),
     "captions first": (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [(None, None)]),
     "beneficial interest": (f"Shares of Beneficial Interest, $.001 par value\n{TITLE_CAPTION}\n\n41591R 10 5\n{CUSIP_CAPTION}", [("Shares of Beneficial Interest, $.001 par value", "41591R105")]),
     "a class that ends in brackets": (f"Common Stock (voting)\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock (voting)", "41591R105")]),

@@ -463,6 +463,13 @@ def test_results_tell_that_the_offer_was_an_auction() -> None:
     assert offer.mechanism == "dutch_auction"
 
 
+def test_tenders_by_auction_tell_that_the_offer_was_one() -> None:
+    words = "BIDDER has taken up 3,000,000 shares at a price of $13.25 per share. The shares were tendered to its offer by auction tenders at or below that price and by proportionate tenders."
+    offer = results(words).offer
+    assert offer is not None
+    assert offer.mechanism == "dutch_auction"
+
+
 def test_all_classes_that_a_sentence_counts_are_accepted() -> None:
     filing = results(
         "The Offer expired on February 28, 2024. 2,073,440 public warrants and 415,000 private warrants, or approximately 82.9% of the outstanding public warrants and 96% of the outstanding private warrants, "

@@ -67,7 +67,7 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
     readings: list[SecurityReading] = []
     titles: list[Block] = []
     waiting = False
-    captions, words = _each_with_its_number(captions, words)
+    captions, words = _each_with_its_number(document, captions, words)
     nameless = not any(caption.name in ("both", "subject", "persons") for caption in captions)  # a converter lost the captions above the names
     for caption, pieces in zip(captions, words, strict=True):
         pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST][:60]
@@ -93,12 +93,15 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
     return readings
 
 
-def _each_with_its_number(captions: list[Caption], words: list[list[Block]]) -> tuple[list[Caption], list[list[Block]]]:
-    """The captions in the order class, number, class, number where two classes stand side by side, each over a caption of its own, and their numbers below."""
+def _each_with_its_number(document: Document, captions: list[Caption], words: list[list[Block]]) -> tuple[list[Caption], list[list[Block]]]:
+    """The captions in the order class, number, class, number where two classes stand side by side, each over a caption of its own, and their numbers below; a class behind its number comes first."""
     order = list(range(len(captions)))
     for at in range(len(order) - 3):
         if [captions[place].name for place in order[at : at + 4]] == ["class", "class", "cusip", "cusip"] and all(words[place] for place in order[at : at + 4]):
             order[at + 1], order[at + 2] = order[at + 2], order[at + 1]
+    places = [place for place, caption in enumerate(captions) if caption.name in ("class", "cusip")]
+    if [captions[place].name for place in places] == ["cusip", "class"] and words[places[0]] and all(_CUSIP.fullmatch(document.prose, piece.start, piece.end) for piece in words[places[0]]):
+        order[places[0]], order[places[1]] = places[1], places[0]
     return [captions[place] for place in order], [words[place] for place in order]
 
 

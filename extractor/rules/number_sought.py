@@ -95,7 +95,7 @@ _ISSUED_FOR = Phrase(rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*|(?<=\d)\.(?=\d)){
 _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
 
 
-_AND_SO_MANY = Phrase(rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b")
+_AND_SO_MANY = Phrase(rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b")
 """Behind the number of one class that of another: "1,000,000 Class A Shares and 400,000 Class B Shares"; one alone is not what is sought."""
 
 

@@ -49,10 +49,10 @@ _OTHER = Phrase(r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|st
 
 
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?)")
-_BEHIND_ANOTHER = Phrase(rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ at\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the|outstanding|shares|units)\ )*$")
+_BEHIND_ANOTHER = Phrase(rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$")
 _ONE_OF_TWO = Phrase(rf"{_OF_LETTER}|{_RATED}")
 _AND_ANOTHER = Phrase(
-    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ at\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ )?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
+    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ (?:[a-z]+'s\ )?)?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
 )
 """Behind one class the next, told apart from it: one alone would not say what the offer is for."""
 

@@ -60,6 +60,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.amount_of", "The Fund is offering to purchase ⟦an amount of Interests or portions of Interests up to $1,500,000⟧ pursuant to tenders by members", QuantitySought(all_outstanding=False, maximum_value=Decimal("1500000"), currency="USD")),
     Example("quantity.amount_of", "hereby offers to purchase Interests ⟦in an aggregate amount of up to $25,000,000⟧ from Members at their net asset value", QuantitySought(all_outstanding=False, maximum_value=Decimal("25000000"), currency="USD")),
     Example("quantity.value", "On the terms and subject to the conditions set forth in this Offer, we will purchase ⟦up to $50 million in value of Shares⟧, or a lower amount", QuantitySought(all_outstanding=False, maximum_value=Decimal("50000000"), currency="USD")),
+    Example("quantity.value", "OFFER TO PURCHASE FOR CASH by WEFT HOLDINGS L.P. Through Its Wholly Owned Subsidiary Weft Mills Inc. ⟦Up to $65 Million in Value of its Common Units⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("65000000"), currency="USD")),
+    Example("quantity.value", "has bought shares under its offer to purchase for cancellation ⟦up to $2.5 billion of its Shares⟧.", QuantitySought(all_outstanding=False, maximum_value=Decimal("2500000000"), currency="USD")),
     Example("quantity.value", "hereby offers to purchase for cash ⟦up to $9.0 million in the aggregate of shares⟧ of its outstanding common stock", QuantitySought(all_outstanding=False, maximum_value=Decimal("9000000"), currency="USD")),
     Example("quantity.value_of_purchases", "The tender offer is for shares with an ⟦aggregate purchase price of up to $10.0 million⟧.", QuantitySought(all_outstanding=False, maximum_value=Decimal("10000000"), currency="USD")),
     Example("quantity.value_of_purchases", "We are offering to purchase shares of our common stock having an ⟦aggregate purchase price of no more than $200,000,000⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("200000000"), currency="USD")),
@@ -146,6 +148,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "OFFER TO PURCHASE FOR CASH 1,500,000 SHARES OF CLASS C-3, 20,000 SHARES OF CLASS C-2, AND 40,000 SHARES OF CLASS A COMMON STOCK OF TERN TRUST",
     "offer to purchase 1,500,000 C-3 Shares, 20,000 C-2 Shares and 40,000 Class A Shares at $9.50 per Share",
+    'Weft is offering to purchase up to 250,400 shares of Class A common stock, of TERN REALTY, INC. (the "Corporation"), and 31,200 shares of the Corporation\'s Class T common stock',
+    "The loan was used to purchase for cash by the end of June up to $65,000,000 of the notes.",
     "The depositary will deliver up to 500 stock certificates in exchange for those tendered",
     "Under the terms of the exchange offer, Egret will repurchase 12,603,285 of its shares in exchange for 21,000,000 Teal shares.",
     "Egret is offering to exchange up to 21,000,000 shares of common stock of Teal Co., which it owns, for outstanding shares of Egret common stock.",

@@ -71,6 +71,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Weft's offer to exchange up to an aggregate of 16,000,000 shares of Teal class B common stock which it owns for outstanding shares.",
     "The offer is for cash and covers 12.5% of the outstanding voting share capital of Sarus Limited.",
+    'Weft is offering to purchase up to 250,400 shares of Class A common stock, of TERN REALTY, INC. (the "Corporation"), and 31,200 shares of the Corporation\'s Class T common stock',
     "The Partnership may purchase all gift certificates of its tenants",
     "Offer to exchange up to 900,000 depositary shares, each representing a 1/100th interest in a share of Series C Preferred Stock, $50,000 liquidation preference per share (the \"Depositary Shares\"), for any and all of the outstanding ITS of Weft Capital.",
     "offer to exchange new shares for any and all TOPrS (such series of securities, collectively, the \"Trust Preferred Securities\")",
