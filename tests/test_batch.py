@@ -186,11 +186,27 @@ def test_a_full_disk_is_told_in_one_line(tmp_path: Path) -> None:
     assert re.fullmatch(r"extract: out\.jsonl\.journal cannot be written: [^\n]*: make room, and give the same command again to go on\n", done.stderr), done.stderr
 
 
+def unexpected(error: BaseException) -> None:
+    raise error
+
+
+def test_a_thread_that_cannot_go_on_ends_the_run() -> None:
+    halts: queue.Queue[BaseException] = queue.Queue()
+    ready: Ready = queue.Queue()
+    pool = Pool(1, Limits(seconds=float("nan")), ready, queue.Queue(), halts.put)
+    ready.put(Task(0, str(SAMPLES[0]), path=str(SAMPLES[0])))
+    try:
+        assert isinstance(halts.get(timeout=120), ValueError)
+    finally:
+        pool.finish()
+        pool.stop()
+
+
 def done_by(pool_limits: Limits, tasks: list[Task]) -> dict[str, Outcome]:
     """What a pool of one worker makes of tasks."""
     ready: Ready = queue.Queue()
     results: Results = queue.Queue()
-    pool = Pool(1, pool_limits, ready, results)
+    pool = Pool(1, pool_limits, ready, results, unexpected)
     try:
         for task in tasks:
             ready.put(task)
@@ -204,8 +220,8 @@ def done_by(pool_limits: Limits, tasks: list[Task]) -> dict[str, Outcome]:
 def test_a_filing_that_takes_for_ever(tmp_path: Path) -> None:
     """A pipe that nobody writes to: opening it never ends. The filings behind it are read."""
     os.mkfifo(tmp_path / "endless")
-    found = done_by(Limits(seconds=1), [Task(0, "endless", path=str(tmp_path / "endless")), Task(1, "sample", path=str(SAMPLES[0]))])
-    assert found["endless"] == Failed("TimeLimit", "reading it took more than 1 seconds: give more with --time-limit")
+    found = done_by(Limits(seconds=5), [Task(0, "endless", path=str(tmp_path / "endless")), Task(1, "sample", path=str(SAMPLES[0]))])
+    assert found["endless"] == Failed("TimeLimit", "reading it took more than 5 seconds: give more with --time-limit")
     assert isinstance(found["sample"], Read)
 
 
@@ -225,7 +241,7 @@ def test_a_worker_that_is_killed(tmp_path: Path, kills: int) -> None:
     os.mkfifo(tmp_path / "pipe")
     ready: Ready = queue.Queue()
     results: Results = queue.Queue()
-    pool = Pool(1, Limits(), ready, results)
+    pool = Pool(1, Limits(), ready, results, unexpected)
     try:
         ready.put(Task(0, "pipe", path=str(tmp_path / "pipe")))
         seen: set[int] = set()
@@ -502,6 +518,9 @@ REFUSED = [
     (["{empty}"], 2, "nothing in"),
     (["{list}", "--workers", "0"], 2, "must be above zero"),
     (["{list}", "--time-limit", "0"], 2, "must be above zero"),
+    (["{list}", "--time-limit", "nan"], 2, "must be above zero"),
+    (["{list}", "--time-limit", "inf"], 2, "1,000,000 seconds at most"),
+    (["{list}", "--memory-limit", "0"], 2, "must be above zero"),
     (["{list}", "-o", "mysql://me:secret@db/x"], 2, "mysql://me@db/x"),
     (["{list}", "-o", "/nonexistent/out.jsonl"], 1, "cannot be written"),
     (["{list}", "-o", "postgresql://me:secret@127.0.0.1:9/x"], 4, "cannot be reached"),

@@ -481,6 +481,8 @@ REFUSED = [
     (["--offline"], "have no feed"),
     (["--interval", "0"], "--interval 0: give 10 seconds or more"),
     (["--interval", "soon"], "invalid float value"),
+    (["--interval", "nan"], "--interval nan: give 10 seconds or more"),
+    (["--interval", "inf"], "and a day (86400) at most"),
     (["--since", "May"], "--since May: give a day"),
     (["--form", ""], "empty form name"),
     (["-o", "no/such/folder/file"], "cannot write no/such/folder/file.state"),

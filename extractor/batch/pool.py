@@ -12,6 +12,7 @@ import os
 import queue
 import signal
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
@@ -38,9 +39,10 @@ class Limits:
 class Pool:
     """Threads with a process each, from ``ready`` to ``results``."""
 
-    def __init__(self, workers: int, limits: Limits, ready: Ready, results: Results) -> None:
+    def __init__(self, workers: int, limits: Limits, ready: Ready, results: Results, halted: Callable[[BaseException], None]) -> None:
+        """``halted`` is told why a thread cannot go on: without it, results would be waited for that never come."""
         self._ready = ready
-        self._workers = [_Worker(limits, ready, results) for _ in range(workers)]
+        self._workers = [_Worker(limits, ready, results, halted) for _ in range(workers)]
         for worker in self._workers:
             worker.start()
 
@@ -60,8 +62,8 @@ class Pool:
 class _Worker:
     """A thread and its process."""
 
-    def __init__(self, limits: Limits, ready: Ready, results: Results) -> None:
-        self._limits, self._ready, self._results = limits, ready, results
+    def __init__(self, limits: Limits, ready: Ready, results: Results, halted: Callable[[BaseException], None]) -> None:
+        self._limits, self._ready, self._results, self._halted = limits, ready, results, halted
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._process: BaseProcess | None = None
         self._pipe: Connection[tuple[Task], Outcome | None] | None = None
@@ -75,6 +77,14 @@ class _Worker:
         self._thread.join()
 
     def _run(self) -> None:
+        try:
+            self._work()
+        except Exception as error:  # a fault of ours: the run ends, and can be taken up again
+            self._halted(error)
+        finally:
+            self._end()
+
+    def _work(self) -> None:
         while not self._abandoned.is_set():
             try:
                 task = self._ready.get(timeout=0.2)
@@ -85,7 +95,6 @@ class _Worker:
             outcome = self._done(task)
             if not self._abandoned.is_set():
                 self._results.put((task, outcome))
-        self._end()
 
     def abandon(self) -> None:
         """Stop as soon as may be; what the process is reading is lost."""

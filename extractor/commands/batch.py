@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from ..store.target import Target
 
 _ERROR_BEGINS = b'{"input": '
+_LONGEST = 1_000_000
+"""The longest time limit in seconds; systems count what they wait for in milliseconds of 31 bits."""
 _LINES = (".jsonl", ".ndjson", ".json")
 
 
@@ -59,8 +61,10 @@ def run(arguments: list[str]) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    if options.workers < 1 or options.time_limit <= 0 or options.memory_limit < 1:
-        raise UsageError("--workers, --time-limit and --memory-limit must be above zero")
+    if options.workers < 1 or options.memory_limit < 1:
+        raise UsageError("--workers and --memory-limit must be above zero")
+    if not 0 < options.time_limit <= _LONGEST:
+        raise UsageError(f"--time-limit must be above zero, and {_LONGEST:,} seconds at most")
     if options.cluster:
         from ..store.extras import need
 
@@ -148,7 +152,7 @@ def _read_all(journal: Journal, sink: Sink, source: Archive | Mirror, options: a
             from ..batch.cluster import Cluster
 
             return Cluster(options.cluster, ready, results, halted)
-        return Pool(options.workers, Limits(options.time_limit, options.memory_limit), ready, results)
+        return Pool(options.workers, Limits(options.time_limit, options.memory_limit), ready, results, halted)
 
     Run(journal, sink, fetch, start, options.workers, counted.add, near=not options.cluster).go()
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from ..discover.seen import Seen, Waiting
     from ..fetch import Archive, Mirror
 
-INTERVAL, SHORTEST = 60.0, 10.0
-"""Seconds between two looks at EDGAR's feed: the default, and the least."""
+INTERVAL, SHORTEST, LONGEST = 60.0, 10.0, 86_400.0
+"""Seconds between two looks at EDGAR's feed: the default, the least and the most."""
 TRIES = 10
 LONGEST_PAUSE = timedelta(minutes=30)
 _ACCESSION = re.compile(rb'"accession_number": ?"(\d{10}-\d{2}-\d{6})"')
@@ -75,8 +75,8 @@ def _watch(options: argparse.Namespace, source: Archive | Mirror, stop: _Stop) -
 
     if not isinstance(source, Archive) or options.offline:
         raise UsageError("a mirror and a cache have no feed of the newest filings: leave --mirror (EXTRACT_MIRROR) and --offline away")
-    if options.interval < SHORTEST and not (source.base and options.interval > 0):
-        raise UsageError(f"--interval {options.interval:g}: give {SHORTEST:.0f} seconds or more, so that EDGAR is not asked without need")
+    if not 0 < options.interval <= LONGEST or (options.interval < SHORTEST and not source.base):
+        raise UsageError(f"--interval {options.interval:g}: give {SHORTEST:.0f} seconds or more, so that EDGAR is not asked without need, and a day ({LONGEST:.0f}) at most")
     since, forms = _since(options.since), read_forms(options.form)
     state = Path(options.state) if options.state else Path(f"{options.output}.state") if options.output else None
     with alone(state) if state else contextlib.nullcontext():
