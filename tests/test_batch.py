@@ -165,6 +165,19 @@ def test_what_is_not_read_is_told_with_its_reason(tmp_path: Path, capsys: pytest
     assert not Path("errors.jsonl").exists(), "an old account of errors is no account of this run"
 
 
+@pytest.mark.parametrize("out", ["out.jsonl", "out.db", "sqlite:///out.db", "panel", "panel/", "parquet:panel", "sub/out.db", "{postgres}"])
+def test_errors_are_told_beside_the_output(out: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("sub").mkdir()
+    Path("list").write_text("missing.txt\n", encoding="utf-8")
+    output = out.format(postgres=request.getfixturevalue("postgres")) if "{" in out else out
+    assert main(["batch", "list", "--workers", "1", "-o", output]) == 3
+    assert [error["input"] for error in lines(Path("sub" if out.startswith("sub") else "", "errors.jsonl"))] == ["missing.txt"]
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    assert "secret" not in said
+
+
 def test_a_file_that_is_no_account_of_errors_is_left_alone(tmp_path: Path) -> None:
     listed, notes, link = tmp_path / "list", tmp_path / "notes", tmp_path / "null"
     listed.write_text(f"{SAMPLES[0]}\n", encoding="utf-8")

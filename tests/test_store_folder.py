@@ -41,6 +41,12 @@ def put(folder: Path, filings: list[Filing]) -> tuple[Loaded, int]:
     return done, years
 
 
+def test_a_folder_with_a_colon_in_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["load", "-q", "tenders:2023", str(ROOT / "samples/Archives/edgar/data/896493")]) == 0
+    assert len(list(Path("tenders:2023/filings").rglob("*.parquet"))) == 1
+
+
 def stored(folder: Path, name: str) -> list[dict[str, Any]]:
     """A table's rows as the database holds them."""
     from extractor.store.database import open_to_read

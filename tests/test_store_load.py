@@ -371,7 +371,7 @@ def test_targets(words: str, kind: str, shown: str) -> None:
     assert (read_target(words).kind, read_target(words).shown) == (kind, shown)
 
 
-@pytest.mark.parametrize("words", ["mysql://me:secret@db/offers", "sqlite://", "sqlite:///:memory:", "parquet:", "", str(ROOT / "README.md")])
+@pytest.mark.parametrize("words", ["mysql://me:secret@db/offers", "postgresql:me:secret@db/offers", "postgres:offers", "sqlite:offers.db", "sqlite://", "sqlite:///:memory:", "parquet:", "", str(ROOT / "README.md")])
 def test_no_targets(words: str) -> None:
     with pytest.raises(UsageError) as refusal:
         read_target(words)

@@ -86,7 +86,7 @@ def _run(options: argparse.Namespace) -> int:
                 print("extract: interrupted: give the same command again to go on", file=sys.stderr)
             raise
         counted.end()
-        return _finish(journal, sink, out, options)
+        return _finish(journal, sink, str(out or (target.shown if target else "standard output")), _errors_file(options, target), options)
 
 
 def _words(lists: list[str]) -> Iterator[str]:
@@ -126,6 +126,14 @@ def _place(words: str | None) -> Iterator[tuple[Path | None, Target | None, Path
         yield None, target, Path(), Path(f"extract-batch-{hashlib.sha256(target.shown.encode()).hexdigest()[:8]}.journal")
 
 
+def _errors_file(options: argparse.Namespace, target: Target | None) -> str:
+    """Where errors are told of: beside the output, in the current folder where that is standard output or a server."""
+    if options.errors:
+        return str(options.errors)
+    output = options.output if target is None else "" if target.kind == "postgresql" else target.address
+    return os.path.join(os.path.dirname(os.path.normpath(output or "")), "errors.jsonl")
+
+
 def _sink(out: Path | None, target: Target | None, part: Path, journal: Journal, options: argparse.Namespace) -> Sink:
     from ..batch.sinks import Lines, Tables
 
@@ -157,12 +165,11 @@ def _read_all(journal: Journal, sink: Sink, source: Archive | Mirror, options: a
     Run(journal, sink, fetch, start, options.workers, counted.add, near=not options.cluster).go()
 
 
-def _finish(journal: Journal, sink: Sink, out: Path | None, options: argparse.Namespace) -> int:
+def _finish(journal: Journal, sink: Sink, shown: str, errors_file: str, options: argparse.Namespace) -> int:
     _, failed, later = journal.counts()
     sink.finish(complete=not later)
     read, failed, later = journal.counts()
     codes = {EXIT_OK, *(_code(failure.kind) for _, failure in journal.failures())}
-    errors_file = options.errors or os.path.join(os.path.dirname(options.output or ""), "errors.jsonl")
     if failed:
         with output(errors_file, option="--errors") as told:
             for words, failure in journal.failures():
@@ -172,7 +179,7 @@ def _finish(journal: Journal, sink: Sink, out: Path | None, options: argparse.Na
     if not later:
         journal.remove()
     if not options.quiet:
-        said = f"extract: {out or options.output or 'standard output'}: {read + failed:,} filings: {read:,} read"
+        said = f"extract: {shown}: {read + failed:,} filings: {read:,} read"
         said += f", {failed:,} not: see {errors_file}" if failed else ""
         said += f"; {later:,} could not be fetched: give the same command again to try them" if later else ""
         print(said, file=sys.stderr)

@@ -40,10 +40,10 @@ def write(path: Path, fields: tuple[Field, ...], chunks: Iterable[list[tuple[Any
     """Write the file; it takes its place only when it is whole. How many numbers had more digits than the type holds: they are null."""
     path.parent.mkdir(parents=True, exist_ok=True)
     unfit = 0
-    part = path.with_name(f".{path.name}.part")
+    part = path.with_name(f".{path.name}.part")  # given absolute: a relative one with a colon is taken for a URI
     shape = schema(fields, metadata)
     try:
-        with pq.ParquetWriter(part, shape, compression="zstd") as writer:
+        with pq.ParquetWriter(part.absolute(), shape, compression="zstd") as writer:
             waiting: list[tuple[Any, ...]] = []
             for some in chunks:
                 waiting.extend(some)

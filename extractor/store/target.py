@@ -10,7 +10,7 @@ from typing import Literal
 from ..errors import UsageError
 
 _SQLITE_FILE = re.compile(r"\.(?:db|db3|sqlite|sqlite3)$", re.IGNORECASE)
-_SCHEME = re.compile(r"[a-z][a-z0-9+]+://", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:sqlite|postgres(?:ql)?(?:\+psycopg)?):|[a-z][a-z0-9+]+://", re.IGNORECASE)
 
 
 LEDGER = "_extract.db"
@@ -70,6 +70,8 @@ def _folder(words: str) -> Target:
 
 def _without_password(address: str) -> str:
     """The address without what may be secret: the password, and everything behind a question mark."""
-    scheme, _, rest = address.partition("://")
+    scheme, slashes, rest = address.partition("://")
+    if not slashes:
+        return f"{address.partition(':')[0]}:…"
     user, at, place = rest.partition("?")[0].rpartition("@")
     return f"{scheme}://{user.partition(':')[0]}{at}{place}"
