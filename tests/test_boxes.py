@@ -144,6 +144,7 @@ DRESSES = {
     "slashes": ("/X/", "/ /"),
     "wide slashes": ("/ X /", "/  /"),
     "bars": ("|X|", "|_|"),
+    "bars, nothing between": ("|X|", "| |"),
     "braces": ("{X}", "{ }"),
     "angles": ("<X>", "< >"),
     "underlined": ("_X_", "___"),

@@ -80,6 +80,11 @@ CASES = [
         signed=date(2024, 5, 9),
     ),
     Case(
+        "where from, on a line of its own behind a semicolon",
+        "Item 12.  Exhibits.\n\n(a)(1)    Offer to Purchase.\n(d)(1)    Stockholders Agreement, dated as of May 3, 2010, among Parent;\n          incorporated herein by reference to Exhibit 99.2 to the Schedule 13D\n          filed by Parent on May 12, 2010.\n(g)       None.\n\nSIGNATURE\n",
+        [("(a)(1)", {"status": UNMARKED}), ("(d)(1)", {"description": "Stockholders Agreement, dated as of May 3, 2010, among Parent", "status": REFERENCE, "form": "SC 13D", "filing_date": date(2010, 5, 12)}), ("(g)", {"status": NOTHING})],
+    ),
+    Case(
         "filed before, by the footnote, and by its own words incorporated from elsewhere",
         table("(a)(1)(A)|Offer to Purchase.*", "(a)(5)(A)|Press release dated May 3, 2010 (incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Loom plc on May 3, 2010).*", "(b)(1)|Commitment letter (incorporated by reference).**").replace(
             "<p>SIGNATURE", "<p>* Previously filed.</p><p>** Filed herewith.</p><p>SIGNATURE"

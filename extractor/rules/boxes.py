@@ -79,6 +79,8 @@ _WORD = r"(?=[\s|.\u2019]|$|Check|[Tt]hird|THIRD|[Ii]ssuer|ISSUER|[Gg]oing|GOING
 GLYPH = Phrase(
     rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|{_ALONE}(?:(?P<sign>[{_CHECKED_SIGN}])|(?P<open_sign>[{_OPEN_SIGN}])|(?P<letter>[{_CHECKED_LETTER}]){_WORD}|(?P<open_letter>[{_OPEN_LETTER}]){_WORD})", 0
 )
+_BARS = Phrase(r"\|[ ]{1,3}\|", 0)
+"""An open box where a ticked one is drawn with bars too; else the bars of a table."""
 _BETWEEN = " \t\n\u2028\u2029|.:;*"
 
 
@@ -113,6 +115,10 @@ def read_boxes(document: Document, limit: int | None = None) -> tuple[Box, ...]:
         return ()
     first = max(0, labels[0].start - 400)
     glyphs = [_Glyph(m.start(), m.end(), m.lastgroup in ("checked", "sign", "letter")) for m in GLYPH.finditer(document.text, first, min(len(document.text), labels[-1].end + 200))]
+    if any(glyph.checked and document.text[glyph.start] == "|" for glyph in glyphs):
+        taken_up = {place for glyph in glyphs for place in (glyph.start, glyph.end - 1)}
+        bars = (match.span() for match in _BARS.finditer(document.text, first, min(len(document.text), labels[-1].end + 200)))
+        glyphs = sorted([*glyphs, *(_Glyph(start, end, False) for start, end in bars if taken_up.isdisjoint((start, end - 1)))], key=lambda glyph: glyph.start)
     glyphs = [glyph for glyph in glyphs if not any(label.start <= glyph.start and glyph.end <= label.end for label in labels)]
     chosen: dict[int, _Glyph | None] = {}
     for names in (TRANSACTIONS, _CROSS_BORDER):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Literal
 
 from ..phrase import Phrase
 from .contact_columns import AND
-from .contact_lines import ATTENTION, FIRM, PHONE_LABEL, Line, key
+from .contact_lines import ATTENTION, PHONE_LABEL, Line, is_firm, key
 from .names import PERSON_SUFFIX, is_address, is_entity, is_office, is_person, name_and_rest, phone
 
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
@@ -23,6 +24,7 @@ _ONE_WORD = Phrase(r"[a-z][a-z'&.-]+", 0)
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _SURNAMES = Phrase(r"[a-z][a-z' -]*(?:, [a-z][a-z' -]*)*,? (?:and|e|y) [a-z'-]+", 0)
+_INITIAL = Phrase(r"\b[A-Z]\.", 0)
 _PLACE_SURNAME = Phrase(r"[a-z][a-z'-]+(?: [a-z][a-z'-]*\.?)? (?:park|lane|place|court|house|street|way|rue|square)(?P<esquire>, esq(?:\.|uire)?)?", 0)
 
 
@@ -72,11 +74,12 @@ class _Words:
     """The line before was a name or an office."""
 
     def firm_follows(self, within: int) -> bool:
-        return any(FIRM.search(later.folded) or is_entity(later.folded) for later in self.following[:within])
+        return any(is_firm(later.folded) or is_entity(later.folded) for later in self.following[:within])
 
     def other_follows(self) -> bool:
-        """Whether a firm or an office follows, so that what is named here begins a block."""
-        return any(FIRM.search(later.folded) or is_entity(later.folded) or is_office(later.folded) for later in self.following[:3])
+        """Whether a firm or an office follows that is not yet whom these lines are to reach, so that what is named here begins a block."""
+        near = takewhile(lambda later: not ATTENTION.match(later.folded), self.following[:3])
+        return any(is_firm(later.folded) or is_entity(later.folded) or is_office(later.folded) for later in near)
 
 
 class AddressBlocks:
@@ -97,7 +100,7 @@ class AddressBlocks:
     def add(self, folded: str, printed: str, line: Line, following: list[Line], *, counsel: bool) -> None:
         """The next words of a line: the whole line or a part of it; ``following`` are the lines behind it."""
         block = self._last
-        if counsel and block is not None and _is_plain_firm(block, line, following):
+        if block is not None and (counsel or _is_titled(block, printed)) and _is_plain_firm(block, line, following):
             block.organization, block.end = printed.rstrip(" ,;"), line.end
             return
         naming = block is not None and block.naming
@@ -121,7 +124,7 @@ class AddressBlocks:
         if care and block.organization:
             block.is_at("c/o " + words.printed, words.line)
             return True
-        if not words.folded.startswith("c/o"):
+        if is_person(name_and_rest(words.printed)[0]) and not care:
             _head_is_organization(block)
         if not block.organization or block.people:
             return False
@@ -151,7 +154,7 @@ class AddressBlocks:
     def _is_firm(self, words: _Words) -> bool:
         if _is_incorporated(words):
             return False
-        return bool(FIRM.search(words.folded)) or key(words.folded) in self._companies or (is_entity(PERSON_SUFFIX.sub("", words.folded)) and not PERSON_SUFFIX.search(words.folded))
+        return is_firm(words.folded) or key(words.folded) in self._companies or (is_entity(PERSON_SUFFIX.sub("", words.folded)) and not PERSON_SUFFIX.search(words.folded))
 
     def _person(self, words: _Words) -> bool:
         """A person's name, with his office behind it or without; or one more line of an address that looks like a name."""
@@ -201,7 +204,7 @@ class AddressBlocks:
 
 def _is_incorporated(words: _Words) -> bool:
     """Whether a lawyer practises through a company of his name: "Otto Brandt, P.C." above his firm."""
-    return bool(_INCORPORATED_LAWYER.fullmatch(words.folded)) and is_person(re.split(r"[,(]", words.printed)[0]) and any(FIRM.search(later.folded) for later in words.following[:4])
+    return bool(_INCORPORATED_LAWYER.fullmatch(words.folded)) and is_person(re.split(r"[,(]", words.printed)[0]) and any(is_firm(later.folded) for later in words.following[:4])
 
 
 def _is_surname(words: _Words, first: bool) -> bool:
@@ -210,7 +213,7 @@ def _is_surname(words: _Words, first: bool) -> bool:
     if found is None or not first:
         return False
     below = words.following[0].folded if words.following else ""
-    return bool(found["esquire"]) or is_office(below) or is_entity(below) or bool(FIRM.search(below)) or below.startswith("c/o")
+    return bool(found["esquire"]) or is_office(below) or is_entity(below) or is_firm(below) or below.startswith("c/o")
 
 
 def _are_two(printed: str, block: AddressBlock | None, words: _Words) -> bool:
@@ -248,6 +251,11 @@ def _at_companys(block: AddressBlock, words: _Words) -> Literal["person", "addre
     return "address" if addressed else "person" if _POSTCODE_ENDS.search(block.address[-1]) else None
 
 
+def _is_titled(block: AddressBlock, printed: str) -> bool:
+    """Whether a name without initials stands below a person whose office is known: his company, not a colleague without one."""
+    return bool(block.people) and bool(block.people[-1].title) and not _INITIAL.search(printed)
+
+
 def _is_plain_firm(block: AddressBlock, line: Line, following: list[Line]) -> bool:
     """Whether a line below a lawyer's name is a firm that bears no firm's words, "Bobbin Sley", "Warp, Weft and Sley": the last line before the address, with no firm behind it."""
     if not block.people or block.organization or block.address or block.phone or not block.naming:
@@ -257,12 +265,12 @@ def _is_plain_firm(block: AddressBlock, line: Line, following: list[Line]) -> bo
     listed = _SURNAMES.fullmatch(line.folded)
     if not (listed or is_person(line.printed)) or (is_address(line.folded) and not (listed and "," in line.folded)):
         return False
-    return not any(FIRM.search(later.folded) or is_entity(later.folded) for later in following)
+    return not any(is_firm(later.folded) or is_entity(later.folded) for later in following)
 
 
 def _head_is_organization(block: AddressBlock) -> None:
     """Makes the first line of a block its organization, where a person is addressed below the address: "Bobbin Sley" was no person, "Warp and Weft" no street."""
-    if block.organization or not block.address:
+    if block.organization:
         return
     if len(block.people) == 1 and not block.people[0].title and not PERSON_SUFFIX.search(block.people[0].name.lower()):
         block.organization = block.people.pop().name

@@ -14,7 +14,8 @@ from .wording import DAY
 
 ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
 PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
-FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
+_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
+_OFFICE_FIRST = Phrase(r"(?:[^,&]{4,40}, )?(?:(?:senior|executive|first|group|deputy|assistant|associate|corporate|global) )*(?:vice[ -]president|president|managing director|director|head of|chief [a-z ]{3,24}officer|general counsel|secretary|treasurer)\b", 0)
 _NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
 _PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
 _DAY = Phrase(DAY)
@@ -99,14 +100,14 @@ def _cut(last: Line, line: Line) -> bool:
         return not last.folded.endswith(",") or not is_entity(line.folded)
     if re.search(r"(?:new york|york),$", last.folded) and re.match(r"new york", line.folded):
         return True
-    return last.folded.endswith("&") and bool(FIRM.search(line.folded) or is_entity(line.folded))
+    return last.folded.endswith("&") and (is_firm(line.folded) or is_entity(line.folded))
 
 
 def kind(line: Line) -> str:
     """What a line looks like, a letter of ``taking_turns``."""
     if phone(line.folded):
         return "P"
-    if FIRM.search(line.folded) or is_entity(line.folded):
+    if is_firm(line.folded) or is_entity(line.folded):
         return "F"
     if not is_address(line.folded):
         return "N"
@@ -117,6 +118,12 @@ def half(line: Line, at: int, side: int) -> Line:
     """What a line says on one side of a place; the stretch of text is the whole line's."""
     words = (line.printed[at:] if side else line.printed[:at]).strip()
     return Line(words.lower(), words, line.start, line.end)
+
+
+def is_firm(folded: str) -> bool:
+    """Whether the words are a law firm's name; "Vice President, Mergers & Acquisitions" is an office."""
+    found = _FIRM.search(folded)
+    return found is not None and not ("&" in found[0] and _OFFICE_FIRST.match(folded))
 
 
 def run_together(line: Line) -> bool:
@@ -131,16 +138,18 @@ def parts(line: Line, alone: bool, companies: dict[str, str]) -> list[tuple[str,
     """What stands on a line, folded and as printed; ``alone`` where the whole block may stand on it, ``companies`` are the cover's by their keys."""
     if alone or len(line.printed) > 90:
         return _listed(line, companies) or _unrolled(line, companies)
-    return _with_firm(line)
+    return _with_firm(line, companies)
 
 
-def _with_firm(line: Line) -> list[tuple[str, str]]:
-    """A lawyer and the firm behind him, where a line names both: "Otto Brandt, Esq., Shuttle & Reed LLP"."""
+def _with_firm(line: Line, companies: dict[str, str]) -> list[tuple[str, str]]:
+    """A lawyer or an office and the firm behind, where a line names both: "Otto Brandt, Esq., Shuttle & Reed LLP", "General Counsel, Loom Corp."."""
     lawyer = _LAWYER.match(line.printed)
-    if lawyer and FIRM.search(line.folded[lawyer.end() :]):
+    if lawyer and is_firm(line.folded[lawyer.end() :]):
         return [(part.lower(), part) for part in (lawyer[1], line.printed[lawyer.end() :])]
     words = _COMMAS.split(line.printed.strip(" ,"))
     if len(words) > 2 and is_person(words[0]) and all(is_office(word.lower()) and not is_entity(word.lower()) for word in words[1:-1]) and is_entity(words[-1].lower()):
+        return [(part.lower(), part) for part in (", ".join(words[:-1]), words[-1])]
+    if len(words) > 1 and is_office(words[0].lower()) and not any(is_entity(word.lower()) for word in words[:-1]) and (is_entity(words[-1].lower()) or key(words[-1]) in companies):
         return [(part.lower(), part) for part in (", ".join(words[:-1]), words[-1])]
     served = _OFFICE_OF.match(line.printed)
     if served and is_office(served[1].lower()) and is_entity(line.folded[served.end() :]) and not is_entity(served[1].lower()):
@@ -167,7 +176,7 @@ def _listed(line: Line, companies: dict[str, str]) -> list[tuple[str, str]] | No
     while at < len(words) and is_office(words[at].lower()) and not is_entity(words[at].lower()) and key(words[at]) not in companies:
         pieces.append(words[at])
         at += 1
-    company = at < len(words) and bool(FIRM.search(words[at].lower()) or is_entity(words[at].lower()) or key(words[at]) in companies)
+    company = at < len(words) and (is_firm(words[at].lower()) or is_entity(words[at].lower()) or key(words[at]) in companies)
     if at == 1 and not company:
         return None
     if company:

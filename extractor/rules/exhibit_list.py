@@ -418,7 +418,7 @@ class _Reader:
         if self.line is None:
             return self.note is None
         before = self.line.tail
-        if not before or _unbalanced(before) or (lead != PARAGRAPH and _unbalanced(words)):
+        if not before or _unbalanced(before) or (lead != PARAGRAPH and _unbalanced(words)) or (before.endswith(";") and words[:1].islower()):
             return False
         return lead == PARAGRAPH or (_CLOSED.search(before) is not None and not _ABBREVIATION.search(before.lower()[-12:]))
 
