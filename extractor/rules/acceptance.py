@@ -68,7 +68,7 @@ _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ acc
 _VERB = rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 _TOTAL = (
-    r"(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
+    r"(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?)?)"
 )
 _AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b|k\b)(?:\ (?:million|billion|thousand)\b)?)"
@@ -253,7 +253,7 @@ _ACCEPTED_ANCHORS = (
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "bought", "accept", "purchase", "acquire", "buy", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for", "taken up", "took up", "take up", "cancelled", "canceled") for count in _COUNTS_BEGIN),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
     *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
-    "received and accepted", "accepted tenders of", "accepted tenders for",
+    "received and accepted", "accepted tenders of", "accepted tenders for", *(f"fractional shares, {digit}" for digit in "123456789"),
     *(f"{end} {digit}" for end in ("offer", "offer,", "purchase,", "payment,", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""

@@ -71,8 +71,8 @@ RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.proration_factor",
         says="the final proration factor is approximately 34.389423%",
-        anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "prorated at", "prorated by", "pro-rated at", "proration:", "pro-ration:", *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage"))),
-        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?rated\ (?:at|by)\ (?:{ABOUT}\ )?|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
+        anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "proration (at", "pro-ration (at", "prorated at", "prorated by", "pro-rated at", "proration:", "pro-ration:", *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage"))),
+        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?(?:rated|ration\ \()\ ?(?:at|by)\ (?:a\ (?:ratio|rate|factor)\ of\ )?(?:{ABOUT}\ )?|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
         read=_factor,
         before=15,
         after=170,

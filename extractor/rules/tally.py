@@ -94,6 +94,8 @@ _GUARANTEED_TOO = Phrase(
     r"\ (?:(?:the|any|all|certain|those|such|tenders\ of)\ ){0,2}(?:[a-z]+\ ){0,2}?(?:shares|units|adss?|notes|warrants|securities|those|tenders)\b[^.;()\d]{0,70}?\bguarante(?:ed\ deliver|es?\ of\ deliver)"
 )
 """Whether a count holds what came by guaranteed delivery, where no number is told for that."""
+_TOTAL_HOLDS = Phrase(r"^[^.;]{0,90}\.\ (?:this|that|the|these)\ (?:total|number|figure|amount|count)s?\ (?P<apart>do(?:es)?\ not\ )?includes?\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|interests)\b[^.;()\d]{0,70}?\bguaranteed\ deliver")
+"""The same in the next sentence: "This total does not include Shares tendered pursuant to notices of guaranteed delivery"."""
 
 
 _THESE_ARE = Phrase(r"[.\ ]{0,3}(?:these|such|those|the)\ (?:tendered\ )?(?:shares|units|securities|notes|warrants|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate)\ )?(?:represent(?:ed)?|constitut(?:ed?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})")
@@ -122,7 +124,7 @@ def _tendered(reading: Reading) -> Tally | None:
     if share is None:
         told_next = _shares_told(reading)
         share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
-    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190))
+    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(300))
     return tally.model_copy(update={"percent_of_outstanding": share, "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
 
 
