@@ -25,10 +25,10 @@ from ..phrase import Phrase
 from .rule import Reading, Rule
 from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_matches
 
-HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}\ ?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
+HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
 _MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
-_BEGINNING = r"(?:\d{1,2}[:.\d]{0,6}\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+_BEGINNING = r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
 """A digit that begins no day and no year: for gaps in which no other day stands."""
 _ASIDES = rf"[^;\"$%ux\d]|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
@@ -61,7 +61,7 @@ CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses
 """Other verbs of ending."""
 
 _FIRST_CLOCK = Phrase(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
-_NUMBERS = Phrase(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|(noon|midnight))")
+_NUMBERS = Phrase(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|,?\ ?(noon|midnight))")
 _END_OF_DAY = Phrase(r"\bend\ of\b")
 _EDGES = " ,;:-("
 

@@ -281,6 +281,8 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     said = plainly_said(said_before(reading, 300))
     if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
         return None
+    if reading.has("bare") and "." not in reading["r_n"]:  # the number of all shares that are given for all
+        return None
     return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
 
 
@@ -446,8 +448,8 @@ EXCHANGE_RULES = (
     Rule(
         name="consideration.exchange_each_share",
         says="is offering to exchange each outstanding share of common stock of Target Corp. for 0.4512 of a share of Parent common stock",
-        anchors=("exchange each", "exchange any and all", "exchange all", "exchange every"),
-        pattern=rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:each|every|any\ and\ all|all)\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}",
+        anchors=("exchange each", "exchange any and all", "exchange all", "exchange every", "to exchange shares of"),
+        pattern=rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ |(?P<bare>(?=shares\ of\ )))(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}",
         read=_each_share_for,
         before=24,
         after=560,

@@ -98,6 +98,7 @@ EXAMPLES: list[Example] = [
     row("expiration.superseded_words", 'amended by replacing each reference to "⟦12:00 midnight, New York City time, on June 5, 2007⟧" with "12:00 midnight, New York City time, on June 19, 2007"', "2007-06-06T00:00-04:00", "2007-06-05"),
     # --- extensions
     row("expiration.extended_to", "Purchaser has extended the period of time during which the Offer is open until ⟦12:00 midnight, New York City time, on Wednesday, May 31, 2000⟧.", "2000-06-01T00:00-04:00", "2000-05-31", extended=True, weekday=True),
+    row("expiration.expires", "The Offer (defined below) and withdrawal rights will expire at ⟦12:00, midnight, New York City time, on Friday, July 6, 2012⟧, unless the Offer is extended.", "2012-07-07T00:00-04:00", "2012-07-06", weekday=True),
     row("expiration.expires", "The end of the HSR waiting period satisfies one of the conditions to the tender offer, which will expire at ⟦12 midnight (New York City time) on Monday, August 24, 2009⟧, unless extended.", "2009-08-25T00:00-04:00", "2009-08-24", weekday=True),
     row("expiration.extended_to", "The expiration date of the Offer has been extended to ⟦one minute after 11:59 p.m., Eastern Time, on May 4, 2018⟧, unless further extended.", "2018-05-05T00:00-04:00", "2018-05-04", extended=True),
     row("expiration.extended_to", "This amendment is being filed to extend the Expiration Date to ⟦5:00 p.m., New York City time, on July 20, 2018⟧.", "2018-07-20T17:00-04:00", extended=True),
