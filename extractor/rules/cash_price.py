@@ -102,7 +102,7 @@ def _row(reading: Reading) -> Cash | None:
 
 _SUM = r"(?:(?:a|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
 _WILL_PAY = Phrase(rf"[\w&.)'-]\ will\ pay\ {_SUM}$")
-_FOR_EACH = Phrase(rf",?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ |which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b")
+_FOR_EACH = Phrase(rf"(?:\ in\ the\ [a-z]+)?,?\ net\ to\ (?:the\ )?(?:sellers?|holders?)\b|,?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ |which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b")
 
 
 def _pays(reading: Reading) -> Cash | None:
@@ -365,7 +365,7 @@ PRICE_RULES = (
     Rule(
         name="consideration.will_pay",
         says="Halden will pay $5.00 for each share properly tendered by an eligible stockholder",
-        anchors=signed("will pay"),
+        anchors=signed("will pay", "will pay a purchase price of", "will pay a cash purchase price of", "will pay a price of"),
         pattern=PRICES,
         read=_pays,
         before=0,

@@ -85,6 +85,10 @@ _ITS_OFFER = Phrase(rf",?\ (?:the|its|a|an|this|our|their)\ (?:[a-z0-9$-]{{1,20}
 """What was begun, told behind the day: "it commenced today, June 6, 2011, a cash tender offer"."""
 
 
+_TOLD_BEFORE = Phrase(r"\bhad\ previously\ (?:announced|entered|agreed)\b")
+"""News that newer news overtook: "had previously announced that it had agreed with B, a unit of which commenced on July 2, 1997, a cash tender offer"."""
+
+
 def _began(reading: Reading) -> bool:
     if not reading.has("on") and _NEXT_ROW.match(reading.after(50)):
         return False
@@ -92,7 +96,7 @@ def _began(reading: Reading) -> bool:
     if _OTHER_BEGUN.match(reading.after(90)):
         return False
     if _ITS_OFFER.match(reading.after(80)):
-        return _states(reading) and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
+        return _states(reading) and not _TOLD_BEFORE.search(clause(reading.before(300))) and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
     return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
 
 
@@ -108,6 +112,8 @@ _OFFER_IS_OVER = Phrase(r"(?:\ for\ [^.;,]{2,40}?)?\ (?:has\ |had\ |have\ |was\ 
 def _announced(reading: Reading) -> bool:
     sentence = clause(reading.before(60)) + reading[0]
     if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(reading[0].partition("announc")[0]):
+        return False
+    if " commenced on " in reading["news"] and reading.before(20).endswith("had previously "):
         return False
     return not _OTHER_NEWS.search(reading["news"]) and not _OFFER_IS_OVER.match(reading.after(60)) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
 

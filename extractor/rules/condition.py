@@ -60,7 +60,7 @@ _KINDS = (
     ("merger_agreement_in_force", r"termination|merger\ agreement|no\ termination"),
 )
 _KIND = tuple((kind, Phrase(pattern)) for kind, pattern in _KINDS)
-_NO_NAME = Phrase(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|(?:non-?)?waivable|further|additional|sole|only|express|customary|foregoing|principal|the)?$")
+_NO_NAME = Phrase(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|(?:[a-z]+\ of\ the\ )?commencement|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|(?:non-?)?waivable|further|additional|sole|only|express|customary|foregoing|principal|the)?$")
 
 
 def kind(words: str) -> str:
@@ -251,7 +251,7 @@ def _told(name: str, reading: Reading) -> Condition | None:
         return None
     if name == "merger_agreement_in_force" and _EXTENDS.match(said_after(reading, 200)) and _IN_CASE.search(said_before(reading, 300)):  # when the offer will be extended
         return None
-    if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b|\bif\ not\ obtained\b", reading.match.group()):
+    if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b|\bif\ not\ obtained\b|\b(?:absence|lack)\ of\ which\b", reading.match.group()):
         return None
     return Condition.model_validate({"kind": "other" if name == "event" else name, "text": reading.printed(), "status": "in_force"})
 

@@ -39,8 +39,12 @@ _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
 _EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed|by\ (?:up\ to|no\ more\ than|not\ more\ than)$)")
 
 
+_AT_LEAST = Phrase(r"\b(?:at\ least|(?:less|fewer)\ than|minimum\ of)\ ?$")
+"""Before the least that must be tendered, which is no limit."""
+
+
 def _percent_or_number(reading: Reading) -> QuantitySought | None:
-    if _EXCESS.search(reading.before(60)) or SUPPOSED.search(said_before(reading, 300)[-160:]) or HELD.search(said_before(reading, 300)):
+    if _EXCESS.search(reading.before(60)) or _AT_LEAST.search(reading.before(20)) or SUPPOSED.search(said_before(reading, 300)[-160:]) or HELD.search(said_before(reading, 300)):
         return None
     if not _LIMITED.search(said_before(reading, 400)[-160:]):
         return None

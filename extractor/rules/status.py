@@ -105,6 +105,14 @@ def _accepted(reading: Reading) -> bool:
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
 
+_BY_A_DEAL = Phrase(r"\bas\ a\ result\ of\ (?:this|that|such|the)\ (?:transaction|purchase|sale|acquisition),\ ")
+
+
+def _ended(reading: Reading) -> bool:
+    """Not the offer of others, who sold what they held: "As a result of this purchase, the Heron entities terminated their offer"."""
+    return _stated(reading) and not (" their " in reading[0] and _BY_A_DEAL.search(clause(reading.before(160))))
+
+
 _YOURS = Phrase(r",?\ (?:(?:for|and)\ [a-z]+,?\ )?(?:(?:all|any|some|part|an?\ (?:portion|part))\ (?:(?:or|and)\ (?:all|any|some|an?\ (?:portion|part))\ )?of\ )?(?:the\ tender\ of\ )?your\b")
 """Behind what was accepted: the form of a letter to one holder, sent when the offer is over: "has accepted for purchase your tender"."""
 _LISTED = ("tendered, ", "withdrawn, ", "surrendered, ")
@@ -281,6 +289,7 @@ RULES: tuple[Rule[str], ...] = (
         ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange", "terminate the", "terminate its", "terminate this", *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our"))),
         rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined)\ to\ terminate|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ (?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
         "terminated",
+        _ended,
         before=50,
     ),
     _rule(

@@ -50,7 +50,7 @@ _AUXILIARIES = Phrase(
     r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
 _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
-_WITHDRAWAL = r"(?:(?:withdrawal|revocation|cancellation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
+_WITHDRAWAL = r"(?:(?:withdrawal|revocation|cancellation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:tender\ (?:and|or)\ (?:to\ )?)?(?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
 _ENDS_WITH_WITHDRAWAL = Phrase(
     rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering|as\ well\ as|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$", 0
 )
@@ -121,7 +121,7 @@ def subject(before: str) -> Subject:
         return Subject(_names_offer(words), False, sentence)
     rest = words[: right.start()]
     if not right["link"]:
-        return Subject(_PRORATION_PERIOD.search(words) is not None, True, sentence)
+        return Subject(_PRORATION_PERIOD.search(words) is not None or " to tender " in right["withdrawal"], True, sentence)
     return Subject(_names_offer(_PRORATION.sub("", rest.rstrip(" ,"))), True, sentence)
 
 

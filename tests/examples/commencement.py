@@ -46,6 +46,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "On March 11, 2024, Heron issued a press release announcing that its exchange offer expired as planned.",
     "On March 11, 2024, Heron announced that its tender offer for Teal had been extended.",
+    "Tern had previously announced on March 3, 1997, that it had entered into a merger agreement with Osprey Limited pursuant to which a subsidiary of Osprey commenced on March 10, 1997, a cash tender offer for all of the shares of Tern common stock.",
     "We are pleased to tell you that on May 6, 2014, Teal agreed to be acquired by Heron under a merger agreement. Heron Acquisition has today commenced a tender offer for all shares.",
     "In support of the Offer, Heron commenced on June 6, 2011 a proxy solicitation against the rights plan.",
     "The Offer is made by Heron, which commenced on June 6, 2011 a review of its holdings.",

@@ -156,6 +156,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Subject to the fulfillment of the Commencement Condition (as defined below), the letter stated that Heron would commence a tender offer.",
+    "The letter defined the \"Commencement Condition\" to be the court rejecting the proposed settlement.",
+    "Conditions of the Offer. Any consents, approvals and filings under any foreign antitrust law, the absence of which would prohibit the purchase of all Shares, shall have been obtained.",
     "The lenders' condition that Tern shall have received funding under the old plan",
     "There are no conditions to the offer other than those below, which do not speak of the availability of credit or financing of others",
     "Interest will be subject to proration for the units tendered within the month",

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.will_pay", "Osprey will pay a purchase price of ⟦$11.25 per Unit⟧ in the Partnership, net to the seller in cash, without interest.", dollars("11.25", one("Unit"))),
     Example("consideration.raised_to", "Weft announced that it has revised the purchase price per share of its cash tender offer from $21.75 per share to ⟦$21.50 per share⟧.", dollars("21.50", one("share"))),
     Example("consideration.net_to_holder", "are offering to purchase, at a price of ⟦$24.75 net per share in cash⟧ without interest, all outstanding shares of Class A common stock of Tern", dollars("24.75", one("share"))),
     Example("consideration.offer", "LETTER OF TRANSMITTAL to Tender Shares of Class B Common Stock of Teal, Inc. ⟦At a Purchase Price of $11.20 per share of Class B Common Stock⟧ Pursuant to the Offer to Redeem Dated July 8, 2011", dollars("11.20", one("share of Class B Common Stock"))),

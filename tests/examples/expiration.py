@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("withdrawal.rights_expire", "OUR OFFER HAS BEEN EXTENDED. YOUR RIGHTS TO TENDER AND WITHDRAW YOUR UNITS WILL NOW EXPIRE AT ⟦MIDNIGHT, NEW YORK TIME ON JULY 24, 2003⟧.", "2003-07-25T00:00:00-04:00", "2003-07-24", extended=True),
     row("expiration.of_the_offer", "Elections are final at the expiration of the Offering Period (currently scheduled for ⟦2:00 p.m. PDT on July 10, 2003⟧).", "2003-07-10T14:00-07:00", zone="America/Los_Angeles"),
     row("expiration.defined_first", "We must receive your form by the expiration date (which is expected to be ⟦9:00 p.m., Eastern Time, on July 10, 2009⟧).", "2009-07-10T21:00-04:00"),
     row("expiration.defined_first", "Change your election by the expiration date, which is currently ⟦5:00 p.m., Eastern Time, on July 10, 2009⟧.", "2009-07-10T17:00-04:00"),

@@ -146,6 +146,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer is conditioned upon there having been validly tendered and not withdrawn at least 60.2% of the Company's then outstanding common stock, or approximately 2,914,300 shares (the \"Minimum Condition\").",
     "OFFER TO PURCHASE FOR CASH 1,500,000 SHARES OF CLASS C-3, 20,000 SHARES OF CLASS C-2, AND 40,000 SHARES OF CLASS A COMMON STOCK OF TERN TRUST",
     "offer to purchase 1,500,000 C-3 Shares, 20,000 C-2 Shares and 40,000 Class A Shares at $9.50 per Share",
     'Weft is offering to purchase up to 250,400 shares of Class A common stock, of TERN REALTY, INC. (the "Corporation"), and 31,200 shares of the Corporation\'s Class T common stock',

@@ -107,6 +107,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On May 12, 2000, we purchased 1,400 Units from Osprey Partners. As a result of this transaction, the Osprey entities terminated their previously announced offer to purchase up to 9,000 Units.",
     "The parties announced that the waiting period for the tender offer commenced on March 7, 2018 to acquire all shares of Teal, expired as scheduled on May 3, 2018.",
     "The agreement that the parties announced will end when the offer that expired on May 3, 2018 is paid.",
     "Shares which have been tendered by holders have not been accepted for exchange and will be returned.",
