@@ -284,6 +284,7 @@ PARTIES = {
     "ampersand inside a name": ("Warp & Weft Acquisition Co.\nWarp & Weft, Inc.\n(Names of Filing Persons (Offerors))", ["Warp & Weft Acquisition Co. [offeror]", "Warp & Weft, Inc. [offeror]"]),
     "subsidiary of, between lines": ("LOOM ACQUISITION CORP.\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "indirect subsidiary of": ("LOOM ACQUISITION CORP.,\nan indirect, wholly-owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "and its subsidiary": ("LOOM HOLDINGS PLC\nand\nLoom Acquisition Co.,\nits wholly owned subsidiary\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS PLC [offeror]", "Loom Acquisition Co. [offeror]"]),
     "subsidiary of, cut": ("LOOM ACQUISITION CORP.\na direct wholly owned\nsubsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "subsidiary of, inside a line": ("Loom Acquisition Corp., a wholly owned subsidiary of Loom Holdings plc\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]"]),
     "two parents": (

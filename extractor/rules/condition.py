@@ -148,7 +148,7 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance"),
         130,
         r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired|terminated|lapsed)"
-        r"|(?:receipt|obtaining)\ of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ |requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
+        r"|(?:receipt|obtaining)\ (?:by\ (?:the\ )?[a-z]+\ (?:\([a-z\ ]{2,30}\)\ )?)?of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ |requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
         ("expir", "terminat", "lapse", "receipt", "obtaining"),
     ),
     (

@@ -12,7 +12,7 @@ from re import Match, Pattern
 
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
+from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -127,9 +127,16 @@ def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
     return start
 
 
+_DATELINE = Phrase(rf"[a-z.],?\ \(?{MONTH}\ ?\d{{1,2}}(?:,?\ \d{{4}})?\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?-{{1,2}}\ ?(?=[(a-z\"])")
+"""The place and day before which the headline of a press release stands, which has no full stop."""
+
+
 def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
     """The (folded) sentence up to the match (or up to ``back`` characters before it), remarks in brackets taken out."""
     said = reading.document.folded[sentence_start(reading, length, back) : reading.match.start() - back]
+    if ", " in said and "-" in said:
+        dateline = last(_DATELINE, said)
+        said = said[dateline.end() :] if dateline else said
     if "(" in said:
         said = _BRACKETS.sub("", _BRACKETS.sub("", said))
     return said

@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    row("condition.told_regulatory", "The Offer is conditioned upon, among other things, (ii) ⟦receipt by the Offeror (as defined herein) of certain governmental approvals⟧ and (iii) the satisfaction of other terms.", "regulatory"),
     Example("financing.required", "The Offer is subject to the non-waivable ⟦condition that Tern shall have obtained funding under its new credit facilities⟧ arranged for the tender offer", True),
     Example("financing.none", "There are ⟦no conditions to the offer based on a minimum number of Units tendered, the availability of financing⟧, or the success of the offer", False),
     Example("proration.applies", "Offer to Purchase Up to 4,000 Units of Limited Partnership Interest of Tern Fund. THE OFFER, WITHDRAWAL RIGHTS AND ⟦PRORATION PERIOD⟧ WILL EXPIRE AT MIDNIGHT", True),

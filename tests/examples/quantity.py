@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Tern to withdraw offer if majority not tendered by May 19, 2004\n\nDOVER, Del., May 3, 2004 - Tern Corporation announced today that it is amending its tender offer for ⟦all of the common stock⟧ of Heron, Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "OFFER TO PURCHASE ⟦UP TO 9,204 BENEFICIAL ASSIGNMENT CERTIFICATES⟧ in Tern Tax Credit L.P. for $410 NET PER BAC", QuantitySought(quantity=9204, all_outstanding=False)),
     Example("quantity.which_represent", "Weft offers to purchase up to 9,204 BACs. The 9,204 BACs sought pursuant to the Offer represent, to the best knowledge of the Purchaser, approximately ⟦25%⟧ of the BACs outstanding", QuantitySought(percent_of_outstanding=Decimal("25"))),
     Example("quantity.all", "Weft Holdings is offering to purchase, at a net price of $24.75 per share in cash, ⟦all outstanding shares of Class A common stock⟧ of Tern", QuantitySought(all_outstanding=True)),
