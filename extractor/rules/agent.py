@@ -381,7 +381,7 @@ RULES: tuple[Rule[Any], ...] = (
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
             for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " for the self-tender offer is", " for the self-tender offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
         ) + tuple(f"{role}s for the {offer}offer {be}" for role in ("dealer manager", "dealer-manager", "information agent") for offer in ("", "tender ", "exchange ") for be in ("are", "were")),
-        pattern=rf"\b(?i:the|our|(?:parent|purchaser|company)'s)\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
+        pattern=rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
         read=_role_first,
         before=60,
         after=280,

@@ -64,6 +64,9 @@ _EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)(?:,\ [^,.;]{3,50},)?\ (
 """What will be bought by a count, not what is sought."""
 _SPLIT_OFF = Phrase(r"\b(?:exchange\ offer|offer\ to\ exchange|split-off)\b")
 """An offer that gives shares of a subsidiary: how many of its own the company "will repurchase" is what comes of it."""
+_LOWEST_PRICE = Phrase(r"\blowest\ [^.;$]{0,90}?\bprice\b[^.;$]{0,70}?\ (?:enable|allow|permit)s?\ (?:it|us|[a-z]+(?:\ [a-z]+)?)\ to\ (?:re)?(?:purchase|buy|acquire)\ $")
+_OR_FEWER = Phrase(r"(?:\ of\ [^.;,]{3,40}?)?,?\ or,?\ (?:such\ (?:lesser|fewer|smaller)\ (?:number|amount)|if\ (?:a\ lesser|fewer)\b)")
+"""What an auction buys at its one price: "the lowest price that will enable it to buy 5,000,000 shares, or such lesser number"."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 
@@ -73,7 +76,8 @@ def _number(reading: Reading) -> QuantitySought | None:
     lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
     if lead is None or _NO_NUMBER.match(reading.after(14)) or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900))) or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900))):
         return None
-    found = _offered(reading, lead[0])
+    priced = _LOWEST_PRICE.search(reading.before(190)) and _OR_FEWER.match(reading.after(60))
+    found = sought(reading) if priced else _offered(reading, lead[0])
     return found.model_copy(update={"all_outstanding": None}) if found else None  # "seek all Units … hereby offer to purchase 849,156 Units": a number alone may be all there are
 
 
