@@ -229,6 +229,9 @@ _STAGES = Phrase(
     r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"
 )
 _NO_CUE = Phrase(r"\b(?:not\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|or\ (?:earlier\ )?terminated|not\ (?:yet\ )?expired)")
+_EARLY = Phrase(r"\b(?:as\ of|at|by|prior\ to|results\ (?:of|as\ of))\ (?:or\ prior\ to\ |or\ before\ )?(?:the\ |its\ )?\"?early\ (?:tender|participation|exchange|consent)\b[^.;]{0,120}\.?\ ?[^.;]{0,40}$")
+_BY_EARLY = Phrase(r"[^.;]{0,90}\b(?:at|by|prior\ to|as\ of|before)\ (?:or\ prior\ to\ |or\ before\ )?the\ \"?early\ (?:tender|participation|exchange|consent)\ (?:date|time|deadline)")
+"""A count on the day by which tenders earn more: the offer is open yet."""
 _AFTER = Phrase(r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all)|expired\b|will\ (?:promptly\ )?pay|completed\b|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))")
 
 
@@ -242,6 +245,8 @@ def stage(reading: Reading) -> Stage:
     at = match.start("n") if match.groupdict().get("n") else match.start()
     before, behind = _NO_CUE.sub("", folded[max(0, at - 800) : at]), _NO_CUE.sub("", folded[match.end() : match.end() + 420])
     near = before[-230:] + folded[at : match.end()] + behind[:130]
+    if (_EARLY.search(before[-160:]) or _BY_EARLY.match(behind)) and "expired" not in before:
+        return "interim"
     if re.search(r"\bfinal\ (?:count|results?|tabulation|pro-?ration)", near):
         return "final"
     if "preliminar" in near or _NOT_FINAL.search(behind) or ("on current information" in near and "final result" not in before):

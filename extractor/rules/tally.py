@@ -65,6 +65,7 @@ PRECEDENCE = (
     "tally.tendered_amount",
     "tally.tendered_class",
     "tally.tendered_principal",
+    "tally.principal_class",
     "tally.holders_tendered",
     "tally.holders_principal",
     "tally.tenders_received",

@@ -36,7 +36,31 @@ def _accepted_principal(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), quantity_accepted=whole(worth[0]), approximate=reading.has("about"), currency=worth[1])
 
 
+def _one_of_several(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"])
+    if worth is None or not told(reading) or elsewhere(reading):
+        return None
+    return Tally(stage=stage(reading), security=security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1], percent_of_outstanding=share_of_class(reading["own"]))
+
+
+_OF_NOTES = r"(?:aggregate\ |outstanding\ |original\ ){0,3}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){0,9}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{4})?"
+_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)\ of\ [^.;$%,]{2,80}?)?"
+
 RULES: tuple[Rule[Tally], ...] = (
+    Rule(
+        name="tally.principal_class",
+        says="$77,033,000 aggregate principal amount of outstanding 2019 Notes, representing 92% of the outstanding 2019 Notes, and $78,740,000 aggregate principal amount of outstanding 2020 Notes were validly tendered",
+        # one finding a series; the last of them is read by tally.tendered_principal
+        anchors=("principal amount",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)(?P<own>{_OWN_SHARE})"
+            rf"(?=(?:(?:[,;]|[,;]?\ and)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{MONEY}\ (?:in\ )?{_OF_NOTES}{_OWN_SHARE}){{1,6}},?\ (?:were|had\ been|have\ been)\ (?:[a-z]+ly\ ){{0,2}}(?:tendered|surrendered)\b)"
+        ),
+        read=_one_of_several,
+        before=70,
+        after=900,
+        needs=REPORTED,
+    ),
     Rule(
         name="tally.tendered_principal",
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",

@@ -193,6 +193,9 @@ EXAMPLES: list[Example] = [
         "The Put Option expired. We have been advised by the Paying Agent that ⟦$48,250,000 aggregate principal amount of the Notes were validly surrendered and not withdrawn⟧.",
         part("final", quantity_tendered=48250000, security="aggregate principal amount of the Notes", approximate=False, currency="USD"),
     ),
+    Example("tally.principal_class", "The exchange agent told that (i) ⟦$70,337,000 aggregate principal amount of outstanding 2019 Notes, representing approximately 92% of the outstanding 2019 Notes⟧, and (ii) $78,740,000 aggregate principal amount of outstanding 2020 Notes, representing approximately 90% of the outstanding 2020 Notes, were validly tendered.", part("interim", security="aggregate principal amount of outstanding 2019 Notes", quantity_tendered=70337000, approximate=False, percent_of_outstanding="92", currency="USD")),
+    Example("tally.principal_class", "The offer expired. ⟦$7.5 million aggregate principal amount of 5.25% Notes due 2029⟧ and $8.1 million aggregate principal amount of 6.00% Notes due 2031 were validly tendered.", part("final", security="aggregate principal amount of 5.25% Notes due 2029", quantity_tendered=7500000, approximate=False, currency="USD")),
+    Example("tally.tendered_principal", "As of the Early Tender Time, ⟦$82,382,000 aggregate principal amount of the 2029 notes had been validly tendered⟧ in the offer. Those tendered later will be paid promptly after the Expiration Time.", part("interim", security="aggregate principal amount of the 2029 notes", quantity_tendered=82382000, approximate=False, currency="USD")),
     Example("tally.table", "⟦Number of Shares Tendered Number of Tendered Shares to Be Purchased Pro-Ration Factor 388,049 44,234 10.2095%⟧", part(quantity_tendered=388049, quantity_accepted=44234, proration_factor="10.2095", approximate=False)),
     Example("tally.table", "⟦Shares Tendered Shares to be Purchased Pro-Ration Factor Purchase Price 3,000,500 1,500,250 50.0% $12.50⟧", part(quantity_tendered=3000500, quantity_accepted=1500250, proration_factor="50.0", approximate=False, purchase_price="12.50", currency="USD")),
     # when, and by whom
@@ -441,6 +444,7 @@ NEAR_MISSES: list[str] = [
     "For example, if 200 shares were tendered and the proration factor is 75%, we would buy 150.",
     "at least 529,481,934 Shares shall have been validly tendered and not withdrawn",
     "more than 5,000,000 Shares must have been tendered for the Offer to succeed",
+    "(i) $70,337,000 aggregate principal amount of 2019 Notes and (ii) $78,740,000 aggregate principal amount of 2020 Notes would be accepted if they were validly tendered.",
     "the number of Shares which, together with the 4,000,000 Shares owned by Parent, were tendered must be a majority",
     "If no Shares were tendered, the Offer would lapse",
     "Upon the terms of the Offer, Purchaser will accept for payment and pay for all Shares validly tendered and not withdrawn.",
