@@ -8,6 +8,7 @@ from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, told
 from .models import Cover, OfferDocument
 from .phrase import Phrase
+from .rules.wording import NAME_STOP
 
 _ITS_OWN = r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
 _THIRD_PARTY = Phrase(r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|m(?<!\wm)erger agreement|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub", 0)
@@ -64,7 +65,7 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     return None
 
 
-_TO_EXCHANGE = Phrase(r"\b(?:offers?\b[^.]{0,90}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\bopportunity to exchange\b|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)", 0)
+_TO_EXCHANGE = Phrase(rf"\b(?:offers?\b[^.]{{0,90}}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\bopportunity to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b)|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:and (?:exercise|exchange) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)", 0)
 
 
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)

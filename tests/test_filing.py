@@ -596,3 +596,18 @@ def test_cover_date_of_a_short_offer() -> None:
     offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)(I)", words)).offer
     assert offer
     assert [(document.kind, str(document.date)) for document in offer.documents if document.date] == [("offer_to_purchase", "2007-12-14")]
+
+
+@pytest.mark.parametrize(
+    ("said", "mechanism"),
+    [
+        ("This statement relates to an offer by Sable, Inc. to amend and exercise outstanding warrants.", "exchange"),
+        ("Sable gives its holders the opportunity to amend their warrants.", "exchange"),
+        ("Sable accepted for exchange eligible options and granted new ones.", "exchange"),
+        ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
+    ],
+)
+def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exchange(said: str, mechanism: str | None) -> None:
+    offer = extract(exhibit("SC TO-I/A", "SC TO-I/A", f"{said}\n\nThe offer expires at 5:00 p.m., Eastern Time, on June 3, 2009.")).offer
+    assert offer is not None
+    assert offer.mechanism == mechanism

@@ -142,8 +142,13 @@ _ABOUT = Phrase(r"approximately$|estimated")
 _LEFT_OVER = Phrase(r"[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
 
 
+_NEWLY_GRANTED = Phrase(r"(?:shares?\ +(?:underlying|subject\ to|covered\ by)\ (?:an?\ |the\ )?)?(?:(?:new|replacement|substitute)\ (?!york)|restricted\ (?:stock|share)|rsus?\b)")
+_OLD_OPTION = Phrase(r"^(?!(?:.*\ )?(?:new|replacement|substitute)\ ).*\b(?:option|sar|stock\ appreciation\ right|warrant)s?\b")
+"""What is granted behind "for each", and what is given up for it: "1.5 eligible options for each new option"."""
+
+
 def _for_each(reading: Reading) -> Exchange | None:
-    """"0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered."""
+    """"0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered, but for what is newly granted."""
     return None if reading["how"] == "per" else _of_each(reading)
 
 
@@ -151,7 +156,10 @@ def _of_each(reading: Reading) -> Exchange | None:
     if not of_this_offer(reading) or _LEFT_OVER.match(reading.after(140)):
         return None
     said = said_before(reading, 120)
-    return exchange(_given(reading), side(reading, "r"), approximate=True if _ABOUT.search(said.rstrip()) else None)
+    given, received = _given(reading), side(reading, "r")
+    if _NEWLY_GRANTED.match(f"{reading['t_class']} {reading.after(60).lower()}") and _OLD_OPTION.search(reading["r_class"]):
+        given, received = received, given
+    return exchange(given, received, approximate=True if _ABOUT.search(said.rstrip()) else None)
 
 
 def _per(reading: Reading) -> Exchange | None:

@@ -218,6 +218,7 @@ NEAR_MISSES: list[str] = [
     "dilution of up to 5% of the outstanding shares",
     "Securities Sought in the earlier program are listed in Annex A.",
     "The Offer will terminate if 60% of the outstanding Shares are not tendered.",
+    "OFFER TO EXCHANGE up to 9,750,000 Shares of Wren Bancorp Common Stock for Issued and Outstanding Shares of Wren Bancorp 6% Preferred Stock",
     "Fees of up to $66,000 of legal expenses may be issued credits.",
     "The Company offers to purchase $25.00 of stock per holder",
     "The Fund has a credit line on the terms and conditions of the agreement (the \"Facility\") up to $15,000,000 in loans",
