@@ -188,6 +188,8 @@ def _no_accession(words: str) -> UsageError:
     digits = re.sub(r"[^0-9]", "", words)
     if digits == words and _CIK.fullmatch(words) and len(words) <= 10:
         return UsageError(f"no accession number, but it may be a CIK: list that company's tender offers with: extract find --company {int(words)}")
+    if re.fullmatch(r"[0-9 -]+", words) and len(digits) == 18:
+        return UsageError(f"no accession number as EDGAR writes it: give {digits[:10]}-{digits[10:12]}-{digits[12:]}")
     if re.fullmatch(r"[0-9 -]+", words):
         return UsageError(f"no accession number: that has 18 digits, as in 0001104659-25-002604, and this has {len(digits)}")
     return UsageError(f"no accession number in {words[:60]!r}: {_SHAPES}")

@@ -188,7 +188,7 @@ def _refuse_binary(raw: bytes) -> None:
     if head.lstrip()[:5] == b"%PDF-":
         raise NotReadable("a PDF file", 0, "give EDGAR's .txt or .htm file, or the text of the PDF")
     if _JSON.match(raw[:_PIECE]):
-        raise NotReadable("JSON", 0, "give the filing itself; extract load and extract export take what extract printed")
+        raise NotReadable("JSON", 0, "give the filing itself, or a list of filings with --from; extract load and extract export take what extract printed")
     nul = head.find(b"\0")
     if nul >= 0 or head[:4] in (b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff\xe0"):
         raise NotReadable("binary data", max(nul, 0), "give EDGAR's .txt or .htm file")

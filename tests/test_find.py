@@ -63,6 +63,7 @@ FOUND = [
     pytest.param(["--since", "2024", "--until", "2025"], OTHERS, id="years"),
     pytest.param(["--since", "2024-11", "--until", "2024-11"], ["0009999999-24-000002"], id="a month"),
     pytest.param(["--limit", "2"], OTHERS[:2], id="the newest"),
+    pytest.param(["--company", "roche", "--limit", "9" * 30], OTHERS[:2], id="all of them"),
     pytest.param(["--company", "roche", "--role", "offeror"], OTHERS[:2], id="as offeror"),
     pytest.param(["--company", "roche", "--role", "subject"], [], id="never a subject company"),
     pytest.param(["--company", "roche", "--role", "any"], OTHERS[:2], id="on any side"),

@@ -308,12 +308,13 @@ def test_command_as_of(capsys: pytest.CaptureFixture[str]) -> None:
         (["{tmp}/nothing.txt"], 3, "no such file"),
         (["{ault}", "--as-of", "2023-03-19"], 3, "nothing of these filings was public on 2023-03-19"),
         (["{ault}", "--as-of", "May 3"], 2, "give a day as"),
+        (["--mirror", "{samples}", ADDRESS, "--as-of", "2022-01-01"], 3, "nothing of these filings was public on 2022-01-01"),
         (["-", "-"], 2, "standard input (-) can be read only once"),
         (["-", "--from", "-"], 2, "standard input (-) can be read only once"),
     ],
 )
 def test_command_refuses(arguments: list[str], code: int, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run([argument.format(tmp=tmp_path, ault=ARCHIVE / "896493") for argument in arguments]) == code
+    assert run([argument.format(tmp=tmp_path, ault=ARCHIVE / "896493", samples=ARCHIVE.parents[2]) for argument in arguments]) == code
     shown = capsys.readouterr()
     assert words in shown.err
     assert shown.err.count("\n") == 1

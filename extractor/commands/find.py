@@ -134,7 +134,7 @@ def _day(option: str, words: str | None, end: int) -> date | None:
 def _limit(words: str | None) -> int | None:
     if words is not None and not (words.isdecimal() and words.isascii() and int(words)):
         raise UsageError(f"--limit {words}: give a number from 1 on")
-    return int(words) if words else None
+    return min(int(words), sys.maxsize) if words else None
 
 
 def _print_lines(rows: Iterable[_Row], out: TextIO, teller: Teller) -> int:

@@ -92,6 +92,8 @@ def _around(members: Sequence[Member], cik: int, source: Archive | Mirror, today
     named = [prior.filing_date for member in members for prior in member.filing.prior_filings if prior.filing_date]
     last = max(days) + AFTER if days else None
     query = Query(TENDER_OFFER + FORERUNNERS, min(days + named) - BEFORE if days else None, min(filter(None, (last, until)), default=None), cik)
+    if query.since and query.until and query.since > query.until:
+        return  # the offer came later than what is asked for
     for found in search(query, source, today=today):
         if any(party.cik == cik and party.role != "offeror" for party in found.parties):
             yield found

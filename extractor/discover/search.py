@@ -48,7 +48,7 @@ def search(query: Query, source: Archive | Mirror, *, today: date) -> Iterator[F
     elif query.company is not None:
         yield from _of_company(query, source)
     elif query.since is None:
-        raise UsageError("which filings? Give --company, --text, --since DAY, or --current")
+        raise UsageError("which filings? Give --company, --text, --since DAY, --current, or --offer ADDRESS")
     else:
         yield from indexes.find(query, source, today)
 
