@@ -33,6 +33,8 @@ from .rules.signatures import SignatureReading, read_signatures
 from .submission import read
 from .terms import settle_offer
 
+_SHOWN_OF_AN_ITEM = 400
+"""Characters of an item's text that show whether it only points elsewhere."""
 _ACCESSION = re.compile(r"[0-9]{10}-[0-9]{2}-[0-9]{6}")
 
 
@@ -157,9 +159,16 @@ def _cite_items_and_signatures(draft: Draft, told: _Told) -> None:
         return
     for index, reading in enumerate(told.items):
         draft.ledger.cite(f"/items/{index}", draft.statement, reading.start, reading.title_end, "items.heading")
-        draft.ledger.cite(f"/items/{index}/incorporated_by_reference", draft.statement, reading.start, min(reading.end, reading.text_start + 400), "items.text")
+        draft.ledger.cite(f"/items/{index}/incorporated_by_reference", draft.statement, reading.start, _word_end(draft.statement.text, reading.text_start, min(reading.end, reading.text_start + _SHOWN_OF_AN_ITEM)), "items.text")
     for index, signature in enumerate(told.signatures):
         draft.ledger.cite(f"/signatures/{index}", draft.statement, signature.start, signature.end, "signatures.block")
+
+
+def _word_end(text: str, start: int, end: int) -> int:
+    """The end, or that of the last whole word before it: a link opens at whole words alone."""
+    while start < end < len(text) and text[end - 1].isalnum() and text[end].isalnum():
+        end -= 1
+    return end
 
 
 def _pointer_order(entry: tuple[str, Any]) -> list[tuple[int, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
@@ -218,6 +219,16 @@ def test_links_open_at_the_quote() -> None:
     assert place.link.startswith(f"{FOLDER}/{filing.documents[0].filename}#:~:text=")
     assert " " not in place.link
     assert filing.documents[0].url == f"{FOLDER}/{filing.documents[0].filename}"
+
+
+@pytest.mark.parametrize("path", sorted(SAMPLES.glob("*/*/*.txt")), ids=lambda path: path.stem)
+def test_what_is_shown_of_an_item_ends_with_a_word(path: Path) -> None:
+    """A browser opens a link's words only where they are whole ones."""
+    raw = path.read_bytes()
+    for pointer, places in extract(raw).evidence.items():
+        if pointer.endswith("/incorporated_by_reference"):
+            for place in places:
+                assert re.search(rb"\w\w", raw[place.end - 1 : place.end + 1]) is None, place.quote[-40:]
 
 
 def test_no_address_no_link() -> None:
