@@ -71,15 +71,6 @@ def business_days(first: date, last: date) -> int:
     return sum(is_business_day(first + ONE_DAY * number) for number in range((last - first).days + 1))
 
 
-def nth_business_day(first: date, number: int) -> date:
-    """The day on which a period of that many business days ends; ``first`` counts if it is a business day."""
-    day, count = first, int(is_business_day(first))
-    while count < number:
-        day += ONE_DAY
-        count += is_business_day(day)
-    return day
-
-
 def last_full_day(deadline: datetime | None, day: date) -> date:
     """The last day that an offer is open to its end, by the instant of its deadline; without an hour, the day as printed.
 

@@ -19,7 +19,6 @@ class Ledger:
     """Collects evidence by JSON Pointer while a filing is put together."""
 
     def __init__(self, submission: Submission, url: str | None) -> None:
-        self._raw = submission.raw
         self._urls = {document.number: document_url(url, document.filename) for document in submission.documents} if url else {}
         self.entries: dict[str, tuple[Evidence, ...]] = {}
 

@@ -53,7 +53,10 @@ def extract(raw: bytes, url: str | None = None) -> Filing:
 
 
 def readable_text(raw: bytes) -> str:
-    """The readable text that evidence quotes from: documents one after the other, paragraphs apart by empty lines, cells by tabs."""
+    """The readable text that evidence quotes from: documents one after the other, paragraphs apart by empty lines, cells by tabs.
+
+    Raises ``NotReadable`` for what is no text, ``BadSubmission`` for a cut download; a filing of another form is text, too.
+    """
     parts = []
     for document in read(raw).documents:
         name = " ".join(part for part in (document.type, document.filename) if part)

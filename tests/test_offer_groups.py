@@ -9,7 +9,7 @@ import pytest
 
 from extractor import group
 from extractor.models import Filing, Note, OfferDocument
-from extractor.offer.names import alike, firm_words, other_class, same_company, same_firm
+from extractor.offer.names import alike, firm_words, other_class, same_firm
 
 from .offers import ALPHA, BETA, GAMMA, cash, day, filed, until
 
@@ -123,7 +123,7 @@ def _key(filing: Filing) -> str:
     ],
 )
 def test_companies(one: str, other: str, same: bool) -> None:
-    assert same_company(one, other) is same, (firm_words(one), firm_words(other))
+    assert (firm_words(one) == firm_words(other)) is same, (firm_words(one), firm_words(other))
 
 
 @pytest.mark.parametrize(

@@ -24,11 +24,6 @@ def firm_words(name: str) -> tuple[str, ...]:
     return words or tuple(_WORD.findall(plain))
 
 
-def same_company(one: str, other: str) -> bool:
-    """Whether two spellings name one company: the same words, however its legal form is written."""
-    return firm_words(one) == firm_words(other)
-
-
 def same_firm(one: str, other: str) -> bool:
     """Whether two spellings name one agent: one may be shorter ("Computershare" for "Computershare Trust Company, N.A.").
 
