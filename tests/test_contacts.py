@@ -332,6 +332,9 @@ BLOCKS = {
     "a company without a suffix, whom to reach below it": ("Heddle Supermarkets\nAttn: Ruth Adeyemi\nGeneral Counsel\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, [RUTH.replace("Loom Holdings plc", "Heddle Supermarkets")]),
     "a colleague below an office": ("Ruth Adeyemi\nGeneral Counsel\nOtto J. Brandt\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, ["notices: Ruth Adeyemi | General Counsel | - | (617) 555-0148", "notices: Otto J. Brandt | - | - | (617) 555-0148"]),
     "a quarter of a city that looks like a name, before whom to reach": ("Heddle Corp.\nPaseo de la Reforma 1000\nCol. Santa Fe\nMexico, D.F. 01210\nAttention: Ruth Adeyemi, General Counsel\n+52 55 5555 0148\n" + CAPTION, ["notices: Ruth Adeyemi | General Counsel | Heddle Corp. | +52 55 5555 0148"]),
+    "a number of another country alone": ("Ruth Adeyemi\nHeddle S.A.\nBP 1218\n84911 Avignon Cedex 9, France\n33 4 90 55 01 48\n" + CAPTION, ["notices: Ruth Adeyemi | - | Heddle S.A. | 33 4 90 55 01 48"]),
+    "a postcode alone is no number": ("Ruth Adeyemi\nHeddle Corp.\n12 Weaver Street, Boston, Massachusetts\n02110-1234\n" + CAPTION, ["notices: Ruth Adeyemi | - | Heddle Corp. | -"]),
+    "what kind of company it is": ("Ruth Adeyemi\nHeddle Investors, LLC,\na Delaware series limited liability company\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, ["notices: Ruth Adeyemi | - | Heddle Investors, LLC | (617) 555-0148"]),
     "a table with a row of labels": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.        and        Lena Ortiz\nShuttle & Reed LLP                Heddle Sley LLP\n(212) 555-0162                (312) 555-0177\n",
         [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],

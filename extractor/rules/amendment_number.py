@@ -1,6 +1,7 @@
 """The number of an amendment to the Schedule TO, from its cover or its first sentence.
 
     (Amendment No. 3)                         behind "SCHEDULE TO"
+    Amendment 3 to Tender Offer Statement     without "No."
     Amendment No. 3 to SCHEDULE TO            before it
     This Amendment No. 3 amends …             where the file has no cover
 
@@ -23,7 +24,7 @@ _ROMAN = "i ii iii iv v vi vii viii ix x".split()
 NUMBER_NAMES = {name: number for names in (_NAMES, _ORDINALS, _ROMAN) for number, name in enumerate(names, 1)}
 _NUMBER = rf"(?P<number>\d{{1,3}}|(?:{'|'.join(_NAMES)}|{'|'.join(_ROMAN)})(?![a-z]))"
 _NO = r"amendment ?(?:(?:number|nos?|n[\u00ba\u00b0])(?![a-z])\.?|#)"
-_COVER = Phrase(rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment)(?![\d.-]?\d)", 0)
+_COVER = Phrase(rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment|(?:\(amendment (?=\d{{1,3}}\))|amendment (?=\d{{1,3}} to ?(?:the |its )?(?:schedule ?to|schedule 14d-1|schedule 13e-4|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)", 0)
 _TEXT = Phrase(rf"this (?:(?P<ordinal>{'|'.join(_ORDINALS)}) amendment|{_NO} ?{_NUMBER})", 0)
 _SCHEDULE = Phrase(r"(?P<other>schedule ?13 ?d|schedule ?13e ?- ?3|13d/a|rule 13e-3 transaction statement|schedule 14d-9|forms? [sfn]-\d|registration statement|merger agreement|agreement and plan|indenture|credit agreement)|schedule ?to\b|schedule ?14d-1\b|schedule ?13e-4\b|tender offer statement|sc ?to-", 0)
 _TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that certain |its |our )?(?P<what>.{0,80})", 0)
@@ -48,7 +49,7 @@ def read_amendment_number(document: Document, cover_end: int) -> Named | None:
 
 
 def _named(match: re.Match[str]) -> Named:
-    words = match["number"] or match["ordinal"]
+    words: str = next(filter(None, match.groups()))
     return Named(str(NUMBER_NAMES.get(words) or int(words)), match.start(), match.end())
 
 

@@ -79,7 +79,7 @@ _TAIL = Phrase(
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
 _COLON = Phrase(r"[ :]+", 0)
-_CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^>]*>", re.IGNORECASE)
+_CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
 _LONGEST_ROW = 6_000
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"

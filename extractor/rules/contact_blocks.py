@@ -18,6 +18,8 @@ _PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
 _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
+_NUMBER_ALONE = Phrase(r"(?=(?:\D*\d){10,15}\D*$)\(?\+?\d{1,3}\)?[ .-][\d ()./-]{8,22}", 0)
+"""A number with its country's code, too long for a postcode: "33 4 90 23 96 89"."""
 _BEFORE_PHONE = Phrase(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", 0)
 """What makes a line with a telephone number one of the address."""
 _ONE_WORD = Phrase(r"[a-z][a-z'&.-]+", 0)
@@ -145,6 +147,8 @@ class AddressBlocks:
         elif (label := PHONE_LABEL.match(folded)) and re.match(r"[\d(+ ]", folded[label.end() :]) and not is_entity(folded):
             found = _ANY_NUMBER.fullmatch(printed[label.end() :].strip(" ,."))
             number = found[0] if found and found[0].count("(") == found[0].count(")") else ""  # one that lost its first digits is none
+        elif block and block.address and _NUMBER_ALONE.fullmatch(folded) and folded.count("(") == folded.count(")"):
+            number = printed
         else:
             return False
         if block and number:

@@ -41,7 +41,7 @@ _TOKEN = Phrase(
     |(?<=[a-z])(?P<glued>[1-9])(?![\d.,])
     |(?P<amount>{AMOUNT}(?P<percent>\ ?%)?)
     |(?P<lone>\\?\$)
-    |(?P<aside>\((?:approximately|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars)[^()]{{0,80}}\))""",
+    |(?P<aside>\((?:approximately|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars|\d{{1,3}}(?:\.\d{{1,2}})?\ ?%\ of\b)[^()]{{0,80}}\))""",
 )
 _HEADS = (  # each with a word that its matches hold, and how far they reach before and behind it
     (Phrase(rf"{_WRAPPED}|{VALUATION}"), "transaction", 64, 300),
