@@ -201,7 +201,7 @@ _SHARE_OF_ANOTHER = Phrase(rf"[^.;%]{{0,60}}?\ and\ (?:{ABOUT}\ )?{PERCENT}\ of\
 
 def _cost(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
-    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not _OVER.search(reading.before(1500)):
+    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not _OVER.search(reading.before(1500)):
         return None
     if _SUPPOSED.search(said) or _PROGRAM.search(said + reading.match.group()):
         return None
@@ -233,7 +233,7 @@ _AND_ANOTHER = Phrase(r"\ per\ share\ of\ (?!stock)[a-z]{2,5},?\ and\ \$")
 
 
 def _price_of_accepted(reading: Reading) -> Tally | None:
-    price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"])
+    price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"] or reading["price5"])
     if price is None or _AND_ANOTHER.match(reading.after(60)) or not RESULTS.search(reading.before(1500)) or _SUPPOSED.search(said_before(reading, 200)) or _PROGRAM.search(said_before(reading, 200)):
         return None
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
@@ -353,7 +353,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_cost",
         says="The Offer expired on May 2, 2011 and 7,000,000 shares were accepted. The aggregate cost is approximately $128 million",
-        anchors=("aggregate cost", "total cost", "aggregate purchase price", "total purchase price", "aggregate consideration", "aggregate amount paid"),
+        anchors=("aggregate cost", "total cost", "aggregate purchase price", "total purchase price", "aggregate price", "total price", "aggregate consideration", "aggregate amount paid"),
         pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})",
         read=_cost,
         before=15,
@@ -382,10 +382,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.price_of_accepted",
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a", "cash at a", "cash at the"),
+        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a", "cash at a", "cash at the", "pay the purchase"),
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ |shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{_AMOUNT}))"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ |shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{_AMOUNT})|\bpay\ the\ (?:re)?purchase\ price\ of\ (?P<price5>{_AMOUNT})\ per\ (?:share|unit|interest)\ for\ (?:the\ |all\ )?(?:shares|units|interests)\ accepted\b)"
         ),
         read=_price_of_accepted,
         before=60,

@@ -25,7 +25,7 @@ from .rule import Reading, Rule
 from .wording import NAME_STOP
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
     "agent.trustee", "agent.trustee_pays", "agent.reached_at", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
@@ -206,6 +206,10 @@ def _role_first(reading: Reading) -> Agent | None:
     return None if _next_in_a_list(reading.match) else _agent(reading)
 
 
+def _role_first_also(reading: Reading) -> Agent | None:
+    return _also(reading) if _role_first(reading) else None
+
+
 _AS_COUNTED_BY = Phrase(r"\b(?:based\ (?:up)?on|according\ to|count(?:ed)?|tabulat\w+|tally|results?|information|reports?|advice|calculations?|following)\b[^.;,]{0,50}$")
 """Before a comma that ends a remark and begins no name of the agent: "Based on the count by the depositary, Acme Inc. expects to purchase"."""
 _DOES = Phrase(r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]|estimates?|believes?|exercised|is|was)\b")
@@ -215,6 +219,10 @@ _NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:
 def _next_in_a_list(match: Match[str]) -> bool:
     """Whether the firm behind "the Depositary," is the next of a list: "the Depositary, Georgeson LLC, the Information Agent"."""
     return bool(_NEXT.match(match.string, match.end("name"), match.end("name") + 60))
+
+
+_IS_AGENT = (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " for the self-tender offer is", " for the self-tender offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
+_ROLE_FIRST = rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
 
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
@@ -379,10 +387,20 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=tuple(
             f"{role}{after}"
             for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
-            for after in (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " for the self-tender offer is", " for the self-tender offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
+            for after in _IS_AGENT
         ) + tuple(f"{role}s for the {offer}offer {be}" for role in ("dealer manager", "dealer-manager", "information agent") for offer in ("", "tender ", "exchange ") for be in ("are", "were")),
-        pattern=rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?",
+        pattern=_ROLE_FIRST,
         read=_role_first,
+        before=60,
+        after=280,
+        cased=True,
+    ),
+    Rule(
+        name="agent.role_first_also",
+        says="The information agent and depositary for the tender offer is Equiniti Trust Company, LLC",
+        anchors=tuple(f"and {the}{role}{after}" for the in ("", "the ") for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent") for after in _IS_AGENT),
+        pattern=_ROLE_FIRST,
+        read=_role_first_also,
         before=60,
         after=280,
         cased=True,

@@ -181,10 +181,14 @@ _EACH = Phrase(
 _OFFER = Phrase(r"\boffer")
 
 
+_UP_TO_ANOTHER = Phrase(r"\ (?:to|and)\ [a-z.]{0,4}[$€£]")
+"""Behind the lowest of many prices: "range from $1.27 to $1.81"."""
+
+
 def _each_paid(reading: Reading) -> Cash | None:
     """What is paid for each security, in a text that speaks of the offer just before."""
     lead = led_by(reading, _EACH, 340)
-    if lead is None or _WORTH.search(lead[0]) or lead[0].count("(") > lead[0].count(")"):  # in a remark on what the security is
+    if lead is None or _WORTH.search(lead[0]) or lead[0].count("(") > lead[0].count(")") or _UP_TO_ANOTHER.match(reading.after(12)):  # in a remark on what the security is
         return None
     start = reading.match.start() - len(lead[0])
     said = said_before(reading, 400, len(lead[0]))

@@ -57,7 +57,7 @@ _AND_ANOTHER = Phrase(
 """Behind one class the next, told apart from it: one alone would not say what the offer is for."""
 
 
-_PROGRAM = Phrase(r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement)s?\b")
+_PROGRAM = Phrase(r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement|purchase\ right)s?\b")
 """What makes the securities something else: "the Stock Option Exchange website", "at the holder's option, to require"."""
 
 
@@ -139,7 +139,7 @@ _SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "no
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '") for up to', "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
 )  # fmt: skip
 
 

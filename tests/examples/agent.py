@@ -135,6 +135,7 @@ EXAMPLES: list[Example] = [
         Agent(role="paying_agent", name="The Bank of New York Mellon Trust Company, N.A."),
     ),
     # role first
+    Example("agent.role_first_also", "⟦The information agent and depositary for the tender offer is Halden Trust Company, LLC⟧. All questions may be directed to us.", Agent(role="depositary", name="Halden Trust Company, LLC")),
     Example("agent.role_first", "copies may be had from ⟦the Information Agent, Innisfree M&A Incorporated, toll-free at (888) 750-0143⟧.", Agent(role="information_agent", name="Innisfree M&A Incorporated", phone="(888) 750-0143")),
     Example("agent.role_first", "⟦The Depositary for the tender offer is Computershare Trust Company, N.A.⟧, c/o Voluntary Corporate Actions", COMPUTERSHARE),
     Example("agent.role_first", "by contacting ⟦our exchange agent, Pacific Stock Transfer Company⟧.", Agent(role="exchange_agent", name="Pacific Stock Transfer Company")),

@@ -335,6 +335,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Weft adjusted the closing price per share from $21.75 to $21.50 for the dividend",
+    "Upon completion of this offer we will pay in cash for each tendered option. The per share cash payments that we are offering to pay for each share of our common stock range from $2.37 to $3.91.",
     "The letter of transmittal must reach the agent; shares trade at a price of $11.20 per share.",
     "In 2015 Party B proposed an agreement under which it would acquire all outstanding shares of Teal for $21.00 per share in cash by a tender offer.",
     "Heron entered into an agreement to sell its mill, and the buyer of it agreed to acquire options for $21.00 per share in cash; no stock is bought.",

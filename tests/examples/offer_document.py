@@ -17,6 +17,8 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 EXAMPLES: list[Example] = [
     Example("offer_document.merger_agreement", "THIS OFFER IS BEING MADE IN CONNECTION WITH THE ⟦MERGER AGREEMENT, DATED AS OF MAY 14, 2000⟧ (THE \"MERGER AGREEMENT\"), AMONG LOOM HOLDINGS", OfferDocument(kind="merger_agreement", date=date(2000, 5, 14))),
     Example("offer_document.dated", "⟦OFFER TO PURCHASE UP TO $4,000,000 IN OUTSTANDING INTERESTS DATED JUNE 27, 2011⟧", OfferDocument(kind="offer_to_purchase", date=date(2011, 6, 27))),
+    Example("offer_document.each_dated", "The self-tender offer was made pursuant to an ⟦Offer to Purchase and Letter of Transmittal, each dated December 6, 2024⟧ and filed with the Commission", purchase(2024, 12, 6)),
+    Example("offer_document.letter_each_dated", "The self-tender offer was made pursuant to an Offer to Purchase and related ⟦Letter of Transmittal, each dated December 6, 2024⟧ and filed with the Commission", OfferDocument(kind="letter_of_transmittal", date=date(2024, 12, 6))),
     Example("offer_document.dated", "upon the terms set forth in the ⟦Offer to Purchase, dated December 6, 2024⟧ (the \"Offer to Purchase\"), a copy of which", purchase(2024, 12, 6)),
     Example("offer_document.dated", "the conditions of the ⟦Amended and Restated Offer to Exchange, dated April 20, 2023⟧ (the “\nOffer to Exchange\n”).", exchange(2023, 4, 20, "Amended and Restated")),
     Example("offer_document.dated", "set forth in the ⟦offer to purchase dated August 30, 2016⟧ (the \"Offer to Purchase\") and in the related", purchase(2016, 8, 30)),

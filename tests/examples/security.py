@@ -26,6 +26,8 @@ EXAMPLES: list[Example] = [
     Example("security.defined", 'relating to the ⟦Liquid Yield Option Notes due 2021⟧ (Zero Coupon-Senior) of Weft (the "Securities"), that at the option of each holder thereof the Securities will be purchased by Weft for cash', "Liquid Yield Option Notes due 2021"),
     Example("security.offered", "Weft hereby offers to purchase for cash any and all of its outstanding ⟦23/4% Convertible Debentures due March 15, 2021⟧", "23/4% Convertible Debentures due March 15, 2021"),
     Example("security.offered", "Teal commenced a self-tender offer to repurchase for cash ⟦shares of its common stock⟧ for an aggregate purchase price of up to $25 million.", "common stock"),
+    Example("security.offered", 'Teal L.P. is offering to purchase for cash (the "Offer"), up to $65 million in value of our ⟦common units⟧, no par value', "common units"),
+    Example("security.offered", "Offer to Purchase for Cash by Teal Mills, Inc. Up to 900,000 ⟦Shares of its Common Stock⟧ (Including the Associated Preferred Share Purchase Rights) At a Purchase Price of $3.00 Per Share", "Common Stock"),
     Example("security.offered", "OFFER TO PURCHASE ⟦LIMITED LIABILITY COMPANY INTERESTS⟧ DATED MAY 3, 2012", "LIMITED LIABILITY COMPANY INTERESTS"),
     Example("security.offered", "Offer to Purchase ⟦Units of Limited Partnership Interests⟧ Dated May 3, 2012", "Units of Limited Partnership Interests"),
     Example("security.offered", "Alder Acquisition Corp. is offering to exchange for each outstanding ⟦share of common stock⟧ of Teal, Inc.: $9.25 in cash", "common stock"),
