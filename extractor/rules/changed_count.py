@@ -130,6 +130,15 @@ RULES: tuple[Rule[StatedChange], ...] = (
         needs=_NUMBERS,
     ),
     change_rule(
+        "change.quantity_now",
+        "Alder has amended its tender offer to reduce the number of shares it is offering to purchase and is now offering to purchase for cash up to 25,000,000 shares.",
+        ("now offering to",),
+        rf"\b(?:increas|reduc|decreas)(?:e|ed|es|ing)\ the\ (?:maximum\ |aggregate\ )?number\ of\ {_OF}{SECURITY}(?:\ (?:that\ )?(?:it|we|the\ company)\ (?:is|are)\ offering\ to\ (?:re)?purchase)?,?\ and\ (?:(?:is|are)\ )?now\ offering\ to\ (?:re)?(?:purchase|acquire)\ (?:for\ cash\ )?{UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d)){_THINGS}",
+        two_sides(_QUANTITY, "quantity_sought", count, stated),
+        before=160,
+        after=90,
+    ),
+    change_rule(
         "change.quantity_of_offer",
         "The Company has increased the Offer to up to 425,000 shares of common stock.",
         ("offer to up to", *(f"offer to {digit}" for digit in range(1, 10)), "offer from up to", *(f"offer from {digit}" for digit in range(1, 10))),

@@ -133,12 +133,13 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
             r"|\bsubject\ to\ (?:[a-z]+\ ){0,3}?conditions\b[^.;]{0,180}?,\ including\ that\ (?:(?:[a-z.]+\ ){1,4}?(?:obtains?|receives?|shall\ have\ (?:obtained|received))\ (?:[a-z]+\ ){0,3}?financing\b|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
             r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ )?conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining|our\ obtaining|its\ obtaining|availability\ of)\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|(?<!not\ )\bsubject\ to\ (?:our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ receipt\ of\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
         ),
         read=_financing,
         before=1350,
         after=30,
-        needs=(("conditioned", "condition that", "conditional", "contingent", "conditions, including", "including that", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
+        needs=(("conditioned", "condition that", "conditional", "contingent", "conditions, including", "including that", "receipt of financing", "receipt of debt financing", "a financing con", "the financing con", "a \"financing", "the \"financing", "\" financing con"), ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con")),
     ),
     Rule(
         name="odd_lot.first",

@@ -70,9 +70,16 @@ def _named(reading: Reading) -> str | None:
         return None
     if _PROGRAM.match(reading.document.folded, reading.match.end("class")):
         return None
+    tracked = _TRACKED.search(reading.document.folded, max(0, (at := reading.match.start("class")) - 30), at) if words.startswith("capital series") else None
+    if tracked:
+        return reading.document.quote(tracked.start(), reading.match.end("class"))
     if reading["count"]:
         return reading.printed("class") if _OF_STOCK.fullmatch(words) else None
     return None if _BARE.fullmatch(words.removeprefix("purchase ")) or words.endswith("purchase rights") else reading.printed("class")
+
+
+_TRACKED = Phrase(r"\b[a-z]+\ $")
+"""The business that a tracking stock's name begins with: "Alder Capital Series A common stock"."""
 
 
 _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ (?:outstanding\b|share\b|\$1,000\b|of\ (?:its|our)\b))")

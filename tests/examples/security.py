@@ -46,6 +46,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Sable Sciences, Inc. is offering to amend, upon the terms and conditions set forth herein, outstanding ⟦warrants⟧ to purchase an aggregate of 2,310,000 shares of common stock", "warrants"),
     Example("security.offered", "This statement relates to an offer by Sable, Inc. to amend and exercise outstanding ⟦warrants⟧ to purchase 2,310,000 shares", "warrants"),
     Example("security.defined", 'offer to purchase for cash up to 46,000,000 ⟦units representing assignments of beneficial ownership of limited partnership interests⟧ ("Units") in Egret Holding L.P.', "units representing assignments of beneficial ownership of limited partnership interests"),
+    Example("security.offered", "OFFER TO PURCHASE FOR CASH UP TO 1,849,500 ⟦SHARES OF ITS ALDER CAPITAL SERIES A COMMON STOCK⟧, AT A PURCHASE PRICE NOT GREATER THAN $13.00", "ALDER CAPITAL SERIES A COMMON STOCK"),
     Example("security.defined", 'we are offering to purchase any and all of our outstanding ⟦5.00% Convertible Senior Notes due 2024⟧ (the "Notes")', "5.00% Convertible Senior Notes due 2024"),
     Example("security.sought_row", "Securities Sought: All outstanding ⟦shares of common stock⟧, par value $0.01 per share, of Egret Corp.", "common stock"),
     Example("security.sought_row", "Securities Sought Up to 2,000,000 ⟦American Depositary Shares⟧ of Nova", "American Depositary Shares"),
