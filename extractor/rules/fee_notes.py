@@ -29,9 +29,9 @@ MARK = r"(?:\*{1,6}|\+{1,3}|[\u2020\u2021\u00a7#]|\(\ ?(?:[a-z]{1,2}|\d{1,2}|[iv
 
 _END_OF_NOTES = Phrase(
     r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|\bitems?\ 1\b
-    |this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|\btable\ (?:2|ii)\b""",
+    |(?<!\*\ )this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|\btable\ (?:2|ii)\b""",
 )
-_BOX = Phrase(r"(?:[\s|]+(?:_{3,}|\[\s?[xX_]?\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z", 0)
+_BOX = Phrase(r"(?:[\s|]+(?:_{3,}|\[\s?(?:[xX]|_{0,4})\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z", 0)
 _LONGEST_NOTE = 8000
 
 

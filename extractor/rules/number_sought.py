@@ -89,8 +89,8 @@ def _up_to(reading: Reading) -> QuantitySought | None:
     return _offered(reading, lead[0] if lead else "")
 
 
-_OF_ONE_CLASS = Phrase(rf"(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ (?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b")
-"""Behind the number for one of several classes: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
+_OF_ONE_CLASS = Phrase(rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ (?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b")
+"""Behind the number for one of several classes, or for each: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
 _ISSUED_FOR = Phrase(rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b")
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""

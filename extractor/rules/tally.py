@@ -53,7 +53,7 @@ from .reported import (
 from .rule import Reading, Rule
 from .tally_count import ADVISED_THAT, CORE, CORE_OR, HOLDER, OF_SEVERAL, elsewhere, reported_count, tail_share
 from .tally_groups import counter, merged, settled
-from .wording import day, percent
+from .wording import ANY_PERCENT, day, percent
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 
@@ -113,6 +113,16 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
 _CLASS_BEFORE = Phrase(rf"{NUMERAL}\ (?:[a-z0-9&'-]+\ ){{1,7}}?and\ $")
 
 
+_REPRESENTING_BOTH = Phrase(rf"representing\ (?:approximately\ |about\ )?(?P<one>{ANY_PERCENT})\ of\ the\ (?:outstanding\ |total\ )*(?:[a-z0-9-]+\ ){{1,5}}?and\ (?:approximately\ |about\ )?(?P<two>{ANY_PERCENT})\ of\ the\ ")
+
+
+def _shares_of_both(reading: Reading) -> tuple[Decimal | None, Decimal | None] | None:
+    """Of two classes counted before, in their order: "representing approximately 36% of the outstanding Series A units and 71% of the Series B units"."""
+    end = reading.match.end() + len(said_after(reading, 420))
+    both = list(_REPRESENTING_BOTH.finditer(reading.document.folded, reading.match.start(), end))
+    return (percent(both[0]["one"]), percent(both[0]["two"])) if len(both) == 1 else None
+
+
 def _tendered(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
     if tally is None:
@@ -122,6 +132,9 @@ def _tendered(reading: Reading) -> Tally | None:
     share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
         share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
+    of_both = _shares_of_both(reading) if share is not None and _CLASS_BEFORE.search(reading.before(90)) else None
+    if of_both:
+        share = of_both[-1]
     if share is None:
         told_next = _shares_told(reading)
         share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
@@ -229,6 +242,8 @@ def _class(reading: Reading) -> Tally | None:
     later = said_after(reading, 460)
     if not shares:
         shares = shares_of_classes(later) if "respectively" in later else _shares_told(reading) if behind == 1 else []
+    if not shares and behind == 1:
+        shares = list(_shares_of_both(reading) or [])
     own = share_of_class(reading["own"])
     if tally and own is not None:
         return tally.model_copy(update={"percent_of_outstanding": own})

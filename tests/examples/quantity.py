@@ -148,6 +148,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "OFFER TO PURCHASE FOR CASH 300,000 SHARES EACH OF CLASS B-2 AND B-3 COMMON STOCK OF HERON TIMBER TRUST, INC.",
+    "The Purchasers hereby seek to acquire up to 300,000 shares of each Class A, B-1, and B-2 common stock (the \"Shares\") in Heron Trust.",
     "The Offer is conditioned upon there having been validly tendered and not withdrawn at least 60.2% of the Company's then outstanding common stock, or approximately 2,914,300 shares (the \"Minimum Condition\").",
     "OFFER TO PURCHASE FOR CASH 1,500,000 SHARES OF CLASS C-3, 20,000 SHARES OF CLASS C-2, AND 40,000 SHARES OF CLASS A COMMON STOCK OF TERN TRUST",
     "offer to purchase 1,500,000 C-3 Shares, 20,000 C-2 Shares and 40,000 Class A Shares at $9.50 per Share",

@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_class", "At that time, ⟦approximately 512 Heron I units⟧ and approximately 1,348 Heron II units had been tendered and not withdrawn pursuant to the tender offer, representing approximately 38% of the outstanding Heron I units and approximately 73% of the Heron II units.", tendered(512, "Heron I units", approximate=True, percent_of_outstanding="38")),
     Example("tally.accepted", "The exchange offer expired on May 3, 2016. Heron ⟦accepted for payment 41,200,300 shares at $71.00 per share⟧ in cash plus 0.4410 of a share of Heron common stock.", accepted(41200300, "shares")),
     Example("tally.tendered", "The Offer expired at one minute past 11:59 p.m. ET on December 8, 2021, and ⟦6,493,335 shares were validly tendered and not validly withdrawn⟧.", tendered(6493335, "shares", "final")),
     Example("tally.accepted_all_passive", "The tender offer expired on May 8, 2001. ⟦All shares validly tendered were accepted for payment at a price of $41.00 per share⟧ of common stock and $820.00 per share of Series C Preferred Stock.", part()),
