@@ -11,7 +11,8 @@
         ├── NotReadable     no text of a filing: binary, empty, too large
         └── OtherForm       a filing, of a form that this tool does not read
 
-Every message says what, where and what to do next, on one line. Only the command line turns them into exit codes.
+Every message says what, where and what to do next, on one line. Only the command line turns them into exit codes. ``args`` are those that each was made with, so that
+pickle can bring them back from another process.
 """
 
 from __future__ import annotations
@@ -45,15 +46,23 @@ class BadListing(FetchError):
     """A list of filings, companies or search results that cannot be read, so that nothing can be said about what it lacks."""
 
     def __init__(self, listing: str, what: str) -> None:
-        super().__init__(f"{listing}: {what}: try again later; if it stays so, EDGAR has changed the shape of this listing")
+        super().__init__(listing, what)
+
+    def __str__(self) -> str:
+        listing, what = self.args
+        return f"{listing}: {what}: try again later; if it stays so, EDGAR has changed the shape of this listing"
 
 
 class BadSubmission(ExtractError):
     """The bytes are not a submission as EDGAR makes it. ``offset`` is where in the file it shows."""
 
     def __init__(self, what: str, offset: int, remedy: str) -> None:
-        super().__init__(f"{what} (at byte {offset}); {remedy}")
+        super().__init__(what, offset, remedy)
         self.offset = offset
+        self._says = f"{what} (at byte {offset}); {remedy}"
+
+    def __str__(self) -> str:
+        return self._says
 
 
 class NotReadable(BadSubmission):
@@ -69,4 +78,5 @@ class OtherForm(BadSubmission):
             offset,
             "extract reads SC TO-I, SC TO-T, SC TO-C, their amendments, SC 13E4 and SC 14D1, and single documents of them",
         )
+        self.args = form, offset
         self.form = form

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import pickle
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from extractor.errors import BadSubmission, ExtractError, NotReadable, OtherForm
+from extractor.errors import BadListing, BadSubmission, Blocked, ExtractError, NoContact, NotFound, NotReadable, OtherForm
 from extractor.filing import extract, readable_text
 from extractor.offer import build_offer
 from extractor.submission import Header, Submission, read
@@ -411,6 +412,17 @@ def test_another_form_is_refused(raw: bytes, form: str) -> None:
     assert isinstance(error, OtherForm)
     assert error.form == form
     assert raw[error.offset :].lstrip().upper().startswith((form.encode(), b"FORM " + form.encode(), b"<TYPE>" + form.encode()))
+
+
+@pytest.mark.parametrize(
+    "error",
+    [BadSubmission("a", 1, "b"), NotReadable("a", 2, "b"), OtherForm("DEF 14A", 3), BadListing("the feed", "no XML"), NotFound("not there: check it"), Blocked("later"), NoContact("who?")],
+    ids=lambda error: type(error).__name__,
+)
+def test_a_refusal_comes_back_from_another_process_as_it_was(error: ExtractError) -> None:
+    """A pool of processes whose worker raises what cannot be unpickled waits for ever."""
+    back = pickle.loads(pickle.dumps(error))
+    assert (type(back), str(back), vars(back)) == (type(error), str(error), vars(error))
 
 
 def test_text_of_something_else_is_refused() -> None:
