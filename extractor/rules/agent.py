@@ -101,8 +101,8 @@ _ELSEWHERE = Phrase(
 )
 _OTHERS_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b)")
 _PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
-_APPOINTED_BY = Phrase(r"\b(?:appointed|engaged|retained|asked|designated|requested|hired)\ by\ $")
-"""Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"."""
+_APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
+"""Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
 _NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
 _NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
 

@@ -276,10 +276,10 @@ def _defined(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b[^.;$]{0,50}$")
+_LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b(?:[^.;$]|u\.s\.\ dollar){0,50}$")
 _SECOND = Phrase(
     rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
-    r"(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
+    r"(?:\ u\.s\.\ dollar\ equivalent)?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
 _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")

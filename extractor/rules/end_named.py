@@ -13,7 +13,7 @@ from .subject import OFFER, conditional
 
 NAMED = Phrase(
     rf"""(?:expir(?:ation|y)|termination)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
-    [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,2}}?{OFFER})|\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
+    [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER})|\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
     [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
 )
 """The name of the day, perhaps whose it is, and what states it."""

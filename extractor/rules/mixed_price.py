@@ -117,7 +117,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
 
 
 _AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?|,\ \((?:ii|2|b)\)\ )"
-_CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
+_CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 _CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ (?:\((?:iii?|[23bcyz])\)\ )?(?!an?\ )(?P<all>{thing('r')})"
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)

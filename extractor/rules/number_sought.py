@@ -83,12 +83,14 @@ def _number(reading: Reading) -> QuantitySought | None:
 
 def _up_to(reading: Reading) -> QuantitySought | None:
     """"To purchase up to 350,000 Units"."""
-    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()):
+    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(40)):
         return None
     lead = led_by(reading, _VERB, 70)
     return _offered(reading, lead[0] if lead else "")
 
 
+_ISSUES = Phrase(r"\b(?:will|would|may|to)\ issue\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$")
+"""Before what the bidder gives: "will issue up to 120,000,000 of its shares"."""
 _OF_ONE_CLASS = Phrase(rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ (?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b")
 """Behind the number for one of several classes, or for each: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")

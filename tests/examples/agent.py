@@ -207,6 +207,7 @@ NEAR_MISSES: list[str] = [
     "Mr. Harold Prince, as information agent of the buyer's family, kept the list",
     "the Indenture with Wilmington Trust, National Association, as trustee (the \"Trustee\"), governs the 5.25% Senior Notes",
     "The Trustee is acting as paying agent for the bonds that the city sold",
+    'all outstanding American Depositary Shares, each evidenced by an American Depositary Receipt issued by Harbor Bank, N.A., as depositary (the "ADSs"), of Teal plc at a price of $5.00 per ADS in the Offer',
     "Mellon Capital Group LLC and its affiliates are not the depositary and have no role",
     "BUSINESS OF THE COMPANY, THE DEPOSITARY AND OTHERS\n\nThe information agent will be named",
     "American Stock Transfer & Trust Company, formerly the depositary, resigned, and no one has been named; the former depositary kept no records",

@@ -235,6 +235,7 @@ NEAR_MISSES: list[str] = [
     "Under its normal course issuer bid the Trust may purchase for cancellation up to 2,500,000 of its trust units",
     "In 2014 we bought shares from 240 holders. 410,000 Shares represents approximately 3.1% of the shares outstanding",
     "The adviser received an indication of interest to purchase 12.5% of the outstanding shares of the Fund.",
+    "Heron will pay up to a maximum of $4.1 billion in cash and will issue up to 61.4 million Heron common shares pursuant to the revised offer.",
     "We limit repurchases to the number of Shares that can be repurchased with the proceeds of our reinvestment plan, some $2,500,000 a year.",
     "Fund investors hold up to 4,500,000 shares through nominees.",
     "The tender offer expired; 4,335,961 Shares were duly tendered.",
