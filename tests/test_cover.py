@@ -265,6 +265,7 @@ PARTIES = {
     "a description before the role": ("Loom Hospitality LLC, a Delaware limited liability company (Offeror)\nOtto Weaver (Control Person of Offeror)\n(Names of Filing Persons)", ["Loom Hospitality LLC [offeror]", "Otto Weaver [affiliate]"]),
     "parents of two ranks": ("LOOM ACQUISITION CORP.\n(Purchaser)\n\nLOOM HOLDINGS PLC\n(Parent and Indirect Parent of\nPurchaser)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "controlled by": ("LOOM HOLDINGS S.C.A.,\ncontrolled by\nLOOM GESTION S.A R.L.\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS S.C.A. [offeror]", "LOOM GESTION S.A R.L. [offeror]"]),
+    "a subsidiary whose name has an article": ("THE SLEY COMPANY\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\n(Bidders)", ["THE SLEY COMPANY [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "an affiliate, in capitals": ("LOOM ACQUISITION CORP.\nAN AFFILIATE OF LOOM CAPITAL, L.P.\n(Bidders)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM CAPITAL, L.P. [offeror]"]),
     "taxpayers' numbers": ("LOOM ACQUISITION CORP. (I.R.S. No. 41-1234567)\nLOOM HOLDINGS PLC (E.I.N. 41-7654321)\n(Bidders)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "two trustees": ("Abel T. Weaver and Ruth Adeyemi, Co-Trustees of the Weaver Trust\n(Bidders)", ["Abel T. Weaver [offeror]", "Ruth Adeyemi, Co-Trustees of the Weaver Trust [offeror]"]),

@@ -88,6 +88,8 @@ COVERS = {
                                 fee("80000000", "10384", paid=[PAID])),
     "offset values on rules, a label over two lines": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid: ____$9,270.00____\nForm or Registration      ____Schedule TO____\nNumber:      005-90909\nFiling Party: __Harbor Acquisition Corp.__\nDate Filed: __January 10, 2022__\n",
                                                        fee("80000000", "10384", paid=[PAID])),
+    "offset labels in a row, values below": ("<p>Transaction Valuation: $80,000,000</p><p>Amount of Filing Fee: $10,384</p>" + table("Amount Previously Paid:|Form or Registration No.:|Filing Party:|Date Filed:", "$9,270.00|Preliminary Proxy Statement on Schedule 14A|Harbor Acquisition Corp.|January 10, 2022"),
+                                              fee("80000000", "10384", paid=[PAID | {"form": "Preliminary Proxy Statement on Schedule 14A"}])),
     "offset rules left blank": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid: ________\nForm or Registration No.: ________\nFiling Party: ________\nDate Filed: ________\n", fee("80000000", "10384")),
     "each on its own line": (f"Transaction Valuation\n(1)\nAmount of filing fee\n(2)\nU.S.$80,000,000\nU.S.$10,384\n(1)\n{NOTE}\n(2)\nBy multiplying by 0.0001298.\n",
                              fee("80000000", "10384", "129.80", NOTE)),

@@ -51,7 +51,7 @@ _AMOUNT = Phrase(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)")
 _SIGNED = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
 _DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
 _DAY = Phrase(rf"{DAY}|(?P<dashed>{_DASHED_DAY})")
-_FORM = Phrase(r"(?:schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
+_FORM = Phrase(r"(?:(?:(?:preliminary|definitive) )?(?:proxy|information|tender offer) statement|schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = Phrase(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*", 0)
 

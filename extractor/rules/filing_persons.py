@@ -177,7 +177,7 @@ def _each(document: Document, pieces: list[Block], subject: Named | None) -> lis
         before = f"{folded[number - 1]} {folded[number]}" if number else ""
         if _ROLE_LINE.fullmatch(folded[number]) and joined:
             joined[-1] = Block(joined[-1].start, piece.end)
-        elif _THROUGH.fullmatch(folded[number]) or _CONNECTS.fullmatch(folded[number]) or _SUBSIDIARY.fullmatch(both) or _SUBSIDIARY.fullmatch(before):
+        elif _THROUGH.fullmatch(folded[number]) or _CONNECTS.fullmatch(folded[number]) or (_SUBSIDIARY.fullmatch(both) and not is_entity(folded[number])) or (_SUBSIDIARY.fullmatch(before) and not is_entity(folded[number - 1])):
             continue
         elif joined and _belongs(document, joined[-1], piece, elsewhere):
             joined[-1] = Block(joined[-1].start, piece.end)

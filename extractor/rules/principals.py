@@ -19,7 +19,7 @@ _MOST = 80
 """No list of entities over one signature has more lines."""
 _DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association|fund)\b.*$|, organi[sz]ed under the laws? of .*$", re.IGNORECASE)
 _BY_ANOTHER = Phrase(r",? \(?by:? (?=[A-Z0-9]).{2,110}?,? (?:its|as|the|their|in its)\b.*$", 0)
-_ROLE_BEHIND = Phrase(r",? (?:its|as|the|in its|solely|sole|managers?|managing|general partner|investment|trustee|attorney|on behalf)\b|,$", 0)
+_ROLE_BEHIND = Phrase(r",? (?:its|as|the|in its|for itself|on (?:its own )?behalf of itself|on its own behalf|solely|sole|managers?|managing|general partner|investment|trustee|attorney|on behalf)\b|,$", 0)
 _EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
 _SEMICOLON = Phrase(r"; ?(?:and )?", 0)
 _OWNS = Phrase(r"(?:(?<!behalf )\bof|\bby:?|\bthrough|\bfor)(?: each of)? (?:the )?$", 0)
@@ -33,7 +33,7 @@ def key(name: str) -> str:
 def acts_for_another(words: str) -> bool:
     """Whether the words behind "By:" name an entity that signs for another one: "Loom GP LLC, its general partner"."""
     folded = words.lower()
-    return is_entity(folded) or any(is_entity(folded[: role.start()]) for role in _ROLE_BEHIND.finditer(folded))
+    return is_entity(folded) or any(is_entity(folded[: role.start()].rstrip(" -\u2013\u2014")) for role in _ROLE_BEHIND.finditer(folded))
 
 
 def without_agent(line: str) -> str:

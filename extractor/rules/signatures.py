@@ -43,7 +43,7 @@ _BY_POWER = Phrase(r",? [(-]{0,2}(?P<power>(?:signed )?(?:pursuant to|under|by) 
 _STAR = Phrase(r"[\s_]*\*", 0)
 _CONTINUES = Phrase(r"(?:[,&/-]|for:|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
 _HIMSELF_AND = Phrase(r", individually,? and(?: as)?(?: an?| the| his| her)?$", 0)
-_ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\(an? [^()]{4,60}\)$", re.IGNORECASE)
+_ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\((?:an? [^()]{4,60}|(?:the )?[\"\u201c][^()\"\u201d]{2,40}[\"\u201d])\)$", re.IGNORECASE)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
@@ -331,6 +331,8 @@ class _Page:
             self._named_with_office(block, printed)
         elif waiting == "title" and not labelled and key(folded) in (key(" ".join(block.title)), key(block.entity or "")):
             pass  # the office, or for whom he signs, printed once more
+        elif waiting == "title" and not labelled and block.title and key(folded) == key(block.name or ""):
+            pass  # the printed name behind what he is
         elif waiting == "title" and (labelled or not block.title or not self._begins_block(number, folded, printed)):
             block.title.append(inner.strip())
         elif waiting in ("signed", "named") and block.name and key(folded) == key(block.name):
