@@ -86,12 +86,14 @@ def ratio(tendered: Measure, received: Measure) -> Decimal | None:
     return plain if plain.as_tuple().exponent <= 0 else plain.quantize(Decimal(1))  # type: ignore[operator]
 
 
+_TOTALS = 5000
+"""More of both than that are what an offer came to, not its ratio: "30,112,400 shares in exchange for 55,000,000 shares"."""
 _NO_SECURITY = Phrase(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b")
 
 
 def exchange(tendered: Measure | None, received: Measure | None, *, approximate: bool | None = None, election: str | None = None) -> Exchange | None:
     """The exchange of the two sides; None where one is missing, or where one share would be given for one of the same name."""
-    if tendered is None or received is None or _NO_SECURITY.search((received.security or "").lower()):
+    if tendered is None or received is None or _NO_SECURITY.search((received.security or "").lower()) or min(tendered.quantity, received.quantity) > _TOTALS:
         return None
     if tendered.quantity == received.quantity and tendered.security and received.security and tendered.security.lower() == received.security.lower():
         return None

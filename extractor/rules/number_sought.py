@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
-from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, offering_at, said_after, said_before, speaks_of_another
+from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
 from .reported import RESULTS
 from .rule import Reading, Rule
 from .wording import NAME_STOP, NUMBER, count, percent
@@ -141,7 +141,7 @@ def _all(reading: Reading) -> QuantitySought | None:
     if offering is None:
         return None
     lead = said[max(0, offering - 160) :]
-    if _NOT_ALL.search(lead[-430:]) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)):
+    if _NOT_ALL.search(lead[-430:]) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
 
@@ -289,7 +289,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.put_right",
         says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
         anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase all of such", "all of such holder", "purchase any or all", "purchase for cash all", "all or any part of such", "all or a portion of such"),
-        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase\ (?:for\ cash\ )?(?:on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}}\ )?(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder's|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
+        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase(?:\ for\ cash)?(?:,?\ on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}},?)?\ (?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder(?:'s|s')|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
         read=_put_right,
         before=140,
         after=130,

@@ -103,6 +103,21 @@ def speaks_of_another(text: str) -> bool:
     return _RIVAL.search(" " + text) is not None
 
 
+_GIVEN_FOR = Phrase(
+    rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*(?<!\.)){{0,170}}?(?:\b(?:owned|held)\ by\b|\b(?:it|we|that\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]|{NAME_STOP}){{0,60}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
+)
+_NOT_GIVEN = Phrase(r"\b(?:not|you|your|[a-z]*holders?|than|except|excluding|others?)\b")
+_ITS_CLASS = Phrase(r"\b(?:its|our)\ (?!shares|wholly|subsidiar)")
+
+
+def given_for(reading: Reading) -> int | None:
+    """Where what is tendered begins, if the match is of what an exchange gives for it: "all shares of Unit common stock owned by Parent for shares of"."""
+    found = _GIVEN_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 330)
+    if found is None or _NOT_GIVEN.search(found["between"]) or _ITS_CLASS.search(reading.match.group()) or "exchang" not in said_before(reading, 200) + reading.match.group():
+        return None
+    return found.end()
+
+
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
 _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
 

@@ -12,7 +12,7 @@ PRECEDENCE, strongest first: where the sentence defines a short name for the cla
 from __future__ import annotations
 
 from ..phrase import Phrase
-from .offering import PAR, offering_at, said_after, said_before, speaks_of_another
+from .offering import PAR, given_for, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
 
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
@@ -102,7 +102,10 @@ def _offered(reading: Reading) -> str | None:
     if _PART.search(said):
         return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
-    if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
+    if (issued and "exchang" in said[-200:] + reading.match.group() + issued[0]):
+        return None
+    tendered = given_for(reading)
+    if tendered is not None and reading["class"] not in reading.document.folded[tendered : tendered + 120]:
         return None
     if (_OTHER.search(said.rstrip()) and not (said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]))) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None

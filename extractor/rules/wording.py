@@ -215,9 +215,9 @@ ZONES = {
 }  # fmt: skip
 ZONE = rf"(?:{'|'.join(re.escape(zone) for zone in sorted(ZONES, key=len, reverse=True))})(?![a-z])"
 
-NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco|\bno)\.|(?<=\b[a-z])\."
-"""A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence; for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
-WORD_END = r"(?:(?<!\.)|(?<=\b[a-z]\.)|(?<=\b(?:co|no)\.)|(?<=\b(?:inc|ltd)\.)|(?<=corp\.))"
+NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco|\bno)\.|(?<=\b[a-z])(?<!&[a-z])\."
+"""A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence (that behind "A&B." does); for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
+WORD_END = r"(?:(?<!\.)|(?<=\b[a-z]\.)(?<!&[a-z]\.)|(?<=\b(?:co|no)\.)|(?<=\b(?:inc|ltd)\.)|(?<=corp\.))"
 """The end of a word that does not end its sentence: no full stop, or that of a name; for runs of words."""
 NAME_COMMA = r",(?=\ (?:inc|ltd|llc|lp|l\.l?\.?[cp]|corp|co|n\.a|plc|s\.a)\b)"
 """A comma inside a name: "Acme, Inc."."""

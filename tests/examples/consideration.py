@@ -459,6 +459,7 @@ NEAR_MISSES: list[str] = [
     "The Shares were offered to the public at an initial public offering price of $17.00 per share.",
     "The purchase by Parent of 9.9% of the Shares from a fund at $13.10 per Share closed in May.",
     "Book value was $9.50 per share at year end, and the Offer followed.",
+    "In the exchange offer, Heron accepted for exchange 21,400,300 shares of its common stock in exchange for 41,000,000 shares of Sable common stock.",
     "Earnings of $1.12 per Share, net of tax, were reported.",
     "a cancellation fee of US$0.05 per ADS accepted for purchase in the Offer",
     "Brokers in the tender offer are paid a commission of $0.25 per share.",

@@ -469,6 +469,7 @@ NEAR_MISSES: list[str] = [
     # holdings, agreements, programs, other offers
     "Aggregate amount beneficially owned: 67,570,593 shares, or 67.2% of the class outstanding",
     "The put option has expired. No Notes were surrendered for conversion and no Notes had been surrendered upon conversion before it.",
+    "H&S intends to accept 9,400,000 of the shares in exchange for the 41,000,000 shares of Sable Co. common stock owned by H&S. Because it was oversubscribed, H&S will accept only a part of the shares of its common stock that were validly tendered and not validly withdrawn.",
     "Following the meeting that began on May 5, 2010, Teal has accepted for payment 1,604,100 shares validly tendered.",
     "holders of 4,567,890 shares had agreed to tender their shares",
     "In its 2019 tender offer, 1,234,567 shares were tendered and the Company purchased 1,000,000 shares at $12.00 per share.",
