@@ -41,7 +41,7 @@ WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
 _OF_STOCK = r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
-PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b)(?:\ \(\d[\d.]*\ ?%\))?)"
+PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b(?:\.(?=\ of\b))?)(?:\ \(\d[\d.]*\ ?%\))?)"
 """A percentage in digits or in words; ``percent`` knows the words."""
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 """A percentage of the outstanding class, or of a company's stock."""

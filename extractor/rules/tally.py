@@ -251,9 +251,18 @@ def _class(reading: Reading) -> Tally | None:
 
 
 def _received(reading: Reading) -> Tally | None:
-    if not (reading.has("received") or reading.has("got") or re.match(r"[^.;]{0,80}?\ (?:were|had\ been|have\ been)\ (?:\w+ly\ )?(?:received|made)\b", reading.after(110))):
+    if reading.has("valid") and ("received" not in reading["valid"] or reading.before(20).rstrip().endswith((" or", "owned"))):
         return None
-    return _holders(reading)
+    if not (reading.has("received") or reading.has("got") or reading.has("valid") or re.match(r"[^.;]{0,80}?\ (?:were|had\ been|have\ been)\ (?:\w+ly\ )?(?:received|made)\b", reading.after(110))):
+        return None
+    tally = _holders(reading)
+    moment = _RECEIVED_AT.search(reading.before(170)) if reading.has("valid") else None
+    when = day(moment["moment"]) if moment else None
+    return tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when}) if tally and moment and when else tally
+
+
+_RECEIVED_AT = Phrase(rf"\bas\ (?:of|at)\ (?P<moment>{MOMENT}),?\ (?:[a-z][a-z.&' -]{{1,40}}\ )?$")
+"""The day and hour by which acceptances were received: "As at 3.00 p.m. on 26 January 2000, Teal"."""
 
 
 def _percent_only(reading: Reading) -> Tally | None:
@@ -434,15 +443,15 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tenders_received",
         says="the Depositary had received valid tenders of approximately 1,234,567 Shares",
-        anchors=("received tenders", "received valid tenders", "tenders of", "tenders for", "tenders representing", "tenders with respect", "depositary had received", "depositary has received", "agent had received", "agent has received", "were received", "had been received", "were delivered"),
+        anchors=("received tenders", "received valid tenders", "tenders of", "tenders for", "tenders representing", "tenders with respect", "valid acceptances", "depositary had received", "depositary has received", "agent had received", "agent has received", "were received", "had been received", "were delivered"),
         pattern=(
-            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
+            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )|(?<!owned\ or\ )(?P<valid>(?:(?:had|has|have)\ received\ )?valid\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
         read=_received,
         before=120,
         after=360,
-        needs=(("tenders ", "depositary ha", "agent ha"), NUMBERED),
+        needs=(("tenders ", "acceptances ", "depositary ha", "agent ha"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_percent",

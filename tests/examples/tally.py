@@ -1,6 +1,6 @@
 """Examples of extractor.rules.tally."""
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Any
 
@@ -252,6 +252,8 @@ EXAMPLES: list[Example] = [
         "Based on the ⟦count by Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer (the \"Depositary\"), a total of 878,212 shares were properly tendered⟧",
         tendered(878212, "shares", counted_by="Broadridge Corporate Issuer Solutions, LLC"),
     ),
+    Example("tally.tenders_received", "As at 3.00 p.m. (London time) on 26 January 2005, ⟦valid acceptances of the Offer had been received in respect of 9,974,300 Tern Shares, representing approximately 67.1 per cent. of the existing issued⟧ share capital.", tendered(9974300, "Tern Shares", as_of=datetime(2005, 1, 26, 15, tzinfo=UTC), as_of_date=date(2005, 1, 26), percent_of_outstanding="67.1")),
+    Example("tally.tenders_received", "Alder ⟦has received valid acceptances in respect of 9,974,300 Tern Shares⟧.", tendered(9974300, "Tern Shares")),
     Example("tally.tendered", "In the exchange offer ⟦45,604,100 shares of Tern Industries Inc. (NYSE: TER) common stock had been validly tendered⟧.", tendered(45604100, "common stock")),
     Example("tally.tendered", "In the exchange offer ⟦45,604,100 shares of Tern Industries, Inc. common stock had been validly tendered⟧.", tendered(45604100, "Tern Industries, Inc. common stock")),
     Example("tally.holders_tendered", "Alder announced that ⟦stockholders of Tern Holdings, Inc. (NYSE: TER) have tendered approximately 21 million shares, or 61 percent of the total outstanding⟧ Tern shares, into its offer.", tendered(21000000, "shares", approximate=True, percent_of_outstanding="61")),
@@ -457,6 +459,8 @@ NEAR_MISSES: list[str] = [
     "No Shares will be accepted unless the Minimum Condition is met",
     "The maximum number is 5,000,000 shares, for an aggregate purchase price of $50 million",
     "The Board has accepted a grant of options to purchase 50,000 shares in the Offer year",
+    "Alder owned or had received valid acceptances of the Offer in respect of a total of 9,974,300 Tern Shares.",
+    "The Offer needs valid acceptances in respect of 9,974,300 Tern Shares.",
     "holders of fewer than 100 shares, whose shares will be purchased in full, based on the preliminary count",
     "for each $1,000 principal amount of Old Notes validly tendered and accepted for exchange, 45.5 shares of Common Stock",
     "The net asset value of the Units tendered will be calculated at December 31, and would be $10.00 per Unit if the Offer expired today",
