@@ -130,7 +130,7 @@ _OTHERS_OFFER = Phrase(r"\b(?:any(?:\ other)?\ (?:person|entity|party|third\ par
 _OTHER_THAN_THIS = Phrase(r"[^.;]{0,60}?\b(?:other\ than|except(?:\ for)?|excluding)\ (?:(?:the|this|our)\ (?:tender\ |exchange\ )?offer\b(?!or)|this\ one|as\ (?:contemplated|disclosed))|[^.;]{0,160}?\b(?:is|are|(?:shall|has|have|had)\ (?:\w+\ )?been)\ proposed\b")
 """Behind it: "all of the Shares (other than the Offer), or a merger, shall have been proposed"."""
 _OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
-_NOT_ALL = Phrase(r"\b(?:purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter(?!\ of\ transmittal))\b")
+_NOT_ALL = Phrase(r"\b(?:precedent|acqui(?:rer|ror)s|purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter(?!\ of\ transmittal))\b")
 
 
 def _all(reading: Reading) -> QuantitySought | None:

@@ -171,6 +171,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Georgeson acted as information agent for the Company's 2011 annual meeting.",
     "Nordic Markets, a part of Harbor Bank ASA, the depositary for the offer, has advised Purchaser.",
     "Questions may be directed to the Dealer Manager or the Information Agent toll free at (888) 555-0155 or (866) 555-0179, respectively.",
     'We have been appointed by Heron Ltd. (the "Purchaser"), to act as Information Agent in connection with the offer of the Purchaser.',

@@ -150,6 +150,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In precedent transactions acquirors paid between $9.00 and $31.50 per share in cash tender offers for all outstanding shares of their targets.",
     "OFFER TO PURCHASE FOR CASH 300,000 SHARES EACH OF CLASS B-2 AND B-3 COMMON STOCK OF HERON TIMBER TRUST, INC.",
     "The Purchasers hereby seek to acquire up to 300,000 shares of each Class A, B-1, and B-2 common stock (the \"Shares\") in Heron Trust.",
     "The Offer is conditioned upon there having been validly tendered and not withdrawn at least 60.2% of the Company's then outstanding common stock, or approximately 2,914,300 shares (the \"Minimum Condition\").",
