@@ -181,6 +181,16 @@ def test_missing_file_and_directory(tmp_path: Path) -> None:
 
 
 @on_posix
+@pytest.mark.parametrize("words", ["0009999999-23-000005\n", '{"accession": "0009999999-23-000005"}\n'])
+@pytest.mark.parametrize("command", [(), ("offer",), ("report",)], ids=" ".join)
+def test_a_list_where_a_filing_is_wanted(tmp_path: Path, command: tuple[str, ...], words: str) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(words, encoding="utf-8")
+    done = run(*command, path)
+    assert complaint(done) == f"extract: {path}: a list of filings, not a filing: commands that read several take it with --from, extract batch as it stands\n"
+    assert (done.returncode, done.stdout) == (2, b"")
+
+
 def test_file_name_that_is_no_utf8(tmp_path: Path) -> None:
     done = run(os.fsdecode(bytes(tmp_path) + b"/\xff.txt"))
     assert done.returncode == NOT_THERE

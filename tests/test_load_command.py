@@ -78,6 +78,12 @@ def test_damaged_json_costs_its_file(tmp_path: Path, name: str, content: bytes, 
     assert names(path, sound)[0][-1] == samples()[0].source.accession_number
 
 
+def test_a_list_of_addresses_is_named_as_such(tmp_path: Path) -> None:
+    path = written(tmp_path, "list.txt", "0009999999-23-000005\n")
+    assert [one.startswith(f"{path}: a list of filings, not a filing") for one in names(path)[1]] == [True]
+    assert names(str(tmp_path)) == ([], []), "in a folder it was not named"
+
+
 def test_a_folder_gives_no_hidden_and_no_other_files(tmp_path: Path) -> None:
     for name in (".hidden.txt", "filing.part", "expected.json", "b.txt", ".cache/a.txt"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from ..cli import EXIT_NOT_READABLE, EXIT_NOT_THERE, EXIT_OK, EXIT_OTHER_FORM, EXIT_SOME_FAILED, EXIT_UNREACHED, EXIT_USAGE
 from ..errors import BadSubmission, ExtractError, FetchError, NotFound, OtherForm, UsageError
+from .lists import refuse_list
 
 if TYPE_CHECKING:
     from ..address import Address
@@ -71,7 +72,9 @@ def read_input(words: str, source: Archive | Mirror) -> tuple[bytes, str | None,
         fetched = source.submission(read_address(words, source.base))
         return fetched.raw, fetched.url, words
     try:
-        return Path(words).read_bytes(), None, words
+        raw = Path(words).read_bytes()
+        refuse_list(raw)
+        return raw, None, words
     except FileNotFoundError:
         fetched = source.submission(_address_after_all(words))
         return fetched.raw, fetched.url, words

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 from ..errors import BadSubmission, ExtractError, NotReadable, OtherForm
 from ..filing import extract
 from .common import read_input
-from .lists import is_list, read_list
+from .lists import is_list, read_list, refuse_list
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
@@ -39,7 +39,7 @@ def filings(words: Iterable[str], source: Archive | Mirror, complain: Complain) 
     for one in words:
         for name in expanded(one):
             try:
-                yield from _of(name, source, complain)
+                yield from _of(name, source, complain, named=name == one)
             except ExtractError as error:
                 if isinstance(error, OtherForm) and name != one:
                     continue
@@ -56,7 +56,7 @@ def expanded(words: str) -> Iterator[str]:
         yield from (os.path.join(folder, name) for name in sorted(files) if name.lower().endswith(_NAMES) and not name.startswith("."))
 
 
-def _of(name: str, source: Archive | Mirror, complain: Complain) -> Iterator[Filing]:
+def _of(name: str, source: Archive | Mirror, complain: Complain, *, named: bool) -> Iterator[Filing]:
     if name != "-" and not os.path.exists(name):
         raw, url, _ = read_input(name, source)
         yield extract(raw, url)
@@ -70,6 +70,8 @@ def _of(name: str, source: Archive | Mirror, complain: Complain) -> Iterator[Fil
     if name == "-" and is_list(raw):
         yield from filings(read_list("standard input", raw), source, complain)
     else:
+        if named:
+            refuse_list(raw)
         yield extract(raw)
 
 

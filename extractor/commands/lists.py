@@ -54,6 +54,12 @@ def is_list(raw: bytes) -> bool:
     return looked_at > 0
 
 
+def refuse_list(raw: bytes) -> None:
+    """Raises ``UsageError`` for a list where a filing is wanted."""
+    if (raw[:1].isalnum() or raw[:1] == b"{") and is_list(raw):
+        raise UsageError("a list of filings, not a filing: commands that read several take it with --from, extract batch as it stands")
+
+
 def _lines(raw: bytes) -> Iterator[tuple[int, str]]:
     words = raw.decode("utf-8-sig", "replace")
     for number, line in enumerate(words.splitlines(), 1):
