@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from . import __version__, cusip, rivals
+from . import __version__, cusip, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
@@ -103,6 +103,7 @@ def _filing(draft: Draft) -> Filing:
     cover = _cover(draft, told.cover, told.boxes)
     persons = settle_filing_persons(draft, told.cover, subject)
     rivals.set_aside(facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover))
+    sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
     signed = told.signatures[0].signature.date if told.signatures else None
     exhibits, exhibit_priors = _exhibits(draft, signed, form, told.boxes)
     is_amendment = number is not None or bool(form and "/A" in form)

@@ -259,7 +259,7 @@ def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocu
 _TITLE = Phrase(r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>(?:re)?purchase|exchange)\b", 0)
 _OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\b.{0,160}\bof (?:its|the|our)\s+$", re.DOTALL)
 """Before the title that a notice names: "Notice of Variation by Heron Limited of its Offer to Purchase": the date below or above is the notice's."""
-_DAY_LINE = Phrase(rf"(?:dated:? )?{DAY}\.?")
+_DAY_LINE = Phrase(rf"(?:dated:?\ )?{DAY}\.?")
 _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
 """Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
 _RUNS_ON = Phrase(r"(?:[,(-]|\b(?:of|on|by|in|to|from|and|or|between|until|through|before|after|since|prior|dated|ended|ending|the|than|is|was))$", 0)
@@ -278,8 +278,11 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
         above = ""
         for piece in document.pieces(0, min(len(document.text), 20_000)):
             words, before = document.folded[piece.start : piece.end].strip(), above
-            above = words
-            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and not _RUNS_ON.search(before) and not _NAMED_DATE.match(document.folded, piece.end):
+            above = document.text[piece.start : piece.end].strip()
+            if words[:1] == "d" and above[:1] != "D":
+                continue
+            on_its_own = before in ("Dated", "DATED", "Dated:", "DATED:") or not _RUNS_ON.search(before.lower())
+            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and on_its_own and not _NAMED_DATE.match(document.folded, piece.end):
                 if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
                     break
                 value = OfferDocument(kind="offer_to_purchase" if title["kind"] != "exchange" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)

@@ -376,6 +376,10 @@ def test_a_cover_with_the_prices_of_two_classes(words: str, prices: list[str]) -
     ("lines", "dated"),
     [
         ("BY\nWEFT L.P.\n\nMay 4, 2007\n", True),
+        ("BY\nWEFT L.P.\n4 Mill Lane\nDATED MAY 4, 2007\n", True),
+        ("BY\nWEFT L.P.\n4 Mill Lane\nDATED\nMAY 4, 2007\n", True),
+        ("Interests are bound by the limited partnership agreement\ndated May 4, 2007\nand as amended.\n", False),
+        ("Interests are bound by the limited partnership agreement\ndated\nMay 4, 2007\nand as amended.\n", False),
         ("There are 1,204 holders of units in your partnership as of\nDecember 31, 2006.\n", False),
         ("Our price will be reduced by distributions made between\nMarch 1, 2007\nand the expiration.\n", False),
     ],

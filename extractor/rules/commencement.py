@@ -19,13 +19,14 @@ from ..phrase import Phrase
 from .deadline import UNDATED, clause
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, OFFER, conditional, subject
-from .wording import ANY_DAY, day
+from .wording import ANY_DAY, MONTH, day
 
 PRECEDENCE = (
     "commencement.on_day",
     "commencement.behind",
     "commencement.which",
     "commencement.will",
+    "commencement.year_of_end",
     "commencement.date",
     "commencement.of_the_offer",
     "commencement.date_table",
@@ -109,6 +110,15 @@ _OFFER_IS_OVER = Phrase(r"(?:\ for\ [^.;,]{2,40}?)?\ (?:has\ |had\ |have\ |was\ 
 """Behind the offer, other news of it: "announced that its offer expired"."""
 
 
+def _in_year_of_end(reading: Reading) -> date | None:
+    """A day without its year, which is that of the end told with it, or the year before."""
+    end = day(reading["day"])
+    begun = day(f"{reading['begun']}, {end.year}") if end and _began(reading) else None
+    if end is None or begun is None or begun <= end:
+        return begun
+    return begun.replace(year=end.year - 1) if (begun.month, begun.day) != (2, 29) else None
+
+
 def _announced(reading: Reading) -> bool:
     sentence = clause(reading.before(60)) + reading[0]
     if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(reading[0].partition("announc")[0]):
@@ -158,6 +168,16 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,
+    ),
+    Rule(
+        name="commencement.year_of_end",
+        says="The tender offer period will begin on May 1 and end on May 22, 2000.",
+        anchors=("commenced on", "commences on", "began on", "begins on", "commence on", "begin on"),
+        pattern=rf"\b(?:commence[ds]?|began|begins?)\ (?P<on>on)\ (?:[a-z]{{3,6}}day,?\ )?(?P<begun>{MONTH}\ \d{{1,2}}),?\ (?:and|through|to)\ (?:(?:will\ |is\ scheduled\ to\ )?(?:ends?|expires?|closes?)\ (?:at\ [^;]{{3,50}}?\ )?on\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
+        read=_in_year_of_end,
+        before=0,
+        after=150,
+        span="begun",
     ),
     _rule(
         "commencement.date",

@@ -82,7 +82,7 @@ _RIVAL = Phrase(
     r"""[\ ("'/\[-](?:
     proposal|propos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|indication|indicated|non-?binding|letters?\ of\ intent|counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
     |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b(?!\ (?:(?:are|is)\ (?:hereby\ )?offering|(?:hereby\ )?offers?\ to)\b)|willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
-    |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical|revised|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
+    |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical|revised(?!\ (?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
     |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b

@@ -92,8 +92,9 @@ def _covered(reading: Reading) -> QuantitySought | None:
 
 
 def _net_assets(reading: Reading) -> QuantitySought | None:
-    """A part of a fund's assets."""
-    return QuantitySought(all_outstanding=False) if percent(reading["p"]) and sentence_offers(reading) else None
+    """A part of a fund's assets, or all of them."""
+    share = percent(reading["p"])
+    return QuantitySought(all_outstanding=share == 100) if share and share <= 100 and sentence_offers(reading) else None
 
 
 PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (

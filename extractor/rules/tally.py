@@ -283,7 +283,8 @@ _NO_NUMBER = Phrase(rf"^[^\d;]{{3,110}}?\b{HEAD},\ representing\ (?:{ABOUT}\ )?$
 def _none(reading: Reading) -> Tally | None:
     if re.search(r"\b(?:if|unless|where|in\ the\ event|assum\w+)\b[^.;]{0,80}$", reading.before(90)) or not told(reading):
         return None
-    return Tally(stage=stage(reading), quantity_tendered=0, approximate=False)
+    of_one_class = re.match(r"(?:class|series)\ ", reading["what"])
+    return Tally(stage=stage(reading), security=reading.printed("what") if of_one_class else None, quantity_tendered=0, approximate=False)
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
@@ -467,7 +468,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_none",
         says="No Shares were tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:no|none\ of\ (?:the|such|these|its))\ {NOUN}(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|was|had\ been|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b(?!\ (?:(?:by|through)\ (?:notice|guaranteed)|for\ (?:conversion|exercise)|upon\ (?:conversion|exercise)))",
+        pattern=rf"\b(?:no|none\ of\ (?:the|such|these|its))\ (?P<what>{NOUN})(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|was|had\ been|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b(?!\ (?:(?:by|through)\ (?:notice|guaranteed)|for\ (?:conversion|exercise)|upon\ (?:conversion|exercise)))",
         read=_none,
         before=160,
         after=30,
