@@ -82,6 +82,22 @@ BLOCKS = {
         f"Ruth Adeyemi\nLoom Capital Investment\nCompany, LLC\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Ruth Adeyemi | - | Loom Capital Investment Company, LLC | (617) 555-0148"],
     ),
+    "a firm of many partners cut in two": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Weaver Miller Sleyman\nWarpington & Reed, P.A.\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle Weaver Miller Sleyman Warpington & Reed, P.A. | (212) 555-0162"],
+    ),
+    "a firm known to be cut in two": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nAkin Gump Strauss\nHauer & Feld LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Akin Gump Strauss Hauer & Feld LLP | (212) 555-0162"],
+    ),
+    "a firm cut before its last partner": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Weaver Sleyman\n& Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle Weaver Sleyman & Reed LLP | (212) 555-0162"],
+    ),
+    "three names over a firm of two": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Paul Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Paul Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
     "a company called by its telephone": (
         f"Ruth Adeyemi\nGeneral Counsel\nTelephone and Loom Systems, Inc.\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Ruth Adeyemi | General Counsel | Telephone and Loom Systems, Inc. | (617) 555-0148"],

@@ -261,7 +261,7 @@ def _net(reading: Reading) -> Cash | None:
 
 
 _DEFINED = Phrase(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
-_NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$)")
+_NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|between\ \S{1,12}\ and$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$)")
 
 
 def _defined(reading: Reading) -> Cash | None:

@@ -100,7 +100,20 @@ def _cut(last: Line, line: Line) -> bool:
         return not last.folded.endswith(",") or not is_entity(line.folded)
     if re.search(r"(?:new york|york),$", last.folded) and re.match(r"new york", line.folded):
         return True
+    if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS:
+        return True
+    if _LAST_OF_FIRM.fullmatch(line.folded) and not re.search(r"[\d,.]", last.folded):
+        return True
+    if _SURNAMES_OF_FIRM.fullmatch(last.printed) and _REST_OF_FIRM.fullmatch(line.folded):
+        return not is_office(last.folded) and not is_address(last.folded)
     return last.folded.endswith("&") and (is_firm(line.folded) or is_entity(line.folded))
+
+
+_CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich")))
+_SURNAMES_OF_FIRM = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){3,5}", 0)
+_LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
+_REST_OF_FIRM = Phrase(r"[a-z'-]+ & [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
+"""The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""
 
 
 def kind(line: Line) -> str:
