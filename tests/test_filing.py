@@ -601,7 +601,7 @@ def test_an_offer_document_without_a_price_is_for_what_its_title_says(title: str
     assert offer.mechanism == mechanism
 
 
-@pytest.mark.parametrize(("title", "dated"), [("NOTICE OF VARIATION AND EXTENSION\n\nby\n\nWEFT LIMITED\n\nof its\n\n", False), ("NOTICE OF CHANGE\n\nof the\n\n", False), ("", True)])
+@pytest.mark.parametrize(("title", "dated"), [("NOTICE OF VARIATION AND EXTENSION\n\nby\n\nWEFT LIMITED\n\nof its\n\n", False), ("NOTICE OF CHANGE\n\nof the\n\n", False), ("NOTICE OF EXTENSION\n\nby\n\nWEFT LIMITED\n\nAND\n\nWEFT ACQUISITION LTD.\n\nof their\n\n", False), ("", True)])
 def test_the_date_of_a_notice_of_variation_is_not_the_offers(title: str, dated: bool) -> None:
     words = f"June 5, 2006\n\n{title}OFFER TO PURCHASE\n\nall of the outstanding common shares of TEAL INC.\n\nat Cdn.$31.00 per common share, which notice and offer the shareholders should read."
     offer = extract(exhibit("SC TO-T/A", "EX-99.(A)(1)(I)", words)).offer

@@ -28,7 +28,7 @@ _NAMED_SHARE = (
     r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
 )
 """A share called by its company: "Merrow share"."""
-PRICED = rf"(?:{PRINCIPAL}|1,000\ shares|{_NAMED_SHARE}|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
+PRICED = rf"(?:{PRINCIPAL}|1,000\ (?:common\ |preferred\ |ordinary\ )?shares|{_NAMED_SHARE}|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
 EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
 """Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
 
