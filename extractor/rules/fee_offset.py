@@ -24,7 +24,7 @@ from .wording import CURRENCY, DAY, NUMBER, day, number
 _LABEL = Phrase(
     branches((
         ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|\ paid\ previously)"),
-        ("form", r"form,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
+        ("form", r"forms?,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
         ("form_2", r"form\ or\ registration(?=[:\ ])(?!\ (?:statement|no|number|fee))"),
         ("filing_party", r"filing\ part(?:y|ies)\b"),
         ("date_filed", r"dates?\ filed\b"),
@@ -214,12 +214,18 @@ def _suits(document: Document, name: str, piece: Block) -> bool:
     return not _AMOUNT.match(words) and not _DAY.match(words)
 
 
+_TWICE = Phrase(r"(?P<name>[a-z0-9.&'-]+(?:\ [a-z0-9.,&'-]+){1,4}?\ (?:corp\.|corporation|inc\.|llc|l\.l\.c\.|l\.p\.|ltd\.|limited|company|co\.))\ .*?(?<=\ )(?P=name)(?!\w)")
+"""A party printed once for each payment, side by side over several lines, so that the lines are mixed."""
+
+
 def _several(document: Document, values: dict[str, Place]) -> list[tuple[PreviousPayment, dict[str, Place]]]:
     """One payment, or several where the box lists several amounts; a day or form is given to each only where there are as many."""
     amounts = _amounts(document, values.get("amount"))
     days = _days(document, values.get("date_filed"))
     forms, parties = _parts(document, values.get("form"), len(amounts)), _parts(document, values.get("filing_party"), 1)
     count = max(1, len(amounts))
+    if count > 1 and len(parties) == 1 and _TWICE.match(document.folded, *parties[0][1]):
+        parties = []
     whole = (min(place[0] for place in values.values()), max(place[1] for place in values.values()))
     payments = []
     for at in range(count):
