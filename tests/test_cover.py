@@ -121,6 +121,7 @@ NUMBERS = [
     # none, or empty
     ("SCHEDULE TO\nTender Offer Statement\n", None),
     ("SCHEDULE TO\n(Amendment No. )\n", None),
+    ("SCHEDULE TO\n(Amendment No. 99999999)\n", None),
     ("SCHEDULE TO\n(Amendment No. __)\n", None),
     ("SCHEDULE TO\n(AMENDMENT NO. ___)*\n", None),
     ("SCHEDULE TO\n(Final Amendment)\n", None),

@@ -181,7 +181,8 @@ def _print_table(rows: Iterable[_Row], out: TextIO, teller: Teller) -> int:
 
 
 def _named(found: Found, *roles: str | None) -> str:
-    return "; ".join(party.name or f"CIK {party.cik}" for party in found.parties if party.role in roles)
+    names = "; ".join(party.name or f"CIK {party.cik}" for party in found.parties if party.role in roles)
+    return "".join(sign if sign.isprintable() else " " for sign in names)  # a header may hold what commands a terminal
 
 
 def _fitted(cell: str, wide: int) -> str:

@@ -93,7 +93,7 @@ class Mirror:
 
 def _kept_under(path: Path) -> int | None:
     """The CIK of the company's folder that the file lies in."""
-    return next((int(parent.name) for parent in path.parents[:2] if parent.name.isdigit() and len(parent.name) <= 10), None)
+    return next((int(parent.name) for parent in path.parents[:2] if parent.name.isdecimal() and len(parent.name) <= 10), None)
 
 
 def _bytes(path: Path) -> bytes:

@@ -22,7 +22,7 @@ _NAMES = "one two three four five six seven eight nine ten eleven twelve thirtee
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _ROMAN = "i ii iii iv v vi vii viii ix x".split()
 NUMBER_NAMES = {name: number for names in (_NAMES, _ORDINALS, _ROMAN) for number, name in enumerate(names, 1)}
-_NUMBER = rf"(?P<number>\d{{1,3}}|(?:{'|'.join(_NAMES)}|{'|'.join(_ROMAN)})(?![a-z]))"
+_NUMBER = rf"(?P<number>\d{{1,3}}(?!\d)|(?:{'|'.join(_NAMES)}|{'|'.join(_ROMAN)})(?![a-z]))"
 _NO = r"amendment ?(?:(?:number|nos?|n[\u00ba\u00b0])(?![a-z])\.?|#)"
 _COVER = Phrase(rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment|(?:\(amendment (?=\d{{1,3}}\))|amendment (?=\d{{1,3}} to ?(?:the |its )?(?:schedule ?to|schedule 14d-1|schedule 13e-4|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)", 0)
 _TEXT = Phrase(rf"this (?:(?P<ordinal>{'|'.join(_ORDINALS)}) amendment|{_NO} ?{_NUMBER})", 0)

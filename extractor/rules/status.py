@@ -446,7 +446,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.statement",
         "This Tender Offer Statement on Schedule TO relates to the offer by Purchaser to purchase all outstanding shares.",
         ("relates to", "relating to", "relate to", "in connection with its", "in connection with the offer by", "in connection with an offer by", "in connection with the tender offer", "concerns"),
-        rf"(?:relat(?:es|ing|e)\ to|in\ connection\ with|concerns)\ (?:the|an?|its|our|(?:[a-z.&'-]{{2,20}}\ ){{1,3}}?(?:'s|s'))\ (?:[^.;]{{0,60}}?\ )?\b{OFFER}{_NOT_PERIOD}(?:\ (?:by|of|from|to|for)\b|\ \()[^;]{{0,50}}",
+        rf"(?:relat(?:es|ing|e)\ to|in\ connection\ with|concerns)\ (?:the|an?|its|our|(?:[a-z.&'-]{{2,20}}\ ){{1,3}}?(?:'s|s'))\ (?:[^.;]{{0,60}}?\ )?\b{OFFER}{_NOT_PERIOD}(?:\ (?:by|of|from|to|for)\b|\ \()[^;]{{0,50}}(?!\w)",
         "open",
         _statement,
     ),

@@ -27,15 +27,6 @@ OFFER = r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration
 _AN_OFFER = Phrase(rf"(?:(?:the|this|our|its|their|your|each|both|such|an?)\ )?(?:(?!for\b|of\b|to\b)[\"']?[a-z0-9.&'-]{{1,24}}[\"']?\ ){{0,5}}?{_HEAD}[\"']?(?![a-z])")
 
 
-def is_offer(words: str) -> bool:
-    """Whether the (folded) words name an offer and no more.
-
-    >>> is_offer("the company's exchange offer"), is_offer("the offer price")
-    (True, False)
-    """
-    return bool(_AN_OFFER.fullmatch(words))
-
-
 def mentions_offer(words: str) -> bool:
     """Whether the (folded) words name an offer anywhere."""
     return bool(_LAST_OFFER.search(words))

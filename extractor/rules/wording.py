@@ -213,7 +213,6 @@ ZONES = {
     "memphis time": "America/Chicago", "nashville time": "America/Chicago", "omaha time": "America/Chicago", "des moines time": "America/Chicago", "las vegas time": "America/Los_Angeles",
     "finnish time": "Europe/Helsinki", "swedish time": "Europe/Stockholm", "norwegian time": "Europe/Oslo", "danish time": "Europe/Copenhagen", "french time": "Europe/Paris", "dutch time": "Europe/Amsterdam", "spanish time": "Europe/Madrid", "belgian time": "Europe/Brussels", "greek time": "Europe/Athens",
 }  # fmt: skip
-ZONE = rf"(?:{'|'.join(re.escape(zone) for zone in sorted(ZONES, key=len, reverse=True))})(?![a-z])"
 
 NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco|\bno)\.|(?<=\b[a-z])(?<!&[a-z])\."
 """A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence (that behind "A&B." does); for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
@@ -240,4 +239,3 @@ def abbreviated(word: str) -> bool:
 
 SECURITY = r"(?:shares?|units?|adss?|american\ depositary\ shares|ordinary\ shares|warrants?|options?|notes|debentures|interests|securities|rights|cvrs|stock)"
 """The noun for what is tendered."""
-OFFER_DOCUMENT = r"(?:offer\ to\ (?:purchase|exchange)|offering\ (?:circular|memorandum)|prospectus(?:/offer\ to\ exchange)?)"
