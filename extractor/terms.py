@@ -262,8 +262,8 @@ _OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\
 _DAY_LINE = Phrase(rf"(?:dated:?\ )?{DAY}\.?")
 _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)
 """Behind a day that a table of dates names: "March 18, 2015 | Commencement Date"."""
-_RUNS_ON = Phrase(r"(?:[,(-]|\b(?:of|on|by|in|to|from|and|or|between|until|through|before|after|since|prior|dated|ended|ending|the|than|is|was))$", 0)
-"""The end of a line whose sentence goes on below."""
+_RUNS_ON = Phrase(r"(?:[,(-]|\b(?:of|on|by|in|to|from|and|or|between|until|through|before|after|since|prior|dated|ended|ending|the|than|is|was)|\b[a-z]+ dates?:?)$", 0)
+"""The end of a line whose sentence goes on below, or that names the day below: "Grant Date"."""
 _OF_A_LETTER = Phrase(r"\bdear\b|\b(?:from|subject|re|memorandum|to): ?", 0)
 """What stands around the date of a letter or a memorandum, which is not that of the offer document."""
 

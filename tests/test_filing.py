@@ -580,6 +580,7 @@ LETTER = "{}\n\n{}\n\nThank you for your interest in our Offer to Exchange optio
         ("OFFER TO EXCHANGE OPTIONS\n\nof Egret Corp.", "May 4, 2009", "2009-05-04"),
         ("Exhibit (a)(4)", "May 4, 2009\n\nDear Option Holder:", None),
         ("FROM: A. Egret\n\nSUBJECT: Offer to Exchange", "May 4, 2009", None),
+        ("OFFER TO EXCHANGE OPTIONS\n\nOriginal Grant Date", "May 4, 2008", None),
     ],
 )
 def test_the_date_of_a_letter_is_not_that_of_the_offer_document(above: str, below: str, day: str | None) -> None:
@@ -626,6 +627,8 @@ def test_cover_date_of_a_short_offer() -> None:
     [
         ("This statement relates to an offer by Sable, Inc. to amend and exercise outstanding warrants.", "exchange"),
         ("Sable gives its holders the opportunity to amend their warrants.", "exchange"),
+        ('It relates to an offer by Sable Inc. (the "Company") to its eligible employees, consultants and independent contractors to exchange outstanding underwater options.', "exchange"),
+        ("This assumes that all options to purchase common stock that are eligible will be modified pursuant to this offer.", "exchange"),
         ("Sable accepted for exchange eligible options and granted new ones.", "exchange"),
         ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
     ],
