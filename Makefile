@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 SAMPLE ?= samples/Archives/edgar/data/896493/000999999923000005/0009999999-23-000005.txt
 
-.PHONY: demo test lint schemas bench bench-batch soak clean
+.PHONY: demo test lint format schemas bench bench-batch soak clean
 
 demo: .venv/installed
 	$(BIN)/extract $(SAMPLE)
@@ -17,6 +17,9 @@ test: .venv/installed-dev
 lint: .venv/installed-dev
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+format: .venv/installed-dev
+	$(BIN)/ruff format extractor schemas benchmarks
 
 schemas: .venv/installed-dev
 	$(BIN)/python -m schemas.generate

@@ -77,7 +77,9 @@ def _throughput(folder: Path, count: int) -> None:
             best[workers] = max(best.get(workers, 0), count / _batch(folder, "list", "-o", "out.jsonl", "--workers", workers))
     print(f"a loop in one process      {best['loop']:8.1f} filings a second (without its start)")
     for workers in ("1", "2"):
-        print(f"batch, {workers} worker{'s' if workers != '1' else ' '}           {best[workers]:8.1f} filings a second, {best[workers] / best['loop']:.2f} times the loop{' (aim: 1.7)' if workers == '2' else ''}")
+        print(
+            f"batch, {workers} worker{'s' if workers != '1' else ' '}           {best[workers]:8.1f} filings a second, {best[workers] / best['loop']:.2f} times the loop{' (aim: 1.7)' if workers == '2' else ''}"
+        )
 
 
 def _loading(folder: Path, count: int) -> None:
@@ -105,7 +107,9 @@ def _memory(folder: Path) -> None:
         "import resource, sys\nfrom extractor.cli import main\nmain(['batch', '-q', *sys.argv[1:]])\n"
         "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)"
     )
-    (folder / "memory.py").write_text(f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nif __name__ == '__main__':\n" + "".join(f"    {line}\n" for line in script.splitlines()), encoding="utf-8")
+    (folder / "memory.py").write_text(
+        f"import sys\nsys.path.insert(0, {str(ROOT)!r})\nif __name__ == '__main__':\n" + "".join(f"    {line}\n" for line in script.splitlines()), encoding="utf-8"
+    )
     for name in ("200", "2000"):
         with (folder / f"list-{name}").open("w", encoding="utf-8") as listed:
             for file, raw in submissions(int(name)):

@@ -39,7 +39,13 @@ def main() -> None:
     filings = read(OFFER)
     title(f"An offer of {len(filings)} filings (medians, milliseconds)")
     reading, sorting, folding, printing, comparing = medians(
-        [lambda: read(OFFER), lambda: group(filings), lambda: build_offer(filings), lambda: build_offer(filings).model_dump_json(), lambda: diff(filings[3], filings[4], predecessors=filings[:3])]
+        [
+            lambda: read(OFFER),
+            lambda: group(filings),
+            lambda: build_offer(filings),
+            lambda: build_offer(filings).model_dump_json(),
+            lambda: diff(filings[3], filings[4], predecessors=filings[:3]),
+        ]
     )
     for name, taken in (("read", reading), ("sort to offers", sorting), ("fold", folding), ("fold and print", printing), ("diff of the fourth and fifth", comparing)):
         print(f"{name:<30} {taken * 1e3:>8.1f} ms, {taken / reading:>6.2f} of reading")

@@ -89,7 +89,9 @@ def main() -> None:
     kept = by_difflib(old, new)
     difflib = time.perf_counter() - start
     count, inside = redline.words, sum(kept_inside(hunk.before, hunk.after) for hunk in redline.hunks if hunk.before and hunk.after)
-    print(f"extract: {taken:>7.2f} s from text to hunks; {len(redline.hunks):,} hunks, {count.kept + count.moved:,} words and marks kept, {inside:,} more inside hunks joined to read well")
+    print(
+        f"extract: {taken:>7.2f} s from text to hunks; {len(redline.hunks):,} hunks, {count.kept + count.moved:,} words and marks kept, {inside:,} more inside hunks joined to read well"
+    )
     print(f"difflib: {difflib:>7.2f} s from words to blocks, once; {kept:,} kept")
     met = verdict(count.kept + count.moved + inside >= kept)
     print(f"difflib / extract {difflib / taken:.0f}, target 40: {verdict(difflib >= 40 * taken)}; as many words kept as difflib: {met}")

@@ -187,14 +187,18 @@ def startup(path: Path) -> None:
     print(f"python -c 'import pydantic, regex'{imports * 1e3:>7.1f}")
     print(f"a pydantic model of one field     {model * 1e3:>7.1f}")
     print(f"reading {name_of(path)}, warm: {reading * 1e3:.1f}")
-    print(f"extract {name_of(path)} ({len(raw):,} bytes): {file * 1e3:.1f}, {file / (imports + reading):.1f} × import plus reading; target 2: {verdict(file <= 2 * (imports + reading))}")
+    print(
+        f"extract {name_of(path)} ({len(raw):,} bytes): {file * 1e3:.1f}, {file / (imports + reading):.1f} × import plus reading; target 2: {verdict(file <= 2 * (imports + reading))}"
+    )
     print(f"the same before any pattern was kept: {first_file * 1e3:.1f}")
 
 
 def main() -> None:
     paths = sorted(REAL or SAMPLES, key=lambda path: -path.stat().st_size)
     load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
-    print(f"extract {__version__}, Python {platform.python_version()}, lxml {etree.__version__}, {platform.machine()}, {os.cpu_count()} cores{load}; {'real filings' if REAL else 'bundled samples'}")
+    print(
+        f"extract {__version__}, Python {platform.python_version()}, lxml {etree.__version__}, {platform.machine()}, {os.cpu_count()} cores{load}; {'real filings' if REAL else 'bundled samples'}"
+    )
     side_by_side(paths[:4])
     linearity(paths[0])
     memory(paths[0])

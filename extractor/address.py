@@ -116,7 +116,7 @@ def _plain(words: str) -> str:
 def _split(words: str, base: str | None) -> SplitResult:
     """The parts of a URL on one of EDGAR's hosts, or on that of ``base``."""
     if _BARE_PATH.match(words):
-        words = f"{EDGAR}/Archives/{words[words.lower().index('edgar/'):]}"
+        words = f"{EDGAR}/Archives/{words[words.lower().index('edgar/') :]}"
     elif _NO_SCHEME.match(words):
         words = f"https://{words.lstrip('/')}"
     try:

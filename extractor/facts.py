@@ -28,7 +28,9 @@ RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertis
 Abstain = Callable[[str, Any, str], None]
 
 _FAMILIES = (agent, change, condition, consideration, currency, expiration, minimum, offer_document, prior, quantity, security, status, tally)
-_UNREAD_TYPES = Phrase(r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE)
+_UNREAD_TYPES = Phrase(
+    r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE
+)
 
 
 @cache
@@ -125,10 +127,23 @@ def _titled_as_offer(head: str) -> bool:
 
 _TITLE_LENGTH = 700
 _LETTERED = Phrase(r"EX-99[-. ]*\(?[B-H]\)?(?:[-.( ]*\d{0,2}\)?)?", re.IGNORECASE)
-_OFFER_TITLE = Phrase(r"\boffers? to (?:purchase|repurchase|exchange)\b|\b(?:repurchase|tender) offer notice\b|\bletter of transmittal\b|\bnotice of (?:intent to tender|withdrawal of tender)\b|\bsummary term sheet\b", 0)
+_OFFER_TITLE = Phrase(
+    r"\boffers? to (?:purchase|repurchase|exchange)\b|\b(?:repurchase|tender) offer notice\b|\bletter of transmittal\b"
+    r"|\bnotice of (?:intent to tender|withdrawal of tender)\b|\bsummary term sheet\b",
+    0,
+)
 _AGREEMENT = Phrase(r"\bagreement\b|\bcommitment\b|\bopinion\b|\bcredit\b|\bguarant(?:y|ee)\b|\bloan\b|\bvaluation\b|\bdear sirs?\b|\bpromissory\b|\bindenture\b", 0)
-_LETTER = Phrase(r"(?<!accompanying )(?<!related )(?<!the )letter of (?:election and )?transmittal|notice of guaranteed delivery|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form|notice of withdrawal|form of notice|tender authorization", 0)
-_RELEASE = Phrase(r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?|investor relations|announce[sd]?\b", 0)
+_LETTER = Phrase(
+    r"(?<!accompanying )(?<!related )(?<!the )letter of (?:election and )?transmittal|notice of guaranteed delivery"
+    r"|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form"
+    r"|notice of withdrawal|form of notice|tender authorization",
+    0,
+)
+_RELEASE = Phrase(
+    r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?"
+    r"|investor relations|announce[sd]?\b",
+    0,
+)
 _ADVERTISEMENT = Phrase(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)", 0)
 _OFFER = Phrase(r"offer to (?:purchase|exchange|repurchase)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet", 0)
 

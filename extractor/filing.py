@@ -163,7 +163,13 @@ def _cite_items_and_signatures(draft: Draft, told: _Told) -> None:
         return
     for index, reading in enumerate(told.items):
         draft.ledger.cite(f"/items/{index}", draft.statement, reading.start, reading.title_end, "items.heading")
-        draft.ledger.cite(f"/items/{index}/incorporated_by_reference", draft.statement, reading.start, _word_end(draft.statement.text, reading.text_start, min(reading.end, reading.text_start + _SHOWN_OF_AN_ITEM)), "items.text")
+        draft.ledger.cite(
+            f"/items/{index}/incorporated_by_reference",
+            draft.statement,
+            reading.start,
+            _word_end(draft.statement.text, reading.text_start, min(reading.end, reading.text_start + _SHOWN_OF_AN_ITEM)),
+            "items.text",
+        )
     for index, signature in enumerate(told.signatures):
         draft.ledger.cite(f"/signatures/{index}", draft.statement, signature.start, signature.end, "signatures.block")
 
@@ -254,7 +260,10 @@ def _states(draft: Draft, statement: Document, boxes: tuple[Box, ...]) -> dict[s
     for box in boxes:
         had = states.get(box.name)
         if had is not None and had.checked is not None and box.checked is not None and had.checked != box.checked:
-            draft.note(f"/cover/{'transaction_types' if box.name in TRANSACTIONS else box.name}", f"the cover prints the box of {box.name} twice, once checked and once open; taken as checked")
+            draft.note(
+                f"/cover/{'transaction_types' if box.name in TRANSACTIONS else box.name}",
+                f"the cover prints the box of {box.name} twice, once checked and once open; taken as checked",
+            )
         if had is None or had.checked is None or box.checked:
             states[box.name] = box
     for box in states.values():
@@ -298,11 +307,21 @@ def _fee(draft: Draft, reading: CoverReading | None) -> FilingFee | None:
         start = reading.fee_region[0] if reading.fee_region else 0
         places.append((draft.statement, read_cover_fee(draft.statement, start, reading.end)))
     for document in draft.submission.documents:
-        if (document.type or "").upper().replace("_", " ") in ("EX-FILING FEES", "EX-107", "EX-99.107") or (document.type is None and "calculation of filing fee tables" in document.folded[:3000]):
+        if (document.type or "").upper().replace("_", " ") in ("EX-FILING FEES", "EX-107", "EX-99.107") or (
+            document.type is None and "calculation of filing fee tables" in document.folded[:3000]
+        ):
             places.append((document, read_fee_exhibit(document)))
     chosen: tuple[Document, FeeReading] | None = None
     for document, fee in places:
-        if fee.fee is not None and (chosen is None or (chosen[1].fee is not None and chosen[1].fee.transaction_valuation is None and chosen[1].fee.amount is None and (fee.fee.amount is not None or fee.fee.transaction_valuation is not None))):
+        if fee.fee is not None and (
+            chosen is None
+            or (
+                chosen[1].fee is not None
+                and chosen[1].fee.transaction_valuation is None
+                and chosen[1].fee.amount is None
+                and (fee.fee.amount is not None or fee.fee.transaction_valuation is not None)
+            )
+        ):
             chosen = document, fee
     if chosen is None:
         return None
@@ -337,7 +356,9 @@ def _exhibits(draft: Draft, signed: date | None, form: str | None, boxes: tuple[
     return tuple(line.exhibit for line in index.lines), priors
 
 
-def _prior_filings(draft: Draft, facts: Facts, from_exhibits: list[_Mention], form: str | None, boxes: tuple[Box, ...], own: int | None, persons: list[str]) -> tuple[PriorFiling, ...]:
+def _prior_filings(
+    draft: Draft, facts: Facts, from_exhibits: list[_Mention], form: str | None, boxes: tuple[Box, ...], own: int | None, persons: list[str]
+) -> tuple[PriorFiling, ...]:
     """The filings of this offer that the statement names, in the order of their first mention.
 
     An original has only communications before commencement behind it: a "Schedule TO filed" that it names is itself or another offer's.

@@ -19,7 +19,12 @@ _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
 _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
 _FINAL = Phrase(r"final amendment", 0)
-_TOLD = Phrase(r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender|net asset value.{0,80}tender", 0)
+_TOLD = Phrase(
+    r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal"
+    r"|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
+    r"|net asset value.{0,80}tender",
+    0,
+)
 _OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b", 0)
 
 
@@ -56,7 +61,11 @@ def find_statement(submission: Submission) -> Document | None:
         if document.type or not document.text:
             continue
         folded = document.folded
-        if re.search(r"\(name ?of ?subject ?compan|relates ?solely ?to ?preliminary ?communications|third-party tender offer subject to rule|issuer tender offer subject to rule|tender offer statement (?:under|pursuant)", folded):
+        if re.search(
+            r"\(name ?of ?subject ?compan|relates ?solely ?to ?preliminary ?communications|third-party tender offer subject to rule"
+            r"|issuer tender offer subject to rule|tender offer statement (?:under|pursuant)",
+            folded,
+        ):
             return document
         if re.search(r"(?:^| )items? 1[0-3]?\.? (?:exhibits|summary term sheet|additional information)", folded) and "after due inquiry" in folded:
             return document

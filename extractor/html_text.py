@@ -13,9 +13,14 @@ from .page_breaks import read_on
 from .phrase import Phrase
 from .preformatted import GAP, with_layout
 
-_BLOCKS = dict.fromkeys(
-    "p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote center pre hr form fieldset address section article body html page option".split(), BLOCK
-) | {"br": LINE_END, "td": CELL_END, "th": CELL_END, "tr": ROW_END, "caption": ROW_END, "table": TABLE_END}
+_BLOCKS = dict.fromkeys("p div h1 h2 h3 h4 h5 h6 ul ol li dl dt dd blockquote center pre hr form fieldset address section article body html page option".split(), BLOCK) | {
+    "br": LINE_END,
+    "td": CELL_END,
+    "th": CELL_END,
+    "tr": ROW_END,
+    "caption": ROW_END,
+    "table": TABLE_END,
+}
 _RANKS = _BLOCKS | {name.upper(): rank for name, rank in _BLOCKS.items()}
 _REFERENCES = Phrase(rf"&{REFERENCE};?", 0)
 _CODED = Phrase(rf"[&\x80-\xff](?:(?<=&){REFERENCE};?|(?<=[\x80-\xff])[\x80-\xff]*)", 0)  # begins with one set, so that the engine skips what stands between

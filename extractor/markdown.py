@@ -1,10 +1,10 @@
 """The markup of Markdown, into which converters of pages and of PDFs put a filing: headings, bold words, tables.
 
-    ## ITEM 12. EXHIBITS.
-    **AULT ALLIANCE, INC.**
-    | Exhibit | Description |
-    |---|---|
-    | (a)(1)(A)\\* | Offer to Exchange, dated March 31, 2023 |
+## ITEM 12. EXHIBITS.
+**AULT ALLIANCE, INC.**
+| Exhibit | Description |
+|---|---|
+| (a)(1)(A)\\* | Offer to Exchange, dated March 31, 2023 |
 """
 
 from __future__ import annotations

@@ -11,10 +11,15 @@ from .phrase import Phrase
 from .rules.wording import NAME_STOP
 
 _ITS_OWN = r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
-_THIRD_PARTY = Phrase(r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|m(?<!\wm)erger agreement|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub", 0)
+_THIRD_PARTY = Phrase(
+    r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|m(?<!\wm)erger agreement"
+    r"|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub",
+    0,
+)
 _ISSUER = Phrase(
     rf"r(?<!\wr)ule 13e-4|our board of directors|issuer tender offer|to purchase{_ITS_OWN}|repurchase{_ITS_OWN}|purchase for cash{_ITS_OWN}|buy back{_ITS_OWN}|exchange{_ITS_OWN}"
-    r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)", 0
+    r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)",
+    0,
 )
 
 
@@ -45,7 +50,11 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
 
 
-_AUCTION = Phrase(r"\b(?:its|the|our|\w+'s|(?:results|expiration|completion|extension) of(?: an?)?) (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? (?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\bauction tenders?\b|\bby way of an? (?:modified )?\"?dutch auction\b", 0)
+_AUCTION = Phrase(
+    r"\b(?:its|the|our|\w+'s|(?:results|expiration|completion|extension) of(?: an?)?) (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? (?:auction,?\"? )?(?:issuer "
+    r"|self[- ]|cash |equity )?tender(?: offer)?\b|\bauction tenders?\b|\bby way of an? (?:modified )?\"?dutch auction\b",
+    0,
+)
 
 
 def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
@@ -65,7 +74,18 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     return None
 
 
-_TO_EXCHANGE = Phrase(rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\bopportunity to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b)|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:and (?:exercise|exchange) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)", 0)
+_TO_EXCHANGE = Phrase(
+    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
+    rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b"
+    rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b"
+    rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
+    rf"|\bopportunity to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b)"
+    rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:and (?:exercise|exchange) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
+    rf"(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
+    rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
+    rf"|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
+    0,
+)
 
 
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)
@@ -126,7 +146,9 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if counted:
         ledger.cite_all("/offer/status", counted[:1])
         return "expired"
-    stated = next((f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration") if f"/offer/{name}" in ledger.entries), None)
+    stated = next(
+        (f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration") if f"/offer/{name}" in ledger.entries), None
+    )
     if stated and not (cover and cover.final_amendment):
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]
         return "open"

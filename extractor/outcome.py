@@ -29,7 +29,11 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
 
 def _says_something(count: Tally) -> bool:
     """Whether there is more to a count than its stage."""
-    return any(value is not None for name, value in count.__dict__.items() if name not in ("stage", "approximate", "security", "counted_by", "currency", "quantity_guaranteed_delivery", "guaranteed_delivery_included"))
+    return any(
+        value is not None
+        for name, value in count.__dict__.items()
+        if name not in ("stage", "approximate", "security", "counted_by", "currency", "quantity_guaranteed_delivery", "guaranteed_delivery_included")
+    )
 
 
 def _lesser(count: Tally, other: Tally) -> bool:

@@ -99,9 +99,7 @@ def settle_subject_company(draft: Draft, cover: CoverReading | None) -> SubjectC
         irs_number=irs.text if irs and irs.text.strip("0-") else None,
         state_of_incorporation=_text(party, "state_of_incorporation"),
         fiscal_year_end=f"{year.text[:2]}-{year.text[2:]}" if year and re.fullmatch(r"\d{4}", year.text) else None,
-        former_names=tuple(
-            FormerName(name=value.text, date_of_change=_compact_day(changed[index].text) if index < len(changed) else None) for index, value in enumerate(former)
-        ),
+        former_names=tuple(FormerName(name=value.text, date_of_change=_compact_day(changed[index].text) if index < len(changed) else None) for index, value in enumerate(former)),
     )
     for name in ("name", "cik", "sic", "irs_number", "state_of_incorporation", "fiscal_year_end"):
         if getattr(company, name) is not None:

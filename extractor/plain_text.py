@@ -17,7 +17,9 @@ _PLAIN_TOKEN = Phrase(
 )
 _WIDE_GAPS = Phrase(r"[ \t\r\n\f\v\x1c-\x1f]{2,}|[\t\r\n\f\v\x1c-\x1f]", 0)
 _KEEPS_ITS_HYPHEN = Phrase(
-    r"(?:^|[^A-Za-z])(?:non|self|third|second|first|co|pre|post|going|odd|cross|multi|sub|so|well|wholly|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per|pro|book|tax|anti|de|re|in|on|off|up|long|short|fully|interest|dealer|agent|business)$",
+    r"(?:^|[^A-Za-z])(?:non|self|third|second|first|co|pre|post|going|odd|cross|multi|sub|so|well|wholly|one|two|three|four|five|six|seven|eight|nine"
+    r"|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per|pro|book|tax|anti|de|re|in|on|off|up|long|short|fully|interest|dealer|agent"
+    r"|business)$",
     re.IGNORECASE,
 )
 

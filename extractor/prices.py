@@ -60,7 +60,11 @@ def _without_outcome(facts: Facts, findings: list[Finding[Any]]) -> list[Finding
     if not ranges:
         return findings
     paid = {finding.value.purchase_price for finding in facts.named("tally")}
-    return [finding for finding in findings if not (finding.value.kind == "cash" and finding.value.amount in paid and any(low <= finding.value.amount <= high for low, high in ranges if low and high))]
+    return [
+        finding
+        for finding in findings
+        if not (finding.value.kind == "cash" and finding.value.amount in paid and any(low <= finding.value.amount <= high for low, high in ranges if low and high))
+    ]
 
 
 def _is_partial(value: Any) -> bool:
@@ -103,7 +107,10 @@ def _of_second_class(lead: Finding[Any], other: Finding[Any]) -> bool:
     return bool(lead.value.per.security.lower().rstrip("s") != other.value.per.security.lower().rstrip("s"))
 
 
-_AND_A_CLASS = Phrase(r"[^.;]{0,60}?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?[^.;$]{0,60}?\b(?:(?:class|series)\ [a-z0-9]{1,3}\b|preferred|preference|ordinary|warrants?|adss?|american\ depositary|depositary|units?)\b(?:[^.;$]|\.(?=\d)){0,260}?")
+_AND_A_CLASS = Phrase(
+    r"[^.;]{0,60}?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?[^.;$]{0,60}?\b(?:(?:class|series)\ [a-z0-9]{1,3}\b|preferred"
+    r"|preference|ordinary|warrants?|adss?|american\ depositary|depositary|units?)\b(?:[^.;$]|\.(?=\d)){0,260}?"
+)
 
 
 def _of_another_class(lead: Finding[Any], other: Finding[Any]) -> bool:

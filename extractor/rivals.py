@@ -19,9 +19,13 @@ from .rules.rule import Finding
 _NAME = r"(?P<name>[A-Z][\w&'-]*(?:\ [A-Z][\w&'.-]*){0,4}(?:,\ (?:Inc|Corp|Ltd|LLC|L\.P|plc|N\.V|S\.A|S\.p\.A)\.?)?)"
 _TOLD = r"(?:announced|reported|disclosed|stated)\ (?:[^,;]{3,25}\ )?that\ (?:it|they)\ (?:has|have|had|was|were|is|are|would|will)\ (?:be\ )?"
 _EXTENDED = Phrase(
-    rf"(?:\A|[.;:,(]\ |\u2029|\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|has|had|have)\ )*(?:{_TOLD})?(?:(?:again|further)\ )?exten(?:d|ds|ded|ding)\ (?=[^;]{{0,60}}?\b(?:its|their)\ )[^;]{{0,220}}\Z"
+    rf"(?:\A|[.;:,(]\ |\u2029|\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|has|had|have)\ )*(?:{_TOLD})?"
+    rf"(?:(?:again|further)\ )?exten(?:d|ds|ded|ding)\ (?=[^;]{{0,60}}?\b(?:its|their)\ )[^;]{{0,220}}\Z"
 )
-_EXPIRED = Phrase(rf"(?:\A|\ |\u2029)(?:{_NAME}'s\ (?:[a-z$\d.-]+\ ){{0,5}}offer|(?:tender|exchange)\ offer\ (?:of|by|made\ by|from)\ {_NAME.replace('name', 'maker')})\ (?!to\ [Pp]urchase)[^;]{{0,200}}\Z")
+_EXPIRED = Phrase(
+    rf"(?:\A|\ |\u2029)(?:{_NAME}'s\ (?:[a-z$\d.-]+\ ){{0,5}}offer|(?:tender|exchange)\ offer\ (?:of|by|made\ by"
+    rf"|from)\ {_NAME.replace('name', 'maker')})\ (?!to\ [Pp]urchase)[^;]{{0,200}}\Z"
+)
 _SENTENCE = Phrase(r"\.\ (?=[A-Z])|\u2029|\n\n|;")
 _ABBREVIATED = Phrase(r"\b(?:Inc|Corp|Co|Ltd|L\.P|U\.S|No|S\.A|N\.V)\Z")
 _ROLES = frozenset(
@@ -36,7 +40,9 @@ def set_aside(facts: Facts, names: Iterable[str]) -> None:
     known = [name for name in names if name]
     ends = [finding for finding in facts.named("expiration") if finding.rule in _ENDS] if known else []
     told = [finding for finding in ends if _is_rivals(finding, known)]
-    others = {finding.value.date for finding in facts.named("expiration") if "superseded" not in finding.rule and finding.rule != "expiration.was_scheduled" and finding not in told}
+    others = {
+        finding.value.date for finding in facts.named("expiration") if "superseded" not in finding.rule and finding.rule != "expiration.was_scheduled" and finding not in told
+    }
     if not told or not others - {finding.value.date for finding in told}:
         return
     for _, document in facts.documents:

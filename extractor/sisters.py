@@ -31,9 +31,7 @@ def set_aside(facts: Facts, subject: str | None, filers: list[str]) -> None:
         whose = {id(finding): _whose(finding, document, names) for finding in facts.of(document) if finding.rule.split(".")[0] in _FAMILIES}
         of_own = {finding.rule.split(".")[0] for finding in facts.of(document) if own in whose.get(id(finding), ())}
         facts.findings[id(document)] = [
-            finding
-            for finding in facts.of(document)
-            if finding.rule.split(".")[0] not in of_own or not whose[id(finding)] or not whose[id(finding)].isdisjoint(known)
+            finding for finding in facts.of(document) if finding.rule.split(".")[0] not in of_own or not whose[id(finding)] or not whose[id(finding)].isdisjoint(known)
         ]
 
 

@@ -65,7 +65,11 @@ def _missing(facts: Facts, offer: Offer, abstain: Abstain) -> None:
     pointing = "incorporated" in statement and "by reference" in statement
     for name, value in (("/offer/expiration", offer.expiration), ("/offer/consideration", offer.consideration)):
         if not value:
-            abstain(name, "incorporated_by_reference" if pointing else "not_stated", "the Schedule answers Item 4 by reference to the offer document, which is not in this file" if pointing else "Item 1004(a)(1) requires it")
+            abstain(
+                name,
+                "incorporated_by_reference" if pointing else "not_stated",
+                "the Schedule answers Item 4 by reference to the offer document, which is not in this file" if pointing else "Item 1004(a)(1) requires it",
+            )
 
 
 def _stated_value(facts: Facts, ledger: Ledger, abstain: Abstain) -> Money | None:
@@ -223,7 +227,9 @@ def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
     for index, (role, key, same_agent) in enumerate(kept):
         named = same_agent[0].value
         lone = [entry[0] for entry in kept].count(role) == 1
-        caller = next((finding for finding in same_agent if finding.value.phone), None) or next((finding for other, finding in calls if _same_firm(other, key) or (lone and other == role)), None)
+        caller = next((finding for finding in same_agent if finding.value.phone), None) or next(
+            (finding for other, finding in calls if _same_firm(other, key) or (lone and other == role)), None
+        )
         agents.append(named if named.phone or caller is None else named.model_copy(update={"phone": caller.value.phone}))
         ledger.cite_all(f"/offer/agents/{index}", [same_agent[0], *([caller] if caller and caller is not same_agent[0] else [])])
     return tuple(agents)
@@ -256,7 +262,11 @@ def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocu
     return tuple(documents)
 
 
-_TITLE = Phrase(r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to (?P<kind>(?:re)?purchase|exchange)\b", 0)
+_TITLE = Phrase(
+    r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to "
+    r"(?P<kind>(?:re)?purchase|exchange)\b",
+    0,
+)
 _OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\b.{0,160}\bof (?:its|the|our|their)\s+$", re.DOTALL)
 """Before the title that a notice names: "Notice of Variation by Heron Limited of its Offer to Purchase": the date below or above is the notice's."""
 _DAY_LINE = Phrase(rf"(?:dated:?\ )?{DAY}\.?")
@@ -285,7 +295,9 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
             if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and on_its_own and not _NAMED_DATE.match(document.folded, piece.end):
                 if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
                     break
-                value = OfferDocument(kind="offer_to_purchase" if title["kind"] != "exchange" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None)
+                value = OfferDocument(
+                    kind="offer_to_purchase" if title["kind"] != "exchange" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None
+                )
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break
     return found

@@ -73,7 +73,8 @@ class Journal:
         with self._written(), self._together():
             self._file.execute("UPDATE entries SET position = NULL")
             self._file.executemany(
-                "INSERT INTO entries (words, position) VALUES (?, ?) ON CONFLICT (words) DO UPDATE SET position = excluded.position WHERE position IS NULL", ((one, number) for number, one in enumerate(words))
+                "INSERT INTO entries (words, position) VALUES (?, ?) ON CONFLICT (words) DO UPDATE SET position = excluded.position WHERE position IS NULL",
+                ((one, number) for number, one in enumerate(words)),
             )
             self._file.execute("UPDATE entries SET state = ? WHERE state = ?", (_PENDING, _LATER))
         return self._count("position IS NOT NULL")
@@ -96,7 +97,9 @@ class Journal:
     def failed(self, position: int, failure: Failed) -> None:
         """Note that this one was not read, and why."""
         with self._written():
-            self._file.execute("UPDATE entries SET state = ?, kind = ?, message = ? WHERE position = ?", (_LATER if failure.later else _FAILED, failure.kind, failure.message, position))
+            self._file.execute(
+                "UPDATE entries SET state = ?, kind = ?, message = ? WHERE position = ?", (_LATER if failure.later else _FAILED, failure.kind, failure.message, position)
+            )
 
     def forget(self) -> None:
         """Note that nothing is done: the file of results is not there any more."""

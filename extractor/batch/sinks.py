@@ -136,4 +136,3 @@ class Tables:
 
     def close(self) -> None:
         self._database.__exit__()
-

@@ -46,13 +46,15 @@ def form_and_boxes(filing: Filing) -> Checks:
             if filed:
                 yield check("form_and_boxes", "not_applicable", f"{form}; the boxes cannot be read", "/form_type", "/cover/transaction_types")
         elif filed or (box in boxes and form.startswith(("SC TO-I", "SC TO-T"))):
-            yield _agreement(filed, box in boxes, form, f"the box \"{words}\"", "/form_type", "/cover/transaction_types")
+            yield _agreement(filed, box in boxes, form, f'the box "{words}"', "/form_type", "/cover/transaction_types")
     combined = any(name.startswith(("SC 13D", "SCHEDULE 13D")) for name in forms)
     if boxes is not None and filing.form_types and (combined or "schedule_13d_amendment" in boxes):
-        yield _agreement(combined, "schedule_13d_amendment" in boxes, ", ".join(filing.form_types), "the box \"amendment to Schedule 13D\"", "/form_types", "/cover/transaction_types")
+        yield _agreement(
+            combined, "schedule_13d_amendment" in boxes, ", ".join(filing.form_types), 'the box "amendment to Schedule 13D"', "/form_types", "/cover/transaction_types"
+        )
     preliminary = form.startswith("SC TO-C")
     if cover.preliminary_communication is not None and (preliminary or cover.preliminary_communication):
-        yield _agreement(preliminary, cover.preliminary_communication, form, "the box \"preliminary communications\"", "/form_type", "/cover/preliminary_communication")
+        yield _agreement(preliminary, cover.preliminary_communication, form, 'the box "preliminary communications"', "/form_type", "/cover/preliminary_communication")
     if form.endswith("/A") or filing.amendment_number is not None:
         same = form.endswith("/A") and filing.amendment_number is not None
         number = f"amendment number {filing.amendment_number}" if filing.amendment_number is not None else "no amendment number"

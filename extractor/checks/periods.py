@@ -37,7 +37,9 @@ def offer_period(filing: Filing) -> Checks:
 
 def period_after_change(filing: Filing) -> Checks:
     """The offer stays open for ten business days from the notice of a change of price or of the share sought: Rules 14e-1(b), 13e-4(f)(1)(ii)."""
-    changes = [at for at, change in enumerate(filing.stated_changes) if change.kind in ("consideration", "quantity_sought") and change.after is not None and change.before != change.after]
+    changes = [
+        at for at, change in enumerate(filing.stated_changes) if change.kind in ("consideration", "quantity_sought") and change.after is not None and change.before != change.after
+    ]
     offer = filing.offer
     if not changes or offer is None or offer.expiration is None or offer.status in ENDED:
         return

@@ -80,4 +80,11 @@ def exchange_ratio(filing: Filing) -> Checks:
             pointer = f"/offer/consideration/{at}"
             ratio = part.received.quantity / part.tendered.quantity
             same = abs(ratio - part.ratio) <= Decimal("1e-10")
-            yield check("exchange_ratio", "pass" if same else "fail", f"{part.received.quantity:f} ÷ {part.tendered.quantity:f} = {ratio.normalize():f}; stated {part.ratio:f}", f"{pointer}/received", f"{pointer}/tendered", f"{pointer}/ratio")
+            yield check(
+                "exchange_ratio",
+                "pass" if same else "fail",
+                f"{part.received.quantity:f} ÷ {part.tendered.quantity:f} = {ratio.normalize():f}; stated {part.ratio:f}",
+                f"{pointer}/received",
+                f"{pointer}/tendered",
+                f"{pointer}/ratio",
+            )

@@ -20,7 +20,9 @@ def accepted_within_tendered(filing: Filing) -> Checks:
             words += f" and {figure(tally.quantity_guaranteed_delivery)} by guaranteed delivery"
             pointers.append(f"/tallies/{at}/quantity_guaranteed_delivery")
         slack = max(grain(tally.quantity_tendered), grain(tally.quantity_accepted)) if tally.approximate else Decimal(0)
-        yield check("accepted_within_tendered", "pass" if Decimal(tally.quantity_accepted) <= most + slack else "fail", f"{figure(tally.quantity_accepted)} accepted, {words}", *pointers)
+        yield check(
+            "accepted_within_tendered", "pass" if Decimal(tally.quantity_accepted) <= most + slack else "fail", f"{figure(tally.quantity_accepted)} accepted, {words}", *pointers
+        )
 
 
 def proration_factor(filing: Filing) -> Checks:

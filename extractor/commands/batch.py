@@ -42,7 +42,12 @@ def _parser() -> argparse.ArgumentParser:
         description="Read a list of filings with several processes. A run that was cut off goes on where it was when the same command is given again; a filing that cannot be read is told of in the errors file and stops nothing.",
         epilog=EPILOG,
     )
-    parser.add_argument("lists", nargs="+", metavar="LIST", help="what extract find printed, or addresses, accession numbers, paths, fsspec URLs one a line; or a folder of filings; - is standard input")
+    parser.add_argument(
+        "lists",
+        nargs="+",
+        metavar="LIST",
+        help="what extract find printed, or addresses, accession numbers, paths, fsspec URLs one a line; or a folder of filings; - is standard input",
+    )
     parser.add_argument("-o", "--output", type=place, metavar="OUT", help="a .jsonl file; a database or a folder as for extract load; without it, standard output")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, metavar="N", help="processes that read (default: one a core)")
     parser.add_argument("--cluster", metavar="ADDRESS", help="read on the Dask cluster whose scheduler is there, as tcp://10.0.0.1:8786")
@@ -217,7 +222,9 @@ class _Progress:
         if self._show and time.monotonic() - self._shown > 0.2:
             self._shown = time.monotonic()
             rate = self._here / (self._shown - self._begun)
-            words = f"{self._total - self._left:,} of {self._total:,}, {rate:.1f} a second, {_time(self._left / rate)} left" + (f", {self._failed:,} not read" if self._failed else "")
+            words = f"{self._total - self._left:,} of {self._total:,}, {rate:.1f} a second, {_time(self._left / rate)} left" + (
+                f", {self._failed:,} not read" if self._failed else ""
+            )
             print(f"\r\x1b[Kextract: {words}", end="", file=sys.stderr, flush=True)
 
     def end(self) -> None:

@@ -48,7 +48,9 @@ def add_source_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--cache", metavar="DIR", help="keep fetched filings there (EXTRACT_CACHE; default: the platform's own place, see extract cache info)")
     group.add_argument("--offline", action="store_true", help="ask no network: the cache alone")
     group.add_argument("--mirror", metavar="DIR", help="read a folder laid out as EDGAR's archive instead of the network (EXTRACT_MIRROR)")
-    group.add_argument("--rate", metavar="N", type=float, help="at most so many requests a second, from all processes of this machine together (EXTRACT_RATE; default 5, at most 9)")
+    group.add_argument(
+        "--rate", metavar="N", type=float, help="at most so many requests a second, from all processes of this machine together (EXTRACT_RATE; default 5, at most 9)"
+    )
     group.add_argument("--base-url", metavar="URL", help="a server that stands for EDGAR's hosts (EXTRACT_BASE_URL)")
 
 

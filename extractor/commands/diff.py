@@ -26,11 +26,35 @@ def _parser() -> argparse.ArgumentParser:
         description="Tell what a filing changed: terms and exhibits, with the size of each change and the words on both sides, and restated documents word by word.",
         epilog=f"{EPILOG}; 10 something changed, with --exit-code",
     )
-    parser.add_argument("filings", nargs="*", metavar="OLD NEW", help="two filings: files, EDGAR addresses or accession numbers. The one filed later is compared with the other, whatever their order")
-    parser.add_argument("--predecessors", nargs="+", action="extend", default=[], metavar="INPUT", help="files, folders or addresses of filings before OLD: NEW is then compared with the terms standing before it")
-    parser.add_argument("--offer", nargs="+", action="extend", default=[], metavar="INPUT", help="instead of OLD NEW: each step of the offer whose filings these are; for one address alone, the others are looked up")
+    parser.add_argument(
+        "filings",
+        nargs="*",
+        metavar="OLD NEW",
+        help="two filings: files, EDGAR addresses or accession numbers. The one filed later is compared with the other, whatever their order",
+    )
+    parser.add_argument(
+        "--predecessors",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="INPUT",
+        help="files, folders or addresses of filings before OLD: NEW is then compared with the terms standing before it",
+    )
+    parser.add_argument(
+        "--offer",
+        nargs="+",
+        action="extend",
+        default=[],
+        metavar="INPUT",
+        help="instead of OLD NEW: each step of the offer whose filings these are; for one address alone, the others are looked up",
+    )
     parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
-    parser.add_argument("--format", choices=("json", "jsonl", "text"), default="json", help="json: indented, a list for --offer (default); jsonl: one line a comparison; text: to read, in colour on a terminal (NO_COLOR)")
+    parser.add_argument(
+        "--format",
+        choices=("json", "jsonl", "text"),
+        default="json",
+        help="json: indented, a list for --offer (default); jsonl: one line a comparison; text: to read, in colour on a terminal (NO_COLOR)",
+    )
     parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
     parser.add_argument("--html", metavar="FILE", help="write a page with the changes and the redlines there, too")
     parser.add_argument("--exit-code", action="store_true", help="leave with 10 where something changed, 0 where nothing did")

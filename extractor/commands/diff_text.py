@@ -66,7 +66,16 @@ def line(change: Change) -> str:
 
 
 def _hue(change: Change) -> str:
-    if change.kind in ("consideration_raised", "quantity_increased", "extended", "exhibit_added", "minimum_condition_lowered", "condition_waived", "condition_satisfied", "minimum_condition_waived"):
+    if change.kind in (
+        "consideration_raised",
+        "quantity_increased",
+        "extended",
+        "exhibit_added",
+        "minimum_condition_lowered",
+        "condition_waived",
+        "condition_satisfied",
+        "minimum_condition_waived",
+    ):
         return _GREEN
     return _RED if change.kind in ("consideration_lowered", "quantity_decreased", "shortened", "terminated", "minimum_condition_raised") else ""
 

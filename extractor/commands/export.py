@@ -28,11 +28,18 @@ _LIBRARIES = {"csv": "sqlalchemy", "parquet": "pyarrow", "stata": "pandas"}
 
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(prog="extract export", description="Write tables and panels of filings and offers to files.", epilog=EPILOG)
-    parser.add_argument("inputs", nargs="*", metavar="SOURCE", help="a database or a folder that extract load made; or filings: files, folders, addresses, JSON that extract printed")
-    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="filings one a line: addresses, accession numbers, paths, or what extract find printed")
+    parser.add_argument(
+        "inputs", nargs="*", metavar="SOURCE", help="a database or a folder that extract load made; or filings: files, folders, addresses, JSON that extract printed"
+    )
+    parser.add_argument(
+        "--from", dest="lists", action="append", default=[], metavar="LIST", help="filings one a line: addresses, accession numbers, paths, or what extract find printed"
+    )
     parser.add_argument("--format", choices=tuple(_LIBRARIES), default="csv", help="csv (default), parquet, or stata: a .dta file of format 118")
     parser.add_argument(
-        "--tables", metavar="NAMES", default="panels", help="tables and panels, parted by commas; panels (default): offer_panel, event_panel, term_panel, filing_panel, tally_panel; all: every table, too"
+        "--tables",
+        metavar="NAMES",
+        default="panels",
+        help="tables and panels, parted by commas; panels (default): offer_panel, event_panel, term_panel, filing_panel, tally_panel; all: every table, too",
     )
     parser.add_argument("-o", "--output", type=place, metavar="PLACE", help="a folder for the files; for one table, its file; without it, one table as CSV goes to standard output")
     add_source_options(parser)

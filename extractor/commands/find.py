@@ -37,7 +37,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     what = parser.add_argument_group("which filings")
     what.add_argument("--company", metavar="WHICH", help="a CIK, a ticker or a name")
-    what.add_argument("--role", choices=("subject", "offeror", "any"), default="any", help="the side on which the company is: its own securities are sought, or it bids (default: any)")
+    what.add_argument(
+        "--role", choices=("subject", "offeror", "any"), default="any", help="the side on which the company is: its own securities are sought, or it bids (default: any)"
+    )
     what.add_argument(
         "--form",
         action="append",

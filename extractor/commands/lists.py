@@ -24,7 +24,9 @@ def read_list(name: str, raw: bytes | None = None) -> tuple[str, ...]:
         except FileNotFoundError:
             raise NotFound(f"no such list: {name}: check the path") from None
         except (OSError, ValueError) as error:
-            raise UsageError(f"the list {name} cannot be read: {getattr(error, 'strerror', None) or error}: name a file with addresses, accession numbers or paths, one a line") from None
+            raise UsageError(
+                f"the list {name} cannot be read: {getattr(error, 'strerror', None) or error}: name a file with addresses, accession numbers or paths, one a line"
+            ) from None
     found: dict[str, str] = {}
     for number, line in _lines(raw):
         words = _entry(line, f"line {number} of the list {name}")

@@ -28,9 +28,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("target", metavar="TARGET", help="a database, sqlite:///offers.db or postgresql://USER@HOST/DATABASE; or a folder for Parquet files")
     parser.add_argument(
-        "inputs", nargs="*", metavar="INPUT", help="files, folders of them, addresses or accession numbers of filings, or JSON that extract printed; - is standard input: any of these"
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="files, folders of them, addresses or accession numbers of filings, or JSON that extract printed; - is standard input: any of these",
     )
-    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, accession numbers, paths, or what extract find printed")
+    parser.add_argument(
+        "--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, accession numbers, paths, or what extract find printed"
+    )
     parser.add_argument("--replace", action="store_true", help="what is loaded replaces what is there, also what a newer version of extract read")
     parser.add_argument("--upgrade", action="store_true", help="bring tables that an older version of extract made to those of this one")
     add_source_options(parser)

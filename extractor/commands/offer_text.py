@@ -34,7 +34,9 @@ def _head(chain: OfferChain) -> str:
     lines = [f"{company}: {kind.replace('_', ' ')} by {'; '.join(chain.offerors) or 'an offeror not named'}"]
     days = [filing.filing_date for filing in chain.filings if filing.filing_date]
     span = f", {min(days).isoformat()} to {max(days).isoformat()}" if days else ""
-    lines.append(f"{chain.offer_id or 'no offer id'}; {len(chain.filings)} filing{'s' if len(chain.filings) != 1 else ''}{span}; status: {(last.status if last else None) or 'not stated'}")
+    lines.append(
+        f"{chain.offer_id or 'no offer id'}; {len(chain.filings)} filing{'s' if len(chain.filings) != 1 else ''}{span}; status: {(last.status if last else None) or 'not stated'}"
+    )
     if chain.as_of:
         lines.append(f"as of {chain.as_of.isoformat()}")
     return "\n".join(lines)
@@ -136,7 +138,13 @@ def _priced(component: Any) -> str:
     per = getattr(component, "per", None)
     each = f" per {per.security or 'unit'}" if per is not None and per.quantity == 1 else f" per {per.quantity:f} {per.security or ''}".rstrip() if per is not None else ""
     if isinstance(component, Cash):
-        return f"{component.amount:f}{currency}{each}" if component.amount is not None else f"{component.percent_of_principal:f} % of principal" if component.percent_of_principal is not None else "cash"
+        return (
+            f"{component.amount:f}{currency}{each}"
+            if component.amount is not None
+            else f"{component.percent_of_principal:f} % of principal"
+            if component.percent_of_principal is not None
+            else "cash"
+        )
     if isinstance(component, CashRange):
         ends = " to ".join(f"{end:f}" for end in (component.low, component.high) if end is not None)
         return f"{ends}{currency}{each}"

@@ -47,9 +47,18 @@ def _parser() -> argparse.ArgumentParser:
         help="a file (a submission text, or one document of one, gzipped or not), the EDGAR address of a filing in any form, or an accession number; "
         "- is standard input: a filing, or a list as for --from",
     )
-    parser.add_argument("--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, accession numbers, paths, or what extract find printed; - is standard input")
+    parser.add_argument(
+        "--from",
+        dest="lists",
+        action="append",
+        default=[],
+        metavar="LIST",
+        help="inputs one a line: addresses, accession numbers, paths, or what extract find printed; - is standard input",
+    )
     parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
-    parser.add_argument("--format", choices=("json", "jsonl"), help="json: indented, a list for several inputs; jsonl: one line an input (default: json for one, jsonl for several)")
+    parser.add_argument(
+        "--format", choices=("json", "jsonl"), help="json: indented, a list for several inputs; jsonl: one line an input (default: json for one, jsonl for several)"
+    )
     parser.add_argument("--compact", action="store_true", help="JSON without indentation")
     parser.add_argument("--no-evidence", action="store_true", help="leave the evidence out")
     parser.add_argument("--text", action="store_true", help="print the readable text that evidence quotes from, instead of JSON")

@@ -41,7 +41,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Follow EDGAR's feed and print each new tender-offer filing as one line of JSON, once, also over restarts. Ctrl-C or SIGTERM ends it.",
         epilog=EPILOG,
     )
-    parser.add_argument("--form", action="append", default=[], metavar="FORM", help="exact forms, several with commas or repeated (default: SC TO-I, SC TO-T, SC TO-C and their amendments)")
+    parser.add_argument(
+        "--form", action="append", default=[], metavar="FORM", help="exact forms, several with commas or repeated (default: SC TO-I, SC TO-T, SC TO-C and their amendments)"
+    )
     parser.add_argument("--interval", metavar="S", type=float, default=INTERVAL, help=f"seconds between two looks (default {INTERVAL:.0f}, at least {SHORTEST:.0f})")
     parser.add_argument("--since", metavar="DAY", help="begin with filings of that day, 2023-05-17; by default with the next one to come. Later starts go on where the state says")
     parser.add_argument("--state", metavar="FILE", help="remember there what was printed (default: the output's name and .state; without --output nothing is remembered)")

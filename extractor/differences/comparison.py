@@ -55,7 +55,9 @@ def comparison(old: Filing, new: Filing, *, predecessors: Iterable[Filing] = (),
         notes.append(_note(f"later than {called(new)}, and not looked at: {', '.join(map(called, left_out))}"))
     between = _between(chain[: at + 1], old, new)
     if between:
-        notes.append(_note(f"between them, and not given: amendment{'s' if len(between) > 1 else ''} number {', '.join(map(str, between))}; what is told as changed may be their doing"))
+        notes.append(
+            _note(f"between them, and not given: amendment{'s' if len(between) > 1 else ''} number {', '.join(map(str, between))}; what is told as changed may be their doing")
+        )
     if len(group([old, new])) > 1 and "document" not in (stage(old), stage(new)):
         notes.append(_note("the two filings do not seem to be of one offer: other parties, another Schedule, or another class"))
     return _step(chain[: at + 1], old, _changes(chain[: at + 1])[-1], sources or {}, notes, alone=not given)

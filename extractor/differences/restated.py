@@ -52,7 +52,9 @@ class _Part:
 
 _RESTATED = re.compile(r"\bamended and restated\b|\brestated\b", re.IGNORECASE)
 _DROPPED = re.compile(
-    r"\b(?:first|second|third|fourth|fifth|sixth)\s+(?=amended)|\bamended and restated\b|\brestated\b|\bform of\b|,?\s*\bdated(?: as of)?\b.{0,40}?\b(?:19|20)\d\d\b|\([^()]{0,80}\)", re.IGNORECASE
+    r"\b(?:first|second|third|fourth|fifth|sixth)\s+(?=amended)|\bamended and restated\b|\brestated\b|\bform of\b"
+    r"|,?\s*\bdated(?: as of)?\b.{0,40}?\b(?:19|20)\d\d\b|\([^()]{0,80}\)",
+    re.IGNORECASE,
 )
 _NEWS = re.compile(r"\bpress release\b|\bnews\b|\bmedia release\b|\btranscript\b|\btweet\b|\badvertisement\b|\bemail\b|\be-mail\b", re.IGNORECASE)
 

@@ -98,4 +98,3 @@ def find(query: Query, source: Lists) -> list[Found]:
             if query.since and oldest and max(oldest) < query.since:
                 break
     return newest_first(row for row in merge(rows).values() if query.admits(row))
-

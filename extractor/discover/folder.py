@@ -90,7 +90,7 @@ def _phrases(text: str) -> list[re.Pattern[str]]:
     words = [phrase or word for phrase, word in re.findall(r'"([^"]*)"|([^\s"]+)', text)]
     odd = next((word for word in words if word in ("OR", "NOT", "AND") or "*" in word or word.startswith("-")), None)
     if odd is not None or not any(word.strip() for word in words):
-        raise UsageError(f"a mirror is searched for words and \"phrases\" only: {f'leave {odd} away' if odd else 'give some'}, or leave --mirror away to ask EDGAR")
+        raise UsageError(f'a mirror is searched for words and "phrases" only: {f"leave {odd} away" if odd else "give some"}, or leave --mirror away to ask EDGAR')
     return [re.compile(rf"(?<!\w){re.escape(' '.join(word.lower().split()))}(?!\w)") for word in words if word.strip()]
 
 

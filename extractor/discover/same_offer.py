@@ -67,7 +67,9 @@ def same_offer(address: Address, source: Archive | Mirror, *, today: date, until
     """
     given = _read(address, source)
     read, left_out = {given.found.accession: given}, dict[str, tuple[str, ExtractError]]()
-    subjects = [party.cik for party in given.found.parties if party.cik is not None and party.role == "subject"] or [party.cik for party in given.found.parties if party.cik is not None]
+    subjects = [party.cik for party in given.found.parties if party.cik is not None and party.role == "subject"] or [
+        party.cik for party in given.found.parties if party.cik is not None
+    ]
     if not subjects:
         _log.warning("%s names no company by its CIK: the offer's other filings cannot be looked up; name them too", given.found.accession)
     looked = {given.found.accession}

@@ -1,10 +1,10 @@
 """A query → the filings: chooses the list that answers it best.
 
-    a mirror                its own headers
-    --current               the feed of the newest
-    words                   full-text search (2001 on)
-    a company               its submissions
-    dates alone             the form indexes
+a mirror                its own headers
+--current               the feed of the newest
+words                   full-text search (2001 on)
+a company               its submissions
+dates alone             the form indexes
 """
 
 from __future__ import annotations
@@ -117,6 +117,8 @@ def meant(words: str, source: Archive | Mirror, *, today: date) -> Company:
         _log.info("%s: %s", words, fitting[0])
         return fitting[0]
     if not fitting:
-        raise UsageError(f"no company is called {words!r} in {'the mirror' if hasattr(source, 'headers') else 'the list of tickers, nor in tender offers since 2001'}: give its CIK")
+        raise UsageError(
+            f"no company is called {words!r} in {'the mirror' if hasattr(source, 'headers') else 'the list of tickers, nor in tender offers since 2001'}: give its CIK"
+        )
     shown = "; ".join(map(str, fitting[:MOST_SHOWN])) + (f"; and {len(fitting) - MOST_SHOWN} more" if len(fitting) > MOST_SHOWN else "")
     raise UsageError(f"{words!r} fits {len(fitting)} companies, give the CIK of one: {shown}")

@@ -156,7 +156,9 @@ class OfferChain(Record):
 
     schema_version: Literal["1.0"] = stated("Version of this data dictionary", default=SCHEMA_VERSION)
     tool_version: str = required("Version of extract")
-    offer_id: str | None = required("Subject company's ten-digit CIK, a dash, and the accession number of the first Schedule TO-I or TO-T (of the first TO-C while none is there); null where a filing lacks them")
+    offer_id: str | None = required(
+        "Subject company's ten-digit CIK, a dash, and the accession number of the first Schedule TO-I or TO-T (of the first TO-C while none is there); null where a filing lacks them"
+    )
     subject_company: SubjectCompany | None = required("The company whose securities are sought")
     subject_company_cik: Cik | None = required("Its CIK")
     offerors: tuple[str, ...] = required("Who makes the offer, in the filings' words")

@@ -42,7 +42,9 @@ class Diff(Record):
     tool_version: str = required("Version of extract")
     before: Compared = required("OLD")
     after: Compared = required("NEW")
-    compared_with: Literal["standing_terms", "old_alone"] = required("Whether NEW is compared with the terms standing before it, folded from OLD and its predecessors, or with what OLD alone states")
+    compared_with: Literal["standing_terms", "old_alone"] = required(
+        "Whether NEW is compared with the terms standing before it, folded from OLD and its predecessors, or with what OLD alone states"
+    )
     folded_from: tuple[Compared, ...] = required("The filings from which the side before was folded, oldest first")
     changes: tuple[Change, ...] = required("The terms that are other ones after NEW, pointers into the terms that stand after it")
     unstated: tuple[Change, ...] = required("Those of them of which NEW's own account of its changes says nothing, though something else stood before")

@@ -27,7 +27,7 @@ class Source(Record):
 class Item(Record):
     """An item of the Schedule (17 CFR 240.14d-100)."""
 
-    number: str = required("\"1\" to \"13\", or the heading's own words for a group: \"1-9, 11\"")
+    number: str = required('"1" to "13", or the heading\'s own words for a group: "1-9, 11"')
     title: str | None = stated("The heading, without number and final point")
     text: str | None = stated("What stands below it, white space folded")
     incorporated_by_reference: bool = required("Whether the item only points to another document")
@@ -62,7 +62,7 @@ class Signature(Record):
     name: str | None = stated("Who signs")
     title: str | None = stated("Office held")
     date: Day | None = stated("Date of signature")
-    conformed: bool | None = stated("True for a typed \"/s/\" signature")
+    conformed: bool | None = stated('True for a typed "/s/" signature')
     attorney_in_fact: bool | None = stated("True where somebody signs under a power of attorney")
 
 

@@ -34,7 +34,9 @@ class Cash(Record):
     """A fixed price in cash (Item 1004(a)(1)(ii)), or a percentage of principal amount, as on a put right of notes."""
 
     kind: Literal["cash"] = stated("Which kind of consideration it is", default="cash")
-    amount: Exact | None = stated("Price; null where the filing gives only a percentage of principal amount", unit="currency units", seev="CorpActnOptnDtls/CshMvmntDtls/PricDtls/GncCshPricRcvdPerPdct")
+    amount: Exact | None = stated(
+        "Price; null where the filing gives only a percentage of principal amount", unit="currency units", seev="CorpActnOptnDtls/CshMvmntDtls/PricDtls/GncCshPricRcvdPerPdct"
+    )
     currency: Currency | None = stated(_CURRENCY)
     per: Measure | None = stated("What the price is for")
     percent_of_principal: Exact | None = stated("Percentage of principal amount paid, for notes", unit="percent")
@@ -96,9 +98,7 @@ class Formula(Record):
     currency: Currency | None = stated(_CURRENCY)
 
 
-Consideration = Annotated[
-    Cash | CashRange | Exchange | NetAssetValue | ContingentValueRight | Formula, Field(discriminator="kind")
-]
+Consideration = Annotated[Cash | CashRange | Exchange | NetAssetValue | ContingentValueRight | Formula, Field(discriminator="kind")]
 
 
 class QuantitySought(Record):
@@ -117,7 +117,7 @@ class MinimumCondition(Record):
 
     none: bool | None = stated("True where the filing says there is no minimum")
     quantity: Count | None = stated("Least number", unit="securities", seev="CorpActnDtls/SctiesQty/MinQtySght")
-    percent: Exact | None = stated("Least percentage; 50 for \"a majority\" and for \"one share more than 50%\"", unit="percent")
+    percent: Exact | None = stated('Least percentage; 50 for "a majority" and for "one share more than 50%"', unit="percent")
     basis: str | None = stated("What is counted, and against what, in the filing's words")
     waived: bool | None = stated("True where this filing says that it is waived")
 
@@ -136,14 +136,14 @@ class Deadline(Record):
 class Condition(Record):
     """A condition of the offer."""
 
-    kind: str = required("minimum_tender, financing, regulatory, no_legal_restraint, no_material_adverse_effect, merger_agreement_in_force, listing, shareholder_approval, registration_effective, other")
+    kind: str = required(
+        "minimum_tender, financing, regulatory, no_legal_restraint, no_material_adverse_effect, merger_agreement_in_force, listing, shareholder_approval, registration_effective, other"
+    )
     text: str = required("The filing's words")
     status: Literal["in_force", "satisfied", "waived", "not_satisfied"] = required("After this filing")
 
 
-AgentRole = Literal[
-    "depositary", "exchange_agent", "paying_agent", "tender_agent", "information_agent", "dealer_manager", "trustee", "financial_advisor", "solicitation_agent"
-]
+AgentRole = Literal["depositary", "exchange_agent", "paying_agent", "tender_agent", "information_agent", "dealer_manager", "trustee", "financial_advisor", "solicitation_agent"]
 
 
 class Agent(Record):
@@ -159,7 +159,7 @@ class OfferDocument(Record):
 
     kind: Literal["offer_to_purchase", "offer_to_exchange", "letter_of_transmittal", "prospectus", "repurchase_notice", "merger_agreement"] = required("Kind")
     date: Day | None = stated("The date it bears")
-    restatement: str | None = stated("\"Amended and Restated\", \"Second Amended and Restated\", \"Supplement\"")
+    restatement: str | None = stated('"Amended and Restated", "Second Amended and Restated", "Supplement"')
 
 
 class Offer(Record):
@@ -247,8 +247,9 @@ class StatedChange(Record):
     """What the amendment itself says that it changes; a side that it does not give is null."""
 
     field: str = required("JSON Pointer of the term")
-    kind: Literal["consideration", "quantity_sought", "minimum_condition", "expiration", "withdrawal_deadline", "condition", "document", "agent", "status", "other"] = required("Which term")
+    kind: Literal["consideration", "quantity_sought", "minimum_condition", "expiration", "withdrawal_deadline", "condition", "document", "agent", "status", "other"] = required(
+        "Which term"
+    )
     before: Term | None = stated("What stood: a ratio, a count, an amount, a day or words")
     after: Term | None = stated("What stands now, in the same kind")
     waived: bool | None = stated("True where a condition is waived")
-

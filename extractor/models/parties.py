@@ -47,8 +47,8 @@ class Security(Record):
 class Contact(Record):
     """A person authorised to receive notices, or one who gets a copy."""
 
-    role: Literal["authorized_person", "counsel"] = required("``counsel``: under \"copies to\"")
-    name: str | None = stated("As printed, \"Esq.\" included")
+    role: Literal["authorized_person", "counsel"] = required('``counsel``: under "copies to"')
+    name: str | None = stated('As printed, "Esq." included')
     title: str | None = stated("Office held")
     organization: str | None = stated("Company or law firm")
     address: str | None = stated("Address lines, comma separated")

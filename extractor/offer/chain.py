@@ -30,7 +30,11 @@ def build_offer(filings: Iterable[Filing], *, as_of: date | None = None) -> Offe
     """
     given = in_order(filings)
     known = tuple(filing for filing in given if as_of is None or ((day := known_day(filing)) is not None and day <= as_of))
-    notes = [] if as_of is None else [_note(f"{called(filing)} has no date, so it is not known whether it was public on {as_of.isoformat()}; left out") for filing in given if known_day(filing) is None]
+    notes = (
+        []
+        if as_of is None
+        else [_note(f"{called(filing)} has no date, so it is not known whether it was public on {as_of.isoformat()}; left out") for filing in given if known_day(filing) is None]
+    )
     states, changes, told = folded(known)
     notes.extend(_about(known))
     notes.extend(told)
@@ -133,7 +137,11 @@ def _about(filings: Sequence[Filing]) -> list[Note]:
         notes.append(_note("the original is not among the filings: terms that the amendments do not repeat are not known"))
     missing = sorted(set(range(1, max(numbers, default=0))) - set(numbers))
     if missing:
-        notes.append(_note(f"not among the filings: amendment{'s' if len(missing) > 1 else ''} number {', '.join(map(str, missing))}; what {'they' if len(missing) > 1 else 'it'} changed is not known, or the number was skipped"))
+        notes.append(
+            _note(
+                f"not among the filings: amendment{'s' if len(missing) > 1 else ''} number {', '.join(map(str, missing))}; what {'they' if len(missing) > 1 else 'it'} changed is not known, or the number was skipped"
+            )
+        )
     repeated = sorted({number for number in numbers if numbers.count(number) > 1})
     if repeated:
         notes.append(_note(f"several amendments bear number {', '.join(map(str, repeated))}; they are taken in the order of their acceptance"))
@@ -176,7 +184,11 @@ def _days_named(filings: Sequence[Filing]) -> list[Contradiction]:
     found = []
     for filing in filings:
         for at, prior in enumerate(filing.prior_filings):
-            meant = [number for number, other in enumerate(filings) if other.form_type == prior.form and other.amendment_number == prior.amendment_number and stage(other) != "announcement"]
+            meant = [
+                number
+                for number, other in enumerate(filings)
+                if other.form_type == prior.form and other.amendment_number == prior.amendment_number and stage(other) != "announcement"
+            ]
             if len(meant) != 1 or prior.filing_date is None or filings[meant[0]].filing_date is None:
                 continue
             day = filings[meant[0]].filing_date
@@ -184,5 +196,7 @@ def _days_named(filings: Sequence[Filing]) -> list[Contradiction]:
                 detail = f"{called(filing)} says that {called(filings[meant[0]])} was filed on {prior.filing_date.isoformat()}; EDGAR says {day.isoformat()}"
                 pointer = f"/filings/{meant[0]}/filing_date"
                 accounts = (day.isoformat(), prior.filing_date.isoformat())
-                found.append(Contradiction(pointer=pointer, accounts=accounts, detail=detail, evidence=(*filed(filings[meant[0]], "/filing_date"), *filed(filing, f"/prior_filings/{at}"))))
+                found.append(
+                    Contradiction(pointer=pointer, accounts=accounts, detail=detail, evidence=(*filed(filings[meant[0]], "/filing_date"), *filed(filing, f"/prior_filings/{at}")))
+                )
     return found

@@ -37,16 +37,30 @@ class _Comparison:
     def changes(self) -> Iterator[Change]:
         if self._before is None and stage(self._filing) != "amendment":
             return
-        found = [*self._consideration(), *self._single(), *self._nature(), *self._conditions(), *self._agents(), *self._documents(), *self._status(), *self._tallies(), *self._exhibits()]
+        found = [
+            *self._consideration(),
+            *self._single(),
+            *self._nature(),
+            *self._conditions(),
+            *self._agents(),
+            *self._documents(),
+            *self._status(),
+            *self._tallies(),
+            *self._exhibits(),
+        ]
         yield from (change for change in found if self._before is not None or change.stated)
 
-    def _change(self, pointer: str, kind: ChangeKind, before: Any, after: Any, stated: bool, *, cite: str = "", told: tuple[int, ...] = (), figures: tuple[Any, Any] | None = None) -> Change:
+    def _change(
+        self, pointer: str, kind: ChangeKind, before: Any, after: Any, stated: bool, *, cite: str = "", told: tuple[int, ...] = (), figures: tuple[Any, Any] | None = None
+    ) -> Change:
         """One change; ``cite`` is the pointer of its evidence where that is not its own, ``told`` the places in ``stated_changes``."""
         mine, its = figures or (before, after)
         difference, percent = _size(mine, its)
         pointers = [f"/stated_changes/{at}" for at in told]
         said = filed(self._filing, *pointers) if pointers else ()
-        sides = Sides(before=_places(self._before, cite or pointer) or (said if before is not None else ()), after=_joined(_places(self._after, cite or pointer, self._filing), said))
+        sides = Sides(
+            before=_places(self._before, cite or pointer) or (said if before is not None else ()), after=_joined(_places(self._after, cite or pointer, self._filing), said)
+        )
         return Change(pointer=pointer, kind=kind, before=as_json(before), after=as_json(after), difference=difference, percent=percent, stated=stated, evidence=sides)
 
     # --- consideration ----------------------------------------------------------------------------------------------------------------

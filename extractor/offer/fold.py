@@ -40,7 +40,11 @@ def _worth(single: Mapping[str, object], state: State, after: Terms[Consideratio
     """Tell where a stated value was stated for an exchange ratio that has changed since."""
     held = state.single.get("stated_value_per_unit")
     pairs = zip(state.consideration, after, strict=False)
-    if held is not None and single.get("stated_value_per_unit") is held and any(one.value.kind == "exchange" and not same_component(one.value, other.value) for one, other in pairs):
+    if (
+        held is not None
+        and single.get("stated_value_per_unit") is held
+        and any(one.value.kind == "exchange" and not same_component(one.value, other.value) for one, other in pairs)
+    ):
         step.note("/offer/stated_value_per_unit", f"{called(step.filing)} changes the exchange ratio and does not state this value anew")
 
 

@@ -197,7 +197,11 @@ def _absent_originals(amendments: Sequence[Filing], offers: list[_Offer]) -> Non
     for filing in amendments:
         days = original_days(filing)
         day = min(days) if len(days) == 1 else None
-        if day is not None and not any(offer.day is not None and abs(offer.day - day) <= _NEAR for offer in offers) and not any(offer.day is None and offer.original is not None for offer in offers):
+        if (
+            day is not None
+            and not any(offer.day is not None and abs(offer.day - day) <= _NEAR for offer in offers)
+            and not any(offer.day is None and offer.original is not None for offer in offers)
+        ):
             offers.append(_Offer(named_day=day))
 
 
@@ -312,7 +316,9 @@ def _join_announcements(offers: list[_Offer]) -> None:
             continue
         for filing in offer.members:
             day = likely_day(filing)
-            naming = [other for other in offers if other is not offer and any(day in announced_days(member) and subject_keys(member) & subject_keys(filing) for member in other.members)]
+            naming = [
+                other for other in offers if other is not offer and any(day in announced_days(member) and subject_keys(member) & subject_keys(filing) for member in other.members)
+            ]
             if day is not None and len(naming) == 1:
                 offer.filings = [(one, reason) for one, reason in offer.filings if one is not filing]
                 naming[0].add(filing, f"named as filed on {day.isoformat()}")
@@ -327,7 +333,11 @@ def _join_documents(offers: list[_Offer]) -> None:
         alone = offer.members[0] if len(offer.members) == 1 and stage(offer.members[0]) == "document" else None
         if alone is None or not document_days(alone):
             continue
-        fitting = [other for other in offers if other is not offer and other.members and stage(other.members[0]) != "document" and _same_document(alone, other) and _prices_fit(alone, other)]
+        fitting = [
+            other
+            for other in offers
+            if other is not offer and other.members and stage(other.members[0]) != "document" and _same_document(alone, other) and _prices_fit(alone, other)
+        ]
         if len(fitting) == 1:
             offer.filings.clear()
             fitting[0].add(alone, "the offer document that the Schedule names by its date")

@@ -77,7 +77,10 @@ def _waived(held: list[Held[Condition]], step: Step) -> list[Held[Condition]]:
     if not places:
         return held
     return [
-        step.hold(one.value.model_copy(update={"status": "waived"}), *places, past=(*one.past, one.value)) if one.value.kind == "minimum_tender" and one.value.status != "waived" else one for one in held
+        step.hold(one.value.model_copy(update={"status": "waived"}), *places, past=(*one.past, one.value))
+        if one.value.kind == "minimum_tender" and one.value.status != "waived"
+        else one
+        for one in held
     ]
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_FORMS_OF_COMPANY = frozenset(
-    "inc incorporated corp corporation co company ltd limited plc llc lp llp lllp sa nv ag se spa ab asa oyj na the and de md nj ny".split()
-)
+_FORMS_OF_COMPANY = frozenset("inc incorporated corp corporation co company ltd limited plc llc lp llp lllp sa nv ag se spa ab asa oyj na the and de md nj ny".split())
 """Words that one filing prints and another leaves out, with the state that EDGAR adds to a conformed name."""
 
 _WORD = re.compile(r"[a-z0-9]+")

@@ -79,7 +79,11 @@ def _settled(pointer: str, held: Held[Consideration], said: Consideration, at: s
     declared = any(change.after is not None for _, change in changes_of(step.filing, "/offer/consideration"))
     if not declared and any(same_component(said, old) for old in held.past):
         step.contradict(
-            pointer, (_short(held.value), _short(said)), f"{called(step.filing)} repeats a price that an earlier filing replaced; the later one stands", held.evidence, step.evidence(at)
+            pointer,
+            (_short(held.value), _short(said)),
+            f"{called(step.filing)} repeats a price that an earlier filing replaced; the later one stands",
+            held.evidence,
+            step.evidence(at),
         )
         return held
     return step.hold(_filled(said, held.value), at, past=(*held.past, held.value))
@@ -101,7 +105,10 @@ def _filled(component: Any, other: Any) -> Any:
 
 def _short(component: Any) -> Any:
     """A component as an account: its figures."""
-    return {name: as_json(value) if not isinstance(value, Fraction) else f"{component.received.quantity:f} for {component.tendered.quantity:f}" for name, value in figures(component).items()}
+    return {
+        name: as_json(value) if not isinstance(value, Fraction) else f"{component.received.quantity:f} for {component.tendered.quantity:f}"
+        for name, value in figures(component).items()
+    }
 
 
 # --- what the filing says -------------------------------------------------------------------------------------------------------------
@@ -172,8 +179,11 @@ def _check_accounts(held: Terms[Consideration], changes: list[tuple[int, StatedC
             continue
         number, one = fitting[0]
         step.contradict(
-            f"/offer/consideration/{number}", (_short(one.value), _account(change.before)), f"{called(step.filing)} says that another price stood before than the filings given say",
-            one.evidence, step.evidence(f"/stated_changes/{at}"),
+            f"/offer/consideration/{number}",
+            (_short(one.value), _account(change.before)),
+            f"{called(step.filing)} says that another price stood before than the filings given say",
+            one.evidence,
+            step.evidence(f"/stated_changes/{at}"),
         )
 
 

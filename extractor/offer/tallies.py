@@ -42,9 +42,19 @@ def _next(held: Held[Tally], tally: Tally, pointer: str, step: Step) -> Held[Tal
     before = held.value
     stage, stood = _STAGES[tally.stage], _STAGES[before.stage]
     same_day = tally.as_of_date is not None and tally.as_of_date == before.as_of_date
-    if stage == stood and same_day and None not in (before.quantity_tendered, tally.quantity_tendered) and before.quantity_tendered != tally.quantity_tendered and held.setter != step.accession:
+    if (
+        stage == stood
+        and same_day
+        and None not in (before.quantity_tendered, tally.quantity_tendered)
+        and before.quantity_tendered != tally.quantity_tendered
+        and held.setter != step.accession
+    ):
         step.contradict(
-            pointer, (before.quantity_tendered, tally.quantity_tendered), f"{called(step.filing)} reports another count for {tally.as_of_date} than an earlier filing", held.evidence, step.evidence(pointer)
+            pointer,
+            (before.quantity_tendered, tally.quantity_tendered),
+            f"{called(step.filing)} reports another count for {tally.as_of_date} than an earlier filing",
+            held.evidence,
+            step.evidence(pointer),
         )
     earlier = tally.as_of_date is not None and before.as_of_date is not None and tally.as_of_date < before.as_of_date
     if stage < stood or (stage == stood and earlier):

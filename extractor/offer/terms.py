@@ -118,10 +118,18 @@ def _settled(name: str, held: Held[Any] | None, same: Same, step: Step) -> Held[
         return step.again(held, at)
     declared = any(change.after is not None and same(said, _as_value(name, change.after, step, at)) for change in told) or bool(getattr(said, "extended", None))
     if not declared and any(same(said, old) for old in held.past):
-        step.contradict(pointer, (_figure(held.value), _figure(said)), f"{called(step.filing)} repeats {_words(said)}, which an earlier filing replaced; {_words(held.value)} stands", held.evidence, step.evidence(at))
+        step.contradict(
+            pointer,
+            (_figure(held.value), _figure(said)),
+            f"{called(step.filing)} repeats {_words(said)}, which an earlier filing replaced; {_words(held.value)} stands",
+            held.evidence,
+            step.evidence(at),
+        )
         return held
     if name in _OF_THE_PAST and not step.commences:
-        step.contradict(pointer, (held.value, said), f"{called(step.filing)} says {_words(said)}; an earlier filing says {_words(held.value)}, which stands", held.evidence, step.evidence(at))
+        step.contradict(
+            pointer, (held.value, said), f"{called(step.filing)} says {_words(said)}; an earlier filing says {_words(held.value)}, which stands", held.evidence, step.evidence(at)
+        )
         return held
     return step.hold(said, at, past=(*held.past, held.value))
 
@@ -148,7 +156,13 @@ def _said(name: str, held: Held[Any] | None, same: Same, step: Step, changes: li
             return said, pointer
         if before is not None and same(said, before):
             return after, at
-        step.contradict(pointer, (_figure(said), _figure(after)), f"{called(step.filing)} says that it changes the term to {_words(after)}, and states {_words(said)}", step.evidence(pointer), step.evidence(at))
+        step.contradict(
+            pointer,
+            (_figure(said), _figure(after)),
+            f"{called(step.filing)} says that it changes the term to {_words(after)}, and states {_words(said)}",
+            step.evidence(pointer),
+            step.evidence(at),
+        )
     return said, pointer
 
 
@@ -170,7 +184,13 @@ def _check_account(pointer: str, held: Held[Any], same: Same, told: list[StatedC
         after = None if change.after is None else _as_value(name, change.after, step, at)
         if same(before, held.value) or any(same(before, old) for old in held.past) or (after is not None and same(after, held.value)):
             continue
-        step.contradict(pointer, (_figure(held.value), _figure(before)), f"{called(step.filing)} says that {_words(before)} stood before; by the filings given {_words(held.value)} stood", held.evidence, step.evidence(at))
+        step.contradict(
+            pointer,
+            (_figure(held.value), _figure(before)),
+            f"{called(step.filing)} says that {_words(before)} stood before; by the filings given {_words(held.value)} stood",
+            held.evidence,
+            step.evidence(at),
+        )
 
 
 def _figure(value: Any) -> Any:
@@ -193,7 +213,11 @@ def _words(value: Any) -> str:
 def _minimum(after: Single, step: Step) -> None:
     """The words of the minimum go with its number; a waiver stays one, whatever later filings repeat of the condition."""
     base = "/offer/minimum_condition"
-    number_set = [name for name in ("quantity", "percent", "none") if (held := after.get(f"minimum_condition/{name}")) is not None and held.setter == step.accession and held.evidence[:1] == step.evidence(f"{base}/{name}")[:1]]
+    number_set = [
+        name
+        for name in ("quantity", "percent", "none")
+        if (held := after.get(f"minimum_condition/{name}")) is not None and held.setter == step.accession and held.evidence[:1] == step.evidence(f"{base}/{name}")[:1]
+    ]
     said = step.filing.offer.minimum_condition if step.filing.offer else None
     if said is not None and said.none and after["minimum_condition/none"].past == () and any(f"minimum_condition/{name}" in after for name in ("quantity", "percent")):
         for name in ("quantity", "percent", "basis", "waived"):

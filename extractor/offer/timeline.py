@@ -85,7 +85,14 @@ def _of_changes(filing: Filing, day: date, changes: Sequence[Change], state: Sta
             grouped.setdefault(kind, []).append(change)
     for kind, group in grouped.items():
         places = tuple(place for change in group for place in change.evidence.after[:2])
-        yield Event(date=day, at=filing.accepted_at, kind=kind, detail="; ".join(dict.fromkeys(_told(change, state) for change in group)), accession_number=filing.source.accession_number, evidence=places)
+        yield Event(
+            date=day,
+            at=filing.accepted_at,
+            kind=kind,
+            detail="; ".join(dict.fromkeys(_told(change, state) for change in group)),
+            accession_number=filing.source.accession_number,
+            evidence=places,
+        )
 
 
 def _counts(filing: Filing, changes: Sequence[Change], state: StandingTerms, day: date) -> Iterator[Event]:
@@ -107,7 +114,9 @@ def _ends(filing: Filing, state: StandingTerms, before: StandingTerms | None, da
         return
     expiration = state.offer.expiration
     if status in ("expired", "completed") and was not in ("expired", "completed") and expiration is not None:
-        yield Event(date=expiration.date, at=expiration.at, kind="expired", detail="the offer expires", accession_number=accession, evidence=state.evidence.get("/offer/expiration", ())[:2])
+        yield Event(
+            date=expiration.date, at=expiration.at, kind="expired", detail="the offer expires", accession_number=accession, evidence=state.evidence.get("/offer/expiration", ())[:2]
+        )
     ends: dict[str, tuple[EventKind, str]] = {
         "completed": ("completed", "tenders are accepted; the offer is completed"),
         "terminated": ("terminated", "the offer is terminated"),

@@ -143,7 +143,11 @@ def _page_numbers(units: list[Paragraph]) -> set[int]:
 def _running_heads(units: list[Paragraph], pages: set[int]) -> set[int]:
     """Short lines that stand again and again beside page numbers, and dated ones that stand again and again."""
     beside = {at + step for at in pages for step in range(-_BESIDE, _BESIDE + 1)} - pages
-    texts: dict[int, tuple[str, ...]] = {at: tuple(unit.words[_title(unit.words)]) for at, unit in enumerate(units) if len(unit.words) <= _HEAD_WORDS and not unit.row and at not in pages and any(map(str.isalnum, unit.words))}
+    texts: dict[int, tuple[str, ...]] = {
+        at: tuple(unit.words[_title(unit.words)])
+        for at, unit in enumerate(units)
+        if len(unit.words) <= _HEAD_WORDS and not unit.row and at not in pages and any(map(str.isalnum, unit.words))
+    }
     times = Counter(texts.values())
     times_beside = Counter(text for at, text in texts.items() if at in beside)
     return {

@@ -20,7 +20,9 @@ _QUIET = ("exhibit_added", "exhibit_replaced", "agent_changed", "other")
 
 _DAYS = ("extended", "shortened")
 _COUNTS = ("tally_reported", "result_final")
-_AMOUNTS = frozenset({"amount", "low", "high", "increment", "maximum_value", "maximum_issuable_value", "maximum_payment", "nav_per_unit", "minimum", "maximum", "purchase_price", "aggregate_cost"})
+_AMOUNTS = frozenset(
+    {"amount", "low", "high", "increment", "maximum_value", "maximum_issuable_value", "maximum_payment", "nav_per_unit", "minimum", "maximum", "purchase_price", "aggregate_cost"}
+)
 _NAMES = {
     "/offer/expiration/date": "Expiration",
     "/offer/withdrawal_deadline/date": "Withdrawal until",
@@ -190,7 +192,12 @@ def _in_days(change: Change) -> bool:
 def disputed(material: Material, contradictions: Iterable[Contradiction]) -> tuple[Disputed, ...]:
     """The contradictions with what each account says."""
     return tuple(
-        Disputed(pointer_name(entry.pointer), words.sentence(entry.detail), tuple(words.plain_value(account) for account in entry.accounts), material.value("what they say", entry.evidence))
+        Disputed(
+            pointer_name(entry.pointer),
+            words.sentence(entry.detail),
+            tuple(words.plain_value(account) for account in entry.accounts),
+            material.value("what they say", entry.evidence),
+        )
         for entry in contradictions
     )
 

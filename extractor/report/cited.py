@@ -94,4 +94,3 @@ def places(state: StandingTerms, pointer: str) -> tuple[FiledEvidence, ...]:
         above = above.rpartition("/")[0]
     parts = [entry for key, entries in state.evidence.items() if key.startswith(f"{pointer}/") for entry in entries]
     return tuple({(entry.accession_number, entry.document, entry.start, entry.end): entry for entry in parts}.values())
-

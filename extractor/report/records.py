@@ -75,7 +75,8 @@ class Finding:
 def happenings(material: Material) -> tuple[Happening, ...]:
     """What happened, oldest first."""
     return tuple(
-        Happening(event.date, words.name_of(event.kind), material.value(words.sentence(event.detail), event.evidence), material.ref(event.accession_number)) for event in material.chain.timeline
+        Happening(event.date, words.name_of(event.kind), material.value(words.sentence(event.detail), event.evidence), material.ref(event.accession_number))
+        for event in material.chain.timeline
     )
 
 
@@ -156,19 +157,14 @@ def exhibit_lines(material: Material) -> tuple[ExhibitLine, ...]:
 def checks(material: Material) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
     """The checks of all filings: first those that ask for a reader's eye, then those that passed."""
     every = [
-        Finding(ref, words.name_of(check.name), check.outcome, check.detail)
-        for ref, filing in material.filings
-        for check in filing.checks
-        if check.outcome != "not_applicable"
+        Finding(ref, words.name_of(check.name), check.outcome, check.detail) for ref, filing in material.filings for check in filing.checks if check.outcome != "not_applicable"
     ]
     return tuple(check for check in every if check.verdict != "pass"), tuple(check for check in every if check.verdict == "pass")
 
 
 def abstentions(material: Material) -> tuple[Finding, ...]:
     """What the tool saw and did not give."""
-    return tuple(
-        Finding(ref, pointer_name(entry.pointer), words.name_of(entry.reason), entry.detail) for ref, filing in material.filings for entry in filing.abstentions
-    )
+    return tuple(Finding(ref, pointer_name(entry.pointer), words.name_of(entry.reason), entry.detail) for ref, filing in material.filings for entry in filing.abstentions)
 
 
 def notes(material: Material) -> tuple[Finding, ...]:

@@ -100,7 +100,13 @@ def consideration(value: Consideration) -> Words:
     """One component of the consideration."""
     match value.kind:
         case "cash":
-            price = money(value.amount, value.currency) if value.amount is not None else f"{percent(value.percent_of_principal)} of principal" if value.percent_of_principal is not None else "Cash"
+            price = (
+                money(value.amount, value.currency)
+                if value.amount is not None
+                else f"{percent(value.percent_of_principal)} of principal"
+                if value.percent_of_principal is not None
+                else "Cash"
+            )
             about = "about " if value.approximate else ""
             return Words(f"{about}{price}{_per(value.per)}", _joined("with accrued interest" if value.accrued_interest else "", value.election or ""))
         case "cash_range":

@@ -62,28 +62,73 @@ PRECEDENCE = (
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
-_FOR = r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation|conversion|amendment)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
+_FOR = (
+    r"(?:\ for\ (?:payment|(?:re)?purchase|exchange|cancellation|conversion"
+    r"|amendment)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased"
+    r"|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
+)
 _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought|taken\ up(?:\ and\ accepted)?)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ accept)?)"
-_VERB = rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)|are\ (?:accepting|purchasing)){_FOR}?"
+_VERB = (
+    rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
+    rf"|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)"
+    rf"|are\ (?:accepting|purchasing)){_FOR}?"
+)
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 _TOTAL = (
-    r"(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
-    r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?|100%\ of\ (?:the\ )?)?)"
+    r"(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?"
+    r"(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?"
+    r"(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
+    r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?"
+    r"|100%\ of\ (?:the\ )?)?)"
 )
-_AMOUNT = r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b|k\b)(?:\ (?:million|billion|thousand)\b)?)"
+_AMOUNT = (
+    r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b"
+    r"|k\b)(?:\ (?:million|billion|thousand)\b)?)"
+)
 """An amount of money, loosely; ``money`` reads it."""
 _GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
-_PAR = r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )(?<!book\ value\ of\ )(?<!closing\ price\ of\ )(?<!market\ price\ of\ )(?<!market\ value\ of\ )(?<!closed\ at\ )(?<!traded\ at\ )(?<!trading\ at\ )"
-_PRICE = rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ |such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
-_COST = rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})(?P<cost>(?>{_AMOUNT}))(?!\ (?:in\ )?(?:aggregate\ )?principal)|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate(?!\ principal))"
+_PAR = (
+    r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )(?<!book\ value\ of\ )(?<!closing\ price\ of\ )"
+    r"(?<!market\ price\ of\ )(?<!market\ value\ of\ )(?<!closed\ at\ )(?<!traded\ at\ )(?<!trading\ at\ )"
+)
+_PRICE = (
+    rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ "
+    rf"|such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
+)
+_COST = (
+    rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})"
+    rf"(?P<cost>(?>{_AMOUNT}))(?!\ (?:in\ )?(?:aggregate\ )?principal)|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate(?!\ principal))"
+)
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?(?:,?\ at\ (?P<late>{_AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
-_OUR_OFFER = Phrase(r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b)")
-_OVER = Phrase(r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))")
-_EVENT = Phrase(rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)")
-_SUPPOSED = Phrase(r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$")
-_PROGRAM = Phrase(r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement|subsequent\ offering\ period\b)")
-_NOT_WITHDRAWN = Phrase(r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?")
+_OUR_OFFER = Phrase(
+    r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
+    r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b)"
+)
+_OVER = Phrase(
+    r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)"
+    r"|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))"
+)
+_EVENT = Phrase(
+    rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )"
+    rf"|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)"
+    rf"|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b"
+    rf"|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)"
+)
+_SUPPOSED = Phrase(
+    r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir"
+    r"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed"
+    r"|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$"
+)
+_PROGRAM = Phrase(
+    r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b"
+    r"|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement"
+    r"|subsequent\ offering\ period\b)"
+)
+_NOT_WITHDRAWN = Phrase(
+    r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn"
+    r"(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?"
+)
 """What is said of the tendered, which supposes nothing."""
 
 
@@ -109,9 +154,15 @@ def _paid(reading: Reading) -> dict[str, Any]:
     return known
 
 
-_AND_SECURITIES = Phrase(r",?\ (?:net\ )?(?:per\ (?:share|ads|unit)\ )?in\ cash(?:,\ without\ interest)?,?\ (?:and|plus|together\ with)\ (?:\((?:ii|2|b|y)\)\ )?\d[\d.]*\ (?:of\ an?\ |shares?\ of\ )?[a-z]")
+_AND_SECURITIES = Phrase(
+    r",?\ (?:net\ )?(?:per\ (?:share|ads|unit)\ )?in\ cash(?:,\ without\ interest)?,?\ (?:and|plus|together\ with)\ (?:\((?:ii|2|b|y)\)\ )?\d[\d.]*\ "
+    r"(?:of\ an?\ |shares?\ of\ )?[a-z]"
+)
 """Behind cash that was only a part of the price: "$115.00 in cash and 0.6581 shares of"."""
-_EACH_ITS_OWN = Phrase(r"[^.;$]{0,60}?\ and\ [$€£¥]\ ?\d[\d.,]*(?:[^.;]{0,40}?\brespectively\b|\ (?:net\ )?(?:per|for\ each|an?)\ (?:common\ |preferred\ |ordinary\ )?(?:share|unit|ad[sr]|warrant|note|interest)\b)")
+_EACH_ITS_OWN = Phrase(
+    r"[^.;$]{0,60}?\ and\ [$€£¥]\ ?\d[\d.,]*(?:[^.;]{0,40}?\brespectively\b"
+    r"|\ (?:net\ )?(?:per|for\ each|an?)\ (?:common\ |preferred\ |ordinary\ )?(?:share|unit|ad[sr]|warrant|note|interest)\b)"
+)
 """Behind the first of several classes' prices: "at $22.00 and $21.50 per share, respectively", "at $22.00 per Common Share and $21.50 per Preferred Share"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
@@ -125,7 +176,11 @@ def bought(reading: Reading) -> bool:
     context = reading.before(1500) + reading.match.group() + reading.after(300)
     taken = reading.match.groupdict()
     if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
-        return bool(not AFTER_LATER_PERIOD.search(said) and _OVER.search(reading.before(900) + reading.match.group()) and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:]))
+        return bool(
+            not AFTER_LATER_PERIOD.search(said)
+            and _OVER.search(reading.before(900) + reading.match.group())
+            and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:])
+        )
     over = (_OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
     return not _SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
 
@@ -145,11 +200,21 @@ def _accepted(reading: Reading) -> Tally | None:
     if _CAPTION.search(reading["what"]):
         return None
     whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))
-    return Tally(stage=end_stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None, quantity_accepted=number_, approximate=reading.match.group("about") is not None, **known)
+    return Tally(
+        stage=end_stage(reading),
+        security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""),
+        quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None,
+        quantity_accepted=number_,
+        approximate=reading.match.group("about") is not None,
+        **known,
+    )
 
 
 _SHARE_BEHIND = Phrase(r"(?:\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}")
-_TENDERED_THESE = Phrase(r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )(?<!\bbeen\ properly\ )\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$")
+_TENDERED_THESE = Phrase(
+    r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )"
+    r"(?<!\bbeen\ properly\ )\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$"
+)
 """The same securities tendered: "holders tendered, and the Company accepted, options to purchase 500,000 shares"."""
 _ALL_THE, _SO_TENDERED = Phrase(r"\ all\ (?:of\ )?(?:the\ |such\ )?$"), Phrase(r"\ (?:(?:that|which)\ (?:were|had\ been)\ )?(?:validly\ |properly\ |duly\ )?tendered\b")
 """All those tendered: "has accepted all of the 18,765,432 shares validly tendered"."""
@@ -158,11 +223,18 @@ _RATIO = Phrase(r"\b(?:for|per)\ (?:each|every|\$)[^.;]{0,150}$")
 
 
 def _accepted_of(reading: Reading) -> Tally | None:
-    """"126,000,000 of the 218,132,108 shares tendered": both counts."""
+    """ "126,000,000 of the 218,132,108 shares tendered": both counts."""
     taken, given = quantity(reading, "taken"), quantity(reading)
     if taken is None or given is None or taken > given or not bought(reading):
         return None
-    return Tally(stage=end_stage(reading), security=security(reading), quantity_tendered=given, quantity_accepted=taken, approximate=reading.match.group("about") is not None, **_paid(reading))
+    return Tally(
+        stage=end_stage(reading),
+        security=security(reading),
+        quantity_tendered=given,
+        quantity_accepted=taken,
+        approximate=reading.match.group("about") is not None,
+        **_paid(reading),
+    )
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
@@ -173,9 +245,15 @@ def _accepted_all(reading: Reading) -> Tally | None:
 
 def _no_purchase(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
-    if re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said) or EARLIER_OFFER.search(said) or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80)):
+    if (
+        re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said)
+        or EARLIER_OFFER.search(said)
+        or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80))
+    ):
         return None
-    if (reading.has("future") or reading.has("future2")) and not re.search(r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn|aw\ (?:the|its)\ (?:\w+\ )?offer)\b|\babandon\w+", reading.before(900)):
+    if (reading.has("future") or reading.has("future2")) and not re.search(
+        r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn|aw\ (?:the|its)\ (?:\w+\ )?offer)\b|\babandon\w+", reading.before(900)
+    ):
         return None
     return Tally(stage="final", quantity_accepted=0)
 
@@ -201,7 +279,9 @@ _SHARE_OF_ANOTHER = Phrase(rf"[^.;%]{{0,60}}?\ and\ (?:{ABOUT}\ )?{PERCENT}\ of\
 
 def _cost(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
-    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not _OVER.search(reading.before(1500)):
+    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not _OVER.search(
+        reading.before(1500)
+    ):
         return None
     if _SUPPOSED.search(said) or _PROGRAM.search(said + reading.match.group()):
         return None
@@ -211,14 +291,23 @@ def _cost(reading: Reading) -> Tally | None:
 
 def _tendered_price(reading: Reading) -> Tally | None:
     number_, paid = quantity(reading), money(reading["price"])
-    if number_ is None or paid is None or not told(reading) or re.search(r"\d[^.;]*\b(?:by|through|under|to)\ (?:the\ |a\ )?(?:notices?\ of\ )?guaranteed\ deliver", reading.match.group()):
+    if (
+        number_ is None
+        or paid is None
+        or not told(reading)
+        or re.search(r"\d[^.;]*\b(?:by|through|under|to)\ (?:the\ |a\ )?(?:notices?\ of\ )?guaranteed\ deliver", reading.match.group())
+    ):
         return None
     return Tally(stage=stage(reading), quantity_tendered=number_, approximate=reading.match.group("about") is not None, purchase_price=paid[0], currency=paid[1])
 
 
 def _nav_paid(reading: Reading) -> Tally | None:
     price = money(reading["price"] or reading["sum"])
-    if price is None or not (_OVER.search(reading.before(1500)) or _RESULTS_TOLD.search(reading.before(1500))) or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group()):
+    if (
+        price is None
+        or not (_OVER.search(reading.before(1500)) or _RESULTS_TOLD.search(reading.before(1500)))
+        or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group())
+    ):
         return None
     if reading["sum"]:
         return Tally(stage=end_stage(reading), aggregate_cost=price[0], currency=price[1])
@@ -234,7 +323,13 @@ _AND_ANOTHER = Phrase(r"\ per\ share\ of\ (?!stock)[a-z]{2,5},?\ and\ \$")
 
 def _price_of_accepted(reading: Reading) -> Tally | None:
     price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"] or reading["price5"])
-    if price is None or _AND_ANOTHER.match(reading.after(60)) or not RESULTS.search(reading.before(1500)) or _SUPPOSED.search(said_before(reading, 200)) or _PROGRAM.search(said_before(reading, 200)):
+    if (
+        price is None
+        or _AND_ANOTHER.match(reading.after(60))
+        or not RESULTS.search(reading.before(1500))
+        or _SUPPOSED.search(said_before(reading, 200))
+        or _PROGRAM.search(said_before(reading, 200))
+    ):
         return None
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
 
@@ -243,17 +338,49 @@ _HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assu
 
 
 _ALL = (
-    rf"(?:,?\ and\ (?:(?:has|have|will|is|are|expects?\ to|intends?\ to)\ )?(?:\w+ly\ )?pa(?:id|y|ying)\ for)?(?:,?\ in\ accordance\ with\ the\ terms\ of\ (?:the|its)\ (?:\w+\ )?offer)?,?\ (?:(?:the\ )?tender\ of\ )?(?:them\ all\b|(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
-    rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ |surrendered\ )?(?:{NOUN}|tenders\b))?|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ |duly\ )?tendered)"
+    rf"(?:,?\ and\ (?:(?:has|have|will|is|are|expects?\ to|intends?\ to)\ )?(?:\w+ly\ )?pa(?:id|y|ying)\ for)?"
+    rf"(?:,?\ in\ accordance\ with\ the\ terms\ of\ (?:the|its)\ (?:\w+\ )?offer)?,?\ (?:(?:the\ )?tender\ of\ )?(?:them\ all\b"
+    rf"|(?:all|100%)\ (?:of\ )?(?:such|these|those|them\b|the|validly|properly|duly|of|tendered"
+    rf"|outstanding)?(?!\ ?(?:of\ )?(?:the\ )?(?:\d|other\b|remaining\b))"
+    rf"(?:\ ?(?:(?:validly|properly|duly|so)\ )?(?:tendered\ |surrendered\ )?(?:{NOUN}|tenders\b))?"
+    rf"|the\ (?:\w+\ ){{0,4}}?(?:shares|units|securities|warrants|adss|notes|options)\ (?:validly\ |properly\ |duly\ )?tendered)"
 )
 _ACCEPTED = rf"{_VERB}(?:{_TOTAL}\ ?{COUNTED}|{_ALL}){_PAID}"
 _COUNTS_BEGIN = (*"123456789", "a total", "an aggregate", "a maximum", "the maximum", "100%", "approximately", "about", "nearly", "over", "and paid", "and will pay")
 _ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all such", "all the", "some", "roughly", "almost", "an estimated")
 _ACCEPTED_ANCHORS = (
-    *(f"{verb} {count}" for verb in ("accepted", "purchased", "acquired", "bought", "accept", "purchase", "acquire", "buy", "accepting", "purchasing", "payment", "exchange", "cancellation", "paid for", "pay for", "taken up", "took up", "take up", "cancelled", "canceled") for count in _COUNTS_BEGIN),
+    *(
+        f"{verb} {count}"
+        for verb in (
+            "accepted",
+            "purchased",
+            "acquired",
+            "bought",
+            "accept",
+            "purchase",
+            "acquire",
+            "buy",
+            "accepting",
+            "purchasing",
+            "payment",
+            "exchange",
+            "cancellation",
+            "paid for",
+            "pay for",
+            "taken up",
+            "took up",
+            "take up",
+            "cancelled",
+            "canceled",
+        )
+        for count in _COUNTS_BEGIN
+    ),
     *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
     *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
-    "received and accepted", "accepted tenders of", "accepted tenders for", *(f"fractional shares, {digit}" for digit in "123456789"),
+    "received and accepted",
+    "accepted tenders of",
+    "accepted tenders for",
+    *(f"fractional shares, {digit}" for digit in "123456789"),
     *(f"{end} {digit}" for end in ("offer", "offer,", "purchase,", "payment,", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
@@ -272,8 +399,23 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_passive",
         says="7,000,000 Shares were accepted for payment in the Offer at a price of $18.25 per Share",
-        anchors=("were accepted", "been accepted", "was accepted", "be accepted", "were purchased", "been purchased", "be purchased", "were repurchased", "been repurchased", *(f"{which} and {verb}" for which in ("tendered", "withdrawn") for verb in ("accepted", "purchased", "repurchased"))),
-        pattern=rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}",
+        anchors=(
+            "were accepted",
+            "been accepted",
+            "was accepted",
+            "be accepted",
+            "were purchased",
+            "been purchased",
+            "be purchased",
+            "were repurchased",
+            "been repurchased",
+            *(f"{which} and {verb}" for which in ("tendered", "withdrawn") for verb in ("accepted", "purchased", "repurchased")),
+        ),
+        pattern=(
+            rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))"
+            rf"|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?"
+            rf"(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}"
+        ),
         read=_accepted,
         before=330,
         after=420,
@@ -283,7 +425,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_result",
         says="The Offer expired on July 30, 2010 and resulted in the acceptance for payment by the Purchasers of 1,712 Units",
         anchors=("resulted in",),
-        pattern=rf"\bresulted\ in\ (?:the\ )?(?:(?P<tendered>tender)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?(?:acceptance|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}{_PAID}",
+        pattern=(
+            rf"\bresulted\ in\ (?:the\ )?(?:(?P<tendered>tender)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?(?:acceptance"
+            rf"|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}"
+            rf"{_PAID}"
+        ),
         read=_accepted,
         before=0,
         after=500,
@@ -293,7 +439,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_of_tendered",
         says="The Company has accepted for payment 12,000,000 of the 21,132,108 shares tendered in the tender offer, at a price of $34.00 per share",
         anchors=_ACCEPTED_ANCHORS,
-        pattern=rf"{_VERB}{_TOTAL}\ ?(?P<taken>{NUMERAL})(?:\ {NOUN})?\ (?:(?:out\ )?of|from(?:\ among)?)\ the\ (?:total\ of\ )?{COUNTED}(?:\ (?:that|which)\ were)?\ (?:(?:validly|properly|duly)\ )?tendered\b{_PAID}",
+        pattern=(
+            rf"{_VERB}{_TOTAL}\ ?(?P<taken>{NUMERAL})(?:\ {NOUN})?\ (?:(?:out\ )?of|from(?:\ among)?)\ the\ (?:total\ of\ )?{COUNTED}"
+            rf"(?:\ (?:that|which)\ were)?\ (?:(?:validly|properly|duly)\ )?tendered\b{_PAID}"
+        ),
         read=_accepted_of,
         before=130,
         after=420,
@@ -302,7 +451,19 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_all",
         says="The Offer expired on May 2, 2011. Purchaser has accepted for payment all Shares validly tendered and not withdrawn",
-        anchors=("accepted for", "taken up", "accepted them", "accepted all", "will accept", "purchased all", "repurchased all", "accepted 100%", "expects to accept", "accepting for", "will purchase all"),
+        anchors=(
+            "accepted for",
+            "taken up",
+            "accepted them",
+            "accepted all",
+            "will accept",
+            "purchased all",
+            "repurchased all",
+            "accepted 100%",
+            "expects to accept",
+            "accepting for",
+            "will purchase all",
+        ),
         pattern=rf"(?:{_ACCEPTED}|\ball\ of\ which\ (?:[a-z.&]+\ ){{1,3}}?(?:has\ |have\ )?accepted\ for\b)",
         read=_accepted_all,
         before=40,
@@ -313,7 +474,9 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer expired on May 2, 2011. All Shares validly tendered have been accepted for payment",
         anchors=("been accepted", "were accepted", "will be accepted"),
         pattern=(
-            rf"\b(?:the\ (?:validly|properly|duly)\ tendered\ (?:shares|units|interests)|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?)\ (?:have\ been|were|(?P<future>will\ be))\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
+            rf"\b(?:the\ (?:validly|properly|duly)\ tendered\ (?:shares|units|interests)"
+            rf"|all\ (?:of\ )?(?:(?:such|these|those|the|them|which)\ ?)?(?:(?:validly\ |properly\ |so\ )?(?:tendered\ )?{NOUN})?"
+            rf"(?:\ (?:\w+ly\ )?tendered)?[^.;\d]{{0,130}}?)\ (?:have\ been|were|(?P<future>will\ be))\ (?:\w+ly\ )?accepted\b{_FOR}?{_PAID}"
         ),
         read=_accepted_all,
         before=220,
@@ -322,10 +485,29 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_none",
         says="No Shares were purchased",
-        anchors=("were purchased", "were accepted", "been purchased", "been accepted", "not purchase", "not accept", "without purchas", "without accept", "without the purchase", "without the acceptance", "be purchased", "be accepted", "be exchanged", "were exchanged", "being purchased", "being accepted"),
+        anchors=(
+            "were purchased",
+            "were accepted",
+            "been purchased",
+            "been accepted",
+            "not purchase",
+            "not accept",
+            "without purchas",
+            "without accept",
+            "without the purchase",
+            "without the acceptance",
+            "be purchased",
+            "be accepted",
+            "be exchanged",
+            "were exchanged",
+            "being purchased",
+            "being accepted",
+        ),
         pattern=(
-            rf"\b(?:no(?:ne\ of\ the)?\ {NOUN}(?:\ (?:\w+\ ){{0,4}}?)?\ ?(?:(?P<future>(?:will|shall)\ be)|were|was|have\ been)\ (?:accepted|purchased|exchanged)\b|without\ any\ (?:\w+\ ){{0,5}}?(?:having\ been|being)\ (?:accepted|purchased|exchanged)\b"
-            rf"|(?:(?:did|has|have)\ not\ (?:accept(?:ed)?|purchased?)|(?P<future2>will\ not\ (?:be\ )?(?:accept(?:ing)?|purchas(?:e|ing)))|without\ (?:the\ )?(?:accept(?:ing|ance)|purchas(?:ing|e)))(?:\ of)?{_FOR}?(?:\ of)?\ any\b(?:\ of\ the)?(?:\ {NOUN})?)"
+            rf"\b(?:no(?:ne\ of\ the)?\ {NOUN}(?:\ (?:\w+\ ){{0,4}}?)?\ ?(?:(?P<future>(?:will|shall)\ be)|were|was|have\ been)\ (?:accepted|purchased"
+            rf"|exchanged)\b|without\ any\ (?:\w+\ ){{0,5}}?(?:having\ been|being)\ (?:accepted|purchased|exchanged)\b"
+            rf"|(?:(?:did|has|have)\ not\ (?:accept(?:ed)?|purchased?)|(?P<future2>will\ not\ (?:be\ )?(?:accept(?:ing)?|purchas(?:e|ing)))"
+            rf"|without\ (?:the\ )?(?:accept(?:ing|ance)|purchas(?:ing|e)))(?:\ of)?{_FOR}?(?:\ of)?\ any\b(?:\ of\ the)?(?:\ {NOUN})?)"
         ),
         read=_no_purchase,
         before=110,
@@ -336,7 +518,13 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_value",
         says="$911,252 in Shares were tendered and accepted by the Fund",
         anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
-        pattern=rf"(?:(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?(?P<worth2>{_AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ |duly\ )?tendered(?:\ [^.;$\d]{{0,110}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were|\ and)\ (?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?",
+        pattern=(
+            rf"(?:(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)"
+            rf"|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?"
+            rf"(?P<worth2>{_AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ "
+            rf"|duly\ )?tendered(?:\ [^.;$\d]{{0,110}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were"
+            rf"|\ and)\ (?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?"
+        ),
         read=_value,
         before=260,
         after=240,
@@ -344,8 +532,22 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
-        anchors=tuple(f"{verb} {what}" for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted") for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")),
-        pattern=rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?(?:tendered\ and\ (?!not))?(?:accepted|purchased|repurchased|acquired|tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?)(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?(?:tendered|accepted)(?:[^.;%\d]{{0,130}}?)|\bthe\ \d[\d,]*\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:expects\ to|will)\ (?:accept|purchase|acquire)(?:[^.;%\d]{{0,60}}?)|\bnumber\ of\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:has|had)\ (?:accepted|purchased)(?:[^.;%\d]{{0,60}}?)|\b(?:tendered|withdrawn),\ which|(?<=\.\ )(?:that|this))\ (?:will\ )?(?:represent(?:s|ed)?|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b",
+        anchors=tuple(
+            f"{verb} {what}"
+            for verb in ("represent", "represents", "represented", "constitute", "constitutes", "constituted")
+            for what in ("approx", "about", "in the aggregate", "an aggregate", "a total", "1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
+        ),
+        pattern=(
+            rf"(?:\b(?:the|these|such|those|which)\ (?:\w+\ )?(?:shares?|units?|adss|warrants|securities"
+            rf"|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?"
+            rf"(?:tendered\ and\ (?!not))?(?:accepted|purchased|repurchased|acquired|tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?)"
+            rf"(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)"
+            rf"|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?(?:tendered|accepted)(?:[^.;%\d]{{0,130}}?)"
+            rf"|\bthe\ \d[\d,]*\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:expects\ to|will)\ (?:accept|purchase"
+            rf"|acquire)(?:[^.;%\d]{{0,60}}?)|\bnumber\ of\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:has|had)\ (?:accepted"
+            rf"|purchased)(?:[^.;%\d]{{0,60}}?)|\b(?:tendered|withdrawn),\ which|(?<=\.\ )(?:that|this))\ (?:will\ )?(?:represent(?:s|ed)?"
+            rf"|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b"
+        ),
         read=_accepted_share,
         before=180,
         after=220,
@@ -353,8 +555,20 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_cost",
         says="The Offer expired on May 2, 2011 and 7,000,000 shares were accepted. The aggregate cost is approximately $128 million",
-        anchors=("aggregate cost", "total cost", "aggregate purchase price", "total purchase price", "aggregate price", "total price", "aggregate consideration", "aggregate amount paid"),
-        pattern=rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})",
+        anchors=(
+            "aggregate cost",
+            "total cost",
+            "aggregate purchase price",
+            "total purchase price",
+            "aggregate price",
+            "total price",
+            "aggregate consideration",
+            "aggregate amount paid",
+        ),
+        pattern=(
+            rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of"
+            rf"|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})"
+        ),
         read=_cost,
         before=15,
         after=190,
@@ -363,7 +577,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.accepted_nav",
         says="The Offer expired on May 2, 2011. The net asset value of the Units tendered pursuant to the Offer was calculated at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21",
         anchors=("net asset value of the", "net asset value of those", "net asset value of such"),
-        pattern=rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased|purchased)\b[^.;$]{{0,140}}?\ (?:(?P<price>{_AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{_COST})?|in\ the\ (?:aggregate\ |total\ )?amount\ of\ (?P<sum>{_AMOUNT})(?!\ per))",
+        pattern=(
+            rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased"
+            rf"|purchased)\b[^.;$]{{0,140}}?\ (?:(?P<price>{_AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{_COST})?"
+            rf"|in\ the\ (?:aggregate\ |total\ )?amount\ of\ (?P<sum>{_AMOUNT})(?!\ per))"
+        ),
         read=_nav_paid,
         before=5,
         after=420,
@@ -373,7 +591,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_price",
         says="74,033,457 shares were properly tendered and not properly withdrawn at or below the purchase price of $103.00 per share",
         anchors=("at or below", "at a price at or", "at the purchase price", "at prices at or"),
-        pattern=rf"\b{COUNTED}{STEP}{{0,170}}?\ (?:were|had\ been|have\ been|was)?\ ?(?:\w+ly\ )?tendered\b{STEP}{{0,110}}?\ at\ (?:or\ below\ (?:the|a)|a\ price\ at\ or\ below\ the|prices\ at\ or\ below\ the)\ (?:final\ )?(?:purchase\ |tender\ )?price\ of\ (?P<price>{_AMOUNT})",
+        pattern=(
+            rf"\b{COUNTED}{STEP}{{0,170}}?\ (?:were|had\ been|have\ been|was)?\ ?(?:\w+ly\ )?tendered\b{STEP}{{0,110}}?\ at\ (?:or\ below\ (?:the|a)"
+            rf"|a\ price\ at\ or\ below\ the|prices\ at\ or\ below\ the)\ (?:final\ )?(?:purchase\ |tender\ )?price\ of\ (?P<price>{_AMOUNT})"
+        ),
         read=_tendered_price,
         before=400,
         after=90,
@@ -382,10 +603,30 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.price_of_accepted",
         says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=("purchase price of", "purchase price per", "purchase price for", "price paid for", "price paid per", "purchased at", "purchased on a", "cash at a", "cash at the", "pay the purchase"),
+        anchors=(
+            "purchase price of",
+            "purchase price per",
+            "purchase price for",
+            "price paid for",
+            "price paid per",
+            "purchased at",
+            "purchased on a",
+            "cash at a",
+            "cash at the",
+            "pay the purchase",
+        ),
         pattern=(
-            rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ |such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ |shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{_AMOUNT})|\bpay\ the\ (?:re)?purchase\ price\ of\ (?P<price5>{_AMOUNT})\ per\ (?:share|unit|interest)\ for\ (?:the\ |all\ )?(?:shares|units|interests)\ accepted\b)"
+            rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ "
+            rf"|such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be"
+            rf"|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
+            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))"
+            rf"|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*"
+            rf"(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?"
+            rf"(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?"
+            rf"(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ "
+            rf"|shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{_AMOUNT})"
+            rf"|\bpay\ the\ (?:re)?purchase\ price\ of\ (?P<price5>{_AMOUNT})\ per\ (?:share|unit|interest)\ for\ (?:the\ |all\ )?(?:shares|units"
+            rf"|interests)\ accepted\b)"
         ),
         read=_price_of_accepted,
         before=60,

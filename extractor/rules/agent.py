@@ -65,12 +65,21 @@ def _phone(reading: Reading, *groups: str) -> str | None:
 
 # --- how they are named ---------------------------------------------------------------------------------------------------------------
 
-_PARENT = r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?[A-Z](?:[^.;()]|\.(?=,|[A-Z])){2,60}?|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
+_PARENT = (
+    r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?[A-Z](?:[^.;()]|\.(?=,|[A-Z])){2,60}?"
+    r"|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
+)
 """Whose firm it is: ", a subsidiary of Citigroup Inc."."""
 _BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT})?"
 _OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
-_LINK_WORD = r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
-_LINK = rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
+_LINK_WORD = (
+    r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
+    r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
+)
+_LINK = (
+    rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}"
+    rf"|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
+)
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
 _ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?:transfer\ agent|administrator|registrar),?\ and\ )?)"
 _NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
@@ -85,11 +94,39 @@ _NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
 _ROLE_STARTS = (
     "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ordinary share tender", "common share tender", "ads tender",
 )  # fmt: skip
-_NAMED_ANCHORS = tuple(
-    f"{before}{role}"
-    for before in (", the ", "as the ", "is the ", "be the ", "are the ", "was the ", "appointed the ", "our ", "as ", ", ", "appointed ", "retained ", "named ", "be ", 'the "', 'the " ', "'s ", "exclusive ", "sole ", "a ", "co-", "joint ", "lead ")
-    for role in _ROLE_STARTS
-) + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit") + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
+_NAMED_ANCHORS = (
+    tuple(
+        f"{before}{role}"
+        for before in (
+            ", the ",
+            "as the ",
+            "is the ",
+            "be the ",
+            "are the ",
+            "was the ",
+            "appointed the ",
+            "our ",
+            "as ",
+            ", ",
+            "appointed ",
+            "retained ",
+            "named ",
+            "be ",
+            'the "',
+            'the " ',
+            "'s ",
+            "exclusive ",
+            "sole ",
+            "a ",
+            "co-",
+            "joint ",
+            "lead ",
+        )
+        for role in _ROLE_STARTS
+    )
+    + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit")
+    + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
+)
 _SECOND_ROLES = (
     ("depositary", ("information", "dealer")),
     ("exchange agent", ("information", "dealer")),
@@ -97,9 +134,15 @@ _SECOND_ROLES = (
     ("trustee", ("paying", "tender", "conversion")),
 )
 _ELSEWHERE = Phrase(
-    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b|receipts?\b|interests?\b|units?\b|participants?\b)"
+    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?"
+    r"|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow"
+    r"|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b"
+    r"|receipts?\b|interests?\b|units?\b|participants?\b)"
 )
-_OTHERS_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)")
+_OTHERS_OFFER = Phrase(
+    r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b"
+    r"|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)"
+)
 _PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
 _APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
 """Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
@@ -212,7 +255,10 @@ def _role_first_also(reading: Reading) -> Agent | None:
 
 _AS_COUNTED_BY = Phrase(r"\b(?:based\ (?:up)?on|according\ to|count(?:ed)?|tabulat\w+|tally|results?|information|reports?|advice|calculations?|following)\b[^.;,]{0,50}$")
 """Before a comma that ends a remark and begins no name of the agent: "Based on the count by the depositary, Acme Inc. expects to purchase"."""
-_DOES = Phrase(r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]|estimates?|believes?|exercised|is|was)\b")
+_DOES = Phrase(
+    r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]"
+    r"|estimates?|believes?|exercised|is|was)\b"
+)
 _NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
 
 
@@ -221,13 +267,38 @@ def _next_in_a_list(match: Match[str]) -> bool:
     return bool(_NEXT.match(match.string, match.end("name"), match.end("name") + 60))
 
 
-_IS_AGENT = (",", " is", " for the offer is", " for the offer,", " for the tender offer,", " for the tender offer is", " for the exchange offer is", " for the exchange offer,", " for the self-tender offer is", " for the self-tender offer,", " in the offer is", " will be", " was", " for the offer was", " for the tender offer was", " for the exchange offer was")
-_ROLE_FIRST = rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
+_IS_AGENT = (
+    ",",
+    " is",
+    " for the offer is",
+    " for the offer,",
+    " for the tender offer,",
+    " for the tender offer is",
+    " for the exchange offer is",
+    " for the exchange offer,",
+    " for the self-tender offer is",
+    " for the self-tender offer,",
+    " in the offer is",
+    " will be",
+    " was",
+    " for the offer was",
+    " for the tender offer was",
+    " for the exchange offer was",
+)
+_ROLE_FIRST = (
+    rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
+)
 
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
 
-_LABEL = rf"\b(?P<roles>{ROLES})(?:{_OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ |(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+_LABEL = (
+    rf"\b(?P<roles>{ROLES})(?:{_OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?"
+    rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ "
+    rf"|(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+)
 _LABEL_ANCHORS = tuple(
     f"{role}{after}"
     for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")
@@ -299,8 +370,13 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.listed_second",
         says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
-        anchors=tuple(f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")),
-        pattern=rf"\b(?P<roles>{ROLE}){_OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})",
+        anchors=tuple(
+            f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")
+        ),
+        pattern=(
+            rf"\b(?P<roles>{ROLE}){_OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?"
+            rf"(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})"
+        ),
         read=_agent,
         before=40,
         after=700,
@@ -336,7 +412,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.joint_list",
         says="Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents"),
-        pattern=from_capitals(rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?P<roles>{ROLES})"),
+        pattern=from_capitals(
+            rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}"
+            rf"(?P<roles>{ROLES})"
+        ),
         read=_joint,
         before=300,
         after=10,
@@ -347,7 +426,18 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.named_also",
         says="D.F. King & Co., Inc. is acting as the information agent and exchange agent for the Offer",
         anchors=(
-            "information agent and", "information agent &", "information and", "exchange agent and", "dealer manager and", "tender agent and", "tender and information", "depositary and information", "depositary & information", "trustee and paying", "trustee and tender", "trustee and conversion",
+            "information agent and",
+            "information agent &",
+            "information and",
+            "exchange agent and",
+            "dealer manager and",
+            "tender agent and",
+            "tender and information",
+            "depositary and information",
+            "depositary & information",
+            "trustee and paying",
+            "trustee and tender",
+            "trustee and conversion",
             *(f"{first}, {the}{second}" for first, seconds in _SECOND_ROLES for second in seconds for the in ("", "the ")),
         ),
         pattern=_NAMED_AT,
@@ -360,8 +450,15 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.role_called",
         says="Georgeson LLC is acting as information agent for the Offer. You may call the Information Agent toll-free at (866) 555-0143",
-        anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at", " toll", " by", " collect", ", at", ", toll", " may be", " can be")),
-        pattern=rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\b[Tt]he\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]",
+        anchors=tuple(
+            f"{role}{after}"
+            for role in ("information agent", "dealer manager", "dealer-manager")
+            for after in (" at", " toll", " by", " collect", ", at", ", toll", " may be", " can be")
+        ),
+        pattern=(
+            rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\b[Tt]he\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone"
+            rf"|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]"
+        ),
         read=_with_phone,
         before=480,
         after=80,
@@ -371,9 +468,27 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.defined",
         says='Citibank, N.A. (the "Exchange Agent")',
-        anchors=tuple(f"{before}{role}" for before in ('"', '" ', '"the ', '" the ') for role in ("deposit", "exchange agent", "information agent", "paying agent", "tender agent", "dealer m", "dealer-m", "u.s. information agent", "tender offer agent", "ads tender agent")),
+        anchors=tuple(
+            f"{before}{role}"
+            for before in ('"', '" ', '"the ', '" the ')
+            for role in (
+                "deposit",
+                "exchange agent",
+                "information agent",
+                "paying agent",
+                "tender agent",
+                "dealer m",
+                "dealer-m",
+                "u.s. information agent",
+                "tender offer agent",
+                "ads tender agent",
+            )
+        ),
         pattern=from_capitals(
-            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ |is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
+            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ "
+            rf"|is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*"
+            rf"(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at"
+            rf"|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
         ),
         read=_agent,
         before=200,
@@ -386,9 +501,25 @@ RULES: tuple[Rule[Any], ...] = (
         says="the Information Agent for the Offer, Innisfree M&A Incorporated",
         anchors=tuple(
             f"{role}{after}"
-            for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "tender agent", "dealer manager", "dealer-manager", "solicitation agent")
+            for role in (
+                "depositary",
+                "depository",
+                "exchange agent",
+                "information agent",
+                "paying agent",
+                "tender agent",
+                "dealer manager",
+                "dealer-manager",
+                "solicitation agent",
+            )
             for after in _IS_AGENT
-        ) + tuple(f"{role}s for the {offer}offer {be}" for role in ("dealer manager", "dealer-manager", "information agent") for offer in ("", "tender ", "exchange ") for be in ("are", "were")),
+        )
+        + tuple(
+            f"{role}s for the {offer}offer {be}"
+            for role in ("dealer manager", "dealer-manager", "information agent")
+            for offer in ("", "tender ", "exchange ")
+            for be in ("are", "were")
+        ),
         pattern=_ROLE_FIRST,
         read=_role_first,
         before=60,
@@ -398,7 +529,9 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.role_first_also",
         says="The information agent and depositary for the tender offer is Equiniti Trust Company, LLC",
-        anchors=tuple(f"and {the}{role}{after}" for the in ("", "the ") for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent") for after in _IS_AGENT),
+        anchors=tuple(
+            f"and {the}{role}{after}" for the in ("", "the ") for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent") for after in _IS_AGENT
+        ),
         pattern=_ROLE_FIRST,
         read=_role_first_also,
         before=60,
@@ -409,7 +542,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.reached_at",
         says="Questions may be directed to Georgeson LLC at (866) 555-0143",
         anchors=("directed to", "may call", "should call", "please call", "by calling", "contact", "can call"),
-        pattern=rf"\b(?i:directed\ to|call(?:ing)?|contact(?:ing)?|or|and)\ (?P<name>{RUN})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ (?P<phone>{PHONE})",
+        pattern=(
+            rf"\b(?i:directed\ to|call(?:ing)?|contact(?:ing)?|or|and)\ (?P<name>{RUN})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone"
+            rf"|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ "
+            rf"(?P<phone>{PHONE})"
+        ),
         read=_telephone,
         before=20,
         after=170,
@@ -418,8 +555,15 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.role_reached_at",
         says="For questions, please call the information agent toll-free at (866) 555-0143",
-        anchors=tuple(f"{role}{after}" for role in ("information agent", "dealer manager", "dealer-manager") for after in (" at", " toll", ", at", ", toll", " by", " may be", " can be", " for the offer at", " for the tender offer at")),
-        pattern=rf"\b(?i:the|our)\ (?P<roles>{ROLE})(?P<lead>(?:,?\ (?i:for|the|tender|offer|toll-free|toll|free|by|telephone|phone|calling|may|can|be|reached|called|contacted|at|on|its|number)\b:?){{1,9}}+,?\ )(?P<phone>{PHONE}|{TOLL_FREE})",
+        anchors=tuple(
+            f"{role}{after}"
+            for role in ("information agent", "dealer manager", "dealer-manager")
+            for after in (" at", " toll", ", at", ", toll", " by", " may be", " can be", " for the offer at", " for the tender offer at")
+        ),
+        pattern=(
+            rf"\b(?i:the|our)\ (?P<roles>{ROLE})(?P<lead>(?:,?\ (?i:for|the|tender|offer|toll-free|toll|free|by|telephone|phone|calling|may|can|be"
+            rf"|reached|called|contacted|at|on|its|number)\b:?){{1,9}}+,?\ )(?P<phone>{PHONE}|{TOLL_FREE})"
+        ),
         read=_role_telephone,
         before=22,
         after=90,

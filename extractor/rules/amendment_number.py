@@ -24,9 +24,18 @@ _ROMAN = "i ii iii iv v vi vii viii ix x".split()
 NUMBER_NAMES = {name: number for names in (_NAMES, _ORDINALS, _ROMAN) for number, name in enumerate(names, 1)}
 _NUMBER = rf"(?P<number>\d{{1,3}}(?!\d)|(?:{'|'.join(_NAMES)}|{'|'.join(_ROMAN)})(?![a-z]))"
 _NO = r"amendment ?(?:(?:number|nos?|n[\u00ba\u00b0])(?![a-z])\.?|#)"
-_COVER = Phrase(rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment|(?:\(amendment (?=\d{{1,3}}\))|amendment (?=\d{{1,3}} to ?(?:the |its )?(?:schedule ?to|schedule 14d-1|schedule 13e-4|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)", 0)
+_COVER = Phrase(
+    rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment"
+    rf"|(?:\(amendment (?=\d{{1,3}}\))|amendment (?=\d{{1,3}} to ?(?:the |its )?(?:schedule ?to|schedule 14d-1|schedule 13e-4"
+    rf"|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)",
+    0,
+)
 _TEXT = Phrase(rf"this (?:(?P<ordinal>{'|'.join(_ORDINALS)}) amendment|{_NO} ?{_NUMBER})", 0)
-_SCHEDULE = Phrase(r"(?P<other>schedule ?13 ?d|schedule ?13e ?- ?3|13d/a|rule 13e-3 transaction statement|schedule 14d-9|forms? [sfn]-\d|registration statement|merger agreement|agreement and plan|indenture|credit agreement)|schedule ?to\b|schedule ?14d-1\b|schedule ?13e-4\b|tender offer statement|sc ?to-", 0)
+_SCHEDULE = Phrase(
+    r"(?P<other>schedule ?13 ?d|schedule ?13e ?- ?3|13d/a|rule 13e-3 transaction statement|schedule 14d-9|forms? [sfn]-\d|registration statement"
+    r"|merger agreement|agreement and plan|indenture|credit agreement)|schedule ?to\b|schedule ?14d-1\b|schedule ?13e-4\b|tender offer statement|sc ?to-",
+    0,
+)
 _TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that certain |its |our )?(?P<what>.{0,80})", 0)
 _BEYOND = 6000
 """How far behind the cover the first sentence that names the amendment stands at most."""

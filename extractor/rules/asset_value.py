@@ -25,10 +25,23 @@ from .wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
 
 NAV = r"(?:net\ asset\ values?|navs?\b)"
 _WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*\ ){0,6}?"
-_AS_OF = Phrase(rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at|today,)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})")
+_AS_OF = Phrase(
+    rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at"
+    rf"|today,)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})"
+)
 _TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be)\b")
-_BOUGHT = Phrase(r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)|^\ ?this\ (?:(?:re)?purchase\ )?price)\b")
-_SOLD = Phrase(r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)")
+_BOUGHT = Phrase(
+    r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)"
+    r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)"
+    r"|^\ ?this\ (?:(?:re)?purchase\ )?price)\b"
+)
+_SOLD = Phrase(
+    r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))"
+    r"|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)"
+    r"|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)"
+    r"|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future"
+    r"|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)"
+)
 _EXPIRY = Phrase(r"\bexpir")
 
 
@@ -48,7 +61,9 @@ _FROM_PLAN = Phrase(r"\b(?:with|from)\ the\ (?:cash\ |net\ )?proceeds\ [^.;]{0,1
 def _buys(reading: Reading) -> bool:
     said = said_before(reading, 700)
     near = _FROM_PLAN.sub("", said[-330:]) if "reinvestment" in said[-330:] else said[-330:]
-    return bool(_BOUGHT.search(near + reading.match.group()) or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(near[-200:])
+    return bool(_BOUGHT.search(near + reading.match.group()) or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(
+        near[-200:]
+    )
 
 
 _TOLD_AMOUNT = Phrase(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approximately\ )?{CURRENCY}")
@@ -113,7 +128,7 @@ _IN_WORDS = Phrase(rf"\bas\ of\ (?:the\ close\ of\ [^.;]{{1,60}}?\ on\ )?(?P<day
 
 
 def _nav_calculated(reading: Reading) -> NetAssetValue | None:
-    """"The net asset value of the Units tendered was calculated as of … at $1,071.38 per Unit"."""
+    """ "The net asset value of the Units tendered was calculated as of … at $1,071.38 per Unit"."""
     read = amount(reading["money"])
     if read is None or _SOLD.search(said_before(reading, 300)[-120:]):
         return None
@@ -125,7 +140,11 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
 
 # --- principal ------------------------------------------------------------------------------------------------------------------------
 
-_REDEEMED = Phrase(r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market|quoted|prior(?!\ to)|previous(?:ly)?|would|if)\b")
+_REDEEMED = Phrase(
+    r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*"
+    r"|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market"
+    r"|quoted|prior(?!\ to)|previous(?:ly)?|would|if)\b"
+)
 _REPURCHASE = Phrase(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
 _PAID_AT = Phrase(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
 
@@ -147,19 +166,26 @@ def _principal(reading: Reading) -> Cash | None:
 
 
 def _par(reading: Reading) -> Cash | None:
-    """"At par, plus accrued and unpaid interest"."""
+    """ "At par, plus accrued and unpaid interest"."""
     said = said_before(reading, 600)
     if _REDEEMED.search(said[-120:]) or not _REPURCHASE.search(said[-420:]):
         return None
     return Cash(percent_of_principal=Decimal(100), accrued_interest=True)
 
 
-_PUT_PRICE = Phrase(r"\b(?:(?:repurchase|purchase|put)\ price(?:\ (?:for|of)\ (?:the|such)\ [a-z]+(?:\ (?:pursuant\ to|in|under)\ the\ [a-z\ ]{3,30}?)?)?|at\ a\ (?:cash\ )?price)\ (?:of|equal\ to|(?:is|was|will\ be|shall\ be)(?:\ equal\ to)?)\ $|\bwill\ be\ (?:re)?purchased\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for|at)\ $")
-_THAT_PERCENT = Phrase(rf",?\ (?:which\ (?:is|amount\ is)\ )?(?:equal\ to|representing|or|being)\ (?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such)\ (?:[a-z]+\ )?principal\ amount")
+_PUT_PRICE = Phrase(
+    r"\b(?:(?:repurchase|purchase|put)\ price(?:\ (?:for|of)\ (?:the|such)\ [a-z]+(?:\ (?:pursuant\ to|in|under)\ the\ [a-z\ ]{3,30}?)?)?"
+    r"|at\ a\ (?:cash\ )?price)\ (?:of|equal\ to|(?:is|was|will\ be|shall\ be)(?:\ equal\ to)?)\ $"
+    r"|\bwill\ be\ (?:re)?purchased\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for|at)\ $"
+)
+_THAT_PERCENT = Phrase(
+    rf",?\ (?:which\ (?:is|amount\ is)\ )?(?:equal\ to|representing|or|being)\ (?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its"
+    rf"|such)\ (?:[a-z]+\ )?principal\ amount"
+)
 
 
 def _put_price(reading: Reading) -> Cash | None:
-    """"A repurchase price of $1,000 per $1,000 principal amount of the Notes", with the percentage and the interest said behind it."""
+    """ "A repurchase price of $1,000 per $1,000 principal amount of the Notes", with the percentage and the interest said behind it."""
     lead = led_by(reading, _PUT_PRICE, 120)
     per = measure(reading)
     if lead is None or per is None or per.quantity != 1000:
@@ -174,10 +200,16 @@ def _put_price(reading: Reading) -> Cash | None:
 
 
 def _for_principal(reading: Reading) -> Cash | None:
-    """"The consideration for each $1,000 principal amount … is $982.50", with the interest said behind it."""
+    """ "The consideration for each $1,000 principal amount … is $982.50", with the interest said behind it."""
     read, per = amount(reading["money"]), measure(reading)
     said = said_before(reading, 400)
-    if read is None or per is None or _REDEEMED.search(said[-170:] + reading.match.group()) or _OTHER_FORMULA.search(said[-60:]) or not _TENDERED_SAID.search(reading.match.group() + said + said_after(reading, 120)):
+    if (
+        read is None
+        or per is None
+        or _REDEEMED.search(said[-170:] + reading.match.group())
+        or _OTHER_FORMULA.search(said[-60:])
+        or not _TENDERED_SAID.search(reading.match.group() + said + said_after(reading, 120))
+    ):
         return None
     return Cash(amount=read[0], currency=read[1], per=per, accrued_interest=accrued(said_after(reading, 200)))
 
@@ -188,7 +220,10 @@ _TENDERED_SAID = Phrase(r"\b(?:tender\w*|offer|surrender\w*|repurchase)\b")
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
 
 _FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
-_CAP = Phrase(rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
+_CAP = Phrase(
+    rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of"
+    rf"|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})"
+)
 _LIMIT = Phrase(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
 _OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
 _PRICE_SAID = Phrase(r"\b(?:(?:purchase|offer)\ (?:price\b|$)|consideration\b)")
@@ -216,7 +251,10 @@ def _dollar_for_dollar(reading: Reading) -> Formula | None:
     return Formula(text=reading.printed(), maximum=read[0] if read else None)
 
 
-_TO_STOP = r"(?:(?![.;]\ )[^;]|;(?=\ (?:plus|minus)\b)){0,260}?(?=(?:\.|;(?!\ (?:plus|minus)\b))(?:\ |$)|,\ (?:provided|net|upon|less|without|subject\ to\ the\ (?:terms|conditions))|\ \(the|$)"
+_TO_STOP = (
+    r"(?:(?![.;]\ )[^;]|;(?=\ (?:plus|minus)\b)){0,260}?(?=(?:\.|;(?!\ (?:plus|minus)\b))(?:\ |$)"
+    r"|,\ (?:provided|net|upon|less|without|subject\ to\ the\ (?:terms|conditions))|\ \(the|$)"
+)
 
 _PERCENT_SIGNS = ("%", "percent", "per cent")
 
@@ -225,7 +263,10 @@ VALUE_RULES = (
         name="consideration.nav_range",
         says="to purchase up to $70,000,000 of the outstanding Shares for cash at a price per Share not less than 83% of net asset value per Share and not more than 88% of NAV per Share",
         anchors=("net asset value", "nav"),
-        pattern=rf"(?:not|no)\ (?:less|lower|greater|more|higher)\ than\ (?P<a>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:[^.;$%]{{0,80}}?)\ (?:and|nor|or|but)\ (?:(?:not|no)\ )?(?:more|greater|higher|less|lower)\ than\ (?P<b>{ANY_PERCENT})\ (?:of\ {_WHOSE}{NAV})?",
+        pattern=(
+            rf"(?:not|no)\ (?:less|lower|greater|more|higher)\ than\ (?P<a>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:[^.;$%]{{0,80}}?)\ (?:and|nor|or"
+            rf"|but)\ (?:(?:not|no)\ )?(?:more|greater|higher|less|lower)\ than\ (?P<b>{ANY_PERCENT})\ (?:of\ {_WHOSE}{NAV})?"
+        ),
         read=_nav_range,
         before=90,
         after=180,
@@ -235,7 +276,11 @@ VALUE_RULES = (
         name="consideration.nav_percent",
         says="offers to purchase up to 10% of its outstanding shares at 98% of the Fund's net asset value per share as of the close of trading on January 8, 2021",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:at|for|equal\ to|is|be|of|pay|represent(?:s|ed|ing))\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ |an\ amount\ equal\ to\ )?(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?",
+        pattern=(
+            rf"\b(?:at|for|equal\ to|is|be|of|pay|represent(?:s|ed|ing))\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ "
+            rf"|an\ amount\ equal\ to\ )?(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?"
+            rf"(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?"
+        ),
         read=_at_percent,
         before=110,
         after=50,
@@ -245,7 +290,16 @@ VALUE_RULES = (
         name="consideration.nav",
         says="is offering to purchase up to 5% of interests in the Fund at a price equal to the net asset value of Interests as of June 30, 2010",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ (?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|receive\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on|price\ (?:\([^()]{{1,40}}\)\ )?(?:to\ be\ paid\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ |purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class|series|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ |class\ \w\ )?(?:shares?|units?|interests?))?",
+        pattern=(
+            rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ "
+            rf"(?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|receive\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to"
+            rf"|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on"
+            rf"|price\ (?:\([^()]{{1,40}}\)\ )?(?:to\ be\ paid\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ "
+            rf"|purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)"
+            rf"|at)\ (?:(?:the|their|its)\ )?(?:(?:unaudited|estimated|proportionate|then[-\ ]current|current|respective|applicable|aggregate|class"
+            rf"|series|fund's|trust's|company's)\ ){{0,3}}{NAV}(?:\ \([^()]{{1,30}}\))?(?:\ (?:per|of\ (?:the|such|each|their|its))\ (?:common\ "
+            rf"|class\ \w\ )?(?:shares?|units?|interests?))?"
+        ),
         read=_at_nav,
         before=120,
         after=60,
@@ -254,7 +308,10 @@ VALUE_RULES = (
         name="consideration.nav_paid",
         says="accepted for purchase the tendered Shares at the net asset value per Share of $10.12 as of June 28, 2024",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:at\ (?:a\ price\ (?:equal\ to|of)\ )?(?:the\ |its\ |their\ |an?\ (?:estimated\ )?)?|(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}){NAV}(?:\ \([^()]{{1,30}}\))?(?:\ per\ (?:common\ )?(?:share|unit|interest))?\ (?:of|equal\ to)\ (?P<money>{MONEY})",
+        pattern=(
+            rf"\b(?:at\ (?:a\ price\ (?:equal\ to|of)\ )?(?:the\ |its\ |their\ |an?\ (?:estimated\ )?)?|(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}){NAV}"
+            rf"(?:\ \([^()]{{1,30}}\))?(?:\ per\ (?:common\ )?(?:share|unit|interest))?\ (?:of|equal\ to)\ (?P<money>{MONEY})"
+        ),
         read=_nav_paid,
         before=60,
         after=90,
@@ -264,7 +321,11 @@ VALUE_RULES = (
         name="consideration.nav_was_price",
         says="purchased 1,800,000 Shares validly tendered at a price equal to $8.37 per Share, which was the net asset value per Share as of June 30, 2019",
         anchors=("net asset value", "nav"),
-        pattern=rf"\b(?:price|amount)\ (?:per\ \w+\ )?(?:equal\ to|of)\ (?P<money>{MONEY})\ (?:per|for\ each)\ (?:common\ )?(?:share|unit|interest),?\ (?:which\ (?:was|is|equal(?:s|ed)|represent(?:s|ed))|representing|being|equal\ to|or)\ (?:equal\ to\ )?(?:(?P<part>{ANY_PERCENT})\ of\ )?(?:the\ |its\ )?(?:[a-z]+'s\ )?{NAV}(?:\ per\ (?:share|unit|interest))?",
+        pattern=(
+            rf"\b(?:price|amount)\ (?:per\ \w+\ )?(?:equal\ to|of)\ (?P<money>{MONEY})\ (?:per|for\ each)\ (?:common\ )?(?:share|unit"
+            rf"|interest),?\ (?:which\ (?:was|is|equal(?:s|ed)|represent(?:s|ed))|representing|being|equal\ to"
+            rf"|or)\ (?:equal\ to\ )?(?:(?P<part>{ANY_PERCENT})\ of\ )?(?:the\ |its\ )?(?:[a-z]+'s\ )?{NAV}(?:\ per\ (?:share|unit|interest))?"
+        ),
         read=_nav_paid,
         before=150,
         after=20,
@@ -274,7 +335,11 @@ VALUE_RULES = (
         name="consideration.nav_calculated",
         says="The net asset value of the Units tendered pursuant to the Offer was calculated as of December 31, 2012 at $1,071.38 per Unit",
         anchors=("net asset value", "nav"),
-        pattern=rf"{NAV}\ (?:per\ (?:share|unit|interest)\ )?of\ (?:the\ |such\ |each\ |all\ )?(?:shares?|units?|interests?)\ (?:so\ )?(?:validly\ |properly\ |duly\ )?(?:tendered|purchased|repurchased|accepted)\b[^.;$]{{0,120}}?\ (?:was|were)\ [^.;$]{{0,110}}?(?P<sum>in\ (?:the|an)\ (?:aggregate\ )?amount\ of\ )?(?P<money>{MONEY})(?P<per>\ per\ (?:share|unit|interest))?",
+        pattern=(
+            rf"{NAV}\ (?:per\ (?:share|unit|interest)\ )?of\ (?:the\ |such\ |each\ |all\ )?(?:shares?|units?|interests?)\ (?:so\ )?(?:validly\ "
+            rf"|properly\ |duly\ )?(?:tendered|purchased|repurchased|accepted)\b[^.;$]{{0,120}}?\ (?:was"
+            rf"|were)\ [^.;$]{{0,110}}?(?P<sum>in\ (?:the|an)\ (?:aggregate\ )?amount\ of\ )?(?P<money>{MONEY})(?P<per>\ per\ (?:share|unit|interest))?"
+        ),
         read=_nav_calculated,
         before=0,
         after=330,
@@ -284,7 +349,14 @@ VALUE_RULES = (
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
         anchors=("valuation date", "pricing date"),
-        pattern=rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?![^(]{{0,170}}\)[^(]{{1,170}}\()(?:[^.;"\d]|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be|for\ (?:this|the)\ (?:tender\ |repurchase\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})|(?P<day3>{ANY_DAY})\*{{0,3}}\ (?:repurchase\ (?:date\ )?|tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)',
+        pattern=(
+            rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?![^(]{{0,170}}\)[^(]{{1,170}}\()(?:[^.;"\d]'
+            rf'|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date'
+            rf'|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be'
+            rf"|for\ (?:this|the)\ (?:tender\ |repurchase\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})"
+            rf"|(?P<day3>{ANY_DAY})\*{{0,3}}\ (?:repurchase\ (?:date\ )?|tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of"
+            rf"|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)"
+        ),
         read=_day_defined,
         before=330,
         after=110,
@@ -294,7 +366,12 @@ VALUE_RULES = (
         name="consideration.nav_valued",
         says="The net asset value of Shares will be calculated for this purpose as of June 28, 2024",
         anchors=("calculated", "determined"),
-        pattern=rf"\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?|interests?)(?:\ (?:\((?:or\ portions?\ (?:of\ \w+|thereof))\)\ ?|so\ |validly\ |properly\ |being\ )*(?:tendered|repurchased|purchased))?\ (?:will|shall)\ be\ (?:calculated|determined)(?:\ for\ (?:this|such|that)\ purposes?)?\ (?:as\ of|as\ at|on)\ (?:the\ close\ of\ (?:business|regular\ trading)[^.;]{{0,60}}?\ on\ )?(?P<day>{ANY_DAY})",
+        pattern=(
+            rf"\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?"
+            rf"|interests?)(?:\ (?:\((?:or\ portions?\ (?:of\ \w+|thereof))\)\ ?|so\ |validly\ |properly\ |being\ )*(?:tendered|repurchased"
+            rf"|purchased))?\ (?:will|shall)\ be\ (?:calculated|determined)(?:\ for\ (?:this|such|that)\ purposes?)?\ (?:as\ of|as\ at"
+            rf"|on)\ (?:the\ close\ of\ (?:business|regular\ trading)[^.;]{{0,60}}?\ on\ )?(?P<day>{ANY_DAY})"
+        ),
         read=_valued_on,
         before=110,
         after=140,
@@ -315,7 +392,10 @@ VALUE_RULES = (
         name="consideration.principal",
         says="holders may require us to repurchase the Notes at a price equal to 100% of the principal amount of the Notes, plus accrued and unpaid interest",
         anchors=("principal amount",),
-        pattern=rf"(?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such|each)?\ ?(?:\w+'s?\ )?(?:(?:outstanding|aggregate|original|accreted)\ )?principal\ amount(?:\ (?:thereof|of\ (?:the|such|each)\ (?:notes?|debentures?|securit(?:y|ies)|bonds?)))?(?:\ (?:of|per)\ (?P<per>{PRINCIPAL}))?",
+        pattern=(
+            rf"(?P<percent>{ANY_PERCENT})\ of\ (?:the|their|its|such|each)?\ ?(?:\w+'s?\ )?(?:(?:outstanding|aggregate|original|accreted)\ )?principal\ "
+            rf"amount(?:\ (?:thereof|of\ (?:the|such|each)\ (?:notes?|debentures?|securit(?:y|ies)|bonds?)))?(?:\ (?:of|per)\ (?P<per>{PRINCIPAL}))?"
+        ),
         read=_principal,
         before=40,
         after=80,
@@ -334,7 +414,12 @@ VALUE_RULES = (
         name="consideration.for_principal",
         says="The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is $982.50, plus accrued and unpaid interest",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
-        pattern=rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ )?(?:for|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ |duly\ )?(?:tendered|purchased|accepted)\b[^.;$]{{0,110}}?)?\ (?:is|will\ be|shall\ be|equals?)\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))(?![\d%]|[.,]\d)",
+        pattern=(
+            rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ )?(?:for"
+            rf"|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ |duly\ )?(?:tendered|purchased"
+            rf"|accepted)\b[^.;$]{{0,110}}?)?\ (?:is|will\ be|shall\ be|equals?)\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))"
+            rf"(?![\d%]|[.,]\d)"
+        ),
         read=_for_principal,
         before=60,
         after=260,
@@ -345,7 +430,11 @@ VALUE_RULES = (
         name="consideration.formula_average",
         says="offering to purchase all outstanding Shares at a price equal to the average of the daily volume weighted average prices of the Shares over the ten trading days ending on the Expiration Date, net in cash",
         anchors=("weighted average", "average of the", "average closing", "vwap"),
-        pattern=rf"\b(?:(?:price|amount|value)(?:\ in\ cash)?(?:\ per\ \w+)?(?:\ \([^()]{{3,40}}\))?\ equal\ to|quotient\ (?:of|obtained)|determined\ by\ dividing|divided\ by)\ (?:(?![.;]\ )[^;]){{0,120}}?(?:weighted\ average|average\ of\ the|average\ closing|\bvwap\b){_TO_STOP}",
+        pattern=(
+            rf"\b(?:(?:price|amount|value)(?:\ in\ cash)?(?:\ per\ \w+)?(?:\ \([^()]{{3,40}}\))?\ equal\ to|quotient\ (?:of|obtained)"
+            rf"|determined\ by\ dividing|divided\ by)\ (?:(?![.;]\ )[^;]){{0,120}}?(?:weighted\ average|average\ of\ the|average\ closing"
+            rf"|\bvwap\b){_TO_STOP}"
+        ),
         read=_formula,
         before=200,
         after=330,
@@ -355,7 +444,12 @@ VALUE_RULES = (
         name="consideration.formula_dollar",
         says="In the exchange offer, for each $1.00 of X common stock accepted, you will receive approximately $1.11 of Y common stock, subject to an upper limit of 2.56 shares",
         anchors=("for each $1.00", "for every $1.00", "for each $100"),
-        pattern=rf"(?:for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b|\breceive\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\ for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ (?:shares\ of\ )?[a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b)",
+        pattern=(
+            rf"(?:for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ "
+            rf"(?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b|\breceive\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ "
+            rf"[a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\ for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ (?:shares\ of\ )?[a-z0-9'&.\ ]{{2,60}}?(?:stock"
+            rf"|shares)\b)"
+        ),
         read=_dollar_for_dollar,
         before=100,
         after=300,

@@ -39,7 +39,9 @@ _ANY_KIND, _ANY_NUMBER = ("|".join(f"(?:{kind[at]})" for kind in _KINDS.values()
 def _kind(name: str) -> str:
     """A transaction with its rule; in columns of a text the rules of a line stand below its transactions, the left one's first."""
     words, number = _KINDS[name]
-    return rf"{words}(?:{_RULE}{number}|{_CUT}(?:(?=.{{1,16}}(?:{_ANY_KIND}){_CUT}{_BELOW}{number}[.;]?{_BELOW}(?:{_ANY_NUMBER}))|(?={_BELOW}(?:{_ANY_NUMBER})[.;]?{_BELOW}{number})))"
+    return (
+        rf"{words}(?:{_RULE}{number}|{_CUT}(?:(?=.{{1,16}}(?:{_ANY_KIND}){_CUT}{_BELOW}{number}[.;]?{_BELOW}(?:{_ANY_NUMBER}))|(?={_BELOW}(?:{_ANY_NUMBER})[.;]?{_BELOW}{number})))"
+    )
 
 
 _LABELS = {
@@ -64,7 +66,8 @@ _WHITE = r"[ \t\n\u2028\u2029]{0,4}"
 _CROSS = r"(?:[xX]{1,2}|[\u00fc\u00fb\u221a\u00d7\u00fe\u00fd\u2612\u2611\u2713\u2714\u2717\u2718\uf0fe\uf078])"
 _CHECKED = (
     r"[\u2612\u2611\u2713\u2714\u2715\u2716\u2717\u2718\u2613\u2327\u22a0\u25a0\u25fc\u2b1b\u2bbd\U0001f5f5\U0001f5f7\U0001f5f9\uf0fe\uf0fd\uf0fc\uf0fb\uf078\uf052\uf053\uf054]"
-    rf"|\[{_WHITE}[_.]?(?:{_CROSS}|[*\u2022\u25cf\u25a0])[_.]?{_WHITE}[\]}}]|\({_WHITE}{_CROSS}{_WHITE}\)|\{{{_WHITE}{_CROSS}{_WHITE}\}}|/{_WHITE}_?{_CROSS}_?{_WHITE}/|\|_?{_WHITE}{_CROSS}{_WHITE}_?\||< ?[xX] ?>"
+    rf"|\[{_WHITE}[_.]?(?:{_CROSS}|[*\u2022\u25cf\u25a0])[_.]?{_WHITE}[\]}}]|\({_WHITE}{_CROSS}{_WHITE}\)|\{{{_WHITE}{_CROSS}{_WHITE}\}}"
+    rf"|/{_WHITE}_?{_CROSS}_?{_WHITE}/|\|_?{_WHITE}{_CROSS}{_WHITE}_?\||< ?[xX] ?>"
     r"|_{1,6} ?[xX] ?_{1,6}|\$?\\(?:boxtimes|checkmark|blacksquare)\$?"
 )
 _OPEN = (
@@ -77,7 +80,9 @@ _CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb\u221a", "\u00a8\u00a3\u00a
 _ALONE = r"(?<![^\s|:.;])"
 _WORD = r"(?=[\s|.\u2019]|$|Check|[Tt]hird|THIRD|[Ii]ssuer|ISSUER|[Gg]oing|GOING|[Aa]mendment|AMENDMENT|Rule|RULE)"
 GLYPH = Phrase(
-    rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|{_ALONE}(?:(?P<sign>[{_CHECKED_SIGN}])|(?P<open_sign>[{_OPEN_SIGN}])|(?P<letter>[{_CHECKED_LETTER}]){_WORD}|(?P<open_letter>[{_OPEN_LETTER}]){_WORD})", 0
+    rf"(?P<checked>{_CHECKED})|(?P<open>{_OPEN})|{_ALONE}(?:(?P<sign>[{_CHECKED_SIGN}])|(?P<open_sign>[{_OPEN_SIGN}])"
+    rf"|(?P<letter>[{_CHECKED_LETTER}]){_WORD}|(?P<open_letter>[{_OPEN_LETTER}]){_WORD})",
+    0,
 )
 _BARS = Phrase(r"\|[ ]{1,3}\|", 0)
 """An open box where a ticked one is drawn with bars too; else the bars of a table."""

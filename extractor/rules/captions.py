@@ -24,8 +24,10 @@ _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
 _WHO = r"(?:filing ?persons?|filers?(?: and offerors?)?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
 _ROLE = (
     r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: and [a-z ]{4,30})?"
-    r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?|control(?:ling)? persons?)(?: and (?:direct |indirect |ultimate )?parents?)?(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
-    r"|(?:direct |indirect |wholly[- ]owned )?(?:affiliates?|subsidiar(?:y|ies)|general partners?|stockholders?|shareholders?|managers?|advisers?|sponsors?|members?),? of [^()]{3,60}|other persons?)"
+    r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?"
+    r"|control(?:ling)? persons?)(?: and (?:direct |indirect |ultimate )?parents?)?(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
+    r"|(?:direct |indirect |wholly[- ]owned )?(?:affiliates?|subsidiar(?:y|ies)|general partners?|stockholders?|shareholders?|managers?|advisers?"
+    r"|sponsors?|members?),? of [^()]{3,60}|other persons?)"
 )
 _BOTH = rf"names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)"
 _COPIED = r"(?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :])"
@@ -47,9 +49,17 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("class", rf"titles? ?(?:of|and) ?(?:the )?(?:each )?class(?:es)?(?:{_OF}(?:subject )?(?:securities|security))?"),
     ("class", rf"titles?{_OF}(?:subject )?securities"),
     ("class", r"\( ?class(?:es)? of securities"),
-    ("cusip", rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:class(?:es)?|common|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))"),
+    (
+        "cusip",
+        rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:class(?:es)?|common"
+        rf"|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))",
+    ),
     ("isin", r"isin ?(?:numbers?|nos?\.?|codes?)? ?\(?s?\)? ?(?:of ?(?:the ?)?(?:each ?)?(?:class(?:es)?|securities)|for ?(?:the ?)?(?:class|securities)|(?=[)\]]))"),
-    ("contact", r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)[^()]{0,10}? ?of ?(?:a |the |each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed"),
+    (
+        "contact",
+        r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)[^()]{0,10}? ?of ?(?:a |the "
+        r"|each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed",
+    ),
     ("published", r"date (?:of )?tender offer (?:was )?first published"),
     ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),
     ("copies", rf"a cop(?:y|ies) {_COPIED}"),
@@ -64,17 +74,26 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
 """Each begins with a plain character; a bracket before it is taken in by ``_opening``."""
 _CAPTION = Phrase(branches((f"{name}{number}", pattern) for number, (name, pattern) in enumerate(_CAPTIONS)), 0)
 _TITLE_BLOCK = Phrase(
-    r"(?:united states )?(?:securities (?:and|&) exchange commission.*)|united states|washington ?,? ?d\.? ?c\.?.*|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
-    r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?|[-_=*~. ]+|\(?no\.? ?(?:\d{1,3}|_*)\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
-    r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*", 0
+    r"(?:united states )?(?:securities (?:and|&) exchange commission.*)|united states|washington ?,? ?d\.? ?c\.?.*"
+    r"|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*"
+    r"|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
+    r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?"
+    r"|[-_=*~. ]+|\(?no\.? ?(?:\d{1,3}|_*)\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
+    r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*"
+    r"|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*",
+    0,
 )
 _TITLE_CRUMB = Phrase(r"and|or|to|the|under|united|states|1934|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section", 0)
 _TITLE_INSIDE = Phrase(
-    r"(?:securities )?exchange act of 1934\)?\*?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?\)\*?|\(final amendment\)|washington ?, ?d\.? ?c\.?(?: ?20549)?|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])", 0
+    r"(?:securities )?exchange act of 1934\)?\*?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?\)\*?|\(final amendment\)"
+    r"|washington ?, ?d\.? ?c\.?(?: ?20549)?|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])",
+    0,
 )
 _PAGE = Phrase(r"[-\u2013\u2014 ]*\d{1,3}[-\u2013\u2014 ]*|page \d+(?: of \d+)?|table of contents|\(?continued\)?|\(?cover page\)?", 0)
 _TAIL = Phrase(
-    r"(?: ?\([a-z ,:]{2,60}\)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*", 0
+    r"(?: ?\([a-z ,:]{2,60}\)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities"
+    r"| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*",
+    0,
 )
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)

@@ -23,17 +23,26 @@ from .rule import Reading, Rule
 from .wording import ANY_PERCENT, MONEY
 
 _NOT_BOUGHT_AT = Phrase(
-    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
-    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
+    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b"
+    r"|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*"
+    r"|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market"
+    r"|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
 )
 
 # --- a price in the sentence that makes the offer, and one that was paid ---------------------------------------------------------------
 
 _GOES_ON = Phrase(rf",?\ (?:to|and|-|through)\ {MONEY}(?!\ in\ cash\b[^.;]{{0,20}}\bfor\ (?:half|fraction))|\ (?:nor|or|and)\ (?:not|no)\ (?:less|more|greater|higher|lower)")
-_NO_PRICE = Phrase(r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $|at\ or\ (?:below|under|above)\ (?:(?:the|a)\ )?(?:(?:final|single|tender|offer|(?:re)?purchase)\ )*$)")
+_NO_PRICE = Phrase(
+    r"\b(?:(?:fees?|commissions?|bonus|expenses)\b|(?:effective|implied|average|strike|reference)\ $"
+    r"|at\ or\ (?:below|under|above)\ (?:(?:the|a)\ )?(?:(?:final|single|tender|offer|(?:re)?purchase)\ )*$)"
+)
 
 
-_FEE_NOTE = Phrase(r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?\b(?:filing\ fee|transaction\ valu\w+)\b(?:[^;.]|\.(?=\S)|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$")
+_FEE_NOTE = Phrase(
+    r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?\b(?:filing\ fee|transaction\ valu\w+)\b(?:[^;.]|\.(?=\S)"
+    r"|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$"
+)
 """The arithmetic of the filing fee before a price."""
 
 
@@ -48,7 +57,11 @@ _WORTH = Phrase(r"\b(?:stock|shares|adss|notes)\ [^.;$]{0,40}?\b(?:having|with)\
 def _offered(reading: Reading) -> Cash | None:
     """A price in a sentence that makes the offer, or lets holders tender at it."""
     context = offering_before(reading)
-    if context is None and reading["unit"] and ((_MAY_TENDER.search(said := said_before(reading, 200)) and not speaks_of_another(said)) or _TO_TENDER.search(said := reading.before(260))):
+    if (
+        context is None
+        and reading["unit"]
+        and ((_MAY_TENDER.search(said := said_before(reading, 200)) and not speaks_of_another(said)) or _TO_TENDER.search(said := reading.before(260)))
+    ):
         context = said
     if context is None or _WORTH.search(context[-160:]) or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):
         return None
@@ -65,7 +78,10 @@ _EACH_FOR = Phrase(r"\b(?:(?:class|series)\ [a-z0-9]{1,3}\ (?:[a-z]+\ ){0,2}?(?:
 """The class whose price follows: "to purchase Series G ADSs for $15.73 and Series H ADSs for $15.28"."""
 _TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
 _BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
-_NOT_THIS = Phrase(r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b")
+_NOT_THIS = Phrase(
+    r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to"
+    r"|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b"
+)
 _OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par|trad|quot)\w*\b")
 
 
@@ -81,8 +97,15 @@ def _paid(reading: Reading) -> Cash | None:
 
 # --- a price that the words before it call the price offered ---------------------------------------------------------------------------
 
-_SUPPOSED = Phrase(r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might|closing(?!\ of\ (?:the|this|its)\ (?:tender\ |exchange\ )?offer\b)|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior|original(?:ly)?)\b")
-_OTHER_PRICE = Phrase(r"\b(?:premium|par\ value|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted|merger|proposed|current|increase[sd]?|reduc\w+)\b")
+_SUPPOSED = Phrase(
+    r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might"
+    r"|closing(?!\ of\ (?:the|this|its)\ (?:tender\ |exchange\ )?offer\b)|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior"
+    r"|original(?:ly)?)\b"
+)
+_OTHER_PRICE = Phrase(
+    r"\b(?:premium|par\ value|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted"
+    r"|merger|proposed|current|increase[sd]?|reduc\w+)\b"
+)
 
 
 def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
@@ -91,7 +114,10 @@ def _stated(reading: Reading, lead: Match[str]) -> Cash | None:
     return None if _SUPPOSED.search(said[-90:]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
 
 
-_ROW = Phrase(rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT}\ ?[:-]?|\ for\ (?:the|each|your)\ {UNIT}\ is|\ ?[:-]?)|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$")
+_ROW = Phrase(
+    rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT}\ ?[:-]?|\ for\ (?:the|each|your)\ {UNIT}\ is|\ ?[:-]?)"
+    rf"|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$"
+)
 
 
 def _row(reading: Reading) -> Cash | None:
@@ -102,7 +128,11 @@ def _row(reading: Reading) -> Cash | None:
 
 _SUM = r"(?:(?:a|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
 _WILL_PAY = Phrase(rf"[\w&.)'-]\ will\ pay\ {_SUM}$")
-_FOR_EACH = Phrase(rf"(?:\ in\ the\ [a-z]+)?,?\ net\ to\ (?:the\ )?(?:sellers?|holders?)\b|,?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ |which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b")
+_FOR_EACH = Phrase(
+    rf"(?:\ in\ the\ [a-z]+)?,?\ net\ to\ (?:the\ )?(?:sellers?|holders?)\b"
+    rf"|,?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ "
+    rf"|which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b"
+)
 
 
 def _pays(reading: Reading) -> Cash | None:
@@ -128,7 +158,10 @@ def _offering_now(reading: Reading) -> Cash | None:
     return _stated(reading, lead) if lead else None
 
 
-_RECEIVES = Phrase(rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$")
+_RECEIVES = Phrase(
+    rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)"
+    rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
+)
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
 _WITH_A_RIGHT = Phrase(r"[^.;]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\bcontingent\ (?:value|payment)\ right")
 
@@ -148,7 +181,10 @@ def _received(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_NO_SUM = Phrase(r"\b(?:converted|each\ (?:company\ )?(?:stock\ )?option|exercis\w+|previous(?:ly)?|party\ [a-z]|propos(?:al|ed)|indicat\w+|premium|(?:up\ to|worth|valued\ at|aggregate\ of|total\ of)(?:\ (?:approximately|about))?\ $)")
+_NO_SUM = Phrase(
+    r"\b(?:converted|each\ (?:company\ )?(?:stock\ )?option|exercis\w+|previous(?:ly)?|party\ [a-z]|propos(?:al|ed)|indicat\w+|premium"
+    r"|(?:up\ to|worth|valued\ at|aggregate\ of|total\ of)(?:\ (?:approximately|about))?\ $)"
+)
 _TENDER_NEAR = Phrase(r"\btender\ offer|\boffer\ to\ (?:purchase|exchange)|\bthe\ offer\b")
 
 
@@ -160,7 +196,10 @@ def _with_right(reading: Reading) -> Cash | None:
     return cash(reading) if _TENDER_NEAR.search(reading.document.folded, max(0, at - 900), at + 1500) else None
 
 
-_TO_ACQUIRE = Phrase(r"\b(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)\ [^.;$]{3,200}?\ for\ (?:a\ |an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$")
+_TO_ACQUIRE = Phrase(
+    r"\b(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)\ [^.;$]{3,200}?\ for\ (?:a\ "
+    r"|an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$"
+)
 _AGREED = Phrase(r"\b(?:agreement|agreed)\b[^;]{0,320}$")
 
 
@@ -175,8 +214,10 @@ def _acquires(reading: Reading) -> Cash | None:
 
 _RIGHT_BEHIND = Phrase(r"[^.;$]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\b(?:contingent\ (?:value|payment|consideration)\ right|cvr\b)")
 _EACH = Phrase(
-    rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
-    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
+    rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each"
+    rf"|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
+    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?"
+    rf"(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
 )
 _OFFER = Phrase(r"\boffer")
 
@@ -199,7 +240,11 @@ def _each_paid(reading: Reading) -> Cash | None:
 
 
 _CALLED = Phrase(
-    rf'(?:\bthe|\bour|[a-z.&](?:\'s|s\')(?=\ offer\ price\ remains\ unchanged\ at\ ))\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ |each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains(?:\ unchanged\ at)?|being|has\ been\ set\ at))'
+    rf'(?:\bthe|\bour|[a-z.&](?:\'s|s\')(?=\ offer\ price\ remains\ unchanged\ at\ ))\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer'
+    rf'|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ '
+    rf"|each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock"
+    rf"|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains(?:\ unchanged\ at)?|being"
+    rf"|has\ been\ set\ at))"
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
@@ -212,7 +257,7 @@ _IS_OFFERING = Phrase(r"\b(?:offering|seeking|offers?|invit\w+)\b[^;]{0,120}?\bt
 
 
 def _the_price(reading: Reading) -> Cash | None:
-    """"The price is $14.00 per share", behind the sentence that makes the offer."""
+    """ "The price is $14.00 per share", behind the sentence that makes the offer."""
     lead = led_by(reading, _THE_PRICE, 60)
     return cash(reading) if lead and reading["unit"] and _IS_OFFERING.search(reading.before(420)) and not speaks_of_another(reading.before(160)) else None
 
@@ -221,12 +266,15 @@ _ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]a
 _ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:fully[-\ ](?:financed|funded),?\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
 
 
-_IN_TABLE = Phrase(r"\b(?:offer|purchase)\ prices?\ (?:set\ forth|described|listed|shown|specified|indicated)\ (?:below|in\ the\ (?:following\ )?table)|\bfollowing\ table\ (?:sets\ forth|shows|lists)\b[^.;]{0,80}?\b(?:terms\ of\ the\ offers?|(?:offer|purchase)\ prices?)\b")
+_IN_TABLE = Phrase(
+    r"\b(?:offer|purchase)\ prices?\ (?:set\ forth|described|listed|shown|specified|indicated)\ (?:below|in\ the\ (?:following\ )?table)"
+    r"|\bfollowing\ table\ (?:sets\ forth|shows|lists)\b[^.;]{0,80}?\b(?:terms\ of\ the\ offers?|(?:offer|purchase)\ prices?)\b"
+)
 _CELL = Phrase(r"[\d%)]\ $")
 
 
 def _of_offer(reading: Reading) -> Cash | None:
-    """"Its $14.00 per share cash tender offer"; or the price of one class in a table of what is offered for several."""
+    """ "Its $14.00 per share cash tender offer"; or the price of one class in a table of what is offered for several."""
     if reading["unit"].startswith(("series ", "class ")):
         return cash(reading) if _CELL.search(reading.before(2)) and _IN_TABLE.search(reading.before(2500)) else None
     if not _ITS.search(reading.before(70)) or not _ITS_OFFER.match(reading.after(40)) or speaks_of_another(said_before(reading, 200)):
@@ -235,7 +283,7 @@ def _of_offer(reading: Reading) -> Cash | None:
 
 
 def _called(reading: Reading) -> Cash | None:
-    """"The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
+    """ "The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
     lead = led_by(reading, _CALLED, 200)
     if lead is None:
         return None
@@ -260,7 +308,10 @@ def _net(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_DEFINED = Phrase(r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"')
+_DEFINED = Phrase(
+    r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer'
+    r'|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"'
+)
 _NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|between\ \S{1,12}\ and$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$)")
 
 
@@ -278,7 +329,9 @@ def _defined(reading: Reading) -> Cash | None:
 
 _LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b(?:[^.;$]|u\.s\.\ dollar){0,50}$")
 _SECOND = Phrase(
-    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
+    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ without\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a"
+    rf"|an)\ (?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)"
+    rf"|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ u\.s\.\ dollar\ equivalent)?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
 _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
@@ -294,7 +347,10 @@ def _of_another_class(first: str, second: str) -> bool:
     return bool(one and two and one[0] != two[0])
 
 
-_OF_PREFERENCE = Phrase(rf"{ANY_PERCENT}\ of\ (?:the|its|their)\ (?:[a-z]+\ ){{0,3}}?liquidation\ preference\ (?:of\ |\()?{MONEY}(?:\ (?:per|a|for\ each)\ {UNIT})?\)?,?\ \(?(?:or|i\.e\.,|equivalent\ to|equal\ to)\ $")
+_OF_PREFERENCE = Phrase(
+    rf"{ANY_PERCENT}\ of\ (?:the|its|their)\ (?:[a-z]+\ ){{0,3}}?liquidation\ preference\ (?:of\ |\()?{MONEY}(?:\ (?:per|a|for\ each)\ {UNIT})?\)?,?\ \(?"
+    rf"(?:or|i\.e\.,|equivalent\ to|equal\ to)\ $"
+)
 
 
 def _second(reading: Reading) -> Cash | None:
@@ -347,7 +403,21 @@ PRICE_RULES = (
     Rule(
         name="consideration.price_offered",
         says="Price Offered Per Share: $380.00 per Share, net to the seller in cash",
-        anchors=("price offered", "consideration offered", "offer price $", "offer price: $", "offer price per", "purchase price: $", "offer price us$", "offer price ch$", "offer price €", "offer price r$", "offer price nis", "offer price: us$", "purchase price per"),
+        anchors=(
+            "price offered",
+            "consideration offered",
+            "offer price $",
+            "offer price: $",
+            "offer price per",
+            "purchase price: $",
+            "offer price us$",
+            "offer price ch$",
+            "offer price €",
+            "offer price r$",
+            "offer price nis",
+            "offer price: us$",
+            "purchase price per",
+        ),
         pattern=PRICES,
         read=_row,
         before=0,
@@ -358,7 +428,18 @@ PRICE_RULES = (
     Rule(
         name="consideration.offering_to_pay",
         says="We are offering to pay $47.00 per Share, net to you in cash, without interest",
-        anchors=("offering to pay", "offers to pay", "offer to pay", "offering you", "offering holders", "we will pay", "purchaser will pay", "offeror will pay", "company will pay", "will be paid"),
+        anchors=(
+            "offering to pay",
+            "offers to pay",
+            "offer to pay",
+            "offering you",
+            "offering holders",
+            "we will pay",
+            "purchaser will pay",
+            "offeror will pay",
+            "company will pay",
+            "will be paid",
+        ),
         pattern=PRICES,
         read=_to_pay,
         before=0,
@@ -400,7 +481,22 @@ PRICE_RULES = (
     Rule(
         name="consideration.with_right",
         says="Alder will acquire Tern in a tender offer for $4.25 in cash per share of Tern common stock plus one non-transferable contingent value right",
-        anchors=("plus one", "plus a contingent", "plus a non", "plus an", "plus (ii)", "plus (2)", "plus (b)", "and a contingent", "and one contingent", "and one non", "and a non", "together with one", "plus the right", "plus contingent"),
+        anchors=(
+            "plus one",
+            "plus a contingent",
+            "plus a non",
+            "plus an",
+            "plus (ii)",
+            "plus (2)",
+            "plus (b)",
+            "and a contingent",
+            "and one contingent",
+            "and one non",
+            "and a non",
+            "together with one",
+            "plus the right",
+            "plus contingent",
+        ),
         pattern=PRICES,
         read=_with_right,
         before=150,
@@ -411,7 +507,16 @@ PRICE_RULES = (
     Rule(
         name="consideration.to_acquire",
         says="Alder and Tern announced a definitive agreement under which Alder will acquire all outstanding shares of Tern for $23.00 per share in cash. Alder will begin a tender offer in May",
-        anchors=("per share in cash", "per share, in cash", "in cash per share", "cash per share", "per ads in cash", "in cash per ads", "per share in an all-cash", "per share, net"),
+        anchors=(
+            "per share in cash",
+            "per share, in cash",
+            "in cash per share",
+            "cash per share",
+            "per ads in cash",
+            "in cash per ads",
+            "per share in an all-cash",
+            "per share, net",
+        ),
         pattern=PRICES,
         read=_acquires,
         before=30,
@@ -455,7 +560,23 @@ PRICE_RULES = (
     Rule(
         name="consideration.price_of_offer",
         says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
-        anchors=tuple(f"per {unit}{rest}" for unit in ("share", "unit", "ads") for rest in (" cash tender", " cash offer", " tender offer", " all-cash", ", all-cash", " all cash", " in cash tender", " fully financed", " fully-financed", " fully funded")) + ("per series", "per class"),
+        anchors=tuple(
+            f"per {unit}{rest}"
+            for unit in ("share", "unit", "ads")
+            for rest in (
+                " cash tender",
+                " cash offer",
+                " tender offer",
+                " all-cash",
+                ", all-cash",
+                " all cash",
+                " in cash tender",
+                " fully financed",
+                " fully-financed",
+                " fully funded",
+            )
+        )
+        + ("per series", "per class"),
         pattern=PRICES,
         read=_of_offer,
         before=30,
@@ -476,7 +597,9 @@ PRICE_RULES = (
     Rule(
         name="consideration.defined_price",
         says='$6.00 per share (the "Offer Price") in cash, without interest',
-        anchors=tuple(f'{name}{end}' for name in ("offer price", "purchase price", "tender price", "offer consideration", "cash amount", "cash consideration") for end in ('"', ' "', ',"')),
+        anchors=tuple(
+            f"{name}{end}" for name in ("offer price", "purchase price", "tender price", "offer consideration", "cash amount", "cash consideration") for end in ('"', ' "', ',"')
+        ),
         pattern=PRICES,
         read=_defined,
         before=340,

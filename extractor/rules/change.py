@@ -67,10 +67,18 @@ PRECEDENCE = (
 
 _TO_MONEY = tuple(f"to {sign}" for sign in SIGNS)
 _PER = r"(?:/(?:share|unit))?(?:,?\ [^\ ;.$]{1,20}){0,8}?"
-_PRICE_NOUN = Phrase(r"\b(?:(?:(?:offer|purchase|tender|cash|net|unit|share)\ )*(?:offer|purchase|tender|cash|per[-\ ]share|per[-\ ]unit|net|unit|share)\ price\b|price\ (?:per|to\ be\ paid|(?:being\ )?offered|(?:that\ )?(?:it|we|they|purchaser|the\ \w+)\ (?:is|are|will)\ (?:offering|paying|pay)|payable|in\ the|of\ (?:the|its)\ (?:tender\ |exchange\ )?offer|at\ which)\b|(?:cash\ |offer\ |merger\ )?consideration\b|(?:tender|exchange|cash|its|the)\ offer\b|amount\ (?:offered|to\ be\ paid)\b)")
+_PRICE_NOUN = Phrase(
+    r"\b(?:(?:(?:offer|purchase|tender|cash|net|unit|share)\ )*(?:offer|purchase|tender|cash|per[-\ ]share|per[-\ ]unit|net|unit|share)\ price\b"
+    r"|price\ (?:per|to\ be\ paid|(?:being\ )?offered|(?:that\ )?(?:it|we|they|purchaser|the\ \w+)\ (?:is|are|will)\ (?:offering|paying|pay)|payable"
+    r"|in\ the|of\ (?:the|its)\ (?:tender\ |exchange\ )?offer|at\ which)\b|(?:cash\ |offer\ |merger\ )?consideration\b"
+    r"|(?:tender|exchange|cash|its|the)\ offer\b|amount\ (?:offered|to\ be\ paid)\b)"
+)
 _EXPIRATION, _CONSIDERATION = "/offer/expiration", "/offer/consideration"
 _OTHER_MONEY = Phrase(
-    r"(?<!\band\ )(?<!\bor\ )(?<!\band\ the\ )(?<!\bor\ the\ )merger\ consideration(?!\ and\b)|exercise|strike|conversion|dividend|par\ value|liquidation|redemption|termination\ fee|break-?up|market\ price|closing|trading|proposal|indication|bid\b|verbal|oral|letter\ of\ intent|non-binding|salary|credit|facility|loan|revenue|earnings|expense|fee|deposit|option\ price|target|estimate|best\ and\ final|counter|board|analyst|rival|competing"
+    r"(?<!\band\ )(?<!\bor\ )(?<!\band\ the\ )(?<!\bor\ the\ )merger\ consideration(?!\ and\b)|exercise|strike|conversion|dividend|par\ value"
+    r"|liquidation|redemption|termination\ fee|break-?up|market\ price|closing|trading|proposal|indication|bid\b|verbal|oral|letter\ of\ intent"
+    r"|non-binding|salary|credit|facility|loan|revenue|earnings|expense|fee|deposit|option\ price|target|estimate|best\ and\ final|counter|board|analyst"
+    r"|rival|competing"
 )
 
 
@@ -120,7 +128,12 @@ def _of_to(reading: Reading) -> bool:
     """A price of the offer's, not by how much it is increased."""
     before = clause(reading.before(90))
     around = before + reading[0]
-    return stated(reading) and not _OTHER_MONEY.search(before[-60:]) and not re.search(r"\ (?:increased|raised|reduced|decreased|lowered)\ by\ ", reading[0]) and bool(re.search(r"\b(?:offer|purchase|tender)\ (?:price|consideration)|\boffer\b", around + reading.after(60)))
+    return (
+        stated(reading)
+        and not _OTHER_MONEY.search(before[-60:])
+        and not re.search(r"\ (?:increased|raised|reduced|decreased|lowered)\ by\ ", reading[0])
+        and bool(re.search(r"\b(?:offer|purchase|tender)\ (?:price|consideration)|\boffer\b", around + reading.after(60)))
+    )
 
 
 _RANGE_BEHIND = Phrase(rf"{_PER},?\ to\ {UPTO}{SUM}")
@@ -130,7 +143,13 @@ def _price(reading: Reading) -> bool:
     """The words before speak of the offer's price and of changing it."""
     before = clause(reading.before(220))
     near = before[-110:]
-    return stated(reading) and bool(_PRICE_NOUN.search(near) and SETS.search(before)) and not _OTHER_MONEY.search(near) and not re.search(r"\b(?:aggregate|maximum|number|size|range)\b", near) and not _RANGE_BEHIND.match(reading.after(90))
+    return (
+        stated(reading)
+        and bool(_PRICE_NOUN.search(near) and SETS.search(before))
+        and not _OTHER_MONEY.search(near)
+        and not re.search(r"\b(?:aggregate|maximum|number|size|range)\b", near)
+        and not _RANGE_BEHIND.match(reading.after(90))
+    )
 
 
 def _instead(reading: Reading) -> bool:
@@ -145,20 +164,31 @@ def _price_to(reading: Reading) -> bool:
     before = clause(reading.before(120))
     if re.match(rf"{_PER},?\ (?:up\ |down\ )?from\ ", reading.after(130), re.VERBOSE):
         return False
-    return stated(reading) and bool(SETS.search(before[-80:] + words)) and not _OTHER_MONEY.search(before[-60:] + words) and not re.search(r"\b(?:aggregate|maximum|from|number|subject|equal)\b", f"{words} {before[-30:]}")
+    return (
+        stated(reading)
+        and bool(SETS.search(before[-80:] + words))
+        and not _OTHER_MONEY.search(before[-60:] + words)
+        and not re.search(r"\b(?:aggregate|maximum|from|number|subject|equal)\b", f"{words} {before[-30:]}")
+    )
 
 
 def _quoted_price(reading: Reading) -> bool:
     if reading.has("reference") and not re.search(r"\b(?:replac|amend|chang|delet|substitut)", reading["verb"]):
         return False
     around = reading.before(200) + reading[0] + reading.after(60)
-    return bool(re.search(r"\bper\ (?:share|unit|ads|note|interest|warrant)|\bprice\b", around)) and not re.search(r"\bexercise\ price|\bfee\b|\bpar\ value|\bdividend", reading.before(60) + reading[0])
+    return bool(re.search(r"\bper\ (?:share|unit|ads|note|interest|warrant)|\bprice\b", around)) and not re.search(
+        r"\bexercise\ price|\bfee\b|\bpar\ value|\bdividend", reading.before(60) + reading[0]
+    )
 
 
 def _ratio(reading: Reading) -> bool:
     """The words before speak of the offer and of changing what it gives; not of the exchange ratio by its name, which has its rule."""
     before = clause(reading.before(260))
-    return stated(reading) and bool(SETS.search(before) and re.search(r"\bexchange|\boffer", before)) and not re.search(r"\bexchange\ rat(?:io|e)|\bdividend|\bconversion|\bexercise|\bsplit", before)
+    return (
+        stated(reading)
+        and bool(SETS.search(before) and re.search(r"\bexchange|\boffer", before))
+        and not re.search(r"\bexchange\ rat(?:io|e)|\bdividend|\bconversion|\bexercise|\bsplit", before)
+    )
 
 
 _SIDE = r"[a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,14}?for\ [a-z0-9,.-]{1,14}\ (?:[^;\ ]{1,24}\ ){0,18}?[a-z\")]+"
@@ -271,8 +301,12 @@ RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.price_to_from",
         "The Company raised the purchase price to $25.50 per share from $24.00 per share.",
-        (*FROM_MONEY, *(f"{when} {what} of {sign}" for when in ("previous", "prior", "original", "initial") for what in ("price", "offer price", "purchase price") for sign in SIGNS)),
-        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}(?:(?:prior\ )?(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
+        (
+            *FROM_MONEY,
+            *(f"{when} {what} of {sign}" for when in ("previous", "prior", "original", "initial") for what in ("price", "offer price", "purchase price") for sign in SIGNS),
+        ),
+        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}"
+        rf"(?:(?:prior\ )?(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _price),
         before=260,
         after=80,
@@ -282,7 +316,9 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_to",
         "Purchaser has increased the offer price to $25.50 per share.",
         _TO_MONEY,
-        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.){{0,140}}?)(?:\ by\ {SUM}(?:\ (?:per|a)\ [a-z]+)?,?)?\ to\ (?P<new>{SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit|in\ cash|net\b))",
+        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.){{0,140}}?)"
+        rf"(?:\ by\ {SUM}(?:\ (?:per|a)\ [a-z]+)?,?)?\ to\ (?P<new>{SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit"
+        rf"|in\ cash|net\b))",
         two_sides(_CONSIDERATION, "consideration", amount, _price_to),
         before=220,
         after=80,
@@ -291,7 +327,11 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_instead",
         "The Purchasers are now offering $12.00 per unit instead of $10.00 per unit.",
         ("instead of", "rather than", "in lieu of the", "up from", "increased from", "increase from", "raised from", "reduced from", "an increase of"),
-        rf"(?P<new>{SUM}){_PER},?\ (?:instead\ of|rather\ than|in\ lieu\ of|(?:up|an\ increase|increased|raised|reduced)\ from|(?:representing\ )?an\ increase\ of\ [^;]{{1,40}}?\ (?:over|from|above)(?=\ (?:the|its|our)\ (?:previous|original|initial|prior|earlier)\b))\ (?:(?:the|its|our)\ )?(?:(?:previous(?:ly\ offered)?|original|initial|prior|earlier)\ )?(?:(?:offer|cash|purchase|tender)\ )*(?:price\ )?(?:of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
+        rf"(?P<new>{SUM}){_PER},?\ (?:instead\ of|rather\ than|in\ lieu\ of|(?:up|an\ increase|increased|raised|reduced)\ from"
+        rf"|(?:representing\ )?an\ increase\ of\ [^;]{{1,40}}?\ (?:over|from"
+        rf"|above)(?=\ (?:the|its|our)\ (?:previous|original|initial|prior|earlier)\b))\ (?:(?:the|its|our)\ )?"
+        rf"(?:(?:previous(?:ly\ offered)?|original|initial|prior|earlier)\ )?(?:(?:offer|cash|purchase|tender)\ )*(?:price\ )?(?:of\ )?(?P<old>{SUM})"
+        rf"(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _instead),
         before=110,
         after=60,
@@ -301,7 +341,9 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_of_to",
         "The Offer Price of $24.00 per Share is hereby increased to $25.50 per Share.",
         tuple(f"of {sign}" for sign in SIGNS),
-        rf"(?:price|consideration)\ of\ (?P<old>{SUM}){_PER},?\ (?:is|are|has\ been|have\ been|was)\ (?:hereby\ )?(?:replaced|amended|changed|increased|raised|revised|reduced|decreased|lowered)\ (?:(?:to|with|by|and|refer|read|mean|be|in|its|entirety|references|restated|deemed|a|purchase|offer|price|of)\ ){{1,8}}?(?P<new>{SUM})(?=[,.]?\ |[.;)\"]|$)",
+        rf"(?:price|consideration)\ of\ (?P<old>{SUM}){_PER},?\ (?:is|are|has\ been|have\ been|was)\ (?:hereby\ )?(?:replaced|amended|changed|increased"
+        rf"|raised|revised|reduced|decreased|lowered)\ (?:(?:to|with|by|and|refer|read|mean|be|in|its|entirety|references|restated|deemed|a|purchase"
+        rf"|offer|price|of)\ ){{1,8}}?(?P<new>{SUM})(?=[,.]?\ |[.;)\"]|$)",
         two_sides(_CONSIDERATION, "consideration", amount, _of_to),
         before=20,
         after=190,
@@ -311,7 +353,8 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.replaced_price",
         'The Offer to Purchase is amended by replacing "$24.00 per Share" with "$25.50 per Share".',
         ("replac", "delet", "substitut", "references in", "references to", "reference in", "reference to"),
-        rf"(?:(?:replac|delet|substitut)[a-z]*|(?P<reference>references?)\ (?:[a-z,]+\ ){{0,20}}?to)\ [^\"]{{0,90}}\"[^\"$]{{0,40}}(?P<old>{SUM})[^\"]{{0,60}}\"(?P<verb>[^\"]{{0,70}})\"[^\"$]{{0,40}}(?P<new>{SUM})",
+        rf"(?:(?:replac|delet|substitut)[a-z]*|(?P<reference>references?)\ (?:[a-z,]+\ ){{0,20}}?to)\ [^\"]{{0,90}}\"[^\"$]{{0,40}}"
+        rf"(?P<old>{SUM})[^\"]{{0,60}}\"(?P<verb>[^\"]{{0,70}})\"[^\"$]{{0,40}}(?P<new>{SUM})",
         two_sides(_CONSIDERATION, "consideration", amount, _quoted_price),
         needs=(SIGNS, ('"',)),
     ),
@@ -336,7 +379,8 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.ratio_of_shares",
         "The Company has increased the consideration in its exchange offer from 0.28 to 0.31 shares of common stock per warrant.",
         ("from 0.", "from .", "from 1."),
-        r"from\ (?P<old>[01]?\.\d+)(?:\ (?:of\ an?\ )?(?:[a-z]+\ ){0,4}?shares?(?:\ of\ [^.;]{0,60}?)?)?,?\ to\ (?P<new>[01]?\.\d+)\ (?:of\ an?\ )?(?:[a-z]+\ ){0,4}?shares?\b[^.;]{0,60}?\ (?:per|for\ (?:each|every))\ (?:[a-z]+\ ){0,3}?(?:warrant|option|share|right|unit|note)\b",
+        r"from\ (?P<old>[01]?\.\d+)(?:\ (?:of\ an?\ )?(?:[a-z]+\ ){0,4}?shares?(?:\ of\ [^.;]{0,60}?)?)?,?\ to\ (?P<new>[01]?\.\d+)\ (?:of\ an?\ )?"
+        r"(?:[a-z]+\ ){0,4}?shares?\b[^.;]{0,60}?\ (?:per|for\ (?:each|every))\ (?:[a-z]+\ ){0,3}?(?:warrant|option|share|right|unit|note)\b",
         two_sides(_CONSIDERATION, "consideration", _per_one, _ratio),
         before=10,
         after=230,

@@ -15,7 +15,11 @@ from .wording import money
 
 Value = Ratio | Decimal | int | date | str | None
 
-POSSIBLE = Phrase(r"\b(?:may(?!\ \d)|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to|agree\ to|(?<!which\ it\ )(?<!which\ we\ )will)\ (?:[a-z,']+\ ){0,6}$")
+POSSIBLE = Phrase(
+    r"\b(?:may(?!\ \d)|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled"
+    r"|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to"
+    r"|agree\ to|(?<!which\ it\ )(?<!which\ we\ )will)\ (?:[a-z,']+\ ){0,6}$"
+)
 """Words before a verb that make it a possibility, a duty or a plan."""
 
 
@@ -47,7 +51,9 @@ def stated(reading: Reading) -> bool:
     return not POSSIBLE.search(before[-90:]) and not conditional(before[-70:]) and not EARLIER_OFFER.search(before)
 
 
-def two_sides(field: str, kind: str, worth: Callable[[str], Value], check: Callable[[Reading], bool] = stated, *, old: str = "old", new: str = "new") -> Callable[[Reading], StatedChange | None]:
+def two_sides(
+    field: str, kind: str, worth: Callable[[str], Value], check: Callable[[Reading], bool] = stated, *, old: str = "old", new: str = "new"
+) -> Callable[[Reading], StatedChange | None]:
     """A reader of two groups, either of which a pattern may lack; None where one that took part is worth nothing."""
 
     def read(reading: Reading) -> StatedChange | None:

@@ -1,8 +1,8 @@
 """Changed numbers that an amendment states (see ``change``): how many securities are sought, and how few will do.
 
-    increase the number of shares sought from 1,000,000 to 1,500,000        quantity
-    the maximum aggregate purchase price from $50,000,000 to $75,000,000    quantity, by value
-    the minimum share requirement to 100,000,000 from 150,000,000           minimum
+increase the number of shares sought from 1,000,000 to 1,500,000        quantity
+the maximum aggregate purchase price from $50,000,000 to $75,000,000    quantity, by value
+the minimum share requirement to 100,000,000 from 150,000,000           minimum
 """
 
 from __future__ import annotations
@@ -36,11 +36,25 @@ def _quantity_to(reading: Reading) -> bool:
 
 def _quantity_value(reading: Reading) -> bool:
     before = clause(reading.before(220))
-    return stated(reading) and bool(re.search(r"\b(?:aggregate\ (?:purchase\ price|amount|value|principal)|maximum\ (?:aggregate\ )?(?:amount|purchase\ price|value|tender)|size\ of\ (?:the|its|our)\ [a-z\ ]{0,20}offer|amount\ (?:of\ shares\ )?(?:sought|offered\ to\ purchase))", before[-130:])) and not re.search(r"\b(?:facility|loan|revolv|commitment|notes\ due|program)", before[-100:])
+    return (
+        stated(reading)
+        and bool(
+            re.search(
+                r"\b(?:aggregate\ (?:purchase\ price|amount|value|principal)"
+                r"|maximum\ (?:aggregate\ )?(?:amount|purchase\ price|value|tender)"
+                r"|size\ of\ (?:the|its|our)\ [a-z\ ]{0,20}offer|amount\ (?:of\ shares\ )?(?:sought"
+                r"|offered\ to\ purchase))",
+                before[-130:],
+            )
+        )
+        and not re.search(r"\b(?:facility|loan|revolv|commitment|notes\ due|program)", before[-100:])
+    )
 
 
 def _minimum(reading: Reading) -> bool:
-    return not POSSIBLE.search(_TO_MEET.sub("", clause(reading.before(140)))[-90:]) and not re.search(r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding)\b", reading[0])
+    return not POSSIBLE.search(_TO_MEET.sub("", clause(reading.before(140)))[-90:]) and not re.search(
+        r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding)\b", reading[0]
+    )
 
 
 _TO_MEET = Phrase(r"\b(?:required|needed|necessary)\ (?:in\ order\ )?to\ (?:satisfy|meet|fulfil+)\ (?:the|its)\ $")
@@ -91,7 +105,20 @@ _BEING = r"(?:,?\ \((?:which\ )?(?:represent|constitut|or\ |equal|equivalent|bei
 """What a number comes to, in brackets: "(representing a majority of the shares)"."""
 _SHARE = r"(?:\ ?%|\ per\ ?cent\b)?"
 _LEAST = rf"(?:a\ majority|{_MANY}(?:\ ?%|\ per\ ?cent)?(?:\ \([\d.]+\ ?%\))?(?!\ ?\d|/|[.,]\d))"
-_FEW = (*map(str, range(1, 10)), "up to", "approximately", "at least", "not less than", "a majority", "fifty", "sixty", "seventy", "eighty", "ninety", *(f"{article} {word}" for article in ("a", "an", "the") for word in ("maximum", "minimum", "aggregate", "current", "previous", "original", "initial", "requirement")))
+_FEW = (
+    *map(str, range(1, 10)),
+    "up to",
+    "approximately",
+    "at least",
+    "not less than",
+    "a majority",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    *(f"{article} {word}" for article in ("a", "an", "the") for word in ("maximum", "minimum", "aggregate", "current", "previous", "original", "initial", "requirement")),
+)
 _FROM_NUMBER, _TO_NUMBER = (tuple(f"{word} {start}" for start in _FEW) for word in ("from", "to"))
 """What leads to a number: rarer than the nouns."""
 _NUMBERS = (("number of", "maximum of", "amount of", "percentage of", "limit of"),)
@@ -103,7 +130,8 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_from_to",
         "The Company increased the number of shares sought in the Offer from 1,000,000 to 1,500,000.",
         _FROM_NUMBER,
-        rf"(?:{_NUMBER_OF}|\boffer\ (?:is|was|has\ been)\ (?:hereby\ )?(?:increased|reduced|decreased))\ from\ {UPTO}(?P<old>{_MANY}{_SHARE}){_THINGS},?\ to\ {UPTO}(?P<new>{_MANY}{_SHARE})(?!\ ?(?:%|percent|million))",
+        rf"(?:{_NUMBER_OF}|\boffer\ (?:is|was|has\ been)\ (?:hereby\ )?(?:increased|reduced|decreased))\ from\ {UPTO}"
+        rf"(?P<old>{_MANY}{_SHARE}){_THINGS},?\ to\ {UPTO}(?P<new>{_MANY}{_SHARE})(?!\ ?(?:%|percent|million))",
         _share_or_count(_QUANTITY, _QUANTITY_PERCENT, "quantity_sought", _quantity),
         before=300,
         after=180,
@@ -133,7 +161,9 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_now",
         "Alder has amended its tender offer to reduce the number of shares it is offering to purchase and is now offering to purchase for cash up to 25,000,000 shares.",
         ("now offering to",),
-        rf"\b(?:increas|reduc|decreas)(?:e|ed|es|ing)\ the\ (?:maximum\ |aggregate\ )?number\ of\ {_OF}{SECURITY}(?:\ (?:that\ )?(?:it|we|the\ company)\ (?:is|are)\ offering\ to\ (?:re)?purchase)?,?\ and\ (?:(?:is|are)\ )?now\ offering\ to\ (?:re)?(?:purchase|acquire)\ (?:for\ cash\ )?{UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d)){_THINGS}",
+        rf"\b(?:increas|reduc|decreas)(?:e|ed|es|ing)\ the\ (?:maximum\ |aggregate\ )?number\ of\ {_OF}{SECURITY}"
+        rf"(?:\ (?:that\ )?(?:it|we|the\ company)\ (?:is|are)\ offering\ to\ (?:re)?purchase)?,?\ and\ (?:(?:is|are)\ )?now\ offering\ to\ (?:re)?"
+        rf"(?:purchase|acquire)\ (?:for\ cash\ )?{UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d)){_THINGS}",
         two_sides(_QUANTITY, "quantity_sought", count, stated),
         before=160,
         after=90,
@@ -142,7 +172,9 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_of_offer",
         "The Company has increased the Offer to up to 425,000 shares of common stock.",
         ("offer to up to", *(f"offer to {digit}" for digit in range(1, 10)), "offer from up to", *(f"offer from {digit}" for digit in range(1, 10))),
-        rf"\b(?:increas|reduc|decreas|expand|upsiz)(?:ed|es|ing)\ (?:the|this|its|our)\ (?:[a-z-]+\ ){{0,2}}?offer(?:\ from\ {UPTO}(?P<old>{_MANY}){_THINGS},?)?\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d)){_THINGS}",
+        rf"\b(?:increas|reduc|decreas|expand|upsiz)(?:ed|es|ing)\ (?:the|this|its"
+        rf"|our)\ (?:[a-z-]+\ ){{0,2}}?offer(?:\ from\ {UPTO}(?P<old>{_MANY}){_THINGS},?)?\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)"
+        rf"(?!\ ?(?:%|percent|million|\d)){_THINGS}",
         two_sides(_QUANTITY, "quantity_sought", count, stated),
         before=40,
         after=150,
@@ -191,7 +223,8 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.minimum_to",
         "Purchaser has lowered the Minimum Condition to 66% of the outstanding shares.",
         _TO_NUMBER,
-        rf"minimum\b(?P<what>[^;.]{{0,60}}?)\ to\ {UPTO}(?P<new>a\ majority|[\d.]+\ ?(?:%|per\ ?cent)|[a-z-]{{3,12}}\ per\ ?cent|\d[\d,]{{3,}})(?!\ ?\d|/)(?![^.;]{{0,90}}\ from\ )",
+        rf"minimum\b(?P<what>[^;.]{{0,60}}?)\ to\ {UPTO}(?P<new>a\ majority|[\d.]+\ ?(?:%|per\ ?cent)|[a-z-]{{3,12}}\ per\ ?cent|\d[\d,]{{3,}})(?!\ ?\d"
+        rf"|/)(?![^.;]{{0,90}}\ from\ )",
         _minimum_change(_minimum_to),
         before=120,
         after=150,

@@ -27,13 +27,22 @@ _CUSIP = Phrase(
     r"(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
     r"|(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]([0-9A-Z])[ -]?([0-9A-Z]{2})(?![0-9A-Z])"
     r"|(?<![0-9A-Z])(?=[A-Z]{0,2}\d)([0-9A-Z]{3})[ -]([0-9A-Z]{3})[ -]([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
-    r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])", 0
+    r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])",
+    0,
 )
 _OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
-_CONTINUES_TITLE = Phrase(r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b|PER\b", 0)
+_CONTINUES_TITLE = Phrase(
+    r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b"
+    r"|PER\b",
+    0,
+)
 _OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$", 0)
 _AND_END = Phrase(r",? and$", re.IGNORECASE)
-_NUMBER_BEHIND = Phrase(r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$", 0)
+_NUMBER_BEHIND = Phrase(
+    r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO"
+    r"|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$",
+    0,
+)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _OF_CLASS = Phrase(r"\bof (?!class(?:es)? of|securities|each|the )([a-z]{3,20} [a-z]{1,20}(?: [a-z]{2,20}){0,3}) ?\)", 0)
@@ -42,7 +51,14 @@ _SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|regis
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
-_RECEIPTS = {"ads": "american depositary share", "adr": "american depositary receipt", "adn": "american depositary note", "gds": "global depositary share", "gdr": "global depositary receipt", "gdn": "global depositary note"}
+_RECEIPTS = {
+    "ads": "american depositary share",
+    "adr": "american depositary receipt",
+    "adn": "american depositary note",
+    "gds": "global depositary share",
+    "gdr": "global depositary receipt",
+    "gdn": "global depositary note",
+}
 _WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*(?:and\ |or\ )?(?:owned\ )?)*(?:subsidiar(?:y|ies)|affiliates?)\ of\b|(?:wholly[-\ ])?owned\ by\b")
 """What stands behind the caption of the filing persons on some covers, before the class: "a subsidiary of Parent Corp."."""
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
@@ -100,7 +116,11 @@ def _each_with_its_number(document: Document, captions: list[Caption], words: li
         if [captions[place].name for place in order[at : at + 4]] == ["class", "class", "cusip", "cusip"] and all(words[place] for place in order[at : at + 4]):
             order[at + 1], order[at + 2] = order[at + 2], order[at + 1]
     places = [place for place, caption in enumerate(captions) if caption.name in ("class", "cusip")]
-    if [captions[place].name for place in places] == ["cusip", "class"] and words[places[0]] and all(_CUSIP.fullmatch(document.prose, piece.start, piece.end) for piece in words[places[0]]):
+    if (
+        [captions[place].name for place in places] == ["cusip", "class"]
+        and words[places[0]]
+        and all(_CUSIP.fullmatch(document.prose, piece.start, piece.end) for piece in words[places[0]])
+    ):
         order[places[0]], order[places[1]] = places[1], places[0]
     return [captions[place] for place in order], [words[place] for place in order]
 

@@ -46,9 +46,13 @@ _SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){_WORDS})"
 """A character between the day and what happened then, where no other day comes in between but that of a document."""
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
 _OTHER_NEWS = Phrase(
-    r"\b(?:exten(?:d|ds|ded|ding|sion)\b|results?\b|prelim|expir|complet|amend|increas|terminat|waiv|reduc|rais|accepted\b|exchange\ ratio\b|revis|reject|recommend|satisf|earnings\b|supplement|withdraw|lower|change)"
+    r"\b(?:exten(?:d|ds|ded|ding|sion)\b|results?\b|prelim|expir|complet|amend|increas|terminat|waiv|reduc|rais|accepted\b|exchange\ ratio\b|revis"
+    r"|reject|recommend|satisf|earnings\b|supplement|withdraw|lower|change)"
 )
-_PLANNED = Phrase(r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b")
+_PLANNED = Phrase(
+    r"\b(?:intention|intends?|intended|plans?|planned|would|will|proposes?|proposal|proposed|to\ commence|to\ make|commencement|commenced|commencing"
+    r"|launch|offer\ to\ (?:purchase|acquire|exchange)|tender\ offer|exchange\ offer|had\ agreed|agreement)\b"
+)
 
 
 _ITS_OWN_DAY = Phrase(rf"(?:,?\ (?!expir|ends?\b|clos|until\b|unless\b|dated\b|terminat|and\b|which\b)[a-z'\d%-]+){{0,22}}?\ on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
@@ -80,7 +84,10 @@ _AFTER_WHICH = Phrase(r"\b(?:after|following|before|of|from|prior\ to|preceding)
 """Before a commencement date by which another day is reckoned, at the end of its row."""
 
 
-_OTHER_BEGUN = Phrase(r",?\ (?:an?|the|its|their)\ (?:[a-z'-]+\ ){0,4}?(?:solicitations?|litigation|lawsuit|suit|actions?|proceedings?|trial|review|process|discussions|negotiations|stud(?:y|ies)|construction|production|operations|sale)\b")
+_OTHER_BEGUN = Phrase(
+    r",?\ (?:an?|the|its|their)\ (?:[a-z'-]+\ ){0,4}?(?:solicitations?|litigation|lawsuit|suit|actions?|proceedings?|trial|review|process|discussions"
+    r"|negotiations|stud(?:y|ies)|construction|production|operations|sale)\b"
+)
 """What else was begun, told behind the day: "commenced on June 6, 2011 a proxy solicitation"."""
 _ITS_OFFER = Phrase(rf",?\ (?:the|its|a|an|this|our|their)\ (?:[a-z0-9$-]{{1,20}}\ ){{0,4}}?{OFFER}(?!\w)")
 """What was begun, told behind the day: "it commenced today, June 6, 2011, a cash tender offer"."""
@@ -97,7 +104,11 @@ def _began(reading: Reading) -> bool:
     if _OTHER_BEGUN.match(reading.after(90)):
         return False
     if _ITS_OFFER.match(reading.after(80)):
-        return _states(reading) and not _TOLD_BEFORE.search(clause(reading.before(300))) and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
+        return (
+            _states(reading)
+            and not _TOLD_BEFORE.search(clause(reading.before(300)))
+            and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
+        )
     return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
 
 
@@ -137,7 +148,11 @@ def _began_behind(reading: Reading) -> bool:
     """The day belongs to the verb, and the verb is no plan: "will commence the Offer on" is read, "to commence the Offer by" is not."""
     if (reading[0].startswith("commence ") and not reading.before(6).endswith("will ")) or reading["gap"].count("(") > reading["gap"].count(")"):
         return False
-    return _states(reading) and not re.search(r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled|amended|closed|traded|as\ of|close\ of\ business|held|own(?:ed|ing|s)?)\b", reading["gap"])
+    return _states(reading) and not re.search(
+        r"\b(?:filed|dated|announced|entered|mailed|expir\w+|issued|received|closing|agreement|record|scheduled"
+        r"|amended|closed|traded|as\ of|close\ of\ business|held|own(?:ed|ing|s)?)\b",
+        reading["gap"],
+    )
 
 
 def _rule(name: str, says: str, anchors: tuple[str, ...], pattern: str, check: Callable[[Reading], bool], *, before: int = 0, after: int = 320) -> Rule[date]:
@@ -150,22 +165,63 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
         ("commenced", "launched", "is commencing", "are commencing", "began"),
         rf"{_ON},?\ {_SAME_DAY}{{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
-        lambda reading: _states(reading) and not _ENDS_THEN.search(reading.before(110) + reading[0].partition(",")[0]) and not _ITS_OWN_DAY.match(reading.after(200)) and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0]),
+        lambda reading: (
+            _states(reading)
+            and not _ENDS_THEN.search(reading.before(110) + reading[0].partition(",")[0])
+            and not _ITS_OWN_DAY.match(reading.after(200))
+            and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0])
+        ),
         before=480,
         after=130,
     ),
     _rule(
         "commencement.behind",
         "Purchaser commenced the Offer on August 30, 2016.",
-        ("commenced (", "commenced the", "commenced its", "commenced a", "commenced this", "commenced our", "commencing the", "commencing this", "commencing a", "commencing our", "launched its", "launched the", "launched a", "commence the", "commence this"),
+        (
+            "commenced (",
+            "commenced the",
+            "commenced its",
+            "commenced a",
+            "commenced this",
+            "commenced our",
+            "commencing the",
+            "commencing this",
+            "commencing a",
+            "commencing our",
+            "launched its",
+            "launched the",
+            "launched a",
+            "commence the",
+            "commence this",
+        ),
         rf"(?:commenced|commencing|launched|commence)(?:\ \([^()]{{0,80}}\))?\ {_THE_OFFER}(?P<gap>{_WORDS}{{0,170}}?),?\ {_ON}",
         _began_behind,
     ),
     _rule(
         "commencement.which",
         "The Offer commenced on March 3, 2008 and expired on April 1, 2008.",
-        ("commenced on", "commences on", "commencing on", "began on", "begins", "started on", "commence on", "begin on", "opened on", "beginning on", "launched on", "commenced", "started", "began today", "begins today", "offer began", "period began", "program began"),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
+        (
+            "commenced on",
+            "commences on",
+            "commencing on",
+            "began on",
+            "begins",
+            "started on",
+            "commence on",
+            "begin on",
+            "opened on",
+            "beginning on",
+            "launched on",
+            "commenced",
+            "started",
+            "began today",
+            "begins today",
+            "offer began",
+            "period began",
+            "program began",
+        ),
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?"
+        rf"(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,
     ),
@@ -173,7 +229,11 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         name="commencement.year_of_end",
         says="The tender offer period will begin on May 1 and end on May 22, 2000.",
         anchors=("commenced on", "commences on", "began on", "begins on", "commence on", "begin on"),
-        pattern=rf"\b(?:commence[ds]?|began|begins?)\ (?P<on>on)\ (?:[a-z]{{3,6}}day,?\ )?(?P<begun>{MONTH}\ \d{{1,2}}),?\ (?:and|through|to)\ (?:(?:will\ |is\ scheduled\ to\ )?(?:ends?|expires?|closes?)\ (?:at\ [^;]{{3,50}}?\ )?on\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
+        pattern=(
+            rf"\b(?:commence[ds]?|began|begins?)\ (?P<on>on)\ (?:[a-z]{{3,6}}day,?\ )?(?P<begun>{MONTH}\ \d{{1,2}}),?\ (?:and|through"
+            rf"|to)\ (?:(?:will\ |is\ scheduled\ to\ )?(?:ends?|expires?|closes?)\ (?:at\ [^;]{{3,50}}?\ )?on\ )?(?:[a-z]{{3,6}}day,?\ )?"
+            rf"(?P<day>{ANY_DAY})"
+        ),
         read=_in_year_of_end,
         before=0,
         after=150,
@@ -183,8 +243,14 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.date",
         "The commencement date of the offer is June 9, 2009.",
         ("commencement date", "date of commencement", "commencement:", "start date", "launch date"),
-        rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)|:)?\ (?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
-        lambda reading: not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30)) and not EARLIER_OFFER.search(reading.before(60)) and not (_AFTER_WHICH.search(reading.before(40)) and _NEXT_ROW.match(reading.after(50))),
+        rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date"
+        rf"|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)"
+        rf"|:)?\ (?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
+        lambda reading: (
+            not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30))
+            and not EARLIER_OFFER.search(reading.before(60))
+            and not (_AFTER_WHICH.search(reading.before(40)) and _NEXT_ROW.match(reading.after(50)))
+        ),
     ),
     _rule(
         "commencement.of_the_offer",
@@ -206,7 +272,10 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.today",
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
         ("today announced", "announced today", "today commenced", "today has commenced", "is today commencing", "commenced today", "is commencing today"),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}",
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
+        rf"|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
+        rf"|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"
+        rf"|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}",
         lambda reading: not (EARLIER_OFFER.search(reading[0]) or _OF_AGREEMENT.search(reading.before(14))),
         before=360,
         after=330,
@@ -215,7 +284,9 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "commencement.first_sent",
         "This Offer to Purchase was first mailed to stockholders on or about March 3, 2008.",
         ("first mailed", "first published", "first sent", "first being", "first distributed", "first given", "first disseminated"),
-        rf"(?:offer|offer\ to\ (?:purchase|exchange)|letter\ of\ transmittal|materials)\ (?:(?:is|are|was|were|will\ be|were)\ )?first\ (?:being\ )?(?:mailed|published|sent|distributed|given|disseminated)(?:,?\ (?:or\ )?(?:sent|given|mailed|published|distributed))*\ to\ (?:[a-z'-]+\ ){{0,6}}?(?:holders|shareholders|stockholders|unitholders|members|employees|partners)\ (?:of\ [a-z.,&'\ -]{{2,60}}?\ )?{_ON}",
+        rf"(?:offer|offer\ to\ (?:purchase|exchange)|letter\ of\ transmittal|materials)\ (?:(?:is|are|was|were|will\ be|were)\ )?first\ (?:being\ )?"
+        rf"(?:mailed|published|sent|distributed|given|disseminated)(?:,?\ (?:or\ )?(?:sent|given|mailed|published|distributed))*\ to\ "
+        rf"(?:[a-z'-]+\ ){{0,6}}?(?:holders|shareholders|stockholders|unitholders|members|employees|partners)\ (?:of\ [a-z.,&'\ -]{{2,60}}?\ )?{_ON}",
         lambda reading: True,
         before=80,
     ),
@@ -235,7 +306,8 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "announcement.on_day",
         "On March 20, 2023, we announced our intention to make the Offer.",
         ("announced", "announcing"),
-        rf"{_ON},?\ {_SAME_DAY}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?<!previously\ )(?:announced(?!\ (?:publicly\ )?on\ {ANY_DAY})|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
+        rf"{_ON},?\ {_SAME_DAY}{{0,150}}?\ (?:first\ |publicly\ |jointly\ )*(?<!previously\ )(?:announced(?!\ (?:publicly\ )?on\ {ANY_DAY})"
+        rf"|issued\ a\ (?:joint\ )?press\ release\ announcing)\ (?P<news>{_WORDS}{{0,160}}?\boffer)\b",
         _announced,
         before=260,
         after=320,
@@ -267,7 +339,9 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "announcement.today",
         "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
         ("today announced", "announced today"),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced"
+        rf"|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
+        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
         lambda reading: not _OTHER_NEWS.search(reading["news"]),
         before=340,
         after=260,

@@ -54,13 +54,23 @@ _KINDS = (
     ("registration_effective", r"registration|effectiveness|prospectus"),
     ("listing", r"\blisting\b"),
     ("shareholder_approval", r"(?:stock|share|unit)holder\ (?:approval|vote|consent)|(?:stock|share|unit)holders'?\ approval"),
-    ("regulatory", r"hsr|hart-scott|antitrust|anti-trust|regulatory|competition|cfius|merger\ control|clearance|(?:governmental|government|gaming|bank|insurance|fcc|ferc|foreign|required)\ (?:regulatory\ )?(?:consents?|approvals?)|^\ ?approvals?$|waiting\ period|exon-florio|european\ commission|investment\ canada|fcc|ferc|puc"),
+    (
+        "regulatory",
+        r"hsr|hart-scott|antitrust|anti-trust|regulatory|competition|cfius|merger\ control|clearance"
+        r"|(?:governmental|government|gaming|bank|insurance|fcc|ferc|foreign|required)\ (?:regulatory\ )?(?:consents?|approvals?)"
+        r"|^\ ?approvals?$|waiting\ period|exon-florio|european\ commission|investment\ canada|fcc|ferc|puc",
+    ),
     ("no_legal_restraint", r"injunct|restraint|illegal|\blegal|proceedings?|\bactions?\b|governmental|\borders?\b|\blaws?\b|litigation|judgment"),
     ("no_material_adverse_effect", r"material\ adverse|\bmae\b|adverse\ (?:effect|change)"),
     ("merger_agreement_in_force", r"termination|merger\ agreement|no\ termination"),
 )
 _KIND = tuple((kind, Phrase(pattern)) for kind, pattern in _KINDS)
-_NO_NAME = Phrase(r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing|(?:[a-z]+\ of\ the\ )?commencement|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|(?:non-?)?waivable|further|additional|sole|only|express|customary|foregoing|principal|the)?$")
+_NO_NAME = Phrase(
+    r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing"
+    r"|(?:[a-z]+\ of\ the\ )?commencement|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of"
+    r"|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|(?:non-?)?waivable|further|additional|sole|only|express"
+    r"|customary|foregoing|principal|the)?$"
+)
 
 
 def kind(words: str) -> str:
@@ -75,7 +85,11 @@ def kind(words: str) -> str:
 # --- named conditions -----------------------------------------------------------------------------------------------------------------
 
 _NAME = r"(?P<name>(?:(?!condition)[a-z0-9%&/.'-]+\ ){0,5}?(?!condition)[a-z0-9%&/'-]+)"
-_SUPPOSED = Phrase(r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence|notice\ that)\b(?:[^.]|\.(?=\ ?\d|[a-z])){0,140}$")
+_SUPPOSED = Phrase(
+    r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall"
+    r"|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence"
+    r"|notice\ that)\b(?:[^.]|\.(?=\ ?\d|[a-z])){0,140}$"
+)
 
 _LISTED = Phrase(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
 """A line of a list of events, not a sentence that tells one."""
@@ -102,7 +116,11 @@ def _named(reading: Reading) -> Condition | None:
 
 def _subject_to(reading: Reading) -> Condition | None:
     name = _name(reading, "name")
-    if name is None or not re.search(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b[^.]{0,200}$", said_before(reading, 260) + reading.match.group()):
+    if name is None or not re.search(
+        r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject"
+        r"|conditional)\b[^.]{0,200}$",
+        said_before(reading, 260) + reading.match.group(),
+    ):
         return None
     return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
 
@@ -127,7 +145,12 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
 
     def read(reading: Reading) -> Condition | None:
         name = _name(reading, "name", "about", "event", "rest", "passive")
-        if name is None or _SUPPOSED.search(said_before(reading, 300)) or _LISTED.search(reading.before(12)) or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16)):
+        if (
+            name is None
+            or _SUPPOSED.search(said_before(reading, 300))
+            or _LISTED.search(reading.before(12))
+            or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16))
+        ):
             return None
         return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": status})
 
@@ -137,18 +160,27 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
 # --- conditions told in words ---------------------------------------------------------------------------------------------------------
 
 _LEAD = Phrase(  # every wording begins with its own letter, so that the engine looks for these
-    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to\ (?:the\ )?(?:condition\ that|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
-    r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to"
+    r"|subject\ to\ (?:the\ )?(?:condition\ that|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
+    r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
+    r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)"
+    r"|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
 )
-_LEAD_MERGER = Phrase(r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger\b(?!\ agreement)|proposal\b")
+_LEAD_MERGER = Phrase(
+    r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b"
+    r"|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger\b(?!\ agreement)|proposal\b"
+)
 _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "regulatory",
         "The Offer is conditioned upon the expiration or termination of the waiting period under the HSR Act",
         ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance"),
         130,
-        r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired|terminated|lapsed)"
-        r"|(?:receipt|obtaining)\ (?:by\ (?:the\ )?[a-z]+\ (?:\([a-z\ ]{2,30}\)\ )?)?of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ |requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
+        r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?"
+        r"|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired"
+        r"|terminated|lapsed)"
+        r"|(?:receipt|obtaining)\ (?:by\ (?:the\ )?[a-z]+\ (?:\([a-z\ ]{2,30}\)\ )?)?of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ "
+        r"|requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
         ("expir", "terminat", "lapse", "receipt", "obtaining"),
     ),
     (
@@ -156,19 +188,32 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         "Conditions of the Offer. No court or governmental authority has issued an order that prohibits",
         ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing", "forbid"),
         300,
-        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|forbid|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
+        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction"
+        r"|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|forbid"
+        r"|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
     ),
     (
         "no_material_adverse_effect",
         "The Offer is subject to the satisfaction of the following: no Company Material Adverse Effect",
         ("material adverse",),
         90,
-        r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
+        r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)"
+        r"|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)"
+        r"|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
     ),
     (
         "merger_agreement_in_force",
         "The Offer is conditioned upon the Merger Agreement not having been terminated",
-        ("agreement has not been", "agreement having not been", "agreement not having", "agreement shall have been", "agreement shall not have", "agreement has been term", "agreement have not", "agreement having been"),
+        (
+            "agreement has not been",
+            "agreement having not been",
+            "agreement not having",
+            "agreement shall have been",
+            "agreement shall not have",
+            "agreement has been term",
+            "agreement have not",
+            "agreement having been",
+        ),
         20,
         r"merger\ agreement\ (?:has|have|having|shall|not|will)\ (?:not\ |have\ |having\ |been\ ){1,3}(?:validly\ )?terminated",
     ),
@@ -184,7 +229,8 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
         "Conditions of the Offer. No event has occurred that could be expected to prevent the settlement of the Offer",
         tuple(f"no {event} {have}" for event in ("event", "change", "development") for have in ("has", "shall have")),
         5,
-        r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\b",
+        r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict"
+        r"|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\b",
     ),
     (
         "listing",
@@ -196,9 +242,19 @@ _TOLD: tuple[tuple[Any, ...], ...] = (
     (
         "shareholder_approval",
         "The Offer is conditioned upon Parent's shareholders having approved",
-        ("holders having approved", "holders shall have approved", "approval by parent", "approval of parent's share", "approval of parent's stock", "approval by the shareholders", "approval by the stockholders", "approval by our"),
+        (
+            "holders having approved",
+            "holders shall have approved",
+            "approval by parent",
+            "approval of parent's share",
+            "approval of parent's stock",
+            "approval by the shareholders",
+            "approval by the stockholders",
+            "approval by our",
+        ),
         20,
-        r"(?:share|stock)holders(?:'|\ of\ [a-z\ ]{1,40})?\ (?:having|shall\ have|have)\ (?:duly\ )?approved|approval\ (?:by|of)\ (?:the\ |parent's\ |our\ )?(?:share|stock)holders\ (?:of|to)\b[^.;]{0,100}?\b(?:issu|amend|increas)\w+",
+        r"(?:share|stock)holders(?:'|\ of\ [a-z\ ]{1,40})?\ (?:having|shall\ have|have)\ (?:duly\ )?approved"
+        r"|approval\ (?:by|of)\ (?:the\ |parent's\ |our\ )?(?:share|stock)holders\ (?:of|to)\b[^.;]{0,100}?\b(?:issu|amend|increas)\w+",
     ),
     (
         "registration_effective",
@@ -264,7 +320,9 @@ def _minimum(reading: Reading) -> Condition | None:
     before = reading.before(140)
     if reading[0].startswith("unless") and re.search(r"\bexten(?:d|ds|ded|ding|sion)\b[^.]{0,60}$", before):  # when the offer will be extended
         return None
-    if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$|\bnot\ (?:be\ )?$", before) or re.search(r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before):
+    if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$|\bnot\ (?:be\ )?$", before) or re.search(
+        r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before
+    ):
         return None
     return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
 
@@ -277,8 +335,12 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.named",
         says='(the "Minimum Condition")',
-        anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", "condition,\""),
-        pattern=rf"(?:\"\ ?(?:the\ )?{_NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.)",
+        anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", 'condition,"'),
+        pattern=(
+            rf"(?:\"\ ?(?:the\ )?{_NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
+            rf"|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)"
+            rf"|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.)"
+        ),
         read=_named,
         before=90,
         after=30,
@@ -287,7 +349,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="condition.subject_to",
         says="The Offer is conditioned upon, among other things, the satisfaction of the Minimum Condition",
         anchors=("satisfaction of", "satisfaction or waiver of", "satisfaction (or waiver) of", "remains subject", "remain subject", "continues to be subject"),
-        pattern=rf"(?:\b(?:remains?|continues\ to\ be)\ subject\ to\ [^.;]{{0,100}}?\bincluding\ |\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ )(?:\(\w{{1,3}}\)\ )?the\ {_NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)",
+        pattern=(
+            rf"(?:\b(?:remains?|continues\ to\ be)\ subject\ to\ [^.;]{{0,100}}?\bincluding\ |\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ )"
+            rf"(?:\(\w{{1,3}}\)\ )?the\ {_NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)"
+        ),
         read=_subject_to,
         before=5,
         after=220,
@@ -296,7 +361,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="condition.in_list",
         says="The Offer is conditioned upon the satisfaction of the Minimum Condition, the Antitrust Condition and the other conditions set forth in Section 15",
         anchors=("condition, the", "condition, and", "condition and", "condition, (", "condition;", "condition.", "condition that"),
-        pattern=r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|\ that\b|;|\.(?!\w))",
+        pattern=(
+            r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b"
+            r"|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|\ that\b|;|\.(?!\w))"
+        ),
         read=_in_list,
         before=70,
         after=14,
@@ -305,13 +373,45 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.satisfied",
         says="the Minimum Condition has been satisfied",
-        anchors=("condition has been satisf", "condition was satisf", "condition had been satisf", "condition is satisf", "condition has now been satisf", "condition has been met", "condition was met", "condition has been fulfilled", "condition to the", "condition to this", "condition to our", "condition to its", "condition relating to", "condition requiring", "condition regarding", "condition that", "condition with respect to", "conditions to the offer", "satisfying the", "satisfies the", "satisfied the", *(f"{verb} {what}" for verb in ("satisfies", "satisfied", "satisfying") for what in ("one of", "a")), "condition and each", "condition and all", "condition, and each", "condition, and all"),
+        anchors=(
+            "condition has been satisf",
+            "condition was satisf",
+            "condition had been satisf",
+            "condition is satisf",
+            "condition has now been satisf",
+            "condition has been met",
+            "condition was met",
+            "condition has been fulfilled",
+            "condition to the",
+            "condition to this",
+            "condition to our",
+            "condition to its",
+            "condition relating to",
+            "condition requiring",
+            "condition regarding",
+            "condition that",
+            "condition with respect to",
+            "conditions to the offer",
+            "satisfying the",
+            "satisfies the",
+            "satisfied the",
+            *(f"{verb} {what}" for verb in ("satisfies", "satisfied", "satisfying") for what in ("one of", "a")),
+            "condition and each",
+            "condition and all",
+            "condition, and each",
+            "condition, and all",
+        ),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
             rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
-            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
-            r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf(?:ies|ied|ying)\ (?:one\ of\ |a\ |the\ )(?:[a-z]+\ ){0,3}?conditions?\b(?!\ (?:to|of)\ the\ merger)"
-            rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer)?\ {_IS}(?:satisfied|fulfilled|met)\b(?!\ or)"
-            rf"|(?:(?:the|this|such|that)\ (?:aggregate\ |total\ )?number\ of\ (?:[^.;]|{NAME_STOP}){{3,170}}?\ |thereby\ |thus\ |which\ |(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
+            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that"
+            rf"|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
+            r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf"
+            r"(?:ies|ied|ying)\ (?:one\ of\ |a\ |the\ )(?:[a-z]+\ ){0,3}?conditions?\b(?!\ (?:to|of)\ the\ merger)"
+            rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each"
+            rf"|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer)?\ {_IS}(?:satisfied"
+            rf"|fulfilled|met)\b(?!\ or)"
+            rf"|(?:(?:the|this|such|that)\ (?:aggregate\ |total\ )?number\ of\ (?:[^.;]|{NAME_STOP}){{3,170}}?\ |thereby\ |thus\ |which\ "
+            rf"|(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
         ),
         read=_became("satisfied"),
         before=210,
@@ -320,8 +420,22 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.waived",
         says="has waived the Minimum Condition",
-        anchors=("waived the", "waive the", "waives the", "condition has been waived", "condition was waived", "condition is waived", "condition is hereby waived", "waived its", "waived such"),
-        pattern=rf"(?:(?:has|have|had)\ (?:\w+ly\ |also\ |been\ ){{0,2}}waived|(?:hereby|also)\ waives?|waived|(?:has|have)\ (?:elected|determined|agreed|decided)\ to\ waive)\ (?:the|its)\ {_NAME}\ condition\b(?!s)|the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ {_IS}(?:\w+ly\ )?waived\b",
+        anchors=(
+            "waived the",
+            "waive the",
+            "waives the",
+            "condition has been waived",
+            "condition was waived",
+            "condition is waived",
+            "condition is hereby waived",
+            "waived its",
+            "waived such",
+        ),
+        pattern=(
+            rf"(?:(?:has|have|had)\ (?:\w+ly\ |also\ |been\ ){{0,2}}waived|(?:hereby|also)\ waives?|waived"
+            rf"|(?:has|have)\ (?:elected|determined|agreed|decided)\ to\ waive)\ (?:the|its)\ {_NAME}\ condition\b(?!s)"
+            rf"|the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ {_IS}(?:\w+ly\ )?waived\b"
+        ),
         read=_became("waived"),
         before=110,
         after=130,
@@ -330,7 +444,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="condition.not_satisfied",
         says="the Minimum Condition was not satisfied",
         anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not", "condition having been", "condition being"),
-        pattern=rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b|without\ (?:the\ )?(?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ (?:having\ been|being)\ (?:satisfied|met|fulfilled)\b(?!\ or)",
+        pattern=(
+            rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met"
+            rf"|fulfilled)\b|without\ (?:the\ )?(?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ (?:having\ been|being)\ (?:satisfied"
+            rf"|met|fulfilled)\b(?!\ or)"
+        ),
         read=_became("not_satisfied"),
         before=90,
         after=60,
@@ -340,7 +458,10 @@ RULES: tuple[Rule[Any], ...] = (
         says="The condition that at least 100,000,000 shares be validly tendered was not satisfied",
         anchors=("was not satisfied", "was not met", "not been satisfied", "not been met", "was not fulfilled", "not been fulfilled"),
         pattern=(
-            r"\b(?:condition|requirement)\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?that\ (?:there\ (?:be|shall\ have\ been)\ (?:\w+ly\ )?tendered\b[^.;]{0,200}?|(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority)\b[^.;]{0,120}?\ (?:be|have\ been|are|were)\ (?:\w+ly\ )?tendered\b[^.;]{0,90}?)"
+            r"\b(?:condition|requirement)\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?that\ "
+            r"(?:there\ (?:be|shall\ have\ been)\ (?:\w+ly\ )?tendered\b[^.;]{0,200}?"
+            r"|(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority)\b[^.;]{0,120}?\ (?:be|have\ been|are"
+            r"|were)\ (?:\w+ly\ )?tendered\b[^.;]{0,90}?)"
             r"\ (?:was|has|had)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b"
         ),
         read=lambda reading: Condition(kind="minimum_tender", text=reading.printed(), status="not_satisfied"),
@@ -351,11 +472,28 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="condition.minimum_told",
         says="The Offer is conditioned upon there being validly tendered and not withdrawn at least 10,000,000 Shares",
-        anchors=("conditioned upon", "conditioned on", "conditional upon", "conditional on", "contingent upon", "contingent on", "is a condition", "unless at least", "unless more than", "unless a majority", "unless not less", "unless there"),
+        anchors=(
+            "conditioned upon",
+            "conditioned on",
+            "conditional upon",
+            "conditional on",
+            "contingent upon",
+            "contingent on",
+            "is a condition",
+            "unless at least",
+            "unless more than",
+            "unless a majority",
+            "unless not less",
+            "unless there",
+        ),
         pattern=(
-            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are|having\ been)\ (?:\w+ly\ )?tendered)"
+            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered"
+            r"|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)"
+            r"|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are"
+            r"|having\ been)\ (?:\w+ly\ )?tendered)"
             r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer"
-            r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|(?:at\ least|more\ than|a\ majority\ of|not\ less\ than)\ (?:[^.;]|\.(?=\d)){0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
+            r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|(?:at\ least|more\ than|a\ majority\ of|not\ less\ than)\ (?:[^.;]"
+            r"|\.(?=\d)){0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
         ),
         read=_minimum,
         before=130,

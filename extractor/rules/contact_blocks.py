@@ -164,7 +164,11 @@ class AddressBlocks:
         """A person's name, with his office behind it or without; or one more line of an address that looks like a name."""
         block, folded, printed = self._last, words.folded, words.printed
         first = block is None or bool(block.phone) or words.naming
-        if not (is_person(printed.split(", ")[0]) or _are_two(printed, block, words)) or _NO_PERSON.search(folded) or (is_address(_GENERATION.sub("", folded)) and not _is_surname(words, first)):
+        if (
+            not (is_person(printed.split(", ")[0]) or _are_two(printed, block, words))
+            or _NO_PERSON.search(folded)
+            or (is_address(_GENERATION.sub("", folded)) and not _is_surname(words, first))
+        ):
             return False
         head, rest = name_and_rest(printed)
         if is_office(head.lower()) and not PERSON_SUFFIX.search(folded):
@@ -188,7 +192,15 @@ class AddressBlocks:
     def _place(self, words: _Words, firm: bool) -> None:
         """An organization, an office, or a line of the address."""
         block, folded, printed = self._last, words.folded, words.printed
-        if block and words.naming and block.organization is None and _ONE_WORD.fullmatch(folded) and not is_office(folded) and words.following and is_address(words.following[0].folded):
+        if (
+            block
+            and words.naming
+            and block.organization is None
+            and _ONE_WORD.fullmatch(folded)
+            and not is_office(folded)
+            and words.following
+            and is_address(words.following[0].folded)
+        ):
             firm = True  # "TORYS" below its partners
         open_still = block is not None and block.people and block.organization is None and not block.address  # the telephone number right below the name
         if block is None or (block.phone and not open_still and (firm or is_office(folded) or not is_address(folded))):

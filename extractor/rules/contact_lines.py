@@ -14,9 +14,26 @@ from .wording import DAY
 
 ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
 PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
-_FIRM = Phrase(r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place|square)$)[a-z'-]+$", 0)
-_OFFICE_FIRST = Phrase(r"(?:[^,&]{4,40}, )?(?:(?:senior|executive|first|group|deputy|assistant|associate|corporate|global) )*(?:vice[ -]president|president|managing director|director|head of|chief [a-z ]{3,24}officer|general counsel|secretary|treasurer)\b", 0)
-_NOISE = Phrase(r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)|an? (?:[a-z]+ ){1,4}(?:corporation|limited liability company|(?:limited |general )?partnership|(?:business |statutory )?trust)|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership", 0)
+_FIRM = Phrase(
+    r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?"
+    r"|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b"
+    r"|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$"
+    r"|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place"
+    r"|square)$)[a-z'-]+$",
+    0,
+)
+_OFFICE_FIRST = Phrase(
+    r"(?:[^,&]{4,40}, )?(?:(?:senior|executive|first|group|deputy|assistant|associate|corporate|global) )*(?:vice[ -]president|president"
+    r"|managing director|director|head of|chief [a-z ]{3,24}officer|general counsel|secretary|treasurer)\b",
+    0,
+)
+_NOISE = Phrase(
+    r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*"
+    r"|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)"
+    r"|an? (?:[a-z]+ ){1,4}(?:corporation|limited liability company|(?:limited |general )?partnership|(?:business |statutory )?trust)"
+    r"|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership",
+    0,
+)
 _PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
 _DAY = Phrase(DAY)
 _RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)

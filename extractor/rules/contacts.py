@@ -27,9 +27,14 @@ from .contact_lines import Line, half, joined, key, kind, lines_of, parts, run_t
 from .side_by_side import halves
 
 _COPIES_END = Phrase(
-    r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b|\bhereby (?:further )?(?:amends?|supplements?|files?)\b"
-    r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b"
-    r"|\((?:the |collectively,? |together,? |each,? )?\"|, an? (?!professional|registered)[a-z]+(?: [a-z]+)? (?:corporation|limited liability company|limited partnership|business trust|company)\b", 0
+    r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid"
+    r"|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b"
+    r"|\bhereby (?:further )?(?:amends?|supplements?|files?)\b"
+    r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)"
+    r"|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b"
+    r"|\((?:the |collectively,? |together,? |each,? )?\"|, an? (?!professional|registered)[a-z]+(?: [a-z]+)? (?:corporation|limited liability company"
+    r"|limited partnership|business trust|company)\b",
+    0,
 )
 _VERB = Phrase(r"\b(?:is|are|was|were|has|have|will|does|may)\b", 0)
 _MOST_LINES = 120

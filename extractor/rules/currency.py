@@ -10,7 +10,18 @@ from typing import NamedTuple
 
 from .rule import Reading, Rule
 
-_DOLLARS = {"canadian": "CAD", "canada": "CAD", "australian": "AUD", "australia": "AUD", "new zealand": "NZD", "hong kong": "HKD", "singapore": "SGD", "u.s.": "USD", "us": "USD", "united states": "USD"}
+_DOLLARS = {
+    "canadian": "CAD",
+    "canada": "CAD",
+    "australian": "AUD",
+    "australia": "AUD",
+    "new zealand": "NZD",
+    "hong kong": "HKD",
+    "singapore": "SGD",
+    "u.s.": "USD",
+    "us": "USD",
+    "united states": "USD",
+}
 _PESOS = {
     "mexican": "MXN", "mexico": "MXN", "argentine": "ARS", "argentinian": "ARS", "argentina": "ARS", "chilean": "CLP", "chile": "CLP", "colombian": "COP", "colombia": "COP", "philippine": "PHP", "the philippines": "PHP",
 }  # fmt: skip
@@ -36,7 +47,10 @@ def _peso(reading: Reading) -> Meaning:
 _STOP = r"(?<=\bu)\.|(?<=\bu\.s)\.|(?<=\bps)\."
 _SAYS = r"\b(?:are|is|means?|refers?|denotes?|stands?|signif\w+|expressed|stated|presented|quoted|given)\ "
 _SIGN = rf"\"\$,?\"(?:[^.;$]|(?<=[a-z.])\$|{_STOP}){{0,90}}?{_SAYS}"
-_WORDS = r"(?:\"dollars?,?\"|\b(?:all|references\ to|dollar|monetary|currency)\ (?:dollars?\ |monetary\ |currency\ |cash\ )?(?:amounts|references|figures|sums|dollars))\ (?:[^.;$\"]{0,90}?\ )??" + _SAYS
+_WORDS = (
+    r"(?:\"dollars?,?\"|\b(?:all|references\ to|dollar|monetary|currency)\ (?:dollars?\ |monetary\ |currency\ |cash\ )?(?:amounts|references|figures|sums|dollars))\ (?:[^.;$\"]{0,90}?\ )??"
+    + _SAYS
+)
 _TO = rf"(?:[^.;$\"]|{_STOP}){{0,40}}?"
 
 
@@ -46,7 +60,12 @@ def _named(names: dict[str, str], nouns: str) -> str:
 
 
 def _anchors(names: dict[str, str], nouns: tuple[str, ...]) -> tuple[str, ...]:
-    return (*(f"{name} {noun}" for name in names for noun in nouns), *(f"{noun} of {name}" for name in names for noun in ("currency", "money")), "currency of the united", "money of the united")
+    return (
+        *(f"{name} {noun}" for name in names for noun in nouns),
+        *(f"{noun} of {name}" for name in names for noun in ("currency", "money")),
+        "currency of the united",
+        "money of the united",
+    )
 
 
 RULES: tuple[Rule[Meaning], ...] = (

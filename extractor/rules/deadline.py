@@ -28,11 +28,18 @@ from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_ma
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
 _MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
-_BEGINNING = r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+_BEGINNING = (
+    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
+    r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
+)
 UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
 """A digit that begins no day and no year: for gaps in which no other day stands."""
 _ASIDES = rf"[^;\"$%ux\d]|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
-_BEHIND = r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b|midnight\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|[ecmp]\.?(?:[sd]\.?)?t\b\.?|eastern\b|[a-z]{3,6}day\b)\)?){0,4}"
+_BEHIND = (
+    r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b"
+    r"|midnight\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|[ecmp]\.?(?:[sd]\.?)?t\b\.?"
+    r"|eastern\b|[a-z]{3,6}day\b)\)?){0,4}"
+)
 WHEN = rf"(?:{_BEGINNING}(?:{_ASIDES}){{0,150}}?)?{ANY_DAY}{_BEHIND}"
 """A day with or without its hour, in any of the orders above: loosely, for it stands in many patterns. ``extent`` tells how much of it is one."""
 BARE = rf"\b(?=[\donmtiwfsajd])(?P<moment>{WHEN})"
@@ -42,19 +49,61 @@ LED = rf"[\ \"'(](?P<moment>{WHEN})"
 MOMENT = rf"(?:{_BEGINNING}(?:(?!\b(?:offers?|shares|units|notes|ha[ds]|have|was|were|been|will)\b)(?:{_ASIDES})){{0,110}}?)?{ANY_DAY}{_BEHIND}"
 """The same for patterns whose reader does not ask."""
 AT = r"(?:(?:,?\ (?:at|on|by|as\ of|upon|effective|effective\ as\ of),?|:|\ -|,)\ |\ )"
-ASIDE = r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
+ASIDE = (
+    r"(?:,?\ (?:unless|if\ not|subject\ to|without|as\ scheduled|as\ extended|in\ accordance\ with|by\ its\ terms|pursuant\ to|for|with\ respect\ to"
+    r"|automatically|promptly)\b(?:[^.;,]|\.(?!\ )){0,90}?|\ \([^()]{0,90}\))?"
+)
 """What stands between a verb of ending and its moment."""
 _RECEIPT = (
-    r"(?:\ on\ (?:[a-z]+,?\ ){1,2}\d{1,2},\ \d{4})?(?:\ (?:at|by|on))?,?\ and\ (?:this|your|the|all)\ (?:[a-z]+\ ){0,2}?(?:transmittal|withdrawal|notice|form|instructions?)\ must\ be\ (?:[a-z]+\ ){0,2}?received\ [^;]{3,130}?\ (?:by|at|on|before),?\ "
+    r"(?:\ on\ (?:[a-z]+,?\ ){1,2}\d{1,2},\ \d{4})?(?:\ (?:at|by|on))?,?\ and\ (?:this|your|the|all)\ (?:[a-z]+\ ){0,2}?(?:transmittal|withdrawal|notice"
+    r"|form|instructions?)\ must\ be\ (?:[a-z]+\ ){0,2}?received\ [^;]{3,130}?\ (?:by|at|on|before),?\ "
 )
 """What letters of transmittal put between: "will expire at, and this Letter of Transmittal must be received by the Fund by,"."""
-ENDING = rf"expire(?P<tense>[ds]?)\b(?:{_RECEIPT}|{ASIDE}{AT})(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ |(?:the|that)\ time\ (?:that|which)\ is\ )?(?P<moment>{WHEN})"
+ENDING = (
+    rf"expire(?P<tense>[ds]?)\b(?:{_RECEIPT}|{ASIDE}{AT})(?:the\ expiration\ (?:date|time),?\ (?:which\ (?:is|will\ be)|i\.e\.,|being|or)\ "
+    rf"|(?:the|that)\ time\ (?:that|which)\ is\ )?(?P<moment>{WHEN})"
+)
 """The verb of ending and its moment; ``subject.ends`` tells whose end it is."""
 MONTHS_BEGIN = ("jan", "feb", "march", "mar.", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "decem", "dec.")
 ENDS_AT = tuple(
     f"expire{ending}{link}"
     for ending in ("", "s", "d")
-    for link in (",", ":", " -", " (", *(f" {word}" for word in ("at", "on", "by", "as", "upon", "effective", "one minute", "immediately", "noon", "midnight", "the", "and this", "and your", "unless", "if not", "subject", "without", "in acc", "pursuant", "for", "with", "auto", "prompt", *map(str, range(1, 10)), *MONTHS_BEGIN)))
+    for link in (
+        ",",
+        ":",
+        " -",
+        " (",
+        *(
+            f" {word}"
+            for word in (
+                "at",
+                "on",
+                "by",
+                "as",
+                "upon",
+                "effective",
+                "one minute",
+                "immediately",
+                "noon",
+                "midnight",
+                "the",
+                "and this",
+                "and your",
+                "unless",
+                "if not",
+                "subject",
+                "without",
+                "in acc",
+                "pursuant",
+                "for",
+                "with",
+                "auto",
+                "prompt",
+                *map(str, range(1, 10)),
+                *MONTHS_BEGIN,
+            )
+        ),
+    )
 )
 """The verb with the first of the words that may follow."""
 CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
@@ -71,9 +120,17 @@ _TOKENS = Phrase(r"[^\W\d](?:[\w'-]|\.(?=\w))*\.?|\d[\d:.]*")
 _TO_TIME = Phrase(r"(?<![a-z.])(?:[a-z][a-z.-]*,?\ ){1,5}time\b")
 _STATE = Phrase(r",\ [a-z]+(?:\ [a-z]+)?(?=\ time$)")
 _DAY = Phrase(DAY)
-_PLAIN = frozenset("the at very end of day evening night on close business by one minute immediately after following past or being beginning today yesterday i.e i.e. that is which local prevailing".split()) | frozenset(WEEKDAYS)
-_SAID = _PLAIN | frozenset("noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split()) | frozenset(zone for zone in ZONES if " " not in zone)
-_NO_PLACE = frozenset("such that this same any as which unless in from period for to and we it but until during with if not so prior subject is are may time date extended first full noon midnight p.m. a.m. pm am p.m a.m".split())
+_PLAIN = frozenset(
+    "the at very end of day evening night on close business by one minute immediately after following past or being beginning today yesterday i.e i.e. that is which local prevailing".split()
+) | frozenset(WEEKDAYS)
+_SAID = (
+    _PLAIN
+    | frozenset("noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split())
+    | frozenset(zone for zone in ZONES if " " not in zone)
+)
+_NO_PLACE = frozenset(
+    "such that this same any as which unless in from period for to and we it but until during with if not so prior subject is are may time date extended first full noon midnight p.m. a.m. pm am p.m a.m".split()
+)
 
 
 def _said(words: str) -> bool:
@@ -196,9 +253,7 @@ def deadline(folded: str, printed: str, extended: bool | None = None) -> Deadlin
     text = printed.strip(_EDGES)
     if text.count("(") < text.count(")"):
         text = text.rstrip(")")
-    return Deadline(
-        at=instant(folded, when), date=when, timezone=zone_of(folded), text=text, extended=extended, weekday_matches=weekday_matches(folded, when)
-    )
+    return Deadline(at=instant(folded, when), date=when, timezone=zone_of(folded), text=text, extended=extended, weekday_matches=weekday_matches(folded, when))
 
 
 OF_A_TRUSTEE = Phrase(r"\bbusiness\ days?\ (?:before|prior\ to|preceding)\ (?:any\ |the\ )?(?:(?:new|extended|later|then)[a-z-]*\ )+(?:expiration|expiry|deadline)")
@@ -300,7 +355,10 @@ def deadline_rule(
     return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=read, before=before, after=after, span=group, needs=(*needs, YEARS))
 
 
-DATED = Phrase(r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$")
+DATED = Phrase(
+    r"\b(?:dated|dated\ as\ of|filed|filed\ on|of\ record\ (?:at|on|as\ of)|record\ date|as\ of|since|announced\ on|commenced\ on|mailed\ on|issued\ on"
+    r"|amended\ on|between)\ (?:the\ close\ of\ business\ on\ |the\ )?$"
+)
 """Words before a day that is a document's, a record date or a tally's."""
 
 # --- sentences ------------------------------------------------------------------------------------------------------------------------

@@ -1,10 +1,10 @@
 """What came by guaranteed delivery, and what the depositary holds (see ``tally``).
 
-    including 1,234,567 Shares tendered by notice of guaranteed delivery
-    Notices of guaranteed delivery were delivered for an additional 1,234,567 Shares.
-    a total of 1,859,000 shares were tendered by notice of guaranteed delivery
-    the depositary has received commitments to tender 2,001,000 additional shares under the guaranteed delivery procedures
-    9,498,000 shares have been received by the Depositary pursuant to the offer
+including 1,234,567 Shares tendered by notice of guaranteed delivery
+Notices of guaranteed delivery were delivered for an additional 1,234,567 Shares.
+a total of 1,859,000 shares were tendered by notice of guaranteed delivery
+the depositary has received commitments to tender 2,001,000 additional shares under the guaranteed delivery procedures
+9,498,000 shares have been received by the Depositary pursuant to the offer
 """
 
 from __future__ import annotations
@@ -79,7 +79,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.guaranteed_part",
         says="including 1,234,567 Shares tendered by notice of guaranteed delivery",
         anchors=("guaranteed deliver", "guarantied deliver", "guarantees of deliver", "guarantee of deliver", "guaranteed to be deliver"),
-        pattern=rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of|without\ (?:counting|including)|other\ than)\ (?:{COUNTED}|(?:{ABOUT}\ )?(?P<bare>{NUMERAL})(?=\ (?:that|which)\ (?:were|had|have)\b|\ (?:by|through|under)\ )){STEP}{{0,110}}?\ (?:{_THROUGH}{STEP}{{0,50}}?{_NOTICE}|guaranteed\ to\ be\ delivered)",
+        pattern=(
+            rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of"
+            rf"|without\ (?:counting|including)|other\ than)\ (?:{COUNTED}|(?:{ABOUT}\ )?(?P<bare>{NUMERAL})(?=\ (?:that|which)\ (?:were|had|have)\b"
+            rf"|\ (?:by|through|under)\ )){STEP}{{0,110}}?\ (?:{_THROUGH}{STEP}{{0,50}}?{_NOTICE}|guaranteed\ to\ be\ delivered)"
+        ),
         read=_guaranteed,
         before=330,
         after=15,
@@ -89,7 +93,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.guaranteed_notices",
         says="In addition, notices of guaranteed delivery had been delivered for 1,234,567 Shares",
         anchors=tuple(f"guaranteed delivery {word}" for word in ("were", "was", "have", "has", "had", "for", "with respect", "representing", "covering", "in respect", "by")),
-        pattern=rf"\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering|in\ respect\ of)\ (?:(?:an?|further|additional|aggregate|total|of)\ ){{0,4}}{COUNTED}",
+        pattern=(
+            rf"\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted"
+            rf"|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering"
+            rf"|in\ respect\ of)\ (?:(?:an?|further|additional|aggregate|total|of)\ ){{0,4}}{COUNTED}"
+        ),
         read=_additional,
         before=15,
         after=200,
@@ -110,8 +118,10 @@ RULES: tuple[Rule[Any], ...] = (
         says="the depositary has advised that a total of 1,859,000 shares were tendered by notice of guaranteed delivery",
         anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
         pattern=(
-            rf"\b(?:(?:an?\ )?(?:total|aggregate)\ of\ |commitments\ to\ tender\ )?{COUNTED}(?:\ of\ [^.;\d]{{0,50}}?)?(?:\ (?:(?P<shall>shall|will|may|must|to)\ )?(?:were|was|have\ been|had\ been|be)\ (?:also\ )?(?:validly\ |properly\ |duly\ )?tendered)?"
-            rf"\ (?:by|through|pursuant\ to|subject\ to|under)\ (?:(?:means\ of|the|a)\ )*(?:notices?\ of\ |procedures?\ (?:for|of)\ )?{_NOTICE}(?:\ procedures?)?"
+            rf"\b(?:(?:an?\ )?(?:total|aggregate)\ of\ |commitments\ to\ tender\ )?{COUNTED}(?:\ of\ [^.;\d]{{0,50}}?)?"
+            rf"(?:\ (?:(?P<shall>shall|will|may|must|to)\ )?(?:were|was|have\ been|had\ been|be)\ (?:also\ )?(?:validly\ |properly\ |duly\ )?tendered)?"
+            rf"\ (?:by|through|pursuant\ to|subject\ to|under)\ (?:(?:means\ of|the|a)\ )*(?:notices?\ of\ "
+            rf"|procedures?\ (?:for|of)\ )?{_NOTICE}(?:\ procedures?)?"
         ),
         read=_told,
         before=230,
@@ -122,7 +132,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.received_by_depositary",
         says="As of September 17, 2001, 9,498,000 shares have been received by the Depositary pursuant to the offer",
         anchors=tuple(f"received by the {role}" for role in ("depositary", "depository", "exchange agent", "tender agent", "paying agent")),
-        pattern=rf"\b{COUNTED}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:have|had)\ been\ (?:validly\ |properly\ |duly\ )?(?:tendered\ (?:to|and)\ )?received\ by\ the\ (?:deposit[ao]ry|(?:exchange|tender|paying)\ agent)\b(?=[^.;]{{0,60}}?\b(?:pursuant\ to|in|under)\ the\ (?:[a-z]+\ ){{0,2}}?offer\b)",
+        pattern=(
+            rf"\b{COUNTED}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:have|had)\ been\ (?:validly\ |properly\ |duly\ )?(?:tendered\ (?:to|and)\ )?received\ by\ the\ "
+            rf"(?:deposit[ao]ry|(?:exchange|tender|paying)\ agent)\b(?=[^.;]{{0,60}}?\b(?:pursuant\ to|in|under)\ the\ (?:[a-z]+\ ){{0,2}}?offer\b)"
+        ),
         read=_received_by,
         before=160,
         after=90,

@@ -13,11 +13,15 @@ from .subject import OFFER, conditional
 
 NAMED = Phrase(
     rf"""(?:expir(?:ation|y)|termination)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
-    [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER})|\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
-    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?|,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
+    [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER})
+      |\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
+    [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?
+      |,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
 )
 """The name of the day, perhaps whose it is, and what states it."""
-_MEANS = frozenset("shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split())
+_MEANS = frozenset(
+    "shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split()
+)
 _VERBS = frozenset("currently presently shall will now means mean refers refer be is occur occurs at on has was occurred".split())
 _OCCURS = frozenset("which will is scheduled expected to occur occurred currently presently now set for was has been be at on".split())
 
@@ -27,7 +31,10 @@ def _states(found: Match[str]) -> list[str]:
 
 
 _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
-NOT_OFFERS = Phrase(r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b")
+NOT_OFFERS = Phrase(
+    r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)"
+    r"|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b"
+)
 _IS_MOVED = Phrase(r"[.,;]?\ (?:consequently|accordingly|therefore|as\ a\ result|thus|so)\b[^.;]{0,60}\bextend(?:ing|s|ed)\b[^.;]{0,30}\bexpir")
 """Behind a day that is the end no more: "Consequently, Teal is extending the expiration date"."""
 _FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
@@ -39,8 +46,16 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     if words[:1] == ["which"] and words[1:2] in (["is"], ["will"]) and has_clock(reading["moment"]):  # "the expiration date, which is currently 5:00 p.m."
         words = words[1:]
     if words == ["of"] and found["noun"] and has_clock(reading["moment"]):  # "the expiration deadline of 5:00 p.m."
-        return not (_OLD_DATE.search(said[-60:]) or _FROM.search(said[-60:]) or OTHER_DATES.search(said[-110:]) or _SUBJECT_GAP.search(said[-60:] + reading.after(60)) or NOT_OFFERS.search(said[-110:]))
-    if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))):
+        return not (
+            _OLD_DATE.search(said[-60:])
+            or _FROM.search(said[-60:])
+            or OTHER_DATES.search(said[-110:])
+            or _SUBJECT_GAP.search(said[-60:] + reading.after(60))
+            or NOT_OFFERS.search(said[-110:])
+        )
+    if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (
+        words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))
+    ):
         return False
     before = said[-110:]
     if OTHER_DATES.search(before) or NOT_OFFERS.search(before) or _IS_MOVED.match(reading.after(160)):
@@ -55,7 +70,10 @@ def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
     words = _states(found)
     while words and words[-1] in ("at", "on", "for", "set"):
         words.pop()
-    return not found["later"] and ((words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:]))) or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially")))
+    return not found["later"] and (
+        (words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:])))
+        or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially"))
+    )
 
 
 def heads_a_row(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -73,9 +91,15 @@ def occurs(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 _CALLED = Phrase(r"\b(?:is|as|called|being|to\ be|such\ (?:time|date)(?:\ and\ (?:time|date))?,?)\ ?$")
-_EXERCISED = Phrase(r"(?<!withdrawal\ )\b(?:options?|warrants?|awards?|rights?)\ (?:[a-z]+\ ){0,2}(?:expires?|exercisable|exercised|exercise)\b[^.;]{0,50}$|\bexercis(?:e|ed|able)\ [^.;]{0,40}$")
+_EXERCISED = Phrase(
+    r"(?<!withdrawal\ )\b(?:options?|warrants?|awards?|rights?)\ (?:[a-z]+\ ){0,2}(?:expires?|exercisable|exercised|exercise)\b[^.;]{0,50}$"
+    r"|\bexercis(?:e|ed|able)\ [^.;]{0,40}$"
+)
 _SUBJECT_GAP = Phrase(r"\b(?:guaranteed\ delivery|waiting\ period|merger\ agreement\ dated|withdrawal\ deadline|early\ tender)\b")
-DEFINED_AFTER = Phrase(rf"(?P<gap>(?:[^\";\d]|{UNDATED}){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ |new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)")
+DEFINED_AFTER = Phrase(
+    rf"(?P<gap>(?:[^\";\d]|{UNDATED}){{0,300}}?)(?P<open>[(\ ])(?:the|our|its|an?)?\ ?[\"']?(?:the\ )?[\"']?(?:initial\ |scheduled\ |offer\ "
+    rf"|new\ )?(?:expiration|expiry)\ ?(?:date|time|deadline)?[\"']?(?=[,.]?\)|,|\.|\ unless|\ for\ the|\ of\ the|\ or)"
+)
 _IN_BRACKETS = Phrase(r"[^(]*\)[^(]*\w")
 """The end of a remark in brackets, and words behind it: the day before stands in the remark."""
 

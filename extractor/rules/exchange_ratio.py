@@ -101,8 +101,12 @@ def exchange(tendered: Measure | None, received: Measure | None, *, approximate:
 
 
 NO_OFFER = Phrase(
-    r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the|post-offer|"
-    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if|assum\w+|example|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem\w*|redemption)\b"
+    r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
+    r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the"
+    r"|post-offer|"
+    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
+    r"|assum\w+|example|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem\w*"
+    r"|redemption)\b"
 )
 _EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
 _FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
@@ -110,10 +114,16 @@ _OFFER = Phrase(r"\boffer")
 
 
 _LIMITED_TO = Phrase(
-    r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of|(?:more|less|fewer|greater|lower|higher)\ than(?:\ or\ equal\ to)?|at\ (?:least|most)|not\ (?:to\ )?exceed(?:ing)?|(?:between|ranging?\ (?:from|between))\ \.?\d[\d.]*\ [^;$]{0,40}?(?:and|to))\ (?:an?\ (?:minimum|maximum)\ of\ )?$"
+    r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of"
+    r"|(?:more|less|fewer|greater|lower|higher)\ than(?:\ or\ equal\ to)?|at\ (?:least|most)|not\ (?:to\ )?exceed(?:ing)?"
+    r"|(?:between|ranging?\ (?:from|between))\ \.?\d[\d.]*\ [^;$]{0,40}?(?:and|to))\ (?:an?\ (?:minimum|maximum)\ of\ )?$"
 )
 """The most or the least that a formula gives, not what is given."""
-_DESCRIBED = Phrase(r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?")
+_DESCRIBED = Phrase(
+    r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at"
+    r"|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+    r"|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+)
 """What a warrant is, told beside its name: no exchange."""
 _WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")
 """Those to whom the offer gives what it gives: no supposition."""
@@ -137,7 +147,12 @@ def of_this_offer(reading: Reading) -> bool:
     said = plainly_said(_DESCRIBED.sub("", said_before(reading, 600)))
     if "option" in reading.match.group():
         said = _STRIKE.sub("", said)
-    return not _LIMITED_TO.search(said) and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160))) and not NO_OFFER.search(said[-260:] + reading.match.group()) and not _FROM.search(said.rstrip())
+    return (
+        not _LIMITED_TO.search(said)
+        and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
+        and not NO_OFFER.search(said[-260:] + reading.match.group())
+        and not _FROM.search(said.rstrip())
+    )
 
 
 _ABOUT = Phrase(r"approximately$|estimated")
@@ -150,7 +165,7 @@ _OLD_OPTION = Phrase(r"^(?!(?:.*\ )?(?:new|replacement|substitute)\ ).*\b(?:opti
 
 
 def _for_each(reading: Reading) -> Exchange | None:
-    """"0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered, but for what is newly granted."""
+    """ "0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered, but for what is newly granted."""
     return None if reading["how"] == "per" else _of_each(reading)
 
 
@@ -165,12 +180,12 @@ def _of_each(reading: Reading) -> Exchange | None:
 
 
 def _per(reading: Reading) -> Exchange | None:
-    """"0.35 shares of common stock per warrant": with a number, not "a share per …"."""
+    """ "0.35 shares of common stock per warrant": with a number, not "a share per …"."""
     return _of_each(reading) if reading["how"] == "per" and reading["r_n"] not in ("a", "an") else None
 
 
 def _each_gets(reading: Reading) -> Exchange | None:
-    """"for each share of A tendered, holders will receive 0.5 shares of B"."""
+    """ "for each share of A tendered, holders will receive 0.5 shares of B"."""
     if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
     return exchange(_given(reading), side(reading, "r"))
@@ -186,12 +201,12 @@ _TENDERED_SAID = Phrase(r"\b(?:tendered|surrendered|accepted)\b")
 
 
 def _each_exchanged(reading: Reading) -> Exchange | None:
-    """"each Warrant tendered in the Offer will be exchanged for 0.2 shares": the tendered, not those left over or merged."""
+    """ "each Warrant tendered in the Offer will be exchanged for 0.2 shares": the tendered, not those left over or merged."""
     return _each_gets(reading) if _TENDERED_SAID.search(reading.match.group()) and not _LEFT_OVER.search(reading.match.group()) else None
 
 
 def _each_listed(reading: Reading) -> Exchange | None:
-    """"Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
+    """ "Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
     said = said_before(reading, 600)
     if not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30))) or not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
@@ -203,7 +218,7 @@ _GIVES = Phrase(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|
 
 
 def _directed(reading: Reading) -> Exchange | None:
-    """"A for B" in either order: told by the verb before it, by the kind of security, or by the class the offer is addressed to."""
+    """ "A for B" in either order: told by the verb before it, by the kind of security, or by the class the offer is addressed to."""
     first, second = side(reading, "x"), side(reading, "y")
     if first is None or second is None:
         return None
@@ -229,7 +244,10 @@ def _sought(folded: str, name: str) -> bool:
     core = re.escape(re.sub(r"^class [a-z] ", "", name))
     if re.search(rf"{core}(?:,[^()_]{{0,80}})?[ _*.-]{{1,60}}(?:\([^()]{{0,60}}\)[ _*.-]{{1,60}})?\(titles? of class", folded):
         return True
-    pattern = rf"(?:holders of (?:[\w&.'-]+ ){{0,5}}?(?:outstanding )?(?:of )?|exchange (?:up to |any and all |all |each |our |outstanding )*(?:of (?:the|our|its) )?(?:outstanding )?(?:[\d,]+ )?(?:shares of )?(?:our |its )?)(?:class [a-z] )?{core}"
+    pattern = (
+        rf"(?:holders of (?:[\w&.'-]+ ){{0,5}}?(?:outstanding )?(?:of )?|exchange (?:up to |any and all |all |each |our "
+        rf"|outstanding )*(?:of (?:the|our|its) )?(?:outstanding )?(?:[\d,]+ )?(?:shares of )?(?:our |its )?)(?:class [a-z] )?{core}"
+    )
     return re.search(pattern, folded) is not None
 
 
@@ -279,7 +297,7 @@ def _from_to_superseded(reading: Reading) -> Exchange | None:
 
 
 def _increments(reading: Reading) -> Exchange | None:
-    """"exchange Common Stock in 50 share increments for one share of Series H Preferred Stock"."""
+    """ "exchange Common Stock in 50 share increments for one share of Series H Preferred Stock"."""
     many = quantity(reading["n"])
     if many is None:
         return None
@@ -287,7 +305,7 @@ def _increments(reading: Reading) -> Exchange | None:
 
 
 def _each_share_for(reading: Reading) -> Exchange | None:
-    """"to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
+    """ "to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
     said = plainly_said(said_before(reading, 300))
     if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
         return None
@@ -304,7 +322,7 @@ _IN_EXCHANGE = Phrase(r"[^.;]{3,119}\ in\ exchange")
 
 
 def _of_exchange(reading: Reading) -> Exchange | None:
-    """"exchange A for B" and "receive A in exchange for B"."""
+    """ "exchange A for B" and "receive A in exchange for B"."""
     lead = led_by(reading, _VERB, 60, "all")
     exchanging = lead is not None and lead["verb"].startswith("exchang")
     if lead is None or not (exchanging or _IN_EXCHANGE.match(reading.document.folded, reading.match.start("all"))):
@@ -316,14 +334,43 @@ def _of_exchange(reading: Reading) -> Exchange | None:
 
 
 _ODD_NUMBER = rf"(?:{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{{3,5}}){{1,3}}(?=\ \())(?:\ \([\d.]+\))?)"
-TENDERED = rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
+TENDERED = (
+    rf"(?:(?P<t_n>{COUNT}|{_ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?"
+    rf"(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*"
+    rf"(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
+)
 THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
 _ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
-_SOMEFOR_EACH = rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}|\ (?P<how>per))\ {TENDERED})"
-_MANY = (*"0123456789.", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thir", "twenty", "fif", "a share", "a unit", "a warrant", "a new", "an ads")
+_SOMEFOR_EACH = (
+    rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}"
+    rf"|\ (?P<how>per))\ {TENDERED})"
+)
+_MANY = (
+    *"0123456789.",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thir",
+    "twenty",
+    "fif",
+    "a share",
+    "a unit",
+    "a warrant",
+    "a new",
+    "an ads",
+)
 
 _CHANGE_OF_RATIO = (("exchang",), ("chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))
 
@@ -369,7 +416,10 @@ EXCHANGE_RULES = (
         name="consideration.superseded_ratio_from",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant",
         anchors=_numbered("from"),
-        pattern=rf"from\ (?P<all>(?P<r_n>{NUMBER})(?:(?:\ (?:shares?|units?)\ of)?\ (?P<r_class>{CLASS}))?),?\ to\ (?:approximately\ )?{NUMBER}\ (?:(?![.;]\ )[^;$]){{4,120}}?{FOR_EACH}\ {TENDERED}",
+        pattern=(
+            rf"from\ (?P<all>(?P<r_n>{NUMBER})(?:(?:\ (?:shares?|units?)\ of)?\ (?P<r_class>{CLASS}))?),?\ to\ (?:approximately\ )?{NUMBER}\ "
+            rf"(?:(?![.;]\ )[^;$]){{4,120}}?{FOR_EACH}\ {TENDERED}"
+        ),
         read=_from_to_superseded,
         before=430,
         after=330,
@@ -408,7 +458,11 @@ EXCHANGE_RULES = (
         name="consideration.exchange_each_receives",
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
         anchors=("for each", "for every"),
-        pattern=rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{thing('r')}",
+        pattern=(
+            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives"
+            rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
+            rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{thing('r')}"
+        ),
         read=_each_gets,
         before=4,
         after=430,
@@ -437,7 +491,12 @@ EXCHANGE_RULES = (
     Rule(
         name="consideration.exchange_directed",
         says="is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
-        anchors=(*_numbered("exchange", "exchanges", "exchanged", "exchanging"), *(f"{verb} {whose}" for verb in ("exchange", "exchanges", "exchanged", "exchanging") for whose in ("your", "their", "its", "our", "blocks of", "any", "every")), "in exchange for", "in exchange into"),
+        anchors=(
+            *_numbered("exchange", "exchanges", "exchanged", "exchanging"),
+            *(f"{verb} {whose}" for verb in ("exchange", "exchanges", "exchanged", "exchanging") for whose in ("your", "their", "its", "our", "blocks of", "any", "every")),
+            "in exchange for",
+            "in exchange into",
+        ),
         pattern=_ONE_FOR_OTHER,
         read=_of_exchange,
         before=130,
@@ -449,7 +508,10 @@ EXCHANGE_RULES = (
         name="consideration.exchange_in_increments",
         says="Stockholders can now exchange Common Stock in 50 share increments for one share of Series H Preferred Stock",
         anchors=("share increments", "unit increments", "-share increments"),
-        pattern=rf"\bexchange\ (?:shares\ of\ )?(?:(?:their|your|our)\ )?(?P<class>{CLASS})\ in\ (?:(?:blocks|lots)\ of\ )?(?P<n>{COUNT})[-\ ](?:share|unit)\ increments\ (?:for|into)\ {thing('r')}",
+        pattern=(
+            rf"\bexchange\ (?:shares\ of\ )?(?:(?:their|your|our)\ )?(?P<class>{CLASS})\ in\ (?:(?:blocks|lots)\ of\ )?(?P<n>{COUNT})[-\ ](?:share"
+            rf"|unit)\ increments\ (?:for|into)\ {thing('r')}"
+        ),
         read=_increments,
         before=140,
         after=190,
@@ -459,7 +521,12 @@ EXCHANGE_RULES = (
         name="consideration.exchange_each_share",
         says="is offering to exchange each outstanding share of common stock of Target Corp. for 0.4512 of a share of Parent common stock",
         anchors=("exchange each", "exchange any and all", "exchange all", "exchange every", "to exchange shares of"),
-        pattern=rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ |(?P<bare>(?=shares\ of\ )))(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}",
+        pattern=(
+            rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ "
+            rf"|(?P<bare>(?=shares\ of\ )))(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})"
+            rf"(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?"
+            rf"(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}"
+        ),
         read=_each_share_for,
         before=24,
         after=560,

@@ -25,7 +25,11 @@ _SPAN = Phrase(r"\bcolspan\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _ROWS = Phrase(r"\browspan\s*=\s*[\"']?\s*(\d{1,3})", re.IGNORECASE)
 _MARKUP = Phrase(r"<[^<>]*>", 0)
 _KINDS = (
-    ("filed_herewith", r"(?:exhibit )?(?:filed|furnished|attached|submitted|included)(?: or furnished| electronically)? ?(?:herewith|hereto|with this (?:filing|amendment|schedule|statement))"),
+    (
+        "filed_herewith",
+        r"(?:exhibit )?(?:filed|furnished|attached|submitted|included)(?: or furnished| electronically)? ?(?:herewith|hereto"
+        r"|with this (?:filing|amendment|schedule|statement))",
+    ),
     ("previously_filed", r"(?:previously|already) filed(?: with .{1,40})?|filed previously"),
     ("incorporated", r"incorporated (?:herein )?by reference(?: (?:to|from|herein).{0,40})?"),
     ("form", r"(?:sec )?form(?:s|/ ?schedule| or schedule| type)?|schedules?(?:/ ?form| or form)?|filing|report"),
@@ -35,7 +39,11 @@ _KINDS = (
     ("date", r"(?:filing|filed|file|sec filing) date|date(?: (?:filed|of filing))?"),
 )
 _HEADING = Phrase(f"(?:{'|'.join(f'(?P<{kind}>{pattern})' for kind, pattern in _KINDS)})[*:.]?", 0)
-_OTHER_HEADING = Phrase(r"[-_=\s]*|(?:sequential(?:ly)? )?(?:numbered )?(?:page|item)s?(?: (?:nos?\.?|numbers?))?|nos?\.?|numbers?|(?:exhibit |document )?(?:description|title|name|document)s?(?: of (?:the )?(?:exhibits?|documents?))?[*:.]?", 0)
+_OTHER_HEADING = Phrase(
+    r"[-_=\s]*|(?:sequential(?:ly)? )?(?:numbered )?(?:page|item)s?(?: (?:nos?\.?|numbers?))?|nos?\.?|numbers?"
+    r"|(?:exhibit |document )?(?:description|title|name|document)s?(?: of (?:the )?(?:exhibits?|documents?))?[*:.]?",
+    0,
+)
 _TELLING = frozenset(("filed_herewith", "previously_filed", "incorporated", "date", "where"))
 _NOTHING = Phrase(r"[-\u2010-\u2015\s.]*|n/?a\.?|not applicable|none", re.IGNORECASE)
 _TICK = Phrase(r"[xX*+\u2020\u2021\u2022\u00b7\u221a\u2610-\u2612\u2713-\u2718\u00fc\u00fe\u25cf\u25a0 ]{1,3}|yes|Yes|YES", 0)
@@ -50,7 +58,9 @@ class Columns:
 
     def __init__(self, document: Document, start: int) -> None:
         self.document = document
-        self.tags = _TAG.finditer(document.raw, document.span(start, start + 1)[0] if start < len(document.text) else document.end, document.end) if document.format == "html" else iter(())
+        self.tags = (
+            _TAG.finditer(document.raw, document.span(start, start + 1)[0] if start < len(document.text) else document.end, document.end) if document.format == "html" else iter(())
+        )
         self.waiting: re.Match[str] | None = None
         self.cell: tuple[int, int] | None = None
         self.opened = self.next = self.rows = 0
@@ -133,11 +143,15 @@ def told(cells: dict[str, str], issuer: bool | None) -> tuple[ExhibitStatus, Inc
         name, number = form(said.get("form", ""), issuer)
         when = re.search(DAY, said["date"].lower(), re.VERBOSE) if "date" in said else None
         there = said.get("exhibit")
-        return "incorporated_by_reference", Incorporation(document=said.get("form"), form=name, amendment_number=number, filing_date=day(when[0]) if when else None, exhibit_number=there)
+        return "incorporated_by_reference", Incorporation(
+            document=said.get("form"), form=name, amendment_number=number, filing_date=day(when[0]) if when else None, exhibit_number=there
+        )
     kinds: tuple[tuple[str, ExhibitStatus], ...] = (("incorporated", "incorporated_by_reference"), ("previously_filed", "previously_filed"))
     for kind, plain in kinds:
         if kind in said:
             words = said[kind]
-            source = None if _TICK.fullmatch(words) or kind != "incorporated" else incorporation(words if status(words.lower()) else f"incorporated by reference to {words}", issuer)
+            source = (
+                None if _TICK.fullmatch(words) or kind != "incorporated" else incorporation(words if status(words.lower()) else f"incorporated by reference to {words}", issuer)
+            )
             return plain, source
     return None

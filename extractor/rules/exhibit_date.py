@@ -16,12 +16,21 @@ from .wording import DAY, WEEKDAY, day
 
 _ON = rf"(?:{WEEKDAY},?\ )?(?P<day>{DAY})"
 _DATED = Phrase(rf"\bdated?:?\ ?(?:as\ )?(?:of\ )?{_ON}")
-_PUBLISHED = Phrase(rf"\b(?:published|issued|released|posted|sent|mailed|distributed|disseminated|circulated|e-?mailed|made\ available|made|published\ in|appearing|transmitted|delivered|first\ used)\b(?:[^;]{{0,110}}?\b(?:on|in))?\ {_ON}")
-_FROM_DAY = Phrase(rf"^(?:tweets?|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement|advertisement)\b[^;]{{0,50}}?\b(?:from|of)\ {_ON}")
+_PUBLISHED = Phrase(
+    rf"\b(?:published|issued|released|posted|sent|mailed|distributed|disseminated|circulated|e-?mailed|made\ available|made|published\ in|appearing"
+    rf"|transmitted|delivered|first\ used)\b(?:[^;]{{0,110}}?\b(?:on|in))?\ {_ON}"
+)
+_FROM_DAY = Phrase(
+    rf"^(?:tweets?|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement"
+    rf"|advertisement)\b[^;]{{0,50}}?\b(?:from|of)\ {_ON}"
+)
 _AT_END = Phrase(rf"(?:[,(-]|\brelease|\bletter|\badvertisement)\ ?\(?{_ON}\W*$")
 _MADE = Phrase(rf"\b(?:made|entered\ into|agreement|merger|questions|(?:agreement|amendment|order),\ effective)\ (?:as\ of|on)\ {_ON}")
 _AT_START = Phrase(rf"{_ON}\b")
-_OF_ANOTHER = Phrase(r"\b(?:to|of|regarding|concerning|under|accompanying|in|from|with|relating\ to)\ (?:the|its|our|an?|such|that\ certain)\ (?:[\w&-]+\ ){0,4}(?:offers?\ to\ (?:purchase|exchange)|schedule\ to|prospectus|circular)\ $")
+_OF_ANOTHER = Phrase(
+    r"\b(?:to|of|regarding|concerning|under|accompanying|in|from|with|relating\ to)\ (?:the|its|our|an?|such"
+    r"|that\ certain)\ (?:[\w&-]+\ ){0,4}(?:offers?\ to\ (?:purchase|exchange)|schedule\ to|prospectus|circular)\ $"
+)
 
 
 def document_date(folded: str) -> date | None:

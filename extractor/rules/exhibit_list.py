@@ -80,7 +80,8 @@ _HEADING = Phrase(
         (?P<twelve>items?\s*12\b(?:\s?\([ab]\)(?=[.:]?\s*(?:exhibits?|filing\s+fees?)\b))?(?!\s*(?:,|and\b|through\b|to\b)\s*(?:item\s*)?\d))
       | (?P<index>{_INDEX}(?=[\s:.(]{{0,3}}(?:[\n\u2029\u2028\t]|$|continued|page|to\s+(?:the\s+)?(?:schedule|tender)|\(?{LETTERED})))
       | (?P<other>items?\s*\d{{1,2}}\s*[.:)-]?\s*[-\u2013\u2014]?\s*(?:materials?\s+(?:to\s+be\s+)?filed\s+as\s+)?exhibits?\b)
-      | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry|power\s+of\s+attorney\s*[\n\u2029])))""",
+      | (?P<end>items?\s*\d{{1,2}}\s*(?:[.:\u2013\u2014(-]|\s)|signatures?\b[\s:.]*(?=[\n\u2029\u2028\t]|$)|after\s+(?:due|reasonable)\s+inquiry
+        |power\s+of\s+attorney\s*[\n\u2029])))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _UNHEADED = Phrase(
@@ -112,7 +113,9 @@ def read_lists(document: Document) -> list[RawList]:
             found.append(_Reader(document, kind, start, stop).read())
             if not found[-1].lines:
                 found[-1] = _Reader(document, kind, start, stop, bare=True).read()
-    found = [one for at, one in enumerate(found) if one.lines or (one.footnotes and at and found[at - 1].lines and found[at - 1].kind == one.kind)]  # "Item 12(b)" with the notes to "Item 12(a)"
+    found = [
+        one for at, one in enumerate(found) if one.lines or (one.footnotes and at and found[at - 1].lines and found[at - 1].kind == one.kind)
+    ]  # "Item 12(b)" with the notes to "Item 12(a)"
     return found or _unheaded(document, [start for start, _, _ in marks])
 
 
@@ -132,9 +135,12 @@ def _unheaded(document: Document, stops: list[int]) -> list[RawList]:
 # --- one list -------------------------------------------------------------------------------------------------------------------------
 
 _NOISE = Phrase(
-    r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}(?:\sof\s\d{1,3}(?:\spages)?)?[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents|\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
-      |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?|name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
-      |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling|(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
+    r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}(?:\sof\s\d{1,3}(?:\spages)?)?[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents
+      |\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
+      |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?
+        |name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
+      |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling
+        |(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
 )
 _DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
 _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
@@ -150,7 +156,11 @@ _GOES_ON = Phrase(r"[a-z(&]|\d{1,2},\ \d{4}")
 _PIECE_END = Phrase("[\n\t\u2028\u2029]", 0)
 _CAPITALS = Phrase(r"[^a-z]*[A-Z]{2}[^a-z]*$", 0)
 _STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
-_FOOTNOTE = Phrase(r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse|replace|included)", re.DOTALL | re.VERBOSE)
+_FOOTNOTE = Phrase(
+    r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse"
+    r"|replace|included)",
+    re.DOTALL | re.VERBOSE,
+)
 _OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
 _IN_SENTENCE = Phrase(
     rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"

@@ -26,8 +26,14 @@ MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[
 """A footnote mark; "(1)" is told by its footnote."""
 
 _RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
-_HEAD = Phrase(rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))")
-_BARE_HEAD = Phrase(rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ [A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)(?:\ ?[:-])?(?=\s|$)")
+_HEAD = Phrase(
+    rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)"
+    rf"|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))"
+)
+_BARE_HEAD = Phrase(
+    rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ [A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)"
+    rf"(?:\ ?[:-])?(?=\s|$)"
+)
 _FEES = Phrase(rf"(?P<fees>(?:EX-)?FILING\ FEES?)(?P<marks>(?:\ ?{MARK})*)")
 _PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$")
 _MARKS = Phrase(MARK)

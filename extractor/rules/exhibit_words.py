@@ -1,7 +1,7 @@
 """Exhibits that sentences of a statement say are attached to it, and those that a sentence of Item 12 adds where no list is printed.
 
-    copies of which are attached hereto as Exhibits (a)(1)(A) and (B), respectively
-    Item 12 is hereby amended to add Exhibits (a)(9) and (a)(10), the form of reminder and the form of letter, which are filed herewith
+copies of which are attached hereto as Exhibits (a)(1)(A) and (B), respectively
+Item 12 is hereby amended to add Exhibits (a)(9) and (a)(10), the form of reminder and the form of letter, which are filed herewith
 """
 
 from __future__ import annotations

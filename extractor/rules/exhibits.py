@@ -129,7 +129,9 @@ def _merged(base: RawList, other: RawList) -> tuple[list[RawLine], dict[int, Raw
 
 
 _ADDS = Phrase(
-    r"\badd(?:ing|ed|s|ition)?\b[^.:]{0,140}\bexhibits?\b|\bexhibits?\b[^.:]{0,90}\b(?:is|are)\ (?:hereby\ )?added\b|\binclu(?:de|ding|sion)\b[^.:]{0,60}\b(?:following|additional)\ exhibits?\b|\bfollowing\ (?:additional\ |new\ )?exhibits?\b[^.:]{0,40}\b(?:added|thereto)",
+    r"\badd(?:ing|ed|s|ition)?\b[^.:]{0,140}\bexhibits?\b|\bexhibits?\b[^.:]{0,90}\b(?:is|are)\ (?:hereby\ )?added\b"
+    r"|\binclu(?:de|ding|sion)\b[^.:]{0,60}\b(?:following|additional)\ exhibits?\b"
+    r"|\bfollowing\ (?:additional\ |new\ )?exhibits?\b[^.:]{0,40}\b(?:added|thereto)",
 )
 _SUPPLEMENTS = Phrase(r"\b(?:amended|supplemented|amends|supplements|amend|supplement)\b")
 _RESTATES = Phrase(r"\brestated?\b|in\ (?:its|their)\ entirety|amended\ to\ read|replaced\ with")
@@ -172,14 +174,15 @@ def _differences(statement: _Statement, item: RawList, index: RawList, lines: li
         if key in second:
             one, two = (_described(statement, line).printed for line in (first[key], second[key]))
             if _bare(one) != _bare(two):
-                notes.append((numbers.get(key), f"Item 12 describes {first[key].number} as \"{one}\", the Exhibit Index as \"{two}\""))
+                notes.append((numbers.get(key), f'Item 12 describes {first[key].number} as "{one}", the Exhibit Index as "{two}"'))
     return tuple(sorted(notes, key=lambda note: (note[0] is None, note[0] or 0)))
 
 
 # --- footnotes ------------------------------------------------------------------------------------------------------------------------
 
 _LEGEND = Phrase(
-    r"\b(?:asterisks?|daggers?|marked|denote[sd]?|indicate[sd]?|designated)\b[^.;]{0,60}?(?:[(\"'\[]\ ?(?P<mark>\*{1,3}|[+†‡#])\ ?[)\"'\]]|(?P<name>double\ asterisks?|two\ asterisks|asterisk|dagger|plus\ sign|number\ sign|pound\ sign))|(?P<lead>\b(?:one\ |an\ |single\ )?asterisk)\b",
+    r"\b(?:asterisks?|daggers?|marked|denote[sd]?|indicate[sd]?|designated)\b[^.;]{0,60}?(?:[(\"'\[]\ ?(?P<mark>\*{1,3}|[+†‡#])\ ?[)\"'\]]"
+    r"|(?P<name>double\ asterisks?|two\ asterisks|asterisk|dagger|plus\ sign|number\ sign|pound\ sign))|(?P<lead>\b(?:one\ |an\ |single\ )?asterisk)\b",
 )
 _UNMARKED = Phrase(r"\b(?:not|without|unless)\ [^.;]{0,50}$")
 _NAMES = {"double asterisk": "**", "double asterisks": "**", "two asterisks": "**", "dagger": "†", "plus sign": "+", "number sign": "#", "pound sign": "#"}

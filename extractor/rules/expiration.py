@@ -74,25 +74,55 @@ def present(part: str, *, past: bool) -> Callable[[Reading], bool]:
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-_RECEIVED = Phrase(r"\b(?:plan|trustee|broker|nominee|instructions?|direction|401|guaranteed\ delivery|guarantee|dtc|participants?|certificates|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|proxies|proposals)\b")
-_TENDERS = Phrase(r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares|units|options|notes|debentures|securities|warrants)\b")
+_RECEIVED = Phrase(
+    r"\b(?:plan|trustee|broker|nominee|instructions?|direction|401|guaranteed\ delivery|guarantee|dtc|participants?|certificates"
+    r"|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|proxies|proposals)\b"
+)
+_TENDERS = Phrase(
+    r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?"
+    r"|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares"
+    r"|units|options|notes|debentures|securities|warrants)\b"
+)
 
 
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
-_MUST = Phrase(rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete|notify)\b[^;]{{0,160}}?\ {_BY}\ $")
-_DEADLINE = Phrase(r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?|will\ be)|is|:)\ (?:(?:at|on)\ )?$")
+_MUST = Phrase(
+    rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
+    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete"
+    rf"|notify)\b[^;]{{0,160}}?\ {_BY}\ $"
+)
+_DEADLINE = Phrase(
+    r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"
+    r"|will\ be)|is|:)\ (?:(?:at|on)\ )?$"
+)
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
-_ACCEPTED = Phrase(rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $")
+_ACCEPTED = Phrase(
+    rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)"
+    rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
+    rf"|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?"
+    rf"|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?"
+    rf"(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $"
+)
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
-_OR_LATER = Phrase(r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until|through)\ which\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?(?:offer|period)\b")
+_OR_LATER = Phrase(
+    r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until"
+    r"|through)\ which\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?(?:offer|period)\b"
+)
 _EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
-REFERENCES = Phrase(r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$")
+REFERENCES = Phrase(
+    r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)"
+    r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
+)
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
-_WHICH_IS_THE_END = Phrase(r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ |current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)")
+_WHICH_IS_THE_END = Phrase(
+    r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "
+    r"|current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)"
+)
 _BY_WHICH = r"the\ (?:last\ |latest\ )?(?:date|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which"
 _NAMED_DATE = Phrase(
-    rf"\*{{0,3}}\ (?:initial\ )?(?:(?P<end>expiration\ date)\*?\ (?:is\ )?(?:{_BY_WHICH}|the\ later\ (?:to\ occur\ )?of\b)|(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline)\*?\ (?:is\ )?{_BY_WHICH}(?![^.]{{0,160}}withdraw))"
+    rf"\*{{0,3}}\ (?:initial\ )?(?:(?P<end>expiration\ date)\*?\ (?:is\ )?(?:{_BY_WHICH}|the\ later\ (?:to\ occur\ )?of\b)"
+    rf"|(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline)\*?\ (?:is\ )?{_BY_WHICH}(?![^.]{{0,160}}withdraw))"
 )
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
@@ -121,7 +151,11 @@ def _tendered_by(reading: Reading) -> bool:
 
 def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
     before, after = clause(said[-120:]), reading.after(160)
-    if re.search(r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|cfius|commissions?|authorit(?:y|ies)|agency|office|ministry|courts?|lenders?|company\ had|had)\b", before[-60:]):
+    if re.search(
+        r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|cfius|commissions?|authorit(?:y|ies)|agency"
+        r"|office|ministry|courts?|lenders?|company\ had|had)\b",
+        before[-60:],
+    ):
         return False
     return bool(re.search(r"\btender|\bsurrender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
 
@@ -233,7 +267,17 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.defined_after",
         'We will purchase units tendered until 12:00 midnight, Eastern time, on March 3, 2000 (the "Expiration Date").',
-        ('"expiration date', '"expiration time', '"expiration"', '"expiration deadline', '"initial expiration', "'expiration date", "(the expiration date", "(the expiration time", '"expiry'),
+        (
+            '"expiration date',
+            '"expiration time',
+            '"expiration"',
+            '"expiration deadline',
+            '"initial expiration',
+            "'expiration date",
+            "(the expiration date",
+            "(the expiration time",
+            '"expiry',
+        ),
         BARE,
         followed_by(DEFINED_AFTER, is_defined),
         before=480,
@@ -258,7 +302,40 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.ends",
         "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
-        ("will end at", "will end on", "will end, unless", "will end unless", "to end at", "to end on", "shall end", "ends at", "ends on", "close at", "closes at", "closes on", "close on", "terminate at", "terminates at", "terminates on", "terminated at", "terminated on", "terminated as of", "terminate on", "closed at", "closed on", "ended at", "ended on", "concludes at", "concludes on", "concluded at", "concluded on", "and end at", "and end on", "and ending at", "and ending on"),
+        (
+            "will end at",
+            "will end on",
+            "will end, unless",
+            "will end unless",
+            "to end at",
+            "to end on",
+            "shall end",
+            "ends at",
+            "ends on",
+            "close at",
+            "closes at",
+            "closes on",
+            "close on",
+            "terminate at",
+            "terminates at",
+            "terminates on",
+            "terminated at",
+            "terminated on",
+            "terminated as of",
+            "terminate on",
+            "closed at",
+            "closed on",
+            "ended at",
+            "ended on",
+            "concludes at",
+            "concludes on",
+            "concluded at",
+            "concluded on",
+            "and end at",
+            "and end on",
+            "and ending at",
+            "and ending on",
+        ),
         CLOSING,
         lambda reading: _UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") and _ends_offer(reading),
         before=12,
@@ -358,7 +435,26 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.received_by",
         "Letters of Transmittal tendering Shares must be received by the Fund by 4:00 p.m., Eastern Time, on February 29, 2024.",
-        ("must be received", "must receive", "must be delivered", "must be submitted", "must be returned", "must submit", "must be properly", "must tender", "must do so", "must surrender", "must validly", "must deliver", "must elect", "must return", "must complete", "must notify", "required to submit", "required to tender"),
+        (
+            "must be received",
+            "must receive",
+            "must be delivered",
+            "must be submitted",
+            "must be returned",
+            "must submit",
+            "must be properly",
+            "must tender",
+            "must do so",
+            "must surrender",
+            "must validly",
+            "must deliver",
+            "must elect",
+            "must return",
+            "must complete",
+            "must notify",
+            "required to submit",
+            "required to tender",
+        ),
         LED,
         led_by(_MUST, _received, 440),
         timed=True,
@@ -366,7 +462,24 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.tender_until",
         "Tenders will be accepted until 12:00 midnight, Eastern Time, on May 31, 2012.",
-        ("accepted until", "accepted through", "tendered until", "tendered through", "surrendered until", "surrendered through", "received until", "received through", "submitted until", "may exercise the", "may exercise their", "may exercise its", "may surrender their", "may surrender your", "may surrender the", "may tender their"),
+        (
+            "accepted until",
+            "accepted through",
+            "tendered until",
+            "tendered through",
+            "surrendered until",
+            "surrendered through",
+            "received until",
+            "received through",
+            "submitted until",
+            "may exercise the",
+            "may exercise their",
+            "may exercise its",
+            "may surrender their",
+            "may surrender your",
+            "may surrender the",
+            "may tender their",
+        ),
         LED,
         led_by(_ACCEPTED, _accepted),
         before=24,

@@ -18,22 +18,38 @@ from .wording import ANY_DAY, WEEKDAYS
 
 TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
-TO_DAY = (*(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS), "new expiration", "expiration date will be", "expiration date to be")
+TO_DAY = (
+    *(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS),
+    "new expiration",
+    "expiration date will be",
+    "expiration date to be",
+)
 """What leads to the day of an extension: rarer than the word."""
 EXTENDED, MOVED = ("extend", "extension"), ("postpon", "accelerated ", "changed ", "moved ", "amended to ", "amended from ")
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
-    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
+    r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
+    r"|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop"
+    r"|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery"
+    r"|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period"
+    r"|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
 )
 _CASE = Phrase(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
 _MODAL = Phrase(
-    r"\b(?:(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right|rights|reserves|requir\w+|obligat\w+|entitled|elects?|not|permitted|wish\w*|request\w*|ability|discretion|cause|except|event|propos\w+)\ (?:[a-z]+\ ){0,3}$|(?:be|so|as|or)\ $|(?:shall|will|may|must|would|could|can|should)(?:\ not)?,[^,;]{0,60},\ $)"
+    r"\b(?:(?:may|might|could|would|should|can|must|shall|will|if|unless|until|when|whether|right|rights|reserves|requir\w+|obligat\w+|entitled|elects?"
+    r"|not|permitted|wish\w*|request\w*|ability|discretion|cause|except|event|propos\w+)\ (?:[a-z]+\ ){0,3}$|(?:be|so|as|or)\ $"
+    r"|(?:shall|will|may|must|would|could|can|should)(?:\ not)?,[^,;]{0,60},\ $)"
 )
 _STATED_INFINITIVE = Phrase(
-    r"\b(?:(?:filed|solely|order|decided|elected|determined|agreed|amended|amendment|decision|purpose|purposes|amends|hereby|announc\w+|amending|supplemented|modified|are|is|exercised\ its\ right|has\ elected|have\ elected)\ (?:solely\ |is\ |of\ |an\ |in\ order\ )?(?:to|its\ decision\ to|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$"
+    r"\b(?:(?:filed|solely|order|decided|elected|determined|agreed|amended|amendment|decision|purpose|purposes|amends|hereby|announc\w+|amending"
+    r"|supplemented|modified|are|is|exercised\ its\ right|has\ elected|have\ elected)\ (?:solely\ |is\ |of\ |an\ |in\ order\ )?(?:to|its\ decision\ to"
+    r"|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$"
 )
-_LIST = Phrase(r"\b(?:amended|amends|amending|amendment|elected|determined|decided|announced|filed)\b[^;]{0,80}?(?:\(?(?:i|a|1)\)\ to\ |\bto\ (?:increase|raise|reduce|lower|change|amend|decrease)\b)")
+_LIST = Phrase(
+    r"\b(?:amended|amends|amending|amendment|elected|determined|decided|announced|filed)\b[^;]{0,80}?(?:\(?(?:i|a|1)\)\ to\ "
+    r"|\bto\ (?:increase|raise|reduce|lower|change|amend|decrease)\b)"
+)
 _NEXT = Phrase(r"(?:\((?:ii|iii|iv|b|c|2|3)\)|\band)\ (?:\((?:ii|iii|iv|b|c|2|3)\)\ )?(?:further\ )?to\ $")
 """The second of several things that a filing does: "has amended the offer (i) to increase ... and (ii) to extend ..."."""
 
@@ -91,23 +107,38 @@ def extended_thing(words: str) -> bool:
     return mentions_offer(words) or bool(_PERIOD.search(words))
 
 
-_IT_WAS = Phrase(r"(?P<what>\b(?:offer|expiration)\b[^.;]{0,60}?\bextended\b|\bextended\b[^.;]{0,40}?\b(?:offer|expiration)\b)(?:[^.]|(?<=[ap])\.|(?<=[ap]\.m)\.(?=[,;\ ])){0,170}?\bit\ (?:was|has\ been|had\ been)\ (?:(?:further|again|then|subsequently|later|also)\ )*$")
+_IT_WAS = Phrase(
+    r"(?P<what>\b(?:offer|expiration)\b[^.;]{0,60}?\bextended\b|\bextended\b[^.;]{0,40}?\b(?:offer|expiration)\b)(?:[^.]|(?<=[ap])\."
+    r"|(?<=[ap]\.m)\.(?=[,;\ ])){0,170}?\bit\ (?:was|has\ been|had\ been)\ (?:(?:further|again|then|subsequently|later|also)\ )*$"
+)
 _OFFER_BEHIND = Phrase(r",\ (?:the|its|his|her|our|their)\ (?:(?!rights?\b|to\b|of\b)[a-z0-9$.,'-]+\ ){0,6}?offers?\b(?!\ (?:price|document|period\ of\ guar))")
 """The offer named behind the day: "has extended, to 8:00 p.m. on June 1, 2010, its offer to purchase all shares"."""
 _HENCE = Phrase(r"\b(?:because|since|accordingly|consequently|as\ a\ result)\b[^;]{0,190}\b(?:will|shall)\ be\ (?:mandatorily|automatically)\ $")
 """An extension that follows from what has happened: "because the limit is in effect, the offer will be automatically extended"."""
 _NAMED = Phrase(r"\b(?:expiration|expiry)\ ?(?:date|time|deadline|of)")
-_NAMED_LAST = Phrase(r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?(?:,\ (?:which|previously|originally|initially|formerly)\ [^;]{4,90}?,)?\ (?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$")
+_NAMED_LAST = Phrase(
+    r"(?:expiration|expiry)\ (?:date|time|deadline)[\"']?(?:,\ (?:which|previously|originally|initially|formerly)\ [^;]{4,90}?,)?\ "
+    r"(?:(?:has|have|had|was|were|is|are|been|being|hereby|now|further|also|again)\ )*$"
+)
 OTHER_DATES = Phrase(
-    r"\b(?:final|option|options|warrant|warrants|award|award's|grant|contract|lease|hsr|period's|agreement|stated|original\ option|maximum|rights|facility|commitment|note|exercise|guarantee|previous|prior|old|then-scheduled|then-current|original|former|later|earlier|subsequent\ offering\ period|plan)\ (?:scheduled\ )?[\"']?$"
+    r"\b(?:final|option|options|warrant|warrants|award|award's|grant|contract|lease|hsr|period's|agreement|stated|original\ option|maximum|rights"
+    r"|facility|commitment|note|exercise|guarantee|previous|prior|old|then-scheduled|then-current|original|former|later|earlier"
+    r"|subsequent\ offering\ period|plan)\ (?:scheduled\ )?[\"']?$"
 )
 """Words before "expiration date" that make it another's, or an old one."""
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
-_FILLER = Phrase(rf"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms|accordingly|from|is|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\.|{ANY_DAY})*")
+_FILLER = Phrase(
+    rf"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
+    rf"|accordingly|from|is|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\."
+    rf"|{ANY_DAY})*"
+)
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,350}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
-_LAST = rf"(?!,?\ (?:and\ )?(?:(?:then|thereafter|subsequently|again|further|later)\ )*(?:by\ (?:a\ |means\ of\ a\ )?press\ releases?\b[^;.]{{0,60}}?\ |on\ {ANY_DAY},?\ )?(?:until|to|through)\ {WHEN})"
+_LAST = (
+    rf"(?!,?\ (?:and\ )?(?:(?:then|thereafter|subsequently|again|further|later)\ )*(?:by\ (?:a\ |means\ of\ a\ )?press\ releases?\b[^;.]{{0,60}}?\ "
+    rf"|on\ {ANY_DAY},?\ )?(?:until|to|through)\ {WHEN})"
+)
 """Behind the last of several extensions in a row: "until March 3, by press release dated March 3 until March 17"."""
 EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expiration\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
@@ -115,5 +146,8 @@ MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|amended(?=\ to\b|
 """The same of an expiration date that is moved."""
 EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?(?<!dated\ )(?<!as\ of\ ){ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""
-REPLACED = rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN})[^\"]{{0,40}}\""
+REPLACED = (
+    rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\""
+    rf"(?:[^\"]{{0,140}}?\ )??(?P<moment>{WHEN})[^\"]{{0,40}}\""
+)
 """Words in quotation marks that give way to others."""

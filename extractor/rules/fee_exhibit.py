@@ -214,7 +214,8 @@ def _row_payments(slots: dict[str, list[Slot]], before: dict[str, Slot]) -> Paym
 
 _AMOUNT = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
 _FORM = Phrase(
-    r"(?:schedule\ )?(?:sc\ ?)?to-[tic](?:/a)?\b|schedule\ (?:to|13e-?[34]|14[acd]\w*)(?:/a)?\b|\b(?:sc\ ?13e-?[34]f?|s-\d{1,2}|f-\d{1,2}|n-\d{1,2}\w?|pre[mrc]?\ ?14[ac]|def[mrc]?\ ?14[ac]|424b\d)(?:/a)?\b",
+    r"(?:schedule\ )?(?:sc\ ?)?to-[tic](?:/a)?\b|schedule\ (?:to|13e-?[34]|14[acd]\w*)(?:/a)?\b"
+    r"|\b(?:sc\ ?13e-?[34]f?|s-\d{1,2}|f-\d{1,2}|n-\d{1,2}\w?|pre[mrc]?\ ?14[ac]|def[mrc]?\ ?14[ac]|424b\d)(?:/a)?\b",
 )
 _DAY = Phrase(DAY)
 _CELL = Phrase(rf"(?:{MARK}|[-\ |$,;)]|{CURRENCY}|{NUMBER}|{_FORM.pattern}|{DAY}|n/a|not\ applicable|none){{1,12}}")

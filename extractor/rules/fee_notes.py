@@ -24,14 +24,21 @@ Place = tuple[int, int]
 SEPARATORS = frozenset((CELL, LINE, PARAGRAPH, ROW_LINE))
 """What ends a piece of text: a cell, a line, a paragraph."""
 
-MARK = r"(?:\*{1,6}|\+{1,3}|[\u2020\u2021\u00a7#]|\(\ ?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,4}|\*{1,5}|\+{1,3}|\u2020)[\ |]{0,3}\)|\[\ ?(?:\d{1,2}|\*{1,3})\ ?\]|\^\{[^{}]{1,4}\}|[\u00b9\u00b2\u00b3\u2070-\u2079])"
+MARK = (
+    r"(?:\*{1,6}|\+{1,3}|[\u2020\u2021\u00a7#]|\(\ ?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,4}|\*{1,5}|\+{1,3}|\u2020)[\ |]{0,3}\)|\[\ ?(?:\d{1,2}|\*{1,3})\ ?\]"
+    r"|\^\{[^{}]{1,4}\}|[\u00b9\u00b2\u00b3\u2070-\u2079])"
+)
 """A footnote mark: "*", "(1)", "(l)" for "(1)", "(a)", "+", a superscript."""
 
 _END_OF_NOTES = Phrase(
     r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|\bitems?\ 1\b
     |(?<!\*\ )this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|\btable\ (?:2|ii)\b""",
 )
-_BOX = Phrase(r"(?:[\s|]+(?:_{3,}|\[\s?(?:[xX]|_{0,4})\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z", 0)
+_BOX = Phrase(
+    r"(?:[\s|]+(?:_{3,}|\[\s?(?:[xX]|_{0,4})\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]"
+    r"|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z",
+    0,
+)
 _LONGEST_NOTE = 8000
 
 
@@ -52,7 +59,8 @@ def marks_in(words: str) -> list[str]:
 
 _PERCENT_OF = r"(?:1|one)\ ?(?:%|percent(?:um)?\b|per\ cent(?:um)?\b)"
 _RATES = Phrase(
-    rf"""\$?\ ?(?P<dollars>(?<![\d,.])\d{{2,3}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)\ (?:each\ |every\ )?(?:us\ ?|u\.\ ?s\.\ ?)?(?:\$\ ?1,000,000(?:\.00)?\b|\$\ ?1(?:\.0)?\ million\b|(?:one\ |1\ )?million\b|1,000,000\b)
+    rf"""\$?\ ?(?P<dollars>(?<![\d,.])\d{{2,3}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)
+      \ (?:each\ |every\ )?(?:us\ ?|u\.\ ?s\.\ ?)?(?:\$\ ?1,000,000(?:\.00)?\b|\$\ ?1(?:\.0)?\ million\b|(?:one\ |1\ )?million\b|1,000,000\b)
     |(?P<fraction>\b1\ ?/\ ?(?P<whole>\d{{2,3}})\ ?(?:th|st|nd|rd)?\)?\ of\ {_PERCENT_OF})
     |(?P<fiftieth>\bone[-\ ]fiftieth\ (?:\(1/50(?:th)?\)\ )?of\ {_PERCENT_OF})
     |(?P<decimal>(?<![\d,])(?:0|(?<!\.))\.{{1,2}}0\d{{1,9}}(?!\d))(?P<percent>\ ?%|\ percent\b|\ per\ cent\b|\ of\ {_PERCENT_OF})?""",
@@ -116,7 +124,9 @@ _BEFORE_WORDS = Phrase(rf"(?:{MARK}|[\s|.:-]|[1-9]\ )*(?:expla(?:in|nation)\b[^.
 _MARKED = Phrase(rf"[\s|]*{MARK}")
 _EXPLAINS = Phrase(r"valu|price|aggregate|maximum|estimate|calculat|determin|assum|multipl|consideration|\bbased (?:up)?on|product of|sum of", 0)
 _BEGINS_TO_EXPLAIN = Phrase(
-    r"(?:estimated|calculated|calculation|computed|determined|for\ (?:the\ )?purposes?|pursuant\ to\ rule|solely|this\ (?:amount|valuation|calculation)|the\ (?:transaction|valuation|amount|calculation|aggregate|maximum|filing\ fee)|based\ (?:on|upon)|represents|assum|in\ accordance|aggregate|maximum|transaction\ valu)",
+    r"(?:estimated|calculated|calculation|computed|determined|for\ (?:the\ )?purposes?|pursuant\ to\ rule|solely|this\ (?:amount|valuation|calculation)"
+    r"|the\ (?:transaction|valuation|amount|calculation|aggregate|maximum|filing\ fee)|based\ (?:on|upon)|represents|assum|in\ accordance|aggregate"
+    r"|maximum|transaction\ valu)",
 )
 _ABOUT_THE_FEE = Phrase(r"(?:(?:calculated|computed|determined)\ (?:at|as|by\ multiplying)\ (?:a\ rate\ of\ )?\$?[\d.]|the\ (?:amount\ of\ )?(?:the\ )?(?:filing\ )?fee\b)")
 

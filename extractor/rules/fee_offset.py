@@ -22,21 +22,24 @@ from .fee_notes import SEPARATORS, Place
 from .wording import CURRENCY, DAY, NUMBER, day, number
 
 _LABEL = Phrase(
-    branches((
-        ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|\ paid\ previously)"),
-        ("form", r"forms?,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
-        ("form_2", r"form\ or\ registration(?=[:\ ])(?!\ (?:statement|no|number|fee))"),
-        ("filing_party", r"filing\ part(?:y|ies)\b"),
-        ("date_filed", r"dates?\ filed\b"),
-        ("date_filed_2", r"filing\ dates?\b"),
-        ("number", r"file\ number(?=:)"),
-        ("number_2", r"registration\ number(?=:)"),
-        ("number_3", r"number(?=:)"),
-    ))
+    branches(
+        (
+            ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|\ paid\ previously)"),
+            ("form", r"forms?,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
+            ("form_2", r"form\ or\ registration(?=[:\ ])(?!\ (?:statement|no|number|fee))"),
+            ("filing_party", r"filing\ part(?:y|ies)\b"),
+            ("date_filed", r"dates?\ filed\b"),
+            ("date_filed_2", r"filing\ dates?\b"),
+            ("number", r"file\ number(?=:)"),
+            ("number_2", r"registration\ number(?=:)"),
+            ("number_3", r"number(?=:)"),
+        )
+    )
 )
 _BEHIND_LABEL = Phrase(r"(?:\ ?(?:\(s\)|\*{1,4}|\(\d\)))?[\ |]*[:.]?[\ |]*", 0)
 _END = Phrase(
-    r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject|this\ (?:(?:final\ )?amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
+    r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject"
+    r"|this\ (?:(?:final\ )?amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
 )
 _LIST_NUMBER = Phrase(r"\ ?(?<![\w-])\(?\d\)\ ?\Z", 0)
 """The number of the next label, where the labels are a list: "(3) Filing Party"."""
@@ -51,7 +54,11 @@ _AMOUNT = Phrase(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)")
 _SIGNED = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
 _DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
 _DAY = Phrase(rf"{DAY}|(?P<dashed>{_DASHED_DAY})")
-_FORM = Phrase(r"(?:(?:(?:preliminary|definitive) )?(?:proxy|information|tender offer) statement|schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14|def\w?\s?14|\d{3}-\d{4,6})\b", re.IGNORECASE)
+_FORM = Phrase(
+    r"(?:(?:(?:preliminary|definitive) )?(?:proxy|information|tender offer) statement|schedules?|forms?|sc|registration|s-\d|f-\d|n-\d|prem?\s?14"
+    r"|def\w?\s?14|\d{3}-\d{4,6})\b",
+    re.IGNORECASE,
+)
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = Phrase(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*", 0)
 

@@ -21,11 +21,17 @@ from .wording import number
 
 # --- the words ------------------------------------------------------------------------------------------------------------------------
 
-VALUATION = r"(?:(?:total|aggregate|maximum|estimated|proposed)\ ){0,3}transaction\ ?valu(?:ations?|es?)(?![a-z])|(?:proposed\ )?(?:maximum\ )?(?:aggregate\ )?value\ of\ (?:the\ )?transaction(?![a-z])"
+VALUATION = (
+    r"(?:(?:total|aggregate|maximum|estimated|proposed)\ ){0,3}transaction\ ?valu(?:ations?|es?)(?![a-z])"
+    r"|(?:proposed\ )?(?:maximum\ )?(?:aggregate\ )?value\ of\ (?:the\ )?transaction(?![a-z])"
+)
 FEE = r"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)"
 RATE = r"fee\ rates?(?![a-z])"
 NOTHING = r"(?:n\ ?/\ ?a\b|n\.\ ?a\.|not\ (?:yet\ )?applicable|not\ required|none(?!\ of)|nil\b|no\ (?:filing\ )?fee\b|previously\ paid)"
-AMOUNT = r"(?P<sign>(?:u\.\ ?s\.\ ?|us\ ?)?\\?\$[\ |]*(?:u\.?s\.?\ )?|usd\ ?)?(?P<number>\d{1,3}(?:,\ ?\d{3}){1,5}[1-9]?(?:\.\d{1,12})?|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,|\.\d)"
+AMOUNT = (
+    r"(?P<sign>(?:u\.\ ?s\.\ ?|us\ ?)?\\?\$[\ |]*(?:u\.?s\.?\ )?|usd\ ?)?(?P<number>\d{1,3}(?:,\ ?\d{3}){1,5}[1-9]?(?:\.\d{1,12})?"
+    r"|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,|\.\d)"
+)
 
 _WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK})*[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK})*[\ |]+fee(?![a-z]))"
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
@@ -59,8 +65,6 @@ _NO_ROW = Phrase(r"\b(?:paid|previously|form|party|filed|dates?|fees?|check|rule
 _TABLE_LENGTH = 1200
 _ABOVE = 200
 """How far above the label of the valuation that of the fee may stand."""
-
-
 
 
 @dataclass

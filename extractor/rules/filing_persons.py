@@ -24,35 +24,73 @@ from .named import Named
 from .names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person
 
 _STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
-_OWNED = r"(?:direct|indirect|directly|indirectly|wholly|majority|100%|jointly|or| |,|-|and|newly|formed|corporation|company|entity|limited partnership|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
+_OWNED = (
+    r"(?:direct|indirect|directly|indirectly|wholly|majority|100%|jointly|or| |,|-|and|newly|formed|corporation|company|entity|limited partnership"
+    r"|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
+)
 _CONNECTS = Phrase(
-    rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
-    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*|formed by|an? [a-z ]{{0,40}}(?:corporation|company|partnership|entity|fund) (?:wholly |jointly |indirectly |majority[- ])?(?:owned|controlled|managed|formed) by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*", 0
+    rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
+    rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with"
+    rf"|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
+    rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
+    rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}"
+    rf"|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*"
+    rf"|formed by|an? [a-z ]{{0,40}}(?:corporation|company|partnership|entity|fund) (?:wholly |jointly |indirectly |majority[- ])?(?:owned|controlled"
+    rf"|managed|formed) by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*",
+    0,
 )
 _THROUGH = Phrase(r"\(?by:? .{3,80}(?:, ?| )(?:its|as|the|their) (?:sole |managing |general |investment )*(?:partner|manager|member|trustee|advis[eo]r)s?\.?\)?", 0)
-_SUBSIDIARY = Phrase(r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of| and affiliates? of)?(?: each of)?[ :,]*", 0)
-_SUBSIDIARY_INSIDE = Phrase(r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?", 0)
+_SUBSIDIARY = Phrase(
+    r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of"
+    r"| and affiliates? of)?(?: each of)?[ :,]*",
+    0,
+)
+_SUBSIDIARY_INSIDE = Phrase(
+    r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed"
+    r"|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?",
+    0,
+)
 _DESCRIPTION = Phrase(
-    r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*| \((?:i\.?r\.?s|e\.?i\.?n|employer|tax)\b[^()]*\))$", 0
+    r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*"
+    r"|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme"
+    r"|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*| \((?:i\.?r\.?s|e\.?i\.?n|employer|tax)\b[^()]*\))$",
+    0,
 )
 _SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
 _FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
 _ROLE_TAIL = Phrase(
-    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder|purchaser|guarantor|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?(?: of (?:the )?[a-z ]{3,40})?)\)?$",
+    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder"
+    r"|purchaser|guarantor|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?"
+    r"(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
 _ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
 _RULE = Phrase(r"^(?:[-_=*]{3,} ?)+", 0)
 _QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
-_ROLE_LINE = Phrase(r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?", 0)
+_ROLE_LINE = Phrase(
+    r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser"
+    r"|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?",
+    0,
+)
 _ONE_ROLE = Phrase(r"\((?:the )?(?:parent|offeror|bidder|purchaser|issuer)\)", 0)
 _ROLES = (
     ("parent", Phrase(r"\bparents?\b(?! and)", 0)),
-    ("affiliate", Phrase(r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?|control(?:ling)? persons?|other persons?)\b", 0)),
+    (
+        "affiliate",
+        Phrase(
+            r"\b(?:affiliates?|subsidiary|stockholders?|shareholders?|general partners?|advisers?|managers?|sponsors?|guarantors?|members?"
+            r"|control(?:ling)? persons?|other persons?)\b",
+            0,
+        ),
+    ),
     ("issuer", Phrase(r"\b(?:issuer|subject company)\b", 0)),
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
-_CUTS = Phrase(r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])", 0)
+_CUTS = Phrase(
+    r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])"
+    r"|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])",
+    0,
+)
 _NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
@@ -113,7 +151,11 @@ def _roles(caption: str) -> tuple[str, ...]:
     """The roles that a caption names, in its order: "(parent of offeror)" is a parent."""
     if re.search(r"\bparents?\b", caption) and " of " in caption.split("parent", 1)[1][:24]:
         return ("parent",)
-    if re.search(r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?|control(?:ling)? persons?)\b[^()]{0,20} of ", caption):
+    if re.search(
+        r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?"
+        r"|control(?:ling)? persons?)\b[^()]{0,20} of ",
+        caption,
+    ):
         lead = re.match(r"[( ]*(?:the )?(offeror|bidder|purchaser|issuer)s? and (?=an? |the |affiliate)", caption)
         return ("affiliate",) if lead is None else ("issuer" if lead[1] == "issuer" else "offeror", "affiliate")
     both = "filing person" in caption and re.search(r"\band\b|/|&", caption)
@@ -177,14 +219,27 @@ def _each(document: Document, pieces: list[Block], subject: Named | None) -> lis
         before = f"{folded[number - 1]} {folded[number]}" if number else ""
         if _ROLE_LINE.fullmatch(folded[number]) and joined:
             joined[-1] = Block(joined[-1].start, piece.end)
-        elif _THROUGH.fullmatch(folded[number]) or _CONNECTS.fullmatch(folded[number]) or (_SUBSIDIARY.fullmatch(both) and not is_entity(folded[number])) or (_SUBSIDIARY.fullmatch(before) and not is_entity(folded[number - 1])):
+        elif (
+            _THROUGH.fullmatch(folded[number])
+            or _CONNECTS.fullmatch(folded[number])
+            or (_SUBSIDIARY.fullmatch(both) and not is_entity(folded[number]))
+            or (_SUBSIDIARY.fullmatch(before) and not is_entity(folded[number - 1]))
+        ):
             continue
         elif joined and _belongs(document, joined[-1], piece, elsewhere):
             joined[-1] = Block(joined[-1].start, piece.end)
         else:
             joined.append(piece)
     own = re.sub(r"\W", "", subject.text.lower()) if subject else None
-    return [name for block in joined for name in ([Named(document.quote(block.start, block.end).strip(_EDGES), block.start, block.end)] if re.sub(r"\W", "", document.folded[block.start : block.end]) == own else _told_apart(document, block))]
+    return [
+        name
+        for block in joined
+        for name in (
+            [Named(document.quote(block.start, block.end).strip(_EDGES), block.start, block.end)]
+            if re.sub(r"\W", "", document.folded[block.start : block.end]) == own
+            else _told_apart(document, block)
+        )
+    ]
 
 
 def _elsewhere(document: Document) -> Callable[[str, int, int], bool]:

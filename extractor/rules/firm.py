@@ -38,9 +38,13 @@ _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
 _PARTNER_LIST = Phrase(r"[A-Z][\w'.-]+(?: [A-Z][\w'.-]+)?(?:, [A-Z][\w'.-]+){0,2} & ", 0)
 _BEHIND = Phrase(r"(?: \(USA\)|, London Branch)$", 0)
 _NO_AGENT = Phrase(
-    r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b|\breport"
+    r"(?i:depository\ trust|depositary\ trust\ co|\bdtc\b|euroclear|clearstream|cede\ &\ co|nasdaq|stock\ exchange"
+    r"|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b"
+    r"|\breport"
     r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act|table\ of\ contents"
-    r"|^the\ (?:company|corporation|trust|bank|group|partners|companies)$|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
+    r"|^the\ (?:company|corporation|trust|bank|group|partners|companies)$"
+    r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services"
+    r"|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )
 _TRAILING = Phrase(r"(?:,|\ &|\ and|(?<=Company)\.|(?<=Corporation)\.)$", 0)
 
@@ -93,11 +97,20 @@ WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].){_REST}{_MORE}{{0,11}}"
 RUN = f"{WHOLE_RUN}?"
 """Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
 _ENDING = (
-    r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|ab|asa|n\.?v\b\.?|gmbh|oyj|plc|p\.l\.c\b\.?)(?![\w&])"
-    r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|solutions|of\ new\ york(?:\ mellon)?)(?![\w&]))"
+    r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|ab|asa"
+    r"|n\.?v\b\.?|gmbh|oyj|plc|p\.l\.c\b\.?)(?![\w&])"
+    r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association"
+    r"|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|solutions|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
-_ALONE = r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
-FIRM = rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ {_ENDING}){{1,4}}|{_ALONE})(?:\ \(USA\)(?:,?\ {_ENDING})?|,\ London\ Branch)?)"
+_ALONE = (
+    r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?"
+    r"|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard"
+    r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
+)
+FIRM = (
+    rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ {_ENDING}){{1,4}}"
+    rf"|{_ALONE})(?:\ \(USA\)(?:,?\ {_ENDING})?|,\ London\ Branch)?)"
+)
 """The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""
 
 _NAME_BEFORE = Phrase(rf"[A-Z&(]{_REST}{_MORE}{{0,9}},?\ (?:of\ (?:the\ )?|and\ )?$")

@@ -22,7 +22,8 @@ from .exhibit_number import NUMBER
 from .wording import DAY, day
 
 _BY_REFERENCE = r"incorporated\ ?(?:herein\ ?|hereby\ ?)?(?:by\ ?(?:this\ |the\ )?reference|(?:to|from)\b|herein\b)|incorporation\ ?by\ ?reference"
-_HEREWITH = r"""(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:(?:electronically|concurrently)\ ?)?(?:herewith|hereto|hereby|herein\b|(?:as\ (?:an\ )?exhibits?\ )?(?:with|to|by)\ this\ (?:amendment|schedule|filing|statement|report|tender|submission))
+_HEREWITH = r"""(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:(?:electronically|concurrently)\ ?)?(?:herewith|hereto|hereby|herein\b
+      |(?:as\ (?:an\ )?exhibits?\ )?(?:with|to|by)\ this\ (?:amendment|schedule|filing|statement|report|tender|submission))
     |filed\ (?:as\ an\ exhibit\ )?hereto|newly\ filed|^\W*attached\W*$"""
 _BEFORE = r"""(?:previously|heretofore|already)\ ?(?:been\ )?(?:filed|submitted|furnished|provided|included|attached)|filed\ ?previously
     |filed\ (?:as\ (?:an\ )?exhibits?\b[^;]{0,60}?|as\ (?:a\ )?part\ of\ |with\ |on\ |to\ |in\ ){1,2}(?:the\ |its\ )?(?:company's\ |issuer's\ |fund's\ |purchaser's\ |offeror's\ )?
@@ -38,11 +39,16 @@ _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:sup
 _NONE = Phrase(r"(?:[a-z][a-z\ ]{2,40}[:-]\ ?)?(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
 _PLACE = Phrase(
-    rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)|[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
-            |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b|with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
+    rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)
+      |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
+            |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
+              |with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
-      |[\ ,;:-]*(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?(?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
-            |filed\ ?as\ (?:an\ )?exhibits?\b|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to|report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)|filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
+      |[\ ,;:-]*(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
+        (?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
+            |filed\ ?as\ (?:an\ )?exhibits?\b|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
+              |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)
+              |filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )
 
 
@@ -85,7 +91,8 @@ def status(folded: str) -> ExhibitStatus | None:
 _FORM = Phrase(
     r"""(?:\b(?:Schedule|SCHEDULE|SC|Sch\.)\s?TO\b(?:\s?-\s?(?P<kind>[CIT])\b)?(?P<to_amended>\s?/\s?A\b)?)
       |(?i:\bschedule\s?(?P<schedule>14D-?9-?C|14D-?[19]F?|13E-?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
-      |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)|425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
+      |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)
+        |425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
       |(?P<bare>\b(?:8-K|10-KS?B?|10-QS?B?|20-F|6-K|S-[348]|F-[34])\b)(?P<bare_amended>/A\b)?
       |(?i:\brule\s(?P<rule>424\(b\)(?:\(\d\))?|425)\b)""",
 )
@@ -146,13 +153,23 @@ _FILED = Phrase(r"\b(?:filed|furnished|submitted|filing\ (?:made\ )?(?:by|pursua
 _FILED_DAY = Phrase(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})")
 _DAY = Phrase(DAY)
 _OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
-_THERE = Phrase(rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)")
+_THERE = Phrase(
+    rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b"
+    rf"|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)"
+)
 _FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed|furnished|attached)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
 _TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$")
 _NAME_END = Phrase(r"(?:\b(?:inc|corp|cos?|ltd|bros)|\b\w\.\w)\.$", re.IGNORECASE | re.VERBOSE)
 _OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ")
-_STOP = Phrase(rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)", re.IGNORECASE | re.VERBOSE)
-_FILER = Phrase(r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)")
+_STOP = Phrase(
+    rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;"
+    rf"|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)",
+    re.IGNORECASE | re.VERBOSE,
+)
+_FILER = Phrase(
+    r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No"
+    r"|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)"
+)
 _OWNER = Phrase(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
 _OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
 _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)"

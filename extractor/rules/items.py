@@ -24,10 +24,12 @@ _TITLES = {
     "3": r"identity and background of (?:the )?filing persons?|past contr?acts?,? transactions?,? (?:or |and )?negotiations?|purposes? of th[ei]s? (?:tender )?offer",
     "4": r"terms of (?:th[ei]s? )?(?:transaction|tender offer|offer)|source and amount of funds|interest in (?:the )?securities",
     "5": r"past contr?acts?,? transactions?,? negotiations?,? and agreements?|purposes? of th[ei]s? (?:tender )?offer|contracts?,? arrangements?,? understandings?",
-    "6": r"purposes? of th[ei]s? (?:transaction|tender offer|offer),?(?: and plans or proposals)?|interest in (?:the )?securities of the (?:subject company|issuer)|persons? retained",
+    "6": r"purposes? of th[ei]s? (?:transaction|tender offer|offer),?(?: and plans or proposals)?"
+    r"|interest in (?:the )?securities of the (?:subject company|issuer)|persons? retained",
     "7": r"sources? and amounts? of funds or other consideration|contracts?,? arrangements?,? understandings?|financial information",
     "8": r"interests? in (?:the )?securities of the (?:subject company|issuer)|persons? retained|additional information",
-    "9": r"persons?/ ?assets?,? ?retained,? ?employed,? ?compensated,? ?or ?used|persons? or assets?,? retained,? employed,? compensated or used|financial statements|material to be filed as exhibits|exhibits",
+    "9": r"persons?/ ?assets?,? ?retained,? ?employed,? ?compensated,? ?or ?used|persons? or assets?,? retained,? employed,? compensated or used"
+    r"|financial statements|material to be filed as exhibits|exhibits",
     "10": r"financial (?:statements?|information)|additional information",
     "11": r"additional information|material to be filed as exhibits|exhibits",
     "12": r"exhibit index|(?:materials? to be filed as )?exhibits?(?![a-z])",
@@ -37,11 +39,15 @@ _NUMBERS = r"(?:1[0-3]|[1-9])(?:\([a-h]\)(?! ?\())?"
 _LIST = rf"{_NUMBERS}(?: ?(?:-|through|to|,|;|and|&|, and) ?(?:and )?(?:items? )?{_NUMBERS})*"
 _HEADING = Phrase(rf"i(?<![a-z]i) ?t ?e ?ms? ?(?P<numbers>{_LIST})(?!\d)(?: ?(?P<mark>[.:)-]{{1,2}}))?(?: ?\|){{0,3}} ?\"? ?", 0)
 _PARAGRAPH = Phrase(r"\([a-h]\)", 0)
-_POINTS_ELSEWHERE = Phrase(r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated|by reference (?:herein )?in (?:its|their) entirety", 0)
+_POINTS_ELSEWHERE = Phrase(
+    r"incorporated (?:herein |in this [a-z ]{3,40})?by reference|incorporated by reference (?:herein|in)|is hereby incorporated"
+    r"|by reference (?:herein )?in (?:its|their) entirety",
+    0,
+)
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
 _SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
 _CUT_NUMBER = Phrase(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
-_STRIP = " \t\n\u2028\u2029.:;-\u2013\u2014*|\"\u201c\u201d"
+_STRIP = ' \t\n\u2028\u2029.:;-\u2013\u2014*|"\u201c\u201d'
 
 
 @dataclass(frozen=True)
@@ -124,7 +130,9 @@ def _opening(folded: str, at: int, limit: int) -> int:
 
 
 _AMENDING = Phrase(
-    rf"items? (?P<numbers>{_LIST.replace(')*', '){0,12}')})(?: (?:of|to) (?:the |this )?(?:original |initial )?(?:schedule (?:to|14d-1|13e-4)|tender offer statement|statement)\b[^.;:]{{0,220}}?)? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented|restated|replaced)\b", 0
+    rf"items? (?P<numbers>{_LIST.replace(')*', '){0,12}')})(?: (?:of|to) (?:the |this )?(?:original |initial )?(?:schedule (?:to|14d-1|13e-4)"
+    rf"|tender offer statement|statement)\b[^.;:]{{0,220}}?)? (?:is|are) (?:hereby |each )?(?:further )?(?:amended|supplemented|restated|replaced)\b",
+    0,
 )
 
 
@@ -163,7 +171,13 @@ def _title(document: Document, match: re.Match[str], end: int) -> tuple[int, int
     if match["mark"] and text[at : at + 1].isupper():
         line = _LINE.match(text, at, end)
         words = line.group().split() if line else []
-        if line and (line.end() >= end or text[line.end()] in "\n\u2029") and not re.search(r"[.;] ?[A-Z(]", line.group()) and len(words) <= 14 and not any(_SMALL_WORD.match(word) for word in words):
+        if (
+            line
+            and (line.end() >= end or text[line.end()] in "\n\u2029")
+            and not re.search(r"[.;] ?[A-Z(]", line.group())
+            and len(words) <= 14
+            and not any(_SMALL_WORD.match(word) for word in words)
+        ):
             more = None if line.group().rstrip().endswith(".") else _IN_CAPITALS.match(text, line.end(), end)
             return at, more.end() if more and line.group().isupper() else line.end()
     return None
@@ -204,9 +218,18 @@ _WORDS = Phrase("[A-Za-z]{2}", 0)
 _LINE = Phrase(r"[^\n\u2029]{3,110}", 0)
 _IN_CAPITALS = Phrase(r"\n[A-Z][A-Z ,'/-]{2,80}(?=\.?[\u2029\n]|\.?$)", 0)
 _LINES = Phrase(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)", 0)
-_REST = Phrase(r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}", 0)
+_REST = Phrase(
+    r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between"
+    r"|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}",
+    0,
+)
 _OWN = {number: Phrase(titles, 0) for number, titles in _TITLES.items()}
-_ANY_TITLE = Phrase("|".join(sorted({part for titles in _TITLES.values() for part in titles.split("|") if not part.startswith("(?") and part.count("(") == part.count(")")}, key=len, reverse=True)), 0)
+_ANY_TITLE = Phrase(
+    "|".join(
+        sorted({part for titles in _TITLES.values() for part in titles.split("|") if not part.startswith("(?") and part.count("(") == part.count(")")}, key=len, reverse=True)
+    ),
+    0,
+)
 
 
 def _ends_line(text: str, at: int) -> bool:
@@ -263,6 +286,8 @@ def _end_of_last(document: Document, at: int, end: int) -> int:
     """Where the last item's text ends: at the heading of the signatures."""
     folded, text = document.folded, document.text
     for match in _SECTION_END.finditer(folded, at, end):
-        if (match.start() == 0 or text[match.start() - 1] in _ENDS) and (match["certifies"] or match.end() >= len(text) or text[match.end()] in _ENDS or folded.startswith(" after ", match.end())):
+        if (match.start() == 0 or text[match.start() - 1] in _ENDS) and (
+            match["certifies"] or match.end() >= len(text) or text[match.end()] in _ENDS or folded.startswith(" after ", match.end())
+        ):
             return match.start()
     return end

@@ -35,26 +35,48 @@ PRECEDENCE = (
     "minimum.number_row",
 )
 
-_LEAST = r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
+_LEAST = (
+    r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
+    r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
+)
 _ONE_MORE = (
-    rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
+    rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than"
+    rf"|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
 )
 _HALF = r"(?:one[-\ ]half(?:\ \(1/2\))?|fifty\ percent|half)"
 _MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
 _THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\ ]six\ and\ )?two[-\ ]thirds(?:\ per\ ?cent)?(?:\ \(66[-\ ]?2/3\ ?%\))?)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
-_BASIS_TAIL = r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))|$|\ and\ (?:\(|(?:not|other|the\ other|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added|on\ or\ prior))"
-_THRESHOLD = rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
+_BASIS_TAIL = (
+    r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$"
+    r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
+    r"|$|\ and\ (?:\(|(?:not|other|the\ other|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not"
+    r"|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added"
+    r"|on\ or\ prior))"
+)
+_THRESHOLD = (
+    rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?"
+    rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
+)
 
 _TENDERED = Phrase(r"\btender|\bdeposited\ (?:under|to|pursuant)\b")
-_CONDITION = Phrase(r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b")
+_CONDITION = Phrase(
+    r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)"
+    r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
+)
 _OTHER_THRESHOLD = Phrase(
-    r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
-    r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
+    r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form"
+    r"|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
+    r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)"
+    r"|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253"
+    r"|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
 )
 
 
-_ONCE_OWNED = Phrase(r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ (?:tender\ |exchange\ )?offer)\b[^;]{0,120}(?:acquir|own|purchas|accept|hold)")
+_ONCE_OWNED = Phrase(
+    r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ (?:tender\ |exchange\ )?offer)\b[^;]{0,120}(?:acquir|own"
+    r"|purchas|accept|hold)"
+)
 _TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
 _TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
 _IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
@@ -63,7 +85,10 @@ _NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not
 _BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
 
 
-_WAIVED = Phrase(r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$")
+_WAIVED = Phrase(
+    r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
+    r"(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$"
+)
 """A threshold that is one no longer."""
 
 
@@ -81,7 +106,10 @@ def _tied(reading: Reading) -> bool:
     return not _OTHER_THRESHOLD.search(said[-230:]) and not _ONCE_OWNED.search(said[-330:])
 
 
-_NO_CLASS = Phrase(r"\bof\ (?:the\ |all\ |its\ |their\ )?(?:votes|navs?|net\ asset\ values?|(?:purchase|repurchase)\ price)\b|(?:fees?|charges?|discounts?)\ of\ (?:up\ to\ )?[\d.]{1,5}\ ?%")
+_NO_CLASS = Phrase(
+    r"\bof\ (?:the\ |all\ |its\ |their\ )?(?:votes|navs?|net\ asset\ values?|(?:purchase|repurchase)\ price)\b"
+    r"|(?:fees?|charges?|discounts?)\ of\ (?:up\ to\ )?[\d.]{1,5}\ ?%"
+)
 """What a percentage is of that counts no tenders, or what it is: "a repurchase fee of 2% of NAV"."""
 
 
@@ -115,7 +143,7 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
 
 
 def _number(reading: Reading) -> MinimumCondition | None:
-    """"At least 50,000,000 Shares"."""
+    """ "At least 50,000,000 Shares"."""
     return _counted(reading) if reading["least"] and _tied(reading) else None
 
 
@@ -183,7 +211,7 @@ _TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\
 
 
 def _minimum_of(reading: Reading) -> MinimumCondition | None:
-    """"A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
+    """ "A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
     if not led_by(reading, _A_MINIMUM_OF, 40, "number") or not _TO_BE_TENDERED.match(reading.after(40)):
         return None
     if _OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]):
@@ -199,15 +227,24 @@ def _named_number(reading: Reading) -> MinimumCondition | None:
     return _counted(reading, "number") if lead and not _OTHER.search(said_before(reading, 200)[-120:]) else None
 
 
-_MINIMUM = r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
+_MINIMUM = (
+    r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition"
+    r"|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
+)
+
+
 def _tendered_number(reading: Reading) -> MinimumCondition | None:
-    """"There being validly tendered 2,662,975 Class A Shares", without "at least"."""
+    """ "There being validly tendered 2,662,975 Class A Shares", without "at least"."""
     return _counted(reading, "number") if _tied(reading) else None
 
 
 _BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
 _NAMED = rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
-_CHANGED_TO = rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)|(?P<all>(?P<n>{_BIG}){_NAMED}))"
+_CHANGED_TO = (
+    rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?"
+    rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"
+    rf"|(?P<all>(?P<n>{_BIG}){_NAMED}))"
+)
 _CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{_BIG}))"
 _CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
 _SOME = rf"(?P<all>(?P<least>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{_BIG}){_NAMED}))"
@@ -219,7 +256,13 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.waived",
         says="Purchaser has waived the Minimum Condition",
         anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition", "waived the condition", "waived its condition"),
-        pattern=r"(?:\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)",
+        pattern=(
+            r"(?:\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
+            r"(?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority"
+            r"|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the"
+            r"|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was"
+            r"|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)"
+        ),
         read=_waived,
         before=80,
         after=130,
@@ -272,7 +315,13 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.none",
         says="The Offer is not conditioned on any minimum number of Shares being tendered",
         anchors=("minimum",),
-        pattern=r"\b(?:not|nor)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject|dependent)\ (?:up)?(?:on|to)?\ (?:(?!\.\ |\bother\ than\b|\bexcept\b|\bbut\b|\bhowever\b|\band\ is\b|\bsubject\ to\ the\ (?:satisf|min)|;)[^;]){0,150}?\b(?:(?:any|a|there\ being\ a|any\ particular|a\ specified|some)\ )?minimum\b(?!\ (?:price|purchase\ price|condition\ (?:has|is|being|\(|described)|lot|denomination|wage|cash|liquidity|rating))(?:\ (?:number|amount|tender|percentage|aggregate|value|principal|level|participation|quantity|condition|threshold|of|shares|units)\b)?",
+        pattern=(
+            r"\b(?:not|nor)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject"
+            r"|dependent)\ (?:up)?(?:on|to)?\ (?:(?!\.\ |\bother\ than\b|\bexcept\b|\bbut\b|\bhowever\b|\band\ is\b|\bsubject\ to\ the\ (?:satisf|min)"
+            r"|;)[^;]){0,150}?\b(?:(?:any|a|there\ being\ a|any\ particular|a\ specified|some)\ )?minimum\b"
+            r"(?!\ (?:price|purchase\ price|condition\ (?:has|is|being|\(|described)|lot|denomination|wage|cash|liquidity|rating))"
+            r"(?:\ (?:number|amount|tender|percentage|aggregate|value|principal|level|participation|quantity|condition|threshold|of|shares|units)\b)?"
+        ),
         read=_none,
         before=260,
         after=30,
@@ -281,7 +330,13 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.no_minimum",
         says="There is no minimum tender condition to the Offer",
         anchors=("no minimum", "no such minimum", "without a minimum", "without any minimum", "on a minimum", "on any minimum", "upon a minimum"),
-        pattern=r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender|threshold|percentage\ of)|\bno\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:a|any)\ minimum\ (?:number|amount|percentage|tender)\b",
+        pattern=(
+            r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
+            r"|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender"
+            r"|threshold|percentage\ of)|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
+            r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:a|any)\ minimum\ (?:number|amount|percentage"
+            r"|tender)\b"
+        ),
         read=_none,
         before=70,
         after=60,
@@ -289,8 +344,26 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold",
         says="conditioned upon there being validly tendered and not withdrawn a number of Shares which, together with Shares owned by Parent, represents at least a majority of the Shares outstanding on a fully diluted basis",
-        anchors=("majority", "at least", "more than", "one share", "one more", "in excess of", "not less than", "greater than", "exceed", "a minimum of", "one ordinary", "one ads", "condition of"),
-        pattern=rf"(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?|would\ be|(?:prior\ to|before|by|at)\ the\ expiration(?:\ date)?(?:\ of\ the\ offer)?),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
+        anchors=(
+            "majority",
+            "at least",
+            "more than",
+            "one share",
+            "one more",
+            "in excess of",
+            "not less than",
+            "greater than",
+            "exceed",
+            "a minimum of",
+            "one ordinary",
+            "one ads",
+            "condition of",
+        ),
+        pattern=(
+            rf"(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?"
+            rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?"
+            rf"|would\ be|(?:prior\ to|before|by|at)\ the\ expiration(?:\ date)?(?:\ of\ the\ offer)?),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+        ),
         read=_threshold,
         before=110,
         after=330,
@@ -300,8 +373,28 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_with_held",
         says="conditioned upon there being validly tendered a number of Shares representing, including the Shares owned by Parent and Purchaser, at least a majority of all outstanding Shares on a fully diluted basis",
-        anchors=tuple(f"{verb}, {held}" for verb in ("representing", "represents", "represent", "constituting", "constitutes", "constitute", "equals", "equaling") for held in ("including", "together with", "when added", "when combined", "when aggregated", "when taken", "along with", "in addition to", "combined with", "on a fully", "on a diluted")),
-        pattern=rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)|along\ with|in\ addition\ to|combined\ with|on\ a\ (?:fully[-\ ])?diluted\ basis)(?:\ (?:[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})",
+        anchors=tuple(
+            f"{verb}, {held}"
+            for verb in ("representing", "represents", "represent", "constituting", "constitutes", "constitute", "equals", "equaling")
+            for held in (
+                "including",
+                "together with",
+                "when added",
+                "when combined",
+                "when aggregated",
+                "when taken",
+                "along with",
+                "in addition to",
+                "combined with",
+                "on a fully",
+                "on a diluted",
+            )
+        ),
+        pattern=(
+            rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)"
+            rf"|along\ with|in\ addition\ to|combined\ with|on\ a\ (?:fully[-\ ])?diluted\ basis)"
+            rf"(?:\ (?:[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+        ),
         read=_threshold,
         before=0,
         after=520,
@@ -311,8 +404,25 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
-        anchors=("being validly", "being properly", "being duly", "being tendered", "been validly tendered", "been duly tendered", "be validly tendered", "have been tendered", "been properly tendered", "are validly tendered", "are duly tendered", "be tendered"),
-        pattern=rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ |properly\ |duly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)",
+        anchors=(
+            "being validly",
+            "being properly",
+            "being duly",
+            "being tendered",
+            "been validly tendered",
+            "been duly tendered",
+            "be validly tendered",
+            "have been tendered",
+            "been properly tendered",
+            "are validly tendered",
+            "are duly tendered",
+            "be tendered",
+        ),
+        pattern=(
+            rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
+            rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ "
+            rf"|properly\ |duly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)"
+        ),
         read=_threshold,
         before=410,
         after=40,
@@ -322,7 +432,9 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_number",
         says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
-        anchors=tuple(f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "123456789"),
+        anchors=tuple(
+            f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "123456789"
+        ),
         pattern=_SOME,
         read=_number,
         before=40,
@@ -343,7 +455,11 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.number_tendered",
         says="The Offer is conditioned upon there being validly tendered and not withdrawn prior to the expiration of the Offer 2,650,000 Class A Shares",
         anchors=tuple(f"{be} {how}tendered" for be in ("being", "been") for how in ("validly ", "properly ", "duly ", "")),
-        pattern=rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ |duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{_BIG}){_NAMED})",
+        pattern=(
+            rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ "
+            rf"|duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of"
+            rf"|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{_BIG}){_NAMED})"
+        ),
         read=_tendered_number,
         before=22,
         after=210,
@@ -352,7 +468,11 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.number_row",
         says="Minimum Condition: 5,000,000 Shares",
-        anchors=tuple(f"{noun}{link}" for noun in ("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement") for link in (":", '":', " is", '" is', " of", '" of', " means", '" means', " remains", '" remains', " will be")),
+        anchors=tuple(
+            f"{noun}{link}"
+            for noun in ("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement")
+            for link in (":", '":', " is", '" is', " of", '" of', " means", '" means', " remains", '" remains', " will be")
+        ),
         pattern=_SOME,
         read=_named_number,
         before=2,

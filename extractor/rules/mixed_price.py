@@ -50,12 +50,15 @@ def _mixed(reading: Reading) -> Exchange | None:
     if not _comes_together(reading) or _OF_PRINCIPAL.search(said_before(reading, 120)):
         return None
     thousand = _THOUSAND_BEHIND.match(reading.document.folded, reading.match.end(), reading.match.end() + 240)
-    tendered = Measure(quantity=Decimal(1000), security=reading.document.quote(*thousand.span("what"))) if thousand else Measure(quantity=Decimal(1), security=_tendered_class(reading))
+    tendered = (
+        Measure(quantity=Decimal(1000), security=reading.document.quote(*thousand.span("what"))) if thousand else Measure(quantity=Decimal(1), security=_tendered_class(reading))
+    )
     return exchange(tendered, side(reading, "r"), election=_election(reading))
 
 
 _THOUSAND_BEHIND = Phrase(
-    r"(?:[^.;$]|\.(?=\d)){0,120}?\ (?:for\ (?:each|every)|per)\ (?:us)?\$\ ?1,000\ (?:in\ )?(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
+    r"(?:[^.;$]|\.(?=\d)){0,120}?\ (?:for\ (?:each|every)|per)\ (?:us)?\$\ ?1,000\ (?:in\ )?"
+    r"(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
 )
 """What cash and securities are given for, where it is named behind them by its principal."""
 _CASH_TAIL = Phrase(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
@@ -75,7 +78,10 @@ _EACH_CLASS = Phrase(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ 
 def _tendered_class(reading: Reading) -> str | None:
     """What one gives for mixed consideration, from "each … share" before or "for each …" behind it."""
     near = reading.match.end()
-    for text, start in ((reading.document.folded[near : near + 90], near), (reading.document.folded[max(0, reading.match.start() - 420) : reading.match.start()], max(0, reading.match.start() - 420))):
+    for text, start in (
+        (reading.document.folded[near : near + 90], near),
+        (reading.document.folded[max(0, reading.match.start() - 420) : reading.match.start()], max(0, reading.match.start() - 420)),
+    ):
         found = _EACH_CLASS.search(text)
         if found:
             return reading.document.quote(start + found.start("class"), start + found.end("class"))
@@ -117,13 +123,39 @@ def _elected_cash(reading: Reading) -> Cash | None:
 
 
 _AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?|,\ \((?:ii|2|b)\)\ )"
-_CASH_FIRST = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
-_CASH_OR = rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ (?:\((?:iii?|[23bcyz])\)\ )?(?!an?\ )(?P<all>{thing('r')})"
+_CASH_FIRST = (
+    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?"
+    rf"(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
+)
+_CASH_OR = (
+    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
+    rf"(?:\((?:iii?|[23bcyz])\)\ )?(?!an?\ )(?P<all>{thing('r')})"
+)
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)
 _OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")") for many in (*"0123456789.", "one")),)
 
-_CASH_OR_BEGINS = ("cash or", "cash, or", "cash; or", 'alternative") or', 'alternative"), or', 'alternative"); or', 'election"); or', 'consideration"); or', "cash) or", "interest or", "interest, or", "taxes or", "taxes, or", 'consideration") or', 'consideration"), or', 'election") or', 'election"), or', 'price") or', 'price"), or')
+_CASH_OR_BEGINS = (
+    "cash or",
+    "cash, or",
+    "cash; or",
+    'alternative") or',
+    'alternative"), or',
+    'alternative"); or',
+    'election"); or',
+    'consideration"); or',
+    "cash) or",
+    "interest or",
+    "interest, or",
+    "taxes or",
+    "taxes, or",
+    'consideration") or',
+    'consideration"), or',
+    'election") or',
+    'election"), or',
+    'price") or',
+    'price"), or',
+)
 
 MIXED_RULES = (
     Rule(

@@ -7,26 +7,45 @@ import re
 from ..phrase import Phrase
 
 ENTITY_END = Phrase(
-    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
-    r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+|(?:funds?|trusts?|partners|partnership|investors|properties) (?:[ivx]{1,5}|\d{1,3})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
-    r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$", 0
+    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a"
+    r"|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l"
+    r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
+    r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares"
+    r"|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments"
+    r"|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+"
+    r"|(?:funds?|trusts?|partners|partnership|investors|properties) (?:[ivx]{1,5}|\d{1,3})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
+    r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$",
+    0,
 )
 """A folded name that ends as companies, partnerships and trusts do."""
 STRONG_ENTITY_END = Phrase(
-    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag|a\. ?g|aps|oyj|s\. ?c\. ?a|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$", 0
+    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag"
+    r"|a\. ?g|aps|oyj|s\. ?c\. ?a|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$",
+    0,
 )
 SUFFIX_ONLY = Phrase(
-    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$", 0
+    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a"
+    r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$",
+    0,
 )
 PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?)+$", 0)
 _BELONGS_TO_NAME = Phrase(r"(?:, ?(?:jr|sr|ii|iii|iv|esq(?:uire)?|ph\. ?d|m\.d|j\.d|cpa|cfa)\b\.?)+(?=,? |$)", re.IGNORECASE)
 OFFICE = Phrase(
-    r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee|controller|comptroller|head of|attorney(?:-in-fact)?|"
-    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner|executor|legal|gerente|presidente|vicepresidente|apoderado|directeur|juridique|g\u00e9rant|administrateur|diretor|secret\u00e1rio|secretario|consejero|amministratore|gesch\u00e4ftsf\u00fchrer|prokurist|vorstand|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b", 0
+    r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee"
+    r"|controller|comptroller|head of|attorney(?:-in-fact)?|"
+    r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner"
+    r"|executor|legal|gerente|presidente|vicepresidente|apoderado|directeur|juridique|g\u00e9rant|administrateur|diretor|secret\u00e1rio|secretario"
+    r"|consejero|amministratore|gesch\u00e4ftsf\u00fchrer|prokurist|vorstand|corporate affairs|compliance|finance|ceo|cfo|coo|evp|svp|signatory)\b",
+    0,
 )
 _ADDRESS = Phrase(
-    r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box)\b"
-    r"|, ?[a-z]{2}\.? *$|(?:^|, )(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|marshall islands|british virgin islands)\.?$", 0
+    r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers"
+    r"|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box)\b"
+    r"|, ?[a-z]{2}\.? *$|(?:^|, )(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy"
+    r"|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden"
+    r"|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina"
+    r"|marshall islands|british virgin islands)\.?$",
+    0,
 )
 PHONE = Phrase(
     r"(?<![\d-])(?P<number>"
@@ -37,7 +56,8 @@ PHONE = Phrase(
     r"|(?:011 ?\+|\+|011[- ])(?: ?\d{1,3})(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # +81-3-1234-5678
     r"|[2-9]\d{1,2}-\d{1,3}-\d{3,4}-\d{3,4}"  # 972-3-607-4444
     r"|\(\d{1,4}(?:-\d{1,3})?\)[- ]\d{1,4}[- ]\d{3,4}(?:[- ]\d{3,4})?"  # (52) 55 1234 5678, (41-1) 333 1111
-    r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)", 0
+    r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)",
+    0,
 )
 FOOTNOTE = Phrase(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)
 """A mark behind a name or a number that sends to a footnote."""
@@ -77,4 +97,8 @@ def phone(folded: str) -> re.Match[str] | None:
 def is_person(printed: str) -> bool:
     """Whether the words look like a person's name: two to five capitalised words without digits."""
     words = [word for word in re.split(r"[\s,]+", re.sub(r"(?i),? ?\b(?:esq(?:uire)?|jr|sr|iii|ii|iv|ph\.?d|m\.?d)\b\.?", "", printed)) if word]
-    return 2 <= len(words) <= 5 and all(re.match(r"[A-Z\u00c0-\u00de\"'\u2018\u201c(]|(?:de|da|di|van|von|der|la|le|del|el|bin|al)\b", word) for word in words) and not re.search(r"\d", printed)
+    return (
+        2 <= len(words) <= 5
+        and all(re.match(r"[A-Z\u00c0-\u00de\"'\u2018\u201c(]|(?:de|da|di|van|von|der|la|le|del|el|bin|al)\b", word) for word in words)
+        and not re.search(r"\d", printed)
+    )

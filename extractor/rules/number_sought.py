@@ -1,9 +1,9 @@
 """Numbers of securities sought, or all of them (Item 1004(a)(1)(i) of Regulation M-A), and what the sentences have in common that seek any.
 
-    offering to purchase up to 17,753,322 shares of common stock
-    any and all of the outstanding shares of common stock
-    has increased the number of shares sought from 325,000 shares to 425,000 shares
-    require the Company to repurchase all or any part of such Holder's Debentures
+offering to purchase up to 17,753,322 shares of common stock
+any and all of the outstanding shares of common stock
+has increased the number of shares sought from 325,000 shares to 425,000 shares
+require the Company to repurchase all or any part of such Holder's Debentures
 """
 
 from __future__ import annotations
@@ -17,19 +17,39 @@ from .wording import NAME_STOP, NUMBER, count, percent
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
 MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
-_STATE = r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
+_STATE = (
+    r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?"
+    r"(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
+)
 WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&/-]+\ ){{0,8}}?{UNIT_NOUN})"
-UP_TO = r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately|an\ estimated))?"
-ADDITIONAL = Phrase(r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b|reserves?\b|(?:greater|lesser|fewer)\b(?!\ than\ [a-z]{0,3}\$))")
-SUPPOSED = Phrase(r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*|repurchase\ program|open\ market|since|during)\b")
+UP_TO = (
+    r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?"
+    r"(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately|an\ estimated))?"
+)
+ADDITIONAL = Phrase(
+    r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b"
+    r"|reserves?\b|(?:greater|lesser|fewer)\b(?!\ than\ [a-z]{0,3}\$))"
+)
+SUPPOSED = Phrase(
+    r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up"
+    r"|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*"
+    r"|repurchase\ program|open\ market|since|during)\b"
+)
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
 _LIMITED = Phrase(rf"{UP_TO}\ ")
 _WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ $")
-_BY_OFFER = Phrase(r"\b(?:(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer|self-tender)\b(?!\ to)")
+_BY_OFFER = Phrase(
+    r"\b(?:(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?"
+    r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
+    r"|self-tender)\b(?!\ to)"
+)
 _INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")
 """The sentence before makes the offer."""
-_NOT_SOUGHT = Phrase(r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?|least|minimum|than)\b|not\b)")
+_NOT_SOUGHT = Phrase(
+    r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
+    r"|least|minimum|than)\b|not\b)"
+)
 _SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
@@ -47,7 +67,11 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
     said = said_before(reading, 900, len(lead))
     offering = offering_at(said + lead + reading.match.group())
     if offering is None or (_WILL_BUY.search(said + lead) and _BY_OFFER.search(said)):
-        told = _IN_OFFER.match(said_after(reading, 180)) or (_LIMITED.match(lead) and _IN_OFFER.match(lead)) or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
+        told = (
+            _IN_OFFER.match(said_after(reading, 180))
+            or (_LIMITED.match(lead) and _IN_OFFER.match(lead))
+            or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
+        )
         return bool(told) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
     if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
         return False
@@ -72,9 +96,14 @@ _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 
 
 def _number(reading: Reading) -> QuantitySought | None:
-    """"To purchase 350,000 Units"."""
+    """ "To purchase 350,000 Units"."""
     lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
-    if lead is None or _NO_NUMBER.match(reading.after(14)) or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900))) or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900))):
+    if (
+        lead is None
+        or _NO_NUMBER.match(reading.after(14))
+        or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900)))
+        or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900)))
+    ):
         return None
     priced = _LOWEST_PRICE.search(reading.before(190)) and _OR_FEWER.match(reading.after(60))
     found = sought(reading) if priced else _offered(reading, lead[0])
@@ -82,7 +111,7 @@ def _number(reading: Reading) -> QuantitySought | None:
 
 
 def _up_to(reading: Reading) -> QuantitySought | None:
-    """"To purchase up to 350,000 Units"."""
+    """ "To purchase up to 350,000 Units"."""
     if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(40)):
         return None
     lead = led_by(reading, _VERB, 70)
@@ -91,23 +120,38 @@ def _up_to(reading: Reading) -> QuantitySought | None:
 
 _ISSUES = Phrase(r"\b(?:will|would|may|to)\ issue\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$")
 """Before what the bidder gives: "will issue up to 120,000,000 of its shares"."""
-_OF_ONE_CLASS = Phrase(rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ (?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b")
+_OF_ONE_CLASS = Phrase(
+    rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)"
+    rf"|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ "
+    rf"(?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b"
+)
 """Behind the number for one of several classes, or for each: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
-_ISSUED_FOR = Phrase(rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b")
+_ISSUED_FOR = Phrase(
+    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every"
+    rf"|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b"
+)
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
 
 
 _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
 
 
-_AND_SO_MANY = Phrase(rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b")
+_AND_SO_MANY = Phrase(
+    rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+"
+    rf"|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b"
+)
 """Behind the number of one class that of another: "1,000,000 Class A Shares and 400,000 Class B Shares"; one alone is not what is sought."""
 
 
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     found = None if _AND_SO_MANY.match(reading.after(300)) else sought(reading)
-    if _OF_ONE_CLASS.match(said_after(reading, 120)) or _IS_ISSUED.match(reading.after(180)) or _NEW.search(reading.match.group()) or (_ISSUED_FOR.match(reading.after(290)) and "exchang" in said_before(reading, 300)[-200:] + lead):
+    if (
+        _OF_ONE_CLASS.match(said_after(reading, 120))
+        or _IS_ISSUED.match(reading.after(180))
+        or _NEW.search(reading.match.group())
+        or (_ISSUED_FOR.match(reading.after(290)) and "exchang" in said_before(reading, 300)[-200:] + lead)
+    ):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
         return None
@@ -124,13 +168,25 @@ def sought(reading: Reading) -> QuantitySought | None:
 
 
 _THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ |duly\ )?tendered")
-_OF_ODD_LOTS = Phrase(r"(?:[^.;]|\.(?=\d)){0,120}?\b(?:held|owned|hold|holders?\ of|own(?:ing)?)\b[^.;]{0,60}?(?:\b\d[\d,]{0,4}\ (?:shares\ )?or\ (?:fewer|less)\b|\b(?:fewer|less|not?\ more)\ than\ (?:\d|one\ hundred|fifty|five\ hundred))")
+_OF_ODD_LOTS = Phrase(
+    r"(?:[^.;]|\.(?=\d)){0,120}?\b(?:held|owned|hold|holders?\ of|own(?:ing)?)\b[^.;]{0,60}?(?:\b\d[\d,]{0,4}\ (?:shares\ )?or\ (?:fewer|less)\b"
+    r"|\b(?:fewer|less|not?\ more)\ than\ (?:\d|one\ hundred|fifty|five\ hundred))"
+)
 _OTHERS_OFFER = Phrase(r"\b(?:any(?:\ other)?\ (?:person|entity|party|third\ party)|announcement\ of\ an?|(?:agreement|agreed)\ (?:with\ respect\ to|for|regarding))\b")
 """Before what another may seek, in a condition: "any person shall have commenced a tender offer for"."""
-_OTHER_THAN_THIS = Phrase(r"[^.;]{0,60}?\b(?:other\ than|except(?:\ for)?|excluding)\ (?:(?:the|this|our)\ (?:tender\ |exchange\ )?offer\b(?!or)|this\ one|as\ (?:contemplated|disclosed))|[^.;]{0,160}?\b(?:is|are|(?:shall|has|have|had)\ (?:\w+\ )?been)\ proposed\b")
+_OTHER_THAN_THIS = Phrase(
+    r"[^.;]{0,60}?\b(?:other\ than|except(?:\ for)?|excluding)\ (?:(?:the|this|our)\ (?:tender\ |exchange\ )?offer\b(?!or)|this\ one"
+    r"|as\ (?:contemplated|disclosed))|[^.;]{0,160}?\b(?:is|are|(?:shall|has|have|had)\ (?:\w+\ )?been)\ proposed\b"
+)
 """Behind it: "all of the Shares (other than the Offer), or a merger, shall have been proposed"."""
 _OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
-_NOT_ALL = Phrase(r"\b(?:precedent|acqui(?:rer|ror)s|purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*|not\ being\ made|letter(?!\ of\ transmittal))\b")
+_NOT_ALL = Phrase(
+    r"\b(?:precedent|acqui(?:rer|ror)s|purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent"
+    r"|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might"
+    r"|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?"
+    r"|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*"
+    r"|not\ being\ made|letter(?!\ of\ transmittal))\b"
+)
 
 
 def _all(reading: Reading) -> QuantitySought | None:
@@ -156,7 +212,10 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
     return QuantitySought(all_outstanding=True)
 
 
-_PUT_OFFER = Phrase(r"\b(?:put\ (?:option|right)|repurchase\ (?:right|option|notice)|purchase\ (?:right|option)\b|company\ notice|fundamental\ change\ (?:repurchase|purchase|company|notice))")
+_PUT_OFFER = Phrase(
+    r"\b(?:put\ (?:option|right)|repurchase\ (?:right|option|notice)|purchase\ (?:right|option)\b|company\ notice"
+    r"|fundamental\ change\ (?:repurchase|purchase|company|notice))"
+)
 
 
 _RIGHT_TO = Phrase(r"\b(?:right|option)s?\ to\ ?$")
@@ -164,13 +223,18 @@ _RIGHT_TO = Phrase(r"\b(?:right|option)s?\ to\ ?$")
 
 def _put_right(reading: Reading) -> QuantitySought | None:
     """A right of every holder to have all notes bought, in a filing about that right."""
-    return QuantitySought(all_outstanding=True) if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not SUPPOSED.search(_RIGHT_TO.sub("", said_before(reading, 400)[-90:])) else None
+    return (
+        QuantitySought(all_outstanding=True)
+        if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not SUPPOSED.search(_RIGHT_TO.sub("", said_before(reading, 400)[-90:]))
+        else None
+    )
 
 
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
 _MAY_TENDER = Phrase(r"holders\ may\ tender\b")
 _OTHER_CHANGE = Phrase(
-    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve|repurchase\ program|commitment|facility|party\ [a-z])\b"
+    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
+    r"|repurchase\ program|commitment|facility|party\ [a-z])\b"
 )
 
 
@@ -183,7 +247,10 @@ def changed(reading: Reading, lead: str, tail: str = "") -> bool:
 _TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
 
 
-_NUMBER_OF = Phrase(r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased|subject\ to\ the\ (?:tender\ |exchange\ )?offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $")
+_NUMBER_OF = Phrase(
+    r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased"
+    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $"
+)
 """Securities named before a number that stands alone."""
 
 
@@ -228,7 +295,11 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.number",
         says="The Purchasers hereby offer to purchase 350,000 Units",
-        anchors=tuple(f"{verb} {digit}" for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "offer is for", "aggregate of", "total of") for digit in DIGITS),
+        anchors=tuple(
+            f"{verb} {digit}"
+            for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "offer is for", "aggregate of", "total of")
+            for digit in DIGITS
+        ),
         pattern=_SOME,
         read=_number,
         before=0,
@@ -238,7 +309,13 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.all",
         says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
         anchors=_ALL_ANCHORS,
-        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?(?:the\ (?:\$[\d,]+\ )?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ of\ )?(?:(?:the|its|our|their|your)\ )?(?:(?:[a-z&.]+'s?\ )?)(?:(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?aggregate\ principal\ amount\ of\ )?(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)",
+        pattern=(
+            rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?"
+            rf"(?:the\ (?:\$[\d,]+\ )?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ of\ )?(?:(?:the|its|our|their|your)\ )?"
+            rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?aggregate\ principal\ amount\ of\ )?"
+            rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
+            rf"|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"
+        ),
         read=_all,
         before=2,
         after=180,
@@ -248,7 +325,10 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.all_of_owner",
         says="has extended its cash tender offer to acquire all of Tern's outstanding shares of common stock",
         anchors=("'s outstanding", "s' outstanding", "'s issued", "s' issued", "'s then outstanding"),
-        pattern=rf"(?P<all>(?:any\ and\ all|all(?<!\wall))\ (?:of\ )?(?:the\ )?(?:[a-z&.-]+\ ){{0,3}}?[a-z&.-]+(?:'s|s')\ (?:then\ )?(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ {WHAT}(?:\ of\ {CLASS})?)",
+        pattern=(
+            rf"(?P<all>(?:any\ and\ all|all(?<!\wall))\ (?:of\ )?(?:the\ )?(?:[a-z&.-]+\ ){{0,3}}?[a-z&.-]+(?:'s"
+            rf"|s')\ (?:then\ )?(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ {WHAT}(?:\ of\ {CLASS})?)"
+        ),
         read=_all,
         before=60,
         after=120,
@@ -259,7 +339,11 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.each_holder",
         says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
         anchors=("each holder of", "all holders of"),
-        pattern=rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ |our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)",
+        pattern=(
+            rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ "
+            rf"|our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
+            rf"(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)"
+        ),
         read=lambda reading: QuantitySought(all_outstanding=True),
         before=110,
         after=420,
@@ -269,7 +353,11 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
         anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
-        pattern=rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ (?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        pattern=(
+            rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ "
+            rf"(?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all"
+            rf"|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})"
+        ),
         read=_sought_row,
         before=12,
         after=330,
@@ -279,7 +367,10 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.offered_row",
         says="The final results of the tender offer are: Common Shares Offered to Purchase Pursuant to the Tender Offer: 1,230,637",
         anchors=("offered to", "offered for"),
-        pattern=rf"\b(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?|for\ (?:re)?purchase)(?:\ (?:pursuant\ to|in|under)\ the\ (?:tender\ |repurchase\ )?offer)?\*?:\ {MANY}",
+        pattern=(
+            rf"\b(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?"
+            rf"|for\ (?:re)?purchase)(?:\ (?:pursuant\ to|in|under)\ the\ (?:tender\ |repurchase\ )?offer)?\*?:\ {MANY}"
+        ),
         read=_offered_row,
         before=14,
         after=80,
@@ -288,8 +379,27 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.put_right",
         says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
-        anchors=("applies to all", "apply to all", "applies to any", "purchase all of the", "purchase all the", "purchase all outstanding", "purchase all or", "purchase all of such", "all of such holder", "purchase any or all", "purchase for cash all", "all or any part of such", "all or a portion of such"),
-        pattern=rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase(?:\ for\ cash)?(?:,?\ on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}},?)?\ (?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder(?:'s|s')|the\ holder's|his\ or\ her|your|the)\ {WHAT})",
+        anchors=(
+            "applies to all",
+            "apply to all",
+            "applies to any",
+            "purchase all of the",
+            "purchase all the",
+            "purchase all outstanding",
+            "purchase all or",
+            "purchase all of such",
+            "all of such holder",
+            "purchase any or all",
+            "purchase for cash all",
+            "all or any part of such",
+            "all or a portion of such",
+        ),
+        pattern=(
+            rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}"
+            rf"|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}"
+            rf"|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase(?:\ for\ cash)?(?:,?\ on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}},?)?\ "
+            rf"(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder(?:'s|s')|the\ holder's|his\ or\ her|your|the)\ {WHAT})"
+        ),
         read=_put_right,
         before=140,
         after=130,

@@ -34,17 +34,35 @@ PRECEDENCE = (
 
 _RESTATED = r"(?:(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh)\ )?(?P<restated>amended\ and\ restated|amended\ &\ restated)\ )"
 _TITLE = (
-    r"(?P<title>offers?\ to\ (?:purchase(?:/prospectus)?|exchange|repurchase|amend(?:\ and\ exchange)?)(?:/prospectus)?|prospectus(?:/offers?\ to\ (?:purchase|exchange)|\ supplement)?|offering\ (?:circular|memorandum)"
-    r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice(?!\ of\ guaranteed)|letters?\ of\ (?:election\ and\ )?transmittal)"
+    r"(?P<title>offers?\ to\ (?:purchase(?:/prospectus)?|exchange|repurchase|amend(?:\ and\ exchange)?)(?:/prospectus)?"
+    r"|prospectus(?:/offers?\ to\ (?:purchase|exchange)|\ supplement)?|offering\ (?:circular|memorandum)"
+    r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice"
+    r"(?!\ of\ guaranteed)|letters?\ of\ (?:election\ and\ )?transmittal)"
 )
 _NOT_IN_TITLE = Phrase(
-    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|amendment\ no|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant|form\ of)\b|the\ offer\b)"
+    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|amendment\ no"
+    r"|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant"
+    r"|form\ of)\b|the\ offer\b)"
 )
 _GAP = rf"(?P<more>(?:(?!\ offers?\ to\ (?:purchase|exchange)\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
-_KINDS = (("exchange", "offer_to_exchange"), ("prospectus", "prospectus"), ("transmittal", "letter_of_transmittal"), ("notice", "repurchase_notice"), ("offering", "offer_to_purchase"), ("amend", "offer_to_exchange"), ("purchase", "offer_to_purchase"))
+_KINDS = (
+    ("exchange", "offer_to_exchange"),
+    ("prospectus", "prospectus"),
+    ("transmittal", "letter_of_transmittal"),
+    ("notice", "repurchase_notice"),
+    ("offering", "offer_to_purchase"),
+    ("amend", "offer_to_exchange"),
+    ("purchase", "offer_to_purchase"),
+)
 _REPURCHASE = Phrase(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")
-_INDEX_NUMBER = Phrase(r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$")
-_OTHER_OFFER = Phrase(r"\b(?:(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$|(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$)")
+_INDEX_NUMBER = Phrase(
+    r"(?:\(?[a-z]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,5}\))?|\b99\.?\d?|\(?\d?[a-z]\)\([a-z0-9]{1,4}\)"
+    r"|\b\d\.\d{1,2})\ ?[*+#†^{}\\]{0,6}\ ?\|?\ ?(?:exhibit\ \S{1,14}\ )?(?:(?:form\ of|the|(?:\w+\ )?amended\ and\ restated)\ ){0,2}$"
+)
+_OTHER_OFFER = Phrase(
+    r"\b(?:(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$"
+    r"|(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$)"
+)
 
 
 def _kind(title: str) -> str | None:
@@ -111,8 +129,15 @@ def _letter(reading: Reading) -> OfferDocument | None:
 
 # --- merger agreements ----------------------------------------------------------------------------------------------------------------
 
-_MERGER = r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger|agreement\ of\ merger|(?<!such\ )merger\ agreement))"
-_AMENDING = Phrase(r"\b(?:(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$|(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $)")
+_MERGER = (
+    r"(?P<title>(?:agreement\ and\ plan\ of\ (?:merger|reorganization)(?:\ and\ (?:re)?organization)?|plan\ and\ agreement\ of\ merger"
+    r"|agreement\ of\ merger|(?<!such\ )merger\ agreement))"
+)
+_AMENDING = Phrase(
+    r"\b(?:(?:amendment|amendments|supplement|joinder|guarant\w+|waiver|letter|consent)(?:\ \(?no\.?\ ?\d+\)?"
+    r"|\ number\ \w+)?,?\ (?:dated[^.;]{0,40}\ )?(?:and\ \w+\ )?to\ (?:the\ |that\ certain\ )?$"
+    r"|(?:prior|original|previous|terminated|cic|rival|existing|competing|proposed|draft)\ $)"
+)
 
 
 def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
@@ -121,7 +146,11 @@ def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
         return None
     if reading["title"] == "merger agreement" and reading.before(4) == "the " and not _DEFINED_HERE.match(reading.after(60)):
         return None
-    if not listed and re.search(r"\b(?:entered\ into|terminat\w+|executed)\ (?:an?|its|the)\ $", reading.before(40)) and not re.match(r"[^.]{0,260}\"\ ?(?:the\ )?(?:\w+\ )?merger\ agreement", reading.after(280)):
+    if (
+        not listed
+        and re.search(r"\b(?:entered\ into|terminat\w+|executed)\ (?:an?|its|the)\ $", reading.before(40))
+        and not re.match(r"[^.]{0,260}\"\ ?(?:the\ )?(?:\w+\ )?merger\ agreement", reading.after(280))
+    ):
         return None
     return OfferDocument(kind="merger_agreement", date=when, restatement=_restatement(reading))
 
@@ -131,7 +160,10 @@ _NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential
 
 _DATED = rf"\b{_RESTATED}?{_TITLE}{_GAP},?\ \(?dated(?:\ as\ of)?:?\ (?P<day>{ANY_DAY})"
 _TITLED = (("offer to ", "offers to ", "prospectus", "offering circular", "offering memorandum", "notice", "transmittal"),)
-_MERGER_DATED = rf"\b{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:(?:made\ and\ )?entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as|on)?:?\ (?P<day>{ANY_DAY})"
+_MERGER_DATED = (
+    rf"\b{_RESTATED}?{_MERGER}(?P<more>[^.;:()\"$]{{0,60}}?|\ \([^()]{{1,120}}\)),?\ (?:(?:made\ and\ )?entered\ into\ )?(?:is\ )?dated\ ?(?:as\ of|as"
+    rf"|on)?:?\ (?P<day>{ANY_DAY})"
+)
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
@@ -148,7 +180,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="offer_document.each_dated",
         says="made pursuant to an Offer to Purchase and Letter of Transmittal, each dated July 21, 2008",
         anchors=("each dated", "both dated"),
-        pattern=rf"\b{_RESTATED}?{_TITLE}(?P<more>)(?:\ and\ (?:(?:the|its|our|an?|related|accompanying)\ ){{0,2}}letters?\ of\ transmittal)?,?\ \(?(?:each|both)\ dated(?:\ as\ of)?\ (?P<day>{ANY_DAY})",
+        pattern=(
+            rf"\b{_RESTATED}?{_TITLE}(?P<more>)(?:\ and\ (?:(?:the|its|our|an?|related|accompanying)\ ){{0,2}}letters?\ of\ transmittal)?,?\ \(?(?:each"
+            rf"|both)\ dated(?:\ as\ of)?\ (?P<day>{ANY_DAY})"
+        ),
         read=_dated,
         before=90,
         after=40,
@@ -178,7 +213,12 @@ RULES: tuple[Rule[Any], ...] = (
         name="offer_document.supplement",
         says="the Supplement, dated May 4, 2009, to the Offer to Purchase",
         anchors=("supplement",),
-        pattern=rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?(?:(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ |its\ )?(?:u-s-\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))(?(day)|(?:,\ dated\ (?P<later>{ANY_DAY}))?)|\ thereto,?\ dated\ (?P<its>{ANY_DAY}))",
+        pattern=(
+            rf"(?:(?:first|second|third)\ )?supplement(?:\ (?:no\.?|number)\ ?\w{{1,6}})?"
+            rf"(?:(?:,?\ \(?dated\ (?P<day>{ANY_DAY})\)?,?)?\ (?:\([^()]{{1,40}}\)\ )?to\ (?:the\ |our\ "
+            rf"|its\ )?(?:u-s-\ )?(?P<title>offer\ to\ (?:purchase|exchange)|prospectus|offering\ (?:circular|memorandum))(?(day)"
+            rf"|(?:,\ dated\ (?P<later>{ANY_DAY}))?)|\ thereto,?\ dated\ (?P<its>{ANY_DAY}))"
+        ),
         read=_supplement,
         before=20,
         after=140,
@@ -196,7 +236,15 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="offer_document.undated_letter",
         says="and in the related Letter of Transmittal",
-        anchors=("related letter", "related form of letter", "accompanying letter", "accompanying form of letter", "applicable letter", "related amended letter", "accompanying amended letter"),
+        anchors=(
+            "related letter",
+            "related form of letter",
+            "accompanying letter",
+            "accompanying form of letter",
+            "applicable letter",
+            "related amended letter",
+            "accompanying amended letter",
+        ),
         pattern=r"(?:related|accompanying|applicable)\ (?:form\ of\ )?(?:amended\ )?letters?\ of\ (?:election\ and\ )?transmittal\b(?!,?\ (?:each\ |both\ )?dated)",
         read=_letter,
         before=15,

@@ -20,36 +20,55 @@ UNIT_WORDS = (
     r"(?:(?:outstanding|company|existing|issued|eligible|common|ordinary|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
     r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
 )
-UNIT_NOUN = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|b[au]cs?|(?:assignment|assignee|unit)\ certificates?|stock)\b"
+UNIT_NOUN = (
+    r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|cvrs?|b[au]cs?"
+    r"|(?:assignment|assignee|unit)\ certificates?|stock)\b"
+)
 UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 """One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
 PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?principal\ amount(?:\ at\ maturity)?)"
 _NAMED_SHARE = (
-    r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
+    r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger"
+    r"|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
 )
 """A share called by its company: "Merrow share"."""
-PRICED = rf"(?:{PRINCIPAL}|1,000\ (?:common\ |preferred\ |ordinary\ )?shares|{_NAMED_SHARE}|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary|capital)\ (?:stock|shares))?)"
+PRICED = (
+    rf"(?:{PRINCIPAL}|1,000\ (?:common\ |preferred\ |ordinary\ )?shares|{_NAMED_SHARE}"
+    rf"|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary"
+    rf"|capital)\ (?:stock|shares))?)"
+)
 EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
 """Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
-_HEADS = r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
+_HEADS = (
+    r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?"
+    r"|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
+)
 CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
 NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
-PAR = r"(?:,?\ (?:with\ )?(?:(?:a\ )?liquidation\ (?:preference|amount)\ (?:of\ )?\$\ ?[\d,.]*\d|(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
+PAR = (
+    r"(?:,?\ (?:with\ )?(?:(?:a\ )?liquidation\ (?:preference|amount)\ (?:of\ )?\$\ ?[\d,.]*\d"
+    r"|(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?"
+    r"|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
+)
 """The par-value phrase behind a class."""
-_NUMERATOR = rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|[-\ ]\d{{1,2}}/\d{{1,3}}(?:ths?|rds?)?|/\d{{1,5}}(?:th)?|[{''.join(VULGAR)}])?|[{''.join(VULGAR)}]|\.\d+|one-third|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
+_NUMERATOR = (
+    rf"(?:\d(?:[\d,]*\d)?(?:\.\d+|[-\ ]\d{{1,2}}/\d{{1,3}}(?:ths?|rds?)?|/\d{{1,5}}(?:th)?|[{''.join(VULGAR)}])?|[{''.join(VULGAR)}]|\.\d+|one-third"
+    rf"|two-thirds|one-hundredth|{NUMBER_WORD}|an?)"
+)
 _AMOUNT = rf"(?:{_NUMERATOR}(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
 
 
 def thing(name: str) -> str:
     """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many) and ``<name>_class`` (of what)."""
     return (
-        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?!\ \d{{1,2}}/\d{{1,2}}\ ?%)(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,3}}"
+        rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?!\ \d{{1,2}}/\d{{1,2}}\ ?%)(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}"
+        rf"|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,3}}"
         rf"(?P<{name}_class>{CLASS})"
     )
 
@@ -59,12 +78,17 @@ def thing(name: str) -> str:
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
     rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ for\ cash\b|"
-    r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
-    r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
+    r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our"
+    r"|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
+    r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately"
+    r"|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
 )
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
-    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert|amend(?:\ and\ (?:exercise|exchange))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option|at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?){_OBJECT}
+    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert
+      |amend(?:\ and\ (?:exercise|exchange))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option
+      |at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?)
+      {_OBJECT}
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
@@ -75,18 +99,26 @@ _OFFERING = Phrase(
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
     |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ (?:[^;.]|{NAME_STOP}){{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
     |offer\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
-    |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,2}}?offer\b[^;.]{{0,160}}?,\ (?:[^;.,]|{NAME_STOP}|{NAME_COMMA}){{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
+    |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,2}}?offer\b[^;.]{{0,160}}?,\ (?:[^;.,]|{NAME_STOP}
+      |{NAME_COMMA}){{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""
 )
 _RIVAL = Phrase(
     r"""[\ ("'/\[-](?:
-    proposal|propos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|indication|indicated|non-?binding|letters?\ of\ intent|counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
-    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b(?!\ (?:(?:are|is)\ (?:hereby\ )?offering|(?:hereby\ )?offers?\ to)\b)|willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
-    |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical|revised(?!\ (?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange|consideration)\b(?!\ to\ (?:purchase|exchange))
+    proposal|propos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|indication|indicated|non-?binding|letters?\ of\ intent
+      |counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
+    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b(?!\ (?:(?:are|is)\ (?:hereby\ )?offering|(?:hereby\ )?offers?\ to)\b)
+      |willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
+    |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
+      |revised(?!\ (?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange
+      |consideration)\b(?!\ to\ (?:purchase|exchange))
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
-    |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the|their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
+    |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the
+      |their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b
     |(?:if|assum(?:e|es|ed|ing)|hypothetical(?:ly)?|illustrat\w*|examples?|suppose)\b
-    |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew|(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted|expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
+    |(?:(?<!successfully\ )completed|consummated|concluded|terminated|withdrew
+      |(?<!announced,\ the\ fund\ )(?<!announced,\ the\ trust\ )(?<!announced,\ the\ company\ )(?<!announced,\ each\ fund\ )conducted
+      |expired)\ (?:an?|its|their|the)\ (?:\w+\ ){0,3}(?:offer|tender)|during\ (?:the\ )?(?:fiscal|year|past|last|two)
     |fairness|valuation\ (?:analys|range)|analys[ei]s\b|appraisal\b|in\ (?:19|20)\d\d,|in\ [jfmasond][a-z]{2,8}\ (?:of\ )?(?:19|20)\d\d\b
     )"""
 )
@@ -104,7 +136,9 @@ def speaks_of_another(text: str) -> bool:
 
 
 _GIVEN_FOR = Phrase(
-    rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*(?<!\.)){{0,170}}?(?:\b(?:owned|held)\ by\b|\b(?:it|we|that\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]|{NAME_STOP}){{0,60}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
+    rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d[\d.]*(?<!\.)){{0,170}}?(?:\b(?:owned|held)\ by\b"
+    rf"|\b(?:it|we|that\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]"
+    rf"|{NAME_STOP}){{0,60}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
 )
 _NOT_GIVEN = Phrase(r"\b(?:not|you|your|[a-z]*holders?|than|except|excluding|others?)\b")
 _ITS_CLASS = Phrase(r"\b(?:its|our)\ (?!shares|wholly|subsidiar)")

@@ -27,7 +27,7 @@ _AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
 
 
 def _one_to_one(reading: Reading) -> Exchange | None:
-    """"2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
+    """ "2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
     near = said + reading.match.group() + reading.after(200)
     if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):
@@ -57,7 +57,8 @@ def _table_row(reading: Reading) -> Exchange | None:
 _HEADER = Phrase(r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\bexchange\ ratios?\b(?P<behind>[^$]{0,150})")
 _ROWS = Phrase(r"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s)\b){0,900}")
 _OLD_FOR_NEW = Phrase(
-    r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ |every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
+    r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ "
+    r"|every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
     r"|\bdivid(?:e|ed|ing)\b[^.;]{0,180}?\bexchange\ ratio"
 )
 
@@ -78,7 +79,7 @@ _SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w
 
 
 def _percent_of_old(reading: Reading) -> Exchange | None:
-    """"New options for 80% of the shares subject to the options tendered": so much of one new for one old."""
+    """ "New options for 80% of the shares subject to the options tendered": so much of one new for one old."""
     said = said_before(reading, 500)
     share = percent(reading["percent"])
     if share is None or not 1 <= share <= 200 or not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said):
@@ -91,7 +92,10 @@ OPTION_RULES = (
         name="consideration.ratio_of_options",
         says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
-        pattern=rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)",
+        pattern=(
+            rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1"
+            rf"|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)"
+        ),
         read=_one_to_one,
         before=30,
         after=14,
@@ -100,7 +104,13 @@ OPTION_RULES = (
         name="consideration.ratio_percent",
         says="The number of shares subject to new options will be equal to 80% of the number of shares subject to the options tendered",
         anchors=("% of the number of", "% of the shares", "% of the unexercised", "percent of the number of", "percent of the shares"),
-        pattern=rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?(?:unexercised\ )?(?:option\ )?shares(?:\ of\ (?:[a-z']+\ ){{0,3}}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){{0,3}}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel|surrender|accept))",
+        pattern=(
+            rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?(?:unexercised\ )?(?:option\ )?shares"
+            rf"(?:\ of\ (?:[a-z']+\ ){{0,3}}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
+            rf"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){{0,3}}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
+            rf"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel"
+            rf"|surrender|accept))"
+        ),
         read=_percent_of_old,
         before=40,
         after=150,
@@ -110,7 +120,11 @@ OPTION_RULES = (
         name="consideration.ratio_table_row",
         says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
         anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
-        pattern=rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ (?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1|one)\b(?!\.\d)",
+        pattern=(
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ "
+            rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1"
+            rf"|one)\b(?!\.\d)"
+        ),
         read=_table_row,
         before=70,
         after=8,
@@ -120,7 +134,10 @@ OPTION_RULES = (
         name="consideration.ratio_table_number",
         says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
         anchors=("exchange ratio",),
-        pattern=rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ (?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))",
+        pattern=(
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
+            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
+        ),
         read=_table_number,
         before=0,
         after=700,

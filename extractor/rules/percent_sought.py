@@ -1,8 +1,8 @@
 """Parts of the class, or of a fund's assets, sought (Item 1004(a)(1)(i) of Regulation M-A).
 
-    up to 5% of the outstanding Units
-    up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares
-    up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares outstanding
+up to 5% of the outstanding Units
+up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares
+up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares outstanding
 """
 
 from __future__ import annotations
@@ -55,7 +55,10 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 _WHICH_REPRESENT = r"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
 _REPRESENTING = Phrase(_WHICH_REPRESENT)
-_NUMBER_REPRESENTING = Phrase(rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ is\ for)\ (?:an?\ (?:aggregate|total)\ of\ )?(?P<many>{NUMBER})\ (?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}")
+_NUMBER_REPRESENTING = Phrase(
+    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ is\ for)\ (?:an?\ (?:aggregate|total)\ of\ )?(?P<many>{NUMBER})\ "
+    rf"(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}"
+)
 
 
 _TENDERED = Phrase(r"\b(?:were|was|been|has|have|had)\ (?:\w+ly\ )?(?:tendered|accepted|purchased|deposited)\b|\bnumber\ of\ \w+\ (?:\w+ly\ )?(?:tendered|accepted)\b")
@@ -65,7 +68,12 @@ def _representing(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number sought represents; not one that was sought before ("decreased from 117,000 shares")."""
     share = percent(reading["p"])
     lead = led_by(reading, _NUMBER_REPRESENTING, 640) if share and share < 100 and led_by(reading, _REPRESENTING, 60) else None
-    if lead is None or f" from {lead['many']} " in reading.document.folded or not sentence_offers(reading, lead[0], 700) or HELD.search(said_before(reading, 400, len(lead[0]))[-160:]):
+    if (
+        lead is None
+        or f" from {lead['many']} " in reading.document.folded
+        or not sentence_offers(reading, lead[0], 700)
+        or HELD.search(said_before(reading, 400, len(lead[0]))[-160:])
+    ):
         return None
     return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
 
@@ -102,7 +110,10 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent",
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ |(?P<beside>or\ \d[\d,]{{2,}}\d)\ )?of\ (?:the\ |its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})",
+        pattern=(
+            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ |(?P<beside>or\ \d[\d,]{{2,}}\d)\ )?of\ (?:the\ "
+            rf"|its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})"
+        ),
         read=_percent,
         before=60,
         after=110,
@@ -112,7 +123,14 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.percent_or_number",
         says="will accept for payment and pay for up to 2.5% of the Fund's outstanding Shares, or 3,701 Shares validly tendered",
         anchors=("%", "percent", "per cent"),
-        pattern=rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ |our\ )?{OWNER}?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}(?:\ of\ {CLASS})?(?:\ (?:in|of)\ [^.;()%$\d]{{3,60}}?(?=\ \())?(?:{PAR}|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})",
+        pattern=(
+            rf"[\ (\"'](?P<all>(?P<p>{ANY_PERCENT})\ of\ (?:the\ (?:total|aggregate)\ number\ of\ )?(?:the\ |its\ "
+            rf"|our\ )?{OWNER}?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}"
+            rf"(?:\ of\ {CLASS})?(?:\ (?:in|of)\ [^.;()%$\d]{{3,60}}?(?=\ \())?(?:{PAR}"
+            rf"|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}"
+            rf"|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ "
+            rf"(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})"
+        ),
         read=_percent_or_number,
         before=12,
         after=260,
@@ -134,7 +152,11 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.which_represent",
         says="We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares that were issued and outstanding",
         anchors=("represent", "constitute"),
-        pattern=rf"(?:\bthe|[.)])\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?(?:represent|constitute)s?(?:,\ to\ the\ [^.;%,]{{0,50}},)?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding|issued)",
+        pattern=(
+            rf"(?:\bthe|[.)])\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?(?:represent"
+            rf"|constitute)s?(?:,\ to\ the\ [^.;%,]{{0,50}},)?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding"
+            rf"|issued)"
+        ),
         read=_which_represent,
         before=190,
         after=140,
@@ -145,7 +167,11 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.covered",
         says="is offering to purchase up to 566,397 shares. The number of Shares covered by the offer equals approximately 5% of the Fund's issued and outstanding shares",
         anchors=("covered by the offer", "covered by this offer", "sought in the offer", "subject to the offer", "proposed to be purchased", "sought to be purchased"),
-        pattern=rf"\bnumber\ of\ (?:[a-z]+\ )?{UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?)\ (?:equals|represents|constitutes|is\ equal\ to|is)\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,60}}?(?:issued|outstanding)\b",
+        pattern=(
+            rf"\bnumber\ of\ (?:[a-z]+\ )?{UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
+            rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?)\ (?:equals|represents|constitutes|is\ equal\ to"
+            rf"|is)\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,60}}?(?:issued|outstanding)\b"
+        ),
         read=_covered,
         before=40,
         after=140,

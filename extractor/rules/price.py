@@ -16,9 +16,15 @@ from .offering import EACH, PRICED, UNIT, UNIT_NOUN, said_after
 from .rule import Reading
 from .wording import MONEY, VULGAR, money
 
-HOLDER = r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
+HOLDER = (
+    r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+"
+    r"|you)(?:\ (?:thereof|of\ (?:the\ )?(?:shares|units|adss)))?"
+)
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
-IN_CASH = r"(?:,?\ \(?(?:net|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\.|without\ interest(?:\ thereon)?|before\ fees)\)?)"
+IN_CASH = (
+    r"(?:,?\ \(?(?:net|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\."
+    r"|without\ interest(?:\ thereon)?|before\ fees)\)?)"
+)
 NAMED = r"(?:,?\ \((?:(?:the|each|such|collectively|which|referred)[^()]{1,80}|[a-z\ -]{4,80}\ only)\))"
 PRICE = (
     rf"(?P<money>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
@@ -31,11 +37,53 @@ PRICES = rf"(?P<all>{PRICE}){NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {
 """A price, and behind it to whom it is net."""
 _PRICES = Phrase(PRICES)
 _LEAD_WORD = (
-    r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased|higher|reduced|lower|new|current|amended|price|prices|"
+    r"(?:a|an|the|its|their|such|per|cash|fixed|single|net|gross|all-cash|purchase|offer|offering|tender|repurchase|acquisition|buy-?back|increased"
+    r"|higher|reduced|lower|new|current|amended|price|prices|"
     rf"consideration|amount|sum|equal|to|of|in|exchange|final|minimum\ cash|u\.s\.\ dollar\ equivalent|for|(?:per\ (?:[a-z]+\ ){{0,3}}?)?{UNIT_NOUN})"
 )
-LEAD = rf"(?P<lead>\b(?:at|for|on\ the\ basis\ of|equal\ to|price\ (?:is|of)|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ]),?){{0,14}})"
-SIGNS = ("$", "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn", "can$", "mexican pesos", "a$", "hk$", "nt$", "s$", "n$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "cad", "sek", "nok", "dkk", "inr", "rs.", "s/")
+LEAD = (
+    rf"(?P<lead>\b(?:at|for|on\ the\ basis\ of|equal\ to|price\ (?:is|of)"
+    rf"|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?"
+    rf"(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ]),?){{0,14}})"
+)
+SIGNS = (
+    "$",
+    "u.s.$",
+    "u.s. $",
+    "us$",
+    "us $",
+    "ch$",
+    "r$",
+    "c$",
+    "cdn",
+    "can$",
+    "mexican pesos",
+    "a$",
+    "hk$",
+    "nt$",
+    "s$",
+    "n$",
+    "€",
+    "£",
+    "¥",
+    "usd",
+    "eur",
+    "nis",
+    "rmb",
+    "ps",
+    "chf",
+    "gbp",
+    "jpy",
+    "clp",
+    "mxn",
+    "cad",
+    "sek",
+    "nok",
+    "dkk",
+    "inr",
+    "rs.",
+    "s/",
+)
 
 MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "mexican pesos", "cad", "sek", "nok", "dkk", "inr", "rs", "s/")
 """What every amount of money begins with, or holds."""

@@ -22,10 +22,23 @@ from .wording import CURRENCY, MONEY, NAME_STOP
 _CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
 _CHANGING = Phrase(_CHANGES)
 _PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase(?!\ (?:all|any|up\ to|outstanding|the\ outstanding|each)\b)))")
-_OTHER_CHANGE = Phrase(r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously(?!\ announced)|(?<!\band\ )(?<!\bor\ )(?<!\band\ the\ )(?<!\bor\ the\ )merger\ consideration(?!\ and\b))\b")
+_OTHER_CHANGE = Phrase(
+    r"\b(?:propos\w+|party\ [a-z]|indicat\w+|would|could|willing|exercise|conversion|market|closing|dividends?|distributions?|earnings|revenues?|income"
+    r"|termination\ fee|net\ asset|liquidation|loss|cash\ flow|fees?|counter\w*|verbal\w*|previously(?!\ announced)"
+    r"|(?<!\band\ )(?<!\bor\ )(?<!\band\ the\ )(?<!\bor\ the\ )merger\ consideration(?!\ and\b))\b"
+)
 _PRICE_RANGE = Phrase(r"\bprice\ ranges?\b|\brange\ of\ (?:purchase\ |offer\ )?prices\b")
 """What is moved is a range: ``price_range`` reads its ends."""
-_EXCHANGE_OFFER = ("exchange ratio", "offer to exchange", "offering to exchange", "the exchange offer", "its exchange offer", "our exchange offer", "this exchange offer", "pending exchange offer")
+_EXCHANGE_OFFER = (
+    "exchange ratio",
+    "offer to exchange",
+    "offering to exchange",
+    "the exchange offer",
+    "its exchange offer",
+    "our exchange offer",
+    "this exchange offer",
+    "pending exchange offer",
+)
 
 
 _BECAUSE = Phrase(r"\b(?:as\ a\ result\ of|because\ of|due\ to|following|reflecting|in\ light\ of)\ [^,;]{0,140}?\bdistributions?\b[^,;]{0,90},")
@@ -103,7 +116,13 @@ def _instead(reading: Reading) -> Cash | None:
 
 
 _REPLACING = r'(?:(?:replac|chang|amend|delet|substitut)\w+|references?\ (?:\w+\ ){0,8}to)\ (?:[^.;$"]{0,120}?)'
-_REPLACED_BY = r"(?:(?:,?\ ?(?:(?:each|every)\ time\ (?:it|they)\ appears?\ |(?:each\ place|wherever)\ (?:it|they)\ appears?\ )?,?\ ?(?:and\ )?(?:inserting|substituting)\ (?:in\ (?:its\ place|(?:lieu|place|substitution)\ thereof),?\ |therefor,?\ )?the\ (?:words?|phrase|amount|price)\ )|(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
+_REPLACED_BY = (
+    r"(?:(?:,?\ ?(?:(?:each|every)\ time\ (?:it|they)\ appears?\ |(?:each\ place|wherever)\ (?:it|they)\ appears?\ )?,?\ ?(?:and\ )?(?:inserting"
+    r"|substituting)\ (?:in\ (?:its\ place|(?:lieu|place|substitution)\ thereof),?\ |therefor,?\ )?the\ (?:words?|phrase|amount|price)\ )"
+    r"|(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced"
+    r"|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with"
+    r"|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
+)
 _OLD_WORDS = Phrase(rf'{_REPLACING}"$')
 _NEW_WORDS = Phrase(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"\ {_REPLACED_BY}")$')
 _BY_NEW_WORDS = Phrase(rf'[^".;$]{{0,80}}"\ {_REPLACED_BY}"')

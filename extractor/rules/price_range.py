@@ -27,8 +27,10 @@ def _end(name: str) -> str:
 
 
 _MARKET = Phrase(
-    r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
-    r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|bought|(?:it|he|she|they|we|who)\ (?:ha(?:s|ve|d)\ )?(?:purchased|acquired)|historical|would)\b"
+    r"\b(?:clos(?:ed|ing)|traded|trading|market|high|low|implied|multiples?|analys\w+|valuation|dividends?|discount|estimat\w+|appraisal|earnings"
+    r"|exercise|conversion|indicat\w+|propos(?:al|ed\ to)|party\ [a-z]|salary|fees?|options?\ (?:with|having)|"
+    r"range\ of\ values|per\ share\ value|fair|premium|ebitda|revenues?|sold|bought|(?:it|he|she|they|we|who)\ (?:ha(?:s|ve|d)\ )?(?:purchased|acquired)"
+    r"|historical|would)\b"
 )
 _PRICED = Phrase(r"\b(?:price[sd]?|offer|tender(?:ed|ing|s)?|purchase)\b")
 _PER_BEFORE = Phrase(rf"\bper\ (?P<unit>{UNIT})[^;$]{{0,40}}$")
@@ -98,7 +100,7 @@ def _spanned(reading: Reading) -> CashRange | None:
 
 
 def _least_and_most(reading: Reading) -> CashRange | None:
-    """"A minimum price of … and a maximum price of …"."""
+    """ "A minimum price of … and a maximum price of …"."""
     return _range(reading) if reading["least"] and reading["price"] and reading["and"] in ("and", "or", "to") and reading["most"] in ("minimum", "maximum") else None
 
 
@@ -119,12 +121,12 @@ def _moves_range(reading: Reading) -> str:
 
 
 def _moved_to(reading: Reading) -> CashRange | None:
-    """"… to between $7.00 and $8.00 per share": the new range."""
+    """ "… to between $7.00 and $8.00 per share": the new range."""
     return _range(reading) if _moves_range(reading) == "to" else None
 
 
 def _moved_from(reading: Reading) -> CashRange | None:
-    """"… from between $5.00 and $6.00": the old range."""
+    """ "… from between $5.00 and $6.00": the old range."""
     return _range(reading) if _moves_range(reading) == "from" else None
 
 
@@ -164,15 +166,81 @@ def _step(reading: Reading) -> CashRange | None:
     return CashRange(increment=read[0], currency=read[1])
 
 
-_NOT_GREATER = rf"(?:\b(?P<to>to|from)\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|original|previous|purchase|price|prices|range|of)\ )*)?(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ {_end('b')})"
-_SPAN = (
-    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
-    rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum|low)(?P<price>\ (?:purchase\ )?price)?\ of\ )?{_end('b')}"
+_NOT_GREATER = (
+    rf"(?:\b(?P<to>to|from)\ (?:(?:a|an|the)\ )?(?:(?:new|increased|amended|revised|original|previous|purchase|price|prices|range|of)\ )*)?"
+    rf"(?P<range>(?P<bound_a>{_BOUND})\ {_end('a')},?(?:\ [a-z]+){{0,4}}?,?\ (?:nor|or|and|but)\ (?:a\ (?:minimum|maximum)\ of\ )?(?P<bound_b>{_BOUND})\ "
+    rf"{_end('b')})"
 )
-_BOUND_ANCHORS = ("nor less", "nor more", "nor greater", "nor higher", "nor lower", "or less than", "or greater than", "or more than", "and not less", "and not more", "and not greater", "and no less", "and no greater", "and no more", "but not more", "but not less", "but no more", "and not exceeding", "nor in excess", "nor below", "nor above", "or lower than", "or higher than", "and not in excess", "but not greater", "and not lower", "and not higher", "but not exceeding", "or be less", "or be lower", "or be greater", "or be more", "nor be less", "nor be lower", "nor be greater", "nor be more")
+_SPAN = (
+    rf"(?:(?P<range>(?:price\ )?range\ (?:(?:for|in|of)\ (?:the|this|our)\ (?:tender\ |exchange\ )?offer\ )?(?:of|from|is|will\ be|between)"
+    rf"|rang(?:ing|es?)\ (?:from|between)|range:|\bbetween|\bfrom|\bto)\ (?:(?:a\ )?(?:minimum|low|maximum|high)(?:\ price)?\ of\ )?"
+    rf"|(?P<least>minimum|maximum)\ (?:purchase\ )?price\ of\ )"
+    rf"{_end('a')},?\ ?(?P<and>and|to|-|through|up\ to|or)\ ?(?:(?:a\ |the\ )?(?P<most>maximum|high|minimum"
+    rf"|low)(?P<price>\ (?:purchase\ )?price)?\ of\ )?{_end('b')}"
+)
+_BOUND_ANCHORS = (
+    "nor less",
+    "nor more",
+    "nor greater",
+    "nor higher",
+    "nor lower",
+    "or less than",
+    "or greater than",
+    "or more than",
+    "and not less",
+    "and not more",
+    "and not greater",
+    "and no less",
+    "and no greater",
+    "and no more",
+    "but not more",
+    "but not less",
+    "but no more",
+    "and not exceeding",
+    "nor in excess",
+    "nor below",
+    "nor above",
+    "or lower than",
+    "or higher than",
+    "and not in excess",
+    "but not greater",
+    "and not lower",
+    "and not higher",
+    "but not exceeding",
+    "or be less",
+    "or be lower",
+    "or be greater",
+    "or be more",
+    "nor be less",
+    "nor be lower",
+    "nor be greater",
+    "nor be more",
+)
 
 _MOVES = ("increas", "rais", "reduc", "lower", "decreas", "chang")
-_SECOND_ENDS = ("and $", "to $", "- $", "-$", "through $", "us$", "u.s.", "us $", "ch$", "c$", "cdn$", "a$", "hk$", "r$", *MONEY_SIGNS[1:], "maximum", "minimum", "high of", "high price", "low of", "low price")
+_SECOND_ENDS = (
+    "and $",
+    "to $",
+    "- $",
+    "-$",
+    "through $",
+    "us$",
+    "u.s.",
+    "us $",
+    "ch$",
+    "c$",
+    "cdn$",
+    "a$",
+    "hk$",
+    "r$",
+    *MONEY_SIGNS[1:],
+    "maximum",
+    "minimum",
+    "high of",
+    "high price",
+    "low of",
+    "low price",
+)
 
 RANGE_RULES = (
     Rule(
@@ -227,7 +295,23 @@ RANGE_RULES = (
     Rule(
         name="consideration.range",
         says="to tender their shares at prices within the range of $99.00 to $114.00 per share",
-        anchors=signed("between", "from", "range of", "range:", "range is", "offer is", "will be", "minimum of", "maximum of", "low of", "high of", "minimum price of", "maximum price of", "low price of", "high price of"),
+        anchors=signed(
+            "between",
+            "from",
+            "range of",
+            "range:",
+            "range is",
+            "offer is",
+            "will be",
+            "minimum of",
+            "maximum of",
+            "low of",
+            "high of",
+            "minimum price of",
+            "maximum price of",
+            "low price of",
+            "high price of",
+        ),
         pattern=_SPAN,
         read=_spanned,
         before=40,

@@ -23,7 +23,7 @@ _PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
 
 
 def _principal_exchanged(reading: Reading) -> Exchange | None:
-    """"for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
+    """ "for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
     if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160)):
         return None
     received = _of_principal(reading) if reading.has("money") else side(reading, "r")
@@ -37,7 +37,7 @@ def _of_principal(reading: Reading) -> Measure | None:
 
 
 def _principal_received(reading: Reading) -> Exchange | None:
-    """"$25 principal amount of Notes for each share of Preferred Stock"."""
+    """ "$25 principal amount of Notes for each share of Preferred Stock"."""
     return exchange(given_of(reading), _of_principal(reading)) if of_this_offer(reading) else None
 
 
@@ -46,7 +46,12 @@ PRINCIPAL_RULES = (
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
-        pattern=rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ (?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?|,?\ (?:consisting\ )?of)\ (?:\((?:i|1|a|x)\)\ )?(?:{thing('r')}|{_PRINCIPAL})",
+        pattern=(
+            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ "
+            rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
+            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?"
+            rf"|,?\ (?:consisting\ )?of)\ (?:\((?:i|1|a|x)\)\ )?(?:{thing('r')}|{_PRINCIPAL})"
+        ),
         read=_principal_exchanged,
         before=24,
         after=430,

@@ -1,8 +1,8 @@
 """Whom a signer signs for: the entity named above a signature, or all of them where one signature stands for several.
 
-    LOOM CAPITAL PARTNERS II, L.P.                Reed Fund 4, LLC
-    By: Loom GP LLC, its general partner          Reed Fund 5, LLC
-                                                  By: Heddle Capital, LP, manager of each
+LOOM CAPITAL PARTNERS II, L.P.                Reed Fund 4, LLC
+By: Loom GP LLC, its general partner          Reed Fund 5, LLC
+                                              By: Heddle Capital, LP, manager of each
 """
 
 from __future__ import annotations
@@ -17,9 +17,17 @@ NEAR = 12
 """Whom a signer signs for stands at most so many lines above, where it is one entity."""
 _MOST = 80
 """No list of entities over one signature has more lines."""
-_DESCRIPTION = Phrase(r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association|fund)\b.*$|, organi[sz]ed under the laws? of .*$", re.IGNORECASE)
+_DESCRIPTION = Phrase(
+    r", (?:an? |organi[sz]ed )[a-z .,-]{0,60}?(?:corporation|company|partnership|trust|entity|association|fund)\b.*$"
+    r"|, organi[sz]ed under the laws? of .*$",
+    re.IGNORECASE,
+)
 _BY_ANOTHER = Phrase(r",? \(?by:? (?=[A-Z0-9]).{2,110}?,? (?:its|as|the|their|in its)\b.*$", 0)
-_ROLE_BEHIND = Phrase(r",? (?:its|as|the|in its|for itself|on (?:its own )?behalf of itself|on its own behalf|solely|sole|managers?|managing|general partner|investment|trustee|attorney|on behalf)\b|,$", 0)
+_ROLE_BEHIND = Phrase(
+    r",? (?:its|as|the|in its|for itself|on (?:its own )?behalf of itself|on its own behalf|solely|sole|managers?|managing|general partner|investment"
+    r"|trustee|attorney|on behalf)\b|,$",
+    0,
+)
 _EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
 _SEMICOLON = Phrase(r"; ?(?:and )?", 0)
 _OWNS = Phrase(r"(?:(?<!behalf )\bof|\bby:?|\bthrough|\bfor)(?: each of)? (?:the )?$", 0)

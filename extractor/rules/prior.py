@@ -51,12 +51,22 @@ _COMMUNICATION = r"schedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ 
 _ANY_SCHEDULE = _SCHEDULE.replace("[it]", "[cit]").replace(r"(?!\ ?-\ ?c\b)", "")
 _NUMBER = r"amendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
 _BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
-_NEW_SENTENCE = r"(?<=[a-z]{4})(?<!\bcorp)(?<!\bsept)\.\ |(?<=\d{4})\.\ |\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ |(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during|following|at)\b"
-_NOT_BETWEEN = Phrase(rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}")
+_NEW_SENTENCE = (
+    r"(?<=[a-z]{4})(?<!\bcorp)(?<!\bsept)\.\ |(?<=\d{4})\.\ |\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ "
+    r"|(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during"
+    r"|following|at)\b"
+)
+_NOT_BETWEEN = Phrase(
+    rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court"
+    rf"|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}"
+)
 _NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
 _GAP = r"(?:[^;sfa]|;(?=\ (?:and\ )?\((?:i{2,3}|iv|vi{0,3}|[2-9]|[b-h])\))|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
 _COMBINED = r"(?:\ and\ (?:schedule|rule)\ 13e-3(?:\ transaction\ statement)?)?"
-_FILED = rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
+_FILED = (
+    rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}"
+    rf"(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
+)
 """From the name of a filing to "filed"."""
 _BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
 """From "filed" to the day: who filed, and where."""
@@ -76,11 +86,20 @@ _A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
 _RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 _FILED_LATER = Phrase(rf"[^.;]{{0,170}}?\bfiled\b[^;]{{0,160}}?\bon\ {ANY_DAY}")
-_TO_A_CONTRACT = Phrase(r",?\ (?:and\ effective\ [^;]{6,30},?\ )?(?:to|of)\ (?:the|that|such|its|an?|our)\ (?:(?!schedule|statement)[^;.,]){0,60}?\b(?:agreement|plan|merger|indenture|lease|note|charter|certificate|bylaws|letter)\b")
+_TO_A_CONTRACT = Phrase(
+    r",?\ (?:and\ effective\ [^;]{6,30},?\ )?(?:to|of)\ (?:the|that|such|its|an?|our)\ (?:(?!schedule|statement)[^;.,]){0,60}?\b(?:agreement|plan|merger"
+    r"|indenture|lease|note|charter|certificate|bylaws|letter)\b"
+)
 _AMENDED_BY = Phrase(r"\b(?:amended|supplemented)\ by\ (?:the\ )?$")
 _OF_ANOTHER = Phrase(r"\ (?:to|of)\ (?:the|that|its|their|such)\ ")
-_FILED_BEFORE = Phrase(r"\b(?:statement|schedule\ (?:to|14d-1|13e-4)(?:-[it])?)\b(?=[^;]{0,300}\b(?:filed|dated)\b)(?:(?!\b(?:schedule|agreement|offer\ to\ purchase|plan|letter|indenture|prospectus|charter|bylaws|form)\b)[^;]){0,400}$")
-_LAST_NAMED = Phrase(r"\b(?:schedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan|commitment\ letter))")
+_FILED_BEFORE = Phrase(
+    r"\b(?:statement|schedule\ (?:to|14d-1|13e-4)(?:-[it])?)\b(?=[^;]{0,300}\b(?:filed|dated)\b)"
+    r"(?:(?!\b(?:schedule|agreement|offer\ to\ purchase|plan|letter|indenture|prospectus|charter|bylaws|form)\b)[^;]){0,400}$"
+)
+_LAST_NAMED = Phrase(
+    r"\b(?:schedule\ ?(?P<ours>to|14d-?1|13e-?4)\b|(?:schedule\ ?1[34]\w|form\ (?:\d|[sf]-)|registration\ statement|agreement|indenture|rights\ plan"
+    r"|commitment\ letter))"
+)
 
 
 # --- how to read them -----------------------------------------------------------------------------------------------------------------
@@ -192,7 +211,13 @@ def _one_of(place: int, reading: Reading) -> PriorFiling | None:
 def _listed_at(place: int, reading: Reading) -> PriorFiling | None:
     """One of several amendments without days: "as amended by Amendments No. 1 through 4 thereto"."""
     numbers, form = _numbers(reading["numbers"]), _ours(reading)
-    if place >= len(numbers) or not form or not (reading["to"] or _AMENDED_BY.search(reading.before(30))) or _FILED_BEHIND.match(reading.after(200)) or _OF_ANOTHER.match(reading.after(80)):
+    if (
+        place >= len(numbers)
+        or not form
+        or not (reading["to"] or _AMENDED_BY.search(reading.before(30)))
+        or _FILED_BEHIND.match(reading.after(200))
+        or _OF_ANOTHER.match(reading.after(80))
+    ):
         return None
     return PriorFiling(form=form, amendment_number=numbers[place]) if numbers == sorted(set(numbers)) else None
 
@@ -224,7 +249,7 @@ def _dated_amendment(reading: Reading) -> PriorFiling | None:
 
 
 def _plain_statement(reading: Reading) -> PriorFiling | None:
-    """"The Tender Offer Statement filed on ...": by the name that its schedule bears shortly before."""
+    """ "The Tender Offer Statement filed on ...": by the name that its schedule bears shortly before."""
     form, date = _ours(reading), day(reading["date"])
     return PriorFiling(form=form.removesuffix("/A"), filing_date=date) if form and date else None
 
@@ -238,7 +263,8 @@ _RANGE = rf"(?:\d{{1,2}}(?:\ through\ |\ to\ |\ ?-\ ?)(?:(?:amendment\ )?no\.?\ 
 _DAYS = rf"{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}}(?:,?\ and\ {_MONTH}\ \d{{1,2}})?,\ \d{{4}}"
 _THERETO = r"\ (?:thereto|to\ (?:the|such|that|its)\ (?:statement|(?:(?:tender\ offer\ )?statement\ on\ )?schedule\ (?:to|14d-1|13e-4)))"
 _SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_LIST})(?:{_THERETO})?
-    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed(?:{_BEHIND}\bon\ (?:or\ about\ )?|\ )(?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
+    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed(?:{_BEHIND}\bon\ (?:or\ about\ )?
+      |\ )(?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 _PLURAL = ("amendments no", "amendment nos", "amendments nos", " and amendment no", " through ")
 _TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 27 and May 31, 2019"
@@ -246,22 +272,47 @@ _TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 2
 
 def _several(place: int) -> Rule[PriorFiling]:
     says = f"Schedule TO, as amended by Amendments No. 1, 2, 3, 4, 5, 6, 7, 8, 9 and 10 filed with the SEC on {_TEN_DAYS}, respectively"
-    return Rule(f"prior.amendments_{_PLACES[place]}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), _SEVERAL, partial(_one_of, place), before=0, after=1300, needs=(_PLURAL,))
+    return Rule(
+        f"prior.amendments_{_PLACES[place]}",
+        says,
+        ("amendments no", "amendment nos", "amendments nos", "amendment no"),
+        _SEVERAL,
+        partial(_one_of, place),
+        before=0,
+        after=1300,
+        needs=(_PLURAL,),
+    )
 
 
 def _listed(place: int) -> Rule[PriorFiling]:
     says = "Schedule TO, as amended by Amendments No. 1 through 10 thereto"
     pattern = rf"amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_RANGE})(?P<to>{_THERETO})?"
-    return Rule(f"prior.listed_{_PLACES[place]}", says, ("amendments no", "amendment nos", "amendments nos", "amendment no"), pattern, partial(_listed_at, place), before=0, after=220, needs=(_PLURAL,))
+    return Rule(
+        f"prior.listed_{_PLACES[place]}",
+        says,
+        ("amendments no", "amendment nos", "amendments nos", "amendment no"),
+        pattern,
+        partial(_listed_at, place),
+        before=0,
+        after=220,
+        needs=(_PLURAL,),
+    )
 
 
 def _unnumbered(place: int) -> Rule[PriorFiling]:
     says = f"the Schedule TO filed on May 2, 2019, as amended on {_TEN_DAYS}"
-    pattern = rf"(?<=[,)\d\w]\ )(?:and\ )?(?:as\ )?(?:(?:previously|subsequently|further)\ )?(?:amended|supplemented)(?:\ and\ supplemented)?\ (?:on\ )?(?P<days>{_DAYS})(?:,?\ (?:by\ |\()amendments?\ nos?\.?\ ?(?P<numbers>{_RANGE}|\d{{1,2}}(?![\w/])))?"
+    pattern = (
+        rf"(?<=[,)\d\w]\ )(?:and\ )?(?:as\ )?(?:(?:previously|subsequently|further)\ )?(?:amended|supplemented)(?:\ and\ supplemented)?\ (?:on\ )?"
+        rf"(?P<days>{_DAYS})(?:,?\ (?:by\ |\()amendments?\ nos?\.?\ ?(?P<numbers>{_RANGE}|\d{{1,2}}(?![\w/])))?"
+    )
     return Rule(f"prior.amended_{_PLACES[place]}", says, _AMENDED_ON, pattern, partial(_amended_at, place), before=60, after=420)
 
 
-_AMENDED_ON = tuple(f"{word} {first}" for word in ("amended", "supplemented") for first in ("on", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"))
+_AMENDED_ON = tuple(
+    f"{word} {first}"
+    for word in ("amended", "supplemented")
+    for first in ("on", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+)
 
 RULES: tuple[Rule[PriorFiling], ...] = (
     Rule(
@@ -286,7 +337,9 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.communication_filed",
         "about which the Company filed a Schedule TO-C on March 20, 2023",
         ("schedule to-c", "schedule to - c", "scheduleto-c"),
-        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:its|an?|the|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {_STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of|announcing)\ (?:[^;.\d]|{NAME_STOP}){{3,160}}?,?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:its|an?|the"
+        rf"|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {_STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of"
+        rf"|announcing)\ (?:[^;.\d]|{NAME_STOP}){{3,160}}?,?\ )?{_ON}",
         _communication,
         before=220,
         after=220,
@@ -294,8 +347,20 @@ RULES: tuple[Rule[PriorFiling], ...] = (
     Rule(
         "prior.plain_statement",
         "This Amendment No. 2 to Schedule TO amends the Tender Offer Statement filed with the Securities and Exchange Commission on January 4, 2006",
-        ("statement filed", "statement originally filed", "statement initially filed", "statement previously filed", "statement, filed", "statement, originally", "statement, as", "statement that was", "statement which was", "statement, which was"),
-        rf"(?:tender\ offer|(?:amends|supplements|amend|supplement)\ (?:the|such|its|that))\ statement(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{_ON}",
+        (
+            "statement filed",
+            "statement originally filed",
+            "statement initially filed",
+            "statement previously filed",
+            "statement, filed",
+            "statement, originally",
+            "statement, as",
+            "statement that was",
+            "statement which was",
+            "statement, which was",
+        ),
+        rf"(?:tender\ offer|(?:amends|supplements|amend|supplement)\ (?:the|such|its|that))\ statement"
+        rf"(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{_ON}",
         _plain_statement,
         before=44,
         after=800,
@@ -313,7 +378,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.later_amendment",
         "the Schedule TO filed on September 1, 2016, as amended by Amendment No. 1 thereto filed with the SEC on September 8, 2016",
         _NUMBERED,
-        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ (?:tender\ offer\ )?statement|\ to\ which)?{_BRACKETS},?\ (?:(?:which\ )?was\ |as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
+        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ (?:tender\ offer\ )?statement|\ to\ which)?{_BRACKETS},?\ (?:(?:which\ )?was\ "
+        rf"|as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
         _later_amendment,
         before=0,
         after=1100,
@@ -345,7 +411,10 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_under",
         "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",
         _SCHEDULES,
-        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?|(?:as\ (?:an\ )?exhibits?\ (?:(?!filed|schedule)[^;:]){{1,60}}?\ (?:to|with)|with)\ (?:{_NUMBER}\ to\ )?(?:(?:the|its|our)\ )?(?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:(?:via|through|on)\ edgar,?\ )?{_ON}",
+        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?"
+        rf"|(?:as\ (?:an\ )?exhibits?\ (?:(?!filed|schedule)[^;:]){{1,60}}?\ (?:to|with)|with)\ (?:{_NUMBER}\ to\ )?(?:(?:the|its|our)\ )?"
+        rf"(?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?"
+        rf"(?:(?:via|through|on)\ edgar,?\ )?{_ON}",
         _filed_as_exhibit,
         before=180,
         after=520,
@@ -355,7 +424,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.filed_as_exhibit",
         "(1) Previously filed on May 3, 2010 as an exhibit to the Schedule TO",
         ("as an exhibit to", "as exhibits to", "as exhibit"),
-        rf"\bfiled\ (?:with\ [^;()]{{3,80}}?\ )?on\ (?:or\ about\ )?(?P<date>{ANY_DAY}),?\ as\ (?:an\ )?exhibits?\ (?:[^.;:]{{1,60}}?\ )?to\ (?:{_NUMBER}\ to\ )?(?:the|its|our)\ {_STATEMENT_WORDS}{_SCHEDULE}",
+        rf"\bfiled\ (?:with\ [^;()]{{3,80}}?\ )?on\ (?:or\ about\ )?(?P<date>{ANY_DAY}),?\ as\ (?:an\ )?exhibits?\ (?:[^.;:]{{1,60}}?\ )?to\ "
+        rf"(?:{_NUMBER}\ to\ )?(?:the|its|our)\ {_STATEMENT_WORDS}{_SCHEDULE}",
         _filed_as_exhibit,
         before=140,
         after=220,
@@ -374,7 +444,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.reported_amendment",
         "On April 20, 2023, the Company filed Amendment No. 1 to the Schedule TO",
         _SCHEDULES,
-        rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?\ |its\ |their\ |the\ )?{_NUMBER}\ to\ (?:its\ |their\ )?{_STATEMENT_WORDS}{_SCHEDULE}",
+        rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?\ |its\ |their\ "
+        rf"|the\ )?{_NUMBER}\ to\ (?:its\ |their\ )?{_STATEMENT_WORDS}{_SCHEDULE}",
         _amendment,
         before=460,
         after=8,
@@ -384,10 +455,11 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.amendment_undated",
         "the Schedule TO, as amended and supplemented by Amendment No. 1",
         _NUMBERED,
-        rf"(?:\b(?:amended|supplemented)\ by\ (?:the\ )?{_NUMBER}|\bwhich\ {_NUMBER.replace('number>', 'third>')}\ (?:has\ )?(?:already\ |previously\ )?(?:amended|supplemented)|\b(?:from|to|in|with|of|by)\ (?:the\ )?(?:{_NUMBER.replace('number>', 'second>')})\ to\ {_STATEMENT_WORDS}{_SCHEDULE})(?![/\w])",
+        rf"(?:\b(?:amended|supplemented)\ by\ (?:the\ )?{_NUMBER}|\bwhich\ {_NUMBER.replace('number>', 'third>')}\ (?:has\ )?(?:already\ "
+        rf"|previously\ )?(?:amended|supplemented)|\b(?:from|to|in|with|of|by)\ (?:the\ )?(?:{_NUMBER.replace('number>', 'second>')})\ to\ "
+        rf"{_STATEMENT_WORDS}{_SCHEDULE})(?![/\w])",
         _undated,
         before=60,
         after=140,
     ),
 )
-

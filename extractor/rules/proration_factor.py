@@ -34,7 +34,10 @@ def _of_one_class(reading: Reading) -> bool:
     return named is not None and any(other[0] != named[0] for other in _CLASS_NAMED.finditer(reading.before(900)))
 
 
-_DELIVERED = Phrase(r"\b(?:if|assuming(?:\ that)?)\ all\ (?:of\ the\ )?[a-z]+\ (?:that\ were\ )?(?:tendered\ )?(?:by|through|pursuant\ to|subject\ to)\ (?:notices?\ of\ )?guaranteed\ delivery\ (?:procedures\ )?(?:are|will\ be)\ (?:so\ )?delivered\b")
+_DELIVERED = Phrase(
+    r"\b(?:if|assuming(?:\ that)?)\ all\ (?:of\ the\ )?[a-z]+\ (?:that\ were\ )?(?:tendered\ )?(?:by|through|pursuant\ to"
+    r"|subject\ to)\ (?:notices?\ of\ )?guaranteed\ delivery\ (?:procedures\ )?(?:are|will\ be)\ (?:so\ )?delivered\b"
+)
 """What every preliminary count supposes."""
 
 
@@ -57,7 +60,9 @@ _OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|subject\ to|underlying|
 
 def _share_of_tendered(reading: Reading) -> Tally | None:
     around = said_before(reading, 320)[-260:] + reading.match.group() + _DELIVERED.sub("", said_after(reading, 180))[:140]
-    if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around) or EARLIER_OFFER.search(around):
+    if re.search(
+        r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around
+    ) or EARLIER_OFFER.search(around):
         return None
     if _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
         return None
@@ -71,8 +76,28 @@ RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.proration_factor",
         says="the final proration factor is approximately 34.389423%",
-        anchors=("proration factor", "pro-ration factor", "proration percentage", "proration rate", "proration ratio", "pro-ration percentage", "proration (at", "pro-ration (at", "prorated at", "prorated by", "pro-rated at", "proration:", "pro-ration:", *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage"))),
-        pattern=rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\([^()]{{0,60}}\)|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?|\bpro-?(?:rated|ration\ \()\ ?(?:at|by)\ (?:a\ (?:ratio|rate|factor)\ of\ )?(?:{ABOUT}\ )?|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)",
+        anchors=(
+            "proration factor",
+            "pro-ration factor",
+            "proration percentage",
+            "proration rate",
+            "proration ratio",
+            "pro-ration percentage",
+            "proration (at",
+            "pro-ration (at",
+            "prorated at",
+            "prorated by",
+            "pro-rated at",
+            "proration:",
+            "pro-ration:",
+            *(f"pro{dash}rata {noun} of" for dash in ("-", " ") for noun in ("basis", "factor", "percentage")),
+        ),
+        pattern=(
+            rf"(?:\bpro-?ration\ (?:factor|percentage|rate|ratio)\b(?:[^.;%\d($]|\b(?:19|20)\d\d\b(?!\.\d)|\([^()]{{0,60}}\)"
+            rf"|\$\ ?\d[\d,]*(?:\.\d+)?){{0,110}}?\ (?:of|is|was|at|be|:|equal\ to|equals)\ (?:{ABOUT}\ )?"
+            rf"|\bpro-?(?:rated|ration\ \()\ ?(?:at|by)\ (?:a\ (?:ratio|rate|factor)\ of\ )?(?:{ABOUT}\ )?"
+            rf"|\bpro[-\ ]rata\ (?:basis|factor|percentage)\ of\ (?:{ABOUT}\ )?|\bpro-?ration:\ )(?P<factor>{PERCENT}|0?\.\d+\b(?!\ ?%)|1\.0+\b)"
+        ),
         read=_factor,
         before=15,
         after=170,

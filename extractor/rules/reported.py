@@ -31,23 +31,40 @@ _OF_THEM_ALL = rf"(?:\ (?:out\ )?of\ (?:the|its)\ (?:{ABOUT}\ )?{NUMERAL}(?=\ [^
 """What a count is a part of: "1.5 million of the 122.7 million outstanding shares"."""
 COUNTED = rf"(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})(?:\ \((?:[^()\d]{{0,20}}\d[\d.]*\ ?%|the\ \"[^()\"]{{3,24}}\")\))?{_OF_THEM_ALL}?\ (?P<what>{NOUN})"
 STEP = (
-    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])(?<!&[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
-    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b))"
+    r"(?:[^.;\d($]|\.(?!\ )|(?<=\b[a-z])(?<!&[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+"
+    r"|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
+    r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d"
+    r"|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b))"
 )
 """A step inside a sentence that passes remarks, percentages, prices, days and the years that name notes, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
-GAP = rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ |about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"
+GAP = (
+    rf"(?P<gap>{STEP}{{0,170}}?(?:,\ (?:which\ )?(?:(?:do(?:es)?\ )?not\ )?(?:includ|exclud)(?:ing|es?)\ (?:approximately\ "
+    rf"|about\ )?\d[\d,.]*\d(?:\ million)?\ {STEP}{{0,170}}?)?)"
+)
 """What stands between a count and its verb; a part may be told there: "1,234,567 shares, including 34,567 shares subject to guaranteed delivery, had"."""
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
-_OUTSTANDING = r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
-_OF_STOCK = r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
+_OUTSTANDING = (
+    r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power"
+    r"|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
+)
+_OF_STOCK = (
+    r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b"
+    r"(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought"
+    r"|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
+    r"|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
+)
 PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b(?:\.(?=\ of\b))?)(?:\ \(\d[\d.]*\ ?%\))?)"
 """A percentage in digits or in words; ``percent`` knows the words."""
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 """A percentage of the outstanding class, or of a company's stock."""
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
 TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered)\b"
-WITHDRAWN = r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?(?:been\ )?withdrawn)"
+WITHDRAWN = (
+    r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?"
+    r"(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?"
+    r"(?:been\ )?withdrawn)"
+)
 NOT_BY_NOTICE = r"(?!\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
 """Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery"."""
 _BES = ("were", "was", "been", "have", "has", "had")
@@ -56,7 +73,12 @@ TENDERED_ANCHORS = (
     *(f"{be} {verb}" for be in _BES for verb in ("tendered", "deposited", "surrendered")),
     *(f"{be} {adverb} tendered" for be in _BES for adverb in _LONE),
     *(f"{be} {adverb} {verb}" for be in ("were", "was", "been") for adverb in ("validly", "properly", "duly") for verb in ("deposited", "surrendered")),
-    *(f"{first} {adverb} {verb}" for first in ("and", "or", "so", "then", "already", "time") for adverb in ("validly", "properly", "duly", "timely", "effectively", "irrevocably") for verb in ("tendered", "deposited", "surrendered")),
+    *(
+        f"{first} {adverb} {verb}"
+        for first in ("and", "or", "so", "then", "already", "time")
+        for adverb in ("validly", "properly", "duly", "timely", "effectively", "irrevocably")
+        for verb in ("tendered", "deposited", "surrendered")
+    ),
 )
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
 REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
@@ -67,7 +89,8 @@ NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun
 _CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
 _ZONE_BEHIND = r"(?:(?:[a-z.]+,?\ ){1,4}?time\b|[ecmp]\.?[sd]?\.?t\b\.?)"
 MOMENT = (
-    rf"(?:(?:{_CLOCK}|(?:the\ (?:very\ )?)?(?:end|close)\ of|one\ (?:\(1\)\ )?minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\.|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
+    rf"(?:(?:{_CLOCK}|(?:the\ (?:very\ )?)?(?:end|close)\ of|one\ (?:\(1\)\ )?minute|immediately|[mtwfs][a-z]{{2,5}}day)(?:[^.;$%\d]|(?<=\b[a-z])\."
+    rf"|\d{{1,2}}(?![\d,]\d)|(?<=\d)\.(?=\d)){{0,140}}?\ )?"
     rf"{ANY_DAY}(?:,?\ \(?(?:at\ |by\ )?(?:{_CLOCK}(?:\ ?[ap]\.?m\b\.?)?|{_ZONE_BEHIND})\)?){{0,3}}"
 )
 """A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
@@ -81,14 +104,27 @@ WERE_OUTSTANDING = Phrase(r"\b(?:are|is|were|was|been)\ (?:then\ )?(?:issued\ an
 # --- guards ---------------------------------------------------------------------------------------------------------------------------
 
 _SUPPOSED = Phrase(
-    r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
+    r"\b(?:if|assum\w+|unless|until|whether|should|would|could|example|hypothetical\w*|illustrat\w*|suppos\w+|provided\ that|in\ the\ event|regardless"
+    r"|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
-_LIMIT = Phrase(r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)(?:ing|es)|(?:together|along|combined)\ with|in\ addition\ to|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$")
+_LIMIT = Phrase(
+    r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of"
+    r"|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)(?:ing|es)|(?:together|along|combined)\ with|in\ addition\ to"
+    r"|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$"
+)
 EARLIER_OFFER = Phrase(
-    r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))|\b(?:prior|previous|earlier|last|first|most\ recent)\ (?:one|of\ (?:them|these|those))\b|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+    r"\b(?:prior|previous|earlier|past|last|another|competing|rival|first|original"
+    r"|most\ recent)\ (?:[a-z'-]+\ ){0,2}offers?\b(?!\ (?:to\ purchase|expir))"
+    r"|\b(?:prior|previous|earlier|last|first|most\ recent)\ (?:one|of\ (?:them|these|those))\b"
+    r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
+    r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )
 """Another offer than this one."""
-_PAST_YEARS = Phrase(r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ |(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)")
+_PAST_YEARS = Phrase(
+    r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ "
+    r"|(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b"
+    r"|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)"
+)
 
 
 _PERCENT_OF = Phrase(r"(?:%|per\ ?cent)\)?\ of\ (?:(?!and\b|or\b|shares|units|stock)[a-z.&'-]+\ ){1,5}$")
@@ -126,7 +162,11 @@ def passive(reading: Reading) -> bool:
 
 # --- values ---------------------------------------------------------------------------------------------------------------------------
 
-_TOGETHER = Phrase(r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?|beneficial)\b")
+_TOGETHER = Phrase(
+    r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with"
+    r"|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?"
+    r"|beneficial)\b"
+)
 _NOT_THE_CLASS = Phrase(r"\b(?:not\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|minority|unaffiliated|other\ than|tendered\b|excluding\b)")
 _SHARE = Phrase(SHARE)
 
@@ -188,10 +228,16 @@ _OF_A_YEAR = Phrase(r"\b(?:notes?|debentures?|bonds?|warrants?|options?|securiti
 
 _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|then|currently)\ )*(?:outstanding\ )?(?:shares?|units?)\ of\ (?P<class>.+)$")
 _CUT = Phrase(
-    r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ |(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
+    r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b"
+    r"|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at"
+    r"|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ "
+    r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
-_OF_COMPANY = Phrase(r"(?<=shares)\ of\ (?P<all>(?:(?![.;]\ )[^;()\d]){2,60}?\ (?:inc|corp|ltd|co)\.(?P<ticker>\ \([^()]{2,40}\))?\ (?P<class>(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|ordinary|preferred|capital)\ (?:stock|shares)))\b")
+_OF_COMPANY = Phrase(
+    r"(?<=shares)\ of\ (?P<all>(?:(?![.;]\ )[^;()\d]){2,60}?\ (?:inc|corp|ltd"
+    r"|co)\.(?P<ticker>\ \([^()]{2,40}\))?\ (?P<class>(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|ordinary|preferred|capital)\ (?:stock|shares)))\b"
+)
 """Behind "shares", a company whose name ends in a full stop, and its class: "of Teal Industries, Inc. (NYSE: TEA) common stock"."""
 _FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
 
@@ -225,14 +271,29 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 # --- when -----------------------------------------------------------------------------------------------------------------------------
 
 _STAGES = Phrase(
-    r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights?|put\ option|both|it|period)\b[^.;]{0,70}?\bexpired\b|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ expiration|at\ the\ expiration\ of\ the\ offer)"
+    r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights?|put\ option|both|it|period)\b[^.;]{0,70}?\bexpired\b"
+    r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
+    r"|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer"
+    r"|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ expiration|at\ the\ expiration\ of\ the\ offer)"
     r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"
 )
-_NO_CUE = Phrase(r"\b(?:not\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|or\ (?:earlier\ )?terminated|not\ (?:yet\ )?expired)")
-_EARLY = Phrase(r"\b(?:as\ of|at|by|prior\ to|results\ (?:of|as\ of))\ (?:or\ prior\ to\ |or\ before\ )?(?:the\ |its\ )?\"?early\ (?:tender|participation|exchange|consent)\b[^.;]{0,120}\.?\ ?[^.;]{0,40}$")
-_BY_EARLY = Phrase(r"[^.;]{0,90}\b(?:at|by|prior\ to|as\ of|before)\ (?:or\ prior\ to\ |or\ before\ )?the\ \"?early\ (?:tender|participation|exchange|consent)\ (?:date|time|deadline)")
+_NO_CUE = Phrase(
+    r"\b(?:not\ (?:be(?:en)?\ )?(?:further\ |so\ )?extended|(?:unless|as\ so|if\ so|may\ be|as\ it\ may\ be|until|as)\ (?:[^.;]{0,50}?\ )?(?:extended"
+    r"|terminated)(?:\ or\ (?:earlier\ )?(?:extended|terminated))?|or\ (?:earlier\ )?terminated|not\ (?:yet\ )?expired)"
+)
+_EARLY = Phrase(
+    r"\b(?:as\ of|at|by|prior\ to|results\ (?:of|as\ of))\ (?:or\ prior\ to\ |or\ before\ )?(?:the\ |its\ )?\"?early\ (?:tender|participation|exchange"
+    r"|consent)\b[^.;]{0,120}\.?\ ?[^.;]{0,40}$"
+)
+_BY_EARLY = Phrase(
+    r"[^.;]{0,90}\b(?:at|by|prior\ to|as\ of|before)\ (?:or\ prior\ to\ |or\ before\ )?the\ \"?early\ (?:tender|participation|exchange|consent)\ (?:date"
+    r"|time|deadline)"
+)
 """A count on the day by which tenders earn more: the offer is open yet."""
-_AFTER = Phrase(r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all)|expired\b|will\ (?:promptly\ )?pay|completed\b|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))")
+_AFTER = Phrase(
+    r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all)|expired\b|will\ (?:promptly\ )?pay|completed\b"
+    r"|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))"
+)
 
 
 _NOT_FINAL = Phrase(r"\b(?:figures|numbers?|results|amounts?|counts?)\ (?:is|are)\ subject\ to\ adjustment|\bnot\ be\ (?:regarded|considered|viewed)\ as\ final\b")
@@ -263,7 +324,35 @@ def _stage_of(name: str | None) -> Stage:
     return "preliminary" if name == "preliminary" else "interim"
 
 
-__all__ = ["ABOUT", "ADVERB", "AS_OF", "COUNTED", "HEAD", "MOMENT", "MONEY", "NOUN", "NUMBERED", "NUMERAL", "PERCENT", "REPORTED", "SHARE", "STEP", "TENDERED", "TENDERED_ANCHORS", "WERE_OUTSTANDING", "WIDE_STEP", "WITHDRAWN", "Stage", "limited", "passive", "quantity", "security", "share_of_class", "stage", "told"]
+__all__ = [
+    "ABOUT",
+    "ADVERB",
+    "AS_OF",
+    "COUNTED",
+    "HEAD",
+    "MOMENT",
+    "MONEY",
+    "NOUN",
+    "NUMBERED",
+    "NUMERAL",
+    "PERCENT",
+    "REPORTED",
+    "SHARE",
+    "STEP",
+    "TENDERED",
+    "TENDERED_ANCHORS",
+    "WERE_OUTSTANDING",
+    "WIDE_STEP",
+    "WITHDRAWN",
+    "Stage",
+    "limited",
+    "passive",
+    "quantity",
+    "security",
+    "share_of_class",
+    "stage",
+    "told",
+]
 
 
 def end_stage(reading: Reading) -> Literal["preliminary", "final"]:

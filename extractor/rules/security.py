@@ -18,53 +18,101 @@ from .rule import Reading, Rule
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
 
 _VOCABULARY = (
-    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited|limited\ liability\ company|limited\ voting|"
-    r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|depositary|american|global|public|private|placement|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily|senior|junior|"
-    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock|employee|non-qualified|incentive|enhanced|monthly|quarterly|income|guaranteed|discount|serial|reset)"
+    r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?%"
+    r"|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited"
+    r"|limited\ liability\ company|limited\ voting|"
+    r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|depositary|american|global|public|private|placement"
+    r"|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily"
+    r"|senior|junior|"
+    r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal"
+    r"|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock"
+    r"|employee|non-qualified|incentive|enhanced|monthly|quarterly|income|guaranteed|discount|serial|reset)"
 )
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
 _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
 _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
 _NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])(?!\ capital\b)"
-_REPRESENTING = r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
+_REPRESENTING = (
+    r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests"
+    r"|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
+)
 _OF_LETTER = r"(?:(?:class|series)\ [a-z0-9-]{1,3}\b)"
 _RATED = r"(?:\d{1,2}(?:\.\d{1,5})?\ ?%)"
 _OF_A_CLASS = rf"(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}?{_HEAD}{_DUE}?"
-_CLASSES = rf"(?:(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?|(?:common|ordinary)\ (?:stock|shares))\ and\ {_OF_A_CLASS}(?![\w%'-]|\ (?:purchase|subscription))|{_OF_LETTER}(?:,\ {_OF_LETTER}){{0,6}},?\ and\ {_OF_LETTER}\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
+_CLASSES = (
+    rf"(?:(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?|(?:common|ordinary)\ (?:stock|shares))\ and\ {_OF_A_CLASS}(?![\w%'-]|\ (?:purchase|subscription))"
+    rf"|{_OF_LETTER}(?:,\ {_OF_LETTER}){{0,6}},?\ and\ {_OF_LETTER}\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
+)
 """Several classes in one name: "Class S, Class D and Class I shares of common stock", "Class A Units and Class I Units"."""
-_COMPANY = r"(?:(?!of\ |will\ |may\ |shall\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
+_COMPANY = (
+    r"(?:(?!of\ |will\ |may\ |shall\ |for\ |in\ |to\ |and\ |or\ |liquidation|principal|preference|worth|aggregate|with|not|owned|held|that|which|is|are"
+    r"|were|as\ |by\ |at\ |on\ |other|represent)[\w&.,'-]{1,24}\ )"
+)
 _DETERMINER = r"(?:(?:of\ )?(?:the|its|our|their|your|such)\ (?:(?:fund|trust|company|partnership|corporation|issuer|bank)'s\ )?)"
 _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held)(?:\ and\ outstanding|,?\ publicly[-\ ](?:held|traded))?\ (?:of\ )?)"
 _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,90}\))?"
 _QUANTIFIER = (
-    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
-    rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ |approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
+    rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?"
+    rf"|(?:certain\ )?(?=issued\ |outstanding\ |existing\ )|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?"
+    rf"|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?"
+    rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
+    rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
+    rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
+    rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ "
+    rf"|approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?"
+    rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
-_CLASS = rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
-_DEFINES = rf"{PAR}?(?:\ \([^()\"]{{3,40}}\))?(?:\ (?:of|in|issued)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
+_CLASS = (
+    rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?"
+    rf"(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)"
+    rf"(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
+)
+_DEFINES = (
+    rf"{PAR}?(?:\ \([^()\"]{{3,40}}\))?(?:\ (?:of|in|issued)\ [^.;()$]{{2,60}}?)?,?\ ?\((?:(?:such|collectively|including|together|which|referred|each"
+    rf"|hereinafter|as\ defined|the|in\ each)[^()]{{0,110}}?\ |the\ |an?\ )?\"\ ?(?P<short>[a-z0-9&.'\ -]{{3,44}}),?\ ?\""
+)
 _WHAT = rf"[ (\"'/:-]{_QUANTIFIER}(?:\((?:the|such)\ [^()]{{1,30}}\)\ )?{_CLASS}(?:{_DEFINES})?"
 """Which securities, from the word before: "all outstanding shares of common stock, par value $0.01 per share (the "Shares")"."""
-_BARE = Phrase(r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)")
-_OTHER = Phrase(r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|stock)?holders?(?:\ of)?$|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$)[^;]{4,240}\bfor$|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)")
+_BARE = Phrase(
+    r"(?:shares?|units?|stock|securities|interests?|notes?|rights|receipts|certificates|bonds?|debentures?|eligible\ (?:shares|units|securities)"
+    r"|purchase\ rights|stock\ purchase\ rights|preferred\ stock\ purchase\ rights)"
+)
+_OTHER = Phrase(
+    r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|stock)?holders?(?:\ of)?$"
+    r"|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase"
+    r"|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$"
+    r"|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$)[^;]{4,240}\bfor$"
+    r"|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)"
+)
 
 
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?)")
-_BEHIND_ANOTHER = Phrase(rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$")
+_BEHIND_ANOTHER = Phrase(
+    rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ "
+    rf"and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$"
+)
 _ONE_OF_TWO = Phrase(rf"{_OF_LETTER}|{_RATED}")
 _AND_ANOTHER = Phrase(
-    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ |(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ (?:[a-z]+'s\ )?)?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
+    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ "
+    rf"|(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*"
+    rf"(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ (?:[a-z]+'s\ )?)?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
 )
 """Behind one class the next, told apart from it: one alone would not say what the offer is for."""
 
 
-_PROGRAM = Phrase(r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b|\ (?:plan|program|agreement|purchase\ right)s?\b")
+_PROGRAM = Phrase(
+    r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b"
+    r"|\ (?:plan|program|agreement|purchase\ right)s?\b"
+)
 """What makes the securities something else: "the Stock Option Exchange website", "at the holder's option, to require"."""
 
 
 def _named(reading: Reading) -> str | None:
     """The class as printed; None for a defined term."""
     words = reading["class"]
-    if _ONE_OF_TWO.match(words) and _AND_ANOTHER.match(reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 120]):
+    if _ONE_OF_TWO.match(words) and _AND_ANOTHER.match(
+        reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 120]
+    ):
         return None
     if _ONE_OF_TWO.match(words) and _BEHIND_ANOTHER.search(reading.document.folded[max(0, (at := reading.match.start("class")) - 300) : at]):
         return None
@@ -86,7 +134,12 @@ _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|e
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$")
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
-_ISSUED_FOR = Phrase(rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?(?:any\ and\ all\b|all\b|(?:(?:its|our|the)\ )?(?:issued\ and\ )?outstanding\b)")
+_ISSUED_FOR = Phrase(
+    rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)"
+    rf"|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)"
+    rf"|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?"
+    rf"(?:any\ and\ all\b|all\b|(?:(?:its|our|the)\ )?(?:issued\ and\ )?outstanding\b)"
+)
 
 
 _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
@@ -102,7 +155,7 @@ def _offered(reading: Reading) -> str | None:
     if _PART.search(said):
         return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
-    if (issued and "exchang" in said[-200:] + reading.match.group() + issued[0]):
+    if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
         return None
     tendered = given_for(reading)
     if tendered is not None and reading["class"] not in reading.document.folded[tendered : tendered + 120]:
@@ -113,8 +166,10 @@ def _offered(reading: Reading) -> str | None:
 
 
 _PUT = Phrase(
-    r"\b(?:at\ the\ option\ of\ (?:each|the|such|any)\ holder|(?:put|repurchase|purchase)\ (?:right|option)|(?:fundamental\ change|change\ (?:of|in)\ control|designated\ event)\ (?:company\ |issuer\ |re)?(?:notice|purchase|offer)"
-    r"|(?:right|option)\b[^.;()]{0,70}?\ to\ (?:require|sell)\b|must\ be\ repurchased|notice\ of\ (?:an?\ )?(?:put|fundamental\ change|change\ (?:of|in)\ control|designated\ event|right\ to\ require))"
+    r"\b(?:at\ the\ option\ of\ (?:each|the|such|any)\ holder|(?:put|repurchase|purchase)\ (?:right|option)"
+    r"|(?:fundamental\ change|change\ (?:of|in)\ control|designated\ event)\ (?:company\ |issuer\ |re)?(?:notice|purchase|offer)"
+    r"|(?:right|option)\b[^.;()]{0,70}?\ to\ (?:require|sell)\b|must\ be\ repurchased"
+    r"|notice\ of\ (?:an?\ )?(?:put|fundamental\ change|change\ (?:of|in)\ control|designated\ event|right\ to\ require))"
 )
 """Words of the holders' right to have their notes bought (a put right under the indenture)."""
 
@@ -145,7 +200,27 @@ def _row(reading: Reading) -> str | None:
     return _named(reading) if _SOUGHT.search(reading.before(300)) else None
 
 
-_SHORT_NAMES = ("shares", "share", "units", "common stock", "stock", "adss", "notes", "warrants", "interests", "options", "debentures", "securities", "common shares", "ordinary shares", "preferred stock", "preferred shares", "bonds", "rights", "receipts")
+_SHORT_NAMES = (
+    "shares",
+    "share",
+    "units",
+    "common stock",
+    "stock",
+    "adss",
+    "notes",
+    "warrants",
+    "interests",
+    "options",
+    "debentures",
+    "securities",
+    "common shares",
+    "ordinary shares",
+    "preferred stock",
+    "preferred shares",
+    "bonds",
+    "rights",
+    "receipts",
+)
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
@@ -157,7 +232,7 @@ RULES: tuple[Rule[str], ...] = (
     Rule(
         name="security.defined",
         says='is offering to purchase all outstanding shares of common stock, par value $0.01 per share (the "Shares"), of X Corp.',
-        anchors=tuple(f'{name}{end}' for name in _SHORT_NAMES for end in ('"', ' "', ',"')),
+        anchors=tuple(f"{name}{end}" for name in _SHORT_NAMES for end in ('"', ' "', ',"')),
         pattern=_WHAT,
         read=_defined,
         before=330,
@@ -188,7 +263,11 @@ RULES: tuple[Rule[str], ...] = (
         name="security.term",
         says='As used in this Offer, the term "Interest" or "Interests" refers to the limited liability company interests in the Fund',
         anchors=('the term "interest', 'the term "unit', 'the term "share', 'the terms "interest', 'the terms "unit', 'the terms "share'),
-        pattern=rf"terms?\ \"(?P<noun>interest|unit|share)s?,?\"(?:,?\ (?:or|and)\ \"(?P=noun)s?,?\")?,?(?:\ as\ the\ context\ (?:may\ )?requires?,?)?\ (?:shall\ |will\ )?(?:refers?\ to|means?)\ (?:all\ |outstanding\ |the\ ){{0,2}}(?P<class>(?=(?:[a-z]+\ ){{2,6}}?(?:in|of)\ the\ ){_NAME})(?=\ (?:in|of)\ the\ (?:fund|trust|company|partnership|master|feeder|portfolio|issuer)\b)",
+        pattern=(
+            rf"terms?\ \"(?P<noun>interest|unit|share)s?,?\"(?:,?\ (?:or|and)\ \"(?P=noun)s?,?\")?,?(?:\ as\ the\ context\ (?:may\ )?requires?,?)?\ "
+            rf"(?:shall\ |will\ )?(?:refers?\ to|means?)\ (?:all\ |outstanding\ |the\ ){{0,2}}(?P<class>(?=(?:[a-z]+\ ){{2,6}}?(?:in|of)\ the\ ){_NAME})"
+            rf"(?=\ (?:in|of)\ the\ (?:fund|trust|company|partnership|master|feeder|portfolio|issuer)\b)"
+        ),
         read=_term,
         before=0,
         after=230,

@@ -1,9 +1,9 @@
 """Signature blocks that stand side by side, put one after the other: columns of a table, and what a text dump made of them.
 
-    LOOM HOLDINGS PLC        HARROW MILLS, INC.
-    By: /s/ Ruth Adeyemi     By: /s/ Otto Brandt
-    Name: Ruth Adeyemi       Name: Otto Brandt
-    Title: General Counsel   Title: President
+LOOM HOLDINGS PLC        HARROW MILLS, INC.
+By: /s/ Ruth Adeyemi     By: /s/ Otto Brandt
+Name: Ruth Adeyemi       Name: Otto Brandt
+Title: General Counsel   Title: President
 """
 
 from __future__ import annotations

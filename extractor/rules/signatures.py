@@ -29,12 +29,20 @@ _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0
 _CERTIFIES = Phrase(r"(?:signatures?[.:]? ?-? ?)?\"?after (?:due|reasonable) inquiry\b", 0)
 _CERTIFICATION_ENDS = Phrase(r"\bcorrect\b[.\"]*", 0)
 _CERTIFIED = Phrase(rf"\b(?:certify|certifies|executed|signed)\ (?:this\ statement\ )?(?:as\ of|on)\ (?:this\ )?(?P<day>{DAY})")
-_STOP = Phrase(r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$|exhibit number$|appendix)", 0)
+_STOP = Phrase(
+    r"(?:exhibit index|index (?:to|of) exhibits|exhibits index|list of exhibits|power of attorney|schedule i\b|annex [a-z]\b|quicklinks|exhibit no\.?$"
+    r"|exhibit number$|appendix)",
+    0,
+)
 _DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as\ of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ |[a-z]{{3,6}}day,?\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
 _SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
-_PROSE = Phrase(r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned", 0)
+_PROSE = Phrase(
+    r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry"
+    r"|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned",
+    0,
+)
 _ACTING = Phrase(r", (?:its|the|their) (?:sole |managing |general )?(?:member|manager|partner|shareholder|stockholder|trustee)$", 0)
 _BOARD = Phrase(r"(?:the |its )?board of [a-z]+$", 0)
 _POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
@@ -43,7 +51,11 @@ _BY_POWER = Phrase(r",? [(-]{0,2}(?P<power>(?:signed )?(?:pursuant to|under|by) 
 _STAR = Phrase(r"[\s_]*\*", 0)
 _CONTINUES = Phrase(r"(?:[,&/-]|for:|\b(?:and|of|the|for|to|vice|general|chief|senior|executive|assistant|managing))$", 0)
 _HIMSELF_AND = Phrase(r", individually,? and(?: as)?(?: an?| the| his| her)?$", 0)
-_ROLE = Phrase(r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$| ?\((?:an? [^()]{4,60}|(?:the )?[\"\u201c][^()\"\u201d]{2,40}[\"\u201d])\)$", re.IGNORECASE)
+_ROLE = Phrase(
+    r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$"
+    r"| ?\((?:an? [^()]{4,60}|(?:the )?[\"\u201c][^()\"\u201d]{2,40}[\"\u201d])\)$",
+    re.IGNORECASE,
+)
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
@@ -196,8 +208,6 @@ def _reading(block: _Block) -> SignatureReading:
     return SignatureReading(signature, block.start, block.end)
 
 
-
-
 class _Page:
     """Reads the lines of a signature page one after the other."""
 
@@ -279,10 +289,12 @@ class _Page:
         lines = [line for line, _ in self.pending]
         several = principals(lines, self.known)
         entity = several[0] if several else principal(lines, self.known)
-        return _Block(start=self.pending[-len(several) or -NEAR :][0][1] if lines and entity else start, end=start + 1, entity=entity, others=several[1:], lines=lines[-_MOST_ENTITIES:])
+        return _Block(
+            start=self.pending[-len(several) or -NEAR :][0][1] if lines and entity else start, end=start + 1, entity=entity, others=several[1:], lines=lines[-_MOST_ENTITIES:]
+        )
 
     def _starred(self) -> None:
-        """"By: *": an absent signer of the last entity; the names above it wait for the signature that the star means."""
+        """ "By: *": an absent signer of the last entity; the names above it wait for the signature that the star means."""
         block = self.blocks[-1]
         if (entity := last_named(block.lines, self.known)) is not None:
             block.entity = entity
@@ -327,7 +339,13 @@ class _Page:
             else:
                 block.name = inner.strip(" _")
                 self.waiting = "signed"
-        elif waiting in ("signed", "named") and block.name and not block.title and (_HIMSELF_AND.search(folded) or _apart(printed)[0] != printed) and key(name_and_rest(printed)[0]) == key(block.name):
+        elif (
+            waiting in ("signed", "named")
+            and block.name
+            and not block.title
+            and (_HIMSELF_AND.search(folded) or _apart(printed)[0] != printed)
+            and key(name_and_rest(printed)[0]) == key(block.name)
+        ):
             self._named_with_office(block, printed)
         elif waiting == "title" and not labelled and key(folded) in (key(" ".join(block.title)), key(block.entity or "")):
             pass  # the office, or for whom he signs, printed once more

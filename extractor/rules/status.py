@@ -61,15 +61,28 @@ _PLAIN_OFFER = r"the\ (?:tender\ |exchange\ |repurchase\ )?offer"
 _THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){_ADJECTIVES}{OFFER}"
 _FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
 _CASE = Phrase(
-    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to(?!\ receive)|ability\ to|agreed\ not|not\ later\ than)\b"
+    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)"
+    r"|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to(?!\ receive)|ability\ to"
+    r"|agreed\ not|not\ later\ than)\b"
 )
-_TIME = Phrase(r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have|having|until|by\ which|time\ that)\ [^,;:]*$")
-_TENDERED = Phrase(r"\b(?:(?:before|prior\ to)\ the\ expiration\ (?:date|time|of\ the\ (?:[a-z]+\ )?offer)\ (?=and\b)|(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)")
+_TIME = Phrase(
+    r"\b(?:after|upon|when|once|as\ soon\ as|before|prior\ to|following|promptly|not|no|none\ of\ the\ [a-z]+|nor|never|only|or|without|will|to\ have"
+    r"|having|until|by\ which|time\ that)\ [^,;:]*$"
+)
+_TENDERED = Phrase(
+    r"\b(?:(?:before|prior\ to)\ the\ expiration\ (?:date|time|of\ the\ (?:[a-z]+\ )?offer)\ (?=and\b)"
+    r"|(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)"
+)
 _REFUSED = Phrase(r"\b(?:did|ha(?:s|ve|d))\ not\ [^,;:]{2,120}?,?\ and,?\ (?:(?:it|therefore|accordingly|thus|instead|also|promptly)\ )*$")
 """What was not done, before what was: "did not accept any shares and has terminated the offer"."""
-_NOT_NEEDED = Phrase(r"\bno\ (?:pro-?ration|adjustment|extension)\ (?:of\ [a-z]+\ )?(?:was|were|is|has\ been)\ [a-z]+,?\ (?:and|so)\ (?:therefore\ |accordingly\ )?(?=(?:the|its|we|all)\b)|\bnot\ (?:fully\ |over-?)?subscribed\b")
+_NOT_NEEDED = Phrase(
+    r"\bno\ (?:pro-?ration|adjustment|extension)\ (?:of\ [a-z]+\ )?(?:was|were|is|has\ been)\ [a-z]+,?\ (?:and|so)\ (?:therefore\ "
+    r"|accordingly\ )?(?=(?:the|its|we|all)\b)|\bnot\ (?:fully\ |over-?)?subscribed\b"
+)
 _FINITE = Phrase(r"ha(?:s|ve|d)\b|(?:is|are)\b")
-_OBJECTS = frozenset("share shares unit units note notes option options securities warrant warrants ads adss interests debentures stock those any all tenders rights bonds awards tendered or being properly so are be is not been to such when then will".split())
+_OBJECTS = frozenset(
+    "share shares unit units note notes option options securities warrant warrants ads adss interests debentures stock those any all tenders rights bonds awards tendered or being properly so are be is not been to such when then will".split()
+)
 """What stands before a participle: "shares accepted for payment", "tendered and accepted"."""
 
 
@@ -100,7 +113,15 @@ def _participle(before: str) -> bool:
 def _accepted(reading: Reading) -> bool:
     """A finite verb with its subject, not "shares tendered and accepted for payment" or "shares that we have accepted"."""
     before = clause(reading.before(60))
-    if not before.strip() or " not " in reading[0] or _YOURS.match(reading.after(60)) or _participle(before) or _RELATIVE.search(before) or (before.endswith(_LISTED) and reading[0].startswith("accepted")) or not _stated(reading):
+    if (
+        not before.strip()
+        or " not " in reading[0]
+        or _YOURS.match(reading.after(60))
+        or _participle(before)
+        or _RELATIVE.search(before)
+        or (before.endswith(_LISTED) and reading[0].startswith("accepted"))
+        or not _stated(reading)
+    ):
         return False
     return not before.endswith("and ") or not reading[0].startswith("accepted for") or bool(_OBJECT.match(reading.after(30)))
 
@@ -113,7 +134,10 @@ def _ended(reading: Reading) -> bool:
     return _stated(reading) and not (" their " in reading[0] and _BY_A_DEAL.search(clause(reading.before(160))))
 
 
-_YOURS = Phrase(r",?\ (?:(?:for|and)\ [a-z]+,?\ )?(?:(?:all|any|some|part|an?\ (?:portion|part))\ (?:(?:or|and)\ (?:all|any|some|an?\ (?:portion|part))\ )?of\ )?(?:the\ tender\ of\ )?your\b")
+_YOURS = Phrase(
+    r",?\ (?:(?:for|and)\ [a-z]+,?\ )?(?:(?:all|any|some|part|an?\ (?:portion|part))\ (?:(?:or|and)\ (?:all|any|some|an?\ (?:portion|part))\ )?of\ )?"
+    r"(?:the\ tender\ of\ )?your\b"
+)
 """Behind what was accepted: the form of a letter to one holder, sent when the offer is over: "has accepted for purchase your tender"."""
 _LISTED = ("tendered, ", "withdrawn, ", "surrendered, ")
 """Before the next participle of a list: "a fee for any shares tendered, accepted for payment and paid for"."""
@@ -128,7 +152,10 @@ def _in_offer(reading: Reading) -> bool:
 _OFFER_OVER = Phrase(r"\b(?:offers?|put\ (?:option|right)|(?:re)?purchase\ right)\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
 
 
-_BOUGHT_ELSEWHERE = Phrase(r"\bopen[-\ ]market\b|\bprivate(?:ly)?\b|\bpurchase\ agreement\b|\brepurchase\ (?:program|plan)\b|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d")
+_BOUGHT_ELSEWHERE = Phrase(
+    r"\bopen[-\ ]market\b|\bprivate(?:ly)?\b|\bpurchase\ agreement\b|\brepurchase\ (?:program|plan)\b"
+    r"|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d"
+)
 
 
 def _after_end(reading: Reading) -> bool:
@@ -148,7 +175,9 @@ def _will_accept(reading: Reading) -> bool:
     said = clause(before)
     if _EXPECTED.search(said):
         return False
-    return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not (_CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said))
+    return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not (
+        _CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said)
+    )
 
 
 _RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $|\b(?:announc|report|confirm|advis|inform|notif)\w+\ (?:[a-z.]+\ ){0,4}?that\b")
@@ -174,7 +203,9 @@ _LATER_PERIOD = Phrase(r"\b(?:additional|subsequent|second)\ (?:offer|offering|a
 
 def _offering(reading: Reading) -> bool:
     before = clause(reading.before(160))
-    return not re.search(r"\b(?:not|if|would|was|were|neither|nor|may|might|before|until|been|than)\ (?:[a-z]+\ ){0,2}$", before) and not re.search(r"\b(?:rival|competing)\b", before)
+    return not re.search(r"\b(?:not|if|would|was|were|neither|nor|may|might|before|until|been|than)\ (?:[a-z]+\ ){0,2}$", before) and not re.search(
+        r"\b(?:rival|competing)\b", before
+    )
 
 
 _BEFORE_BEGINNING = Phrase(r"\b(?:preliminary|planned|proposed|prospective|anticipated|contemplated|potential|possible|future|pre-commencement|intended|expected)\b")
@@ -193,10 +224,17 @@ def _intends(reading: Reading) -> bool:
     before = clause(reading.before(160))
     if _RELEASE_LISTED.search(before):
         return False
-    return not re.search(r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may|had|was|were|advised|informed|told|discuss\w*|considered|rival)\ [^,;]{0,60}$", before) and not EARLIER_OFFER.search(before + reading[0])
+    return not re.search(
+        r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may|had|was|were|advised|informed|told"
+        r"|discuss\w*|considered|rival)\ [^,;]{0,60}$",
+        before,
+    ) and not EARLIER_OFFER.search(before + reading[0])
 
 
-_RELEASE_LISTED = Phrase(r"(?<!issued\ a\ )(?<!issued\ a\ joint\ )\b(?:press\ release|communication|letter|e-?mail|presentation|transcript)[^;]{0,60}?\b(?:announcing|regarding|relating\ to|dated)\b[^;]{0,90}$")
+_RELEASE_LISTED = Phrase(
+    r"(?<!issued\ a\ )(?<!issued\ a\ joint\ )\b(?:press\ release|communication|letter|e-?mail|presentation|transcript)[^;]{0,60}?\b(?:announcing"
+    r"|regarding|relating\ to|dated)\b[^;]{0,90}$"
+)
 """A line of an exhibit index: what a press release that is attached once announced."""
 
 
@@ -222,7 +260,15 @@ RULES: tuple[Rule[str], ...] = (
         "status.accepted",
         "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
         ("accepted", "taken up"),
-        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?\ (?:for\ (?:payment|purchase|exchange|repurchase|cancellation|conversion|amendment|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?|(?:all|the|such)\ (?:(?:of\ )?(?:the|such|these|those)\ )?(?:validly\ |properly\ |duly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ |outstanding\ )?(?:tenders|shares|units|options|notes|warrants|securities|adss)|all\ of\ them|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
+        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total"
+        r"|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)"
+        r"|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?\ "
+        r"(?:for\ (?:payment|purchase|exchange|repurchase|cancellation|conversion|amendment"
+        r"|cash)(?:,?\ (?:and\ (?:paid|purchased|repurchased|cancell?ed|exchanged)|purchase|payment)\b[^.;]{0,30}?)?"
+        r"|(?:all|the|such)\ (?:(?:of\ )?(?:the|such|these|those)\ )?(?:validly\ |properly\ |duly\ )?(?:tendered\ |surrendered\ )?(?:eligible\ "
+        r"|outstanding\ )?(?:tenders|shares|units|options|notes|warrants|securities|adss)|all\ of\ them"
+        r"|(?:properly|validly)\ tendered\ (?:shares|units|options|notes|warrants)"
+        r"|(?:approximately\ )?\d[\d,]*(?=\ (?:of|shares|units|options|warrants|notes))|tenders)\b)(?!\ will|\ shall|\ may|\ by\ the\ sec)",
         "completed",
         _accepted,
         before=20,
@@ -231,7 +277,8 @@ RULES: tuple[Rule[str], ...] = (
         "status.were_accepted",
         "All shares validly tendered in the Offer have been accepted for payment.",
         tuple(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant")),
-        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?for\ (?:payment|purchase|exchange|repurchase|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
+        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?for\ (?:payment|purchase|exchange|repurchase"
+        r"|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: _stated(reading) and not re.search(r"\b(?:none|no|neither|that|(?<!all of )which|whose|where|not)\b", _TENDERED.sub("", clause(reading.before(220)))),
         before=70,
@@ -240,7 +287,12 @@ RULES: tuple[Rule[str], ...] = (
         "status.purchased",
         "The Company purchased 3,846,153 shares pursuant to the Offer at a price of $6.50 per share.",
         ("purchased", "repurchased", "acquired", "resulted in"),
-        rf"(?:resulted\ in\ (?:the\ )?(?:purchase|acquisition|repurchase|acceptance)(?:\ [^.;\d]{{2,100}}?)?\ of\ |(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)|resulted\ in\ (?:the\ )?(?:tender(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?acceptance\ for\ (?:payment|purchase|exchange)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,.]*\ ",
+        rf"(?:resulted\ in\ (?:the\ )?(?:purchase|acquisition|repurchase|acceptance)(?:\ [^.;\d]{{2,100}}?)?\ of\ "
+        rf"|(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)"
+        rf"(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {_THE_OFFER}{_NOT_PERIOD}"
+        rf"|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)"
+        rf"|resulted\ in\ (?:the\ )?(?:tender(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?acceptance\ for\ (?:payment|purchase"
+        rf"|exchange)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,.]*\ ",
         "completed",
         _in_offer,
         before=12,
@@ -250,7 +302,10 @@ RULES: tuple[Rule[str], ...] = (
         "status.purchased_after_end",
         "The Offer expired on June 30, 2015 and the Company repurchased all such 3,670,134 Shares at a price of $8.37 per Share.",
         tuple(f"{verb} {count}" for verb in ("purchased", "repurchased", "accepted") for count in ("a total", "an aggregate", "all", "on a pro", *"123456789")),
-        r"(?:re)?(?:purchased|accepted)\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ )?(?:all\ (?:such|of\ (?:such|the)|the)\ (?:(?:validly|properly|surrendered|tendered)\ ){0,2}(?:securities|notes|debentures|bonds)\b|(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |all\ (?:such\ |of\ the\ )?)?\d[\d,.]*\ (?:[a-z]+\ ){0,2}?(?:shares|units|interests|warrants|options|notes)\b)",
+        r"(?:re)?(?:purchased|accepted)\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ )?"
+        r"(?:all\ (?:such|of\ (?:such|the)|the)\ (?:(?:validly|properly|surrendered|tendered)\ ){0,2}(?:securities|notes|debentures|bonds)\b"
+        r"|(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |all\ (?:such\ |of\ the\ )?)?\d[\d,.]*\ (?:[a-z]+\ ){0,2}?(?:shares|units|interests|warrants"
+        r"|options|notes)\b)",
         "completed",
         _after_end,
         before=6,
@@ -258,8 +313,16 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.completed",
         "The Company announced the successful completion of its tender offer.",
-        tuple(f"{verb} {word}" for verb in ("completed", "completion of", "consummated", "consummation of", "closed", "closing of", "concluded", "conclusion of") for word in ("the", "its", "this", "our", "their", "such", "tender", "exchange", "cash")),
-        rf"(?:(?:has|have)\ (?:successfully\ )?(?:completed|consummated|closed|concluded)|(?<!\ )completed|(?:\b(?:we|company|fund|trust|partnership|purchasers?|parent|offeror|bidder|corporation|plc|llc|ltd)|(?:inc|corp|ltd|l\.p|n\.v|s\.a)\.)\ (?:successfully\ )?(?:completed|concluded)|consummated|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing|conclusion)\ of)\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
+        tuple(
+            f"{verb} {word}"
+            for verb in ("completed", "completion of", "consummated", "consummation of", "closed", "closing of", "concluded", "conclusion of")
+            for word in ("the", "its", "this", "our", "their", "such", "tender", "exchange", "cash")
+        ),
+        rf"(?:(?:has|have)\ (?:successfully\ )?(?:completed|consummated|closed|concluded)|(?<!\ )completed"
+        rf"|(?:\b(?:we|company|fund|trust|partnership|purchasers?|parent|offeror|bidder|corporation|plc|llc|ltd)"
+        rf"|(?:inc|corp|ltd|l\.p|n\.v|s\.a)\.)\ (?:successfully\ )?(?:completed|concluded)|consummated"
+        rf"|(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ )?(?:successful\ |final\ )?(?:completion|consummation|closing"
+        rf"|conclusion)\ of)\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
         "completed",
         before=40,
         after=150,
@@ -278,7 +341,9 @@ RULES: tuple[Rule[str], ...] = (
         "status.will_accept",
         "The Offer expired at 5:00 p.m. on January 8, 2025. The Company will accept for payment all shares properly tendered.",
         ("will accept", "will purchase", "will acquire", "will be accepted"),
-        r"\ball\ (?:of\ )?(?:such|these|those|the\ tendered)\ (?:[a-z]+\ ){1,2}?will\ be\ accepted\ for\b|will\ (?:promptly\ )?(?:accept\ (?:for\ (?:payment|purchase|exchange)\ )?|purchase\ |acquire\ )(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*(?:all|\d[\d,]*)\b",
+        r"\ball\ (?:of\ )?(?:such|these|those|the\ tendered)\ (?:[a-z]+\ ){1,2}?will\ be\ accepted\ for\b"
+        r"|will\ (?:promptly\ )?(?:accept\ (?:for\ (?:payment|purchase|exchange)\ )?|purchase\ |acquire\ )(?:an\ aggregate\ of\ |a\ total\ of\ "
+        r"|approximately\ )*(?:all|\d[\d,]*)\b",
         "completed",
         _will_accept,
         before=60,
@@ -286,8 +351,27 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.terminated",
         "The Company has terminated the Offer.",
-        ("terminated the", "terminated its", "terminated this", "terminating the", "terminating its", "termination of the", "termination of its", "terminates its", "terminates the", "terminates tender", "terminates exchange", "terminate the", "terminate its", "terminate this", *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our"))),
-        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined)\ to\ terminate|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ (?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
+        (
+            "terminated the",
+            "terminated its",
+            "terminated this",
+            "terminating the",
+            "terminating its",
+            "termination of the",
+            "termination of its",
+            "terminates its",
+            "terminates the",
+            "terminates tender",
+            "terminates exchange",
+            "terminate the",
+            "terminate its",
+            "terminate this",
+            *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our")),
+        ),
+        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined)\ to\ terminate"
+        rf"|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates"
+        rf"|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ "
+        rf"(?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{_THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){_NOT_PERIOD}",
         "terminated",
         _ended,
         before=50,
@@ -296,7 +380,8 @@ RULES: tuple[Rule[str], ...] = (
         "status.was_terminated",
         "The Offer has been terminated and no shares were purchased.",
         ("terminated",),
-        rf"{_THIS_OFFER}{_NOT_PERIOD}(?:,\ [^.;,]{{0,60}},|{_FOR_WHAT})\ (?:was|has\ been|is\ hereby|is\ being|is\ (?:now|therefore))\ (?:[a-z]+\ )?terminated\b(?!\ (?:or|if|unless|at\ any))",
+        rf"{_THIS_OFFER}{_NOT_PERIOD}(?:,\ [^.;,]{{0,60}},|{_FOR_WHAT})\ (?:was|has\ been|is\ hereby|is\ being"
+        rf"|is\ (?:now|therefore))\ (?:[a-z]+\ )?terminated\b(?!\ (?:or|if|unless|at\ any))",
         "terminated",
         before=150,
         after=30,
@@ -315,8 +400,13 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.withdrew",
         "Alpha announced that it has withdrawn its tender offer for Beta.",
-        (*(f"{verb} {word}" for verb in ("withdrawn", "withdrew", "withdraw", "withdrawing", "withdraws", "withdrawal of") for word in ("the", "its", "this", "our")), "withdraws tender", "withdraws offer"),
-        rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are|was|were)\ withdrawing|withdraws|(?:elected|decided|determined)\ to\ withdraw|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
+        (
+            *(f"{verb} {word}" for verb in ("withdrawn", "withdrew", "withdraw", "withdrawing", "withdraws", "withdrawal of") for word in ("the", "its", "this", "our")),
+            "withdraws tender",
+            "withdraws offer",
+        ),
+        rf"(?:(?:has|have)\ (?:[a-z]+\ )?withdrawn|withdrew|(?:is|are|was|were)\ withdrawing|withdraws|(?:elected|decided|determined)\ to\ withdraw"
+        rf"|announc(?:es|ed|ing)\ (?:today\ )?(?:the\ )?withdrawal\ of)\ (?:{_THE_OFFER}|(?:tender|exchange)\ offer){_NOT_PERIOD}(?!,?\ shares)",
         "withdrawn",
         before=50,
     ),
@@ -324,7 +414,9 @@ RULES: tuple[Rule[str], ...] = (
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
         ("expired", "offer ended", "offers ended", "offer has lapsed", "offer lapsed"),
-        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?:expired|(?<=\boffer\ )ended|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",
+        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?:expired|(?<=\boffer\ )ended"
+        r"|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of"
+        r"|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",
         "expired",
         _expired,
         after=24,
@@ -341,8 +433,20 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.tendered_at_end",
         "Upon the expiration of the Offer on June 30, 2014, 4,136,353 warrants had been tendered.",
-        ("upon the expiration", "upon expiration", "at the expiration", "as of the expiration", "as of expiration", "at expiration", "prior to the expiration of", "before the expiration of"),
-        rf"(?:\ \d[\d,.]*\ (?:[^.;]{{0,60}}?\ )?(?<!that\ )(?<!which\ )were\ (?:[a-z]+ly\ )?tendered(?:\ and\ not\ (?:[a-z]+ly\ )?withdrawn)?\ (?:prior\ to|before)\ the\ expiration\ of\ {_PLAIN_OFFER}(?=\ (?:on|at)\ )|(?:upon|at|as\ of)\ (?:the\ )?expiration\ of\ {_THE_OFFER}{_NOT_PERIOD}(?:[^.;]|[ap]\.m\.){{0,140}}?\ \d[\d,.]*\ (?:[^.;]{{0,80}}?\ )?(?<!that\ )(?<!which\ )(?:were|had\ been)\ (?:[a-z]+ly\ )?tendered\b)",
+        (
+            "upon the expiration",
+            "upon expiration",
+            "at the expiration",
+            "as of the expiration",
+            "as of expiration",
+            "at expiration",
+            "prior to the expiration of",
+            "before the expiration of",
+        ),
+        rf"(?:\ \d[\d,.]*\ (?:[^.;]{{0,60}}?\ )?(?<!that\ )(?<!which\ )were\ (?:[a-z]+ly\ )?tendered(?:\ and\ not\ (?:[a-z]+ly\ )?withdrawn)?\ "
+        rf"(?:prior\ to|before)\ the\ expiration\ of\ {_PLAIN_OFFER}(?=\ (?:on|at)\ )"
+        rf"|(?:upon|at|as\ of)\ (?:the\ )?expiration\ of\ {_THE_OFFER}{_NOT_PERIOD}(?:[^.;]|[ap]\.m\.){{0,140}}?\ \d[\d,.]*\ (?:[^.;]{{0,80}}?\ )?"
+        rf"(?<!that\ )(?<!which\ )(?:were|had\ been)\ (?:[a-z]+ly\ )?tendered\b)",
         "expired",
         lambda reading: _stated(reading) and not _CASE.search(reading[0]),
         before=130,
@@ -352,7 +456,10 @@ RULES: tuple[Rule[str], ...] = (
         "status.not_commenced",
         "The tender offer described in this communication has not yet commenced.",
         ("commenced",),
-        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b|\b(?:has|have)\ not\ (?:yet\ )?commenced\ {_THIS_OFFER}{_NOT_PERIOD})",
+        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{_NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b"
+        rf"|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b"
+        rf"|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b"
+        rf"|\b(?:has|have)\ not\ (?:yet\ )?commenced\ {_THIS_OFFER}{_NOT_PERIOD})",
         "announced",
         _not_begun,
         before=170,
@@ -362,7 +469,8 @@ RULES: tuple[Rule[str], ...] = (
         "status.intends",
         "Alpha announced today that it intends to commence a tender offer for all outstanding shares of Beta.",
         ("to commence", "to make an", "to make a", "to launch", "will commence", "to conduct a", "to conduct an"),
-        rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ ))\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{_NOT_PERIOD}",
+        rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin"
+        rf"|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ ))\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{_NOT_PERIOD}",
         "announced",
         _intends,
         before=50,
@@ -382,7 +490,10 @@ RULES: tuple[Rule[str], ...] = (
         "status.is_extending",
         "Purchaser is extending the Offer.",
         ("extending", "has extended", "have extended", "hereby extend", "extends"),
-        rf"(?:(?:has|have)\ (?:[a-z]+\ )?extended|(?:is|are)\ (?:hereby\ |therefore\ )?extending|hereby\ extends?|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |an\ )?extension\ of|\bextends)\ (?:the\ (?:expiration\ (?:date|time|of)|period)\ (?:and\ time\ )?(?:of|for)\ )?(?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
+        rf"(?:(?:has|have)\ (?:[a-z]+\ )?extended|(?:is|are)\ (?:hereby\ |therefore\ )?extending|hereby\ extends?"
+        rf"|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |an\ )?extension\ of"
+        rf"|\bextends)\ (?:the\ (?:expiration\ (?:date|time|of)|period)\ (?:and\ time\ )?(?:of|for)\ )?(?:{_THE_OFFER}"
+        rf"|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
         "open",
         before=40,
     ),
@@ -399,7 +510,9 @@ RULES: tuple[Rule[str], ...] = (
         "status.results",
         "The Fund announced today the expiration and final results of its tender offer.",
         ("results of", "expiration of"),
-        rf"(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ |its\ )?(?:(?:successful\ )?expiration\ (?:and\ (?:the\ )?)?)?(?:(?:preliminary|final)\ results\ |results\ (?=of\ (?:its|the)\ (?:[a-z]+\ ){{0,3}}offer\b)|(?<=expiration\ ))of\ (?:{_THE_OFFER}|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
+        rf"(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ |its\ )?(?:(?:successful\ )?expiration\ (?:and\ (?:the\ )?)?)?"
+        rf"(?:(?:preliminary|final)\ results\ |results\ (?=of\ (?:its|the)\ (?:[a-z]+\ ){{0,3}}offer\b)|(?<=expiration\ ))of\ (?:{_THE_OFFER}"
+        rf"|(?:cash\ )?(?:tender|exchange)\ offer){_NOT_PERIOD}",
         "expired",
         before=60,
         after=140,
@@ -427,8 +540,19 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.amended",
         "The Company has amended the terms of its previously announced Offer.",
-        ("amended the", "amended its", "amending the", "amending its", "amendment of the terms", "pending tender offer", "pending exchange offer", "pending cash tender", "pending offer"),
-        rf"(?:(?:has|have)\ (?:further\ |again\ )?amended|(?:is|are)\ (?:hereby\ )?amending|announc\w+\ (?:its\ |an\ |the\ )?amendment\ of|pending)\ (?:the\ terms\ of\ )?(?:{_THE_OFFER}|(?:cash\ )?(?:tender\ |exchange\ )?offer){_NOT_PERIOD}(?!\ to\ purchase,?\ (?:dated|as))",
+        (
+            "amended the",
+            "amended its",
+            "amending the",
+            "amending its",
+            "amendment of the terms",
+            "pending tender offer",
+            "pending exchange offer",
+            "pending cash tender",
+            "pending offer",
+        ),
+        rf"(?:(?:has|have)\ (?:further\ |again\ )?amended|(?:is|are)\ (?:hereby\ )?amending|announc\w+\ (?:its\ |an\ |the\ )?amendment\ of"
+        rf"|pending)\ (?:the\ terms\ of\ )?(?:{_THE_OFFER}|(?:cash\ )?(?:tender\ |exchange\ )?offer){_NOT_PERIOD}(?!\ to\ purchase,?\ (?:dated|as))",
         "open",
         lambda reading: _stated(reading) and not _BEFORE_BEGINNING.search(reading.before(40)),
         before=50,
@@ -436,8 +560,34 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.offering",
         "Purchaser is offering to purchase all outstanding shares of common stock.",
-        ("offering to", "hereby offer", "hereby seek", "invites", "inviting", "invite our", "hereby invite", "are making this offer", "are making the offer", "making the offer", "making this offer", "making an offer", "making an exchange", "making a tender", "offering you", "offering holders", "offering our", "offering its", "offering eligible", "offering all", "offering each", "offering certain"),
-        r"(?:(?:is|are)\ (?:hereby\ |now\ |each\ |also\ )?(?:offering\ (?:to\ (?:purchase|exchange|acquire|buy|repurchase|amend|redeem)|(?:all\ )?(?:you|holders|our|its|eligible)\b[^.;]{0,60}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer)|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)|invites?\ (?:its|our|the|all)\ [^.;]{0,40}?(?:holders|members|partners)[^.;]{0,20}?\ to\ tender)",
+        (
+            "offering to",
+            "hereby offer",
+            "hereby seek",
+            "invites",
+            "inviting",
+            "invite our",
+            "hereby invite",
+            "are making this offer",
+            "are making the offer",
+            "making the offer",
+            "making this offer",
+            "making an offer",
+            "making an exchange",
+            "making a tender",
+            "offering you",
+            "offering holders",
+            "offering our",
+            "offering its",
+            "offering eligible",
+            "offering all",
+            "offering each",
+            "offering certain",
+        ),
+        r"(?:(?:is|are)\ (?:hereby\ |now\ |each\ |also\ )?(?:offering\ (?:to\ (?:purchase|exchange|acquire|buy|repurchase|amend|redeem)"
+        r"|(?:all\ )?(?:you|holders|our|its|eligible)\b[^.;]{0,60}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender"
+        r"|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer)|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)"
+        r"|invites?\ (?:its|our|the|all)\ [^.;]{0,40}?(?:holders|members|partners)[^.;]{0,20}?\ to\ tender)",
         "open",
         _offering,
         before=40,
@@ -445,8 +595,18 @@ RULES: tuple[Rule[str], ...] = (
     _rule(
         "status.statement",
         "This Tender Offer Statement on Schedule TO relates to the offer by Purchaser to purchase all outstanding shares.",
-        ("relates to", "relating to", "relate to", "in connection with its", "in connection with the offer by", "in connection with an offer by", "in connection with the tender offer", "concerns"),
-        rf"(?:relat(?:es|ing|e)\ to|in\ connection\ with|concerns)\ (?:the|an?|its|our|(?:[a-z.&'-]{{2,20}}\ ){{1,3}}?(?:'s|s'))\ (?:[^.;]{{0,60}}?\ )?\b{OFFER}{_NOT_PERIOD}(?:\ (?:by|of|from|to|for)\b|\ \()[^;]{{0,50}}(?!\w)",
+        (
+            "relates to",
+            "relating to",
+            "relate to",
+            "in connection with its",
+            "in connection with the offer by",
+            "in connection with an offer by",
+            "in connection with the tender offer",
+            "concerns",
+        ),
+        rf"(?:relat(?:es|ing|e)\ to|in\ connection\ with|concerns)\ (?:the|an?|its|our"
+        rf"|(?:[a-z.&'-]{{2,20}}\ ){{1,3}}?(?:'s|s'))\ (?:[^.;]{{0,60}}?\ )?\b{OFFER}{_NOT_PERIOD}(?:\ (?:by|of|from|to|for)\b|\ \()[^;]{{0,50}}(?!\w)",
         "open",
         _statement,
     ),

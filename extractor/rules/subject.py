@@ -1,8 +1,8 @@
 """Whose end a sentence tells: the offer's, the right to withdraw, or something else that also expires (a waiting period, an option).
 
-    the offer, proration period and withdrawal rights will | expire at ...      the offer's, and the right to withdraw
-    the waiting period applicable to the offer will | expire at ...             neither
-    if you decline the offer, your options will | expire on ...                 neither
+the offer, proration period and withdrawal rights will | expire at ...      the offer's, and the right to withdraw
+the waiting period applicable to the offer will | expire at ...             neither
+if you decline the offer, your options will | expire on ...                 neither
 """
 
 from __future__ import annotations
@@ -17,11 +17,22 @@ from ..phrase import Phrase
 from .deadline import clause, has_clock
 from .rule import Reading
 
-_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|acquire)|offer(?:ing)?\ periods?|offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))|(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
-    |(?:exchange|odd[-\ ]lot(?:\ [a-z]+){0,2})\ programs?|(?:option|warrant|stock)\ exchange|the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender|(?<=the\ )tender(?=\s*$)|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right|option)s?
-    |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)|deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
+_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|acquire)|offer(?:ing)?\ periods?
+      |offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))
+      |(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
+    |(?:exchange|odd[-\ ]lot(?:\ [a-z]+){0,2})\ programs?|(?:option|warrant|stock)\ exchange
+      |the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender
+      |(?<=the\ )tender(?=\s*$)|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right
+      |option)s?
+    |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)
+      |deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
 """What a filing may call the offer, without what stands before the noun."""
-OFFER = r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend(?:\ and\ exercise)?|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
+OFFER = (
+    r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))"
+    r"(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend(?:\ and\ exercise)?|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?"
+    r"|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?"
+    r"|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
+)
 """The noun in short, for patterns that want an article and adjectives before it."""
 
 _AN_OFFER = Phrase(rf"(?:(?:the|this|our|its|their|your|each|both|such|an?)\ )?(?:(?!for\b|of\b|to\b)[\"']?[a-z0-9.&'-]{{1,24}}[\"']?\ ){{0,5}}?{_HEAD}[\"']?(?![a-z])")
@@ -38,12 +49,21 @@ def begins_with_offer(words: str) -> bool:
 
 
 _AUXILIARIES = Phrase(
-    r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
+    r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently"
+    r"|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby"
+    r"|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
 _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
-_WITHDRAWAL = r"(?:(?:withdrawal|revocation|cancellation)\ (?:rights?|periods?|privileges?|deadline|date|time)|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:tender\ (?:and|or)\ (?:to\ )?)?(?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
+_WITHDRAWAL = (
+    r"(?:(?:withdrawal|revocation|cancellation)\ (?:rights?|periods?|privileges?|deadline|date|time)"
+    r"|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:tender\ (?:and|or)\ (?:to\ )?)?(?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?"
+    r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
+)
 _ENDS_WITH_WITHDRAWAL = Phrase(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering|as\ well\ as|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$", 0
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering|as\ well\ as"
+    rf"|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?"
+    rf"(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
+    0,
 )
 _PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:pro-?ration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
 _PRORATION_BEHIND = Phrase(r"(?:,\ and|,|\ and|\ &)\ (?:the\ |any\ )?pro-?ration\ (?:period|date|deadline)s?\s*$")
@@ -51,23 +71,39 @@ _PRORATION_PERIOD = Phrase(r"\bpro-?ration\ period\b")
 """It ends with the offer: "the proration period and your right to withdraw will expire at"."""
 _LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
 _OTHERS = Phrase(
-    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
+    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel"
+    r"|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)"
+    r"|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period"
+    r"|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )
 _ANOTHER = Phrase(
-    r"(?:^|[,;:]|(?<!issued\ )\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)(?:[a-z0-9'()/-]+\s*){1,9}$"
+    r"(?:^|[,;:]|(?<!issued\ )\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b"
+    r"|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some"
+    r"|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)"
+    r"(?:[a-z0-9'()/-]+\s*){1,9}$"
 )
 _OTHER_AT_END = Phrase(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$")
 _UNDER = Phrase(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$")
 _NEGATED = Phrase(r"\b(?:(?:not|never|cannot|neither)\ (?:[a-z]+\ )?$|(?:would|may|might|could)\ (?:not\ )?$)")
 _PUTS_A_CASE = Phrase(r"\b(?:if|should|in\ the\ event|assuming|suppose|example)\b[^,]{0,120}$")
 _WAS = Phrase(
-    r"\b(?:was|were|had\ been|been|would\ have|would\ otherwise\ have|would\ otherwise|otherwise\ would\ have|otherwise|previously|originally|initially|formerly)\ (?:(?:to|been|previously|originally|initially|then|otherwise|currently|scheduled|set|due|have|last|most\ recently|also)\ )*(?:to\ |have\ )?$"
+    r"\b(?:was|were|had\ been|been|would\ have|would\ otherwise\ have|would\ otherwise|otherwise\ would\ have|otherwise|previously|originally|initially"
+    r"|formerly)\ (?:(?:to|been|previously|originally|initially|then|otherwise|currently|scheduled|set|due|have|last|most\ recently|also)\ )*(?:to\ "
+    r"|have\ )?$"
 )
 _CONDITION = Phrase(r"\b(?:if|unless|should|in\ the\ event|provided\ that|assuming|even\ if|whether|example|hypothetical|assume)\b")
-AFTER_LATER_PERIOD = Phrase(r"\b(?:upon|after|following|at)\ (?:the\ )?(?:expiration|expiry|end|completion|conclusion|close|closing)\ of\ (?:the|this|such|any)\ (?:additional|subsequent|extended|second)\b")
+AFTER_LATER_PERIOD = Phrase(
+    r"\b(?:upon|after|following|at)\ (?:the\ )?(?:expiration|expiry|end|completion|conclusion|close|closing)\ of\ (?:the|this|such|any)\ (?:additional"
+    r"|subsequent|extended|second)\b"
+)
 """What will be done at the end of a period that still runs."""
 EARLIER_OFFER = Phrase(
-    r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ |self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
+    r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
+    r"|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
+    r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
+    r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+    r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b"
+    r"|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
 )
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")

@@ -86,20 +86,31 @@ PRECEDENCE = (
 
 # --- how the counts are read -----------------------------------------------------------------------------------------------------------
 
-_GAP_LEFT_OUT = Phrase(r"\((?:not\ including|excluding|which\ (?:excludes?|do(?:es)?\ not\ include))\ [^()]{0,220}\)|,\ (?:not\ including|excluding)\ [^;()]{0,120}?\bguaranteed\ delivery,\ (?:or|representing|constituting)\ [^;()]{0,90}?\boutstanding,")
+_GAP_LEFT_OUT = Phrase(
+    r"\((?:not\ including|excluding|which\ (?:excludes?|do(?:es)?\ not\ include))\ [^()]{0,220}\)"
+    r"|,\ (?:not\ including|excluding)\ [^;()]{0,120}?\bguaranteed\ delivery,\ (?:or|representing|constituting)\ [^;()]{0,90}?\boutstanding,"
+)
 """What is said in passing of the securities that the count leaves out: "(not including 3,221,804 shares by guaranteed delivery, or 4.9% of the outstanding shares)"."""
 
 
 _GUARANTEED_TOO = Phrase(
     r"\b(?:(?P<apart>(?:(?:do(?:es)?\ |did\ )?not\ )includ(?:ing|e)|exclud(?:ing|es)|exclusive\ of|other\ than)|includ(?:ing|es)|inclusive\ of)"
-    r"\ (?:(?:the|any|all|certain|those|such|tenders\ of)\ ){0,2}(?:[a-z]+\ ){0,2}?(?:shares|units|adss?|notes|warrants|securities|those|tenders)\b[^.;()\d]{0,70}?\bguarante(?:ed\ deliver|es?\ of\ deliver)"
+    r"\ (?:(?:the|any|all|certain|those|such|tenders\ of)\ ){0,2}(?:[a-z]+\ ){0,2}?(?:shares|units|adss?|notes|warrants|securities|those"
+    r"|tenders)\b[^.;()\d]{0,70}?\bguarante(?:ed\ deliver|es?\ of\ deliver)"
 )
 """Whether a count holds what came by guaranteed delivery, where no number is told for that."""
-_TOTAL_HOLDS = Phrase(r"^[^.;]{0,90}\.\ (?:this|that|the|these)\ (?:total|number|figure|amount|count)s?\ (?P<apart>do(?:es)?\ not\ )?includes?\ (?:[a-z]+\ ){0,3}?(?:shares|units|notes|interests)\b[^.;()\d]{0,70}?\bguaranteed\ deliver")
+_TOTAL_HOLDS = Phrase(
+    r"^[^.;]{0,90}\.\ (?:this|that|the|these)\ (?:total|number|figure|amount|count)s?\ (?P<apart>do(?:es)?\ not\ )?includes?\ (?:[a-z]+\ ){0,3}?"
+    r"(?:shares|units|notes|interests)\b[^.;()\d]{0,70}?\bguaranteed\ deliver"
+)
 """The same in the next sentence: "This total does not include Shares tendered pursuant to notices of guaranteed delivery"."""
 
 
-_THESE_ARE = Phrase(r"[.\ ]{0,3}(?:these|such|those|the)\ (?:tendered\ )?(?:shares|units|securities|notes|warrants|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate)\ )?(?:represent(?:ed)?|constitut(?:ed?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})")
+_THESE_ARE = Phrase(
+    r"[.\ ]{0,3}(?:these|such|those|the)\ (?:tendered\ )?(?:shares|units|securities|notes|warrants"
+    r"|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate)\ )?(?:represent(?:ed)?"
+    r"|constitut(?:ed?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
+)
 """The next sentence, which gives the shares: "These shares constitute 100% of the outstanding preferred stock and 55% of the outstanding common stock"."""
 
 
@@ -113,7 +124,10 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
 _CLASS_BEFORE = Phrase(rf"{NUMERAL}\ (?:[a-z0-9&'-]+\ ){{1,7}}?and\ $")
 
 
-_REPRESENTING_BOTH = Phrase(rf"representing\ (?:approximately\ |about\ )?(?P<one>{ANY_PERCENT})\ of\ the\ (?:outstanding\ |total\ )*(?:[a-z0-9-]+\ ){{1,5}}?and\ (?:approximately\ |about\ )?(?P<two>{ANY_PERCENT})\ of\ the\ ")
+_REPRESENTING_BOTH = Phrase(
+    rf"representing\ (?:approximately\ |about\ )?(?P<one>{ANY_PERCENT})\ of\ the\ (?:outstanding\ "
+    rf"|total\ )*(?:[a-z0-9-]+\ ){{1,5}}?and\ (?:approximately\ |about\ )?(?P<two>{ANY_PERCENT})\ of\ the\ "
+)
 
 
 def _shares_of_both(reading: Reading) -> tuple[Decimal | None, Decimal | None] | None:
@@ -155,10 +169,25 @@ _EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\
 def _participle(reading: Reading) -> Tally | None:
     number = quantity(reading)
     said = said_before(reading, 420)
-    if number is None or OF_SEVERAL.search(reading.before(80)) or not told(reading) or (not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:]) and not _EXPIRED_WITH.search(said)) or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said):
+    if (
+        number is None
+        or OF_SEVERAL.search(reading.before(80))
+        or not told(reading)
+        or (
+            not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:])
+            and not _EXPIRED_WITH.search(said)
+        )
+        or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said)
+    ):
         return None
     behind = reading.document.folded[reading.match.end("gap") : reading.match.end()]
-    return Tally(stage=stage(reading), security=security(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None, percent_of_outstanding=share_of_class(reading["gap"]) or share_of_class(behind))
+    return Tally(
+        stage=stage(reading),
+        security=security(reading),
+        quantity_tendered=number,
+        approximate=reading.match.group("about") is not None,
+        percent_of_outstanding=share_of_class(reading["gap"]) or share_of_class(behind),
+    )
 
 
 def _moment(reading: Reading) -> Tally | None:
@@ -176,7 +205,11 @@ _REMARK = Phrase(r"\([^()]{12,150}$")
 
 def _at_expiry(reading: Reading) -> Tally | None:
     between = reading["between"]
-    if not re.search(r"\b(?:as\ of|at|by)\ (?:(?:that|such|the)\ (?:date\ and\ )?(?:time|date|expiration|expiry)|(?:the\ )?(?:expiration|expiry|close)\b|then\b)", between[-220:] + " " + reading["gap"] + reading["adverbs"] + said_after(reading, 170)):
+    if not re.search(
+        r"\b(?:as\ of|at|by)\ (?:(?:that|such|the)\ (?:date\ and\ )?(?:time|date|expiration|expiry)|(?:the\ )?(?:expiration|expiry|close)\b"
+        r"|then\b)",
+        between[-220:] + " " + reading["gap"] + reading["adverbs"] + said_after(reading, 170),
+    ):
         return None
     return None if re.search(r"\bwaiting\ period\b[^.;]{0,80}$", reading.before(90)) else _moment(reading)
 
@@ -253,7 +286,12 @@ def _class(reading: Reading) -> Tally | None:
 def _received(reading: Reading) -> Tally | None:
     if reading.has("valid") and ("received" not in reading["valid"] or reading.before(20).rstrip().endswith((" or", "owned"))):
         return None
-    if not (reading.has("received") or reading.has("got") or reading.has("valid") or re.match(r"[^.;]{0,80}?\ (?:were|had\ been|have\ been)\ (?:\w+ly\ )?(?:received|made)\b", reading.after(110))):
+    if not (
+        reading.has("received")
+        or reading.has("got")
+        or reading.has("valid")
+        or re.match(r"[^.;]{0,80}?\ (?:were|had\ been|have\ been)\ (?:\w+ly\ )?(?:received|made)\b", reading.after(110))
+    ):
         return None
     tally = _holders(reading)
     moment = _RECEIVED_AT.search(reading.before(170)) if reading.has("valid") else None
@@ -266,14 +304,25 @@ _RECEIVED_AT = Phrase(rf"\bas\ (?:of|at)\ (?P<moment>{MOMENT}),?\ (?:[a-z][a-z.&
 
 
 def _percent_only(reading: Reading) -> Tally | None:
-    if not told(reading) or not passive(reading) or not (reading.has("be") or _EXPIRED_WITH.search(said_before(reading, 420))) or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"]):
+    if (
+        not told(reading)
+        or not passive(reading)
+        or not (reading.has("be") or _EXPIRED_WITH.search(said_before(reading, 420)))
+        or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"])
+    ):
         return None
     if re.search(rf"\band\ (?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ ", reading.match.groupdict().get("what") or ""):
         return None
-    if re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14)) and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14)) and not _NO_NUMBER.search(said_before(reading, 160)):
+    if (
+        re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14))
+        and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14))
+        and not _NO_NUMBER.search(said_before(reading, 160))
+    ):
         return None
     number = quantity(reading) if reading.match.groupdict().get("n") else None
-    return Tally(stage=stage(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None if number else None, percent_of_outstanding=percent(reading["percent"]))
+    return Tally(
+        stage=stage(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None if number else None, percent_of_outstanding=percent(reading["percent"])
+    )
 
 
 _NO_NUMBER = Phrase(rf"^[^\d;]{{3,110}}?\b{HEAD},\ representing\ (?:{ABOUT}\ )?$")
@@ -291,14 +340,19 @@ def _none(reading: Reading) -> Tally | None:
 
 _ROLE_WORDS = r"(?i:depositar(?:y|ies)|depository|(?:exchange|paying|tender|information|transfer|escrow)\ agent|administrator|trustee)"
 _ADVISED = (
-    rf"(?:,\ (?=[a-z])[^.;\d]{{0,100}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?:has|have|had|also)\ )*(?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
+    rf"(?:,\ (?=[a-z])[^.;\d]{{0,100}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?:has|have|had|also)\ )*"
+    rf"(?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
 )
 _COUNTS = (
     "count by", "count of", "count from", "counted by", "tabulation by", "tabulation of", "according to", "information from", "information provided by", "information received from", "report from", "report of", "report by", "calculation by",
     "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
 )  # fmt: skip
 _FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
-_OWN = rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:each\ )?representing\ {NUMERAL}\ (?:ordinary|common|underlying|class\ [a-z])\ shares(?=,|\ and\ \d))?(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,|\ and\ [(\d]))?"
+_OWN = (
+    rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:each\ )?representing\ {NUMERAL}\ (?:ordinary|common|underlying|class\ [a-z])\ shares(?=,|\ and\ \d))?"
+    rf"(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,"
+    rf"|\ and\ [(\d]))?"
+)
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
@@ -320,7 +374,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_participle",
         says="the count came to a total of 1,234,567 shares of common stock properly tendered and not properly withdrawn",
         anchors=("validly tendered and", "properly tendered and", "duly tendered and"),
-        pattern=rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?{_OWN}),?\ (?:validly|properly|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=(
+            rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?{_OWN}),?\ (?:validly|properly"
+            rf"|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?"
+        ),
         read=_participle,
         before=440,
         after=330,
@@ -330,7 +387,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.there_tendered",
         says="there were validly tendered and not withdrawn a total of approximately 1,234,567 Shares, or about 92% of the outstanding Shares",
         anchors=tuple(f"there {have} {verb}" for have in ("were", "had been", "have been", "was") for verb in ("tendered", "validly", "properly", "duly")),
-        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ )?there\ (?:were|was|had\ been|have\ been)\ {ADVERB}{{0,2}}?tendered{WITHDRAWN}?(?:,?\ (?:in|into|pursuant\ to|under|to|by)\ [^.;,\d]{{0,60}}?)?,?\ (?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?:\ of\ [^.;,()\d]{{2,60}}?\b(?:stock|shares|units|interests?)\b)?(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        pattern=(
+            rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ )?there\ (?:were|was|had\ been|have\ been)\ {ADVERB}{{0,2}}?tendered{WITHDRAWN}?"
+            rf"(?:,?\ (?:in|into|pursuant\ to|under|to|by)\ [^.;,\d]{{0,60}}?)?,?\ (?:a\ total\ of\ "
+            rf"|an\ aggregate\ of\ )?{COUNTED}(?:\ of\ [^.;,()\d]{{2,60}}?\b(?:stock|shares|units|interests?)\b)?(?P<tail>{STEP}{{0,160}}?{SHARE})?"
+        ),
         read=_class_counted,
         before=150,
         after=480,
@@ -340,7 +401,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_as_of",
         says="as of 5:00 p.m., New York City time, on May 2, 2011, approximately 1,234,567 shares had been tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?){_THEN_OUTSTANDING}\ {CORE}",
+        pattern=(
+            rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?"
+            rf"(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?){_THEN_OUTSTANDING}\ {CORE}"
+        ),
         read=_moment,
         before=560,
         after=60,
@@ -349,7 +413,11 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_as_of_after",
         says="1,234,567 shares had been validly tendered and not withdrawn as of 5:00 p.m., New York City time, on May 2, 2011",
-        anchors=tuple(f"{word}{comma} as of" for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom") for comma in ("", ",")),
+        anchors=tuple(
+            f"{word}{comma} as of"
+            for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom")
+            for comma in ("", ",")
+        ),
         pattern=rf"\b{CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
         read=_moment,
         before=480,
@@ -360,7 +428,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_at_expiry",
         says="The Offer expired at 5:00 p.m., New York City time, on May 2, 2011. As of that time, 1,234,567 Shares had been validly tendered",
         anchors=("expired", "terminated at", "terminated on"),
-        pattern=rf"\b(?:(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})|at\ (?P<early>{MOMENT}),?\ (?:the|its|this|our)\ [^.;]{{0,50}}?\bexpired)(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {CORE}",
+        pattern=(
+            rf"\b(?:(?:expired|terminated)(?:[^.;]{{0,60}}?)\ (?P<moment>{MOMENT})"
+            rf"|at\ (?P<early>{MOMENT}),?\ (?:the|its|this|our)\ [^.;]{{0,50}}?\bexpired)(?P<between>(?:(?!expired|terminated)[^;]){{0,560}}?)\ {CORE}"
+        ),
         read=_at_expiry,
         before=170,
         after=1100,
@@ -369,7 +440,16 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_counted_by",
         says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
-        anchors=(*(f"{have} {verb}" for have in ("has", "had") for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")), "agent, advised", "depositary, advised", "offer, advised"),
+        anchors=(
+            *(
+                f"{have} {verb}"
+                for have in ("has", "had")
+                for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")
+            ),
+            "agent, advised",
+            "depositary, advised",
+            "offer, advised",
+        ),
         pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?(?i:{_THEN_OUTSTANDING})\ (?i:{CORE_OR})",
         read=_counted,
         before=240,
@@ -380,9 +460,29 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_by_count_of",
         says="Based on the count by Computershare Trust Company, N.A., the depositary for the Offer, 1,234,567 Shares had been validly tendered",
-        anchors=("count by", "count of", "counted by", "tabulation by", "tabulation of", "results by", "results reported by", "according to", "provided by", "information from", "received from", "calculation by", "report of", "report from", "advised by", "informed by", "notified by"),
+        anchors=(
+            "count by",
+            "count of",
+            "counted by",
+            "tabulation by",
+            "tabulation of",
+            "results by",
+            "results reported by",
+            "according to",
+            "provided by",
+            "information from",
+            "received from",
+            "calculation by",
+            "report of",
+            "report from",
+            "advised by",
+            "informed by",
+            "notified by",
+        ),
         pattern=(
-            rf"\b(?i:count(?:ed)?|tabulation|information|calculation|results|according|report|advised|informed|notified)\ (?:(?:provided|reported|received|furnished)\ )?(?i:by|of|from|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
+            rf"\b(?i:count(?:ed)?|tabulation|information|calculation|results|according|report|advised|informed"
+            rf"|notified)\ (?:(?:provided|reported|received|furnished)\ )?(?i:by|of|from"
+            rf"|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
             rf"(?P<name>(?>{WHOLE_RUN})){STEP}{{0,420}}?\ (?i:{CORE_OR})"
         ),
         read=_count_of,
@@ -395,13 +495,21 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_counted_by_role",
         says="The Depositary has advised Purchaser that 1,234,567 Shares had been validly tendered",
         anchors=(
-            *(f"{role} {have}" for role in ("depositary", "depository", "agent") for have in ("has", "had", "advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "determined", "told", "received", "stated", "also")),
+            *(
+                f"{role} {have}"
+                for role in ("depositary", "depository", "agent")
+                for have in ("has", "had", "advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "determined", "told", "received", "stated", "also")
+            ),
             *(f"{noun} the {role}" for noun in _COUNTS for role in ("depositary", "depository", "exchange agent", "paying agent", "tender agent")),
-            "offer has advised", "offer has informed", "offer has indicated",
+            "offer has advised",
+            "offer has informed",
+            "offer has indicated",
         ),
         pattern=(
-            rf"\b(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
-            rf"|(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ |received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {CORE_OR}"
+            rf"\b(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed"
+            rf"|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
+            rf"|(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ "
+            rf"|received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {CORE_OR}"
         ),
         read=_counted_by_role,
         before=45,
@@ -412,7 +520,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_amount",
         says="Units in the amount of 11,482.617 were validly tendered and not withdrawn",
         anchors=("in the amount of", "in the aggregate amount of", "totaling", "totalling", "numbering", "in the number of"),
-        pattern=rf"\b(?P<what>{HEAD})(?P<gap>,?\ (?:in\ the\ (?:aggregate\ |total\ )?(?:amount|number)\ of|totall?ing|numbering))\ (?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL}),?\ (?:(?:that|which)\ )?{TENDERED}{WITHDRAWN}?",
+        pattern=(
+            rf"\b(?P<what>{HEAD})(?P<gap>,?\ (?:in\ the\ (?:aggregate\ |total\ )?(?:amount|number)\ of|totall?ing|numbering))\ (?:(?P<about>{ABOUT})\ )?"
+            rf"(?P<n>{NUMERAL}),?\ (?:(?:that|which)\ )?{TENDERED}{WITHDRAWN}?"
+        ),
         read=_tendered_amount,
         before=30,
         after=200,
@@ -421,10 +532,16 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_class",
         says="1,000,000 Class S Shares and 200,000 Class I Shares were validly tendered",
         # one finding a class; the last of them is read by tally.tendered
-        anchors=(*TENDERED_ANCHORS, *(f"{noun}{comma} {adverb} tendered and" for noun in ("warrants", "notes", "units") for comma in ("", ",") for adverb in ("validly", "properly"))),
+        anchors=(
+            *TENDERED_ANCHORS,
+            *(f"{noun}{comma} {adverb} tendered and" for noun in ("warrants", "notes", "units") for comma in ("", ",") for adverb in ("validly", "properly")),
+        ),
         pattern=(
             rf"\b(?:(?P<about>{ABOUT})\ )?(?P<n>{NUMERAL})\ (?P<what>{_ONE_CLASS})(?P<own>{_OWN})"
-            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ {_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?)(?P<whole>(?:,?\ of\ [^.;\d]{{0,80}}?,?)?),?\ (?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)|(?:validly|properly)\ tendered\ and\ not)\b)"
+            rf"(?=(?P<others>(?:(?:,|,?\ and|,?\ as\ well\ as)\ (?:\([ivx]{{1,3}}\)\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ "
+            rf"{_ONE_CLASS}{_OWN}){{1,6}})(?P<shares>(?:,?\ (?:or|representing|constituting)\ {STEP}{{0,260}}?\ respectively)?)"
+            rf"(?P<whole>(?:,?\ of\ [^.;\d]{{0,80}}?,?)?),?\ (?:(?:were|had\ been|have\ been)\ {ADVERB}{{0,4}}?(?:tendered|deposited|surrendered)"
+            rf"|(?:validly|properly)\ tendered\ and\ not)\b)"
         ),
         read=_class,
         before=560,
@@ -434,8 +551,20 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.holders_tendered",
         says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
-        anchors=tuple(f"{subject}{verb}" for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ") for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")) + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", *"123456789")),
-        pattern=rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?",
+        anchors=tuple(
+            f"{subject}{verb}"
+            for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ")
+            for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")
+        )
+        + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", *"123456789")),
+        pattern=(
+            rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}"
+            rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?\ (?:(?:had|have)\ )?"
+            rf"(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
+            rf"(?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
+            rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "
+            rf"|an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?"
+        ),
         read=_holders,
         before=260,
         after=420,
@@ -444,9 +573,27 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tenders_received",
         says="the Depositary had received valid tenders of approximately 1,234,567 Shares",
-        anchors=("received tenders", "received valid tenders", "tenders of", "tenders for", "tenders representing", "tenders with respect", "valid acceptances", "depositary had received", "depositary has received", "agent had received", "agent has received", "were received", "had been received", "were delivered"),
+        anchors=(
+            "received tenders",
+            "received valid tenders",
+            "tenders of",
+            "tenders for",
+            "tenders representing",
+            "tenders with respect",
+            "valid acceptances",
+            "depositary had received",
+            "depositary has received",
+            "agent had received",
+            "agent has received",
+            "were received",
+            "had been received",
+            "were delivered",
+        ),
         pattern=(
-            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )|(?<!owned\ or\ )(?P<valid>(?:(?:had|has|have)\ received\ )?valid\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
+            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for"
+            rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )"
+            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:had|has|have)\ received\ )?valid\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
+            rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
         read=_received,
@@ -457,8 +604,29 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_percent",
         says="approximately 77.2% of the outstanding Shares had been validly tendered",
-        anchors=tuple(f"{sign} of {what}" for sign in ("%", "percent", "per cent") for what in ("the outstanding", "the issued", "the total", "the then", "the shares", "the company", "all outstanding", "its outstanding", "our outstanding", "outstanding", "those outstanding", "the fund")),
-        pattern=rf"\b(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ |constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)",
+        anchors=tuple(
+            f"{sign} of {what}"
+            for sign in ("%", "percent", "per cent")
+            for what in (
+                "the outstanding",
+                "the issued",
+                "the total",
+                "the then",
+                "the shares",
+                "the company",
+                "all outstanding",
+                "its outstanding",
+                "our outstanding",
+                "outstanding",
+                "those outstanding",
+                "the fund",
+            )
+        ),
+        pattern=(
+            rf"\b(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
+            rf"|constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}"
+            rf"|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
+        ),
         read=_percent_only,
         before=45,
         after=360,
@@ -468,7 +636,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="tally.tendered_none",
         says="No Shares were tendered",
         anchors=TENDERED_ANCHORS,
-        pattern=rf"\b(?:no|none\ of\ (?:the|such|these|its))\ (?P<what>{NOUN})(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|was|had\ been|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b(?!\ (?:(?:by|through)\ (?:notice|guaranteed)|for\ (?:conversion|exercise)|upon\ (?:conversion|exercise)))",
+        pattern=(
+            rf"\b(?:no|none\ of\ (?:the|such|these|its))\ (?P<what>{NOUN})(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|was|had\ been"
+            rf"|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b"
+            rf"(?!\ (?:(?:by|through)\ (?:notice|guaranteed)|for\ (?:conversion|exercise)|upon\ (?:conversion|exercise)))"
+        ),
         read=_none,
         before=160,
         after=30,
@@ -479,4 +651,3 @@ RULES: tuple[Rule[Any], ...] = (
     *deliveries.RULES,
     *tally_rows.RULES,
 )
-

@@ -16,7 +16,11 @@ CORE = rf"{COUNTED}{GAP}\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}"
 """So many securities that were tendered."""
 CORE_OR = rf"{COUNTED}{GAP}(?:\ (?:(?:that|which)\ )?{TENDERED}{NOT_BY_NOTICE}|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
 """The same, or "so many Shares validly tendered and not withdrawn"."""
-_OPTIONS = Phrase(r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ )*$")
+_OPTIONS = Phrase(
+    r"\b(?P<kind>(?:(?!and\b|of\b|or\b|that\b|with\b|employees\b|participants\b)\w+\ )?(?:stock\ )?options|restricted\ stock\ units|rsus"
+    r"|warrants)\ (?:to\ purchase|covering|for|exercisable\ for|representing|with\ respect\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ "
+    r"|approximately\ )*$"
+)
 """What the securities counted are under: "options to purchase 500,000 shares"."""
 _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
 """Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
@@ -37,7 +41,11 @@ def elsewhere(reading: Reading) -> bool:
     if not re.search(r"\b(?:deposited|surrendered)\b", reading.match.group()):
         return False
     around = reading.before(300) + reading.match.group() + reading.after(150)
-    return not re.search(r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change|option\ exchange|expiration\ (?:date|time))\b", around) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
+    return not re.search(
+        r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change"
+        r"|option\ exchange|expiration\ (?:date|time))\b",
+        around,
+    ) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))
 
 
 def reported_count(reading: Reading) -> Tally | None:
@@ -45,14 +53,28 @@ def reported_count(reading: Reading) -> Tally | None:
     if not told(reading) or not passive(reading):
         return None
     number = quantity(reading)
-    if number is None or number == 0 or OF_SEVERAL.search(reading.before(80)) or WERE_OUTSTANDING.search(reading["gap"]) or elsewhere(reading) or _AT_ANY_PRICE.search(behind := said_after(reading, 110)) or _BY_ODD_LOTS.match(behind):
+    if (
+        number is None
+        or number == 0
+        or OF_SEVERAL.search(reading.before(80))
+        or WERE_OUTSTANDING.search(reading["gap"])
+        or elsewhere(reading)
+        or _AT_ANY_PRICE.search(behind := said_after(reading, 110))
+        or _BY_ODD_LOTS.match(behind)
+    ):
         return None
     at = reading.match.start("about" if reading.match["about"] else "n")
     options = _OPTIONS.search(reading.document.folded[max(0, at - 90) : at])
     prefix = f"{options['kind']} to purchase " if options and "option" in options["kind"] else ""
     sign = _SIGN.search(reading.before(5))
     worth = money(sign[0] + reading["n"]) if sign else None
-    return Tally(stage=stage(reading), security=security(reading, prefix), quantity_tendered=number, approximate=reading.match.group("about") is not None, currency=worth[1] if worth else None)
+    return Tally(
+        stage=stage(reading),
+        security=security(reading, prefix),
+        quantity_tendered=number,
+        approximate=reading.match.group("about") is not None,
+        currency=worth[1] if worth else None,
+    )
 
 
 def tail_share(reading: Reading) -> Decimal | None:

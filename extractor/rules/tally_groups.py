@@ -59,7 +59,13 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
         if paid is not None:
             known["purchase_price"] = paid
         given = next((one for one in members if one.value.percent_of_outstanding is not None), None)
-        if given and given.rule == "tally.accepted_percent" and "tendered" not in given.quote and known.get("quantity_accepted") and known.get("quantity_tendered", known["quantity_accepted"]) != known["quantity_accepted"]:
+        if (
+            given
+            and given.rule == "tally.accepted_percent"
+            and "tendered" not in given.quote
+            and known.get("quantity_accepted")
+            and known.get("quantity_tendered", known["quantity_accepted"]) != known["quantity_accepted"]
+        ):
             del known["percent_of_outstanding"]  # it is the share of those accepted, which are not all
         if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
             known["stage"] = "final"
@@ -92,7 +98,9 @@ def _share_the_day(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]]) ->
     days = [(one, last) for known, members in groups for one in members if one.rule == "tally.tendered_at_expiry" for last in members if last.rule == "tally.tendered"]
     for known, members in groups:
         counted = next((one for one in members if one.rule == "tally.tendered_class"), None)
-        told = next((one for one, last in days if counted and one.document is counted.document and one.start < counted.start and counted.end <= last.start <= counted.end + _SENTENCE), None)
+        told = next(
+            (one for one, last in days if counted and one.document is counted.document and one.start < counted.start and counted.end <= last.start <= counted.end + _SENTENCE), None
+        )
         told = told or next((one for one in firsts if counted and one.document is counted.document and one.end <= counted.start <= one.end + _SENTENCE), None)
         if told is not None and "as_of_date" not in known:
             known |= {"as_of": told.value.as_of, "as_of_date": told.value.as_of_date}

@@ -26,7 +26,9 @@ def _holders_principal(reading: Reading) -> Tally | None:
     worth = money(reading["amount"] or reading["amount2"])
     if worth is None or not told(reading) or elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))):
         return None
-    return Tally(stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1])
+    return Tally(
+        stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1]
+    )
 
 
 def _accepted_principal(reading: Reading) -> Tally | None:
@@ -40,7 +42,14 @@ def _one_of_several(reading: Reading) -> Tally | None:
     worth = money(reading["amount"])
     if worth is None or not told(reading) or elsewhere(reading):
         return None
-    return Tally(stage=stage(reading), security=security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1], percent_of_outstanding=share_of_class(reading["own"]))
+    return Tally(
+        stage=stage(reading),
+        security=security(reading),
+        quantity_tendered=whole(worth[0]),
+        approximate=reading.has("about"),
+        currency=worth[1],
+        percent_of_outstanding=share_of_class(reading["own"]),
+    )
 
 
 _OF_NOTES = r"(?:aggregate\ |outstanding\ |original\ ){0,3}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){0,9}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{4})?"
@@ -53,8 +62,11 @@ RULES: tuple[Rule[Tally], ...] = (
         # one finding a series; the last of them is read by tally.tendered_principal
         anchors=("principal amount",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)(?P<own>{_OWN_SHARE})"
-            rf"(?=(?:(?:[,;]|[,;]?\ and)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{MONEY}\ (?:in\ )?{_OF_NOTES}{_OWN_SHARE}){{1,6}},?\ (?:were|had\ been|have\ been)\ (?:[a-z]+ly\ ){{0,2}}(?:tendered|surrendered)\b)"
+            rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
+            rf"(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)"
+            rf"(?P<own>{_OWN_SHARE})"
+            rf"(?=(?:(?:[,;]|[,;]?\ and)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{MONEY}\ (?:in\ )?{_OF_NOTES}{_OWN_SHARE}){{1,6}},?\ (?:were|had\ been"
+            rf"|have\ been)\ (?:[a-z]+ly\ ){{0,2}}(?:tendered|surrendered)\b)"
         ),
         read=_one_of_several,
         before=70,
@@ -65,7 +77,14 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.tendered_principal",
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
         anchors=("principal amount",),
-        pattern=rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ |of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ (?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?",
+        pattern=(
+            rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
+            rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
+            rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
+            rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
+            rf"(?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))"
+            rf"(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?"
+        ),
         read=_principal,
         before=70,
         after=480,
@@ -75,7 +94,14 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.holders_principal",
         says="Under the put right holders surrendered $212,430,000 aggregate principal amount of the Notes for purchase",
         anchors=("principal amount",),
-        pattern=rf"\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ |of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ |original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))",
+        pattern=(
+            rf"\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered"
+            rf"|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?"
+            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ "
+            rf"|of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
+            rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ "
+            rf"|original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))"
+        ),
         read=_holders_principal,
         before=160,
         after=60,
@@ -85,7 +111,11 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.accepted_principal",
         says="The offer expired on May 2, 2011, and the Company accepted for exchange approximately $122.5 million aggregate principal amount of the Notes",
         anchors=("principal amount",),
-        pattern=rf"\b(?:accepted|(?:re)?purchased)(?:\ for\ (?:payment|(?:re)?purchase|exchange))?(?:,?\ and\ paid\ for)?,?\ (?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount",
+        pattern=(
+            rf"\b(?:accepted|(?:re)?purchased)(?:\ for\ (?:payment|(?:re)?purchase|exchange))?(?:,?\ and\ paid\ for)?,?\ "
+            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:aggregate\ |outstanding\ "
+            rf"|original\ ){{0,3}}principal\ amount"
+        ),
         read=_accepted_principal,
         before=110,
         after=1,

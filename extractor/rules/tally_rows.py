@@ -1,8 +1,8 @@
 """Results of an offer set out line by line, each a caption with a colon and its value (see ``tally``).
 
-    Number of Shares Properly Tendered: 29,738,009.595
-    Number of Shares Purchased: 14,230,637
-    Purchase Price of Properly Tendered Common Shares*: $11.0913
+Number of Shares Properly Tendered: 29,738,009.595
+Number of Shares Purchased: 14,230,637
+Purchase Price of Properly Tendered Common Shares*: $11.0913
 """
 
 from __future__ import annotations
@@ -72,7 +72,15 @@ def _table(reading: Reading) -> Tally | None:
     if tendered is None or (accepted is None and not reading.has("price")) or (accepted is not None and accepted > tendered) or _others(reading):
         return None
     paid = money(reading["price"]) if reading.has("price") else None
-    return Tally(stage=end_stage(reading) if accepted is None else "final", quantity_tendered=tendered, approximate=False, quantity_accepted=accepted, proration_factor=factor, purchase_price=paid[0] if paid else None, currency=paid[1] if paid else None)
+    return Tally(
+        stage=end_stage(reading) if accepted is None else "final",
+        quantity_tendered=tendered,
+        approximate=False,
+        quantity_accepted=accepted,
+        proration_factor=factor,
+        purchase_price=paid[0] if paid else None,
+        currency=paid[1] if paid else None,
+    )
 
 
 RULES: tuple[Rule[Tally], ...] = (
@@ -82,9 +90,24 @@ RULES: tuple[Rule[Tally], ...] = (
         anchors=tuple(
             f"tendered{comma} {rest}"
             for comma in ("", ",")
-            for rest in ("number of shares", "number of units", "number of tendered", "tendered shares", "tendered units", "purchase price", *(f"{noun} {then}" for noun in ("shares", "units", "common shares") for then in ("to be", "accepted", "purchased", "repurchased")))
+            for rest in (
+                "number of shares",
+                "number of units",
+                "number of tendered",
+                "tendered shares",
+                "tendered units",
+                "purchase price",
+                *(f"{noun} {then}" for noun in ("shares", "units", "common shares") for then in ("to be", "accepted", "purchased", "repurchased")),
+            )
         ),
-        pattern=rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ |duly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ |accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}|0?\.\d{{2,10}}(?!\d)))?(?:\ (?P<price>{MONEY}))?",
+        pattern=(
+            rf"\b(?P<offered>(?:common\ )?(?:shares|units)\ offered\ to\ (?:be\ )?purchased?(?:\ pursuant\ to\ the\ (?:tender\ )?offer)?,?\ )?"
+            rf"(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ "
+            rf"|duly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ "
+            rf"|accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)"
+            rf"|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})"
+            rf"(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}|0?\.\d{{2,10}}(?!\d)))?(?:\ (?P<price>{MONEY}))?"
+        ),
         read=_table,
         before=120,
         after=460,
@@ -93,7 +116,11 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.table_rows",
         says="The final results are: Shares validly tendered and not withdrawn 4,512,300 Shares accepted for payment 2,500,000 Proration percentage 55.4% Purchase price per share $14.87",
         anchors=tuple(f"{verb} {digit}" for verb in ("tendered", "withdrawn", "tendered*", "withdrawn*") for digit in "123456789"),
-        pattern=rf"{_NOUN}{_TENDERED}\*?\ (?P<n>{NUMERAL})\ {_NOUN}\ (?:to\ be\ )?(?:accepted(?:\ for\ (?:payment|(?:re)?purchase|exchange))?|(?:re)?purchased)\*?\ (?P<accepted>{NUMERAL})(?:\ (?:final\ )?pro-?ration\ (?:factor|percentage|rate)\*?\ (?P<factor>{PERCENT}))?(?:\ (?:final\ )?purchase\ price(?:\ per\ \w+)?\*?\ (?P<price>{MONEY}))?",
+        pattern=(
+            rf"{_NOUN}{_TENDERED}\*?\ (?P<n>{NUMERAL})\ {_NOUN}\ (?:to\ be\ )?(?:accepted(?:\ for\ (?:payment|(?:re)?purchase|exchange))?"
+            rf"|(?:re)?purchased)\*?\ (?P<accepted>{NUMERAL})(?:\ (?:final\ )?pro-?ration\ (?:factor|percentage|rate)\*?\ (?P<factor>{PERCENT}))?"
+            rf"(?:\ (?:final\ )?purchase\ price(?:\ per\ \w+)?\*?\ (?P<price>{MONEY}))?"
+        ),
         read=_table,
         before=70,
         after=220,
@@ -113,7 +140,11 @@ RULES: tuple[Rule[Tally], ...] = (
         name="tally.row_total",
         says="The final results of the exchange offer are as follows: Total number of shares of common stock tendered 547,697 Total number of shares accepted 285,601",
         anchors=("total number of", "aggregate number of"),
-        pattern=rf"\b(?:total|aggregate)\ number\ of\ (?:shares|units|adss|warrants|notes)(?:\ of\ [a-z&' -]{{3,60}}?)?(?:(?P<tendered>{_TENDERED})|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?{_IN_OFFER}?(?P<be>\ (?:was|were|totall?ed|amounted\ to|came\ to)(?:\ (?P<about>{ABOUT}))?)?\ (?P<n>{NUMERAL})(?!\ ?%)",
+        pattern=(
+            rf"\b(?:total|aggregate)\ number\ of\ (?:shares|units|adss|warrants|notes)(?:\ of\ [a-z&' -]{{3,60}}?)?(?:(?P<tendered>{_TENDERED})"
+            rf"|\ accepted(?:\ for\ (?:exchange|payment|purchase))?)\*?{_IN_OFFER}?"
+            rf"(?P<be>\ (?:was|were|totall?ed|amounted\ to|came\ to)(?:\ (?P<about>{ABOUT}))?)?\ (?P<n>{NUMERAL})(?!\ ?%)"
+        ),
         read=_total,
         before=0,
         after=260,

@@ -1,8 +1,8 @@
 """Amounts of money sought, or issued in exchange (Item 1004(a)(1)(i) of Regulation M-A).
 
-    up to $70,000,000 of the outstanding shares
-    shares with an aggregate purchase price of up to $10.0 million
-    an aggregate of up to $66,666,667 worth of Series H Preferred Stock may be issued
+up to $70,000,000 of the outstanding shares
+shares with an aggregate purchase price of up to $10.0 million
+an aggregate of up to $66,666,667 worth of Series H Preferred Stock may be issued
 """
 
 from __future__ import annotations
@@ -30,7 +30,10 @@ def _value(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
-_ACCEPTS = Phrase(r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment|purchase),?\ and\ (?:will\ )?pay\ $")
+_ACCEPTS = Phrase(
+    r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment"
+    r"|purchase),?\ and\ (?:will\ )?pay\ $"
+)
 """Upon the terms of the offer "the Fund will accept for payment, and pay for," so much."""
 
 
@@ -119,7 +122,16 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.value",
         says="relates to the offer by X to purchase up to $70,000,000 of the outstanding shares of common stock",
         anchors=signed("up to", "amount of", "amount paid of", "aggregate of", "total of", "more than", "maximum of", "purchase", "cash"),
-        pattern=rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ (?:cash|cancellation))?|for\ cash(?:\ \([^()]{{1,40}}\)|\ by\ [^;$:]{{3,110}}?)?|for,?|of|sell|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ |(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common|shares\ of\ (?:its|our))))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ |in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})",
+        pattern=(
+            rf"(?:(?:purchase|acquire|buy|exchange|repurchase|tender)(?:\ for\ (?:cash|cancellation))?"
+            rf"|for\ cash(?:\ \([^()]{{1,40}}\)|\ by\ [^;$:]{{3,110}}?)?|for,?|of|sell"
+            rf"|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?"
+            rf"(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ "
+            rf"|(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common"
+            rf"|shares\ of\ (?:its|our))))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
+            rf"|in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
+            rf"(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
+        ),
         read=_value,
         before=150,
         after=190,
@@ -129,7 +141,11 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.amount_of",
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
         anchors=signed("up to", "not more than"),
-        pattern=rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b)",
+        pattern=(
+            rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
+            rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
+            rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b)"
+        ),
         read=_amount_of,
         before=130,
         after=60,
@@ -138,7 +154,10 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.net_assets_worth",
         says="The Fund is offering to purchase Shares in an amount up to 5.00% of the net assets of the Fund (or $4,000,000 as of December 29, 2023)",
         anchors=("net assets", "net asset value"),
-        pattern=rf"{UP_TO}\ (?:approximately\ )?{ANY_PERCENT}\ of\ (?:the\ |its\ )?{OWNER}?(?:total\ |estimated\ |aggregate\ )?net\ assets?(?:\ values?)?(?:\ of\ the\ [a-z]+)?\ \((?:(?:or|i\.e\.|that\ is|equal\ to),?\ )?(?P<money>{MONEY})(?!\ per)",
+        pattern=(
+            rf"{UP_TO}\ (?:approximately\ )?{ANY_PERCENT}\ of\ (?:the\ |its\ )?{OWNER}?(?:total\ |estimated\ "
+            rf"|aggregate\ )?net\ assets?(?:\ values?)?(?:\ of\ the\ [a-z]+)?\ \((?:(?:or|i\.e\.|that\ is|equal\ to),?\ )?(?P<money>{MONEY})(?!\ per)"
+        ),
         read=_assets_worth,
         before=70,
         after=70,
@@ -148,8 +167,12 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.value_of_purchases",
         says="The tender offer is for shares with an aggregate purchase price of up to $10.0 million",
         anchors=("purchased with", "aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate"),
-        pattern=rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ |not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
-        rf"|(?P<with>that\ can\ be\ (?:re)?purchased\ with)\ (?:approximately\ )?(?P<worth>{MONEY})(?!\ per|\.\d|,\d|\d)",
+        pattern=(
+            rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
+            rf"|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ "
+            rf"|not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
+            rf"|(?P<with>that\ can\ be\ (?:re)?purchased\ with)\ (?:approximately\ )?(?P<worth>{MONEY})(?!\ per|\.\d|,\d|\d)"
+        ),
         read=_value_of_purchases,
         before=24,
         after=110,
@@ -178,7 +201,11 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.issuable",
         says="an aggregate of up to $66,666,667 worth of Series H Preferred Stock may be issued in the Offer",
         anchors=("worth of", "liquidation preference of", "be issued", "be exchanged"),
-        pattern=rf"(?:up\ to|at\ most|no\ more\ than|not\ more\ than|a\ maximum\ of)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:worth|(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value))\ of\ (?:(?!\.\ )[^;$]){{3,110}}?\ (?:may|will|can)\ be\ (?:issued|exchanged|issuable)",
+        pattern=(
+            rf"(?:up\ to|at\ most|no\ more\ than|not\ more\ than|a\ maximum\ of)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:worth"
+            rf"|(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value))\ of\ (?:(?!\.\ )[^;$]){{3,110}}?\ (?:may|will"
+            rf"|can)\ be\ (?:issued|exchanged|issuable)"
+        ),
         read=_issuable,
         before=170,
         after=140,
@@ -187,7 +214,11 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.issuable_for",
         says="to exchange up to 333,333,333 shares of Common Stock for up to $50,000,000 aggregate liquidation preference of its Series H Preferred Stock",
         anchors=signed("for up to", "aggregate of", "for at most", "for no more than", "for not more than"),
-        pattern=rf"\bfor\ (?:up\ to|at\ most|no\ more\ than|not\ more\ than)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value)\ )?of\ (?!(?:its|our|the)\ (?:issued\ and\ )?(?:outstanding|existing|old)\b)(?:its|our|the|new|newly|a|{CLASS})(?![\w-])",
+        pattern=(
+            rf"\bfor\ (?:up\ to|at\ most|no\ more\ than|not\ more\ than)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ "
+            rf"(?:(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value)\ )?of\ "
+            rf"(?!(?:its|our|the)\ (?:issued\ and\ )?(?:outstanding|existing|old)\b)(?:its|our|the|new|newly|a|{CLASS})(?![\w-])"
+        ),
         read=_issuable_for,
         before=40,
         after=160,

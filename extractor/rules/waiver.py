@@ -34,13 +34,20 @@ def _waived(reading: Reading) -> bool:
     return not reading[0].startswith("waiving") or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before))
 
 
-_OF_TENDERS = Phrase(r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b[^.;]{0,120}")
+_OF_TENDERS = Phrase(
+    r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of"
+    r"|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b[^.;]{0,120}"
+)
 """A minimum told in words: "the condition that at least 80% of the Shares be tendered"."""
 
 
 def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
     def read(reading: Reading) -> StatedChange | None:
-        if bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(200))) is not minimum or not _waived(reading) or _REQUIRED_REMOVAL.search(reading.match.group()):
+        if (
+            bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(200))) is not minimum
+            or not _waived(reading)
+            or _REQUIRED_REMOVAL.search(reading.match.group())
+        ):
             return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)
@@ -50,7 +57,7 @@ def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
 
 
 def _dropped(reading: Reading) -> StatedChange | None:
-    """"No longer conditioned on ...": the condition is given up."""
+    """ "No longer conditioned on ...": the condition is given up."""
     if not re.search(r"\boffer\b|\bit\b", clause(reading.before(160))) or conditional(clause(reading.before(160))):
         return None
     minimum = bool(re.search(r"\bminimum\b", reading["condition"]))
@@ -61,12 +68,18 @@ def _dropped(reading: Reading) -> StatedChange | None:
 _REQUIRED_REMOVAL = Phrase(r"\b(?:shall|must|will|should|may)\ have\ been\ [a-z]+$|\ that\ .*\b(?:eliminated|removed)$")
 """The end of a condition that something be removed: nothing is given up."""
 
-_NAMED_CONDITION = r"\b(?P<condition>(?:(?!(?:right|rights(?!\ condition)|compliance|any|or|and|that|extent|if|unless|to|until|once|where|when|not|of|by)\b)[a-z0-9'\"/&-]+\ ){1,8}?conditions?)\b"
+_NAMED_CONDITION = (
+    r"\b(?P<condition>(?:(?!(?:right|rights(?!\ condition)|compliance|any|or|and|that|extent|if|unless|to|until|once|where|when|not|of"
+    r"|by)\b)[a-z0-9'\"/&-]+\ ){1,8}?conditions?)\b"
+)
 
 _GIVEN_UP = ("waive", "waiving", *(f"{verb} {word}" for verb in ("eliminated", "eliminating", "removed", "removing", "eliminates", "removes") for word in ("the", "its")))
 _GIVES_UP = rf"(?:waive[ds]?|waiving|eliminat(?:ed|es|ing)|remov(?:ed|es|ing))\ {_NAMED_CONDITION}"
 _WAS_GIVEN_UP = tuple(f"{be} {verb}" for be in ("been", "was", "hereby") for verb in ("waived", "eliminated", "removed"))
-_ABOUT = r"(?:\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
+_ABOUT = (
+    r"(?:\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?"
+    r"|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
+)
 _IS_GIVEN_UP = rf"{_NAMED_CONDITION}{_ABOUT}\ (?:has\ been|was|is\ hereby|have\ been)\ (?:waived|eliminated|removed)\b"
 
 RULES: tuple[Rule[StatedChange], ...] = (

@@ -31,7 +31,10 @@ PRECEDENCE = (
 
 _CAN = Phrase(r"\b(?:may|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
 _SECOND_RIGHT = Phrase(r"\bafter\b|\bha(?:ve|s)\ not\b|\bagreed\ to\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
-_NOT_TENDERS = Phrase(r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer|the\ offer\ (?:at|prior|before|by|until)|deposits?|cash|funds|consent\ to)\b")
+_NOT_TENDERS = Phrase(
+    r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer"
+    r"|the\ offer\ (?:at|prior|before|by|until)|deposits?|cash|funds|consent\ to)\b"
+)
 _NOT_WITHDRAWN = Phrase(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
 
 
@@ -44,14 +47,26 @@ def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
     return bool(_CAN.search(before[-100:]) or _CAN.search(gap)) and not OF_A_TRUSTEE.search(reading.before(330))
 
 
-_EXPIRATION_WHICH = r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ |at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"
+_EXPIRATION_WHICH = (
+    r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
+    r"|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
+    r"|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ |at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"
+)
 
 _WITHDRAW_UNTIL = Phrase(
-    rf"withdr(?:aw|awn|awal|awals)\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
+    rf"withdr(?:aw|awn|awal|awals)\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
+    rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
 )
 _DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
-_NAMED_BEHIND = Phrase(rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)|(?:\ \([^()]{{4,60}}\))?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b")
-_TABLE = Phrase(r"\*{0,3}\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)")
+_NAMED_BEHIND = Phrase(
+    rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
+    rf"|(?:\ \([^()]{{4,60}}\))?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able"
+    rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
+)
+_TABLE = Phrase(
+    r"\*{0,3}\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date"
+    r"|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)"
+)
 
 RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(

@@ -13,7 +13,10 @@ from decimal import Decimal, InvalidOperation
 # --- days -----------------------------------------------------------------------------------------------------------------------------
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-MONTH = r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+MONTH = (
+    r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
+    r"|nov(?:ember|\.)?|dec(?:ember|\.)?)"
+)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 DAY = rf"(?:{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?\ ?,?\ ?(?:\d{{4}}|\d\d\ \d\d)|\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{MONTH},?\ \d{{4}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?!\d))"
@@ -22,7 +25,10 @@ _MONTHLY = r"[jfmasond][aepuco][nbrylgptvc][a-z]{0,6}\.?"
 ANY_DAY = rf"(?:\d{{1,2}}(?:/\d{{1,2}}/\d{{2,4}}(?!\d)|[a-z]{{0,2}}\ (?:of\ )?{_MONTHLY},?\ \d{{4}})|{_MONTHLY}\ ?\d{{1,2}}[a-z]{{0,2}}\ ?,?\ ?\d\d\ ?\d\d)"
 """A whole date, loosely: a third of the cost, for patterns whose reader asks ``day`` whether it is one."""
 
-_DAY_PARTS = re.compile(rf"(?P<month>{MONTH})\ ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ ?,?\ ?(?P<year>\d{{4}}|\d\d\ \d\d)|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})")
+_DAY_PARTS = re.compile(
+    rf"(?P<month>{MONTH})\ ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ ?,?\ ?(?P<year>\d{{4}}|\d\d\ \d\d)"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})"
+)
 
 
 def day(words: str) -> date | None:
@@ -62,10 +68,23 @@ _UNITS = "one two three four five six seven eight nine ten eleven twelve thirtee
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {word: 10 * number for number, word in enumerate(_TENS, 2)}
 _WORDS |= {"a": 1, "an": 1, "one-half": 0, "hundred": 100}
-_FRACTIONS = {"one-half": Decimal("0.5"), "one half": Decimal("0.5"), "one-quarter": Decimal("0.25"), "one-fourth": Decimal("0.25"), "three-quarters": Decimal("0.75"), "three-fourths": Decimal("0.75"), "one-fifth": Decimal("0.2"), "one-tenth": Decimal("0.1"), "four-fifths": Decimal("0.8")}
+_FRACTIONS = {
+    "one-half": Decimal("0.5"),
+    "one half": Decimal("0.5"),
+    "one-quarter": Decimal("0.25"),
+    "one-fourth": Decimal("0.25"),
+    "three-quarters": Decimal("0.75"),
+    "three-fourths": Decimal("0.75"),
+    "one-fifth": Decimal("0.2"),
+    "one-tenth": Decimal("0.1"),
+    "four-fifths": Decimal("0.8"),
+}
 
 _ONE_TO_NINE = rf"(?:{'|'.join(_UNITS[:9])})"
-NUMBER_WORD = rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[-\ ]{_ONE_TO_NINE})?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:one|three|four)-(?:half|quarters?|fourths?|fifths?|tenth)|one\ hundred|{_ONE_TO_NINE})"
+NUMBER_WORD = (
+    rf"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[-\ ]{_ONE_TO_NINE})?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    rf"|(?:one|three|four)-(?:half|quarters?|fourths?|fifths?|tenth)|one\ hundred|{_ONE_TO_NINE})"
+)
 NUMBER = r"(?:\d{1,3}(?:,\ ?\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
 """A number in digits."""
 COUNT = rf"(?:(?:{NUMBER}|{NUMBER_WORD})(?:\ ?\(\ ?{NUMBER}\ ?\))?(?:\ (?:million|billion|thousand)\b)?)"
@@ -145,7 +164,10 @@ _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cdn.$": "CAD", "can$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
     "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR", "rs": "INR", "rs.": "INR",
 }  # fmt: skip
-CURRENCY = r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|inr|rs(?<![a-z]rs)\.?(?=\ ?\d)|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
+CURRENCY = (
+    r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?"
+    r"|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|inr|rs(?<![a-z]rs)\.?(?=\ ?\d)|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
+)
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
 VULGAR = dict(zip("½¼¾⅛⅜⅝⅞⅓⅔", ("1/2", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/3", "2/3"), strict=True))
 """Fractions that are one character."""
@@ -234,6 +256,7 @@ def abbreviated(word: str) -> bool:
     (True, True, True, False)
     """
     return word in _ABBREVIATIONS or (word.replace(".", "").isalpha() and all(len(part) == 1 for part in word.split(".")) and "." in word)
+
 
 # --- names of things ------------------------------------------------------------------------------------------------------------------
 

@@ -22,11 +22,19 @@ from .wording import MONEY, NUMBER
 
 _SHARED = Phrase(r"\bpro[-\ ]?rata\b[^.;$]{0,60}$")
 """Before an amount that all rights share."""
-_MOST = Phrase(rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))")
-_PAYS = Phrase(
-    rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ |in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ |an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+_MOST = Phrase(
+    rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?"
+    rf"|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
-_RIVAL_RIGHT = Phrase(r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised(?!\ terms)|merger\ consideration|converted|each\ (?:company\ )?(?:stock\ )?option)\b")
+_PAYS = Phrase(
+    rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ "
+    rf"|in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ "
+    rf"|an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+)
+_RIVAL_RIGHT = Phrase(
+    r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter|revised(?!\ terms)|merger\ consideration|converted"
+    r"|each\ (?:company\ )?(?:stock\ )?option)\b"
+)
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
 _OTHER_CHOICE = re.compile(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?per share)")
 """Before what a holder may choose instead of cash and a right."""
@@ -83,15 +91,29 @@ def _money(reading: Reading, group: str) -> Money | None:
     return Money(amount=read[0], currency=read[1]) if read else None
 
 
-_FROM_TO = rf"consideration(?<!merger\ consideration)\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ (?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
+_FROM_TO = (
+    rf"consideration(?<!merger\ consideration)\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ "
+    rf"(?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
+)
 _TO_MONEY = ("to $", "to us$", "to u.s.", "to c$", "to cdn$", "to €", "to £", "to nis")
 
 WORTH_RULES = (
     Rule(
         name="consideration.contingent_value_right",
         says="$380.00 per Share in cash, plus one non-tradeable contractual contingent value right per Share, which represents the right to receive up to $35.00 per Share in cash",
-        anchors=("contingent value right", "contingent payment right", "contingent cash payment right", "contingent consideration right", *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each"))),
-        pattern=rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common))|,?\ (?:each\ )?(?:which\ )?represent))",
+        anchors=(
+            "contingent value right",
+            "contingent payment right",
+            "contingent cash payment right",
+            "contingent consideration right",
+            *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each")),
+        ),
+        pattern=(
+            rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?"
+            rf"|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
+            rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common))"
+            rf"|,?\ (?:each\ )?(?:which\ )?represent))"
+        ),
         read=_right,
         before=110,
         after=40,
@@ -132,7 +154,10 @@ WORTH_RULES = (
         name="consideration.stated_value_effective",
         says="offer to exchange shares of Common Stock for preferred stock at an effective price of $0.15 per share of Common Stock",
         anchors=("effective price of", "effective exchange price of", "effective value of", "effective consideration of"),
-        pattern=rf"effective\ (?:exchange\ )?(?:price|value|consideration)\ of\ (?P<all>(?P<money>{MONEY})(?:\ (?:per|a|for\ each)\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)?)",
+        pattern=(
+            rf"effective\ (?:exchange\ )?(?:price|value|consideration)\ of\ (?P<all>(?P<money>{MONEY})(?:\ (?:per|a|for\ each)\ (?:share|unit|warrant|ads"
+            rf"|note)(?:\ of\ {CLASS})?)?)"
+        ),
         read=_stated_value,
         before=2,
         after=160,
@@ -143,7 +168,10 @@ WORTH_RULES = (
         name="consideration.stated_value_liquidation",
         says="In the exchange offer the $0.20 liquidation preference per common share equivalent of the Series H Preferred Stock",
         anchors=("liquidation preference", "liquidation value"),
-        pattern=rf"(?P<money>{MONEY})\ (?:of\ )?liquidation\ (?:preference|value)\ (?:(?:per|for\ each)\ (?:common\ share|share\ of\ common\ stock|share)\ (?:equivalent|exchanged|tendered)|for\ each\ share\ of\ (?:class\ [a-z]\ )?common\ stock)",
+        pattern=(
+            rf"(?P<money>{MONEY})\ (?:of\ )?liquidation\ (?:preference|value)\ (?:(?:per|for\ each)\ (?:common\ share|share\ of\ common\ stock"
+            rf"|share)\ (?:equivalent|exchanged|tendered)|for\ each\ share\ of\ (?:class\ [a-z]\ )?common\ stock)"
+        ),
         read=_stated_value,
         before=24,
         after=60,

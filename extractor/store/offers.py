@@ -218,7 +218,13 @@ OFFERS = OfferDefinition(
         worked_out("cusip8", "text", "That without the check digit, as CRSP and Compustat are matched", _cusip(8)),
         worked_out("cusip6", "text", "The issuer's part of it", _cusip(6)),
         worked_out("offerors", "text", "Who makes the offer", lambda whole: "; ".join(whole.chain.offerors), required=True),
-        worked_out("original_loaded", "flag", "Whether the original Schedule is among the filings", lambda whole: any(stage(filing) == "original" for filing in whole.filings), required=True),
+        worked_out(
+            "original_loaded",
+            "flag",
+            "Whether the original Schedule is among the filings",
+            lambda whole: any(stage(filing) == "original" for filing in whole.filings),
+            required=True,
+        ),
         worked_out("filing_count", "integer", "How many filings of it are loaded", lambda whole: len(whole.filings), required=True),
         worked_out("first_accession", "text", "Its first filing", lambda whole: accession_of(whole.filings[0]), required=True),
         worked_out("last_accession", "text", "Its last filing", lambda whole: accession_of(whole.filings[-1]), required=True),
@@ -226,13 +232,20 @@ OFFERS = OfferDefinition(
         worked_out("last_filed", "day", "The day on which the last filing became public", lambda whole: known_day(whole.filings[-1])),
         _event_day("completed_date", "When it was completed", "completed"),
         _event_day("ended_date", "When it was terminated or withdrawn", "terminated", "withdrawn"),
-        worked_out("days_open", "integer", "Days from its commencement to its expiration", lambda whole: _days(whole.standing.commencement_date, whole.standing.expiration and whole.standing.expiration.date)),
+        worked_out(
+            "days_open",
+            "integer",
+            "Days from its commencement to its expiration",
+            lambda whole: _days(whole.standing.commencement_date, whole.standing.expiration and whole.standing.expiration.date),
+        ),
         _count("extension_count", "How often it was extended", "extended"),
         _count("raise_count", "How often the consideration was raised", "consideration_raised"),
         _count("cut_count", "How often the consideration was lowered", "consideration_lowered"),
         *(_standing(column) for column in (*_TERM_COLUMNS, *_PRICE_COLUMNS)),
         _opening("first_cash_price", "cash_price"),
-        worked_out("cash_raised_percent", "number", "How much higher the cash price is than at first, rounded to two places; below zero where it was lowered", _raised, unit="percent"),
+        worked_out(
+            "cash_raised_percent", "number", "How much higher the cash price is than at first, rounded to two places; below zero where it was lowered", _raised, unit="percent"
+        ),
         _opening("first_price_low", "price_low"),
         _opening("first_price_high", "price_high"),
         _opening("first_exchange_ratio", "exchange_ratio"),
@@ -249,7 +262,12 @@ OFFERS = OfferDefinition(
         _of_tally("purchase_price", "number", "price paid a security", "purchase_price"),
         _of_tally("aggregate_cost", "number", "paid in all", "aggregate_cost"),
         worked_out("contradiction_count", "integer", "Accounts of its filings that cannot both be right", lambda whole: len(whole.chain.contradictions), required=True),
-        worked_out("offer_notes", "text", "What a reader should know: filings that are missing, or may belong to it", lambda whole: "; ".join([*(note.text for note in whole.chain.notes), *whole.undecided]) or None),
+        worked_out(
+            "offer_notes",
+            "text",
+            "What a reader should know: filings that are missing, or may belong to it",
+            lambda whole: "; ".join([*(note.text for note in whole.chain.notes), *whole.undecided]) or None,
+        ),
         worked_out("tool_version", "text", "Version of extract that folded it", attrgetter("chain.tool_version"), required=True),
     ),
     lambda whole: (whole,),
@@ -294,7 +312,9 @@ OFFER_LISTS: tuple[OfferDefinition, ...] = (
         "One row something that happened to an offer, oldest first",
         (
             *(_of_first(column) for column in settle((Event,), [of("event_kind", "kind"), of("event_date", "date"), of("event_at", "at"), of("detail")])),
-            worked_out("days_since_commencement", "integer", "Days since the offer commenced; below zero before", lambda one: _days(one[1].standing.commencement_date, one[0].date)),
+            worked_out(
+                "days_since_commencement", "integer", "Days since the offer commenced; below zero before", lambda one: _days(one[1].standing.commencement_date, one[0].date)
+            ),
             worked_out(ACCESSION, "text", "The filing that tells it", lambda one: one[0].accession_number, required=True),
         ),
         lambda whole: ((event, whole) for event in whole.chain.timeline),

@@ -75,7 +75,14 @@ _LONG = ("cik_num", "_bytes", "byte_start", "byte_end")
 _LENGTHS = {"cik": 10, "subject_cik": 10, "cusip9": 9, "cusip8": 8, "cusip6": 6}
 """Keys that have one length."""
 
-METADATA = sa.MetaData(naming_convention={"ix": "ix_%(table_name)s_%(column_0_N_name)s", "ck": "ck_%(table_name)s_%(constraint_name)s", "fk": "fk_%(table_name)s_%(column_0_name)s", "pk": "pk_%(table_name)s"})
+METADATA = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
 
 ACCESSION_MEANING = "Accession number with dashes; for a file that has none, sha256- and the first 16 digits of its hash"
 
