@@ -125,7 +125,7 @@ def test_what_each_list_tells(find: Callable[..., Done]) -> None:
 
 
 REFUSED = [
-    pytest.param([], 2, "Give --company, --text, --since DAY, or --current", id="nothing"),
+    pytest.param([], 2, "Give --company, --text, --since DAY, --current, or --offer ADDRESS", id="nothing"),
     pytest.param(["--until", "2023"], 2, "Give --company", id="no beginning"),
     pytest.param(["--company", "4242"], 3, "EDGAR has no company with the CIK 4242", id="no such CIK"),
     pytest.param(["--company", "Nobody & Sons"], 2, "no company is called 'Nobody & Sons'", id="no such name"),

@@ -20,7 +20,7 @@ from typing import Any
 from ..models.offer import Tally
 from ..phrase import Phrase
 from . import acceptance, deliveries, tally_principal, tally_rows
-from .deadline import instant
+from .deadline import has_clock, instant
 from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from .offering import said_after, said_before
 from .reported import (
@@ -194,7 +194,7 @@ def _moment(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
     moment = reading["moment"] if reading.has("moment") else reading["early"]
     when = day(moment)
-    if tally is None or when is None or _REMARK.search(reading.before(160)):
+    if tally is None or when is None or _REMARK.search(reading.before(160)) or (reading.match.groupdict().get("stood") and not has_clock(moment)):
         return None
     return tally.model_copy(update={"as_of": instant(moment, when), "as_of_date": when})
 
@@ -356,8 +356,8 @@ _OWN = (
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
-_THEN_OUTSTANDING = r"(?:,?\ \d[\d,]{4,12}\d\ [^.;\d]{3,80}?\ (?:were|are)\ (?:issued\ and\ )?outstanding,?\ and)?"
-"""How many there were, before how many were tendered of them."""
+_THEN_OUTSTANDING = r"(?P<stood>,?\ \d[\d,]{4,12}\d\ [^.;\d]{3,80}?\ (?:were|are)\ (?:issued\ and\ )?outstanding,?\ and)?"
+"""How many there were at an hour, before how many were tendered of them; a day alone is that of the number of shares."""
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
