@@ -16,7 +16,8 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from . import proration_factor
+from . import acceptance_cost, proration_factor
+from .acceptance_words import AMOUNT, COST, GAP, OVER, PROGRAM, SUPPOSED, paid
 from .offering import said_after, said_before
 from .reported import (
     ABOUT,
@@ -35,12 +36,11 @@ from .reported import (
     quantity,
     security,
     share_of_class,
-    stage,
     told,
 )
 from .rule import Reading, Rule
 from .subject import AFTER_LATER_PERIOD
-from .wording import ANY_DAY, money
+from .wording import ANY_DAY
 
 PRECEDENCE = (
     "tally.accepted",
@@ -82,48 +82,24 @@ _TOTAL = (
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?"
     r"|100%\ of\ (?:the\ )?)?)"
 )
-_AMOUNT = (
-    r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b"
-    r"|k\b)(?:\ (?:million|billion|thousand)\b)?)"
-)
-"""An amount of money, loosely; ``money`` reads it."""
-_GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
 _PAR = (
     r"(?<!par\ value\ )(?<!par\ value\ of\ )(?<!nominal\ value\ )(?<!stated\ value\ )(?<!book\ value\ of\ )(?<!closing\ price\ of\ )"
     r"(?<!market\ price\ of\ )(?<!market\ value\ of\ )(?<!closed\ at\ )(?<!traded\ at\ )(?<!trading\ at\ )"
 )
 _PRICE = (
-    rf"(?:\b(?:at|for|of|to)\ {_GAP}{_PAR}(?P<price>{_AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ "
+    rf"(?:\b(?:at|for|of|to)\ {GAP}{_PAR}(?P<price>{AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ "
     rf"|such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
 )
-_COST = (
-    rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{_GAP})"
-    rf"(?P<cost>(?>{_AMOUNT}))(?!\ (?:in\ )?(?:aggregate\ )?principal)|(?P<cost2>{_AMOUNT})\ in\ (?:the\ )?aggregate(?!\ principal))"
-)
-_PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{_COST})?(?:,?\ at\ (?P<late>{_AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
+_PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{COST})?(?:,?\ at\ (?P<late>{AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
 _OUR_OFFER = Phrase(
     r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
     r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b)"
-)
-_OVER = Phrase(
-    r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)"
-    r"|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))"
 )
 _EVENT = Phrase(
     rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )"
     rf"|(?:preliminary|final)\ (?:count|results?)|announc\w+[^.;]{{0,200}}?\b(?:completion|completed|results|accepted)"
     rf"|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b"
     rf"|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)"
-)
-_SUPPOSED = Phrase(
-    r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir"
-    r"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed"
-    r"|provided|example|prior\ to|such\ time|up\ to|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$"
-)
-_PROGRAM = Phrase(
-    r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b"
-    r"|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement"
-    r"|subsequent\ offering\ period\b)"
 )
 _NOT_WITHDRAWN = Phrase(
     r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn"
@@ -132,38 +108,6 @@ _NOT_WITHDRAWN = Phrase(
 """What is said of the tendered, which supposes nothing."""
 
 
-def _paid(reading: Reading) -> dict[str, Any]:
-    """Price and cost of the match, with their currency."""
-    taken = reading.match.groupdict()
-    price = money(taken["price"]) if taken.get("price") else None
-    words = taken.get("cost") or taken.get("cost2")
-    cost = money(words) if words else None
-    if price and price[0] >= 100_000:
-        price, cost = None, cost or price
-    if taken.get("late") and not price:
-        price = money(taken["late"])
-    if price:
-        end = reading.match.end("late" if taken.get("late") else "price")
-        if _EACH_ITS_OWN.match(reading.document.folded, end) or _AND_SECURITIES.match(reading.document.folded, end):
-            price = None
-    known: dict[str, Any] = {}
-    if price:
-        known |= {"purchase_price": price[0], "currency": price[1]}
-    if cost:
-        known |= {"aggregate_cost": cost[0], "currency": cost[1]}
-    return known
-
-
-_AND_SECURITIES = Phrase(
-    r",?\ (?:net\ )?(?:per\ (?:share|ads|unit)\ )?in\ cash(?:,\ without\ interest)?,?\ (?:and|plus|together\ with)\ (?:\((?:ii|2|b|y)\)\ )?\d[\d.]*\ "
-    r"(?:of\ an?\ |shares?\ of\ )?[a-z]"
-)
-"""Behind cash that was only a part of the price: "$115.00 in cash and 0.6581 shares of"."""
-_EACH_ITS_OWN = Phrase(
-    r"[^.;$]{0,60}?\ and\ [$€£¥]\ ?\d[\d.,]*(?:[^.;]{0,40}?\brespectively\b"
-    r"|\ (?:net\ )?(?:per|for\ each|an?)\ (?:common\ |preferred\ |ordinary\ )?(?:share|unit|ad[sr]|warrant|note|interest)\b)"
-)
-"""Behind the first of several classes' prices: "at $22.00 and $21.50 per share, respectively", "at $22.00 per Common Share and $21.50 per Preferred Share"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
@@ -171,18 +115,18 @@ def bought(reading: Reading) -> bool:
     """Whether the words tell of acceptance in this offer: in the past, or promised after the offer has expired."""
     said = said_before(reading, 420)
     around = said + reading.match.group() + said_after(reading, 160)
-    if _PROGRAM.search(around) or EARLIER_OFFER.search(around):
+    if PROGRAM.search(around) or EARLIER_OFFER.search(around):
         return False
     context = reading.before(1500) + reading.match.group() + reading.after(300)
     taken = reading.match.groupdict()
     if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
         return bool(
             not AFTER_LATER_PERIOD.search(said)
-            and _OVER.search(reading.before(900) + reading.match.group())
+            and OVER.search(reading.before(900) + reading.match.group())
             and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:])
         )
-    over = (_OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
-    return not _SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
+    over = (OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
+    return not SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
 
 
 _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
@@ -193,7 +137,7 @@ def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
     if number_ is None or limited(reading) or not bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
         return None
-    known = _paid(reading)
+    known = paid(reading)
     share = _SHARE_BEHIND.match(said_after(reading, 200))
     if share:
         known["percent_of_outstanding"] = share_of_class(share[0])
@@ -233,14 +177,14 @@ def _accepted_of(reading: Reading) -> Tally | None:
         quantity_tendered=given,
         quantity_accepted=taken,
         approximate=reading.match.group("about") is not None,
-        **_paid(reading),
+        **paid(reading),
     )
 
 
 def _accepted_all(reading: Reading) -> Tally | None:
     if reading.match.groupdict().get("n") or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)) or not bought(reading):
         return None
-    return Tally(stage=end_stage(reading), **_paid(reading))
+    return Tally(stage=end_stage(reading), **paid(reading))
 
 
 def _no_purchase(reading: Reading) -> Tally | None:
@@ -258,16 +202,8 @@ def _no_purchase(reading: Reading) -> Tally | None:
     return Tally(stage="final", quantity_accepted=0)
 
 
-def _value(reading: Reading) -> Tally | None:
-    worth = money(reading["worth"] or reading["worth2"])
-    if worth is None or not told(reading):
-        return None
-    known = _paid(reading)
-    return Tally(stage=end_stage(reading), aggregate_cost=worth[0], currency=worth[1], purchase_price=known.get("purchase_price"))
-
-
 def _accepted_share(reading: Reading) -> Tally | None:
-    if not told(reading) or not (_OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
+    if not told(reading) or not (OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
         return None
     share = None if _SHARE_OF_ANOTHER.match(said_after(reading, 120)) else share_of_class(reading.match.group())
     return Tally(stage=end_stage(reading), percent_of_outstanding=share) if share is not None else None
@@ -275,66 +211,6 @@ def _accepted_share(reading: Reading) -> Tally | None:
 
 _SHARE_OF_ANOTHER = Phrase(rf"[^.;%]{{0,60}}?\ and\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;%]{{0,50}}?\boutstanding\b")
 """Behind the share of one class that of another: which count it belongs to, the counts tell."""
-
-
-def _cost(reading: Reading) -> Tally | None:
-    said = said_before(reading, 300)
-    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not _OVER.search(
-        reading.before(1500)
-    ):
-        return None
-    if _SUPPOSED.search(said) or _PROGRAM.search(said + reading.match.group()):
-        return None
-    known = _paid(reading)
-    return Tally(stage=end_stage(reading), **known) if known.get("aggregate_cost") else None
-
-
-def _tendered_price(reading: Reading) -> Tally | None:
-    number_, paid = quantity(reading), money(reading["price"])
-    if (
-        number_ is None
-        or paid is None
-        or not told(reading)
-        or re.search(r"\d[^.;]*\b(?:by|through|under|to)\ (?:the\ |a\ )?(?:notices?\ of\ )?guaranteed\ deliver", reading.match.group())
-    ):
-        return None
-    return Tally(stage=stage(reading), quantity_tendered=number_, approximate=reading.match.group("about") is not None, purchase_price=paid[0], currency=paid[1])
-
-
-def _nav_paid(reading: Reading) -> Tally | None:
-    price = money(reading["price"] or reading["sum"])
-    if (
-        price is None
-        or not (_OVER.search(reading.before(1500)) or _RESULTS_TOLD.search(reading.before(1500)))
-        or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group())
-    ):
-        return None
-    if reading["sum"]:
-        return Tally(stage=end_stage(reading), aggregate_cost=price[0], currency=price[1])
-    return Tally(stage=end_stage(reading), **_paid(reading))
-
-
-_RESULTS_TOLD = Phrase(r"\baccepted\ for\ (?:re)?purchase\b|\bwere\ accepted\b")
-
-
-_AND_ANOTHER = Phrase(r"\ per\ share\ of\ (?!stock)[a-z]{2,5},?\ and\ \$")
-"""The price that another fund pays, behind the first: "$16.9540 per Share of AVK and $6.4876 per Share of AGC"."""
-
-
-def _price_of_accepted(reading: Reading) -> Tally | None:
-    price = money(reading["price"] or reading["price2"] or reading["price3"] or reading["price4"] or reading["price5"])
-    if (
-        price is None
-        or _AND_ANOTHER.match(reading.after(60))
-        or not RESULTS.search(reading.before(1500))
-        or _SUPPOSED.search(said_before(reading, 200))
-        or _PROGRAM.search(said_before(reading, 200))
-    ):
-        return None
-    return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
-
-
-_HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assum\w+|estimated)\b")
 
 
 _ALL = (
@@ -515,21 +391,6 @@ RULES: tuple[Rule[Any], ...] = (
         needs=((" no ", "no share", "no unit", "none of", "not accept", "not purchase", "without "),),
     ),
     Rule(
-        name="tally.accepted_value",
-        says="$911,252 in Shares were tendered and accepted by the Fund",
-        anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
-        pattern=(
-            rf"(?:(?P<worth>{_AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)"
-            rf"|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?"
-            rf"(?P<worth2>{_AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ "
-            rf"|duly\ )?tendered(?:\ [^.;$\d]{{0,110}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were"
-            rf"|\ and)\ (?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{_AMOUNT}))?"
-        ),
-        read=_value,
-        before=260,
-        after=240,
-    ),
-    Rule(
         name="tally.accepted_percent",
         says="The Offer expired on May 2, 2011. The shares accepted for purchase represent approximately 4.6% of the outstanding shares",
         anchors=tuple(
@@ -552,84 +413,6 @@ RULES: tuple[Rule[Any], ...] = (
         before=180,
         after=220,
     ),
-    Rule(
-        name="tally.accepted_cost",
-        says="The Offer expired on May 2, 2011 and 7,000,000 shares were accepted. The aggregate cost is approximately $128 million",
-        anchors=(
-            "aggregate cost",
-            "total cost",
-            "aggregate purchase price",
-            "total purchase price",
-            "aggregate price",
-            "total price",
-            "aggregate consideration",
-            "aggregate amount paid",
-        ),
-        pattern=(
-            rf"\b(?:aggregate|total)\ (?:purchase\ |amount\ )?(?:cost|price|consideration|paid)\b(?:[^.;$\d(]|\([^()]{{0,60}}\)){{0,110}}?\ (?:is|was|of"
-            rf"|will\ be|are)\ (?:[^.;$\d]{{0,30}}?)(?P<cost>{_AMOUNT})"
-        ),
-        read=_cost,
-        before=15,
-        after=190,
-    ),
-    Rule(
-        name="tally.accepted_nav",
-        says="The Offer expired on May 2, 2011. The net asset value of the Units tendered pursuant to the Offer was calculated at $1,071.38 per Unit, for an aggregate purchase price of $12,302,246.21",
-        anchors=("net asset value of the", "net asset value of those", "net asset value of such"),
-        pattern=(
-            rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased"
-            rf"|purchased)\b[^.;$]{{0,140}}?\ (?:(?P<price>{_AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{_COST})?"
-            rf"|in\ the\ (?:aggregate\ |total\ )?amount\ of\ (?P<sum>{_AMOUNT})(?!\ per))"
-        ),
-        read=_nav_paid,
-        before=5,
-        after=420,
-        needs=((" per unit", " per share", " per interest", "amount of"),),
-    ),
-    Rule(
-        name="tally.tendered_price",
-        says="74,033,457 shares were properly tendered and not properly withdrawn at or below the purchase price of $103.00 per share",
-        anchors=("at or below", "at a price at or", "at the purchase price", "at prices at or"),
-        pattern=(
-            rf"\b{COUNTED}{STEP}{{0,170}}?\ (?:were|had\ been|have\ been|was)?\ ?(?:\w+ly\ )?tendered\b{STEP}{{0,110}}?\ at\ (?:or\ below\ (?:the|a)"
-            rf"|a\ price\ at\ or\ below\ the|prices\ at\ or\ below\ the)\ (?:final\ )?(?:purchase\ |tender\ )?price\ of\ (?P<price>{_AMOUNT})"
-        ),
-        read=_tendered_price,
-        before=400,
-        after=90,
-    ),
     *proration_factor.RULES,
-    Rule(
-        name="tally.price_of_accepted",
-        says="The Offer expired on January 7, 2021. The purchase price per share of properly tendered Shares is $15.77 per Share, equal to 98% of the NAV",
-        anchors=(
-            "purchase price of",
-            "purchase price per",
-            "purchase price for",
-            "price paid for",
-            "price paid per",
-            "purchased at",
-            "purchased on a",
-            "cash at a",
-            "cash at the",
-            "pay the purchase",
-        ),
-        pattern=(
-            rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ "
-            rf"|such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be"
-            rf"|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{_AMOUNT})(?=\ per\b)"
-            rf"|of\ (?P<price2>{_AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))"
-            rf"|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*"
-            rf"(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?"
-            rf"(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?"
-            rf"(?P<price3>{_AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ "
-            rf"|shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{_AMOUNT})"
-            rf"|\bpay\ the\ (?:re)?purchase\ price\ of\ (?P<price5>{_AMOUNT})\ per\ (?:share|unit|interest)\ for\ (?:the\ |all\ )?(?:shares|units"
-            rf"|interests)\ accepted\b)"
-        ),
-        read=_price_of_accepted,
-        before=60,
-        after=420,
-    ),
+    *acceptance_cost.RULES,
 )

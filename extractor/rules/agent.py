@@ -19,10 +19,18 @@ from typing import Any
 
 from ..models.offer import Agent, AgentRole
 from ..phrase import Phrase
-from .agent_roles import ROLE, ROLES, SIDE_ROLES, roles
-from .firm import FIRM, RUN, firm, firm_behind, whole_firm
+from . import agent_label
+from .agent_named import (
+    OFFER,
+    PHONE,
+    TOLL_FREE,
+    called_at,
+    first_role,
+    further_role,
+)
+from .agent_roles import ROLE, ROLES, roles
+from .firm import FIRM, RUN, firm, whole_firm
 from .rule import Reading, Rule
-from .wording import NAME_STOP
 
 PRECEDENCE = (
     "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
@@ -42,25 +50,10 @@ class Telephone:
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
 
-PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
-TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
-_UNTIL_PHONE = r"(?:(?!(?i:agent|deposit|dealer\ m|trustee|facsimile|fax|\bcopy\ to))[^;])"
-_LINE = (
-    rf"(?:{_UNTIL_PHONE}{{0,420}}?(?i:toll[-\ ]?free|holders(?:\ (?:may|should|can|please))?(?:\ call)?|all\ others)[^\d(+]{{0,60}}(?P<best>{TOLL_FREE})"
-    rf"|{_UNTIL_PHONE}{{0,420}}?(?P<free>{TOLL_FREE})|{_UNTIL_PHONE}{{0,300}}?(?P<any>{PHONE}))"
-)
 _AT = r"(?:(?:\ \([^()]{1,70}\))?(?P<lead>[,;]?\ [^.;()@\d]{0,160}+))"
 """Up to a telephone number that stands in the same clause as a name."""
 _HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
 """From the sentence behind a name up to a telephone number that its readers may call."""
-_CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^,\ $")
-
-
-def _phone(reading: Reading, *groups: str) -> str | None:
-    taken = reading.match.groupdict()
-    if taken.get("lead") and not _CALLED.search(taken["lead"]):
-        return None
-    return next((reading.printed(group) for group in groups if taken.get(group)), None)
 
 
 # --- how they are named ---------------------------------------------------------------------------------------------------------------
@@ -71,7 +64,6 @@ _PARENT = (
 )
 """Whose firm it is: ", a subsidiary of Citigroup Inc."."""
 _BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT})?"
-_OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 _LINK_WORD = (
     r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
     r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
@@ -82,7 +74,7 @@ _LINK = (
 )
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
 _ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?:transfer\ agent|administrator|registrar),?\ and\ )?)"
-_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{_OFFER})?"
+_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
 def from_capitals(pattern: str) -> str:
@@ -133,92 +125,10 @@ _SECOND_ROLES = (
     ("information agent", ("exchange", "tender", "paying", "deposit", "dealer")),
     ("trustee", ("paying", "tender", "conversion")),
 )
-_ELSEWHERE = Phrase(
-    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?"
-    r"|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow"
-    r"|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b"
-    r"|receipts?\b|interests?\b|units?\b|participants?\b)"
-)
-_OTHERS_OFFER = Phrase(
-    r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b"
-    r"|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)"
-)
-_PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
-_APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
-"""Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
-_NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
-_NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
-
-
-_HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent")
-"""Roles whose telephone is given."""
-
-
-_IS_ANOTHER = Phrase(r"\b(?:manager|agent|depositary|solicitor)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?\ (?:is|was|are|were|will\ be)\ $")
-"""Before a firm that has its role there: "the dealer manager is A, the information agent B"."""
-_PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?)?$")
-"""Before a name that is the agent's parent's."""
-
-
-def _behind(reading: Reading) -> str:
-    """The folded text behind the name and the roles, wherever the match ends."""
-    match = reading.match
-    taken = match.groupdict()
-    if "said" not in taken:
-        return reading.after(60)
-    end = match.end("where" if taken.get("where") else "roles")
-    return reading.document.folded[end : end + 62]
-
-
-def _named(reading: Reading) -> tuple[str, list[AgentRole]] | None:
-    """Name and roles of a match; None where the words are about another offer, another programme or no firm."""
-    match, taken = reading.match, reading.match.groupdict()
-    named = roles(reading["roles"])
-    if not named:
-        return None
-    name = (whole_firm if "said" in taken else firm_behind)(reading.document, *match.span("name"))
-    if name is None or _PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
-        return None
-    behind = _behind(reading)
-    if _IS_ANOTHER.search(reading.before(80)) and match.string[match.end("name")] == ",":
-        return None
-    if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or _NO_STATEMENT.match(behind)):
-        return None
-    if _ELSEWHERE.match(behind) or _PAST.search(before := reading.before(80)) or _APPOINTED_BY.search(before) or _OTHERS_OFFER.search(reading.before(120) + " " + behind):
-        return None
-    if not taken.get("where") and _NONE_OF.search(reading.before(206)):
-        return None
-    return name, named
-
-
-def _agent(reading: Reading) -> Agent | None:
-    found = _named(reading)
-    if not found:
-        return None
-    role = found[1][-1] if found[1] == ["paying_agent", "depositary"] else found[1][0]
-    return Agent(role=role, name=found[0], phone=_phone(reading, "phone", "free") if role in _HAS_PHONE else None)
-
-
-def _also(reading: Reading) -> Agent | None:
-    found = _named(reading)
-    if not found or len(found[1]) < 2:
-        return None
-    first, second = found[1][:2]
-    if second in SIDE_ROLES and first in ("depositary", "exchange_agent", "tender_agent"):
-        return None
-    return Agent(role=second, name=found[0])
 
 
 def _joint(reading: Reading) -> Agent | None:
-    return _agent(reading) if firm(reading.printed("second")) else None
-
-
-def _with_phone(reading: Reading) -> Agent | None:
-    found = _named(reading)
-    phone = _phone(reading, "best", "free", "any", "phone")
-    if not found or not phone or found[1][0] not in _HAS_PHONE:
-        return None
-    return Agent(role=found[1][0], name=found[0], phone=phone)
+    return first_role(reading) if firm(reading.printed("second")) else None
 
 
 def _telephone(reading: Reading) -> Telephone | None:
@@ -246,11 +156,11 @@ def _role_first(reading: Reading) -> Agent | None:
         return None
     if _AS_COUNTED_BY.search(reading.before(60)) and _DOES.match(reading.match.string, reading.match.end("name"), reading.match.end("name") + 24):
         return None
-    return None if _next_in_a_list(reading.match) else _agent(reading)
+    return None if _next_in_a_list(reading.match) else first_role(reading)
 
 
 def _role_first_also(reading: Reading) -> Agent | None:
-    return _also(reading) if _role_first(reading) else None
+    return further_role(reading) if _role_first(reading) else None
 
 
 _AS_COUNTED_BY = Phrase(r"\b(?:based\ (?:up)?on|according\ to|count(?:ed)?|tabulat\w+|tally|results?|information|reports?|advice|calculations?|following)\b[^.;,]{0,50}$")
@@ -287,23 +197,13 @@ _IS_AGENT = (
 )
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
-    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{_OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
     rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
 )
 
 
 # --- labels ---------------------------------------------------------------------------------------------------------------------------
 
-_LABEL = (
-    rf"\b(?P<roles>{ROLES})(?:{_OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?"
-    rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ "
-    rf"|(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
-)
-_LABEL_ANCHORS = tuple(
-    f"{role}{after}"
-    for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")
-    for after in (" is:", " are:", " is as follows", " are as follows", ":", " :", " for the", " for this", " for our", " in the offer", " is :", " will be:")
-)
 
 # --- a trustee that pays --------------------------------------------------------------------------------------------------------------
 
@@ -335,59 +235,11 @@ def _trustee_pays(reading: Reading) -> Agent | None:
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
-        name="agent.listed",
-        says="The Depositary for the Offer is: Computershare Trust Company, N.A.",
-        anchors=_LABEL_ANCHORS,
-        pattern=_LABEL,
-        read=_agent,
-        before=60,
-        after=160,
-        cased=True,
-        needs=((":",),),
-    ),
-    Rule(
-        name="agent.listed_also",
-        says="The Depositary and Information Agent for the Offer is: Broadridge Corporate Issuer Solutions, Inc.",
-        anchors=("depositary and information", "depositary/information", "information agent and", "exchange agent and", "trustee and", "trustee,"),
-        pattern=_LABEL,
-        read=_also,
-        before=20,
-        after=240,
-        cased=True,
-        needs=((": ",),),
-    ),
-    Rule(
-        name="agent.listed_phone",
-        says="The Information Agent for the Offer is: Georgeson LLC 1290 Avenue of the Americas New York, NY 10104 Call toll-free: (866) 555-0143",
-        anchors=tuple(anchor for anchor in _LABEL_ANCHORS if not anchor.startswith("deposit")),
-        pattern=rf"{_LABEL}{_LINE}",
-        read=_with_phone,
-        before=60,
-        after=660,
-        cased=True,
-        needs=((": ",),),
-    ),
-    Rule(
-        name="agent.listed_second",
-        says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
-        anchors=tuple(
-            f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")
-        ),
-        pattern=(
-            rf"\b(?P<roles>{ROLE}){_OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?"
-            rf"(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})"
-        ),
-        read=_agent,
-        before=40,
-        after=700,
-        cased=True,
-    ),
-    Rule(
         name="agent.named",
         says="Georgeson LLC, the information agent for the Offer, at 888-555-0143",
         anchors=_NAMED_ANCHORS,
         pattern=_NAMED_AT,
-        read=_agent,
+        read=first_role,
         before=210,
         after=300,
         cased=True,
@@ -441,7 +293,7 @@ RULES: tuple[Rule[Any], ...] = (
             *(f"{first}, {the}{second}" for first, seconds in _SECOND_ROLES for second in seconds for the in ("", "the ")),
         ),
         pattern=_NAMED_AT,
-        read=_also,
+        read=further_role,
         before=210,
         after=140,
         cased=True,
@@ -459,7 +311,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\b[Tt]he\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone"
             rf"|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]"
         ),
-        read=_with_phone,
+        read=called_at,
         before=480,
         after=80,
         cased=True,
@@ -490,7 +342,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at"
             rf"|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
         ),
-        read=_agent,
+        read=first_role,
         before=200,
         after=140,
         cased=True,
@@ -589,4 +441,5 @@ RULES: tuple[Rule[Any], ...] = (
         before=60,
         after=30,
     ),
+    *agent_label.RULES,
 )

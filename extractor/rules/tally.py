@@ -19,9 +19,8 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from . import acceptance, deliveries, tally_principal, tally_rows
+from . import acceptance, deliveries, tally_counter, tally_principal, tally_rows
 from .deadline import has_clock, instant
-from .firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from .offering import said_after, said_before
 from .reported import (
     ABOUT,
@@ -51,7 +50,8 @@ from .reported import (
     told,
 )
 from .rule import Reading, Rule
-from .tally_count import ADVISED_THAT, CORE, CORE_OR, HOLDER, OF_SEVERAL, elsewhere, reported_count, tail_share
+from .tally_count import ADVISED_THAT, CORE, HOLDER, OF_SEVERAL, elsewhere, reported_count, tail_share
+from .tally_counter import THEN_OUTSTANDING
 from .tally_groups import counter, merged, settled
 from .wording import ANY_PERCENT, day, percent
 
@@ -214,35 +214,6 @@ def _at_expiry(reading: Reading) -> Tally | None:
     return None if re.search(r"\bwaiting\ period\b[^.;]{0,80}$", reading.before(90)) else _moment(reading)
 
 
-def _counted(reading: Reading) -> Tally | None:
-    name = firm_within(reading.document, *reading.match.span("name"))
-    if name is not None:  # the run of capitals may begin in the sentence before: "… the Schedule TO. Computershare Trust Company, N.A. has advised"
-        start = reading.document.prose.find(name.split()[0], reading.match.start())
-        again = reading.match.re.match(reading.document.prose, start, reading.match.endpos) if start >= 0 else None
-        reading = Reading(again, reading.document) if again else reading
-    if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
-        return None
-    tally = reported_count(reading)
-    return tally.model_copy(update={"counted_by": name}) if tally else None
-
-
-def _count_of(reading: Reading) -> Tally | None:
-    name = firm_behind(reading.document, *reading.match.span("name"))
-    if name is None or _EARLIER_COUNT.search(said_before(reading, 120)):
-        return None
-    tally = reported_count(reading)
-    return tally.model_copy(update={"counted_by": name}) if tally else None
-
-
-_EARLIER_COUNT = Phrase(r"\b(?:prior|previous)\b")
-
-
-def _counted_by_role(reading: Reading) -> Tally | None:
-    tally = reported_count(reading)
-    role = reading.printed("role" if reading.has("role") else "role2")
-    return tally.model_copy(update={"counted_by": role}) if tally else None
-
-
 def _holders(reading: Reading) -> Tally | None:
     return None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else _class_counted(reading)
 
@@ -338,16 +309,6 @@ def _none(reading: Reading) -> Tally | None:
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-_ROLE_WORDS = r"(?i:depositar(?:y|ies)|depository|(?:exchange|paying|tender|information|transfer|escrow)\ agent|administrator|trustee)"
-_ADVISED = (
-    rf"(?:,\ (?=[a-z])[^.;\d]{{0,100}}?{_ROLE_WORDS}[^.;\d]{{0,70}}?(?:\([^()]{{0,90}}\))?,?)?(?:\ ?\([^()]{{0,90}}\))?,?\ (?:(?:has|have|had|also)\ )*"
-    rf"(?:advised|informed|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
-)
-_COUNTS = (
-    "count by", "count of", "count from", "counted by", "tabulation by", "tabulation of", "according to", "information from", "information provided by", "information received from", "report from", "report of", "report by", "calculation by",
-    "calculation of", "provided by", "received by", "received from", "advised by", "informed by", "notified by", "information provided to", "information of",
-)  # fmt: skip
-_FOLDED_ROLE = r"(?:deposit[ao]ry|(?:exchange|paying|tender)\ agent)(?:\ and\ (?:paying|exchange)\ agent)?"
 _OWN = (
     rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:each\ )?representing\ {NUMERAL}\ (?:ordinary|common|underlying|class\ [a-z])\ shares(?=,|\ and\ \d))?"
     rf"(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,"
@@ -356,8 +317,6 @@ _OWN = (
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
 _ONE_CLASS = rf"(?:(?:(?!and\ )[a-z][a-z0-9&'/-]*\ ){{0,4}}?{HEAD}(?:\ of\ (?:[a-z\ ]|-\d|(?<=series\ )\d){{1,60}}?)?)"
 
-_THEN_OUTSTANDING = r"(?P<stood>,?\ \d[\d,]{4,12}\d\ [^.;\d]{3,80}?\ (?:were|are)\ (?:issued\ and\ )?outstanding,?\ and)?"
-"""How many there were at an hour, before how many were tendered of them; a day alone is that of the number of shares."""
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
@@ -403,7 +362,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=TENDERED_ANCHORS,
         pattern=(
             rf"\b(?:as\ of|by|at(?=\ (?:the\ close|\d|midnight|12)))\ (?:the\ expiration\ (?:of\ the\ (?:tender\ |exchange\ )?offer\ )?(?:at|on)\ )?"
-            rf"(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?){_THEN_OUTSTANDING}\ {CORE}"
+            rf"(?P<moment>{MOMENT})(?:{STEP}{{0,260}}?){THEN_OUTSTANDING}\ {CORE}"
         ),
         read=_moment,
         before=560,
@@ -435,85 +394,6 @@ RULES: tuple[Rule[Any], ...] = (
         read=_at_expiry,
         before=170,
         after=1100,
-        needs=(*REPORTED, NUMBERED),
-    ),
-    Rule(
-        name="tally.tendered_counted_by",
-        says="Computershare Trust Company, N.A., the depositary for the Offer, has advised that 1,234,567 Shares had been validly tendered",
-        anchors=(
-            *(
-                f"{have} {verb}"
-                for have in ("has", "had")
-                for verb in ("advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "told", "received tenders")
-            ),
-            "agent, advised",
-            "depositary, advised",
-            "offer, advised",
-        ),
-        pattern=rf"(?P<name>{RUN}){_ADVISED}{STEP}{{0,420}}?(?i:{_THEN_OUTSTANDING})\ (?i:{CORE_OR})",
-        read=_counted,
-        before=240,
-        after=820,
-        cased=True,
-        needs=(*REPORTED, NUMBERED),
-    ),
-    Rule(
-        name="tally.tendered_by_count_of",
-        says="Based on the count by Computershare Trust Company, N.A., the depositary for the Offer, 1,234,567 Shares had been validly tendered",
-        anchors=(
-            "count by",
-            "count of",
-            "counted by",
-            "tabulation by",
-            "tabulation of",
-            "results by",
-            "results reported by",
-            "according to",
-            "provided by",
-            "information from",
-            "received from",
-            "calculation by",
-            "report of",
-            "report from",
-            "advised by",
-            "informed by",
-            "notified by",
-        ),
-        pattern=(
-            rf"\b(?i:count(?:ed)?|tabulation|information|calculation|results|according|report|advised|informed"
-            rf"|notified)\ (?:(?:provided|reported|received|furnished)\ )?(?i:by|of|from"
-            rf"|to)\ (?:(?:the|our)\ {_ROLE_WORDS}(?:\ for\ the\ (?:tender\ |exchange\ )?[Oo]ffer)?,\ )?"
-            rf"(?P<name>(?>{WHOLE_RUN})){STEP}{{0,420}}?\ (?i:{CORE_OR})"
-        ),
-        read=_count_of,
-        before=40,
-        after=640,
-        cased=True,
-        needs=(*REPORTED, NUMBERED),
-    ),
-    Rule(
-        name="tally.tendered_counted_by_role",
-        says="The Depositary has advised Purchaser that 1,234,567 Shares had been validly tendered",
-        anchors=(
-            *(
-                f"{role} {have}"
-                for role in ("depositary", "depository", "agent")
-                for have in ("has", "had", "advised", "informed", "indicated", "reported", "notified", "confirmed", "counted", "determined", "told", "received", "stated", "also")
-            ),
-            *(f"{noun} the {role}" for noun in _COUNTS for role in ("depositary", "depository", "exchange agent", "paying agent", "tender agent")),
-            "offer has advised",
-            "offer has informed",
-            "offer has indicated",
-        ),
-        pattern=(
-            rf"\b(?:the\ (?P<role>{_FOLDED_ROLE})(?:\ for\ the\ (?:tender\ |exchange\ )?offer)?(?:\ (?:has|have|had|also))*\ (?:advised|informed"
-            rf"|indicated|reported|notified|confirmed|determined|counted|told|received|stated)\b"
-            rf"|(?:count|counted|tabulation|according|information|report|calculation|provided|received|advised|informed|notified)\ (?:provided\ "
-            rf"|received\ )?(?:by|of|from|to)\ the\ (?P<role2>{_FOLDED_ROLE})){STEP}{{0,330}}?\ {CORE_OR}"
-        ),
-        read=_counted_by_role,
-        before=45,
-        after=640,
         needs=(*REPORTED, NUMBERED),
     ),
     Rule(
@@ -650,4 +530,5 @@ RULES: tuple[Rule[Any], ...] = (
     *acceptance.RULES,
     *deliveries.RULES,
     *tally_rows.RULES,
+    *tally_counter.RULES,
 )

@@ -1,0 +1,102 @@
+"""How a sentence names a firm and the role that it has for the offer, with its telephone."""
+
+from __future__ import annotations
+
+from ..models.offer import Agent, AgentRole
+from ..phrase import Phrase
+from .agent_roles import SIDE_ROLES, roles
+from .firm import firm_behind, whole_firm
+from .rule import Reading
+from .wording import NAME_STOP
+
+PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
+TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
+CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^,\ $")
+
+
+def phone_in(reading: Reading, *groups: str) -> str | None:
+    taken = reading.match.groupdict()
+    if taken.get("lead") and not CALLED.search(taken["lead"]):
+        return None
+    return next((reading.printed(group) for group in groups if taken.get(group)), None)
+
+
+OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
+ELSEWHERE = Phrase(
+    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?"
+    r"|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow"
+    r"|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b"
+    r"|receipts?\b|interests?\b|units?\b|participants?\b)"
+)
+OTHERS_OFFER = Phrase(
+    r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b"
+    r"|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)"
+)
+PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
+APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
+"""Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
+NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
+NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
+HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent")
+"""Roles whose telephone is given."""
+IS_ANOTHER = Phrase(r"\b(?:manager|agent|depositary|solicitor)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?\ (?:is|was|are|were|will\ be)\ $")
+"""Before a firm that has its role there: "the dealer manager is A, the information agent B"."""
+PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?)?$")
+"""Before a name that is the agent's parent's."""
+
+
+def behind_roles(reading: Reading) -> str:
+    """The folded text behind the name and the roles, wherever the match ends."""
+    match = reading.match
+    taken = match.groupdict()
+    if "said" not in taken:
+        return reading.after(60)
+    end = match.end("where" if taken.get("where") else "roles")
+    return reading.document.folded[end : end + 62]
+
+
+def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
+    """Name and roles of a match; None where the words are about another offer, another programme or no firm."""
+    match, taken = reading.match, reading.match.groupdict()
+    named = roles(reading["roles"])
+    if not named:
+        return None
+    name = (whole_firm if "said" in taken else firm_behind)(reading.document, *match.span("name"))
+    if name is None or PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
+        return None
+    behind = behind_roles(reading)
+    if IS_ANOTHER.search(reading.before(80)) and match.string[match.end("name")] == ",":
+        return None
+    if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or NO_STATEMENT.match(behind)):
+        return None
+    if ELSEWHERE.match(behind) or PAST.search(before := reading.before(80)) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(reading.before(120) + " " + behind):
+        return None
+    if not taken.get("where") and NONE_OF.search(reading.before(206)):
+        return None
+    return name, named
+
+
+def first_role(reading: Reading) -> Agent | None:
+    found = firm_and_roles(reading)
+    if not found:
+        return None
+    role = found[1][-1] if found[1] == ["paying_agent", "depositary"] else found[1][0]
+    return Agent(role=role, name=found[0], phone=phone_in(reading, "phone", "free") if role in HAS_PHONE else None)
+
+
+def further_role(reading: Reading) -> Agent | None:
+    found = firm_and_roles(reading)
+    if not found or len(found[1]) < 2:
+        return None
+    first, second = found[1][:2]
+    if second in SIDE_ROLES and first in ("depositary", "exchange_agent", "tender_agent"):
+        return None
+    return Agent(role=second, name=found[0])
+
+
+def called_at(reading: Reading) -> Agent | None:
+    found = firm_and_roles(reading)
+    phone = phone_in(reading, "best", "free", "any", "phone")
+    if not found or not phone or found[1][0] not in HAS_PHONE:
+        return None
+    return Agent(role=found[1][0], name=found[0], phone=phone)
