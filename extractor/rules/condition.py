@@ -11,17 +11,16 @@ The plain facts are in ``plain_facts``.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 from re import Match
 from typing import Any
 
 from ..models.offer import Condition
 from ..phrase import Phrase
-from . import plain_facts
+from . import condition_outcome, plain_facts
+from .condition_kind import NAME, kind, named_kind
 from .offering import said_after, said_before
 from .rule import Reading, Rule
-from .wording import NAME_STOP
 
 PRECEDENCE = (
     "condition.not_satisfied",
@@ -48,64 +47,15 @@ Of a fact's True and False in one filing the plain denial (``none``) outranks.""
 
 # --- kinds ----------------------------------------------------------------------------------------------------------------------------
 
-_KINDS = (
-    ("minimum_tender", r"minimum|majority\ of\ the\ (?:minority|unaffiliated)|tender\ threshold|acceptance\ (?:level|threshold)|^\ ?tender$"),
-    ("financing", r"financ|funding|debt\ (?:commitment|proceeds)"),
-    ("registration_effective", r"registration|effectiveness|prospectus"),
-    ("listing", r"\blisting\b"),
-    ("shareholder_approval", r"(?:stock|share|unit)holder\ (?:approval|vote|consent)|(?:stock|share|unit)holders'?\ approval"),
-    (
-        "regulatory",
-        r"hsr|hart-scott|antitrust|anti-trust|regulatory|competition|cfius|merger\ control|clearance"
-        r"|(?:governmental|government|gaming|bank|insurance|fcc|ferc|foreign|required)\ (?:regulatory\ )?(?:consents?|approvals?)"
-        r"|^\ ?approvals?$|waiting\ period|exon-florio|european\ commission|investment\ canada|fcc|ferc|puc",
-    ),
-    ("no_legal_restraint", r"injunct|restraint|illegal|\blegal|proceedings?|\bactions?\b|governmental|\borders?\b|\blaws?\b|litigation|judgment"),
-    ("no_material_adverse_effect", r"material\ adverse|\bmae\b|adverse\ (?:effect|change)"),
-    ("merger_agreement_in_force", r"termination|merger\ agreement|no\ termination"),
-)
-_KIND = tuple((kind, Phrase(pattern)) for kind, pattern in _KINDS)
-_NO_NAME = Phrase(
-    r"^(?:(?:the|an?|such|each|any|this|that|every|other|said|same|these|following|foregoing)\ )*(?:offer|tender\ offer|exchange\ offer|closing"
-    r"|(?:[a-z]+\ of\ the\ )?commencement|merger|general|other|such|purchase|standard|market|financial|business|offer\ closing|physical|precedent|a|of"
-    r"|to|in|and|or|economic|operating|mint|good|record|tender\ offer\ closing|each|any|\d+|(?:non-?)?waivable|further|additional|sole|only|express"
-    r"|customary|foregoing|principal|the)?$"
-)
-
-
-def kind(words: str) -> str:
-    """The kind of the condition that the (folded) words name.
-
-    >>> kind("minimum tender"), kind("governmental authority"), kind("section 203")
-    ('minimum_tender', 'no_legal_restraint', 'other')
-    """
-    return next((name for name, pattern in _KIND if pattern.search(words)), "other")
-
 
 # --- named conditions -----------------------------------------------------------------------------------------------------------------
-
-_NAME = r"(?P<name>(?:(?!condition)[a-z0-9%&/.'-]+\ ){0,5}?(?!condition)[a-z0-9%&/'-]+)"
-_SUPPOSED = Phrase(
-    r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall"
-    r"|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence"
-    r"|notice\ that)\b(?:[^.]|\.(?=\ ?\d|[a-z])){0,140}$"
-)
-
-_LISTED = Phrase(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
-"""A line of a list of events, not a sentence that tells one."""
-
-
-def _name(reading: Reading, *groups: str) -> str | None:
-    taken = reading.match.groupdict()
-    name = next((taken[group] for group in groups if taken.get(group)), "").strip()
-    return None if _NO_NAME.match(name) else name
 
 
 _DENIED = Phrase(r"\b(?:not\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$|conditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$)")
 
 
 def _named(reading: Reading) -> Condition | None:
-    name = _name(reading, "name", "listed", "headed")
+    name = named_kind(reading, "name", "listed", "headed")
     if name is None:
         return None
     before = reading.before(260)
@@ -115,7 +65,7 @@ def _named(reading: Reading) -> Condition | None:
 
 
 def _subject_to(reading: Reading) -> Condition | None:
-    name = _name(reading, "name")
+    name = named_kind(reading, "name")
     if name is None or not re.search(
         r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject"
         r"|conditional)\b[^.]{0,200}$",
@@ -132,29 +82,12 @@ _NO_LIST = Phrase(r"\b(?:if|unless|merger|not|waived?|satisfied|proposal)\b")
 
 def _in_list(reading: Reading) -> Condition | None:
     """One of several names behind "The Offer is subject to"."""
-    name = _name(reading, "name")
+    name = named_kind(reading, "name")
     before = said_before(reading, 420)
     said = _SUBJECT.search(before) if name else None
     if name is None or said is None or _NO_LIST.search(before[: said.start()][-60:]) or _NO_LIST.search(_AGREEMENT_STANDS.sub("", said["list"])):
         return None
     return Condition.model_validate({"kind": kind(name), "text": reading.printed("all"), "status": "in_force"})
-
-
-def _became(status: str) -> Callable[[Reading], Condition | None]:
-    """A reading of what became of a condition, where the sentence says that it happened."""
-
-    def read(reading: Reading) -> Condition | None:
-        name = _name(reading, "name", "about", "event", "rest", "passive")
-        if (
-            name is None
-            or _SUPPOSED.search(said_before(reading, 300))
-            or _LISTED.search(reading.before(12))
-            or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16))
-        ):
-            return None
-        return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": status})
-
-    return read
 
 
 # --- conditions told in words ---------------------------------------------------------------------------------------------------------
@@ -316,20 +249,8 @@ def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, patt
     return Rule(name=f"condition.told_{name}", says=says, anchors=anchors, pattern=pattern, read=partial(_told, name), before=before, after=190, needs=needs)
 
 
-def _minimum(reading: Reading) -> Condition | None:
-    before = reading.before(140)
-    if reading[0].startswith("unless") and re.search(r"\bexten(?:d|ds|ded|ding|sion)\b[^.]{0,60}$", before):  # when the offer will be extended
-        return None
-    if re.search(r"\bnot\ (?:(?:be\ )?(?:subject\ to|conditioned|contingent|conditional)|require)\b[^.]{0,130}$|\bnot\ (?:be\ )?$", before) or re.search(
-        r"\b(?:proposal|merger\ (?:is|was)|wish\w*)\b[^.]{0,100}$", before
-    ):
-        return None
-    return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
-
-
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-_IS = r"(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ |hereby\ |since\ )?(?:been\ )?"
 
 RULES: tuple[Rule[Any], ...] = (
     Rule(
@@ -337,7 +258,7 @@ RULES: tuple[Rule[Any], ...] = (
         says='(the "Minimum Condition")',
         anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", 'condition,"'),
         pattern=(
-            rf"(?:\"\ ?(?:the\ )?{_NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
+            rf"(?:\"\ ?(?:the\ )?{NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
             rf"|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)"
             rf"|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.)"
         ),
@@ -351,7 +272,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("satisfaction of", "satisfaction or waiver of", "satisfaction (or waiver) of", "remains subject", "remain subject", "continues to be subject"),
         pattern=(
             rf"(?:\b(?:remains?|continues\ to\ be)\ subject\ to\ [^.;]{{0,100}}?\bincluding\ |\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ )"
-            rf"(?:\(\w{{1,3}}\)\ )?the\ {_NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)"
+            rf"(?:\(\w{{1,3}}\)\ )?the\ {NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)"
         ),
         read=_subject_to,
         before=5,
@@ -370,135 +291,7 @@ RULES: tuple[Rule[Any], ...] = (
         after=14,
         span="all",
     ),
-    Rule(
-        name="condition.satisfied",
-        says="the Minimum Condition has been satisfied",
-        anchors=(
-            "condition has been satisf",
-            "condition was satisf",
-            "condition had been satisf",
-            "condition is satisf",
-            "condition has now been satisf",
-            "condition has been met",
-            "condition was met",
-            "condition has been fulfilled",
-            "condition to the",
-            "condition to this",
-            "condition to our",
-            "condition to its",
-            "condition relating to",
-            "condition requiring",
-            "condition regarding",
-            "condition that",
-            "condition with respect to",
-            "conditions to the offer",
-            "satisfying the",
-            "satisfies the",
-            "satisfied the",
-            *(f"{verb} {what}" for verb in ("satisfies", "satisfied", "satisfying") for what in ("one of", "a")),
-            "condition and each",
-            "condition and all",
-            "condition, and each",
-            "condition, and all",
-        ),
-        pattern=(  # every wording begins with its own letter, so that the engine looks for these
-            rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
-            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that"
-            rf"|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
-            r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf"
-            r"(?:ies|ied|ying)\ (?:one\ of\ |a\ |the\ )(?:[a-z]+\ ){0,3}?conditions?\b(?!\ (?:to|of)\ the\ merger)"
-            rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each"
-            rf"|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer)?\ {_IS}(?:satisfied"
-            rf"|fulfilled|met)\b(?!\ or)"
-            rf"|(?:(?:the|this|such|that)\ (?:aggregate\ |total\ )?number\ of\ (?:[^.;]|{NAME_STOP}){{3,170}}?\ |thereby\ |thus\ |which\ "
-            rf"|(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
-        ),
-        read=_became("satisfied"),
-        before=210,
-        after=270,
-    ),
-    Rule(
-        name="condition.waived",
-        says="has waived the Minimum Condition",
-        anchors=(
-            "waived the",
-            "waive the",
-            "waives the",
-            "condition has been waived",
-            "condition was waived",
-            "condition is waived",
-            "condition is hereby waived",
-            "waived its",
-            "waived such",
-        ),
-        pattern=(
-            rf"(?:(?:has|have|had)\ (?:\w+ly\ |also\ |been\ ){{0,2}}waived|(?:hereby|also)\ waives?|waived"
-            rf"|(?:has|have)\ (?:elected|determined|agreed|decided)\ to\ waive)\ (?:the|its)\ {_NAME}\ condition\b(?!s)"
-            rf"|the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ {_IS}(?:\w+ly\ )?waived\b"
-        ),
-        read=_became("waived"),
-        before=110,
-        after=130,
-    ),
-    Rule(
-        name="condition.not_satisfied",
-        says="the Minimum Condition was not satisfied",
-        anchors=("condition was not", "condition had not", "condition has not", "condition is not", "condition were not", "condition having been", "condition being"),
-        pattern=(
-            rf"the\ {_NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:was|had|has|were)\ not\ (?:been\ )?(?:satisfied|met"
-            rf"|fulfilled)\b|without\ (?:the\ )?(?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ (?:having\ been|being)\ (?:satisfied"
-            rf"|met|fulfilled)\b(?!\ or)"
-        ),
-        read=_became("not_satisfied"),
-        before=90,
-        after=60,
-    ),
-    Rule(
-        name="condition.minimum_not_met",
-        says="The condition that at least 100,000,000 shares be validly tendered was not satisfied",
-        anchors=("was not satisfied", "was not met", "not been satisfied", "not been met", "was not fulfilled", "not been fulfilled"),
-        pattern=(
-            r"\b(?:condition|requirement)\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?that\ "
-            r"(?:there\ (?:be|shall\ have\ been)\ (?:\w+ly\ )?tendered\b[^.;]{0,200}?"
-            r"|(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority)\b[^.;]{0,120}?\ (?:be|have\ been|are"
-            r"|were)\ (?:\w+ly\ )?tendered\b[^.;]{0,90}?)"
-            r"\ (?:was|has|had)\ not\ (?:been\ )?(?:satisfied|met|fulfilled)\b"
-        ),
-        read=lambda reading: Condition(kind="minimum_tender", text=reading.printed(), status="not_satisfied"),
-        before=330,
-        after=4,
-        needs=(("tendered",),),
-    ),
-    Rule(
-        name="condition.minimum_told",
-        says="The Offer is conditioned upon there being validly tendered and not withdrawn at least 10,000,000 Shares",
-        anchors=(
-            "conditioned upon",
-            "conditioned on",
-            "conditional upon",
-            "conditional on",
-            "contingent upon",
-            "contingent on",
-            "is a condition",
-            "unless at least",
-            "unless more than",
-            "unless a majority",
-            "unless not less",
-            "unless there",
-        ),
-        pattern=(
-            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered"
-            r"|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)"
-            r"|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are"
-            r"|having\ been)\ (?:\w+ly\ )?tendered)"
-            r"|tender\ of\ (?:at\ least|a\ minimum)\b[^.;]{0,100}?\bis\ a\ condition\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer"
-            r"|unless\ (?:there\ (?:are|have\ been)\ (?:\w+ly\ )?tendered|(?:at\ least|more\ than|a\ majority\ of|not\ less\ than)\ (?:[^.;]"
-            r"|\.(?=\d)){0,90}?\b(?:are|have\ been|is)\ (?:\w+ly\ )?tendered)"
-        ),
-        read=_minimum,
-        before=130,
-        after=420,
-    ),
     *(_told_rule(*told) for told in _TOLD),
     *plain_facts.RULES,
+    *condition_outcome.RULES,
 )

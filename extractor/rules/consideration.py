@@ -20,6 +20,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from . import ratio_change
 from .asset_value import VALUE_RULES
 from .cash_price import PRICE_RULES
 from .exchange_ratio import EXCHANGE_RULES
@@ -108,4 +109,15 @@ PRECEDENCE = (
     "consideration.stated_value_liquidation",
 )
 
-RULES: tuple[Rule[Any], ...] = (*PRICE_RULES, *CHANGE_RULES, *RANGE_RULES, *VALUE_RULES, *EXCHANGE_RULES, *PRINCIPAL_RULES, *OPTION_RULES, *MIXED_RULES, *WORTH_RULES)
+RULES: tuple[Rule[Any], ...] = (
+    *PRICE_RULES,
+    *CHANGE_RULES,
+    *RANGE_RULES,
+    *VALUE_RULES,
+    *ratio_change.RULES,
+    *EXCHANGE_RULES,
+    *PRINCIPAL_RULES,
+    *OPTION_RULES,
+    *MIXED_RULES,
+    *WORTH_RULES,
+)

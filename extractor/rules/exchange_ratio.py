@@ -17,7 +17,7 @@ from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
 from .offering import ASIDE, CLASS, PAR, led_by, said_after, said_before, thing
 from .rule import Reading, Rule
-from .wording import COUNT, NUMBER, NUMBER_WORD, number, spelled_out
+from .wording import COUNT, NUMBER_WORD, number, spelled_out
 
 _AND_A_HALF = Phrase(r"(?P<whole>[a-z]+)[-\ ]and[-\ ](?:a|one)[-\ ]half\b")
 _GIVEN = ("warrant", "option", "note", "debenture", "bond", "right")
@@ -61,7 +61,7 @@ def side(reading: Reading, name: str) -> Measure | None:
     return Measure(quantity=many, security=None if cut_short else reading.printed(group) or None)
 
 
-def _given(reading: Reading) -> Measure | None:
+def what_is_given(reading: Reading) -> Measure | None:
     """What the groups of TENDERED hold: one, where no number is said."""
     many = quantity(reading["t_n"]) if reading["t_n"] else Decimal(1)
     cut_short = reading["t_class"] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end("t_class"))
@@ -70,7 +70,7 @@ def _given(reading: Reading) -> Measure | None:
 
 def given_of(reading: Reading) -> Measure | None:
     """What the groups of THOUSAND and TENDERED hold."""
-    tendered = _given(reading)
+    tendered = what_is_given(reading)
     if tendered and reading["thousand"]:
         return Measure(quantity=Decimal(1000), security=f"principal amount of {tendered.security}" if tendered.security else None)
     return tendered
@@ -173,7 +173,7 @@ def _of_each(reading: Reading) -> Exchange | None:
     if not of_this_offer(reading) or _LEFT_OVER.match(reading.after(140)):
         return None
     said = said_before(reading, 120)
-    given, received = _given(reading), side(reading, "r")
+    given, received = what_is_given(reading), side(reading, "r")
     if _NEWLY_GRANTED.match(f"{reading['t_class']} {reading.after(60).lower()}") and _OLD_OPTION.search(reading["r_class"]):
         given, received = received, given
     return exchange(given, received, approximate=True if _ABOUT.search(said.rstrip()) else None)
@@ -188,7 +188,7 @@ def _each_gets(reading: Reading) -> Exchange | None:
     """ "for each share of A tendered, holders will receive 0.5 shares of B"."""
     if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
         return None
-    return exchange(_given(reading), side(reading, "r"))
+    return exchange(what_is_given(reading), side(reading, "r"))
 
 
 _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
@@ -217,7 +217,7 @@ _GETS = Phrase(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\
 _GIVES = Phrase(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\ (?:(?:their|your|blocks\ of|any|up\ to|every)\ )*$")
 
 
-def _directed(reading: Reading) -> Exchange | None:
+def directed_ratio(reading: Reading) -> Exchange | None:
     """ "A for B" in either order: told by the verb before it, by the kind of security, or by the class the offer is addressed to."""
     first, second = side(reading, "x"), side(reading, "y")
     if first is None or second is None:
@@ -255,45 +255,7 @@ _RATIO_IS = Phrase(rf"exchange\ (?:ratio|rate)s?{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?
 
 
 def _ratio_stated(reading: Reading) -> Exchange | None:
-    return _directed(reading) if led_by(reading, _RATIO_IS, 230, "all") and of_this_offer(reading) else None
-
-
-_RATIO_CHANGES = Phrase(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
-_RATIO_SAID = Phrase(r"\bexchange\ (?:ratio|rate|offer)")
-
-
-def _ratio_changed_to(reading: Reading) -> Exchange | None:
-    if not reading["to"]:
-        return None
-    said = said_before(reading, 500)[-300:]
-    if not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
-        return None
-    return _directed(reading)
-
-
-_EXCHANG = Phrase(r"\bexchang")
-
-
-def _ratio_changes(reading: Reading) -> bool:
-    """Whether the sentence tells of a change of the exchange."""
-    said = said_before(reading, 600)[-420:]
-    return bool(_EXCHANG.search(said) and _RATIO_CHANGES.search(said))
-
-
-_AFTER_FROM = Phrase(r"\bfrom\ $")
-
-
-def _ratio_superseded(reading: Reading) -> Exchange | None:
-    return _directed(reading) if led_by(reading, _AFTER_FROM, 6, "all") and _ratio_changes(reading) else None
-
-
-def _each_superseded(reading: Reading) -> Exchange | None:
-    return exchange(_given(reading), side(reading, "r")) if led_by(reading, _AFTER_FROM, 6, "all") and _ratio_changes(reading) else None
-
-
-def _from_to_superseded(reading: Reading) -> Exchange | None:
-    """The first ratio of "from 0.20 to 0.25 shares for each Warrant"."""
-    return exchange(_given(reading), side(reading, "r")) if _ratio_changes(reading) else None
+    return directed_ratio(reading) if led_by(reading, _RATIO_IS, 230, "all") and of_this_offer(reading) else None
 
 
 def _increments(reading: Reading) -> Exchange | None:
@@ -343,8 +305,8 @@ THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amou
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
-_ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
-_SOMEFOR_EACH = (
+ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
+SOMEFOR_EACH = (
     rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}"
     rf"|\ (?P<how>per))\ {TENDERED})"
 )
@@ -372,65 +334,18 @@ _MANY = (
     "an ads",
 )
 
-_CHANGE_OF_RATIO = (("exchang",), ("chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))
 
-
-def _numbered(*words: str) -> tuple[str, ...]:
+def numbered_side(*words: str) -> tuple[str, ...]:
     """Anchors: each word and the beginning of a number behind it."""
     return tuple(f"{word} {many}" for word in words for many in _MANY)
 
 
 EXCHANGE_RULES = (
     Rule(
-        name="consideration.ratio_changed_to",
-        says="to exchange shares of Common Stock and to change the exchange ratio to 50 shares of Common Stock for one share of Series H Preferred Stock",
-        anchors=("exchange ratio", "exchange rate"),
-        pattern=_ONE_FOR_OTHER,
-        read=_ratio_changed_to,
-        before=10,
-        after=420,
-    ),
-    Rule(
-        name="consideration.superseded_ratio",
-        says="to exchange shares of Common Stock and to change the exchange ratio from 200 shares of Common Stock for three shares of Series H Preferred Stock",
-        anchors=_numbered("from"),
-        pattern=_ONE_FOR_OTHER,
-        read=_ratio_superseded,
-        before=430,
-        after=330,
-        span="all",
-        needs=_CHANGE_OF_RATIO,
-    ),
-    Rule(
-        name="consideration.superseded_ratio_each",
-        says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
-        anchors=_numbered("from"),
-        pattern=_SOMEFOR_EACH,
-        read=_each_superseded,
-        before=430,
-        after=330,
-        span="all",
-        needs=(*_CHANGE_OF_RATIO, ("for each", "for every", "respect of each", "per ")),
-    ),
-    Rule(
-        name="consideration.superseded_ratio_from",
-        says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant",
-        anchors=_numbered("from"),
-        pattern=(
-            rf"from\ (?P<all>(?P<r_n>{NUMBER})(?:(?:\ (?:shares?|units?)\ of)?\ (?P<r_class>{CLASS}))?),?\ to\ (?:approximately\ )?{NUMBER}\ "
-            rf"(?:(?![.;]\ )[^;$]){{4,120}}?{FOR_EACH}\ {TENDERED}"
-        ),
-        read=_from_to_superseded,
-        before=430,
-        after=330,
-        span="all",
-        needs=(*_CHANGE_OF_RATIO, ("for each", "for every", "respect of each")),
-    ),
-    Rule(
         name="consideration.exchange_ratio",
         says="to exchange shares of Common Stock; the exchange ratio remains 200 shares of Common Stock for three shares of Series H Preferred Stock",
         anchors=("exchange ratio", "exchange rate"),
-        pattern=_ONE_FOR_OTHER,
+        pattern=ONE_FOR_OTHER,
         read=_ratio_stated,
         before=2,
         after=420,
@@ -440,7 +355,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_for_each",
         says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
         anchors=("for each", "for every", "in respect of each"),
-        pattern=_SOMEFOR_EACH,
+        pattern=SOMEFOR_EACH,
         read=_for_each,
         before=260,
         after=160,
@@ -449,7 +364,7 @@ EXCHANGE_RULES = (
         name="consideration.exchange_per",
         says="is offering to exchange 0.35 shares of common stock per warrant tendered",
         anchors=("per warrant", "per share of", "per option", "per public warrant", "per ads", "per unit", "per preferred share"),
-        pattern=_SOMEFOR_EACH,
+        pattern=SOMEFOR_EACH,
         read=_per,
         before=130,
         after=120,
@@ -492,12 +407,12 @@ EXCHANGE_RULES = (
         name="consideration.exchange_directed",
         says="is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
         anchors=(
-            *_numbered("exchange", "exchanges", "exchanged", "exchanging"),
+            *numbered_side("exchange", "exchanges", "exchanged", "exchanging"),
             *(f"{verb} {whose}" for verb in ("exchange", "exchanges", "exchanged", "exchanging") for whose in ("your", "their", "its", "our", "blocks of", "any", "every")),
             "in exchange for",
             "in exchange into",
         ),
-        pattern=_ONE_FOR_OTHER,
+        pattern=ONE_FOR_OTHER,
         read=_of_exchange,
         before=130,
         after=330,
