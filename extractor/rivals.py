@@ -8,69 +8,82 @@ bidder's parent or sponsor is not always among the filing persons.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Any
 
 from .document import Document
 from .facts import Facts
 from .phrase import Phrase
+from .rules.offering import sentence_around
 from .rules.rule import Finding
 
 _NAME = r"(?P<name>[A-Z][\w&'-]*(?:\ [A-Z][\w&'.-]*){0,4}(?:,\ (?:Inc|Corp|Ltd|LLC|L\.P|plc|N\.V|S\.A|S\.p\.A)\.?)?)"
 _TOLD = r"(?:announced|reported|disclosed|stated)\ (?:[^,;]{3,25}\ )?that\ (?:it|they)\ (?:has|have|had|was|were|is|are|would|will)\ (?:be\ )?"
 _EXTENDED = Phrase(
-    rf"(?:\A|[.;:,(]\ |\u2029|\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|has|had|have)\ )*(?:{_TOLD})?"
+    rf"(?:\A|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|has|had|have)\ )*(?:{_TOLD})?"
     rf"(?:(?:again|further)\ )?exten(?:d|ds|ded|ding)\ (?=[^;]{{0,60}}?\b(?:its|their)\ )[^;]{{0,220}}\Z"
 )
 _EXPIRED = Phrase(
-    rf"(?:\A|\ |\u2029)(?:{_NAME}'s\ (?:[a-z$\d.-]+\ ){{0,5}}offer|(?:tender|exchange)\ offer\ (?:of|by|made\ by"
+    rf"(?:\A|\ )(?:{_NAME}'s\ (?:[a-z$\d.-]+\ ){{0,5}}offer|(?:tender|exchange)\ offer\ (?:of|by|made\ by"
     rf"|from)\ {_NAME.replace('name', 'maker')})\ (?!to\ [Pp]urchase)[^;]{{0,200}}\Z"
 )
-_SENTENCE = Phrase(r"\.\ (?=[A-Z])|\u2029|\n\n|;")
-_ABBREVIATED = Phrase(r"\b(?:Inc|Corp|Co|Ltd|L\.P|U\.S|No|S\.A|N\.V)\Z")
 _ROLES = frozenset(
     "purchaser offeror offerors bidder buyer acquiror acquirer parent company merger sub acquisition issuer fund trust partnership purchasers we our it they he she you us the this that its their board manager adviser investor general offer offers tender exchange expiration date time initial".split()
 )
 _COMMON = frozenset("inc corp corporation co company ltd limited llc lp plc nv sa ag spa the of and group holdings holding international industries".split())
+_REACH = 400
+_MOST = 40
+"""No filing tells of more names before ends than this."""
 _ENDS = frozenset(("expiration.extended_to", "expiration.moved_to", "expiration.expired"))
 
 
 def set_aside(facts: Facts, names: Iterable[str]) -> None:
     """Take from what the rules saw the ends, and the extensions to them, that are a rival's; ``names`` are those of the filing's own."""
     known = [name for name in names if name]
-    ends = [finding for finding in facts.named("expiration") if finding.rule in _ENDS] if known else []
-    told = [finding for finding in ends if _is_rivals(finding, known)]
-    others = {
-        finding.value.date for finding in facts.named("expiration") if "superseded" not in finding.rule and finding.rule != "expiration.was_scheduled" and finding not in told
-    }
+    ends = facts.named("expiration") if known else []
+    strangers: dict[tuple[str, int], bool] = {}
+    told = [finding for finding in ends if finding.rule in _ENDS and _is_rivals(finding, known, strangers)]
+    theirs = {id(finding) for finding in told}
+    others = {finding.value.date for finding in ends if id(finding) not in theirs and "superseded" not in finding.rule and finding.rule != "expiration.was_scheduled"}
     if not told or not others - {finding.value.date for finding in told}:
         return
     for _, document in facts.documents:
-        spans = [_clause(finding) for finding in told if finding.document is document]
-        if spans:
-            facts.findings[id(document)] = [finding for finding in facts.of(document) if not _within(finding, spans)]
+        clauses: dict[int, int] = {}
+        for finding in told:
+            if finding.document is document:
+                start = _clause(finding)
+                clauses[start] = max(finding.end, clauses.get(start, 0))
+        if clauses:
+            starts = sorted(clauses)
+            facts.findings[id(document)] = [finding for finding in facts.of(document) if not _within(finding, starts, clauses)]
 
 
-def _within(finding: Finding[Any], spans: list[tuple[int, int]]) -> bool:
-    family = finding.rule.split(".")[0]
-    return family in ("expiration", "change", "status") and any(start <= finding.start < end for start, end in spans)
+def _within(finding: Finding[Any], starts: list[int], clauses: dict[int, int]) -> bool:
+    """Whether a finding tells of an end, a change or the state of an offer in one of the clauses, each by where it begins and ends."""
+    if finding.rule.split(".")[0] not in ("expiration", "change", "status"):
+        return False
+    before = bisect_right(starts, finding.start) - 1
+    return before >= 0 and finding.start < clauses[starts[before]]
 
 
-def _clause(finding: Finding[Any]) -> tuple[int, int]:
-    """Where the sentence begins that a finding stands in, and where the finding ends."""
-    prose, first = finding.document.prose, max(0, finding.start - 400)
-    start = first
-    for stop in _SENTENCE.finditer(prose, first, finding.start):
-        if not (stop.group() == ". " and _ABBREVIATED.search(prose[first : stop.start()])):
-            start = stop.end()
-    return start, finding.end
+def _clause(finding: Finding[Any]) -> int:
+    """Where the clause begins that a finding stands in."""
+    start, _ = sentence_around(finding.document, finding.start, finding.end, _REACH)
+    semicolon = finding.document.prose.rfind("; ", start, finding.start)
+    return semicolon + 2 if semicolon >= 0 else start
 
 
-def _is_rivals(finding: Finding[Any], known: list[str]) -> bool:
-    start, _ = _clause(finding)
-    said = finding.document.prose[start : finding.start]
+def _is_rivals(finding: Finding[Any], known: list[str], strangers: dict[tuple[str, int], bool]) -> bool:
+    """Whether a stranger's name stands before an end; ``strangers`` keeps who is one, of so many as a filing may tell of."""
+    said = finding.document.prose[_clause(finding) : finding.start]
     found = (_EXPIRED if finding.rule == "expiration.expired" else _EXTENDED).search(said)
-    return found is not None and _is_stranger(next(name for name in found.groups() if name), known, finding.document)
+    if found is None:
+        return False
+    key = (next(name for name in found.groups() if name), id(finding.document))
+    if key not in strangers:
+        strangers[key] = len(strangers) < _MOST and _is_stranger(key[0], known, finding.document)
+    return strangers[key]
 
 
 def _words(name: str) -> list[str]:

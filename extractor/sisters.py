@@ -11,12 +11,12 @@ import re
 from .document import Document
 from .facts import Facts
 from .offer.names import firm_words
-from .phrase import Phrase
+from .rules.offering import paragraph_start, sentence_around
 from .rules.rule import Finding
 
 _FAMILIES = ("tally", "quantity", "consideration")
-_PARAGRAPH = Phrase(r"\u2029|\n\n")
-_SENTENCE = Phrase(r"[.;]\ (?=[A-Z])|\u2029|\n\n")
+_REACH = 1500
+"""Sentences and paragraphs are read so far."""
 _FUND = frozenset(("fund", "trust", "portfolio"))
 
 
@@ -38,12 +38,9 @@ def set_aside(facts: Facts, subject: str | None, filers: list[str]) -> None:
 def _whose(finding: Finding[object], document: Document, names: re.Pattern[str]) -> set[tuple[str, ...]]:
     """The funds that a finding's sentence names, or the one last named before it in its paragraph."""
     prose = document.prose
-    first = max((stop.end() for stop in _PARAGRAPH.finditer(prose, max(0, finding.start - 1500), finding.start)), default=max(0, finding.start - 1500))
-    begin = max((stop.end() for stop in _SENTENCE.finditer(prose, first, finding.start)), default=first)
-    stop = _SENTENCE.search(prose, finding.end, min(len(prose), finding.end + 400))
-    end = stop.start() if stop else finding.end
+    begin, end = sentence_around(document, finding.start, finding.end, _REACH)
     here = {firm_words(name.group()) for name in names.finditer(prose, begin, end)}
     if here:
         return here
-    before = [firm_words(name.group()) for name in names.finditer(prose, first, begin)]
+    before = [firm_words(name.group()) for name in names.finditer(prose, paragraph_start(document, begin, _REACH), begin)]
     return set(before[-1:])

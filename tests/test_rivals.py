@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from extractor import extract
 from extractor.models import Filing
 from tests.filing_maker import submission
+from tests.growth import check_growth
 
 OWN = "The Offer will expire at 12:00 midnight, New York City time, on April 5, 2024. "
 
@@ -56,3 +58,11 @@ def test_an_extension_stands_unless_it_is_surely_anothers(words: str) -> None:
     filing = heron(words)
     assert end(filing) == "2024-04-26"
     assert [str(change.after) for change in filing.stated_changes] == ["2024-04-26"]
+
+
+def test_many_strangers_cost_no_more_than_their_words() -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        words = OWN + "".join(f"Robin{number} Industries extended its tender offer until April 26, 2024. " for number in range(size))
+        return lambda: heron(words)
+
+    check_growth(prepare, 300, "rivals that extend their offers")

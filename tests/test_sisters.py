@@ -50,3 +50,9 @@ def test_a_company_that_is_no_fund_has_no_sisters() -> None:
 
 def test_a_name_that_the_filer_does_not_bear_sets_nothing_aside() -> None:
     assert len(alder(HEAD + SHORT + LONG, filer="ROBIN PARTNERS LP").tallies) == 2
+
+
+def test_a_paragraph_without_a_name_is_not_the_last_ones() -> None:
+    own = "Alder Short Term Fund accepted 1,830,215 shares for payment at a price of $8.40 per share.\n\n"
+    nameless = "A total of 3,660,430 shares were properly tendered.\n\n"
+    assert (3660430, 1830215, "8.40") in counts(alder(HEAD + LONG + nameless + own))

@@ -70,6 +70,21 @@ def add_verbosity(parser: argparse.ArgumentParser) -> None:
     volume.add_argument("-q", "--quiet", action="store_true", help="no progress; errors are still told")
 
 
+def add_offer_inputs(parser: argparse.ArgumentParser) -> None:
+    """What an offer's filings are named by, and up to which day: inputs, ``--from`` and ``--as-of``."""
+    parser.add_argument(
+        "inputs",
+        nargs="*",
+        metavar="INPUT",
+        help="files, folders that are walked through, EDGAR addresses or accession numbers; for one address alone, the offer's other filings are looked up; "
+        "- is standard input: a filing, or a list as for --from",
+    )
+    parser.add_argument(
+        "--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, paths, or what extract find printed; - is standard input"
+    )
+    parser.add_argument("--as-of", metavar="DAY", help="only what was public on that day, as 2023-05-17: filings accepted by its end in New York")
+
+
 def gather_named(words: Sequence[str], source: Archive | Mirror, *, as_of: date | None = None, keep: bool = True) -> Gathered:
     """The filings that the words name, as ``gather`` gives them; for one address alone, those of its whole offer. A list on standard input stands for its entries.
 

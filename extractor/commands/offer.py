@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ..cli import EXIT_OK
 from ..errors import NotFound, UsageError
 from .common import EPILOG, Parser, add_source_options, guarded, output, place, source_from, together
-from .gathering import Gathered, add_verbosity, gather_named
+from .gathering import Gathered, add_offer_inputs, add_verbosity, gather_named
 from .lists import listed
 from .telling import telling
 
@@ -35,16 +35,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Fold an offer's filings into the terms standing after each of them: who set what, what changed, what happened. Filings of several offers give one record each.",
         epilog=EPILOG,
     )
-    parser.add_argument(
-        "inputs",
-        nargs="*",
-        metavar="INPUT",
-        help="files, folders that are walked through, EDGAR addresses or accession numbers; for one address alone, the offer's other filings are looked up; - is standard input: a filing, or a list as for --from",
-    )
-    parser.add_argument(
-        "--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, paths, or what extract find printed; - is standard input"
-    )
-    parser.add_argument("--as-of", metavar="DAY", help="only what was public on that day, as 2023-05-17: filings accepted by its end in New York")
+    add_offer_inputs(parser)
     parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument(
         "--format", choices=("json", "jsonl", "text"), default="json", help="json: indented, a list for several offers (default); jsonl: one line an offer; text: a summary to read"

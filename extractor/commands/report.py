@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..errors import UsageError
 from .common import EPILOG, Parser, add_source_options, guarded, output, place, source_from, together
-from .gathering import Gathered, add_verbosity
+from .gathering import Gathered, add_offer_inputs, add_verbosity
 from .offer import as_day, gathered_from, offers_with_filings
 from .telling import telling
 
@@ -28,16 +28,7 @@ def _parser() -> argparse.ArgumentParser:
         "Filings of several offers give one file with a list of them first.",
         epilog=EPILOG,
     )
-    parser.add_argument(
-        "inputs",
-        nargs="*",
-        metavar="INPUT",
-        help="files, folders that are walked through, EDGAR addresses or accession numbers; for one address alone, the offer's other filings are looked up; - is standard input: a filing, or a list as for --from",
-    )
-    parser.add_argument(
-        "--from", dest="lists", action="append", default=[], metavar="LIST", help="inputs one a line: addresses, paths, or what extract find printed; - is standard input"
-    )
-    parser.add_argument("--as-of", metavar="DAY", help="only what was public on that day, as 2023-05-17: filings accepted by its end in New York")
+    add_offer_inputs(parser)
     parser.add_argument("-o", "--output", type=place, metavar="FILE", help="write there instead of standard output; the file appears whole or not at all")
     parser.add_argument("--no-redlines", action="store_true", help="leave out the comparison of restated documents word by word")
     add_source_options(parser)

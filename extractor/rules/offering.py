@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from re import Match, Pattern
 
+from ..document import PARAGRAPH, Document
 from ..phrase import Phrase
 from .rule import Reading
 from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
@@ -165,15 +166,34 @@ def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]
             yield place, place if stop[0] == "T" else stop.end()
 
 
-def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
-    """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match (or ``back`` before it)."""
-    end = reading.match.start() - back
-    start = max(0, end - length)
-    for _, after in _sentence_ends(reading.document.prose, start, end + 2):
+def _last_beginning(prose: str, first: int, end: int) -> int:
+    """Where the last sentence begins that begins in a stretch of text before its end; its first character where none does."""
+    start = first
+    for _, after in _sentence_ends(prose, first, end + 2):
         if after > end:
             break
         start = after
     return start
+
+
+def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
+    """Where, in the text, the sentence that the match stands in begins; at most ``length`` characters before the match (or ``back`` before it)."""
+    end = reading.match.start() - back
+    return _last_beginning(reading.document.prose, max(0, end - length), end)
+
+
+def paragraph_start(document: Document, at: int, length: int) -> int:
+    """Where the paragraph that holds a place begins; at most ``length`` characters before it."""
+    first = max(0, at - length)
+    return max(first, document.text.rfind(PARAGRAPH, first, at) + 1)
+
+
+def sentence_around(document: Document, start: int, end: int, length: int) -> tuple[int, int]:
+    """Where the sentence that holds a stretch of text begins and ends, in its paragraph; at most ``length`` characters before and behind it."""
+    first = _last_beginning(document.prose, paragraph_start(document, start, length), start)
+    last = next((place for place, _ in _sentence_ends(document.prose, end, end + length)), end + length)
+    paragraph = document.text.find(PARAGRAPH, end, last)
+    return first, paragraph if paragraph >= 0 else min(last, len(document.text))
 
 
 _DATELINE = Phrase(rf"[a-z.],?\ \(?{MONTH}\ ?\d{{1,2}}(?:,?\ \d{{4}})?\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?-{{1,2}}\ ?(?=[(a-z\"])")
