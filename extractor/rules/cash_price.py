@@ -18,7 +18,7 @@ from ..models.offer import Cash, Measure
 from ..phrase import Phrase
 from . import price_called
 from .offering import UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
-from .price import HOLDER, LEAD, MONEY_SIGNS, PRICE, PRICE_IN_BRACKETS, PRICES, cash, signed
+from .price import HOLDER, LEAD, MONEY_SIGNS, PRICE, PRICE_IN_WORDS, PRICES, SPOKEN_CURRENCIES, cash, signed
 from .price_called import OTHER_PRICE, SUPPOSED, states_price
 from .rule import Reading, Rule
 from .wording import ANY_PERCENT, MONEY
@@ -26,7 +26,7 @@ from .wording import ANY_PERCENT, MONEY
 _NOT_BOUGHT_AT = Phrase(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b"
     r"|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*"
-    r"|redemption|sold|bought|traded|trades|closed|closing|quoted|listed|"
+    r"|redemption|sold|bought|traded?s?|closed|closing|quoted|listed|"
     r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market"
     r"|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
 )
@@ -264,8 +264,8 @@ PRICE_RULES = (
     Rule(
         name="consideration.offer_in_words",
         says="is offering to purchase all outstanding Shares at a price of Twelve Dollars and Fifty Cents ($12.50) per Share, net to the seller in cash",
-        anchors=tuple(f"{word} ({sign}" for word in ("dollars", "dollar", "cents", "/100") for sign in ("$", "u.s.$", "us$")),
-        pattern=rf"{LEAD}\ (?:(?:[a-z]+|[a-z]+-[a-z]+|\d\d/100)\ ){{1,12}}\({PRICE_IN_BRACKETS}",
+        anchors=(*(f"{word} ({sign}" for word in ("dollars", "dollar", "cents", "/100") for sign in ("$", "u.s.$", "us$")), *SPOKEN_CURRENCIES),
+        pattern=rf"{LEAD}\ {PRICE_IN_WORDS}",
         read=_offered,
         before=230,
         after=120,

@@ -9,22 +9,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .rule import Reading, Rule
+from .wording import DOLLARS, PESOS
 
-_DOLLARS = {
-    "canadian": "CAD",
-    "canada": "CAD",
-    "australian": "AUD",
-    "australia": "AUD",
-    "new zealand": "NZD",
-    "hong kong": "HKD",
-    "singapore": "SGD",
-    "u.s.": "USD",
-    "us": "USD",
-    "united states": "USD",
-}
-_PESOS = {
-    "mexican": "MXN", "mexico": "MXN", "argentine": "ARS", "argentinian": "ARS", "argentina": "ARS", "chilean": "CLP", "chile": "CLP", "colombian": "COP", "colombia": "COP", "philippine": "PHP", "the philippines": "PHP",
-}  # fmt: skip
 USUAL = {"$": "USD", "ps": "MXN"}
 """What a sign means where nothing is said."""
 
@@ -37,11 +23,11 @@ class Meaning(NamedTuple):
 
 
 def _dollar(reading: Reading) -> Meaning:
-    return Meaning("$", _DOLLARS[reading["nation"] or reading["country"]])
+    return Meaning("$", DOLLARS[reading["nation"] or reading["country"]])
 
 
 def _peso(reading: Reading) -> Meaning:
-    return Meaning("ps", _PESOS[reading["nation"] or reading["country"]])
+    return Meaning("ps", PESOS[reading["nation"] or reading["country"]])
 
 
 _STOP = r"(?<=\bu)\.|(?<=\bu\.s)\.|(?<=\bps)\."
@@ -72,8 +58,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="currency.dollar",
         says='All references to "$" in the Offer are to Canadian dollars.',
-        anchors=_anchors(_DOLLARS, ("dollars", "currency", "funds")),
-        pattern=rf"(?:{_SIGN}|{_WORDS}){_TO}{_named(_DOLLARS, 'dollars|currency|funds')}",
+        anchors=_anchors(DOLLARS, ("dollars", "currency", "funds")),
+        pattern=rf"(?:{_SIGN}|{_WORDS}){_TO}{_named(DOLLARS, 'dollars|currency|funds')}",
         read=_dollar,
         before=240,
         after=10,
@@ -81,8 +67,8 @@ RULES: tuple[Rule[Meaning], ...] = (
     Rule(
         name="currency.peso",
         says='References to "Ps." or "pesos" are to Argentine pesos.',
-        anchors=_anchors(_PESOS, ("pesos", "currency")),
-        pattern=rf"(?:\"ps\.?,?\"|\"pesos?,?\")(?:[^.;$]|{_STOP}){{0,90}}?{_SAYS}{_TO}{_named(_PESOS, 'pesos|currency')}",
+        anchors=_anchors(PESOS, ("pesos", "currency")),
+        pattern=rf"(?:\"ps\.?,?\"|\"pesos?,?\")(?:[^.;$]|{_STOP}){{0,90}}?{_SAYS}{_TO}{_named(PESOS, 'pesos|currency')}",
         read=_peso,
         before=240,
         after=10,

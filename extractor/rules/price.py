@@ -14,7 +14,7 @@ from ..models.offer import Cash, Measure
 from ..phrase import Phrase
 from .offering import EACH, PRICED, UNIT, UNIT_NOUN, said_after
 from .rule import Reading
-from .wording import MONEY, VULGAR, money
+from .wording import MONEY, NUMBER_WORD, SAID_AMOUNT, SPOKEN, VULGAR, money
 
 HOLDER = (
     r"(?:(?:the|each|such|any|all)\ )?(?:[a-z]{4,9}ing\ |registered\ )?(?:sellers?|(?:[a-z]{4,8}\ ?)?holders?|tendering\ \w+"
@@ -25,14 +25,19 @@ IN_CASH = (
     r"(?:,?\ \(?(?:net|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\."
     r"|without\ interest(?:\ thereon)?|before\ fees)\)?)"
 )
-NAMED = r"(?:,?\ \((?:(?:the|each|such|collectively|which|referred)[^()]{1,80}|[a-z\ -]{4,80}\ only)\))"
+NAMED = r"(?:,?\ \((?:(?:the|each|such|collectively|which|referred)[^()]{1,80}|[a-z\ -]{4,80}\ (?:only|dollars|cents|reais|pesos|euros|centavos))\))"
+_CANADIAN = r"(?:\ \(?(?:cad|cdn|canadian)\b(?:\ (?:dollars|funds|currency)|\.)?\)?)"
+"""Behind the amount: "$12.50 (Canadian) per share"."""
 PRICE = (
-    rf"(?P<money>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
+    rf"(?P<money>{MONEY}(?:/\d{{1,4}}|{_CANADIAN})?|{SAID_AMOUNT})(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
     rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))?"
 )
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
-PRICE_IN_BRACKETS = rf"(?P<money>{MONEY})\)(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))"
-"""The same, the amount in figures behind the amount in words."""
+PRICE_IN_WORDS = (
+    rf"(?P<bracket>(?:(?:[a-z]+|[a-z]+-[a-z]+|\d\d/100)\ ){{1,12}}\()?(?P<money>(?(bracket){MONEY}|(?:{SAID_AMOUNT}|{NUMBER_WORD}\ {SPOKEN})))(?(bracket)\))"
+    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))"
+)
+"""The same, in words: the amount in figures behind it in brackets, or the currency alone behind the number."""
 PRICES = rf"(?P<all>{PRICE}){NAMED}?(?:,?\ (?:payable\ )?in\ cash)?(?P<net>,?\ {NET}|\ net\b)?"
 """A price, and behind it to whom it is net."""
 _PRICES = Phrase(PRICES)
@@ -82,11 +87,55 @@ SIGNS = (
     "dkk",
     "inr",
     "rs.",
+    "dm",
+    "nlg",
+    "ar$",
+    "hkd",
+    "cop",
     "s/",
 )
 
-MONEY_SIGNS = ("$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "mexican pesos", "cad", "sek", "nok", "dkk", "inr", "rs", "s/")
+MONEY_SIGNS = (
+    "$",
+    "€",
+    "£",
+    "¥",
+    "usd",
+    "eur",
+    "nis",
+    "rmb",
+    "ps",
+    "chf",
+    "gbp",
+    "jpy",
+    "clp",
+    "mxn",
+    "mexican pesos",
+    "cad",
+    "sek",
+    "nok",
+    "dkk",
+    "inr",
+    "rs",
+    "s/",
+    "dm",
+    "nlg",
+    "cop",
+    "hkd",
+    "pence",
+    "reais",
+    "pesos",
+    "yen",
+    "franc",
+    "kron",
+)
 """What every amount of money begins with, or holds."""
+
+SPOKEN_CURRENCIES = (
+    "reais", "pesos", "canadian dollars", "australian dollars", "u.s. dollars", "us dollars", "united states dollars", "euros per", "euros in", "euro per", "euro in", "pence", "sterling per", "sterling in", "francs",
+    "kronor", "krona", "kroner", "krone per", "marks", "guilders", "shekels", "yen per", "yen in", "rupees", "renminbi", "korean won", "african rand", "cad per", "cad in", "usd per", "usd in", "sek per", "nok per", "eur per", "eur in", "€ per", "€ in",
+)  # fmt: skip
+"""What stands behind an amount whose currency is said in words."""
 
 
 def signed(*words: str) -> tuple[str, ...]:
@@ -95,6 +144,7 @@ def signed(*words: str) -> tuple[str, ...]:
 
 
 _ENOUGH = Decimal(100_000)
+_OF_CANADA = Phrase(rf"(?<=\d){_CANADIAN}$", 0)
 _MIXED = Phrase(rf"\d[- ]\d|[{''.join(VULGAR)}]", 0)
 """A whole number and a fraction: "$26 1/2", "$26½"."""
 
@@ -102,9 +152,12 @@ _MIXED = Phrase(rf"\d[- ]\d|[{''.join(VULGAR)}]", 0)
 def amount(words: str) -> tuple[Decimal, str | None] | None:
     """Amount and currency; "us$21/60" only where the fraction ends in ten places.
 
-    >>> amount("us$21/60"), amount("us$23/60"), amount("$18.25")
-    ((Decimal('0.35'), 'USD'), None, (Decimal('18.25'), 'USD'))
+    >>> amount("us$21/60"), amount("us$23/60"), amount("$18.25"), amount("$18.25 (canadian)")
+    ((Decimal('0.35'), 'USD'), None, (Decimal('18.25'), 'USD'), (Decimal('18.25'), 'CAD'))
     """
+    of_canada = _OF_CANADA.search(words)
+    if of_canada and (read := money(words[: of_canada.start()])):
+        return (read[0], "CAD") if read[1] in ("USD", "CAD") and not words.startswith("u") else None
     if _MIXED.search(words):
         return money(words)
     sign = 2 if words.startswith("s/") else 0  # Peruvian soles: the stroke is none of a fraction

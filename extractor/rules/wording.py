@@ -162,19 +162,50 @@ def percent(words: str) -> Decimal | None:
 
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cdn.$": "CAD", "can$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
-    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR", "rs": "INR", "rs.": "INR",
+    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR", "rs": "INR", "rs.": "INR", "euros": "EUR", "ar$": "ARS", "hkd": "HKD", "dm": "DEM", "nlg": "NLG", "cop": "COP",
 }  # fmt: skip
 CURRENCY = (
     r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?"
-    r"|ps(?<![a-z]ps)\.?|usd|eur|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|inr|rs(?<![a-z]rs)\.?(?=\ ?\d)|s/(?<![a-z]s/)\.?)(?<![a-z]{4})|mexican\ pesos)"
+    r"|ps(?<![a-z]ps)\.?|usd|eur(?!o)|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|inr|rs(?<![a-z]rs)\.?(?=\ ?\d)|s/(?<![a-z]s/)\.?"
+    r"|ar\$|hkd|dm(?<![a-z]dm)(?=\ ?\d)|nlg|cop(?=\ ?\d))(?<![a-z]{4})|mexican\ pesos|euros?(?<!\weuro)(?<!\weuros)(?=\ ?\d))"
 )
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
+DOLLARS = {
+    "canadian": "CAD",
+    "canada": "CAD",
+    "australian": "AUD",
+    "australia": "AUD",
+    "new zealand": "NZD",
+    "hong kong": "HKD",
+    "singapore": "SGD",
+    "u.s.": "USD",
+    "us": "USD",
+    "united states": "USD",
+}
+"""Whose dollars they are, by the nation's adjective or name."""
+PESOS = {
+    "mexican": "MXN", "mexico": "MXN", "argentine": "ARS", "argentinian": "ARS", "argentina": "ARS", "chilean": "CLP", "chile": "CLP", "colombian": "COP", "colombia": "COP", "philippine": "PHP", "the philippines": "PHP",
+}  # fmt: skip
+_SPOKEN = (
+    {f"{nation} dollars": code for nation, code in DOLLARS.items()}
+    | {f"{nation} pesos": code for nation, code in PESOS.items()}
+    | {"brazilian reais": "BRL", "reais": "BRL", "euros": "EUR", "euro": "EUR", "eur": "EUR", "€": "EUR", "pence": "GBP", "pounds sterling": "GBP", "british pounds": "GBP", "swiss francs": "CHF", "french francs": "FRF",}
+    | {"swedish kronor": "SEK", "swedish krona": "SEK", "sek": "SEK", "norwegian kroner": "NOK", "norwegian krone": "NOK", "nok": "NOK", "danish kroner": "DKK", "deutsche marks": "DEM", "dutch guilders": "NLG"}
+    | {"new israeli shekels": "ILS", "israeli shekels": "ILS", "japanese yen": "JPY", "yen": "JPY", "indian rupees": "INR", "renminbi": "CNY", "chinese yuan": "CNY", "korean won": "KRW", "south african rand": "ZAR"}
+    | {"cad": "CAD", "usd": "USD"}
+)  # fmt: skip
+SPOKEN = "(?:" + "|".join(sorted((re.escape(name) for name in _SPOKEN), key=len, reverse=True)) + r")(?!\w)"
+"""A currency as it is said behind the number: "Brazilian reais", "pence"."""
 VULGAR = dict(zip("½¼¾⅛⅜⅝⅞⅓⅔", ("1/2", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/3", "2/3"), strict=True))
 """Fractions that are one character."""
 _FRACTION = rf"(?:[-\ ]\d{{1,2}}/(?:2|4|8|16|32|64)(?![\d/])|[{''.join(VULGAR)}])"
 """What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""
 MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{_FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money with its sign: "$18.25", "US$ 5", "$16 million", "$26 1/2"."""
+
+
+SAID_AMOUNT = rf"(?:(?<![\w.,$/])(?:\d[\d,]*(?:\.\d+)?|\.\d+)\ {SPOKEN})"
+"""An amount of money with its currency in words behind it: "23.00 Brazilian reais", "345 pence"."""
 
 
 def spelled_out(words: str) -> str:
@@ -191,10 +222,12 @@ def money(words: str) -> tuple[Decimal, str | None] | None:
 
     >>> money("$1.8 billion"), money("ch$140"), money("$ .15"), money("$13-3/8"), money("$26½")
     ((Decimal('1800000000'), 'USD'), (Decimal('140'), 'CLP'), (Decimal('0.15'), 'USD'), (Decimal('13.375'), 'USD'), (Decimal('26.5'), 'USD'))
+    >>> money("23.00 brazilian reais"), money("345 pence"), money("twelve canadian dollars")
+    ((Decimal('23.00'), 'BRL'), (Decimal('3.45'), 'GBP'), (Decimal('12'), 'CAD'))
     """
     match = re.match(rf"({CURRENCY})\ ?(.+)", spelled_out(words.strip()), re.VERBOSE)
     if not match:
-        return None
+        return _said_amount(words)
     mixed = re.fullmatch(r"(.*\d)[- ](\d+)/(\d+)", match.group(2)) if "/" in match.group(2) else None
     amount = number(mixed[1] if mixed else match.group(2))
     if amount is None:
@@ -203,6 +236,17 @@ def money(words: str) -> tuple[Decimal, str | None] | None:
         amount += Decimal(mixed[2]) / Decimal(mixed[3])
     sign = match.group(1).replace("\\", "")
     return amount, _CURRENCIES.get(sign) or _CURRENCIES.get(sign.replace(" ", ""))
+
+
+_NUMBER_SAID = re.compile(rf"(?P<number>\S+(?:-\S+)?)\ (?P<currency>{SPOKEN})", re.VERBOSE)
+
+
+def _said_amount(words: str) -> tuple[Decimal, str | None] | None:
+    match = _NUMBER_SAID.fullmatch(words.strip())
+    value = number(match["number"]) if match else None
+    if match is None or value is None:
+        return None
+    return value / 100 if match["currency"] == "pence" else value, _SPOKEN[match["currency"]]
 
 
 # --- hours ----------------------------------------------------------------------------------------------------------------------------

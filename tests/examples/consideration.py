@@ -20,6 +20,14 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.offer_in_words", "Larch Participações is offering to purchase any and all common shares of Sabiá S.A. ⟦at a price of 23.40 Brazilian reais per share⟧, in cash", Cash(amount=Decimal("23.40"), currency="BRL", per=one("share"))),
+    Example("consideration.offer_in_words", "Purchaser offers to purchase all outstanding Teal Shares ⟦for 345 pence in cash per Teal Share⟧, free of commission", Cash(amount=Decimal("3.45"), currency="GBP", per=one("Teal Share"))),
+    Example("consideration.offer_in_words", "Weft is offering to purchase all outstanding shares of Teal ⟦at a price of twelve Canadian dollars per share⟧, net to the seller in cash", Cash(amount=Decimal("12"), currency="CAD", per=one("share"))),
+    Example("consideration.offer_in_words", "Weft is offering to purchase up to 900,000 Series L shares ⟦at a purchase price of 18.75 Mexican pesos, in cash, per Series L share⟧.", Cash(amount=Decimal("18.75"), currency="MXN", per=one("Series L share"))),
+    Example("consideration.offer", "Weft is offering to purchase all outstanding Shares ⟦at a price of $12.50 (Canadian) per Share⟧ in cash", Cash(amount=Decimal("12.50"), currency="CAD", per=one("Share"))),
+    Example("consideration.offer", "Weft N.V. is offering to purchase all outstanding ordinary shares ⟦at a price of Euro 3.20 per share⟧ in cash", Cash(amount=Decimal("3.20"), currency="EUR", per=one("share"))),
+    Example("consideration.offer", "Sabiá is offering to purchase all outstanding common shares ⟦at a price of R$23.00 (twenty-three Brazilian reais) per common share⟧, in cash", Cash(amount=Decimal("23.00"), currency="BRL", per=one("common share"))),
+    Example("consideration.offer_price_is", "The Offer Price is ⟦5.67 U.S. dollars per Share⟧, net to the seller in cash.", dollars("5.67", one("Share"))),
     Example("consideration.will_pay", "Osprey will pay a purchase price of ⟦$11.25 per Unit⟧ in the Partnership, net to the seller in cash, without interest.", dollars("11.25", one("Unit"))),
     Example("consideration.raised_to", "Weft announced that it has revised the purchase price per share of its cash tender offer from $21.75 per share to ⟦$21.50 per share⟧.", dollars("21.50", one("share"))),
     Example("consideration.net_to_holder", "are offering to purchase, at a price of ⟦$24.75 net per share in cash⟧ without interest, all outstanding shares of Class A common stock of Tern", dollars("24.75", one("share"))),
@@ -337,6 +345,13 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer: the ordinary shares, which closed at a price of 310 pence per share on that day, are listed in London.",
+    "Weft is offering to purchase the shares, whose par value is equal to 25 pence per share.",
+    "The rate of the day was 1.1715 U.S. dollars per euro and 5.0213 reais per dollar; the shares were tendered.",
+    "Sabiá is offering to purchase its shares. In 2009 it paid a dividend of 1.20 Brazilian reais per share.",
+    "Weft is offering to purchase all shares, and will convert what it pays into Canadian dollars per the rate of the day.",
+    "The first proposal of Teal was that it would offer to purchase all shares for 345 pence per share.",
+    "Weft is offering to purchase all Shares, which trade at a price of $12.50 (Canadian) per Share.",
     "Weft adjusted the closing price per share from $21.75 to $21.50 for the dividend",
     "Upon completion of this offer we will pay in cash for each tendered option. The per share cash payments that we are offering to pay for each share of our common stock range from $2.37 to $3.91.",
     "The letter of transmittal must reach the agent; shares trade at a price of $11.20 per share.",
