@@ -79,15 +79,18 @@ _TO_EXCHANGE = Phrase(
     rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
-    rf"|\bopportunity to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b)"
-    rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:and (?:exercise|exchange) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
-    rf"(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
+    rf"|\bopportunity to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
+    rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
+    rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
+    rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
     rf"|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )
 
 
+_OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b", 0)
+"""Said on the first pages of a circular under another heading."""
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)
 _FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "offers to repurchase")
 """What an offer document is headed, where it is for cash; one that is headed so may speak of exchange offers as it likes."""
@@ -104,7 +107,9 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     if priced:
         return False
     for kind, document in facts.documents:
-        match = _TO_EXCHANGE.search(document.folded, 0, 60_000) if kind != "offer_document" else _HEADED.search(document.folded, 0, 1500)
+        match = _HEADED.search(document.folded, 0, 1500) if kind == "offer_document" else _TO_EXCHANGE.search(document.folded, 0, 60_000)
+        if match is None and kind == "offer_document":
+            match = _OFFERING_TO_EXCHANGE.search(document.folded, 0, 4000)
         if match and match[0] not in _FOR_CASH:
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True

@@ -159,6 +159,9 @@ def _rule(name: str, says: str, anchors: tuple[str, ...], pattern: str, check: C
     return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=_read(check), before=before, after=after, span=0)
 
 
+_HOUR = r"(?:(?:at\ )?\d{1,2}(?::\d\d)?\ ?[ap]\.?m\.?,?\ (?:\(?[a-z][a-z. ]{0,24}\)?,?\ )?)"
+"""An hour before the day: "opened at 12:01 a.m., Pacific, on"."""
+
 COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.on_day",
@@ -217,10 +220,14 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "began today",
             "begins today",
             "offer began",
+            *(f"{verb} at {digit}" for verb in ("commenced", "commences", "commence", "began", "begin", "opened", "opens", "started") for digit in "123456789"),
+            "period opens",
+            "offer opens",
+            "program opens",
             "period began",
             "program began",
         ),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|launched)\ (?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?"
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|opens|launched):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?"
         rf"(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,

@@ -58,7 +58,7 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     ):
         return False
     before = said[-110:]
-    if OTHER_DATES.search(before) or NOT_OFFERS.search(before) or _IS_MOVED.match(reading.after(160)):
+    if OTHER_DATES.search(before) or NOT_OFFERS.search(clause(before) if found["of"] else before) or _IS_MOVED.match(reading.after(160)):
         return False
     if has_clock(reading["moment"]) or "offer" in found[0]:
         return not conditional(clause(before)[-60:])

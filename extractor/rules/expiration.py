@@ -95,6 +95,11 @@ def _apposition(reading: Reading, said: str, found: Match[str]) -> bool:
     return begins_with_offer(said) and (not DATED.search(reading.before(24)) or reading.before(24).endswith("as of "))
 
 
+def _heads_a_row(reading: Reading) -> bool:
+    """The verb stands before its hour in a list of dates: "Offer Period Closes 6:00 a.m. Pacific Time, March 9, 2009"."""
+    return reading["gap"] in (" ", ": ") and reading[0].startswith(("ends", "closes")) and has_clock(reading["moment"])
+
+
 def _ends_offer(reading: Reading) -> bool:
     if reading[0].startswith(("terminated on", "terminated as of")) and "resulted in" not in reading.after(120):
         return False
@@ -248,9 +253,12 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "and end on",
             "and ending at",
             "and ending on",
+            "ends:",
+            "closes:",
+            *(f"{noun} {verb} {digit}" for noun in ("offer", "program", "exchange", "period") for verb in ("ends", "closes") for digit in "123456789"),
         ),
         CLOSING,
-        lambda reading: _UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") and _ends_offer(reading),
+        lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),
         before=12,
     ),
     deadline_rule(

@@ -316,7 +316,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         says="The Offer is not conditioned on any minimum number of Shares being tendered",
         anchors=("minimum",),
         pattern=(
-            r"\b(?:not|nor)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject"
+            r"\b(?:not|nor|neither\ (?:[a-z]+\ )?offer\ is)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject"
             r"|dependent)\ (?:up)?(?:on|to)?\ (?:(?!\.\ |\bother\ than\b|\bexcept\b|\bbut\b|\bhowever\b|\band\ is\b|\bsubject\ to\ the\ (?:satisf|min)"
             r"|;)[^;]){0,150}?\b(?:(?:any|a|there\ being\ a|any\ particular|a\ specified|some)\ )?minimum\b"
             r"(?!\ (?:price|purchase\ price|condition\ (?:has|is|being|\(|described)|lot|denomination|wage|cash|liquidity|rating))"

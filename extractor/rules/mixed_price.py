@@ -61,14 +61,14 @@ _THOUSAND_BEHIND = Phrase(
     r"(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
 )
 """What cash and securities are given for, where it is named behind them by its principal."""
-_CASH_TAIL = Phrase(r",?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
+_CASH_WORDS = Phrase(r"^an?\ cash\ payment\ (?:of|equal\ to)\ |,?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
 
 
 def _mixed_cash(reading: Reading) -> Cash | None:
     """The cash that comes with securities."""
     if not _comes_together(reading) or side(reading, "r") is None:
         return None
-    read = amount(_CASH_TAIL.sub("", reading["cash"]))
+    read = amount(_CASH_WORDS.sub("", reading["cash"]))
     return Cash(amount=read[0], currency=read[1], election=_election(reading)) if read and read[0] < 100_000 else None
 
 
@@ -89,6 +89,8 @@ def _tendered_class(reading: Reading) -> str | None:
 
 
 _CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
+
+_PAID = signed("cash payment of", "cash payment equal to")
 
 _ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
 _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
@@ -122,16 +124,17 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:\((?:ii|2|b|y)\)\ )?|,\ \((?:ii|2|b)\)\ )"
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o])\ )?|,\ \((?:ii|2|b)\)\ )"
+_PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
 _CASH_FIRST = (
-    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?"
+    rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?"
     rf"(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_OR = (
     rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
     rf"(?:\((?:iii?|[23bcyz])\)\ )?(?!an?\ )(?P<all>{thing('r')})"
 )
-_CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+_CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)
 _OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")") for many in (*"0123456789.", "one")),)
 
@@ -161,7 +164,7 @@ MIXED_RULES = (
     Rule(
         name="consideration.mixed_securities",
         says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        anchors=_CASH_AND,
+        anchors=(*_CASH_AND, *_PAID),
         pattern=_CASH_FIRST,
         read=_mixed,
         before=70,
@@ -172,7 +175,7 @@ MIXED_RULES = (
     Rule(
         name="consideration.mixed_cash",
         says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
-        anchors=_CASH_AND,
+        anchors=(*_CASH_AND, *_PAID),
         pattern=_CASH_FIRST,
         read=_mixed_cash,
         before=70,
@@ -183,7 +186,7 @@ MIXED_RULES = (
     Rule(
         name="consideration.mixed_cash_last",
         says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
+        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"), *_PAID),
         pattern=_CASH_LAST,
         read=_mixed_cash,
         before=240,
@@ -194,7 +197,7 @@ MIXED_RULES = (
     Rule(
         name="consideration.mixed_securities_first",
         says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"),
+        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"), *_PAID),
         pattern=_CASH_LAST,
         read=_mixed,
         before=240,

@@ -23,12 +23,16 @@ from .wording import ANY_PERCENT, MONEY, NUMBER, percent
 _EXCHANG = Phrase(r"\bexchang")
 _ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
 _SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
+_SUCH_AS = Phrase(r"(?:\be\.\ ?g\.,?|\b(?:for\ )?example,?|\bsuch\ as|\bfor\ instance,?)\ (?:[a-z]+\ ){0,3}$")
+"""Before a ratio that only shows what a ratio means."""
 _AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
 
 
 def _one_to_one(reading: Reading) -> Exchange | None:
     """ "2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
     said = said_before(reading, 500)[-300:]
+    if _SUCH_AS.search(said[-40:]):
+        return None
     near = said + reading.match.group() + reading.after(200)
     if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):
         return None

@@ -132,9 +132,9 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.were_accepted",
         "All shares validly tendered in the Offer have been accepted for payment.",
-        tuple(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant")),
-        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?for\ (?:payment|purchase|exchange|repurchase"
-        r"|cancellation)\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
+        tuple(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant", "and")),
+        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?(?:for\ (?:payment|purchase|exchange|repurchase"
+        r"|cancellation)|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: stated(reading) and not re.search(r"\b(?:none|no|neither|that|(?<!all of )which|whose|where|not)\b", TENDERED.sub("", clause(reading.before(220)))),
         before=70,

@@ -25,7 +25,7 @@ TIME = Phrase(
 )
 TENDERED = Phrase(
     r"\b(?:(?:before|prior\ to)\ the\ expiration\ (?:date|time|of\ the\ (?:[a-z]+\ )?offer)\ (?=and\b)"
-    r"|(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?tendered\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)"
+    r"|(?:that|which)\ (?:were|was|have\ been|had\ been)\ (?:[a-z]+\ ){0,4}?(?:tendered|submitted(?:\ for\ [a-z]+)?)\b|(?:and|but)\ (?:were\ )?not\ (?:[a-z]+\ ){0,3}?withdrawn\b)"
 )
 REFUSED = Phrase(r"\b(?:did|ha(?:s|ve|d))\ not\ [^,;:]{2,120}?,?\ and,?\ (?:(?:it|therefore|accordingly|thus|instead|also|promptly)\ )*$")
 """What was not done, before what was: "did not accept any shares and has terminated the offer"."""

@@ -17,7 +17,7 @@ from ..phrase import Phrase
 from .deadline import clause, has_clock
 from .rule import Reading
 
-_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|acquire)|offer(?:ing)?\ periods?
+_HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|exercise|acquire)|offer(?:ing)?\ periods?
       |offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))
       |(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
     |(?:exchange|odd[-\ ]lot(?:\ [a-z]+){0,2})\ programs?|(?:option|warrant|stock)\ exchange
@@ -29,7 +29,7 @@ _HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ e
 """What a filing may call the offer, without what stands before the noun."""
 OFFER = (
     r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))"
-    r"(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend(?:\ and\ exercise)?|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?"
+    r"(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend(?:\ and\ exercise)?|exercise|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?"
     r"|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?"
     r"|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
 )
@@ -108,6 +108,11 @@ EARLIER_OFFER = Phrase(
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")
 """Told of the offer before the verb: "the offer, which was scheduled to expire on May 3, 2010, has been"."""
+_BEGINS_AND = Phrase(
+    r",?\ (?:(?:will|shall)\ )?(?:commence[ds]?|beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?)\ (?:at\ [^;]{4,40}?,?\ )?on\ (?:[a-z]{6,9},?\ )?[a-z]{3,9}\.?"
+    r"\ \d{1,2},?\ \d{4},?\ and$"
+)
+"""Told of the offer between it and the verb: "the offer and withdrawal rights will commence on May 17, 2010 and"."""
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
@@ -175,7 +180,7 @@ def subject_of(reading: Reading) -> Subject:
 
 
 def _without_ending(sentence: str) -> str:
-    words = _WHICH_WAS_TO_END.sub("", _AUXILIARIES.sub("", sentence))
+    words = _BEGINS_AND.sub("", _WHICH_WAS_TO_END.sub("", _AUXILIARIES.sub("", sentence)))
     words = _BRACKETS.sub("", words)
     words = re.sub(r",?\ unless\ (?:[a-z]+\ ){0,5}(?:extended|terminated)(?:\ or\ (?:earlier\ )?(?:terminated|withdrawn))?$", "", words)
     return _AUXILIARIES.sub("", words)

@@ -371,10 +371,10 @@ RULES: tuple[Rule[Any], ...] = (
             for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ")
             for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")
         )
-        + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", *"123456789")),
+        + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", "options", "eligible options", *"123456789")),
         pattern=(
             rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}"
-            rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?\ (?:(?:had|have)\ )?"
+            rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ who\ participated(?:\ in\ [^.;,\d]{{3,40}})?,?)?\ (?:(?:had|have)\ )?"
             rf"(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
             rf"(?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
             rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "

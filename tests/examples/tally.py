@@ -257,6 +257,7 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "In the exchange offer ⟦45,604,100 shares of Tern Industries Inc. (NYSE: TER) common stock had been validly tendered⟧.", tendered(45604100, "common stock")),
     Example("tally.tendered", "In the exchange offer ⟦45,604,100 shares of Tern Industries, Inc. common stock had been validly tendered⟧.", tendered(45604100, "Tern Industries, Inc. common stock")),
     Example("tally.holders_tendered", "Alder announced that ⟦stockholders of Tern Holdings, Inc. (NYSE: TER) have tendered approximately 21 million shares, or 61 percent of the total outstanding⟧ Tern shares, into its offer.", tendered(21000000, "shares", approximate=True, percent_of_outstanding="61")),
+    Example("tally.holders_tendered", "The offer expired on May 24, 2002. Eligible ⟦employees who participated in the Offer, tendered options for 13,204,180 shares⟧ of Weft common stock in exchange for options to purchase up to 7,304,898 shares.", tendered(13204180, "options to purchase Weft common stock", "final")),
     Example("tally.accepted", "Following the tender offer that commenced on May 5, 2010, Teal ⟦has accepted for payment 1,604,100 shares⟧ validly tendered.", part(security="shares", quantity_accepted=1604100, approximate=False)),
     Example("tally.tendered_by_count_of", "Based on the preliminary ⟦results by Citibank, N.A., the depositary for the Offer, 99,999 ADSs were validly tendered⟧", tendered(99999, "ADSs", "preliminary", counted_by="Citibank, N.A.")),
     Example("tally.tendered_by_count_of", "⟦according to Citibank, N.A., 99,999 ADSs were tendered⟧", tendered(99999, "ADSs", counted_by="Citibank, N.A.")),
@@ -474,6 +475,7 @@ NEAR_MISSES: list[str] = [
     # holdings, agreements, programs, other offers
     "Aggregate amount beneficially owned: 67,570,593 shares, or 67.2% of the class outstanding",
     "The put option has expired. No Notes were surrendered for conversion and no Notes had been surrendered upon conversion before it.",
+    "Assume employees who participated in the Offer tendered options for 1,000 shares of our common stock.",
     "H&S intends to accept 9,400,000 of the shares in exchange for the 41,000,000 shares of Sable Co. common stock owned by H&S. Because it was oversubscribed, H&S will accept only a part of the shares of its common stock that were validly tendered and not validly withdrawn.",
     "Following the meeting that began on May 5, 2010, Teal has accepted for payment 1,604,100 shares validly tendered.",
     "holders of 4,567,890 shares had agreed to tender their shares",
