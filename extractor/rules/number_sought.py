@@ -36,7 +36,7 @@ SUPPOSED = Phrase(
     r"|repurchase\ program|open\ market|since|during)\b"
 )
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
-_IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\w-]+\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
+_IN_OFFER = Phrase(r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))")
 _LIMITED = Phrase(rf"{UP_TO}\ ")
 _WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ $")
 _BY_OFFER = Phrase(
@@ -83,7 +83,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
 _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase)|\))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
 """Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
-_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash)?|offer\ (?:is\ )?for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash|\))?|offer\ (?:is\ )?for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 _EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)(?:,\ [^,.;]{3,50},)?\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
 """What will be bought by a count, not what is sought."""
 _SPLIT_OFF = Phrase(r"\b(?:exchange\ offer|offer\ to\ exchange|split-off)\b")
@@ -161,7 +161,7 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
 def sought(reading: Reading) -> QuantitySought | None:
     """The number as the most that will be bought."""
     many = count(reading["n"])
-    if many is None or many < 100:
+    if many is None or many < (20 if reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests")) else 100):
         return None
     share = percent(reading["share"] + "%") if reading.match.groupdict().get("share") else None
     return QuantitySought(quantity=many, percent_of_outstanding=share, all_outstanding=False)
@@ -297,7 +297,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         says="The Purchasers hereby offer to purchase 350,000 Units",
         anchors=tuple(
             f"{verb} {digit}"
-            for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "offer is for", "aggregate of", "total of")
+            for verb in ("purchase", "acquire", "buy", "exchange", "for cash", "repurchase", "tender", "offer for", "offer is for", "aggregate of", "total of", "purchase)")
             for digit in DIGITS
         ),
         pattern=_SOME,

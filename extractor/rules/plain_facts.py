@@ -55,7 +55,7 @@ def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
     if (
         _OTHERS.search(around)
-        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'])[-240:]}")
+        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")
         or not _OFFER.search(around + reading.match.group())
     ):
         return None
@@ -77,7 +77,7 @@ def _odd_lots(reading: Reading) -> bool | None:
 
 _OTHER_PRORATION = Phrase(
     r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp"
-    r"|offering\ period|payroll|expenses|taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )interest|merger\ consideration|elections?"
+    r"|offering\ period|payroll|expenses|(?<!withholding\ )taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )(?<!without\ )interest|merger\ consideration|elections?"
     r"|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
 )
 
@@ -148,11 +148,11 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="financing.none",
         says="The Offer is not subject to any financing condition",
-        anchors=("financing", "to finance"),
+        anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
         pattern=(
             r"(?:\b(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
             r"|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
-            r"|to\ finance)\b(?:\ (?:condition|contingency|arrangement)s?)?"
+            r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b"
@@ -166,12 +166,14 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="financing.required",
         says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
-        anchors=("financing", "funding under", "proceeds under", "borrowings under", "funds under"),
+        anchors=("financing", "funding under", "proceeds under", "borrowings under", "funds under", "funds necessary", "funds sufficient", "funds required", "sufficient funds"),
         pattern=(
             r"(?:\bcondition\ that\ (?:[a-z.]+\ ){1,5}?(?:shall\ have|has|have)\ (?:obtained|received|borrowed)\ [^.;]{0,30}?\b(?:funding|proceeds"
             r"|borrowings|funds)\ under\ [^.;]{0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?)\b"
             r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
             r"|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
+            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<said>(?:[^.;?]|\.(?=\d|,)){0,600}?)\b(?:receiv(?:ing|ed)|obtain(?:ing|ed)|receipt\ of)\ (?:the\ )?"
+            r"(?:funds\ (?:necessary|sufficient|required)|sufficient\ funds)\ to\ (?:purchase|buy|pay|fund|consummate|complete)\b"
             r"|\bsubject\ to\ (?:[a-z]+\ ){0,3}?conditions\b[^.;]{0,180}?,\ including\ that\ "
             r"(?:(?:[a-z.]+\ ){1,4}?(?:obtains?|receives?|shall\ have\ (?:obtained|received))\ (?:[a-z]+\ ){0,3}?financing\b"
             r"|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
@@ -214,7 +216,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
             r"|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
-            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|{_NOT_PRORATED})\b"
+            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:\ of\ [a-z\ ]{{3,40}}?)?,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\bodd[-\ ]lots?\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
             rf"|avoid\ pro-?rat|{_NOT_PRORATED}))"
@@ -261,7 +263,7 @@ RULES: tuple[Rule[Any], ...] = (
             "will pro-rate",
         ),
         pattern=(
-            rf"(?:\b(?:subject\ to|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
+            rf"(?:\b(?:subject\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
             rf"|\b{_PRORATION}\ (?:provisions?|period|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"

@@ -20,7 +20,7 @@ from .rule import Reading
 _HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|exercise|acquire)|offer(?:ing)?\ periods?
       |offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))
       |(?:tender|election|acceptance|exchange|repurchase|participation|purchase)\ (?:offer\ )?periods?
-    |(?:exchange|odd[-\ ]lot(?:\ [a-z]+){0,2})\ programs?|(?:option|warrant|stock)\ exchange
+    |(?:exchange|odd[-\ ]lot(?:\ [a-z]+){0,2})\ programs?|(?:option|warrant|restricted\ stock)\ exchange
       |the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender
       |(?<=the\ )tender(?=\s*$)|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right
       |option)s?
@@ -30,7 +30,7 @@ _HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ e
 OFFER = (
     r"(?:offer(?:ing)?s?(?!\ (?:price|document|material|letter|consideration|condition|closing|acceptance))"
     r"(?:\ to\ (?:(?:re)?purchase|exchange|buy|amend(?:\ and\ exercise)?|exercise|acquire)|\ periods?)?|(?:exchange|repricing)\ programs?"
-    r"|exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?"
+    r"|(?<!stock\ )exchange(?!\ (?:act|agent|ratio|commission|value|rate|for)\b)|repricing|(?:tender|exchange|acceptance|election|purchase)\ periods?|solicitations?"
     r"|self-tender|auction|invitation)(?![a-z]|[\"']?\ (?:tender\ |exchange\ )?offer)"
 )
 """The noun in short, for patterns that want an article and adjectives before it."""

@@ -46,6 +46,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Gannet has made the offer. It has listed its shares on the New York Stock Exchange (\"NYSE\"), commencing on June 6, 2012, under a new symbol.",
+    "Gannet commenced its listing on the Toronto Stock Exchange on May 3, 2012.",
     "On March 11, 2024, Heron issued a press release announcing that its exchange offer expired as planned.",
     "On March 11, 2024, Heron announced that its tender offer for Teal had been extended.",
     "Tern had previously announced on March 3, 1997, that it had entered into a merger agreement with Osprey Limited pursuant to which a subsidiary of Osprey commenced on March 10, 1997, a cash tender offer for all of the shares of Tern common stock.",

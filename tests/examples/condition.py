@@ -155,9 +155,22 @@ EXAMPLES: list[Example] = [
     Example("financing.required", "The Offer is ⟦subject to certain conditions set forth in the Offer to Purchase, including that debt financing shall have been obtained⟧ in the amount needed.", True),
     Example("financing.required", "The offer is ⟦subject to certain terms and conditions that are described in the offer to purchase, including that the Company obtains the debt financing⟧ on good terms.", True),
     Example("financing.required", "The company's obligation to purchase shares is ⟦subject to conditions, including the receipt of financing⟧, described in the documents.", True),
+    Example("proration.applies", "Gannet shareholders will be paid in cash, less any withholding taxes and without interest, on the terms of the offer, including the ⟦provisions relating to proration⟧ and conditional tenders.", True),
+    Example("proration.applies", "If the Offer draws more, Shares tendered at or below the Purchase Price will be ⟦eligible for proration⟧.", True),
+    Example("odd_lot.first", "Gannet will buy all ⟦Odd Lots duly tendered at or below the Purchase Price before purchasing⟧ other Shares in the Offer.", True),
+    Example("financing.none", "The Offer is ⟦not conditioned on a minimum of Shares or on the receipt of funding⟧.", False),
+    Example("financing.none", "The tender offer is ⟦not contingent upon our obtaining sufficient funds⟧ for it.", False),
+    Example("financing.required", "THE OFFER IS ⟦CONDITIONED UPON, AMONG OTHER THINGS, THE COMPANY OBTAINING THE FUNDS NECESSARY TO PURCHASE⟧ THE UNITS.", True),
+    Example("financing.required", "Our offer is ⟦conditioned on at least 100,000 shares being tendered and on Gannet having received sufficient funds to pay⟧ for them under its loan.", True),
 ]
 
 NEAR_MISSES: list[str] = [
+    "Without interest in the partnership, a partner shares in what is prorated.",
+    "Employees who left are eligible for prorated bonuses.",
+    "Odd lots trade at a discount before purchasing power returns.",
+    "The plan is not conditioned on the receipt of funds by the trustee.",
+    "The Offer is conditioned on no event. Gannet has obtained the funds necessary to purchase the shares.",
+    "The merger is conditioned upon Gannet having obtained sufficient funds to pay its lenders.",
     "Subject to the fulfillment of the Commencement Condition (as defined below), the letter stated that Heron would commence a tender offer.",
     "The letter defined the \"Commencement Condition\" to be the court rejecting the proposed settlement.",
     "Conditions of the Offer. Any consents, approvals and filings under any foreign antitrust law, the absence of which would prohibit the purchase of all Shares, shall have been obtained.",

@@ -149,9 +149,16 @@ EXAMPLES: list[Example] = [
     Example("quantity.changed_to", "The Company increased the price at which stockholders may tender their shares and, as a result, has decreased the number of its shares subject to the tender offer to ⟦68,965,000⟧.", QuantitySought(quantity=68965000, all_outstanding=False)),
     Example("quantity.value", "announced the results of its tender offer to purchase ⟦$2 billion of its common stock⟧, which expired", QuantitySought(maximum_value=Decimal(2000000000), currency="USD", all_outstanding=False)),
     Example("quantity.value_of_purchases", "is offering to purchase shares at a price not greater than $61.00 or less than $55.00 per share for a ⟦maximum aggregate purchase price of $335.5 million⟧", QuantitySought(maximum_value=Decimal(335500000), currency="USD", all_outstanding=False)),
+    Example("quantity.up_to", "OFFER TO PURCHASE FOR CASH ⟦UP TO 64 UNITS⟧ OF ITS LIMITED LIABILITY COMPANY UNITS", QuantitySought(quantity=64, all_outstanding=False)),
+    Example("quantity.up_to", "Gannet said today that its board has approved the purchase of ⟦up to 700,000 shares⟧ of its common stock in a \"Dutch Auction\" tender offer.", QuantitySought(quantity=700000, all_outstanding=False)),
+    Example("quantity.number", "On the terms and subject to the conditions of the Offer, Gannet will accept for payment (and thereby purchase) ⟦1,250,000 Shares⟧ or such lesser number as are properly tendered", QuantitySought(quantity=1250000)),
+    Example("quantity.value", "in connection with its offer to purchase for cash ⟦$40 million worth of its common shares⟧ at a price not above $9.00", QuantitySought(maximum_value=Decimal("40000000"), currency="USD", all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
+    "We are offering to purchase up to 64 shares from any holder.",
+    "A member may tender up to 40 units in one letter.",
+    "In June the board allowed us to buy $40 million worth of our common shares in the open market.",
     "In precedent transactions acquirors paid between $9.00 and $31.50 per share in cash tender offers for all outstanding shares of their targets.",
     "OFFER TO PURCHASE FOR CASH 300,000 SHARES EACH OF CLASS B-2 AND B-3 COMMON STOCK OF HERON TIMBER TRUST, INC.",
     "The Purchasers hereby seek to acquire up to 300,000 shares of each Class A, B-1, and B-2 common stock (the \"Shares\") in Heron Trust.",

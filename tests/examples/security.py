@@ -75,6 +75,8 @@ EXAMPLES: list[Example] = [
     Example("security.defined", 'Selvedge Trading Fund LLC is offering to purchase ⟦limited liability company interests⟧ in the Fund (collectively, the "Interests") from members', "limited liability company interests"),
     Example("security.offered", "Offer to Purchase for Cash by Halden Corp. of Up to 100,000 ⟦Shares of its Class B Common Stock⟧", "Class B Common Stock"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH ANY AND ALL OUTSTANDING ⟦SHARES OF ITS $3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK⟧ AT $47.25 NET PER SHARE", "$3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK"),
+    Example("security.offered", "OFFER TO PURCHASE FOR CASH UP TO 64 ⟦UNITS OF ITS LIMITED LIABILITY COMPANY MEMBERSHIP UNITS⟧", "LIMITED LIABILITY COMPANY MEMBERSHIP UNITS"),
+    Example("security.offered", "in connection with its offer to purchase for cash $40 million worth of its ⟦common shares⟧, at a price not above $9.00", "common shares"),
 ]
 
 NEAR_MISSES: list[str] = [
