@@ -20,7 +20,7 @@ from .form import find_statement, is_issuer, refuse_other_forms, settle_forms
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
 from .parties import accepted, file_numbers, header_day, names_of, settle_filing_persons, settle_subject_company
-from .rules.amendment_number import read_amendment_number
+from .rules.amendment_number import read_amendment_number, read_final
 from .rules.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.cover import CoverReading, read_cover
 from .rules.exhibits import read_exhibits
@@ -228,6 +228,10 @@ def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...]) -
     if reading.subject and reading.subject.further:
         draft.note("/cover/subject_company_name", f"the cover names further subject companies: {'; '.join(reading.subject.further)}")
     states = _states(draft, draft.statement, boxes)
+    final = _state(states, "final_amendment")
+    if "final_amendment" not in states and (titled := read_final(draft.statement, reading.end)) is not None:
+        final = True
+        draft.ledger.cite("/cover/final_amendment", draft.statement, titled.start, titled.end, "cover.final_amendment")
     return Cover(
         subject_company_name=reading.subject.text if reading.subject else None,
         filing_person_names=tuple(person.text for person in reading.persons),
@@ -235,7 +239,7 @@ def _cover(draft: Draft, reading: CoverReading | None, boxes: tuple[Box, ...]) -
         contacts=tuple(contact.contact for contact in reading.contacts),
         transaction_types=_transactions(draft, states),
         preliminary_communication=_state(states, "preliminary_communication"),
-        final_amendment=_state(states, "final_amendment"),
+        final_amendment=final,
         cross_border_exemptions=tuple(name for name in ("13e-4(i)", "14d-1(d)") if _state(states, name)),
         filing_fee=fee,
     )

@@ -155,6 +155,8 @@ DRESSES = {
     "cross": ("\u2717", "\u2610"),
     "dollar latex": ("$\\boxtimes$", "$\\square$"),
     "black square": ("\u25a0", "\u25a1"),
+    "words in brackets": ("[yes]", "[no]"),
+    "words in brackets, capitals": ("[YES]", "[No]"),
 }
 
 UNCLEAR = {("broken", "one line")}
@@ -249,6 +251,8 @@ TEXTS = [
     ("[X] Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nDate Filed: May 4, 2011\n\n" + PRELIMINARY + ".", "?"),
     # the odd tick tells the boxes of the other sentences too
     ("\u25cb " + PRELIMINARY + ".\n\n\u25cf third-party tender offer subject to Rule 14d-1.\n\n\u25cb issuer tender offer subject to Rule 13e-4.\n\n" + FINAL + ": \u25cf", "oxox"),
+    # words without brackets are none
+    ("yes third-party tender offer subject to Rule 14d-1.\n\nno issuer tender offer subject to Rule 13e-4.", ""),
     # lost glyphs say nothing
     (GLYPHS_BEFORE.format("", "", "", "", "", ""), "??????"),
     (GLYPHS_BEFORE.format("", "", "", "", "", "x"), "?????x"),

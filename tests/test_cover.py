@@ -8,6 +8,7 @@ from html import escape
 import pytest
 
 from extractor.document import Document
+from extractor.rules.amendment_number import read_final
 from extractor.rules.cover import CoverReading, read_amendment_number, read_cover
 
 from .example import document
@@ -139,6 +140,23 @@ def test_amendment_number(title: str, number: str | None) -> None:
     doc = cover(title=f"SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\n{title}")
     found = read_amendment_number(doc, read(doc).end)
     assert (found.text if found else None) == number
+
+
+FINAL_TITLES = [
+    ("SCHEDULE TO\n(Amendment No. 2)\n(FINAL AMENDMENT)\n", True),
+    ("SCHEDULE 13E-4\n(Amendment No. 2 - Final Amendment)\n", True),
+    ("SCHEDULE 14D-1\nAmendment No. 2 and Final Amendment\n", True),
+    ("SCHEDULE 14D-1\nAmendment No. 2 (the Final Amendment) to\n", True),
+    ("SCHEDULE TO\n(Amendment No. 2)\n", False),
+    ("SCHEDULE TO\nFinal Amendment to the Merger Agreement\n", False),
+    ("SCHEDULE TO\nCheck if this is the final amendment\n", False),
+]
+
+
+@pytest.mark.parametrize(("title", "final"), FINAL_TITLES)
+def test_title_of_the_final_amendment(title: str, final: bool) -> None:
+    doc = cover(title=f"SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\n{title}")
+    assert (read_final(doc, read(doc).end) is not None) == final
 
 
 TEXTS = [
@@ -292,6 +310,7 @@ PARTIES = {
     "indirect subsidiary of": ("LOOM ACQUISITION CORP.,\nan indirect, wholly-owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "and its subsidiary": ("LOOM HOLDINGS PLC\nand\nLoom Acquisition Co.,\nits wholly owned subsidiary\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS PLC [offeror]", "Loom Acquisition Co. [offeror]"]),
     "subsidiary of, cut": ("LOOM ACQUISITION CORP.\na direct wholly owned\nsubsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "subsidiary of, cut before the last words": ("LOOM ACQUISITION CORP.,\na wholly-owned\nsubsidiary of Loom Holdings plc\nand\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "Loom Holdings plc [offeror]"]),
     "subsidiary of, inside a line": ("Loom Acquisition Corp., a wholly owned subsidiary of Loom Holdings plc\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]"]),
     "two parents": (
         "LOOM ACQUISITION CORP.\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\nan affiliate of\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))",

@@ -80,6 +80,11 @@ CASES = [
         signed=date(2024, 5, 9),
     ),
     Case(
+        "numbered marks in cells of their own before the numbers",
+        table("(1)|(a)(1)(A)|Offer to Purchase, dated May 1, 2024.", "(1)|(a)(1)(B)|Letter of Transmittal.", "(2)|(a)(5)(A)|Press Release, dated May 9, 2024", "|(g)|None").replace("<p>SIGNATURE", "<p>(1) Previously filed.</p><p>(2) Filed herewith.</p><p>SIGNATURE"),
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(1)(B)", {"description": "Letter of Transmittal.", "status": BEFORE}), ("(a)(5)(A)", {"description": "Press Release, dated May 9, 2024", "status": HEREWITH}), ("(g)", {"status": NOTHING})],
+    ),
+    Case(
         "where from, on a line of its own behind a semicolon",
         "Item 12.  Exhibits.\n\n(a)(1)    Offer to Purchase.\n(d)(1)    Stockholders Agreement, dated as of May 3, 2010, among Parent;\n          incorporated herein by reference to Exhibit 99.2 to the Schedule 13D\n          filed by Parent on May 12, 2010.\n(g)       None.\n\nSIGNATURE\n",
         [("(a)(1)", {"status": UNMARKED}), ("(d)(1)", {"description": "Stockholders Agreement, dated as of May 3, 2010, among Parent", "status": REFERENCE, "form": "SC 13D", "filing_date": date(2010, 5, 12)}), ("(g)", {"status": NOTHING})],

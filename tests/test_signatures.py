@@ -46,6 +46,29 @@ BLOCKS = {
     "labels": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "date first": ("Dated: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n", [LOOM]),
     "name and title in one pair of brackets": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\n(Ruth Adeyemi, General Counsel)\n\nDate: May 3, 2004\n", [LOOM]),
+    "starred, by an attorney-in-fact below": (
+        "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt*\nName: Otto Brandt\nTitle: President\n\n*By: /s/ Lena Ortiz\nLena Ortiz\nAttorney-in-Fact\n",
+        [f"{LOOM} attorney", f"{SUB} attorney"],
+    ),
+    "starred, with a note": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n\n* Power of attorney filed before.\n", [LOOM]),
+    "another signer behind a star": (
+        "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nLOOM ACQUISITION CORP.\n\n*By: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n",
+        [LOOM, SUB],
+    ),
+    "on behalf of several, behind the name": (
+        "/s/ Ruth Adeyemi\nRuth Adeyemi, on behalf of Loom Holdings plc, Loom Acquisition Corp. and Loom Capital Partners II, L.P.\nMay 3, 2004\n",
+        [f"{entity} | Ruth Adeyemi | - | 2004-05-03 typed" for entity in ("Loom Holdings plc", "Loom Acquisition Corp.", "Loom Capital Partners II, L.P.")],
+    ),
+    "on behalf of each, behind the office": (
+        "By: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel, on behalf of each of Loom Holdings plc and Loom Acquisition Corp.\nMay 3, 2004\n",
+        [f"{entity} | Ruth Adeyemi | General Counsel | 2004-05-03 typed" for entity in ("Loom Holdings plc", "Loom Acquisition Corp.")],
+    ),
+    "for himself and on behalf of one": ("/s/ Abel T. Weaver\nAbel T. Weaver, individually and on behalf of The Weaver Family Trust\nMay 3, 2004\n", ["- | Abel T. Weaver | - | 2004-05-03 typed", "The Weaver Family Trust | Abel T. Weaver | - | 2004-05-03 typed"]),
+    "on behalf of itself and another": (
+        "LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel, on behalf of itself and Loom Acquisition Corp.\nMay 3, 2004\n",
+        [LOOM, LOOM.replace("LOOM HOLDINGS PLC", "Loom Acquisition Corp.")],
+    ),
+    "on behalf of nobody named": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, on behalf of the members of the group\nDate: May 3, 2004\n", [LOOM.replace("General Counsel", "-")]),
     "labels in cells": ("LOOM HOLDINGS PLC\n\nBy:      /s/ Ruth Adeyemi\n      Name:      Ruth Adeyemi\n      Title:      General Counsel\n\nDated:      May 3, 2004\n", [LOOM]),
     "several with semicolons, by one who manages each": (
         "LOOM CAPITAL PARTNERS II, L.P.; HEDDLE FUND 19, LLC; HEDDLE\nFUND 20, L.P.\n\nBy Sley Partners, Inc., Manager or General Partner\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, Vice President\n\nMay 3, 2004\n",

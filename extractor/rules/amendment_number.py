@@ -37,6 +37,7 @@ _SCHEDULE = Phrase(
     0,
 )
 _TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that certain |its |our )?(?P<what>.{0,80})", 0)
+_FINAL = Phrase(rf"\(?(?:{_NO} ?{_NUMBER}[ ,:;/&(-]{{0,4}}(?:and )?)?(?:the )?final amendment\)?\)?\*?(?: to)?", 0)
 _BEYOND = 6000
 """How far behind the cover the first sentence that names the amendment stands at most."""
 
@@ -54,6 +55,16 @@ def read_amendment_number(document: Document, cover_end: int) -> Named | None:
     for match in _TEXT.finditer(folded, 0, min(len(folded), cover_end + _BEYOND)):
         if _states_itself(folded, match):
             return _named(match)
+    return None
+
+
+def read_final(document: Document, cover_end: int) -> Named | None:
+    """The line of the title that calls the filing the final amendment; for covers without that box, as those before 2000 are."""
+    names = [caption.start for caption in find_captions(document, cover_end) if caption.name in ("both", "subject", "persons")]
+    for piece in document.pieces(0, names[0]) if names else ():
+        words = document.folded[piece.start : piece.end].strip()
+        if len(words) < 60 and _FINAL.fullmatch(words):
+            return Named(words, piece.start, piece.end)
     return None
 
 

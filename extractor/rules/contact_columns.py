@@ -25,7 +25,7 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
     result: list[list[Block]] = [[]]
     for run in runs:
         width = len(run[0])
-        if width == 1 or len(run) < 3:
+        if width == 1 or (len(run) < 3 and not _blocks_below(run)):
             result[-1].extend(piece for row in run for cell in row for piece in cell)
             continue
         alone = any(len(row) == 1 for row in run)
@@ -37,6 +37,11 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
         result.extend(below)
         result.append([])
     return [column for column in result if column]
+
+
+def _blocks_below(run: list[list[list[Block]]]) -> bool:
+    """Whether the second of two rows has a whole block in each cell, each headed by a cell of the first: a name, and "Copy to:" beside it."""
+    return len(run) == 2 and all(len(cell) == 1 for cell in run[0]) and len(run[1]) == len(run[0]) and all(len(cell) > 2 for cell in run[1])
 
 
 def taking_turns(kinds: str) -> int:

@@ -50,6 +50,9 @@ _POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
 _LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
 _STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.* [a-z]+|.* (?:towers?|building|house|cent(?:re|er)|plaza|square)(?:, .*)?", 0)
+_STREET_BEGUN = Phrase(r"\d{1,6}[a-z]?(?: [a-z][a-z.'-]+){1,3}", 0)
+_STREET_ENDS = Phrase(r"(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|pkwy|highway|terrace|circle|turnpike)\b", 0)
+"""A street cut before the word that streets end with: "1200 North Federal" over "Highway, Suite 210"."""
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
@@ -101,6 +104,8 @@ def _cut(last: Line, line: Line) -> bool:
     if AND.fullmatch(last.folded):
         return False
     if re.search(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", last.folded):
+        return True
+    if _STREET_BEGUN.fullmatch(last.folded) and _STREET_ENDS.match(line.folded):
         return True
     if PHONE_LABEL.fullmatch(last.folded) or _PHONE_HEAD.fullmatch(last.folded):
         return bool(re.match(r"[-\d(+]", line.folded))

@@ -363,14 +363,20 @@ DATED = Phrase(
 
 # --- sentences ------------------------------------------------------------------------------------------------------------------------
 
-_STOPS = Phrase(r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ |\[\ ?x?\ ?\]\ |[\u2610-\u2612\u00a8]\ ", 0)
+_STOPS = Phrase(
+    r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ |\[\ ?x?\ ?\]\ |[\u2610-\u2612\u00a8]\ |:\ (?=\"[a-z])"
+    r"|(?:(?<=follows)|(?<=below)|(?<=thereof)|(?<=thereto)|(?<=following)|(?<=paragraph)|(?<=paragraphs)|(?<=sentence)|(?<=sentences)|(?<=text)|(?<=language)|(?<=information)|(?<=disclosure)):\ (?![\d(\u2022])",
+    0,
+)
 
 
 def clause(before: str) -> str:
-    """The part of the (folded) text before a place that belongs to its sentence; a box begins another.
+    """The part of the (folded) text before a place that belongs to its sentence; a box begins another, and so does what an amendment inserts.
 
     >>> clause("a tender is final. the offer by acme inc. will ")
     'the offer by acme inc. will '
+    >>> clause('to the extent incorporated herein, are amended as follows: "the offer ')
+    '"the offer '
     """
     start = 0
     for stop in _STOPS.finditer(before):

@@ -167,6 +167,7 @@ _IN_SENTENCE = Phrase(
 )
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
+_NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
 _RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)")
@@ -237,7 +238,9 @@ class _Reader:
             else:
                 self.held += [(mark, piece.start, self.row) for mark in exhibit_number.marks(words)]
             return
-        if in_row and lead == CELL:
+        if lead in (ROW_LINE, PARAGRAPH) and (footnote := _NUMBERED_MARK.fullmatch(words)) and self.document.text[piece.end : piece.end + 1] == CELL and self._is_number(piece):
+            self.held.append((footnote[1], piece.start, self.row))
+        elif in_row and lead == CELL:
             self._cell(words, piece)
         elif self._begins(words, piece, lead) or self._is_noise(words):
             return
@@ -415,6 +418,11 @@ class _Reader:
         start = piece.end + 1
         end = _PIECE_END.search(self.document.text, start, start + 160)
         return self.document.folded[start : min(end.start() if end else start + 160, start + 160)].strip()
+
+    def _is_number(self, piece: Block) -> bool:
+        """Whether the next piece is the whole number of an exhibit, so that "(1)" before it is a footnote's mark."""
+        found = exhibit_number.head(self._behind(piece))
+        return found is not None and found[0].startswith("(") and len(exhibit_number.levels(found[0])) > 1 and found[2] == len(self._behind(piece))
 
     def _says_where(self, rest: str, piece: Block) -> bool:
         """Whether the words behind a number in brackets are a footnote's rather than a description."""

@@ -23,10 +23,13 @@ from .wording import number
 
 VALUATION = (
     r"(?:(?:total|aggregate|maximum|estimated|proposed)\ ){0,3}transaction\ ?valu(?:ations?|es?)(?![a-z])"
+    r"|transaction[\ |]{1,60}amount[\ |]+of[\ |]+valuation(?=[:*]{0,2}[\ |]{0,60}\$)"  # "Transaction   Amount of / Valuation: $70,000   Filing Fee: $14"
     r"|(?:proposed\ )?(?:maximum\ )?(?:aggregate\ )?value\ of\ (?:the\ )?transaction(?![a-z])"
 )
 FEE = r"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)"
 RATE = r"fee\ rates?(?![a-z])"
+DUE = r"(?:net\ )?(?:filing\ )?fees?\ due(?!\ for\ filing|[a-z])"
+"""A column of what is left to pay, behind or in place of that of the fee."""
 NOTHING = r"(?:n\ ?/\ ?a\b|n\.\ ?a\.|not\ (?:yet\ )?applicable|not\ required|none(?!\ of)|nil\b|no\ (?:filing\ )?fee\b|previously\ paid)"
 AMOUNT = (
     r"(?P<sign>(?:u\.\ ?s\.\ ?|us\ ?)?\\?\$[\ |]*(?:u\.?s\.?\ )?|usd\ ?)?(?P<number>\d{1,3}(?:,\ ?\d{3}){1,5}[1-9]?(?:\.\d{1,12})?"
@@ -42,6 +45,7 @@ _TOKEN = Phrase(
     |(?P<valuation>{VALUATION})
     |(?P<fee>{FEE})
     |(?P<rate>{RATE})
+    |(?P<due>{DUE})
     |(?P<nothing>{NOTHING})
     |(?P<mark>{MARK})
     |(?<=[a-z])(?P<glued>[1-9])(?![\d.,])
@@ -132,7 +136,7 @@ def _read_table(document: Document, start: int, end: int) -> FeeTable:
             at, table.named = row, True
             continue
         kind = _kind(token)
-        if kind in ("wrapped", "valuation", "fee", "rate"):
+        if kind in ("wrapped", "valuation", "fee", "rate", "due"):
             labels = ["valuation", "fee"] if kind == "wrapped" else [kind]
             if any(label in table.marks for label in labels):
                 break  # the labels again: prose, or another table
@@ -159,6 +163,11 @@ def _read_table(document: Document, start: int, end: int) -> FeeTable:
         last_mark = at if kind == "mark" and document.text[at - 1].isspace() else last_mark if kind == "gap" else None
         at = token.end()
     table.stop = at if last_mark is None else last_mark
+    due = table.slots.get("due")
+    if due and "fee" not in table.marks:  # nothing is set off: what is due is the fee
+        table.slots["fee"], table.marks["fee"] = due, table.marks["due"]
+        if not _ratio_is_a_rate(table):
+            del table.slots["fee"], table.marks["fee"]
     return table
 
 
@@ -177,7 +186,7 @@ def read_row(document: Document, start: int, end: int) -> tuple[list[Slot], int]
     stop = start
     while at < end and (token := _TOKEN.match(document.folded, at, end)):
         kind = _kind(token)
-        if kind in ("wrapped", "valuation", "fee", "rate"):
+        if kind in ("wrapped", "valuation", "fee", "rate", "due"):
             break
         slot = None
         if kind == "amount":

@@ -30,7 +30,7 @@ _OWNED = (
 )
 _CONNECTS = Phrase(
     rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
-    rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|and|&|by|of|or|each|together with"
+    rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and|&|by|of|or|each|together with"
     rf"|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
     rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
     rf"\(?(?:collectively|together).*|,? ?an? (?:{_STATES})\b[^.]{{0,80}}"
@@ -56,7 +56,7 @@ _DESCRIPTION = Phrase(
     r"|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*| \((?:i\.?r\.?s|e\.?i\.?n|employer|tax)\b[^()]*\))$",
     0,
 )
-_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:an?|the|its|each) [a-z, %0-9-]{0,60}?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
+_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:(?:an?|the|its|each) [a-z, %0-9-]{0,60}?)?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
 _FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
 _ROLE_TAIL = Phrase(
     r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder"

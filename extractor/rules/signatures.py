@@ -60,6 +60,7 @@ _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
+_ON_BEHALF = Phrase(r"(?:(?P<signer>.{4,80}?),? )?(?P<himself>(?:individually|for (?:him|her|it)self),? and )?on behalf of:? (?:each of )?(?:(?P<itself>itself),? and )?(?P<whom>.{4,600})", re.IGNORECASE)
 _NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 
 
@@ -86,6 +87,8 @@ class _Block:
     title: list[str] = field(default_factory=list)
     when: date | None = None
     conformed: bool | None = None
+    starred: bool = False  # the signature bears a star: "/s/ Ruth Adeyemi*"
+    instead: bool = False  # signs for those whose signatures bear one: "*By: /s/ Otto Brandt, attorney-in-fact"
     again: bool = False  # for whom the signer before signed, as far as the page tells
     others: list[str] = field(default_factory=list)  # whom the same signature also binds
     lines: list[str] = field(default_factory=list)  # above it
@@ -140,7 +143,7 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
         if block.name is None and block.acting and _ACTING.search(block.acting.lower()) and not acts_for_another(block.acting):
             block.name, title = _apart(block.acting)
             block.title = [title] if title else []
-    blocks = [block for block in page.blocks if block.name]
+    blocks = _in_person([block for block in page.blocks if block.name])
     if len(blocks) == 1 and blocks[0].entity is None and page.pending and key(blocks[0].name or "") not in keys:
         behind = principal([line for line, _ in page.pending], keys)
         blocks[0].entity = behind if behind and key(behind) in keys else None
@@ -163,6 +166,14 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
             if block.when is None and (earlier or later):
                 block.when = earlier[-1] if earlier else later[0]
     return tuple(reading for block in blocks for reading in _readings(block, keys))
+
+
+def _in_person(blocks: list[_Block]) -> list[_Block]:
+    """The blocks without that of the attorney-in-fact who signs, behind a star, for those whose typed signatures bear one."""
+    attorneys = [block for block in blocks if block.instead and _POWER.search(" ".join([block.name or "", *block.title]).lower())]
+    for block in blocks:
+        block.starred = block.starred and bool(attorneys) and block.start < attorneys[-1].start
+    return [block for block in blocks if block not in attorneys]
 
 
 def _shared(blocks: list[_Block]) -> None:
@@ -197,7 +208,7 @@ def _reading(block: _Block) -> SignatureReading:
     entity = _ROLE.sub("", block.entity) if block.entity else None
     if entity and block.name and key(entity) == key(block.name):
         entity = None
-    attorney = True if _POWER.search(f"{title or ''} {block.name or ''}".lower()) else None
+    attorney = True if block.starred or _POWER.search(f"{title or ''} {block.name or ''}".lower()) else None
     signer = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "")
     if under := _BY_POWER.search(signer):
         signer, title = signer[: under.start()], title or under["power"]
@@ -259,6 +270,7 @@ class _Page:
             self.waiting = _SAME_LABEL.get(label["label"], label["label"])
             if self.waiting == "by":
                 self._begin(start)
+                self.blocks[-1].instead = self.text[start : start + 1] == "*" and any(block.starred for block in self.blocks)
                 if not inner and _STAR.match(self.text, start + label.end(), end + 40):
                     self._starred()
             if not inner:
@@ -317,6 +329,7 @@ class _Page:
         block.conformed = True
         block.reach(end)
         self.waiting = "signed"
+        block.starred = words.rstrip(" _").endswith("*")
         instead = _ATTORNEY_FOR.fullmatch(words.strip(" _-*"))
         if instead:
             block.name, block.entity, block.title = instead["name"], instead["entity"].rstrip(" ."), [instead["title"]]
@@ -327,7 +340,9 @@ class _Page:
     def _below(self, block: _Block, number: int, folded: str, printed: str, inner: str, end: int, labelled: bool) -> bool:
         """Whether a line belongs to the block above it, as what it has been waiting for or what it looks like."""
         waiting = self.waiting
-        if waiting == "name" and inner:
+        if waiting in ("signed", "named", "title") and "on behalf of" in folded and self._on_behalf(block, inner, self.waiting == "title"):
+            self.waiting = "title"
+        elif waiting == "name" and inner:
             self._name(block, inner.strip(" ,"))
         elif waiting == "by":
             if acts_for_another(inner) or _BOARD.match(inner.lower()) or _ACTING.search(inner.lower()):
@@ -398,6 +413,24 @@ class _Page:
             self.waiting = "title"
         elif self.waiting == "signed" and (block.name is None or is_person(printed)):
             block.name = printed
+
+    def _on_behalf(self, block: _Block, printed: str, office: bool) -> bool:
+        """Whether the line says for whom its signer has signed: "Ruth Adeyemi, on behalf of Loom Fund I, L.P. and Loom Fund II, L.P."; or what he is, and so on."""
+        said = _ON_BEHALF.fullmatch(printed)
+        if said is None:
+            return False
+        name, title = _apart(said["signer"] or block.name or "")
+        if office and said["signer"]:
+            name, title = block.name or "", said["signer"]
+        whom = named_in(said["whom"], self.known) or ([said["whom"].rstrip(" ,")] if is_entity(said["whom"].lower()) and not re.search(r", | and ", said["whom"]) else [])
+        if key(name) != key(block.name or "") or not whom:
+            return False
+        if block.entity is None or block.again:
+            block.entity, block.again, block.others = (None, False, whom) if said["himself"] else (whom[0], False, whom[1:])
+        elif said["himself"] or said["itself"]:
+            block.others = [entity for entity in whom if key(entity) != key(block.entity)]
+        block.title.extend([title] if title else [])
+        return True
 
     def _begins_block(self, number: int, folded: str, printed: str) -> bool:
         """Whether a line behind a title is whom the next signer signs for, not more of the title."""

@@ -5,6 +5,8 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("status.expired", "Heron today announced that its tender offer for Teal ⟦expired⟧ as scheduled at midnight on May 3, 2018.", "expired"),
     Example("status.expired", "The parties announced that the tender offer commenced on March 7, 2018 to acquire all outstanding shares of Teal for $3.00 per share in cash and a right that pays $2.00 if sales reach $600 million, ⟦expired⟧ as scheduled at midnight on May 3, 2018 and was not extended.", "expired"),
+    Example("status.expired", 'Items 1 through 9 and 11, to the extent they incorporate by reference the Offer to Purchase, are amended and supplemented as follows: "The Offer and withdrawal rights ⟦expired⟧ at 5:00 p.m., Eastern Time, on May 3, 2018.', "expired"),
+    Example("status.accepted", "Item 11, to the extent it incorporates the Offer to Purchase, is amended by adding the following paragraph: Following the expiration of the Offer, Heron ⟦accepted for payment⟧ all shares validly tendered.", "completed"),
     Example("status.expired", "The acceptance threshold was not reached, and the offer has ⟦lapsed⟧ under its terms.", "expired"),
     Example("status.expired", "As announced on March 3, 2014, the exchange offer ⟦lapsed⟧ because the minimum was not met.", "expired"),
     Example("status.withdrew", "On August 8, 2016, Parent announced that it ⟦is withdrawing this Offer⟧.", "withdrawn"),
@@ -109,6 +111,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The right is exercisable only to the extent that, as follows: (a) the Offer expired on May 3, 2018, or (b) Parent consents.",
     "On May 12, 2000, we purchased 1,400 Units from Osprey Partners. As a result of this transaction, the Osprey entities terminated their previously announced offer to purchase up to 9,000 Units.",
     "The parties announced that the waiting period for the tender offer commenced on March 7, 2018 to acquire all shares of Teal, expired as scheduled on May 3, 2018.",
     "The agreement that the parties announced will end when the offer that expired on May 3, 2018 is paid.",
