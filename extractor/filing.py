@@ -347,7 +347,7 @@ def _exhibits(draft: Draft, signed: date | None, form: str | None, boxes: tuple[
     if statement is None:
         return (), []
     attached = [document for document in draft.submission.documents if document is not statement]
-    index = read_exhibits(statement, signed, attached, is_issuer(form, boxes))
+    index = read_exhibits(statement, signed, attached, is_issuer(form, {box.name for box in boxes if box.checked}))
     priors: list[_Mention] = []
     for number, line in enumerate(index.lines):
         draft.ledger.cite(f"/exhibits/{number}", statement, line.start, line.end, "exhibits.line")
@@ -370,7 +370,7 @@ def _prior_filings(
     statement = draft.statement
     if statement is None:
         return ()
-    issuer = is_issuer(form, boxes)
+    issuer = is_issuer(form, {box.name for box in boxes if box.checked})
     original = form is not None and not form.endswith("/A")
     mentions = sorted([*_told_priors(facts.of(statement), issuer), *from_exhibits], key=lambda mention: mention[0])
     chosen: dict[tuple[str, int | None], list[_Mention]] = {}

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
+from typing import NamedTuple
 
 from .document import Document
 from .draft import Draft
 from .errors import NotReadable, OtherForm
+from .evidence import Ledger
 from .form_names import is_read, normal_form
 from .phrase import Phrase
 from .rules.boxes import TRANSACTIONS, Box
 from .rules.cover import CoverReading
 from .rules.named import Named
-from .submission import Submission
+from .submission import Header, Submission
 
 _OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b", 0)
 _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
@@ -75,67 +78,85 @@ def find_statement(submission: Submission) -> Document | None:
 
 
 def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, cover: CoverReading | None = None) -> tuple[str | None, tuple[str, ...]]:
-    """The form of the Schedule, and every form that the header names."""
+    """The form of the Schedule, and every form that the header names: from the header, else from the shell of the document, else from its cover."""
     header, statement, ledger = draft.submission.header, draft.statement, draft.ledger
     if header is not None:
-        values = [value for value in [*header.every("form_type"), header.first("form")] if value]
-        forms = tuple(dict.fromkeys(normal_form(value.text) for value in values))
-        main = header.first("form")
-        chosen = next((value for value in ([main] if main else []) + values if is_read(value.text)), None)
-        ledger.cite_header("/form_types", values, "form_type")
-        if chosen is None:
-            return None, forms
-        ledger.cite_header("/form_type", [chosen], "form")
-        return normal_form(chosen.text), forms
-    if statement is not None and statement.type and is_read(statement.type) and statement.shell:
+        return _forms_of_header(header, ledger)
+    if statement is None:
+        return None, ()
+    if statement.type and is_read(statement.type) and statement.shell:
         start, end = statement.shell
         ledger.cite_bytes("/form_type", statement, start, end, re.sub(r"<[^<>]*>", " ", statement.raw[start:end]), "submission.document")
         return normal_form(statement.type), ()
-    if statement is None:
-        return None, ()
-    older = _OLDER.search(statement.folded, 0, 3000)
-    if older is not None and not any(box.checked for box in boxes) and not _SCHEDULE_TO.search(statement.folded, 0, older.start()):
-        ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
-        return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amendment is not None or _FINAL.search(statement.folded, 0, 3000) else ""), ()
     checked = {box.name: box for box in boxes if box.checked}
-    box = checked.get("preliminary_communication") or checked.get("third_party_tender_offer") or checked.get("issuer_tender_offer")
-    answers = amendment is not None or _ITEM_ONE.search(statement.folded)  # a preliminary communication does neither
-    if box is None and not checked and answers and (told := _told_by_cover(statement, boxes, cover)):
-        form, start, end = told
-        ledger.cite("/form_type", statement, start, end, "cover.filing_person")
-        if amendment is not None:
-            ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
-        return form + ("/A" if amendment is not None else ""), ()
-    if box is None or ("third_party_tender_offer" in checked and "issuer_tender_offer" in checked and box.name != "preliminary_communication"):
+    older = _OLDER.search(statement.folded, 0, 3000)
+    if older is not None and not checked and not _SCHEDULE_TO.search(statement.folded, 0, older.start()):
+        ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
+        amends = amendment is not None or _FINAL.search(statement.folded, 0, 3000)
+        return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
+    form = _form_of_boxes(checked) if checked else _form_of_parties(statement, boxes, amendment, cover)
+    if form is None:
         return None, ()
-    form = {"preliminary_communication": "SC TO-C", "third_party_tender_offer": "SC TO-T", "issuer_tender_offer": "SC TO-I"}[box.name]
-    ledger.cite("/form_type", statement, box.start, box.end, "boxes.transaction")
+    ledger.cite("/form_type", statement, form.start, form.end, form.rule)
     final = checked.get("final_amendment")
     if amendment is not None:
         ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
     elif final is not None:
         ledger.cite("/form_type", statement, final.start, final.end, "boxes.final_amendment")
-    return form + ("/A" if amendment is not None or final is not None else ""), ()
+    return form.name + ("/A" if amendment is not None or final is not None else ""), ()
 
 
-def _told_by_cover(statement: Document, boxes: tuple[Box, ...], cover: CoverReading | None) -> tuple[str, int, int] | None:
-    """The form of a cover that lost its boxes, by its title ("Schedule TO-I") or by who offers: the subject company itself or others; and where it says so."""
+def _forms_of_header(header: Header, ledger: Ledger) -> tuple[str | None, tuple[str, ...]]:
+    """The first form that is a Schedule, the header's main one before others, and all forms."""
+    main = header.first("form")
+    values = [value for value in [*header.every("form_type"), main] if value]
+    ledger.cite_header("/form_types", values, "form_type")
+    forms = tuple(dict.fromkeys(normal_form(value.text) for value in values))
+    chosen = next((value for value in ([main] if main else []) + values if is_read(value.text)), None)
+    if chosen is None:
+        return None, forms
+    ledger.cite_header("/form_type", [chosen], "form")
+    return normal_form(chosen.text), forms
+
+
+class _Form(NamedTuple):
+    """A form, where the cover says it, and the rule that read it there."""
+
+    name: str
+    start: int
+    end: int
+    rule: str
+
+
+_FORMS = {"preliminary_communication": "SC TO-C", "third_party_tender_offer": "SC TO-T", "issuer_tender_offer": "SC TO-I"}
+
+
+def _form_of_boxes(checked: dict[str, Box]) -> _Form | None:
+    """The form that the checked boxes name; None where they name none, or offers of both kinds."""
+    named = [box for name, box in checked.items() if name in _FORMS]
+    telling = [box for box in named if box.name == "preliminary_communication"] or named
+    return _Form(_FORMS[telling[0].name], telling[0].start, telling[0].end, "boxes.transaction") if len(telling) == 1 else None
+
+
+def _form_of_parties(statement: Document, boxes: tuple[Box, ...], amendment: Named | None, cover: CoverReading | None) -> _Form | None:
+    """The form of a cover that lost its boxes, by its title ("Schedule TO-I") or by who offers: the subject company itself or others."""
+    if amendment is None and not _ITEM_ONE.search(statement.folded):
+        return None  # a preliminary communication, perhaps: it has neither a number nor items
     if cover is None or cover.subject is None or not cover.persons or any(box.checked is False for box in boxes if box.name in TRANSACTIONS):
         return None
     title = _TITLE.search(statement.folded, 0, cover.subject.start)
     if title is not None:
-        return f"SC TO-{title['kind'].upper()}", title.start(), title.end()
+        return _Form(f"SC TO-{title['kind'].upper()}", title.start(), title.end(), "cover.filing_person")
     if not _SCHEDULE_TO.search(statement.folded, 0, cover.subject.start):
         return None
     names = [re.sub(r"\W", "", person.text.lower()) for person in cover.persons]
     subject = re.sub(r"\W", "", cover.subject.text.lower())
-    form = "SC TO-I" if "".join(names) == subject else "SC TO-T" if not any(name in subject or subject in name for name in names) else None
-    return (form, cover.subject.start, max(person.end for person in cover.persons)) if form else None
+    name = "SC TO-I" if "".join(names) == subject else "SC TO-T" if not any(name in subject or subject in name for name in names) else None
+    return _Form(name, cover.subject.start, max(person.end for person in cover.persons), "cover.filing_person") if name else None
 
 
-def is_issuer(form: str | None, boxes: tuple[Box, ...]) -> bool | None:
-    """Whether the offer is the issuer's own; None where the filing does not say."""
-    checked = {box.name for box in boxes if box.checked}
+def is_issuer(form: str | None, checked: Container[str]) -> bool | None:
+    """Whether the offer is the issuer's own, by the boxes checked, else by the form; None where the filing does not say."""
     if "issuer_tender_offer" in checked and "third_party_tender_offer" not in checked:
         return True
     if "third_party_tender_offer" in checked and "issuer_tender_offer" not in checked:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from .document import Document
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, told
+from .form import is_issuer
 from .models import Cover, OfferDocument
 from .phrase import Phrase
+from .rules.rule import Finding
 from .rules.wording import NAME_STOP
 
 _ITS_OWN = r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
@@ -24,30 +27,29 @@ _ISSUER = Phrase(
 
 
 def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
-    boxes = set(cover.transaction_types or ()) if cover else set()
-    issuer: bool | None = None
-    if "issuer_tender_offer" in boxes and "third_party_tender_offer" not in boxes:
-        issuer = True
-    elif "third_party_tender_offer" in boxes and "issuer_tender_offer" not in boxes:
-        issuer = False
-    elif form and form.startswith(("SC TO-I", "SC 13E4", "SC TO-T", "SC 14D1")):
-        issuer = form.startswith(("SC TO-I", "SC 13E4"))
+    """Who offers what: told by the boxes, else by the form, else, where a price is stated, by the words of the document that states the offer."""
+    boxes = (cover.transaction_types or ()) if cover else ()
+    issuer = is_issuer(form, boxes)
     if issuer is not None:
-        pointer = "/cover/transaction_types" if boxes else "/form_type"
-        ledger.entries["/offer/kind"] = ledger.entries.get(pointer, ())
+        ledger.entries["/offer/kind"] = ledger.entries.get("/cover/transaction_types" if boxes else "/form_type", ())
     elif priced and facts.documents:
-        document = facts.documents[0][1]
-        third, own = list(_THIRD_PARTY.finditer(document.folded, 0, 60_000)), list(_ISSUER.finditer(document.folded, 0, 60_000))
-        if len(third) == len(own) or min(len(third), len(own)) * 2 > max(len(third), len(own)):
-            return None
-        issuer = len(own) > len(third)
-        for match in (own if issuer else third)[:2]:
-            ledger.cite("/offer/kind", document, match.start(), match.end(), "kind.cue")
+        issuer = _issuer_by_cues(facts.documents[0][1], ledger)
     if issuer is None:
         return None
     if exchange and "/offer/consideration/0" in ledger.entries:
         ledger.entries["/offer/kind"] += ledger.entries["/offer/consideration/0"][:1]
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
+
+
+def _issuer_by_cues(document: Document, ledger: Ledger) -> bool | None:
+    """Whether the offer is the issuer's own by the words of its document; None where those of the one kind are not twice as many as those of the other."""
+    third, own = list(_THIRD_PARTY.finditer(document.folded, 0, 60_000)), list(_ISSUER.finditer(document.folded, 0, 60_000))
+    fewer, more = sorted((third, own), key=len)
+    if len(fewer) == len(more) or len(fewer) * 2 > len(more):
+        return None
+    for match in more[:2]:
+        ledger.cite("/offer/kind", document, match.start(), match.end(), "kind.cue")
+    return more is own
 
 
 _AUCTION = Phrase(
@@ -127,15 +129,10 @@ _BEGINS = ("SC TO-I", "SC TO-T", "SC 13E4", "SC 14D1")
 
 
 def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
+    """Where the offer stands: by the words that say so, else by what the filing is, counts or offers."""
     preliminary, final = (bool(cover and box) for box in (cover and cover.preliminary_communication, cover and cover.final_amendment))
-    findings = current(facts.named("status"))
     before = preliminary or form == "SC TO-C"
-    if final or before:
-        findings = [finding for finding in findings if finding.rule not in (_PROMISED if before else _WEAKLY_OPEN)]
-    if not before:
-        findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
-    if form in _BEGINS and not final and any(finding.value == "open" for finding in findings):
-        findings = [finding for finding in findings if finding.value == "open"]  # what ended before this offer began was another one
+    findings = _telling_statuses(facts, form, before=before, final=final)
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
     if choice.findings:
@@ -151,10 +148,24 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if counted:
         ledger.cite_all("/offer/status", counted[:1])
         return "expired"
-    stated = next(
-        (f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration") if f"/offer/{name}" in ledger.entries), None
-    )
-    if stated and not (cover and cover.final_amendment):
+    stated = next((pointer for pointer in _TERMS if pointer in ledger.entries), None)
+    if stated and not final:
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]
         return "open"
     return None
+
+
+_TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration"))
+"""What only an offer that is open need state."""
+
+
+def _telling_statuses(facts: Facts, form: str | None, *, before: bool, final: bool) -> list[Finding[Any]]:
+    """The wordings of a status that count in a filing ``before`` the offer begins, in its ``final`` amendment, or in any other."""
+    findings = current(facts.named("status"))
+    if final or before:
+        findings = [finding for finding in findings if finding.rule not in (_PROMISED if before else _WEAKLY_OPEN)]
+    if not before:
+        findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
+    if form in _BEGINS and not final and any(finding.value == "open" for finding in findings):
+        findings = [finding for finding in findings if finding.value == "open"]  # what ended before this offer began was another one
+    return findings

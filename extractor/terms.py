@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from typing import Any
 
 from .evidence import Ledger
@@ -85,36 +85,42 @@ _EXTENDED = "expiration.extended_to"
 
 
 def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
+    """The day that stands, with the hour that the best of its statements gives; ``extended`` where the filing says so, or gives an earlier day that passed."""
     every = facts.named(name)
-    old = [finding.value.date for finding in every if "superseded" in finding.rule]
-    standing = current(every)
-    latest = max((finding.value.date for finding in standing), default=None)
-    last = max((finding.value.date for finding in standing if finding.rule == _EXTENDED), default=None)
-    passed = [finding for finding in standing if (finding.rule in _PASSED and finding.value.date < latest) or (finding.rule == _EXTENDED and finding.value.date < last)]
-    standing = [finding for finding in standing if finding not in passed]
-    old.extend(finding.value.date for finding in passed)
+    passed = _passed(current(every))
+    standing = [finding for finding in current(every) if finding not in passed]
+    old = [finding.value.date for finding in (*(finding for finding in every if "superseded" in finding.rule), *passed)]
     choice = choose(facts, standing, lambda deadline: deadline.date, old)
     if choice.conflict:
         abstain(pointer, "conflict", told(choice.conflict))
         return None
     if not choice.findings:
         return None
-    with_hour = [finding for finding in choice.findings if finding.value.at is not None]
-    hours = {finding.value.at for finding in with_hour}
-    best = (with_hour or list(choice.findings))[0]
-    if len(hours) > 1:
-        top = [finding for finding in with_hour if facts.rank(finding) == facts.rank(best)]
-        if len({finding.value.at for finding in top if strength(finding) == strength(best)}) > 1:
-            abstain(f"{pointer}/at", "conflict", told(with_hour))
-            best = Finding(best.rule, best.value.model_copy(update={"at": None}), best.document, best.start, best.end)
-    updates: dict[str, Any] = {}
+    best, hours = _with_best_hour(facts, choice.findings)
+    if hours:
+        abstain(f"{pointer}/at", "conflict", told(hours))
+    updates: dict[str, Any] = {"at": None} if hours else {}
     if any(finding.value.extended for finding in choice.findings) or (old and all(day < best.value.date for day in old)):
         updates["extended"] = True
     if best.value.weekday_matches is None:
         updates["weekday_matches"] = next((finding.value.weekday_matches for finding in choice.findings if finding.value.weekday_matches is not None), None)
-    agreeing = [best, *(finding for finding in choice.findings if finding is not best)]
-    ledger.cite_all(pointer, agreeing[:4])
+    ledger.cite_all(pointer, [best, *(finding for finding in choice.findings if finding is not best)][:4])
     return best.value.model_copy(update=updates)  # type: ignore[no-any-return]
+
+
+def _passed(standing: list[Finding[Any]]) -> list[Finding[Any]]:
+    """Those that name a day of the past: one said to have passed where a later one stands, and one extended to before it was extended again."""
+    latest = max((finding.value.date for finding in standing), default=None)
+    last = max((finding.value.date for finding in standing if finding.rule == _EXTENDED), default=None)
+    return [finding for finding in standing if (finding.rule in _PASSED and finding.value.date < latest) or (finding.rule == _EXTENDED and finding.value.date < last)]
+
+
+def _with_best_hour(facts: Facts, agreeing: Sequence[Finding[Any]]) -> tuple[Finding[Any], list[Finding[Any]]]:
+    """Of the statements of one day, strongest first, the first that gives an hour, or the first of all; and those with an hour where the strongest contradict each other."""
+    with_hour = [finding for finding in agreeing if finding.value.at is not None]
+    best = (with_hour or agreeing)[0]
+    equals = [finding for finding in with_hour if (facts.rank(finding), strength(finding)) == (facts.rank(best), strength(best))]
+    return best, with_hour if len({finding.value.at for finding in equals}) > 1 else []
 
 
 def _with_hour(ledger: Ledger, deadline: Deadline | None, withdrawal: Deadline | None) -> Deadline | None:
@@ -211,28 +217,37 @@ def _firm_key(name: str) -> str:
 
 def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
     """Agents in the order of their first mention; a telephone that stands elsewhere with the firm's name is the firm's, one with the role alone that of the only firm in the role."""
-    kept: list[tuple[str, str, list[Finding[Any]]]] = []
-    calls: list[tuple[str, Finding[Any]]] = []
-    for finding in current(facts.named("agent")):
-        key = _firm_key(finding.value.name)
-        if isinstance(finding.value, agent.Telephone):
-            calls.append((finding.value.role or key, finding))
-            continue
-        same = next((entry for entry in kept if entry[0] == finding.value.role and _same_firm(entry[1], key)), None)
-        if same:
-            same[2].append(finding)
-        else:
-            kept.append((finding.value.role, key, [finding]))
+    findings = current(facts.named("agent"))
+    calls = [finding for finding in findings if isinstance(finding.value, agent.Telephone)]
+    firms = _firms([finding for finding in findings if not isinstance(finding.value, agent.Telephone)])
+    roles = [role for role, _, _ in firms]
     agents = []
-    for index, (role, key, same_agent) in enumerate(kept):
-        named = same_agent[0].value
-        lone = [entry[0] for entry in kept].count(role) == 1
-        caller = next((finding for finding in same_agent if finding.value.phone), None) or next(
-            (finding for other, finding in calls if _same_firm(other, key) or (lone and other == role)), None
+    for index, (role, key, same) in enumerate(firms):
+        named = same[0].value
+        caller = next((finding for finding in same if finding.value.phone), None) or next(
+            (call for call in calls if _is_of_firm(call.value, role, key, alone=roles.count(role) == 1)), None
         )
         agents.append(named if named.phone or caller is None else named.model_copy(update={"phone": caller.value.phone}))
-        ledger.cite_all(f"/offer/agents/{index}", [same_agent[0], *([caller] if caller and caller is not same_agent[0] else [])])
+        ledger.cite_all(f"/offer/agents/{index}", [same[0], *([caller] if caller and caller is not same[0] else [])])
     return tuple(agents)
+
+
+def _is_of_firm(call: agent.Telephone, role: str, key: str, *, alone: bool) -> bool:
+    """Whether a telephone is that of a firm: told by the name, or by the role where no other firm has it."""
+    return _same_firm(_firm_key(call.name), key) if call.role is None else alone and call.role == role
+
+
+def _firms(findings: list[Finding[Any]]) -> list[tuple[str, str, list[Finding[Any]]]]:
+    """The firms of each role: the role, what the firm is known by, and its mentions."""
+    firms: list[tuple[str, str, list[Finding[Any]]]] = []
+    for finding in findings:
+        key = _firm_key(finding.value.name)
+        same = next((mentions for role, other, mentions in firms if role == finding.value.role and _same_firm(other, key)), None)
+        if same is not None:
+            same.append(finding)
+        else:
+            firms.append((finding.value.role, key, [finding]))
+    return firms
 
 
 def _same_firm(one: str, other: str) -> bool:
