@@ -94,7 +94,7 @@ def _row(reading: Reading) -> Cash | None:
     return states_price(reading, lead) if lead else None
 
 
-_SUM = r"(?:(?:a|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
+_SUM = r"(?:(?:an?|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
 _WILL_PAY = Phrase(rf"[\w&.)'-]\ will\ pay\ {_SUM}$")
 _FOR_EACH = Phrase(
     rf"(?:\ in\ the\ [a-z]+)?,?\ net\ to\ (?:the\ )?(?:sellers?|holders?)\b"
@@ -109,7 +109,10 @@ def _pays(reading: Reading) -> Cash | None:
     return states_price(reading, lead) if lead and _FOR_EACH.match(reading.document.folded, reading.match.end("all")) else None
 
 
-_TO_PAY = Phrase(rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid)\ {_SUM}$")
+_TO_PAY = Phrase(
+    rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid"
+    rf"|(?:intends|plans|proposes|expects)\ to\ offer\ (?:the\ |all\ |its\ )?(?:[a-z]+\ ){{0,3}}?[a-z]{{4,8}}holders(?:\ of\ [^.;$]{{2,60}})?)\ {_SUM}$"
+)
 
 
 def _to_pay(reading: Reading) -> Cash | None:
@@ -165,7 +168,7 @@ def _with_right(reading: Reading) -> Cash | None:
 
 
 _TO_ACQUIRE = Phrase(
-    r"\b(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)\ [^.;$]{3,200}?\ for\ (?:a\ "
+    r"\b(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)\ (?:[^.;$]|\.(?=\d)){3,200}?\ for\ (?:a\ "
     r"|an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$"
 )
 _AGREED = Phrase(r"\b(?:agreement|agreed)\b[^;]{0,320}$")
@@ -314,6 +317,12 @@ PRICE_RULES = (
             "offer to pay",
             "offering you",
             "offering holders",
+            "to offer the",
+            "to offer all",
+            "to offer its",
+            "to offer holders",
+            "to offer shareholders",
+            "to offer stockholders",
             "we will pay",
             "purchaser will pay",
             "offeror will pay",

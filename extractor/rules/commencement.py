@@ -117,6 +117,11 @@ _TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 _DAY_BEFORE = Phrase(r"\bday\ (?:before|prior\ to|preceding|after|following)\b")
 
 
+_NEWS_OF_TODAY = Phrase(r"\b(?:today\ announced|announced\ today)\b")
+_AFTER_THAT = Phrase(r"\b(?:following|after|further\ to|pursuant\ to|upon)\ [^;]{3,290}$")
+"""Another event's day before today's news: "Following the regulator's decision on May 3, 2012, Alpha announced today that it has commenced"."""
+
+
 _OFFER_IS_OVER = Phrase(r"(?:\ for\ [^.;,]{2,40}?)?\ (?:has\ |had\ |have\ |was\ |been\ |successfully\ )*(?:expired|extended|completed|terminated|closed|ended)\b")
 """Behind the offer, other news of it: "announced that its offer expired"."""
 
@@ -133,6 +138,8 @@ def _in_year_of_end(reading: Reading) -> date | None:
 def _announced(reading: Reading) -> bool:
     sentence = clause(reading.before(60)) + reading[0]
     if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(reading[0].partition("announc")[0]):
+        return False
+    if reading["news"].startswith("today ") and _AFTER_THAT.search(clause(reading.before(300))):
         return False
     if " commenced on " in reading["news"] and reading.before(20).endswith("had previously "):
         return False
@@ -172,6 +179,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             _states(reading)
             and not _ENDS_THEN.search(reading.before(110) + reading[0].partition(",")[0])
             and not _ITS_OWN_DAY.match(reading.after(200))
+            and not (_NEWS_OF_TODAY.search(reading[0].partition("commenc")[0]) and _AFTER_THAT.search(clause(reading.before(300))))
             and not re.search(r"\bannounced\ (?:that|its|the)\b|\bfiled\b|\bsince\b|\b(?:before|prior\ to|preceding|until)\b", reading[0].partition("commenc")[0])
         ),
         before=480,
@@ -349,7 +357,7 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced"
         rf"|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
         rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
-        lambda reading: not _OTHER_NEWS.search(reading["news"]),
+        lambda reading: not (_OTHER_NEWS.search(reading["news"]) or _OF_AGREEMENT.search(reading.before(14))),
         before=340,
         after=260,
     ),

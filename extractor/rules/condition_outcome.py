@@ -22,6 +22,10 @@ _LISTED = Phrase(r"(?:[•·:;]|\(?[a-z\d]{1,4}\)|\bif|\bor)\ $")
 """A line of a list of events, not a sentence that tells one."""
 
 
+_WHEN = Phrase(r"\b(?:if|when|unless|until|once|after|upon)\b")
+"""A case that the words taken for the condition's name begin with: "the rights end when the minimum condition has been satisfied"."""
+
+
 def _became(status: str) -> Callable[[Reading], Condition | None]:
     """A reading of what became of a condition, where the sentence says that it happened."""
 
@@ -31,6 +35,7 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
             name is None
             or _SUPPOSED.search(said_before(reading, 300))
             or _LISTED.search(reading.before(12))
+            or _WHEN.search(name)
             or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16))
         ):
             return None
@@ -70,7 +75,10 @@ RULES: tuple[Rule[Any], ...] = (
             "condition to this",
             "condition to our",
             "condition to its",
+            "condition for the",
+            "condition of the",
             "condition relating to",
+            "condition related to",
             "condition requiring",
             "condition regarding",
             "condition that",
@@ -86,9 +94,9 @@ RULES: tuple[Rule[Any], ...] = (
             "condition, and all",
         ),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
-            rf"the\ {NAME}\ condition\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
-            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that"
-            rf"|relating\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
+            rf"the\ {NAME}\ condition\ (?:(?:to|for|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
+            rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:(?:to|for|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that"
+            rf"|relat(?:ing|ed)\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
             r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf"
             r"(?:ies|ied|ying)\ (?:one\ of\ |a\ |the\ )(?:[a-z]+\ ){0,3}?conditions?\b(?!\ (?:to|of)\ the\ merger)"
             rf"|the\ (?P<rest>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition,?\ and\ (?:each"

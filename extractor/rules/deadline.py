@@ -25,11 +25,11 @@ from ..phrase import Phrase
 from .rule import Reading, Rule
 from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_matches
 
-HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
+HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight|hours|hrs)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
 _MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _BEGINNING = (
-    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
+    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
     r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
@@ -110,7 +110,7 @@ CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses
 """Other verbs of ending."""
 
 _FIRST_CLOCK = Phrase(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
-_NUMBERS = Phrase(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|,?\ ?(noon|midnight))")
+_NUMBERS = Phrase(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|,?\ ?(noon|midnight)|,?\ ?(hours|hrs)\b)")
 _END_OF_DAY = Phrase(r"\bend\ of\b")
 _EDGES = " ,;:-("
 
@@ -125,7 +125,7 @@ _PLAIN = frozenset(
 ) | frozenset(WEEKDAYS)
 _SAID = (
     _PLAIN
-    | frozenset("noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split())
+    | frozenset("hours hrs noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split())
     | frozenset(zone for zone in ZONES if " " not in zone)
 )
 _NO_PLACE = frozenset(
@@ -228,6 +228,8 @@ def _clock(words: str) -> tuple[time, bool] | None:
     if numbers is None:
         return None if match["late"] else _named("noon" in match["hour"], words)
     hour, minute, second = int(numbers[1]), int(numbers[2] or 0), int(numbers[3] or 0)
+    if numbers[6]:  # the clock of 24 hours
+        return None if match["late"] or hour > 24 or minute > 59 or (hour == 24 and minute) else (time(hour % 24, minute), hour == 24)
     if not 1 <= hour <= 12 or minute > 59 or second > 59:
         return None
     twelve = (hour, minute, second) == (12, 0, 0)
@@ -295,7 +297,7 @@ def _begun(read: Deadline, words: str) -> Deadline:
     return read.model_copy(update={"at": instant(words, eve), "text": read.text.partition(" (")[0]}) if eve and eve == read.date - timedelta(days=1) else read
 
 
-_TIMED = Phrase(r"\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b")
+_TIMED = Phrase(r"\d\ (?:hours|hrs)\b|\d\ ?[ap]\.?\ ?m\b|midnight|noon|\b(?:end|close)\ of\b|time\b")
 _CUT = Phrase(r"\bminute\ (?:after|following|past|before|prior\ to)\ $")
 _FURTHER = Phrase(r"[),]{0,2}\ unless\ [^.;]{0,50}?(?:\bfurther\ extend(?:s|ed)|\bextend(?:s|ed)?\ (?:it\ |the\ (?:tender\ |exchange\ )?offer\ )?(?:further|again))\b")
 _NOW = Phrase(r"\bnow\ (?:[a-z]+\ ){0,4}$|,\ as\ (?:so\ |previously\ |further\ )?extended,")

@@ -31,7 +31,7 @@ _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period
 OTHER_THING = Phrase(
     r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
     r"|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop"
-    r"|(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery"
+    r"|(?:subsequent|additional|post-[a-z]+)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery"
     r"|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period"
     r"|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
 )
@@ -128,7 +128,7 @@ OTHER_DATES = Phrase(
 """Words before "expiration date" that make it another's, or an old one."""
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(
-    rf"(?:,|\ |by|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
+    rf"(?:,|\ |by|up|back|forward|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
     rf"|accordingly|from|is|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\."
     rf"|{ANY_DAY})*"
 )

@@ -132,11 +132,19 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.were_accepted",
         "All shares validly tendered in the Offer have been accepted for payment.",
-        tuple(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant", "and")),
-        r"(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?(?:for\ (?:payment|purchase|exchange|repurchase"
+        (
+            *(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant", "and")),
+            "been accepted.",
+            "were accepted.",
+        ),
+        r"(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?(?:for\ (?:payment|purchase|exchange|repurchase"
         r"|cancellation)|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
-        lambda reading: stated(reading) and not re.search(r"\b(?:none|no|neither|that|(?<!all of )which|whose|where|not)\b", TENDERED.sub("", clause(reading.before(220)))),
+        lambda reading: (
+            stated(reading)
+            and not re.search(r"\b(?:none|no|neither|that|(?<!all of )which|whose|where|not)\b", TENDERED.sub("", clause(reading.before(220))))
+            and (not reading[0].endswith("accepted") or " tendered " in clause(reading.before(120)))
+        ),
         before=70,
     ),
     status_rule(

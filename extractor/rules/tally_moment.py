@@ -69,8 +69,9 @@ RULES: tuple[Rule[Any], ...] = (
             f"{word}{comma} as of"
             for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom")
             for comma in ("", ",")
-        ),
-        pattern=rf"\b{CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ as\ of\ (?P<moment>{MOMENT})",
+        )
+        + ("prior to the expiration of", "before the expiration of"),
+        pattern=rf"\b{CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ (?:as\ of|(?:prior\ to|before)\ the\ expiration\ of\ the\ (?:[a-z]+\ ){{0,3}}(?:at|on))\ (?P<moment>{MOMENT})",
         read=_moment,
         before=480,
         after=150,

@@ -289,7 +289,7 @@ NAME_COMMA = r",(?=\ (?:inc|ltd|llc|lp|l\.l?\.?[cp]|corp|co|n\.a|plc|s\.a)\b)"
 OWNER = r"(?:(?:[a-z\d&(][a-z\d&.()-]*,?\ ){0,6}?[a-z][a-z&.-]*'s?\ )"
 """Whose something is, by name: "Acme Growth Fund, Inc.'s "."""
 _ABBREVIATIONS = frozenset(
-    "inc corp co cos ltd llc plc lp llp gmbh no nos jr sr mr ms mrs messrs dr st bros assn esq etc vs approx sec nis ps cdn jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    "inc corp co cos ltd llc plc lp llp gmbh no nos jr sr jos wm chas mr ms mrs messrs dr st bros assn esq etc vs approx sec nis ps cdn jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
 
 

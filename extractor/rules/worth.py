@@ -107,12 +107,14 @@ WORTH_RULES = (
             "contingent cash payment right",
             "contingent consideration right",
             *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each")),
+            "and one cvr",
+            "plus one cvr",
         ),
         pattern=(
             rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?"
             rf"|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
             rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common))"
-            rf"|,?\ (?:each\ )?(?:which\ )?represent))"
+            rf"|,?\ (?:each\ )?(?:which\ )?represent)|(?<=in\ cash\ and\ one\ )cvr\b|(?<=in\ cash\ plus\ one\ )cvr\b)"
         ),
         read=_right,
         before=110,

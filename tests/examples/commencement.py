@@ -48,6 +48,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Gannet has made the offer. It has listed its shares on the New York Stock Exchange (\"NYSE\"), commencing on June 6, 2012, under a new symbol.",
     "Gannet commenced its listing on the Toronto Stock Exchange on May 3, 2012.",
+    "OSLO - Following the approval of its prospectus by the Norwegian authority on June 6, 2017, Alder announced today that it has commenced an exchange offer for all shares of Teal.",
+    "After the regulator of Larkland gave its consent on March 9, 2015, Heron announced today that it intends to commence a tender offer for all Teal shares.",
     "On March 11, 2024, Heron issued a press release announcing that its exchange offer expired as planned.",
     "On March 11, 2024, Heron announced that its tender offer for Teal had been extended.",
     "Tern had previously announced on March 3, 1997, that it had entered into a merger agreement with Osprey Limited pursuant to which a subsidiary of Osprey commenced on March 10, 1997, a cash tender offer for all of the shares of Tern common stock.",

@@ -14,6 +14,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    row("condition.satisfied", "As a result, ⟦the minimum tender condition for the exchange offer has been satisfied⟧.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "The consents are in hand, and ⟦the condition of the Exchange Offer related to receipt of required regulatory approvals has been satisfied⟧.", "regulatory", "satisfied"),
     row("condition.told_regulatory", "The Offer is conditioned upon, among other things, (ii) ⟦receipt by the Offeror (as defined herein) of certain governmental approvals⟧ and (iii) the satisfaction of other terms.", "regulatory"),
     Example("financing.required", "The Offer is subject to the non-waivable ⟦condition that Tern shall have obtained funding under its new credit facilities⟧ arranged for the tender offer", True),
     Example("financing.none", "There are ⟦no conditions to the offer based on a minimum number of Units tendered, the availability of financing⟧, or the success of the offer", False),
@@ -171,6 +173,8 @@ NEAR_MISSES: list[str] = [
     "The plan is not conditioned on the receipt of funds by the trustee.",
     "The Offer is conditioned on no event. Gannet has obtained the funds necessary to purchase the shares.",
     "The merger is conditioned upon Gannet having obtained sufficient funds to pay its lenders.",
+    "The rights end when the minimum condition for the tender offer has been satisfied.",
+    "If the condition of the Offer related to regulatory approvals has been met, Heron will pay.",
     "Subject to the fulfillment of the Commencement Condition (as defined below), the letter stated that Heron would commence a tender offer.",
     "The letter defined the \"Commencement Condition\" to be the court rejecting the proposed settlement.",
     "Conditions of the Offer. Any consents, approvals and filings under any foreign antitrust law, the absence of which would prohibit the purchase of all Shares, shall have been obtained.",

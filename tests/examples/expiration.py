@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦17:45 HOURS DUTCH TIME (11:45 A.M. NEW YORK TIME), ON FEBRUARY 8, 2012⟧, UNLESS THE OFFER IS EXTENDED.", "2012-02-08T17:45+01:00", zone="Europe/Amsterdam"),
+    row("expiration.expires", "The acceptance period of the Offer expires at ⟦24:00 hrs, Frankfurt time, on May 4, 2012⟧.", "2012-05-05T00:00+02:00", "2012-05-04", "Europe/Berlin"),
+    row("expiration.moved_to", "Expiration of the amended tender offer has been moved up to ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00"),
     row("withdrawal.rights_expire", "OUR OFFER HAS BEEN EXTENDED. YOUR RIGHTS TO TENDER AND WITHDRAW YOUR UNITS WILL NOW EXPIRE AT ⟦MIDNIGHT, NEW YORK TIME ON JULY 24, 2003⟧.", "2003-07-25T00:00:00-04:00", "2003-07-24", extended=True),
     row("expiration.of_the_offer", "Elections are final at the expiration of the Offering Period (currently scheduled for ⟦2:00 p.m. PDT on July 10, 2003⟧).", "2003-07-10T14:00-07:00", zone="America/Los_Angeles"),
     row("expiration.defined_first", "We must receive your form by the expiration date (which is expected to be ⟦9:00 p.m., Eastern Time, on July 10, 2009⟧).", "2009-07-10T21:00-04:00"),
@@ -242,6 +245,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Holders may still tender in a post-closing acceptance period, which will expire at 17:40 hours, CET, on May 17, 2010.",
+    "The meeting of the holders begins at 14:00 hours, Amsterdam time, on May 17, 2010.",
+    "The closing of the lease has been moved back to May 17, 2010.",
     "The German Federal Cartel Office has until 11:59 p.m. on May 5, 2014 to decide whether to begin an in-depth review of the Offer.",
     "The new options have an expiration date, which is May 3, 2016.",
     "The replaced grant has its own expiration date (which is expected to be May 3, 2016), seven years from the grant.",

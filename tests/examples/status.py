@@ -3,6 +3,8 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.were_accepted", "The minimum condition is met, and all validly tendered shares ⟦have been accepted⟧.", "completed"),
+    Example("status.were_accepted", "All of the properly tendered units ⟦were accepted⟧. Payment follows.", "completed"),
     Example("status.expired", "Heron today announced that its tender offer for Teal ⟦expired⟧ as scheduled at midnight on May 3, 2018.", "expired"),
     Example("status.expired", "The parties announced that the tender offer commenced on March 7, 2018 to acquire all outstanding shares of Teal for $3.00 per share in cash and a right that pays $2.00 if sales reach $600 million, ⟦expired⟧ as scheduled at midnight on May 3, 2018 and was not extended.", "expired"),
     Example("status.expired", 'Items 1 through 9 and 11, to the extent they incorporate by reference the Offer to Purchase, are amended and supplemented as follows: "The Offer and withdrawal rights ⟦expired⟧ at 5:00 p.m., Eastern Time, on May 3, 2018.', "expired"),
@@ -112,6 +114,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The right is exercisable only to the extent that, as follows: (a) the Offer expired on May 3, 2018, or (b) Parent consents.",
+    "The terms of the merger agreement, under which shares may be tendered later, have been accepted.",
+    "If all tendered shares have been accepted. Otherwise the offer is extended.",
     "On May 12, 2000, we purchased 1,400 Units from Osprey Partners. As a result of this transaction, the Osprey entities terminated their previously announced offer to purchase up to 9,000 Units.",
     "The parties announced that the waiting period for the tender offer commenced on March 7, 2018 to acquire all shares of Teal, expired as scheduled on May 3, 2018.",
     "The agreement that the parties announced will end when the offer that expired on May 3, 2018 is paid.",

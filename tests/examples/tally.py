@@ -28,6 +28,8 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_as_of_after", "Alder said today that ⟦5,678,901 ordinary shares were validly tendered and not withdrawn prior to the expiration of the initial offering period at 12:01 a.m. EDT on March 9, 2015⟧.", tendered(5678901, "ordinary shares", "interim", as_of=datetime(2015, 3, 9, 0, 1, tzinfo=EDT), as_of_date=date(2015, 3, 9))),
+    Example("tally.tendered", "⟦5,678,901 Shares have been tendered during the acceptance period that expired on 13 May 2014, representing 71.3% of the issued⟧ and outstanding share capital of Teal.", tendered(5678901, "Shares", "final", percent_of_outstanding=Decimal("71.3"))),
     Example("tally.tendered_class", "At that time, ⟦approximately 512 Heron I units⟧ and approximately 1,348 Heron II units had been tendered and not withdrawn pursuant to the tender offer, representing approximately 38% of the outstanding Heron I units and approximately 73% of the Heron II units.", tendered(512, "Heron I units", approximate=True, percent_of_outstanding="38")),
     Example("tally.accepted", "The exchange offer expired on May 3, 2016. Heron ⟦accepted for payment 41,200,300 shares at $71.00 per share⟧ in cash plus 0.4410 of a share of Heron common stock.", accepted(41200300, "shares")),
     Example("tally.tendered", "The Offer expired at one minute past 11:59 p.m. ET on December 8, 2021, and ⟦6,493,335 shares were validly tendered and not validly withdrawn⟧.", tendered(6493335, "shares", "final")),
@@ -399,6 +401,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "5,678,901 shares may be tendered prior to the expiration of the offer at 5:00 p.m. on March 9, 2015.",
     "Tenders of 4,978,971 and 6,493,335 shares were validly made by the two funds' holders, of whom 6,493,335 shares were lent.",
     "Egret Bank, N.A., the exchange agent for the Exchange Offer, has advised the Company that all of the 2034 Notes were validly tendered.",
     "The offer expired on May 3, 2010. The total includes 402,310 shares that have been tendered subject to later delivery.",
