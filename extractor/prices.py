@@ -19,39 +19,60 @@ _CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_ch
 def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain: Abstain) -> tuple[Any, ...]:
     """The components of the price: what the strongest statement of the best document names, and what stands beside it."""
     every = [finding for finding in facts.named("consideration") if not isinstance(finding.value, Money)]
-    findings = [finding for finding in current(every) if not _is_partial(finding.value)] or [f for f in current(every) if f.value.kind == "net_asset_value"]
-    if not amendment:
-        findings = [finding for finding in findings if finding.rule not in _CHANGED] or findings
-    old = {_price_key(finding.value) for finding in every if "superseded" in finding.rule}
-    findings = [finding for finding in findings if _price_key(finding.value) not in old] or findings
-    findings = _without_outcome(facts, findings)
+    findings = _standing(facts, every, amendment)
     if not findings:
         return ()
     rank = min(facts.rank(finding) for finding in findings)
     here = [finding for finding in findings if facts.rank(finding) == rank]
     lead = min(here, key=lambda finding: (strength(finding), finding.start))
-    votes = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind and lead.value.kind in ("cash", "cash_range"))
-    favourite = max(votes, key=lambda key: votes[key], default=None)
-    if lead.rule not in _CHANGED and favourite is not None and votes[favourite] >= 3 * votes[_price_key(lead.value)] and favourite != _price_key(lead.value):
-        abstain("/offer/consideration", "conflict", told([lead, next(finding for finding in here if _price_key(finding.value) == favourite)]))
+    other = _outvoted_by(lead, here)
+    if other is not None:
+        abstain("/offer/consideration", "conflict", told([lead, other]))
         return ()
-    group: dict[Hashable, list[Finding[Any]]] = {}
-    named = {_ratio_key(finding.value): _price_key(finding.value) for finding in here if finding.value.kind == "exchange" and finding.value.election}
-    for finding in sorted(here, key=lambda finding: finding.start):
-        key = named.get(_ratio_key(finding.value), _price_key(finding.value)) if finding.value.kind == "exchange" and not finding.value.election else _price_key(finding.value)
-        if key == _price_key(lead.value) and _of_second_class(lead, finding):
-            key = (key, "second class")
-        if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
-            group.setdefault(key, []).append(finding)
     partial = [finding for finding in current(every) if _is_partial(finding.value)]
     components = []
-    for index, same in enumerate(group.values()):
+    for index, same in enumerate(_components(lead, here)):
         fullest = max(same, key=lambda finding: (sum(value is not None for name, value in finding.value.__dict__.items() if name != "approximate"), -finding.start))
         value, fillers = _filled(fullest.value, [*same, *(finding for finding in partial if finding.value.kind == fullest.value.kind)])
         components.append(value)
         ledger.cite_all(f"/offer/consideration/{index}", [fullest, *fillers, *(finding for finding in same if finding is not fullest)][:5])
         facts.cite_currency(ledger, f"/offer/consideration/{index}", value)
     return tuple(components)
+
+
+def _standing(facts: Facts, every: list[Finding[Any]], amendment: bool) -> list[Finding[Any]]:
+    """The prices in force: whole ones, of this offer, not those that were, nor the one that came out of an auction."""
+    findings = [finding for finding in current(every) if not _is_partial(finding.value)] or [f for f in current(every) if f.value.kind == "net_asset_value"]
+    if not amendment:
+        findings = [finding for finding in findings if finding.rule not in _CHANGED] or findings
+    old = {_price_key(finding.value) for finding in every if "superseded" in finding.rule}
+    findings = [finding for finding in findings if _price_key(finding.value) not in old] or findings
+    return _without_outcome(facts, findings)
+
+
+def _outvoted_by(lead: Finding[Any], here: list[Finding[Any]]) -> Finding[Any] | None:
+    """Another price in cash that the same document states three times as often as the one of the strongest wording; one that says it has changed may be alone."""
+    votes = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind and lead.value.kind in ("cash", "cash_range"))
+    favourite, count = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
+    own = _price_key(lead.value)
+    if lead.rule in _CHANGED or favourite in (None, own) or count < 3 * votes[own]:
+        return None
+    return next(finding for finding in here if _price_key(finding.value) == favourite)
+
+
+def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Finding[Any]]]:
+    """The findings of one document by component, in its order: those of the lead, and of what belongs to the same price; an exchange without an election is that of the same ratio with one."""
+    components: dict[Hashable, list[Finding[Any]]] = {}
+    elected = {_ratio_key(finding.value): _price_key(finding.value) for finding in here if finding.value.kind == "exchange" and finding.value.election}
+    for finding in sorted(here, key=lambda finding: finding.start):
+        key = _price_key(finding.value)
+        if finding.value.kind == "exchange" and not finding.value.election:
+            key = elected.get(_ratio_key(finding.value), key)
+        if key == _price_key(lead.value) and _of_second_class(lead, finding):
+            key = (key, "second class")
+        if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
+            components.setdefault(key, []).append(finding)
+    return list(components.values())
 
 
 def _without_outcome(facts: Facts, findings: list[Finding[Any]]) -> list[Finding[Any]]:
@@ -81,23 +102,29 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     if {lead.value.kind, other.value.kind} in ({"cash", "cash_range"}, {"cash", "net_asset_value"}):  # the price that came out of an auction, or of the valuation
         return False
     if lead.value.kind != other.value.kind:
-        return "formula" not in (lead.value.kind, other.value.kind) or other.value.kind == "formula"
+        return bool(lead.value.kind != "formula")
     if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash", "consideration.elected_cash_first"}:
         return True
-    if lead.value.kind == "cash":
-        if lead.value.election and other.value.election and lead.value.election != other.value.election:
-            return True
-        one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
-        if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
-            return True
-        return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s")) or _of_another_class(lead, other)
-    if lead.value.kind == "exchange":
-        if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
-            return True
-        if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in (lead.value.tendered.security or "").lower() and abs(other.start - lead.start) < _ROW:
-            return True
-        return bool((lead.value.tendered.security or "").lower() != (other.value.tendered.security or "").lower() or lead.value.election != other.value.election)
-    return False
+    beside = {"cash": _cash_beside, "exchange": _exchange_beside}.get(lead.value.kind)
+    return beside is not None and beside(lead, other)
+
+
+def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
+    if lead.value.election and other.value.election and lead.value.election != other.value.election:
+        return True
+    one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
+    if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
+        return True
+    return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s")) or _of_another_class(lead, other)
+
+
+def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
+    one, two = ((value.tendered.security or "").lower() for value in (lead.value, other.value))
+    if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
+        return True
+    if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in one and abs(other.start - lead.start) < _ROW:
+        return True
+    return bool(one != two or lead.value.election != other.value.election)
 
 
 def _of_second_class(lead: Finding[Any], other: Finding[Any]) -> bool:

@@ -427,6 +427,14 @@ def test_those_by_guaranteed_delivery_count_towards_those_accepted() -> None:
     assert (tally.quantity_tendered, tally.quantity_guaranteed_delivery, tally.guaranteed_delivery_included, tally.quantity_accepted) == (21600000, 11400000, False, 30100000)
 
 
+def test_parts_of_units_accepted_are_of_the_count_of_units_tendered() -> None:
+    words = (
+        "The Offer expired on February 28, 2024. A total of 1,234.567 Units were validly tendered and not withdrawn. The Fund has accepted for purchase 1,234.567 Units at a price of $10.50 per Unit."
+    )
+    (tally,) = results(words).tallies
+    assert (str(tally.quantity_tendered), str(tally.quantity_accepted), str(tally.purchase_price)) == ("1234.567", "1234.567", "10.50")
+
+
 @pytest.mark.parametrize("name", ['modified "Dutch auction" tender offer', '"modified Dutch auction" tender offer', '"modified Dutch auction" self-tender offer', "Dutch auction tender offer"])
 def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
     offer = results(AUCTION_RESULTS.replace('modified "Dutch auction" self-tender offer', name)).offer

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Agent, Tally
@@ -26,6 +28,41 @@ def settled(tally: Tally, status: str | None) -> Tally:
     return tally
 
 
+@dataclass
+class _Count:
+    """One count as far as it is put together: what is known of it, and the findings that say so."""
+
+    known: dict[str, Any]
+    members: list[Finding[Tally]]
+
+    def add(self, finding: Finding[Tally]) -> None:
+        """Take over what the finding says and is not known yet; a final count outranks an interim one, and a counter's name its role."""
+        fields = _stated(finding.value)
+        self.members.append(finding)
+        if _RANK[fields["stage"]] > _RANK[self.known["stage"]]:
+            self.known["stage"] = fields["stage"]
+        if self.known.get("quantity_tendered") is not None and fields.get("quantity_tendered") is None:
+            fields.pop("approximate", None)
+        if "counted_by" in fields and _BY_ROLE.match(self.known.get("counted_by", "")):
+            del self.known["counted_by"]
+        self.known = fields | self.known
+
+    def has(self, *rules: str) -> bool:
+        return any(one.rule.startswith(rules) for one in self.members)
+
+    def place(self) -> tuple[int, int]:
+        """Where a count stands: the number itself, where a finding begins with it; hour and counter may stand before another class."""
+        at = [(one.document.number or 0, one.start) for one in self.members if one.rule in _WHERE]
+        return min(at or [(one.document.number or 0, one.start) for one in self.members])
+
+
+_WHERE = ("tally.tendered", "tally.tendered_class", "tally.tendered_participle", "tally.there_tendered")
+
+
+def _stated(tally: Tally) -> dict[str, Any]:
+    return {name: value for name, value in tally.__dict__.items() if value is not None}
+
+
 def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding[Tally]]]]:
     """One tally a count: the findings (of one filing, in order) put together, each with those that it is made of.
 
@@ -33,101 +70,92 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     "Has accepted all Shares so tendered" gives the accepted count of its tally, and of all classes that one sentence counts. Of two values for
     one field the first stands; but the price paid before the price up to which tenders were counted ("at or below $23.75").
     """
-    groups: list[tuple[dict[str, Any], list[Finding[Tally]]]] = []
+    counts: list[_Count] = []
     for finding in sorted(findings, key=lambda one: one.value.quantity_tendered is None):
-        fields = {name: value for name, value in finding.value.__dict__.items() if value is not None}
-        group = _group(groups, finding, fields)
-        if group is None:
-            groups.append((fields, [finding]))
-            continue
-        known, members = group
-        members.append(finding)
-        if _RANK[fields["stage"]] > _RANK[known["stage"]]:
-            known["stage"] = fields["stage"]
-        if known.get("quantity_tendered") is not None and fields.get("quantity_tendered") is None:
-            fields.pop("approximate", None)
-        if "counted_by" in fields and _BY_ROLE.match(known.get("counted_by", "")):
-            del known["counted_by"]
-        for name, value in fields.items():
-            known.setdefault(name, value)
-    all_accepted = any(one.rule.startswith("tally.accepted_all") for _, members in groups for one in members)
-    for known, members in groups:
-        taken = any(one.rule.startswith("tally.accepted_all") for one in members) or (all_accepted and any(one.rule == "tally.tendered_class" for one in members))
-        if "quantity_accepted" not in known and "quantity_tendered" in known and taken:
-            known["quantity_accepted"] = known["quantity_tendered"]
-        paid = next((one.value.purchase_price for one in members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)
-        if paid is not None:
-            known["purchase_price"] = paid
-        given = next((one for one in members if one.value.percent_of_outstanding is not None), None)
-        if (
-            given
-            and given.rule == "tally.accepted_percent"
-            and "tendered" not in given.quote
-            and known.get("quantity_accepted")
-            and known.get("quantity_tendered", known["quantity_accepted"]) != known["quantity_accepted"]
-        ):
-            del known["percent_of_outstanding"]  # it is the share of those accepted, which are not all
-        if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
-            known["stage"] = "final"
-    _share_the_day(groups)
-    groups.sort(key=_place)
-    return [(Tally.model_validate(known), members) for known, members in groups]
+        count = _count_of(counts, finding)
+        if count is None:
+            counts.append(_Count(_stated(finding.value), [finding]))
+        else:
+            count.add(finding)
+    all_accepted = any(count.has("tally.accepted_all") for count in counts)
+    for count in counts:
+        _complete(count, all_accepted)
+    _share_the_day(counts)
+    counts.sort(key=_Count.place)
+    return [(Tally.model_validate(count.known), count.members) for count in counts]
 
 
-_WHERE = ("tally.tendered", "tally.tendered_class", "tally.tendered_participle", "tally.there_tendered")
-
-
-def _place(group: tuple[dict[str, Any], list[Finding[Tally]]]) -> tuple[int, int]:
-    """Where a count stands: the number itself, where a finding begins with it; hour and counter may stand before another class."""
-    at = [(one.document.number or 0, one.start) for one in group[1] if one.rule in _WHERE]
-    return min(at or [(one.document.number or 0, one.start) for one in group[1]])
+def _complete(count: _Count, all_accepted: bool) -> None:
+    """Put in what the findings of one count say only together: that all were accepted, what was paid, whose the percentage is, that the count is the last."""
+    known, members = count.known, count.members
+    taken = count.has("tally.accepted_all") or (all_accepted and any(one.rule == "tally.tendered_class" for one in members))
+    if "quantity_accepted" not in known and "quantity_tendered" in known and taken:
+        known["quantity_accepted"] = known["quantity_tendered"]
+    paid = next((one.value.purchase_price for one in members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)
+    if paid is not None:
+        known["purchase_price"] = paid
+    given = next((one for one in members if one.value.percent_of_outstanding is not None), None)
+    of_accepted = given is not None and given.rule == "tally.accepted_percent" and "tendered" not in given.quote
+    if of_accepted and known.get("quantity_accepted") and known.get("quantity_tendered", known["quantity_accepted"]) != known["quantity_accepted"]:
+        del known["percent_of_outstanding"]  # it is the share of those accepted, which are not all
+    if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
+        known["stage"] = "final"
 
 
 _SENTENCE = 420
 """How far behind the first class that a sentence counts the last may stand."""
 
 
-def _share_the_day(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]]) -> None:
+def _share_the_day(counts: list[_Count]) -> None:
     """The day that a sentence gives before its first class is that of its last as well, and one that stands before both is that of both."""
-    firsts = [one for _, members in groups for one in members if one.rule == "tally.tendered_class" and one.value.as_of_date is not None]
-    for known, members in groups:
-        counted = next((one for one in members if one.rule == "tally.tendered"), None)
-        first = next((one for one in firsts if counted and one.document is counted.document and one.end <= counted.start <= one.end + _SENTENCE), None)
-        if first is not None and "as_of_date" not in known:
-            known |= {"as_of": first.value.as_of, "as_of_date": first.value.as_of_date}
-    days = [(one, last) for known, members in groups for one in members if one.rule == "tally.tendered_at_expiry" for last in members if last.rule == "tally.tendered"]
-    for known, members in groups:
-        counted = next((one for one in members if one.rule == "tally.tendered_class"), None)
-        told = next(
-            (one for one, last in days if counted and one.document is counted.document and one.start < counted.start and counted.end <= last.start <= counted.end + _SENTENCE), None
-        )
-        told = told or next((one for one in firsts if counted and one.document is counted.document and one.end <= counted.start <= one.end + _SENTENCE), None)
-        if told is not None and "as_of_date" not in known:
-            known |= {"as_of": told.value.as_of, "as_of_date": told.value.as_of_date}
+    firsts = [one for count in counts for one in count.members if one.rule == "tally.tendered_class" and one.value.as_of_date is not None]
+    for count in counts:
+        last = _member(count, "tally.tendered")
+        _take_day(count, next((first for first in firsts if last and _in_one_sentence(first, last)), None))
+    days = [(one, last) for count in counts for one in count.members if one.rule == "tally.tendered_at_expiry" for last in count.members if last.rule == "tally.tendered"]
+    for count in counts:
+        middle = _member(count, "tally.tendered_class")
+        if middle is not None:
+            before = (day for day, last in days if day.document is middle.document and day.start < middle.start and _in_one_sentence(middle, last))
+            _take_day(count, next(before, None) or next((first for first in firsts if _in_one_sentence(first, middle)), None))
+
+
+def _member(count: _Count, rule: str) -> Finding[Tally] | None:
+    return next((one for one in count.members if one.rule == rule), None)
+
+
+def _in_one_sentence(first: Finding[Tally], last: Finding[Tally]) -> bool:
+    return first.document is last.document and first.end <= last.start <= first.end + _SENTENCE
+
+
+def _take_day(count: _Count, told: Finding[Tally] | None) -> None:
+    if told is not None and "as_of_date" not in count.known:
+        count.known |= {"as_of": told.value.as_of, "as_of_date": told.value.as_of_date}
 
 
 _BY_ROLE = Phrase(r"(?i:(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent))")
 
 
-def _group(groups: list[tuple[dict[str, Any], list[Finding[Tally]]]], finding: Finding[Tally], fields: dict[str, Any]) -> tuple[dict[str, Any], list[Finding[Tally]]] | None:
-    count = fields.get("quantity_tendered")
-    if count is not None:
-        return next((group for group in groups if group[0].get("quantity_tendered") == count), None)
-    accepted = fields.get("quantity_accepted")
+def _count_of(counts: list[_Count], finding: Finding[Tally]) -> _Count | None:
+    """The count that a finding belongs to: the one of its number; without one the last before it in its document, or the only one that can be meant."""
+    if finding.value.quantity_tendered is not None:
+        return next((count for count in counts if count.known.get("quantity_tendered") == finding.value.quantity_tendered), None)
+    accepted = finding.value.quantity_accepted
     able = [
-        group
-        for group in groups
-        if not (accepted is not None and group[0].get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(group[0], accepted) < accepted)
+        count
+        for count in counts
+        if not (accepted is not None and count.known.get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(count.known, accepted) < accepted)
     ]
-    same = [group for group in able if any(one.document is finding.document and one.start <= finding.start for one in group[1])]
-    return max(same, key=_place) if same else able[-1] if len(able) == 1 else None
+    same = [count for count in able if any(one.document is finding.document and one.start <= finding.start for one in count.members)]
+    return max(same, key=_Count.place) if same else able[-1] if len(able) == 1 else None
 
 
-def _tendered(known: dict[str, Any], otherwise: int) -> int:
+def _tendered(known: dict[str, Any], otherwise: int | Decimal) -> int | Decimal:
     """How many were tendered in all, with those by guaranteed delivery that the count leaves out."""
-    if "quantity_tendered" not in known:
-        return otherwise
-    return int(known["quantity_tendered"]) + (0 if known.get("guaranteed_delivery_included", True) else int(known.get("quantity_guaranteed_delivery", 0)))
+    tendered: int | Decimal = known.get("quantity_tendered", otherwise)
+    if "quantity_tendered" in known and not known.get("guaranteed_delivery_included", True):
+        tendered += known.get("quantity_guaranteed_delivery", 0)
+    return tendered
 
 
 def counter(tally: Tally, agents: Iterable[Agent]) -> Tally:
