@@ -17,7 +17,7 @@ from decimal import Decimal
 from ..models.offer import Cash, Measure
 from ..phrase import Phrase
 from . import price_called
-from .offering import UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
+from .offering import PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
 from .price import HOLDER, LEAD, MONEY_SIGNS, PRICE, PRICE_IN_WORDS, PRICES, SPOKEN_CURRENCIES, cash, signed
 from .price_called import OTHER_PRICE, SUPPOSED, states_price
 from .rule import Reading, Rule
@@ -40,6 +40,8 @@ _NO_PRICE = Phrase(
 )
 
 
+_NEXT_IN_LIST = Phrase(rf"(?:,?\ (?:net\ )?in\ cash)?[;,]?(?:\ and)?\ [•·]\ [^•·$.]{{4,120}}?\ (?:at|for)\ (?:a\ price\ of\ )?{MONEY}")
+"""Behind the price of one class in a list of them, the next class with its own."""
 _FEE_NOTE = Phrase(
     r"\b(?:calculat|determin|estimat|set\ forth)\w*\b[^;]{0,120}?\b(?:filing\ fee|transaction\ valu\w+)\b(?:[^;.]|\.(?=\S)"
     r"|\.\ (?:this|such|the)\ (?:amount|calculation|valuation|transaction)\b){0,260}$"
@@ -66,7 +68,7 @@ def _offered(reading: Reading) -> Cash | None:
         context = said
     if context is None or _WORTH.search(context[-160:]) or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):
         return None
-    if reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60)):
+    if (reading["unit"] == "" and _GOES_ON.match(said_after(reading, 60))) or _NEXT_IN_LIST.match(reading.after(170)):
         return None
     named = _EACH_FOR.search(reading.before(50)) if reading["lead"] == "for" and not reading["unit"] and "." in reading["money"] and "," not in reading["money"] else None
     if named:
@@ -187,7 +189,8 @@ _RIGHT_BEHIND = Phrase(r"[^.;$]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,
 _EACH = Phrase(
     rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each"
     rf"|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
-    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ )(?:(?:a|the|an)\ )?"
+    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ "
+    rf"|\bon\ the\ following\ basis:?\ (?:(?:[^.]|\.(?=\d)){{0,140}}?\ )??for\ (?:each|every)\ (?P<each3>{PRICED}):?,?\ )(?:(?:a|the|an)\ )?"
     rf"(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
 )
 _OFFER = Phrase(r"\boffer")
@@ -206,8 +209,11 @@ def _each_paid(reading: Reading) -> Cash | None:
     said = said_before(reading, 400, len(lead[0]))
     if SUPPOSED.search(said) or _NOT_BOUGHT_AT.search(said[-160:]) or not _OFFER.search(reading.document.folded, max(0, start - 700), reading.match.end()):
         return None
-    first, end = (place - lead.start() + start for place in lead.span("each" if lead["each"] else "each2"))
-    return cash(reading, per=Measure(quantity=Decimal(1), security=reading.document.quote(first, end)))
+    name = next(name for name in ("each", "each2", "each3") if lead[name])
+    first, end = (place - lead.start() + start for place in lead.span(name))
+    per = Measure(quantity=Decimal(1), security=reading.document.quote(first, end))
+    price = cash(reading, per=per)
+    return price.model_copy(update={"per": per}) if price and name == "each3" else price
 
 
 _LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b(?:[^.;$]|u\.s\.\ dollar){0,50}$")

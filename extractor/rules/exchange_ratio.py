@@ -208,7 +208,12 @@ def _each_exchanged(reading: Reading) -> Exchange | None:
 def _each_listed(reading: Reading) -> Exchange | None:
     """ "Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
     said = said_before(reading, 600)
-    if not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30))) or not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
+    if (
+        "in the case of" in reading.match.group()
+        or not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30)))
+        or not of_this_offer(reading)
+        or _PART_OF_IT.match(reading.after(60))
+    ):
         return None
     return exchange(given_of(reading), side(reading, "r"))
 

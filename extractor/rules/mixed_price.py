@@ -15,7 +15,7 @@ from decimal import Decimal
 from ..models.offer import Cash, Exchange, Measure
 from ..phrase import Phrase
 from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, plainly_said, side
-from .offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, thing
+from .offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, sentence_start, thing
 from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule
 from .wording import MONEY
@@ -47,13 +47,25 @@ def _comes_together(reading: Reading) -> bool:
 
 def _mixed(reading: Reading) -> Exchange | None:
     """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
-    if not _comes_together(reading) or _OF_PRINCIPAL.search(said_before(reading, 120)):
+    notes = _of_notes(reading)
+    if not _comes_together(reading) or (notes is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
         return None
-    thousand = _THOUSAND_BEHIND.match(reading.document.folded, reading.match.end(), reading.match.end() + 240)
-    tendered = (
-        Measure(quantity=Decimal(1000), security=reading.document.quote(*thousand.span("what"))) if thousand else Measure(quantity=Decimal(1), security=_tendered_class(reading))
-    )
-    return exchange(tendered, side(reading, "r"), election=_election(reading))
+    return exchange(notes or Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
+
+
+_THOUSAND_BEFORE = Phrase(
+    r"\bfor\ (?:each|every)\ (?:us)?\$\ ?1,000\ (?:in\ )?(?P<what>(?:aggregate\ )?principal\ amount\ of\ (?:[^.;,():]|\.(?=\d)){2,60}?)"
+    r"(?:,|:|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"
+)
+"""What the cash and securities of a list are given for: "for each $1,000 principal amount of Notes we are offering: • $80 in cash; and"."""
+
+
+def _of_notes(reading: Reading) -> Measure | None:
+    """An amount of principal for which cash and securities are given, named before or behind them."""
+    folded, match = reading.document.folded, reading.match
+    said = _THOUSAND_BEFORE.search(folded, max(sentence_start(reading, 420), match.start() - 420), match.start())
+    thousand = said or _THOUSAND_BEHIND.match(folded, match.end(), match.end() + 240)
+    return Measure(quantity=Decimal(1000), security=reading.document.quote(*thousand.span("what"))) if thousand else None
 
 
 _THOUSAND_BEHIND = Phrase(
@@ -69,7 +81,7 @@ def _mixed_cash(reading: Reading) -> Cash | None:
     if not _comes_together(reading) or side(reading, "r") is None:
         return None
     read = amount(_CASH_WORDS.sub("", reading["cash"]))
-    return Cash(amount=read[0], currency=read[1], election=_election(reading)) if read and read[0] < 100_000 else None
+    return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=_election(reading)) if read and read[0] < 100_000 else None
 
 
 _EACH_CLASS = Phrase(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
@@ -124,7 +136,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o])\ )?|,\ \((?:ii|2|b)\)\ )"
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o-])\ )?|,\ \((?:ii|2|b)\)\ )"
 _PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
 _CASH_FIRST = (
     rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?"
@@ -132,11 +144,11 @@ _CASH_FIRST = (
 )
 _CASH_OR = (
     rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
-    rf"(?:\((?:iii?|[23bcyz])\)\ )?(?!an?\ )(?P<all>{thing('r')})"
+    rf"(?:(?:\((?:iii?|[23bcyz])\)|[·•-])\ )?(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
-_AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")") for many in (*"0123456789.", "one")),)
-_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")") for many in (*"0123456789.", "one")),)
+_AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "-", "o") for many in (*"0123456789.", "one")),)
+_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")", "•", "·", "-") for many in (*"0123456789.", "one")),)
 
 _CASH_OR_BEGINS = (
     "cash or",
@@ -186,7 +198,7 @@ MIXED_RULES = (
     Rule(
         name="consideration.mixed_cash_last",
         says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"), *_PAID),
+        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
         pattern=_CASH_LAST,
         read=_mixed_cash,
         before=240,
@@ -197,7 +209,7 @@ MIXED_RULES = (
     Rule(
         name="consideration.mixed_securities_first",
         says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
-        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)"), *_PAID),
+        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
         pattern=_CASH_LAST,
         read=_mixed,
         before=240,

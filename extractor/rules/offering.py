@@ -156,11 +156,16 @@ def given_for(reading: Reading) -> int | None:
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
 _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
 
+_LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ $", 0)
+"""Before the mark of a list that is one sentence: "for each share: • $10.00 in cash; and • 0.25 of a share"."""
+
 
 def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]]:
     """Where sentences of a stretch of text end, and where the next ones begin."""
     for stop in _SENTENCE_END.finditer(prose, first, end):
         place = stop.start()
+        if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
+            continue
         word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
         if not abbreviated(word) and not (len(word) == 1 and word.isalpha()):
             yield place, place if stop[0] == "T" else stop.end()

@@ -132,7 +132,9 @@ _TRACKED = Phrase(r"\b[a-z]+\ $")
 
 _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ (?:outstanding\b|share\b|\$1,000\b|of\ (?:its|our)\b))")
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
-_RECEIVED = Phrase(r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$|\bfor\ (?:[a-z]+\ ){0,3}?newly[-\ ]issued\ (?:shares\ of)?\ ?$")
+_RECEIVED = Phrase(
+    r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$|\bfor\ each\ [^;:]{3,200}:\ [^:]{0,200}$|\bfor\ (?:[a-z]+\ ){0,3}?newly[-\ ]issued\ (?:shares\ of)?\ ?$"
+)
 _RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
 _ISSUED_FOR = Phrase(
     rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)"

@@ -246,7 +246,7 @@ def _said_amount(words: str) -> tuple[Decimal, str | None] | None:
     value = number(match["number"]) if match else None
     if match is None or value is None:
         return None
-    return value / 100 if match["currency"] == "pence" else value, _SPOKEN[match["currency"]]
+    return value.scaleb(-2) if match["currency"] == "pence" else value, _SPOKEN[match["currency"]]
 
 
 # --- hours ----------------------------------------------------------------------------------------------------------------------------
