@@ -15,11 +15,12 @@ from . import __version__, cusip, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
-from .facts import Facts, gather
+from .facts import gather
 from .form import find_statement, is_issuer, refuse_other_forms, settle_forms
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
 from .parties import accepted, file_numbers, header_day, names_of, settle_filing_persons, settle_subject_company
+from .prior_filings import Mention, settle_prior_filings, told_priors
 from .rules.amendment_number import read_amendment_number, read_final
 from .rules.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.cover import CoverReading, read_cover
@@ -28,7 +29,6 @@ from .rules.fee import FeeReading, read_cover_fee
 from .rules.fee_exhibit import read_fee_exhibit
 from .rules.items import ItemReading, read_items
 from .rules.named import Named
-from .rules.rule import family
 from .rules.signatures import SignatureReading, read_signatures
 from .submission import read
 from .terms import settle_offer
@@ -105,13 +105,14 @@ def _filing(draft: Draft) -> Filing:
     rivals.set_aside(facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover))
     sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
     signed = told.signatures[0].signature.date if told.signatures else None
-    exhibits, exhibit_priors = _exhibits(draft, signed, form, told.boxes)
+    issuer = is_issuer(form, {box.name for box in told.boxes if box.checked})
+    exhibits, mentions = _exhibits(draft, signed, issuer)
     is_amendment = number is not None or bool(form and "/A" in form)
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)
     tallies = settle_tallies(facts, ledger, offer)
     changes = settle_changes(facts, ledger, is_amendment)
     _cite_items_and_signatures(draft, told)
-    prior = _prior_filings(draft, facts, exhibit_priors, form, told.boxes, number, [person.name for person in persons])
+    prior = settle_prior_filings(draft, [*told_priors(facts, draft.statement, issuer), *mentions], form, number, [person.name for person in persons])
     filing = Filing(
         tool_version=__version__,
         source=_source(draft),
@@ -305,108 +306,53 @@ def _with_check_digit(security: Any) -> Any:
 
 
 def _fee(draft: Draft, reading: CoverReading | None) -> FilingFee | None:
-    """The fee on the cover, else in the fee exhibit."""
-    places: list[tuple[Document, FeeReading]] = []
+    """The fee on the cover, else in the fee exhibit: the first that states a sum, or the first of all."""
+    told = [(document, fee) for document, fee in _fee_readings(draft, reading) if fee.fee is not None]
+    if not told:
+        return None
+    document, chosen = next((each for each in told if _states_a_sum(each[1].fee)), told[0])
+    for pointer, (start, end) in chosen.places.items():
+        draft.ledger.cite(f"/cover/filing_fee{pointer}", document, start, end, "fee.table")
+    return chosen.fee
+
+
+def _fee_readings(draft: Draft, reading: CoverReading | None) -> list[tuple[Document, FeeReading]]:
+    """What the cover and the fee exhibits say of the fee."""
+    readings = []
     if draft.statement is not None and reading is not None and (reading.fee_region or reading.end):
         start = reading.fee_region[0] if reading.fee_region else 0
-        places.append((draft.statement, read_cover_fee(draft.statement, start, reading.end)))
-    for document in draft.submission.documents:
-        if (document.type or "").upper().replace("_", " ") in ("EX-FILING FEES", "EX-107", "EX-99.107") or (
-            document.type is None and "calculation of filing fee tables" in document.folded[:3000]
-        ):
-            places.append((document, read_fee_exhibit(document)))
-    chosen: tuple[Document, FeeReading] | None = None
-    for document, fee in places:
-        if fee.fee is not None and (
-            chosen is None
-            or (
-                chosen[1].fee is not None
-                and chosen[1].fee.transaction_valuation is None
-                and chosen[1].fee.amount is None
-                and (fee.fee.amount is not None or fee.fee.transaction_valuation is not None)
-            )
-        ):
-            chosen = document, fee
-    if chosen is None:
-        return None
-    document, fee = chosen
-    for pointer, (start, end) in fee.places.items():
-        draft.ledger.cite(f"/cover/filing_fee{pointer}", document, start, end, "fee.table")
-    return fee.fee
+        readings.append((draft.statement, read_cover_fee(draft.statement, start, reading.end)))
+    readings.extend((document, read_fee_exhibit(document)) for document in draft.submission.documents if _is_fee_exhibit(document))
+    return readings
 
 
-# --- exhibits and earlier filings -----------------------------------------------------------------------------------------------------
+def _is_fee_exhibit(document: Document) -> bool:
+    if document.type is None:
+        return "calculation of filing fee tables" in document.folded[:3000]
+    return document.type.upper().replace("_", " ") in ("EX-FILING FEES", "EX-107", "EX-99.107")
 
 
-_Mention = tuple[int, int, PriorFiling, str]
-"""A filing that the statement names: where the words begin and end, which filing, and the rule that saw it."""
+def _states_a_sum(fee: FilingFee | None) -> bool:
+    return fee is not None and not (fee.transaction_valuation is None and fee.amount is None)
 
 
-def _exhibits(draft: Draft, signed: date | None, form: str | None, boxes: tuple[Box, ...]) -> tuple[tuple[Exhibit, ...], list[_Mention]]:
+# --- exhibits -------------------------------------------------------------------------------------------------------------------------
+
+
+def _exhibits(draft: Draft, signed: date | None, issuer: bool | None) -> tuple[tuple[Exhibit, ...], list[Mention]]:
+    """The list of exhibits, and the Schedules that its lines name with their days."""
     statement = draft.statement
     if statement is None:
         return (), []
     attached = [document for document in draft.submission.documents if document is not statement]
-    index = read_exhibits(statement, signed, attached, is_issuer(form, {box.name for box in boxes if box.checked}))
-    priors: list[_Mention] = []
+    index = read_exhibits(statement, signed, attached, issuer)
+    mentions: list[Mention] = []
     for number, line in enumerate(index.lines):
         draft.ledger.cite(f"/exhibits/{number}", statement, line.start, line.end, "exhibits.line")
         origin = line.exhibit.incorporated_from
         if origin is not None and origin.form and re.match(r"SC (?:TO|13E4|14D1)", origin.form) and origin.filing_date:
             prior = PriorFiling(form=origin.form, amendment_number=origin.amendment_number, filing_date=origin.filing_date)
-            priors.append((line.start, line.end, prior, "exhibits.line"))
+            mentions.append(Mention(prior, line.start, line.end, "exhibits.line"))
     for at, text in index.notes:
         draft.note("/exhibits" if at is None else f"/exhibits/{at}", text)
-    return tuple(line.exhibit for line in index.lines), priors
-
-
-def _prior_filings(
-    draft: Draft, facts: Facts, from_exhibits: list[_Mention], form: str | None, boxes: tuple[Box, ...], own: int | None, persons: list[str]
-) -> tuple[PriorFiling, ...]:
-    """The filings of this offer that the statement names, in the order of their first mention.
-
-    An original has only communications before commencement behind it: a "Schedule TO filed" that it names is itself or another offer's.
-    """
-    statement = draft.statement
-    if statement is None:
-        return ()
-    issuer = is_issuer(form, {box.name for box in boxes if box.checked})
-    original = form is not None and not form.endswith("/A")
-    mentions = sorted([*_told_priors(facts.of(statement), issuer), *from_exhibits], key=lambda mention: mention[0])
-    chosen: dict[tuple[str, int | None], list[_Mention]] = {}
-    for mention in mentions:
-        prior = mention[2]
-        if (original and prior.form != "SC TO-C") or (own is not None and prior.amendment_number is not None and prior.amendment_number >= own):
-            continue
-        key = (prior.form, prior.amendment_number)
-        if prior.form == "SC TO-C" or (prior.form.endswith("/A") and prior.amendment_number is None):
-            key = (f"{prior.form} {prior.filing_date}", None)
-            if any((other[2].form, other[2].filing_date) == (prior.form, prior.filing_date) and other[2].amendment_number for other in mentions):
-                continue  # the numbered amendment of that day
-        chosen.setdefault(key, []).append(mention)
-    priors: list[PriorFiling] = []
-    for same in chosen.values():
-        stated = [mention for mention in same if not mention[3].startswith("prior.reported") or any(name.lower() in statement.folded[mention[0] : mention[1]] for name in persons)]
-        dated = [mention for mention in stated if mention[2].filing_date is not None]
-        if not stated:
-            continue
-        days = {mention[2].filing_date for mention in dated}
-        if len(days) > 1:
-            draft.note(f"/prior_filings/{len(priors)}", f"the filing dates it {' and '.join(str(day) for day in sorted(day for day in days if day))}")
-        for start, end, _, rule in (dated or stated)[:4]:
-            draft.ledger.cite(f"/prior_filings/{len(priors)}", statement, start, end, rule)
-        priors.append((dated or stated)[0][2])
-    return tuple(priors)
-
-
-def _told_priors(findings: list[Any], issuer: bool | None) -> list[_Mention]:
-    """What the rules saw, "Schedule TO" completed by whose offer it is."""
-    told: list[_Mention] = []
-    for finding in family(findings, "prior"):
-        prior = finding.value
-        if prior.form in ("SC TO", "SC TO/A"):
-            if issuer is None:
-                continue
-            prior = prior.model_copy(update={"form": prior.form.replace("SC TO", "SC TO-I" if issuer else "SC TO-T")})
-        told.append((finding.start, finding.end, prior, finding.rule))
-    return told
+    return tuple(line.exhibit for line in index.lines), mentions
