@@ -63,7 +63,7 @@ _QUANTIFIER = (
     rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = (
-    rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?"
+    rf"(?P<all>(?P<count>(?:shares?|units?)(?:,?\ or\ (?:approximately\ |about\ )?[\d.]+\ ?%,?)?\ (?:\((?:each|the|such|collectively|or\ |approximately|about)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?"
     rf"(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)"
     rf"(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
 )

@@ -164,9 +164,15 @@ EXAMPLES: list[Example] = [
     Example("financing.none", "The tender offer is ⟦not contingent upon our obtaining sufficient funds⟧ for it.", False),
     Example("financing.required", "THE OFFER IS ⟦CONDITIONED UPON, AMONG OTHER THINGS, THE COMPANY OBTAINING THE FUNDS NECESSARY TO PURCHASE⟧ THE UNITS.", True),
     Example("financing.required", "Our offer is ⟦conditioned on at least 100,000 shares being tendered and on Gannet having received sufficient funds to pay⟧ for them under its loan.", True),
+    Example("odd_lot.none", "The Supplement ⟦eliminates the priority for holders of fewer than 100 shares (\"odd lots⟧\") that the Offer to Purchase described.", False),
+    Example("odd_lot.none", "We are amending the offer by ⟦removing the odd lot priority⟧.", False),
+    Example("odd_lot.first", "on the terms of the Offer, including the ⟦provisions thereof relating to odd lot⟧ tenders and conditional tenders", True),
+    Example("proration.applies", "on the terms of the Offer, including the ⟦provisions thereof relating to conditional tenders and proration⟧", True),
 ]
 
 NEAR_MISSES: list[str] = [
+    "The rule removes the burden of brokers who deal in odd lots.",
+    "Gannet eliminates paper certificates; odd lots cost more.",
     "Without interest in the partnership, a partner shares in what is prorated.",
     "Employees who left are eligible for prorated bonuses.",
     "Odd lots trade at a discount before purchasing power returns.",

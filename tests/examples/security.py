@@ -77,6 +77,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "OFFER TO PURCHASE FOR CASH ANY AND ALL OUTSTANDING ⟦SHARES OF ITS $3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK⟧ AT $47.25 NET PER SHARE", "$3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH UP TO 64 ⟦UNITS OF ITS LIMITED LIABILITY COMPANY MEMBERSHIP UNITS⟧", "LIMITED LIABILITY COMPANY MEMBERSHIP UNITS"),
     Example("security.offered", "in connection with its offer to purchase for cash $40 million worth of its ⟦common shares⟧, at a price not above $9.00", "common shares"),
+    Example("security.offered", "Gannet today commenced its Dutch auction self-tender offer for up to 800,000 ⟦shares, or approximately 9.5%, of its outstanding common stock⟧, at prices from $11.00 to $14.00 per share", "common stock"),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -402,6 +402,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "5,678,901 shares may be tendered prior to the expiration of the offer at 5:00 p.m. on March 9, 2015.",
+    "Based on the preliminary count, a holder said that 2,300,000 shares, including shares that were tendered through notice of guaranteed delivery, are his",
     "Tenders of 4,978,971 and 6,493,335 shares were validly made by the two funds' holders, of whom 6,493,335 shares were lent.",
     "Egret Bank, N.A., the exchange agent for the Exchange Offer, has advised the Company that all of the 2034 Notes were validly tendered.",
     "The offer expired on May 3, 2010. The total includes 402,310 shares that have been tendered subject to later delivery.",
