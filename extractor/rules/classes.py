@@ -191,7 +191,11 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
     if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
         names = _grouped(names)
         numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
-    elif len(numbers) < 2 and (listed := _between_semicolons(names) or _each_with_par(names) or _each_of_its_kind(document, names, caption)) and (place := _captioned(document, listed, caption)) is not None:
+    elif (
+        len(numbers) < 2
+        and (listed := _between_semicolons(names) or _each_with_par(names) or _each_of_its_kind(document, names, caption))
+        and (place := _captioned(document, listed, caption)) is not None
+    ):
         names = listed
         numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
     elif len(numbers) > 1:

@@ -54,7 +54,7 @@ _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(
 _QUANTIFIER = (
     rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?"
     rf"|(?:certain\ )?(?<!newly[-\ ])(?=issued\ |outstanding\ |existing\ )|certain\ (?=(?:eligible\ |employee\ )?(?:stock\ )?options\b)|{_DETERMINER}"
-    rf"|the\ (?:above-described|number\ of)\ (?=units\ |limited\ |investor\ |assignee\ )|transmittal\ to\ tender\ |an\ amount\ of\ {_DETERMINER}?"
+    rf"|the\ (?:above-described|number\ of)\ (?=units\ |limited\ |investor\ |assignee\ )|(?:transmittal\ to\ tender|(?:delivery|guarantees\))\ for\ tender\ of)\ |an\ amount\ of\ {_DETERMINER}?"
     rf"|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?"
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
     rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
@@ -173,7 +173,7 @@ def _offered(reading: Reading) -> str | None:
 def _is_tendered(reading: Reading, said: str) -> bool:
     """Whether a letter of transmittal says that the class is what its holder tenders: in its title, or as "the above-described"."""
     words = reading[0][1:]
-    return (words.startswith("transmittal ") and " " in reading["class"]) or (words.startswith("the ") and HEREBY_TENDERS.search(said) is not None)
+    return (words.startswith(("transmittal ", "delivery ", "guarantees)")) and " " in reading["class"]) or (words.startswith("the ") and HEREBY_TENDERS.search(said) is not None)
 
 
 _PUT = Phrase(
@@ -236,7 +236,7 @@ _SHORT_NAMES = (
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "transmittal to tender",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
 )  # fmt: skip
 
 

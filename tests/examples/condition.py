@@ -120,6 +120,11 @@ EXAMPLES: list[Example] = [
     Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
     # guaranteed delivery
     Example("guaranteed_delivery.taken", "you ⟦may tender your Shares by following the procedures for guaranteed delivery⟧ in Section 3", True),
+    Example(
+        "guaranteed_delivery.taken",
+        '⟦NOTICE OF GUARANTEED DELIVERY For Tender of Shares of Common Stock of PYRITE, INC. by HEDDLE ACQUISITION CORP. and HEDDLE HOLDINGS, INC. As set forth under Section 3 - "How to Tender the Shares" in the Offer to Purchase, dated February 9, 2004, and any amendments or supplements to it (the "Offer to Purchase"), this form (or a copy of it) must be used to⟧ accept the Offer if',
+        True,
+    ),
     Example("guaranteed_delivery.taken", "or the holder must ⟦comply with the guaranteed delivery procedures⟧ described below", True),
     Example("guaranteed_delivery.taken", "This ⟦Notice of Guaranteed Delivery, or one substantially in this form, must be used⟧ to accept the Offer", True),
     Example("guaranteed_delivery.taken", "you ⟦may be able to use a guaranteed delivery procedure⟧, described in Section 3", True),

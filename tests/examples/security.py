@@ -9,6 +9,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
     Example("security.offered", "LETTER OF TRANSMITTAL TO TENDER ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ IN PYRITE INCOME FUND II", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
     Example("security.offered", "Letter of Transmittal to Tender ⟦Common Units⟧ of Pyrite Partners, L.P. at $4.25 Net Per Common Unit", "Common Units"),
+    Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be Used for Signature Guarantees) For Tender of ⟦Shares of Class A Common Stock⟧ of Pyrite, Inc. by Heddle Corp.", "Class A Common Stock"),
     Example("security.defined", 'I hereby tender to Heddle Investors 7, LLC the above-described ⟦limited partnership interests⟧ (the "Units") in Pyrite Income Fund II', "limited partnership interests"),
     Example("security.offered", "FORM OF LETTER OF TRANSMITTAL FOR OFFER TO EXCHANGE 2.25 COMMON SHARES FOR EACH OUTSTANDING ⟦CLASS A CONVERTIBLE PREFERRED SHARE⟧ OF WEFT TRUST", "CLASS A CONVERTIBLE PREFERRED SHARE"),
     Example("security.offered", "Open offer to acquire up to 26,000,000 (twenty six million) ⟦equity shares⟧, representing 12.5% of the voting share capital, of Sarus Limited", "equity shares"),
@@ -84,6 +85,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "NOTICE OF GUARANTEED DELIVERY FOR TENDER OF SHARES HELD IN THE PLAN",
     "Use this Letter of Transmittal to tender options granted under the plan.",
     "Complete the Letter of Transmittal to tender Shares held in your own name.",
     'I hereby tender to Heddle Investors 7, LLC all rights in the limited partnership interests of others (the "Units")',
