@@ -93,6 +93,8 @@ _TO_EXCHANGE = Phrase(
 
 _OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b", 0)
 """Said on the first pages of a circular under another heading."""
+_HEADED_TO_AMEND = Phrase(r"\boffers? to amend\b(?! (?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))", 0)
+"""Above any other document of an offer to holders of options."""
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)
 _FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "offers to repurchase")
 """What an offer document is headed, where it is for cash; one that is headed so may speak of exchange offers as it likes."""
@@ -112,6 +114,8 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
         match = _HEADED.search(document.folded, 0, 1500) if kind == "offer_document" else _TO_EXCHANGE.search(document.folded, 0, 60_000)
         if match is None and kind == "offer_document":
             match = _OFFERING_TO_EXCHANGE.search(document.folded, 0, 4000)
+        elif match is None:
+            match = _HEADED_TO_AMEND.search(document.folded, 0, 700)
         if match and match[0] not in _FOR_CASH:
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True

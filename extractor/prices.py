@@ -110,6 +110,8 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
 
 
 def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
+    if lead.rule == other.rule == "consideration.for_options":  # a list by exercise price
+        return True
     if lead.value.election and other.value.election and lead.value.election != other.value.election:
         return True
     one, two = (value.per.security if value.per else None for value in (lead.value, other.value))

@@ -443,11 +443,11 @@ VALUE_RULES = (
     Rule(
         name="consideration.formula_dollar",
         says="In the exchange offer, for each $1.00 of X common stock accepted, you will receive approximately $1.11 of Y common stock, subject to an upper limit of 2.56 shares",
-        anchors=("for each $1.00", "for every $1.00", "for each $100"),
+        anchors=("for each $1.00", "for every $1.00", "for each $100", "for each $1 of", "for every $1 of"),
         pattern=(
-            rf"(?:for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ "
-            rf"(?:in\ value\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b|\breceive\ (?:approximately\ )?{MONEY}\ (?:in\ value\ )?of\ "
-            rf"[a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\ for\ (?:each|every)\ {MONEY}\ (?:in\ value\ )?of\ (?:shares\ of\ )?[a-z0-9'&.\ ]{{2,60}}?(?:stock"
+            rf"(?:for\ (?:each|every)\ {MONEY}\ (?:in\ value\ |worth\ )?of\ [^.;$]{{2,160}}?(?:receive|exchanged?\ for)\ (?:approximately\ )?{MONEY}\ "
+            rf"(?:in\ value\ |worth\ )?of\ [a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\b|\breceive\ (?:approximately\ )?{MONEY}\ (?:in\ value\ |worth\ )?of\ "
+            rf"[a-z0-9'&.\ ]{{2,60}}?(?:stock|shares)\ for\ (?:each|every)\ {MONEY}\ (?:in\ value\ |worth\ )?of\ (?:shares\ of\ )?[a-z0-9'&.\ ]{{2,60}}?(?:stock"
             rf"|shares)\b)"
         ),
         read=_dollar_for_dollar,

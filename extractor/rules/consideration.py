@@ -75,6 +75,7 @@ PRECEDENCE = (
     "consideration.principal",
     "consideration.par",
     # rows and answers of a term sheet, tails and definitions
+    "consideration.for_options",
     "consideration.price_offered",
     "consideration.offering_to_pay",
     "consideration.will_pay",

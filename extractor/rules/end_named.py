@@ -85,7 +85,8 @@ def occurs(reading: Reading, said: str, found: Match[str]) -> bool:
     """A sentence tells when the expiration is, or was."""
     words = _states(found)
     said_so = bool(words) and (words[-1] in ("at", "on", "for") or (words in (["which", "was"], ["which", "is"]) and has_clock(reading["moment"])))
-    if not found["article"] or found["noun"] or not said_so or not _OCCURS.issuperset(words):
+    dated = words == ["which", "was"] and bool(found["of"])  # "the "Expiration Date" for the offers, which was midnight"
+    if not found["article"] or (found["noun"] and not dated) or not said_so or not _OCCURS.issuperset(words):
         return False
     return not _OLD_DATE.search(said[-60:]) and not conditional(clause(said[-60:]))
 

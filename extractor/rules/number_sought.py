@@ -181,6 +181,8 @@ _OTHER_THAN_THIS = Phrase(
     r"|as\ (?:contemplated|disclosed))|[^.;]{0,160}?\b(?:is|are|(?:shall|has|have|had)\ (?:\w+\ )?been)\ proposed\b"
 )
 """Behind it: "all of the Shares (other than the Offer), or a merger, shall have been proposed"."""
+_HOLDING = Phrase(r"\b(?:employees|directors|holders|persons)\ (?:[a-z]+\ )?(?:hold|holding)\b")
+"""Who may take part, not what is sought: "all eligible employees holding eligible options"."""
 _OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
 _NOT_ALL = Phrase(
     r"\b(?:precedent|acqui(?:rer|ror)s|purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent"
@@ -192,7 +194,7 @@ _NOT_ALL = Phrase(
 
 
 def _all(reading: Reading) -> QuantitySought | None:
-    if _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)) or _OF_ODD_LOTS.match(said_after(reading, 180)):
+    if _HOLDING.search(reading.match.group()) or _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)) or _OF_ODD_LOTS.match(said_after(reading, 180)):
         return None
     said = said_before(reading, 900)
     offering = offering_at(said + reading.match.group())

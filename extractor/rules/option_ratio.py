@@ -5,6 +5,8 @@
 
     new options for 80% of the number of shares subject to the options tendered
 
+    $3.00 for eligible options with exercise prices less than $28.00          cash for options, listed by exercise price
+
 So many old ones for one new one. Splits and conversions speak of ratios too and are not read.
 """
 
@@ -12,11 +14,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ..models.offer import Exchange, Measure
+from ..models.offer import Cash, Exchange, Measure
 from ..phrase import Phrase
 from .exchange_ratio import exchange, quantity
 from .offering import last, said_after, said_before
-from .price import MONEY_SIGNS
+from .price import MONEY_SIGNS, amount
 from .rule import Reading, Rule
 from .wording import ANY_PERCENT, MONEY, NUMBER, percent
 
@@ -91,7 +93,37 @@ def _percent_of_old(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=Decimal(1)), Measure(quantity=(share / 100).normalize()))
 
 
+_BUYS_OPTIONS = Phrase(
+    r"\b(?:offer\w*|program|tender)\b[^$]{0,400}?\b(?:purchas\w+|repurchas\w+|pay(?:ing|ment)?|cash|sell|buy)\b|\b(?:pay|paid|cash)\b[^$]{0,300}?\b(?:offer|program)\b"
+    r"|\b(?:is|are)\ offering\ $"
+)
+_VALUED = Phrase(r"\b(?:fair|average|weighted|estimated|intrinsic|market|expense|compensation\ cost|lower|higher|difference|excess)\b[^.;$]{0,90}$")
+_AT_OTHER_PRICE = Phrase(r"\bexercise\ prices?\ (?:of|is|was)\ (?:[a-z]+\ )?$|\b(?:between|than|and|to|from)\ $")
+
+
+def _for_options(reading: Reading) -> Cash | None:
+    """A price in a list by exercise price: "$3.00 for eligible options with exercise prices less than $28.00"."""
+    read, said = amount(reading["money"]), reading.before(900)
+    if read is None or not _BUYS_OPTIONS.search(said) or _VALUED.search(said[-110:]) or (_AT_OTHER_PRICE.search(said[-40:]) and not said.endswith(("; and ", "; ", ", and ", " and "))):
+        return None
+    return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
+
+
 OPTION_RULES = (
+    Rule(
+        name="consideration.for_options",
+        says="We are offering to pay $3.00 for eligible options with exercise prices less than $28.00 per share, and $2.00 for eligible options with exercise prices of $28.00 or more",
+        anchors=("options with", "option with", "options having", "options that have", "grants with", "grants having"),
+        pattern=(
+            rf"(?P<money>{MONEY})(?:\ (?:in\ )?cash)?(?:\ per\ (?:[a-z]+\ )?option(?:\ share)?)?\ for\ (?:each\ |all\ |your\ )?"
+            rf"(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
+            rf"exercise\ prices?\b"
+        ),
+        read=_for_options,
+        before=90,
+        after=50,
+        needs=(MONEY_SIGNS, ("exercise price",)),
+    ),
     Rule(
         name="consideration.ratio_of_options",
         says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",

@@ -60,7 +60,7 @@ _WITHDRAWAL = (
     r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
 )
 _ENDS_WITH_WITHDRAWAL = Phrase(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering|as\ well\ as"
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering|participation(?=\ and\ )|as\ well\ as"
     rf"|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?"
     rf"(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
     0,
@@ -116,6 +116,9 @@ _BEGINS_AND = Phrase(
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
+_THE_PROGRAM = Phrase(r"^\s*(?:the|this|our)\ program\s(?:(?:commenced|began)\ on\ [a-z]+\ \d+,\ \d{4},?\s)?(?:(?:which|will|shall|is|was|now|scheduled|to|currently|set|due|and)\s*)*$")
+_OPTION_PROGRAM = Phrase(r"\b(?:options?\b[^;]{0,80}?\b(?:exchange|repurchase|purchase|repricing|tender)|(?:exchange|repurchase|purchase|repricing|tender)\b[^;]{0,80}?\boptions?)\b")
+"""What "the program" is, told before it: "announced a stock option repurchase program. The program will allow you to sell"."""
 _CONDITIONS_TO = Phrase(r"\bconditions?\ (?:to|of)\ (?:the|its|our|this)\ (?:[a-z$.\d-]+\ ){0,4}?offer,\ which\ (?:will|is\ (?:now\ |currently\ )?(?:scheduled|set)\ to)\ $")
 """The offer by a condition of it: "satisfies one of the conditions to the tender offer, which will"."""
 
@@ -142,6 +145,8 @@ def subject(before: str) -> Subject:
     if _PRONOUN.match(sentence):
         sentence = before[-220:]
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)
+    if _THE_PROGRAM.match(sentence) and _OPTION_PROGRAM.search(before[-300:]) and not _OTHERS.search(sentence):
+        return Subject(True, False, sentence)
     conditioned = _CONDITIONS_TO.search(sentence)
     if conditioned is not None:
         return Subject(True, False, sentence[conditioned.start() :])

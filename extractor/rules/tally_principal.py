@@ -78,7 +78,7 @@ RULES: tuple[Rule[Tally], ...] = (
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
         anchors=("principal amount",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
+            rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:\(or\ (?:its|the)\ equivalent\ in\ [^()]{{3,40}}\)\ |of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
             rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
             rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
             rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
@@ -86,7 +86,7 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?"
         ),
         read=_principal,
-        before=70,
+        before=110,
         after=480,
         needs=REPORTED,
     ),

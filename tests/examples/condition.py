@@ -99,6 +99,7 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "we will purchase ⟦first, all shares owned in \"odd lots⟧\" (less than 100 shares) that are tendered", True),
     Example("odd_lot.first", "Holders who owned ⟦fewer than 100 shares, or an \"odd-lot,\" and who tendered all of them were not subject to proration⟧.", True),
     Example("proration.applies", "Because there were too many shares, Teasel is ⟦accepting only a portion of the shares tendered, on a pro rata basis⟧.", True),
+    Example("odd_lot.first", "⟦All shares validly tendered by eligible \"odd-lot\" shareholders who did not validly withdraw were accepted⟧ in the exchange offer.", True),
     Example("odd_lot.first", "subject to the ⟦odd lot priority⟧ and proration provisions", True),
     Example("financing.required", "The tender offer is, however, ⟦subject to Alder's receipt of financing⟧ and other conditions set forth in the offer to purchase.", True),
     Example("odd_lot.first", "⟦Odd lot holders come first⟧; other tenders are prorated", True),

@@ -233,6 +233,7 @@ NEAR_MISSES: list[str] = [
     "OFFER TO EXCHANGE All Shares of Common Stock of SABLE SPINCO INC. which are owned by The Heron Company for Outstanding Shares of Common Stock of THE HERON COMPANY",
     "Heron is offering to exchange all shares of common stock of Sable Spinco Inc. (\"Splitco\"), a wholly owned subsidiary of Heron, for shares of common stock of Heron that are validly tendered.",
     "offers to purchase the securities of each series (subject to a possible increase in an aggregate face amount of up to $150,000,000 under the circumstances described herein)",
+    "By this Offer to Amend, we are giving all eligible employees holding eligible options to purchase shares of our common stock the right to amend certain outstanding options",
     "the offer by Heron Corporation to exchange all of the shares of common stock of Sable, Inc. that Heron owns for shares of Heron's common stock",
     "Securities Sought in the earlier program are listed in Annex A.",
     "The Offer will terminate if 60% of the outstanding Shares are not tendered.",
