@@ -60,7 +60,10 @@ _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
-_ON_BEHALF = Phrase(r"(?:(?P<signer>.{4,80}?),? )?(?P<himself>(?:individually|for (?:him|her|it)self),? and )?on behalf of:? (?:each of )?(?:(?P<itself>itself),? and )?(?P<whom>.{4,600})", re.IGNORECASE)
+_ON_BEHALF = Phrase(
+    r"(?:(?P<signer>.{4,80}?),? )?(?P<himself>(?:individually|for (?:him|her|it)self),? and )?on behalf of:? (?:each of )?(?:(?P<itself>itself),? and )?(?P<whom>.{4,600})",
+    re.IGNORECASE,
+)
 _NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 
 

@@ -34,6 +34,7 @@ from .reported import (
     NUMERAL,
     PERCENT,
     REPORTED,
+    RESULTS,
     SHARE,
     STEP,
     TENDERED,
@@ -162,6 +163,7 @@ def _tendered_amount(reading: Reading) -> Tally | None:
     return Tally(stage=stage(reading), security=reading.printed("what"), quantity_tendered=number, approximate=reading.match.group("about") is not None)
 
 
+_COUNT_OF = Phrase(r"\b(?:count|tabulation)\ (?:by\ [^.;\d]{3,60}?\ )?of\ (?:an?\ (?:total|aggregate)\ of\ )?$")
 _EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b[^;]{0,170}?\ with\b")
 
 
@@ -170,6 +172,7 @@ def _participle(reading: Reading) -> Tally | None:
     said = said_before(reading, 420)
     if (
         number is None
+        or (reading.has("bare") and not _COUNT_OF.search(said))
         or OF_SEVERAL.search(reading.before(80))
         or not told(reading)
         or (
@@ -253,7 +256,7 @@ def _percent_only(reading: Reading) -> Tally | None:
     if (
         not told(reading)
         or not passive(reading)
-        or not (reading.has("be") or _EXPIRED_WITH.search(said_before(reading, 420)))
+        or not (reading.has("be") or (reading.has("rate") and RESULTS.search(reading.before(600))) or _EXPIRED_WITH.search(said_before(reading, 420)))
         or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"])
     ):
         return None
@@ -307,10 +310,10 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_participle",
         says="the count came to a total of 1,234,567 shares of common stock properly tendered and not properly withdrawn",
-        anchors=("validly tendered and", "properly tendered and", "duly tendered and"),
+        anchors=("validly tendered and", "properly tendered and", "duly tendered and", "count of", "tabulation of", "final count by", "count by the"),
         pattern=(
-            rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?{_OWN}),?\ (?:validly|properly"
-            rf"|duly)\ tendered{WITHDRAWN}(?:{WIDE_STEP}{{0,200}}?{SHARE})?"
+            rf"\b{COUNTED}(?P<gap>(?:\ of\ [^.;\d]{{0,50}}?(?:,\ par\ value\ [^;]{{0,16}}?\d\ per\ share)?)?{_OWN}),?\ (?:(?:validly|properly"
+            rf"|duly)\ tendered{WITHDRAWN}|(?P<bare>(?:\w+ly\ )?tendered\b(?!\ and\ not\b)))(?:{WIDE_STEP}{{0,200}}?{SHARE})?"
         ),
         read=_participle,
         before=440,
@@ -438,14 +441,14 @@ RULES: tuple[Rule[Any], ...] = (
             )
         ),
         pattern=(
-            rf"\b(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
+            rf"\b(?P<rate>participation\ (?:rate|level)\ (?:of|was)\ )?(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?(rate)|(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
             rf"|constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}"
-            rf"|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b)"
+            rf"|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b))"
         ),
         read=_percent_only,
-        before=45,
+        before=70,
         after=360,
-        needs=(REPORTED[0], (*REPORTED[1], " with ")),
+        needs=((*REPORTED[0], "participation "), (*REPORTED[1], " with ", "participation ")),
     ),
     Rule(
         name="tally.tendered_none",

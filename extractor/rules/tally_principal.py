@@ -13,11 +13,11 @@ from .wording import MONEY, money, whole
 
 
 def _principal(reading: Reading) -> Tally | None:
-    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"])
+    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"] or reading["amount4"])
     if amount is None or not told(reading) or not passive(reading) or elsewhere(reading):
         return None
     return Tally(
-        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3") if reading.has(name)), None) or security(reading), quantity_tendered=whole(amount[0]), approximate=reading.has("about") or reading.has("about3"), currency=amount[1],
+        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3", "named4") if reading.has(name)), None) or (security(reading) if reading.has("what") else None), quantity_tendered=whole(amount[0]), approximate=any(reading.has(name) for name in ("about", "about3", "about4")), currency=amount[1],
         percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]),
     )  # fmt: skip
 
@@ -84,6 +84,9 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
             rf"(?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))"
             rf"(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?"
+            rf"|\b(?:total\ |aggregate\ ){{0,2}}principal\ amount\ (?:of\ (?:(?:the|its|our|their|such|outstanding)\ )*(?P<named4>{NOUN})(?:\ due\ (?:[a-z]+\ )?\d{{4}})?\ "
+            rf"(?:of\ [^.;,\d$]{{2,40}}?\ )?)?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered){WITHDRAWN}?(?:\ (?:in|into|pursuant\ to|under)\ [^.;,\d$]{{2,40}}?)?,?\ "
+            rf"(?:was|totall?ed|equall?ed|amounted\ to|came\ to)\ (?:(?P<about4>{ABOUT})\ )?(?P<amount4>{MONEY})"
         ),
         read=_principal,
         before=110,

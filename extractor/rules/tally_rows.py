@@ -7,6 +7,7 @@ Purchase Price of Properly Tendered Common Shares*: $11.0913
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
@@ -14,9 +15,9 @@ from ..phrase import Phrase
 from .proration_factor import factor as prorated
 from .reported import ABOUT, NUMERAL, PERCENT, RESULTS, end_stage, quantity, told
 from .rule import Reading, Rule
-from .wording import MONEY, money
+from .wording import MONEY, money, whole
 
-PRECEDENCE = ("tally.table", "tally.table_rows", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
+PRECEDENCE = ("tally.table", "tally.table_rows", "tally.table_class", "tally.row_total", "tally.row_tendered", "tally.row_accepted", "tally.row_price")
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
@@ -53,7 +54,7 @@ def _price(reading: Reading) -> Tally | None:
 
 def _others(reading: Reading) -> bool:
     """Whether the release sets out the results of several funds: the filing's own cannot be told from theirs."""
-    if _NEXT_ROW.match(reading.after(160)):
+    if _NEXT_ROW.match(reading.after(160)) or _NEXT_CLASS.match(reading.after(160)):
         return True
     near = max(0, reading.match.start() - _RELEASE), reading.match.end() + _RELEASE
     return any((other["n"], other["accepted"] or "") != (reading["n"], reading["accepted"]) for other in reading.match.re.finditer(reading.document.folded, *near))
@@ -83,7 +84,78 @@ def _table(reading: Reading) -> Tally | None:
     )
 
 
+_CLASS = (
+    r"(?:(?:class|series)\ [a-z0-9-]{1,3}(?:\ (?:[a-z0-9.%-]+\ ){0,5}?(?:shares|stock|units|warrants|interests|notes))?"
+    r"|(?:public|private|private\ placement)\ warrants|(?:common|preferred|ordinary)\ (?:stock|shares)"
+    r"|\d{1,2}(?:\.\d{1,3})?\ ?%\ (?:[a-z0-9-]+\ ){1,6}?(?:(?:notes|debentures|bonds)\ due\ (?:[a-z]+\ )?\d{4}|stock|shares))"
+)
+"""What a row of a table counts: one class, series or issue of several."""
+_COUNT = rf"(?:{NUMERAL}|{MONEY})"
+_CLASS_ROW = rf"{_CLASS}\ {_COUNT}(?:\ {_COUNT})?"
+_OF_BOTH = Phrase(
+    rf"\btendered\b[^.;:$\d]{{0,90}}?\b(?:accepted|(?:re)?purchased)\b(?:\ for\ (?:payment|purchase|exchange))?(?:\ nav(?:\ per\ share)?)?(?:\ {_CLASS_ROW}(?:\ {MONEY})?){{0,8}}\ $"
+)
+_OF_TENDERED = Phrase(rf"\btendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?(?:\ {_CLASS_ROW}){{0,8}}\ $")
+"""The captions above the rows before this one."""
+_THEN = Phrase(rf"(?!\ {_CLASS})\ (?:{NUMERAL}|{PERCENT})")
+
+
+def _of_class(reading: Reading) -> Tally | None:
+    """The row of one class in a table of results that counts several: tendered and accepted, or tendered alone."""
+    captions = reading.before(700)
+    both = reading.has("accepted")
+    if not (_OF_BOTH if both else _OF_TENDERED).search(captions) or not RESULTS.search(reading.before(1600)) or _THEN.match(reading.after(120)) or not told(reading):
+        return None
+    counts = [money(reading[name]) or (quantity(reading, name), None) for name in ("n", "accepted") if reading.has(name)]
+    (tendered, currency), (accepted, _) = counts[0], counts[1] if both else (None, None)
+    if tendered is None or (accepted is not None and accepted > tendered) or not _stands_with_others(reading, captions):
+        return None
+    return Tally(
+        stage=end_stage(reading),
+        security=reading.printed("what"),
+        quantity_tendered=whole(Decimal(tendered)),
+        approximate=False,
+        quantity_accepted=None if accepted is None else whole(Decimal(accepted)),
+        currency=currency,
+    )
+
+
+def _stands_with_others(reading: Reading, captions: str) -> bool:
+    """Whether another class has a row before or behind this one."""
+    return _LAST_ROW.search(captions) is not None or _NEXT_CLASS.match(reading.after(160)) is not None
+
+
+_LAST_ROW = Phrase(rf"\ {_CLASS_ROW}(?:\ {MONEY})?\ $")
+_NEXT_CLASS = Phrase(rf"(?:\ {MONEY})?\ {_CLASS_ROW}")
+
 RULES: tuple[Rule[Tally], ...] = (
+    Rule(
+        name="tally.table_class",
+        says="The final results of the offers are: Series Shares Tendered Shares Accepted Series A Preferred Stock 1,234,567 1,000,000 Series B Preferred Stock 765,432 500,000",
+        anchors=tuple(
+            f"{verb} {rest}"
+            for verb in ("tendered", "withdrawn")
+            for rest in (
+                "number of",
+                "total number",
+                "shares accepted",
+                "shares purchased",
+                "shares repurchased",
+                "units accepted",
+                "units purchased",
+                "principal amount",
+                "aggregate",
+                "class",
+                "series",
+                "public",
+                "common",
+            )
+        ),
+        pattern=rf"(?P<what>{_CLASS})\ (?P<n>{_COUNT})(?:\ (?P<accepted>{_COUNT}))?(?!\ ?%)",
+        read=_of_class,
+        before=0,
+        after=700,
+    ),
     Rule(
         name="tally.table",
         says="Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor 388,049 44,234 10.2095%",

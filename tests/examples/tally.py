@@ -28,6 +28,12 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_percent", "The exchange offer expired on May 4, 2011, a ⟦participation rate of approximately 93.5% of the outstanding⟧ warrants.", part("final", percent_of_outstanding=Decimal("93.5"))),
+    Example("tally.table_class", "The offers expired on May 4, 2011. Title Shares Tendered Shares Accepted ⟦Series C Preferred Stock 1,334,560 1,200,000⟧ Series D Preferred Stock 755,412 none", Tally(stage="final", security="Series C Preferred Stock", quantity_tendered=1334560, approximate=False, quantity_accepted=1200000)),
+    Example("tally.table_class", "The final results of the offers were: Notes Principal Amount Tendered Principal Amount Accepted ⟦4.00% Convertible Notes due 2015 $48,250,000 $48,000,000⟧ 5.00% Convertible Notes due 2016 $12,300,000 none", Tally(stage="final", security="4.00% Convertible Notes due 2015", quantity_tendered=48250000, approximate=False, quantity_accepted=48000000, currency="USD")),
+    Example("tally.tendered_participle", "The offer expired on May 4, 2011. The depositary reported a final count of ⟦1,334,560 warrants tendered⟧.", tendered(1334560, "warrants", "final")),
+    Example("tally.tendered_principal", "The offer expired on May 4, 2011. The ⟦aggregate principal amount of Notes validly tendered and not withdrawn was $48,250,000⟧.", Tally(stage="final", security="Notes", quantity_tendered=48250000, approximate=False, currency="USD")),
+    Example("tally.tendered_principal", "The offer expired on May 4, 2011. The ⟦principal amount tendered in the offer totaled approximately $2,700,000⟧, all of which was bought.", Tally(stage="final", quantity_tendered=2700000, approximate=True, currency="USD")),
     Example("tally.tendered_as_of_after", "Alder said today that ⟦5,678,901 ordinary shares were validly tendered and not withdrawn prior to the expiration of the initial offering period at 12:01 a.m. EDT on March 9, 2015⟧.", tendered(5678901, "ordinary shares", "interim", as_of=datetime(2015, 3, 9, 0, 1, tzinfo=EDT), as_of_date=date(2015, 3, 9))),
     Example("tally.tendered", "⟦5,678,901 Shares have been tendered during the acceptance period that expired on 13 May 2014, representing 71.3% of the issued⟧ and outstanding share capital of Teal.", tendered(5678901, "Shares", "final", percent_of_outstanding=Decimal("71.3"))),
     Example("tally.tendered_class", "At that time, ⟦approximately 512 Heron I units⟧ and approximately 1,348 Heron II units had been tendered and not withdrawn pursuant to the tender offer, representing approximately 38% of the outstanding Heron I units and approximately 73% of the Heron II units.", tendered(512, "Heron I units", approximate=True, percent_of_outstanding="38")),
@@ -402,8 +408,13 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The plan set a participation rate of 60% of the outstanding options as its aim.",
+    "If the aggregate principal amount of Notes validly tendered was $48,250,000 or more, the Company would prorate.",
+    "On that day the aggregate principal amount of Notes outstanding was $48,250,000.",
+    "The latest count of 1,334,560 shares is that of the transfer agent; few were tendered.",
+    "The offer expired. Series Shares Outstanding Shares Tendered Series C Preferred Stock 4,000,000 1,334,560 Series D Preferred Stock 2,000,000 755,412",
+    "Description of Shares Tendered Number of Shares Class A 100 50 Class C 200 100",
     "5,678,901 shares may be tendered prior to the expiration of the offer at 5:00 p.m. on March 9, 2015.",
-    "Based on the preliminary count, a holder said that 2,300,000 shares, including shares that were tendered through notice of guaranteed delivery, are his",
     "Tenders of 4,978,971 and 6,493,335 shares were validly made by the two funds' holders, of whom 6,493,335 shares were lent.",
     "Egret Bank, N.A., the exchange agent for the Exchange Offer, has advised the Company that all of the 2034 Notes were validly tendered.",
     "The offer expired on May 3, 2010. The total includes 402,310 shares that have been tendered subject to later delivery.",
