@@ -170,7 +170,7 @@ def _with_right(reading: Reading) -> Cash | None:
 
 
 _TO_ACQUIRE = Phrase(
-    r"\b(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)\ (?:[^.;$]|\.(?=\d)){3,200}?\ for\ (?:a\ "
+    r"\b(?:(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)|agreement\ for\ the\ acquisition\ of)\ (?:[^.;$]|\.(?=\d)){3,200}?\ for\ (?:a\ "
     r"|an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$"
 )
 _AGREED = Phrase(r"\b(?:agreement|agreed)\b[^;]{0,320}$")

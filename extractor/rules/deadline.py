@@ -37,7 +37,7 @@ UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
 _ASIDES = rf"[^;\"$%ux\d]|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
 _BEHIND = (
     r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b"
-    r"|midnight\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|[ecmp]\.?(?:[sd]\.?)?t\b\.?"
+    r"|midnight\b|h(?:ou)?rs\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|(?:[ecmp]\.?(?:[sd]\.?)?t|ces?t)\b\.?"
     r"|eastern\b|(?:pacific|central|mountain)(?=[.,;)]|\ (?:on|unless|and)\b|$)|[a-z]{3,6}day\b)\)?){0,4}"
 )
 WHEN = rf"(?:{_BEGINNING}(?:{_ASIDES}){{0,150}}?)?{ANY_DAY}{_BEHIND}"

@@ -79,6 +79,8 @@ _MONTH_DAY = rf"(?:{_MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
 
 _AMENDMENT_TO = Phrase(rf"{_NUMBER}{_BRACKETS}\ (?:to|of|on)\ {_WORDS}$")
 _THIS = Phrase(r"(?:\bthis\ (?:\w+\ )?|\bconstitutes\ |\bthis\ (?:filing|document|report|statement)\ is\ (?:an?\ )?)$")
+_NAMED_THIS = Phrase(r"^[^(;]{6,40}\ ?\((?:this|the)\ \"(?:final\ )?amendment\b")
+"""Behind the schedule's name, that of the amendment: 'Amendment No. 3 to the Schedule TO (this "Amendment No. 3"), filed with the SEC on December 12, 2025'."""
 _ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 _BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
 _A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
@@ -133,6 +135,8 @@ def _statement(reading: Reading) -> PriorFiling | None:
     if _parted(reading):
         return None
     amendment = _AMENDMENT_TO.search(before)
+    if amendment and _NAMED_THIS.search(reading[0]):  # its own day
+        return None
     if amendment and not _THIS.search(before[: amendment.start()]):
         return None
     form, date = _form(reading, before), day(reading["date"])

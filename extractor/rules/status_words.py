@@ -40,7 +40,7 @@ def stated(reading: Reading) -> bool:
     """The clause before the verb states the fact, and of this offer."""
     text = reading.before(260)
     before = clause(text)
-    if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")):
+    if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")) and before.count(")") <= before.count("("):
         return False  # one of a list of conditions
     before = NOT_NEEDED.sub("", before)
     before = REFUSED.sub("", TENDERED.sub("", before)) if FINITE.match(reading[0]) else TENDERED.sub("", before)

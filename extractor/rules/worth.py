@@ -27,7 +27,7 @@ _MOST = Phrase(
     rf"|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
 _PAYS = Phrase(
-    rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to\ (?:receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ "
+    rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to(?:\ receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ "
     rf"|in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ "
     rf"|an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
@@ -109,11 +109,12 @@ WORTH_RULES = (
             *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each")),
             "and one cvr",
             "plus one cvr",
+            "cvr worth up to",
         ),
         pattern=(
             rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?"
             rf"|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
-            rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common))"
+            rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common)|\ worth\ up\ to)"
             rf"|,?\ (?:each\ )?(?:which\ )?represent)|(?<=in\ cash\ and\ one\ )cvr\b|(?<=in\ cash\ plus\ one\ )cvr\b)"
         ),
         read=_right,

@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.ends", "The acceptance period for the Offer starts today and ends on ⟦8 May 2014, at 24:00 hours CEST⟧, unless it is extended.", "2014-05-09T00:00+02:00", "2014-05-08", "Europe/Paris"),
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦17:45 HOURS DUTCH TIME (11:45 A.M. NEW YORK TIME), ON FEBRUARY 8, 2012⟧, UNLESS THE OFFER IS EXTENDED.", "2012-02-08T17:45+01:00", zone="Europe/Amsterdam"),
     row("expiration.expires", "The acceptance period of the Offer expires at ⟦24:00 hrs, Frankfurt time, on May 4, 2012⟧.", "2012-05-05T00:00+02:00", "2012-05-04", "Europe/Berlin"),
     row("expiration.moved_to", "Expiration of the amended tender offer has been moved up to ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00"),
@@ -250,6 +251,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The seller must answer by 24:00 hours CEST on 8 May 2014.",
     "Holders may still tender in a post-closing acceptance period, which will expire at 17:40 hours, CET, on May 17, 2010.",
     "The meeting of the holders begins at 14:00 hours, Amsterdam time, on May 17, 2010.",
     "The closing of the lease has been moved back to May 17, 2010.",

@@ -14,6 +14,7 @@ PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 TEN_DAYS = "May 1, May 2, May 3, May 4, May 5, May 6, May 7, May 8, May 9 and May 10, 2019"
 
 EXAMPLES: list[Example] = [
+    Example("prior.statement", 'This Amendment No. 3 to the Tender Offer Statement on Schedule TO (this "Amendment No. 3"), filed with the SEC on May 5, 2014, amends the Tender Offer Statement on ⟦Schedule TO filed with the SEC on April 4, 2014⟧.', filing("SC TO", date(2014, 4, 4))),
     # the statement
     Example(
         "prior.statement",

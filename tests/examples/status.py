@@ -3,6 +3,7 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.completed", "Heron (NYSE: HRN) and Teal N.V. (NYSE Euronext, Nasdaq: TEAL; Swiss Exchange: TEA) today announce that Heron ⟦has completed the tender offer⟧ for Teal.", "completed"),
     Example("status.were_accepted", "The minimum condition is met, and all validly tendered shares ⟦have been accepted⟧.", "completed"),
     Example("status.were_accepted", "All of the properly tendered units ⟦were accepted⟧. Payment follows.", "completed"),
     Example("status.expired", "Heron today announced that its tender offer for Teal ⟦expired⟧ as scheduled at midnight on May 3, 2018.", "expired"),
@@ -113,6 +114,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer is subject to these events; Heron has completed the tender offer for Teal.",
     "The right is exercisable only to the extent that, as follows: (a) the Offer expired on May 3, 2018, or (b) Parent consents.",
     "The terms of the merger agreement, under which shares may be tendered later, have been accepted.",
     "If all tendered shares have been accepted. Otherwise the offer is extended.",
