@@ -40,6 +40,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.put_right", "Under the Put Option each holder may ⟦require Marlow Holdings, Inc. to repurchase all of the holder's Notes⟧ on May 20, 2019", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The Fund is offering to purchase ⟦up to 2.5 per cent of its outstanding shares⟧", QuantitySought(percent_of_outstanding=Decimal("2.5"), all_outstanding=False)),
     Example("quantity.issuable_for", "to exchange shares of Common Stock ⟦for no more than $50,000,000 aggregate liquidation preference of its⟧ Series H Preferred Stock", QuantitySought(maximum_issuable_value=Decimal("50000000"), currency="USD")),
+    Example("quantity.changed_to", "The number of shares sought in the tender offer has been modified from 325,000 to ⟦425,000 shares⟧.", QuantitySought(quantity=425000, all_outstanding=False)),
+    Example("quantity.changed_to", "The number of shares sought in the tender offer is amended from 325,000 to ⟦425,000 shares⟧.", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "has increased the number of shares sought in the tender offer from 325,000 shares to ⟦425,000 shares⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "We have also increased the Offer to ⟦up to 425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.superseded_number", "has increased the number of shares sought in the tender offer from ⟦325,000 shares⟧ to 425,000 shares", QuantitySought(quantity=325000)),
@@ -156,6 +158,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The number of authorized shares was amended from 325,000 to 425,000 shares.",
     "We are offering to purchase up to 64 shares from any holder.",
     "A member may tender up to 40 units in one letter.",
     "In June the board allowed us to buy $40 million worth of our common shares in the open market.",
