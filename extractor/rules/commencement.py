@@ -286,7 +286,19 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.today",
         "NEW YORK, March 3, 2008 (BUSINESS WIRE) -- Acme Corp. today announced that it is commencing a cash tender offer",
-        ("today announced", "announced today", "today commenced", "will commence today", "will begin today", "commences today", "begins today", "today has commenced", "is today commencing", "commenced today", "is commencing today"),
+        (
+            "today announced",
+            "announced today",
+            "today commenced",
+            "will commence today",
+            "will begin today",
+            "commences today",
+            "begins today",
+            "today has commenced",
+            "is today commencing",
+            "commenced today",
+            "is commencing today",
+        ),
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
         rf"|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
         rf"|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"

@@ -25,7 +25,10 @@ TO_DAY = (
     "expiration date to be",
 )
 """What leads to the day of an extension: rarer than the word."""
-EXTENDED, MOVED = ("extend", "extension"), ("postpon", "accelerated ", "changed ", "moved ", "amended to ", "amended from ", "revised to ", "revised from ", "modified to ", "modified from ")
+EXTENDED, MOVED = (
+    ("extend", "extension"),
+    ("postpon", "accelerated ", "changed ", "moved ", "amended to ", "amended from ", "revised to ", "revised from ", "modified to ", "modified from "),
+)
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(

@@ -194,7 +194,12 @@ _NOT_ALL = Phrase(
 
 
 def _all(reading: Reading) -> QuantitySought | None:
-    if _HOLDING.search(reading.match.group()) or _OR_SOME.search(reading.match.group()) or _THAT_TENDERED.match(said_after(reading, 40)) or _OF_ODD_LOTS.match(said_after(reading, 180)):
+    if (
+        _HOLDING.search(reading.match.group())
+        or _OR_SOME.search(reading.match.group())
+        or _THAT_TENDERED.match(said_after(reading, 40))
+        or _OF_ODD_LOTS.match(said_after(reading, 180))
+    ):
         return None
     said = said_before(reading, 900)
     offering = offering_at(said + reading.match.group())

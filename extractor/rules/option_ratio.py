@@ -104,7 +104,12 @@ _AT_OTHER_PRICE = Phrase(r"\bexercise\ prices?\ (?:of|is|was)\ (?:[a-z]+\ )?$|\b
 def _for_options(reading: Reading) -> Cash | None:
     """A price in a list by exercise price: "$3.00 for eligible options with exercise prices less than $28.00"."""
     read, said = amount(reading["money"]), reading.before(900)
-    if read is None or not _BUYS_OPTIONS.search(said) or _VALUED.search(said[-110:]) or (_AT_OTHER_PRICE.search(said[-40:]) and not said.endswith(("; and ", "; ", ", and ", " and "))):
+    if (
+        read is None
+        or not _BUYS_OPTIONS.search(said)
+        or _VALUED.search(said[-110:])
+        or (_AT_OTHER_PRICE.search(said[-40:]) and not said.endswith(("; and ", "; ", ", and ", " and ")))
+    ):
         return None
     return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
 

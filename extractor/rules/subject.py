@@ -116,8 +116,12 @@ _BEGINS_AND = Phrase(
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")
 
 
-_THE_PROGRAM = Phrase(r"^\s*(?:the|this|our)\ program\s(?:(?:commenced|began)\ on\ [a-z]+\ \d+,\ \d{4},?\s)?(?:(?:which|will|shall|is|was|now|scheduled|to|currently|set|due|and)\s*)*$")
-_OPTION_PROGRAM = Phrase(r"\b(?:options?\b[^;]{0,80}?\b(?:exchange|repurchase|purchase|repricing|tender)|(?:exchange|repurchase|purchase|repricing|tender)\b[^;]{0,80}?\boptions?)\b")
+_THE_PROGRAM = Phrase(
+    r"^\s*(?:the|this|our)\ program\s(?:(?:commenced|began)\ on\ [a-z]+\ \d+,\ \d{4},?\s)?(?:(?:which|will|shall|is|was|now|scheduled|to|currently|set|due|and)\s*)*$"
+)
+_OPTION_PROGRAM = Phrase(
+    r"\b(?:options?\b[^;]{0,80}?\b(?:exchange|repurchase|purchase|repricing|tender)|(?:exchange|repurchase|purchase|repricing|tender)\b[^;]{0,80}?\boptions?)\b"
+)
 """What "the program" is, told before it: "announced a stock option repurchase program. The program will allow you to sell"."""
 _CONDITIONS_TO = Phrase(r"\bconditions?\ (?:to|of)\ (?:the|its|our|this)\ (?:[a-z$.\d-]+\ ){0,4}?offer,\ which\ (?:will|is\ (?:now\ |currently\ )?(?:scheduled|set)\ to)\ $")
 """The offer by a condition of it: "satisfies one of the conditions to the tender offer, which will"."""
