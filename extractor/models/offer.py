@@ -104,12 +104,12 @@ Consideration = Annotated[Cash | CashRange | Exchange | NetAssetValue | Continge
 class QuantitySought(Record):
     """How much is sought (Item 1004(a)(1)(i))."""
 
-    quantity: Count | None = stated("Most that will be bought", unit="securities", seev="CorpActnDtls/SctiesQty/MaxQty")
+    quantity: Count | None = stated("Most that will be bought", unit="securities (or principal amount in currency units)", seev="CorpActnDtls/SctiesQty/MaxQty")
     all_outstanding: bool | None = stated("True for an offer for all outstanding, or all not yet owned")
     percent_of_outstanding: Exact | None = stated("Share of the class sought", unit="percent", seev="CorpActnDtls/RateAndAmtDtls/PctgSght")
     maximum_value: Exact | None = stated("Most that will be paid in all", unit="currency units")
     maximum_issuable_value: Exact | None = stated("Most that will be issued in an exchange, at stated value", unit="currency units")
-    currency: Currency | None = stated(f"{_CURRENCY}; of the two values")
+    currency: Currency | None = stated(f"{_CURRENCY}; of the two values, or of the principal amount")
 
 
 class MinimumCondition(Record):

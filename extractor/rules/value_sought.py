@@ -15,7 +15,7 @@ from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, cha
 from .offering import CLASS, led_by, said_after, said_before
 from .price import signed
 from .rule import Reading, Rule
-from .wording import ANY_PERCENT, MONEY, OWNER, money
+from .wording import ANY_PERCENT, MONEY, NAME_STOP, OWNER, money, whole
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
 _EXCHANG = Phrase(r"\bexchang")
@@ -25,11 +25,18 @@ def _value(reading: Reading) -> QuantitySought | None:
     """The most that will be paid; in an exchange, what follows "for" is issued."""
     if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)):
         return None
+    if reading["principal"] and _ISSUED_FOR.match(reading.after(260)):
+        return None
     if not (sentence_offers(reading) or _ACCEPTS.search(said_before(reading, 500))) or _NO_VALUE.search(reading.match.group()):
         return None
     return _worth(reading)
 
 
+_ISSUED_FOR = Phrase(
+    rf"(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,150}}?\ (?:in\ exchange\ )?for\ (?:up\ to|an?\ |any\ and\ all|all|each|every|its|our|the|outstanding|existing|\$)"
+    rf"|(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,150}}?\ (?:(?:may|will|would|to)\ be|is|are)\ (?:issued|outstanding)"
+)
+"""Behind new notes, what they are given for."""
 _ACCEPTS = Phrase(
     r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment"
     r"|purchase),?\ and\ (?:will\ )?pay\ $"
@@ -38,18 +45,25 @@ _ACCEPTS = Phrase(
 
 
 def _worth(reading: Reading) -> QuantitySought | None:
-    read = money(next(words for name in ("money", "total", "limit") if (words := reading.match.groupdict().get(name))))
+    read = money(next(words for name in ("money", "total", "limit", "notes") if (words := reading.match.groupdict().get(name))))
     if read is None or read[0] < 1000 or "approximately" in reading.match.group():
         return None
+    if reading.match.groupdict().get("principal"):
+        return QuantitySought(quantity=whole(read[0]), currency=read[1], all_outstanding=False)
     return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
 
 
 _OFFERS = Phrase(r"\boffer(?:s|ing)?\b[^;]{0,420}$")
 
 
+_FINANCED = Phrase(r"\b(?:financ|borrow|proceed|issu|fund|new\b)")
+
+
 def _amount_of(reading: Reading) -> QuantitySought | None:
     """A fund's limit, "an amount of Interests up to", behind the words that offer to purchase; or what the price comes to at most, "(up to $32 million in the aggregate)"."""
     said = said_before(reading, 500)
+    if reading["principal"] and (not sentence_offers(reading) or _FINANCED.search(said)):
+        return None
     return _worth(reading) if _OFFERS.search(said) and not SUPPOSED.search(said[-200:]) and not ADDITIONAL.search(said[-90:]) else None
 
 
@@ -117,6 +131,8 @@ def _old_value(reading: Reading) -> QuantitySought | None:
     return QuantitySought(maximum_value=read[0], currency=read[1])
 
 
+_PRINCIPAL = r"aggregate\ (?:outstanding\ )?principal\ amount"
+
 VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.value",
@@ -129,7 +145,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             rf"(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ "
             rf"|(?={MONEY}\ worth\ of\ )|(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common"
             rf"|shares\ of\ (?:its|our))))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
-            rf"|in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
+            rf"|(?P<principal>(?:in\ )?(?:(?:aggregate|original|outstanding|total)\ ){{0,2}}principal\ amount\ (?:at\ maturity\ )?)|in\ the\ aggregate\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
             rf"(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
         ),
         read=_value,
@@ -140,10 +156,12 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.amount_of",
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
-        anchors=signed("up to", "not more than"),
+        anchors=(*signed("up to", "not more than", "exceed", "exceeding"), "up to an aggregate principal"),
         pattern=(
             rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
             rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
+            rf"|\b(?:notes|debentures|bonds)\ (?:due\ (?:[a-z]+\ )?\d{{4}},?\ )?(?P<principal>(?:in|having|with)\ (?:an|the)\ {_PRINCIPAL}\ (?:(?:of\ )?(?:up\ to|not\ more\ than)"
+            rf"|not\ (?:to\ )?exceed(?:ing)?)|(?:of\ )?up\ to\ an\ {_PRINCIPAL}\ of)\ (?P<notes>(?>{MONEY}))"
             rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b)"
         ),
         read=_amount_of,

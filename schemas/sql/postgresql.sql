@@ -116,12 +116,12 @@ COMMENT ON COLUMN filings.mechanism IS 'How the price is set (fixed_price, dutch
 COMMENT ON COLUMN filings.subject_security IS 'The class as the offer''s own sentence names it, without the par value';
 COMMENT ON COLUMN filings.stated_value IS 'What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
 COMMENT ON COLUMN filings.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency';
-COMMENT ON COLUMN filings.quantity_sought IS 'How much is sought: Most that will be bought (securities)';
+COMMENT ON COLUMN filings.quantity_sought IS 'How much is sought: Most that will be bought (securities (or principal amount in currency units))';
 COMMENT ON COLUMN filings.all_outstanding IS 'How much is sought: True for an offer for all outstanding, or all not yet owned';
 COMMENT ON COLUMN filings.percent_sought IS 'How much is sought: Share of the class sought (percent)';
 COMMENT ON COLUMN filings.maximum_value IS 'How much is sought: Most that will be paid in all (currency units)';
 COMMENT ON COLUMN filings.maximum_issuable_value IS 'How much is sought: Most that will be issued in an exchange, at stated value (currency units)';
-COMMENT ON COLUMN filings.sought_currency IS 'How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values';
+COMMENT ON COLUMN filings.sought_currency IS 'How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values, or of the principal amount';
 COMMENT ON COLUMN filings.minimum_none IS 'How much must be tendered: True where the filing says there is no minimum';
 COMMENT ON COLUMN filings.minimum_quantity IS 'How much must be tendered: Least number (securities)';
 COMMENT ON COLUMN filings.minimum_percent IS 'How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%%" (percent)';
@@ -273,12 +273,12 @@ COMMENT ON COLUMN offers.mechanism IS 'How the price is set (fixed_price, dutch_
 COMMENT ON COLUMN offers.subject_security IS 'The class as the offer''s own sentence names it, without the par value';
 COMMENT ON COLUMN offers.stated_value IS 'What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
 COMMENT ON COLUMN offers.stated_value_currency IS 'What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency';
-COMMENT ON COLUMN offers.quantity_sought IS 'How much is sought: Most that will be bought (securities)';
+COMMENT ON COLUMN offers.quantity_sought IS 'How much is sought: Most that will be bought (securities (or principal amount in currency units))';
 COMMENT ON COLUMN offers.all_outstanding IS 'How much is sought: True for an offer for all outstanding, or all not yet owned';
 COMMENT ON COLUMN offers.percent_sought IS 'How much is sought: Share of the class sought (percent)';
 COMMENT ON COLUMN offers.maximum_value IS 'How much is sought: Most that will be paid in all (currency units)';
 COMMENT ON COLUMN offers.maximum_issuable_value IS 'How much is sought: Most that will be issued in an exchange, at stated value (currency units)';
-COMMENT ON COLUMN offers.sought_currency IS 'How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values';
+COMMENT ON COLUMN offers.sought_currency IS 'How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values, or of the principal amount';
 COMMENT ON COLUMN offers.minimum_none IS 'How much must be tendered: True where the filing says there is no minimum';
 COMMENT ON COLUMN offers.minimum_quantity IS 'How much must be tendered: Least number (securities)';
 COMMENT ON COLUMN offers.minimum_percent IS 'How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%%" (percent)';
@@ -314,7 +314,7 @@ COMMENT ON COLUMN offers.first_price_low IS 'As the original Schedule stated it:
 COMMENT ON COLUMN offers.first_price_high IS 'As the original Schedule stated it: Highest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)';
 COMMENT ON COLUMN offers.first_exchange_ratio IS 'As the original Schedule stated it: Securities received for one tendered; null without one, and where there are several, as in an election: see consideration (securities)';
 COMMENT ON COLUMN offers.first_stated_value IS 'As the original Schedule stated it: What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)';
-COMMENT ON COLUMN offers.first_quantity_sought IS 'As the original Schedule stated it: How much is sought: Most that will be bought (securities)';
+COMMENT ON COLUMN offers.first_quantity_sought IS 'As the original Schedule stated it: How much is sought: Most that will be bought (securities (or principal amount in currency units))';
 COMMENT ON COLUMN offers.first_minimum_quantity IS 'As the original Schedule stated it: How much must be tendered: Least number (securities)';
 COMMENT ON COLUMN offers.first_expiration_date IS 'As the original Schedule stated it: When it ends: The day as printed';
 COMMENT ON COLUMN offers.tally_stage IS 'Of the last count, where there is one class: interim, preliminary or final';

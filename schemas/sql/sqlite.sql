@@ -35,12 +35,12 @@ CREATE TABLE filings (
     subject_security TEXT,  -- The class as the offer's own sentence names it, without the par value
     stated_value TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
     stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency
-    quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities)
+    quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities (or principal amount in currency units))
     all_outstanding BOOLEAN,  -- How much is sought: True for an offer for all outstanding, or all not yet owned
     percent_sought TEXT,  -- How much is sought: Share of the class sought (percent)
     maximum_value TEXT,  -- How much is sought: Most that will be paid in all (currency units)
     maximum_issuable_value TEXT,  -- How much is sought: Most that will be issued in an exchange, at stated value (currency units)
-    sought_currency TEXT,  -- How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values
+    sought_currency TEXT,  -- How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values, or of the principal amount
     minimum_none BOOLEAN,  -- How much must be tendered: True where the filing says there is no minimum
     minimum_quantity TEXT,  -- How much must be tendered: Least number (securities)
     minimum_percent TEXT,  -- How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%" (percent)
@@ -111,12 +111,12 @@ CREATE TABLE offers (
     subject_security TEXT,  -- The class as the offer's own sentence names it, without the par value
     stated_value TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
     stated_value_currency TEXT,  -- What the filing says the consideration is worth a security tendered, where it is not cash: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency
-    quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities)
+    quantity_sought TEXT,  -- How much is sought: Most that will be bought (securities (or principal amount in currency units))
     all_outstanding BOOLEAN,  -- How much is sought: True for an offer for all outstanding, or all not yet owned
     percent_sought TEXT,  -- How much is sought: Share of the class sought (percent)
     maximum_value TEXT,  -- How much is sought: Most that will be paid in all (currency units)
     maximum_issuable_value TEXT,  -- How much is sought: Most that will be issued in an exchange, at stated value (currency units)
-    sought_currency TEXT,  -- How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values
+    sought_currency TEXT,  -- How much is sought: ISO 4217; a bare $ is USD and Ps. is MXN, unless the filing says that they mean another currency; of the two values, or of the principal amount
     minimum_none BOOLEAN,  -- How much must be tendered: True where the filing says there is no minimum
     minimum_quantity TEXT,  -- How much must be tendered: Least number (securities)
     minimum_percent TEXT,  -- How much must be tendered: Least percentage; 50 for "a majority" and for "one share more than 50%" (percent)
@@ -152,7 +152,7 @@ CREATE TABLE offers (
     first_price_high TEXT,  -- As the original Schedule stated it: Highest price of an auction; null without one, and where there are several, as in an election: see consideration (currency units)
     first_exchange_ratio TEXT,  -- As the original Schedule stated it: Securities received for one tendered; null without one, and where there are several, as in an election: see consideration (securities)
     first_stated_value TEXT,  -- As the original Schedule stated it: What the filing says the consideration is worth a security tendered, where it is not cash: Amount (currency units)
-    first_quantity_sought TEXT,  -- As the original Schedule stated it: How much is sought: Most that will be bought (securities)
+    first_quantity_sought TEXT,  -- As the original Schedule stated it: How much is sought: Most that will be bought (securities (or principal amount in currency units))
     first_minimum_quantity TEXT,  -- As the original Schedule stated it: How much must be tendered: Least number (securities)
     first_expiration_date DATE,  -- As the original Schedule stated it: When it ends: The day as printed
     tally_stage TEXT,  -- Of the last count, where there is one class: interim, preliminary or final

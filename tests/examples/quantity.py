@@ -8,6 +8,9 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.value", "The Company is offering to purchase for cash ⟦up to $52,000,000 aggregate principal amount of its 4.25% Convertible Senior Notes⟧ due 2025 at a price of $975 per $1,000", QuantitySought(quantity=52000000, all_outstanding=False, currency="USD")),
+    Example("quantity.value", "OFFER TO PURCHASE FOR CASH ⟦UP TO $50.0 MILLION IN AGGREGATE PRINCIPAL AMOUNT OF ITS OUTSTANDING 4.25% NOTES⟧ DUE 2025", QuantitySought(quantity=50000000, all_outstanding=False, currency="USD")),
+    Example("quantity.amount_of", "We are offering to purchase our outstanding 4.25% Convertible ⟦Notes due 2025 in an aggregate principal amount not to exceed $75,000,000⟧.", QuantitySought(quantity=75000000, all_outstanding=False, currency="USD")),
     Example("quantity.all", "Tern to withdraw offer if majority not tendered by May 19, 2004\n\nDOVER, Del., May 3, 2004 - Tern Corporation announced today that it is amending its tender offer for ⟦all of the common stock⟧ of Heron, Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "OFFER TO PURCHASE ⟦UP TO 9,204 BENEFICIAL ASSIGNMENT CERTIFICATES⟧ in Tern Tax Credit L.P. for $410 NET PER BAC", QuantitySought(quantity=9204, all_outstanding=False)),
     Example("quantity.which_represent", "Weft offers to purchase up to 9,204 BACs. The 9,204 BACs sought pursuant to the Offer represent, to the best knowledge of the Purchaser, approximately ⟦25%⟧ of the BACs outstanding", QuantitySought(percent_of_outstanding=Decimal("25"))),
@@ -40,8 +43,6 @@ EXAMPLES: list[Example] = [
     Example("quantity.put_right", "Under the Put Option each holder may ⟦require Marlow Holdings, Inc. to repurchase all of the holder's Notes⟧ on May 20, 2019", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The Fund is offering to purchase ⟦up to 2.5 per cent of its outstanding shares⟧", QuantitySought(percent_of_outstanding=Decimal("2.5"), all_outstanding=False)),
     Example("quantity.issuable_for", "to exchange shares of Common Stock ⟦for no more than $50,000,000 aggregate liquidation preference of its⟧ Series H Preferred Stock", QuantitySought(maximum_issuable_value=Decimal("50000000"), currency="USD")),
-    Example("quantity.changed_to", "The number of shares sought in the tender offer has been modified from 325,000 to ⟦425,000 shares⟧.", QuantitySought(quantity=425000, all_outstanding=False)),
-    Example("quantity.changed_to", "The number of shares sought in the tender offer is amended from 325,000 to ⟦425,000 shares⟧.", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "has increased the number of shares sought in the tender offer from 325,000 shares to ⟦425,000 shares⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "We have also increased the Offer to ⟦up to 425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.superseded_number", "has increased the number of shares sought in the tender offer from ⟦325,000 shares⟧ to 425,000 shares", QuantitySought(quantity=325000)),
@@ -158,7 +159,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
-    "The number of authorized shares was amended from 325,000 to 425,000 shares.",
+    "offer to exchange up to $120,000,000 aggregate principal amount of our new 5.00% Notes due 2028 for an equal principal amount of our outstanding 3.00% Notes",
+    "The Offer will be financed by senior notes in an aggregate principal amount of up to $300,000,000, and holders of Shares may tender.",
+    "If we offer to purchase up to $52,000,000 aggregate principal amount of Notes, the trustee would be told.",
+    "We are offering to exchange up to $90,000,000 principal amount of Series B Notes for each share of Preferred Stock.",
     "We are offering to purchase up to 64 shares from any holder.",
     "A member may tender up to 40 units in one letter.",
     "In June the board allowed us to buy $40 million worth of our common shares in the open market.",
