@@ -78,6 +78,7 @@ BLOCKS = {
         f"Ruth K. Adeyemi, Otto J. Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n{CAPTION}",
         ["notices: Ruth K. Adeyemi | - | Shuttle & Reed LLP | (212) 555-0162", "notices: Otto J. Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
     ),
+    "a company that ends in NV": (f"Ruth Adeyemi\nWarp Heddle NV\nChief Financial Officer\nWeverslaan 9\n3500 Hasselt\nBelgium\n+32 11 55 02 34\n{CAPTION}", ["notices: Ruth Adeyemi | Chief Financial Officer | Warp Heddle NV | +32 11 55 02 34"]),
     "a street cut before its last word": (f"{PERSON.replace('12 Weaver Street', '1200 North Weaver' + chr(10) + 'Highway, Suite 210')}{CAPTION}", [RUTH]),
     "a company cut before its last two words": (
         f"Ruth Adeyemi\nLoom Capital Investment\nCompany, LLC\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",

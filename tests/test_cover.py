@@ -310,6 +310,7 @@ PARTIES = {
     "indirect subsidiary of": ("LOOM ACQUISITION CORP.,\nan indirect, wholly-owned subsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "and its subsidiary": ("LOOM HOLDINGS PLC\nand\nLoom Acquisition Co.,\nits wholly owned subsidiary\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS PLC [offeror]", "Loom Acquisition Co. [offeror]"]),
     "subsidiary of, cut": ("LOOM ACQUISITION CORP.\na direct wholly owned\nsubsidiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "where it is organized": ("Delaware\n(State of Incorporation)\n\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS PLC [offeror]"]),
     "subsidiary of, cut before the last words": ("LOOM ACQUISITION CORP.,\na wholly-owned\nsubsidiary of Loom Holdings plc\nand\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "Loom Holdings plc [offeror]"]),
     "subsidiary of, inside a line": ("Loom Acquisition Corp., a wholly owned subsidiary of Loom Holdings plc\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]"]),
     "two parents": (

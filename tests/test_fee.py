@@ -135,6 +135,10 @@ COVERS = {
     "transaction value": ("Transaction Value*      Amount of Filing Fee**\n$80,000,000    $10,384\n", fee("80000000", "10384")),
     "notes below the boxes": ("Transaction Valuation*    Amount of Filing Fee**\n$80,000,000   $16,000\n\n[ ] Check box if any part of the fee is offset\nAmount Previously Paid: N/A\nFiling Party: N/A\n"
                               f"Form or Registration No.: N/A\nDate Filed: N/A\n[ ] Check the box if the filing relates solely to preliminary communications\n\n* {NOTE}\n\n** 1/50 of 1%.\n", fee("80000000", "16000", "200.00", NOTE)),
+    "raised marks, the notes at the foot of the page": (
+        "<p>Transaction Valuation</p>" + table("Transaction Valuation| |Amount of Filing Fee", "$80,000,000.00<sup>1</sup>| |$10,384.00<sup>2</sup>") + "<p>[ ] Check the box if the filing relates solely to preliminary communications.</p>"
+        + table(f"1| |{NOTE}", "2| |By multiplying by .0001298."), fee("80000000.00", "10384.00", "129.80", NOTE),
+    ),
     "one note for both": ("Transaction Valuation        Amount of Filing Fee\n$26,933,929.56*              $5,387**\n\n* Assumes that options on 8,744,782 shares are cancelled. The fee equals 1/50th of 1% of that.\n** Previously paid.\n",
                           fee("26933929.56", "5387", "200.00", "Assumes that options on 8,744,782 shares are cancelled. The fee equals 1/50th of 1% of that.")),
     "note that lists sums": ("Transaction Valuation(1)\nAmount of Filing Fee(2)\n$80,000,000\n$10,384\n(1)\nSolely to calculate the fee, as the product of (1) 4,000,000 shares of Maple\nand (2) the average of the high and low prices ($20.00).\n(2)\n0.0001298 times that.\n",

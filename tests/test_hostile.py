@@ -25,11 +25,15 @@ from .test_submission import HUMAN, TAGGED
 FILLERS = ("a ", "a", "1", "1,111", "$1.5 ", "( ", '"a" ', "of the ", "may 17, 2023 ")
 """What gaps, numbers, names and lists in patterns may run along."""
 WORDS_BETWEEN = 60
+CAPITALS = "NORTH GROVE, HOLT & CO. "
+"""What the names of firms and persons run along."""
 
 
 def hostile_texts(rule: Any) -> Iterator[tuple[str, int]]:
-    """Pieces that, repeated to the size, keep a rule busy: its words whole, cut and joined; its anchors bare and with every filler between them."""
+    """Pieces that, repeated to the size, keep a rule busy: its words whole, cut, joined and run on in capitals; its anchors bare and with every filler between them."""
     says = rule.says + " "
+    for cut in (len(says) // 3, len(says) // 2, len(says)):
+        yield f"{says[:cut].rpartition(' ')[0]} {repeated(CAPITALS, WORDS_BETWEEN * 5)} ", 1_500
     yield says, 4_000
     yield says[: len(says) // 2] + " ", 1_500
     yield says[len(says) // 2 :], 1_500

@@ -264,6 +264,7 @@ AMENDMENTS = {
         [("12", "Exhibits")],
     ),
     "tables drawn with bars": ("|Item 10.\n|Financial Statements.\n|Not applicable.\n|Item 12. | Exhibits. |\n|Press release.\n", [("10", "Financial Statements"), ("12", "Exhibits")]),
+    "a table of contents of one item": ("TABLE OF CONTENTS\n\nExplanatory Note\n\nItem 12. Exhibits.\n\nExhibit Index\n\nThis Amendment No. 4 amends the statement.\n\nItem 12. Exhibits.\n\nPress release.", [("12", "Exhibits")]),
     "exhibit index": ("Item 12. Exhibit Index.\n\nPress release.", [("12", "Exhibit Index")]),
     "sentences that amend": (
         "Items 1, 4 and 11 of the Schedule TO are hereby amended and supplemented by adding the following:\n\nThe Offer expired.\n\nItem 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibit:\n\n(a)(5)(C) Press release.",
@@ -286,6 +287,11 @@ def test_an_item_of_exhibits_points_to_none() -> None:
     text = f"ITEM 10. ADDITIONAL INFORMATION.\n\n{POINTS}\n\nITEM 11. MATERIAL TO BE FILED AS EXHIBITS.\n\n(a)(1) Offer to Purchase (incorporated by reference to the Schedule 14D-1).{SIGNATURE}"
     doc = document(text)
     assert [(reading.item.number, reading.item.incorporated_by_reference) for reading in read_items(doc, 0, len(doc.text))] == [("10", True), ("11", False)]
+
+
+def test_the_text_stands_below_the_heading_not_in_the_contents() -> None:
+    text = "TABLE OF CONTENTS\n\nItem 12. Exhibits.\n\nExhibit Index\n\nThis Amendment No. 4 amends the statement.\n\nItem 12. Exhibits.\n\nPress release."
+    assert [reading.item.text for reading in read_items(document(text + SIGNATURE), 0, len(text + SIGNATURE))] == ["Press release."]
 
 
 def test_texts_end_where_the_next_begins() -> None:

@@ -50,6 +50,11 @@ BLOCKS = {
         "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt*\nName: Otto Brandt\nTitle: President\n\n*By: /s/ Lena Ortiz\nLena Ortiz\nAttorney-in-Fact\n",
         [f"{LOOM} attorney", f"{SUB} attorney"],
     ),
+    "one slash only": ("LOOM HOLDINGS PLC\n\nBy: /s Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "by an attorney-in-fact on the same line": ("/s/ Otto Brandt by Lena Ortiz\nOtto Brandt by Lena Ortiz, attorney-in-fact\n\nMay 3, 2004\n", ["Otto Brandt | Lena Ortiz | attorney-in-fact | 2004-05-03 typed attorney"]),
+    "one label for name and title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName/Title: Ruth Adeyemi, General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "an office of a company": ("May 3, 2004\n(Date)\n\n/s/ Ruth Adeyemi\n(Signature)\n\nRuth Adeyemi, General Counsel of Loom Holdings plc\n(Name and title)\n", [LOOM.replace("LOOM HOLDINGS PLC", "Loom Holdings plc")]),
+    "its, without a colon": ("LOOM HOLDINGS PLC\n\nBy /s/ Ruth Adeyemi\n   Its General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "starred, with a note": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nDate: May 3, 2004\n\n* Power of attorney filed before.\n", [LOOM]),
     "another signer behind a star": (
         "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nLOOM ACQUISITION CORP.\n\n*By: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n",

@@ -74,7 +74,7 @@ RULES: tuple[Rule[Any], ...] = (
             f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")
         ),
         pattern=(
-            rf"\b(?P<roles>{ROLE}){OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.'/-]*(?:,?\ (?:[A-Z&][\w&.,'/-]*\ ?)+)?"
+            rf"\b(?P<roles>{ROLE}){OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ [A-Z][\w&.,'/-]*(?:\ [A-Z&][\w&.,'/-]*){{0,8}}"
             rf"(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM})"
         ),
         read=first_role,

@@ -43,6 +43,8 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("subject", r"\[ ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
     ("translation", r"translations? ?of ?[^()]{0,60}?\bnames?\b"),
     ("translation", r"english translations? ?of ?[^()]{0,60}?\bnames?\b"),
+    ("translation", r"state(?: ?or ?other ?jurisdiction)? ?of ?(?:the ?)?[^()]{0,40}?\b(?:incorporation|organi[sz]ation)"),
+    ("translation", r"jurisdiction ?of ?(?:the ?)?[^()]{0,40}?\b(?:incorporation|organi[sz]ation)"),
     ("persons", rf"names?{_OF}{_WHO}"),
     ("persons", rf"exact names?{_OF}{_WHO}"),
     ("role", rf"\( ?{_ROLE} ?\)"),

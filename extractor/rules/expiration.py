@@ -158,7 +158,6 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         followed_by(_OFFER_EXPIRED, lambda reading, said, found: subject(found["subject"] + " ").offer),
         before=260,
         after=0,
-        timed=True,
     ),
     deadline_rule(
         "expiration.summary_row",

@@ -25,7 +25,10 @@ TO_DAY = (
     "expiration date to be",
 )
 """What leads to the day of an extension: rarer than the word."""
-EXTENDED, MOVED = ("extend", "extension"), ("postpon", "accelerated ", "changed ", "moved ", "amended to ", "amended from ")
+EXTENDED, MOVED = (
+    ("extend", "extension"),
+    ("postpon", "accelerated ", "changed ", "moved ", "amended to ", "amended from ", "revised to ", "revised from ", "modified to ", "modified from "),
+)
 
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
@@ -142,7 +145,7 @@ _LAST = (
 """Behind the last of several extensions in a row: "until March 3, by press release dated March 3 until March 17"."""
 EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expiration\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
-MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|amended(?=\ to\b|\ from\b))\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
+MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|(?:amended|revised|modified)(?=\ to\b|\ from\b))\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """The same of an expiration date that is moved."""
 EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?(?<!dated\ )(?<!as\ of\ ){ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""

@@ -22,7 +22,7 @@ from types import MappingProxyType
 
 from ..document import Document
 from ..models import FilingFee
-from .fee_notes import Place, rate_of_cell, stated_rate, valuation_note
+from .fee_notes import Place, marked_note, rate_of_cell, stated_rate, valuation_note
 from .fee_offset import previous_payments
 from .fee_table import FeeTable, find_table, settle
 
@@ -42,6 +42,10 @@ class FeeReading:
 SILENT = FeeReading(None, MappingProxyType({}))
 
 
+_BELOW = 2_500
+"""How far below the cover's last box its footnotes may end, where a page ends so."""
+
+
 def read_cover_fee(document: Document, start: int, end: int) -> FeeReading:
     """The fee that the cover between two positions of ``Document.text`` states."""
     table = find_table(document, start, end)
@@ -49,6 +53,8 @@ def read_cover_fee(document: Document, start: int, end: int) -> FeeReading:
     places: dict[str, Place] = {}
     if table:
         values, places = table_values(document, table, end)
+        if values:
+            _from_below(document, table, end, values, places)
     payments = previous_payments(document, start, end)
     if payments:
         values["previously_paid"] = tuple(payment for payment, _ in payments)
@@ -78,6 +84,19 @@ def table_values(document: Document, table: FeeTable, end: int) -> tuple[dict[st
     if basis:
         values["basis"], places["/basis"] = document.quote(*basis), basis
     return values, places
+
+
+def _from_below(document: Document, table: FeeTable, end: int, values: dict[str, object], places: dict[str, Place]) -> None:
+    """Adds what footnotes below the boxes state, to marks whose notes stand nowhere above: a basis under the valuation's mark, a rate that gives the fee."""
+    marks, stop = _valuation_marks(table), min(len(document.text), end + _BELOW)
+    basis = marked_note(document, marks, end, stop) if marks and "basis" not in values else None
+    if basis is None:
+        return
+    values["basis"], places["/basis"] = document.quote(*basis), basis
+    valuation, fee = table.amount("valuation"), table.amount("fee")
+    rate = stated_rate(document, end, stop, valuation, fee) if valuation and fee and "rate_per_million" not in values else None
+    if rate and valuation and fee and abs(valuation * rate[0] / 1_000_000 - fee) <= max(Decimal(1), fee / 500):
+        values["rate_per_million"], places["/rate_per_million"] = rate
 
 
 def _table_rate(table: FeeTable) -> tuple[Decimal, Place] | None:

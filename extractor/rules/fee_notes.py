@@ -145,6 +145,12 @@ def valuation_note(document: Document, marks: Sequence[str], start: int, end: in
     return place if place and _EXPLAINS.search(document.folded, *place) else None
 
 
+def marked_note(document: Document, marks: Sequence[str], start: int, end: int) -> Place | None:
+    """The note between two positions under one of the marks, if it says how a valuation was worked out."""
+    place = _marked_note(document, marks, start, end)
+    return place if place and _BEGINS_TO_EXPLAIN.match(document.folded, place[0]) and _EXPLAINS.search(document.folded, *place) else None
+
+
 def _skip_marks(document: Document, at: int) -> int:
     marks = _BEFORE_WORDS.match(document.folded, at)
     return marks.end() if marks else at

@@ -242,7 +242,7 @@ def _is_blank_cell(document: Document, token: Match[str]) -> bool:
 
 def _slot(document: Document, token: Match[str]) -> Slot | None:
     start, end = token.span("number")
-    end = _without_mark(document, start, end)
+    whole, end = end, _without_mark(document, start, end)
     value = number(document.folded[start:end])
     if value is None:
         return None
@@ -250,7 +250,7 @@ def _slot(document: Document, token: Match[str]) -> Slot | None:
     value = value * (1_000_000_000 if "billion" in scale else 1_000_000) if scale else value
     begin = token.start("sign") if token["sign"] else start
     stop = token.end("scale") if scale else end
-    return Slot(value, (begin, stop), [], dollars=bool(token["sign"]), percent=token["percent"] is not None)
+    return Slot(value, (begin, stop), [document.folded[end:whole]] if end < whole else [], dollars=bool(token["sign"]), percent=token["percent"] is not None)
 
 
 def _without_mark(document: Document, start: int, end: int) -> int:

@@ -47,6 +47,7 @@ _POINTS_ELSEWHERE = Phrase(
 _STATES = Phrase(r" (?:is|are|was|were|has|have|had|will|does|did) ", 0)
 _SECTION_END = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?s?(?: page)?[.:]?(?= |$)|(?P<certifies>after (?:due|reasonable) inquiry and to the best)", 0)
 _CUT_NUMBER = Phrase(r"(?<=13E)(?: -|- | - )(?=3)", re.IGNORECASE)
+_CONTENTS = Phrase(r"\btable of contents\b", 0)
 _STRIP = ' \t\n\u2028\u2029.:;-\u2013\u2014*|"\u201c\u201d'
 
 
@@ -263,7 +264,7 @@ def _in_order(document: Document, headings: list[_Heading]) -> list[_Heading]:
     best: list[float] = []
     back: list[int | None] = []
     for number, heading in enumerate(headings):
-        weight = (1.0 if heading.own else 0.6) * (1.0 if texts[number] else 0.05)
+        weight = (1.0 if heading.own else 0.6) * (1.0 if texts[number] and not _is_listed(document, headings, number) else 0.05)
         most, came = 0.0, None
         for earlier in range(number):
             if firsts[earlier] < firsts[number] and best[earlier] > most and (texts[earlier] or earlier == number - 1):
@@ -280,6 +281,13 @@ def _in_order(document: Document, headings: list[_Heading]) -> list[_Heading]:
         chain.append(headings[at])
         at = back[at]
     return chain[::-1]
+
+
+def _is_listed(document: Document, headings: list[_Heading], number: int) -> bool:
+    """Whether a heading stands in a table of contents, right below that title, and again where its item begins."""
+    at = headings[number].start
+    again = any(later.number == headings[number].number and later.own for later in headings[number + 1 :])
+    return again and _CONTENTS.search(document.folded, max(0, at - 240), at) is not None
 
 
 def _end_of_last(document: Document, at: int, end: int) -> int:

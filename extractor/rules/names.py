@@ -7,8 +7,8 @@ import re
 from ..phrase import Phrase
 
 ENTITY_END = Phrase(
-    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\. ?v|s\. ?a"
-    r"|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\. ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l"
+    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\.? ?v|s\. ?a"
+    r"|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\.? ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l"
     r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
     r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares"
     r"|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments"
@@ -19,7 +19,7 @@ ENTITY_END = Phrase(
 )
 """A folded name that ends as companies, partnerships and trusts do."""
 STRONG_ENTITY_END = Phrase(
-    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a|s\. ?p\. ?a|b\. ?v|ag"
+    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\.? ?v|s\. ?a|s\. ?p\. ?a|b\.? ?v|ag"
     r"|a\. ?g|aps|oyj|s\. ?c\. ?a|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$",
     0,
 )

@@ -239,7 +239,7 @@ def _put_right(reading: Reading) -> QuantitySought | None:
     )
 
 
-_CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*)\b")
+_CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
 _MAY_TENDER = Phrase(r"holders\ may\ tender\b")
 _OTHER_CHANGE = Phrase(
     r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
@@ -288,7 +288,7 @@ _ALL_ANCHORS = (
     "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly",
 )  # fmt: skip
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%|[a-z][a-z\ ,-]{{7,90}})\))?\ {_STATE}{WHAT}"
-CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand")
+CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
 """Of which a sentence holds one that changes how much is sought."""
 
 NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (

@@ -19,7 +19,7 @@ from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
 from .wording import CURRENCY, MONEY, NAME_STOP
 
-_CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+)"
+_CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+|modif\w+|boost\w+|enhanc\w+)"
 _CHANGING = Phrase(_CHANGES)
 _PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase(?!\ (?:all|any|up\ to|outstanding|the\ outstanding|each)\b)))")
 _OTHER_CHANGE = Phrase(
@@ -123,9 +123,11 @@ _REPLACED_BY = (
     r"|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with"
     r"|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
 )
+_WHERE = r'(?:\ (?:(?:set\ forth|contained|appearing|found)\ )?(?:in|throughout)\ (?:the|each|this)\ [^".;$]{3,80}?)?'
+"""Where the old words stand: "in the Offer to Purchase"."""
 _OLD_WORDS = Phrase(rf'{_REPLACING}"$')
-_NEW_WORDS = Phrase(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"\ {_REPLACED_BY}")$')
-_BY_NEW_WORDS = Phrase(rf'[^".;$]{{0,80}}"\ {_REPLACED_BY}"')
+_NEW_WORDS = Phrase(rf'{_REPLACING}"(?={CURRENCY})(?P<old>[^"]{{2,200}}"{_WHERE}\ {_REPLACED_BY}")$')
+_BY_NEW_WORDS = Phrase(rf'[^".;$]{{0,80}}"{_WHERE}\ {_REPLACED_BY}"')
 
 
 def _other_words(reading: Reading, lead: Match[str]) -> bool:

@@ -72,7 +72,7 @@ def _superseding(said: str) -> bool:
     return bool(_OLD.search(said.rstrip()))
 
 
-_MOVED = Phrase(r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b[^;]{0,140}$")
+_MOVED = Phrase(r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten|modif|boost|enhanc)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b[^;]{0,140}$")
 _OFFER_SAID = Phrase(r"\b(?:tender|offer|purchase|repurchase)")
 _PRICE_SAID = Phrase(r"\bprices?\b")
 
@@ -105,7 +105,7 @@ def _least_and_most(reading: Reading) -> CashRange | None:
 
 
 _ON_TO = Phrase(rf",?\ to\ (?:(?:a|the)\ )?(?:new\ )?(?:range\ (?:of|from)\ |between\ )?{CURRENCY}")
-_RANGE_SAID = Phrase(r"\b(?:price\ range\b|range\ of\ prices\b|prices?\b[^;]{0,60}\brange\b)")
+_RANGE_SAID = Phrase(r"\b(?:price\ range\b|range\ of\ (?:the\ )?(?:[a-z]+\ ){0,2}prices\b|prices?\b[^;]{0,60}\brange\b)")
 
 
 def _moves_range(reading: Reading) -> str:
@@ -130,7 +130,7 @@ def _moved_from(reading: Reading) -> CashRange | None:
     return _range(reading) if _moves_range(reading) == "from" else None
 
 
-_CHANGING = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis)\w*\b")
+_CHANGING = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|modif)\w*\b")
 
 
 def _changed_to(reading: Reading) -> CashRange | None:

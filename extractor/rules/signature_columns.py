@@ -13,8 +13,11 @@ from ..phrase import Phrase
 from .captions import cells_of, columns_of, rows_of
 from .names import is_entity
 
-LABEL = Phrase(r"(?P<label>by|per|name|title|its|date|dated|dated as of|date signed|print name|printed name|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)", 0)
-SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|\(signed\) ?|\\s\\ ?", 0)
+LABEL = Phrase(
+    r"(?P<label>by|per|name|title|its|date|dated|dated as of|date signed|print name|printed name|name ?(?:/|and|&) ?title(?= ?:)|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)",
+    0,
+)
+SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|(?<![\w/])/s (?=[a-z])|\(signed\) ?|\\s\\ ?", 0)
 
 Piece = tuple[str, str, int, int]
 """A line or cell: folded, as printed, and where it stands."""

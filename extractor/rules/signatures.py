@@ -37,7 +37,7 @@ _STOP = Phrase(
 _DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as\ of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ |[a-z]{{3,6}}day,?\ )?(?P<day>{DAY})")
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
-_SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "print name": "name", "printed name": "name", "signature": "by"}
+_SAME_LABEL = {"per": "by", "its": "title", "capacity": "title", "signature": "by"}
 _PROSE = Phrase(
     r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry"
     r"|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned",
@@ -60,6 +60,8 @@ _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _ATTORNEY_FOR = Phrase(r"(?P<name>.{4,60}?),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact) for (?P<entity>.{4,100})", re.IGNORECASE)
+_OF_COMPANY = Phrase(r"(?<!rustee)(?<!RUSTEE) of (?P<company>[A-Z](?!.* of [A-Z]).{3,80})$", 0)
+_BY_ATTORNEY = Phrase(r"(?P<entity>[^,]{4,60}?),? by:? (?P<name>[^,]{4,60}),? (?:as )?(?P<title>(?:his |her |its |their )?attorney[- ]in[- ]fact)", re.IGNORECASE)
 _ON_BEHALF = Phrase(
     r"(?:(?P<signer>.{4,80}?),? )?(?P<himself>(?:individually|for (?:him|her|it)self),? and )?on behalf of:? (?:each of )?(?:(?P<itself>itself),? and )?(?P<whom>.{4,600})",
     re.IGNORECASE,
@@ -270,7 +272,7 @@ class _Page:
             self.blocks[-1].reach(end)  # the printed name below a signature
             return
         if label:
-            self.waiting = _SAME_LABEL.get(label["label"], label["label"])
+            self.waiting = "name" if "name" in label["label"] else _SAME_LABEL.get(label["label"], label["label"])
             if self.waiting == "by":
                 self._begin(start)
                 self.blocks[-1].instead = self.text[start : start + 1] == "*" and any(block.starred for block in self.blocks)
@@ -333,7 +335,7 @@ class _Page:
         block.reach(end)
         self.waiting = "signed"
         block.starred = words.rstrip(" _").endswith("*")
-        instead = _ATTORNEY_FOR.fullmatch(words.strip(" _-*"))
+        instead = _ATTORNEY_FOR.fullmatch(words.strip(" _-*")) or _BY_ATTORNEY.fullmatch(words.strip(" _-*"))
         if instead:
             block.name, block.entity, block.title = instead["name"], instead["entity"].rstrip(" ."), [instead["title"]]
         else:
@@ -400,6 +402,8 @@ class _Page:
             return
         block.name, title = _apart(printed)
         block.title.extend([title] if title else [])
+        if title and block.entity is None and (company := _OF_COMPANY.search(printed)) and is_entity(company["company"].lower()):
+            block.entity = company["company"]
         self.waiting = "title" if title else "named"
 
     def _unlabelled(self, block: _Block, folded: str, printed: str) -> None:
@@ -409,10 +413,12 @@ class _Page:
             block.entity = block.entity or principal
             block.title.append(office)
             self.waiting = "title"
+        elif (instead := _BY_ATTORNEY.fullmatch(printed)) and block.name and key(f"{instead['entity']}by{instead['name']}") == key(block.name):
+            block.name, block.entity, block.title = instead["name"], instead["entity"], [instead["title"]]
         elif _apart(printed)[0] != printed:
             self._name(block, printed)
         elif OFFICE.search(folded) and key(printed) != key(" ".join(block.title)):
-            block.title.append(re.sub(r"(?i)^as ", "", printed))
+            block.title.append(re.sub(r"(?i)^(?:as|its) ", "", printed))
             self.waiting = "title"
         elif self.waiting == "signed" and (block.name is None or is_person(printed)):
             block.name = printed
@@ -489,6 +495,8 @@ def _apart(printed: str) -> tuple[str, str]:
     office, _, company = tail.rpartition(", ")
     if office and is_entity(company.lower()) and OFFICE.search(office.lower()) and not OFFICE.search(company.lower()):
         tail = office  # "Ruth Adeyemi, General Counsel, Loom Holdings plc"
+    elif (company_named := _OF_COMPANY.search(tail)) and is_entity(company_named["company"].lower()) and OFFICE.search(tail[: company_named.start()].lower()):
+        tail = tail[: company_named.start()]  # "Ruth Adeyemi, General Counsel of Loom Holdings plc"
     entity = is_entity(tail.lower()) and not re.match(r"as |trustee of |individually\b", tail.lower())
     tail = re.sub(r"^(?:as|its) ", "", tail)
     if tail and (OFFICE.search(tail.lower()) or tail.lower().startswith("individually")) and is_person(head) and not OFFICE.search(head.lower()) and not entity:

@@ -123,6 +123,7 @@ EXAMPLES: list[Example] = [
     row("change.minimum_waived", "On June 9, 2004, Parent announced that Purchaser had ⟦waived the Minimum Tender Condition⟧.", "minimum_condition", waived=True),
     row("change.no_longer_conditioned", "As a result, the Offer is ⟦no longer conditioned upon the receipt of financing⟧.", "conditions", waived=True),
     row("change.replaced_price", "All ⟦references in the Offer to Purchase, the Letter of Transmittal and the other documents to the price of \"$24.00 per Share\" are hereby amended and replaced with \"$27.25⟧ per Share\".", "consideration", Decimal("24.00"), Decimal("27.25")),
+    row("change.expiration_moved", "The expiration date of the Offer has been ⟦revised from May 3, 2010 to May 17, 2010⟧.", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
     row("change.expiration_moved", "The Expiration Date of the Offer is hereby ⟦amended to September 28, 2001⟧.", "expiration", None, date(2001, 9, 28)),
     row("change.no_longer_conditioned", "The tender offer is ⟦no longer subject to the minimum tender condition⟧.", "minimum_condition", waived=True),
     Example("change.quantity_of_offer", "We have also ⟦increased the Offer to up to 310,000 shares⟧ of common stock and increased the purchase price.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=310000)),
@@ -137,6 +138,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The outside date of the Merger Agreement was modified from May 3, 2010 to May 17, 2010, when it expires.",
     "Tern has extended, to June 4, 2010, its credit facility.",
     "Teal announced that it will consider an increase of the offer price to $6.10 per unit from $5.80 per unit.",
     "The parties entered into an amendment to the Merger Agreement which increased the Merger Consideration from $7.00 to $7.45 per share.",

@@ -86,6 +86,7 @@ EXAMPLES: list[Example] = [
     row("expiration.expired", "The tender offer to purchase up to 1,000,000 shares at $5.00 per share expired on ⟦August 6, 2014⟧.", None, "2014-08-06", None),
     row("expiration.expired", "the initial offering period of the Offer expired at ⟦midnight, New York City time, on May 2, 2003⟧", "2003-05-03T00:00-04:00", "2003-05-02"),
     row("expiration.on_expiry", "At ⟦12:00 midnight, New York City time, on Wednesday, February 9, 2005⟧, the Offer expired.", "2005-02-10T00:00-05:00", "2005-02-09", weekday=True),
+    row("expiration.on_expiry", "On ⟦February 9, 2005⟧, the Offer expired at 12:00 midnight, New York City time.", None, "2005-02-09", None),
     row("expiration.on_expiry", "As of ⟦5:00 p.m., Eastern Time, on December 30, 2016⟧, our Offer and withdrawal rights had expired.", "2016-12-30T17:00-05:00"),
     # --- superseded
     row("expiration.superseded_scheduled", "The Offer, which was previously scheduled to expire at ⟦12:00 midnight, New York City time, on June 5, 2007⟧, has been extended.", "2007-06-06T00:00-04:00", "2007-06-05"),
@@ -255,6 +256,8 @@ NEAR_MISSES: list[str] = [
     "Holders may still tender in a post-closing acceptance period, which will expire at 17:40 hours, CET, on May 17, 2010.",
     "The meeting of the holders begins at 14:00 hours, Amsterdam time, on May 17, 2010.",
     "The closing of the lease has been moved back to May 17, 2010.",
+    "On February 9, 2005, the waiting period under the HSR Act expired at 11:59 p.m., New York City time.",
+    "On February 9, 2005, the option to extend the lease expired.",
     "The German Federal Cartel Office has until 11:59 p.m. on May 5, 2014 to decide whether to begin an in-depth review of the Offer.",
     "The new options have an expiration date, which is May 3, 2016.",
     "The replaced grant has its own expiration date (which is expected to be May 3, 2016), seven years from the grant.",

@@ -121,6 +121,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Form or Registration No.: Schedule TO Filing Party: Heron Ltd. Date Filed: June 26, 2006, July 5, 2006 and July 14, 2006",
     "the Schedule TO filed by Purchaser; (d)(4) Amendment No. 2, dated as of March 7, 2016, to the Agreement and Plan of Merger among Parent, Purchaser and the Company",
     "in the Schedule TO: Amendment No. 1, dated May 3, 2011, to that certain Credit Agreement",
     "the merger agreement filed on May 3, 2010 as an exhibit to the Current Report on Form 8-K",

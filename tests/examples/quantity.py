@@ -43,6 +43,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.put_right", "Under the Put Option each holder may ⟦require Marlow Holdings, Inc. to repurchase all of the holder's Notes⟧ on May 20, 2019", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The Fund is offering to purchase ⟦up to 2.5 per cent of its outstanding shares⟧", QuantitySought(percent_of_outstanding=Decimal("2.5"), all_outstanding=False)),
     Example("quantity.issuable_for", "to exchange shares of Common Stock ⟦for no more than $50,000,000 aggregate liquidation preference of its⟧ Series H Preferred Stock", QuantitySought(maximum_issuable_value=Decimal("50000000"), currency="USD")),
+    Example("quantity.changed_to", "The number of shares sought in the tender offer has been modified from 325,000 to ⟦425,000 shares⟧.", QuantitySought(quantity=425000, all_outstanding=False)),
+    Example("quantity.changed_to", "The number of shares sought in the tender offer is amended from 325,000 to ⟦425,000 shares⟧.", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "has increased the number of shares sought in the tender offer from 325,000 shares to ⟦425,000 shares⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.changed_to", "We have also increased the Offer to ⟦up to 425,000 shares of common stock⟧", QuantitySought(quantity=425000, all_outstanding=False)),
     Example("quantity.superseded_number", "has increased the number of shares sought in the tender offer from ⟦325,000 shares⟧ to 425,000 shares", QuantitySought(quantity=325000)),
@@ -159,6 +161,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The number of authorized shares was amended from 325,000 to 425,000 shares.",
     "offer to exchange up to $120,000,000 aggregate principal amount of our new 5.00% Notes due 2028 for an equal principal amount of our outstanding 3.00% Notes",
     "The Offer will be financed by senior notes in an aggregate principal amount of up to $300,000,000, and holders of Shares may tender.",
     "If we offer to purchase up to $52,000,000 aggregate principal amount of Notes, the trustee would be told.",
