@@ -449,6 +449,33 @@ def test_a_longer_block_in_rows_of_a_table(turned: bool) -> None:
     assert [one.address for one in found if one.role == "counsel"][-1 if not turned else 0] == "5 Selvedge Row"
 
 
+def test_two_blocks_below_a_row_that_heads_them() -> None:
+    """ "Ruth Adeyemi | With a copy to:", and in the next row the rest of both."""
+    rest, firm = PERSON.partition("\n")[2].strip(), COUNSEL.strip()
+    table = "<table>" + "".join(f"<tr><td>{left}</td><td>{right}</td></tr>" for left, right in (("Ruth Adeyemi", "With a copy to:"), (rest, firm))) + "</table>"
+    paragraphs = [*TOP.strip().split("\n\n"), table, CAPTION, *BOXES.strip().split("\n\n")]
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs).replace("\n", "<br>")
+    raw = f"<html><body>{markup}</body></html>".encode().decode("latin-1")
+    doc = Document(raw, 0, len(raw), format="html")
+    found = [contact.contact for contact in read_cover(doc, len(doc.text)).contacts]
+    assert [(one.role, one.name) for one in found] == [("authorized_person", "Ruth Adeyemi"), ("counsel", "Otto Brandt, Esq."), ("counsel", "Priya Nair, Esq.")]
+    assert (found[0].phone, found[1].organization) == ("(617) 555-0148", "Shuttle & Reed LLP")
+
+
+def test_two_blocks_in_one_row_with_copies_above_the_right_one() -> None:
+    blocks = "".join(f"<td>{block.strip()}</td>" for block in (PERSON, COUNSEL))
+    table = f"<table><tr><td>&nbsp;</td><td>With a copy to:</td></tr><tr>{blocks}</tr></table>"
+    paragraphs = [*TOP.strip().split("\n\n"), table, CAPTION, *BOXES.strip().split("\n\n")]
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs).replace("\n", "<br>")
+    raw = f"<html><body>{markup}</body></html>".encode().decode("latin-1")
+    doc = Document(raw, 0, len(raw), format="html")
+    assert [(one.contact.role, one.contact.name) for one in read_cover(doc, len(doc.text)).contacts] == [
+        ("authorized_person", "Ruth Adeyemi"),
+        ("counsel", "Otto Brandt, Esq."),
+        ("counsel", "Priya Nair, Esq."),
+    ]
+
+
 def test_a_subject_company_without_a_suffix_is_no_person() -> None:
     doc = document(TOP.replace("HARROW MILLS, INC.", "HARROW MILLS") + PERSON.replace("Loom Holdings plc", "Harrow Mills") + CAPTION + BOXES)
     assert [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts] == [("Ruth Adeyemi", "Harrow Mills")]

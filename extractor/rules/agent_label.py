@@ -24,7 +24,7 @@ _LINE = (
 _LABEL = (
     rf"\b(?P<roles>{ROLES})(?:{OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?"
     rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ (?:\[[^\]\[]{{0,20}}\]\ "
-    rf"|(?i:by\ mail|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
+    rf"|(?i:(?:if\ (?:delivering|delivered)\ )?by\ mail(?:,\ [a-z\ ,]{{4,100}}?(?=:))?|in\ the\ united\ states)\ ?:?\ )?(?P<name>{FIRM})"
 )
 _LABEL_ANCHORS = tuple(
     f"{role}{after}"
@@ -41,7 +41,7 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=_LABEL,
         read=first_role,
         before=60,
-        after=160,
+        after=220,
         cased=True,
         needs=((":",),),
     ),

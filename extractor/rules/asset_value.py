@@ -31,13 +31,13 @@ _AS_OF = Phrase(
 )
 _TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be)\b")
 _BOUGHT = Phrase(
-    r"\b(?:repurchas\w+|purchase\ price|tender\w*|purchase\s?(?:up|shares|units|interests|for)"
+    r"\b(?:repurchas\w+|purchase\ price|purchases\ (?:will|shall)\ be\ made|tender\w*|purchase\s?(?:up|shares|units|interests|for)"
     r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)"
     r"|^\ ?this\ (?:(?:re)?purchase\ )?price)\b"
 )
 _SOLD = Phrase(
     r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))"
-    r"|reinvest\w*|subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)"
+    r"|reinvest\w*|(?<!who\ )subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)"
     r"|would(?!\ be\ (?:made\ )?pursuant)|if|assum\w+|example|previous(?:ly)?(?!\ announced)|prior\ (?:tender|offer)|last\ (?:tender|offer)"
     r"|quarterly\ repurchase\ polic\w+|intends?\ to\ (?:make|conduct)|in\ the\ future"
     r"|(?:19|20)\d\d,?\ the\ (?:fund|company|trust)\ (?:(?:re)?purchased|conducted|completed))\b(?!\ price\ of)"
@@ -98,7 +98,13 @@ _OFFER_SAID = Phrase(r"tender|offer")
 _TAKEN = Phrase(r"\b(?:accepted|purchased|repurchased|paid|purchase\ price\ (?:is|was|of))\b")
 
 
+_AS_OF_REPURCHASE = Phrase(r"\b(?:net\ asset\ values?|navs?)\b[^.;]{0,70}?\ (?:as\ of|on|at)\ the\ \"?repurchase\ date\b")
+"""What makes a "Repurchase Date" the day of valuation."""
+
+
 def _day_defined(reading: Reading) -> NetAssetValue | None:
+    if reading["bought"] and not _AS_OF_REPURCHASE.search(reading.after(1500)):
+        return None
     when = day(reading["day"] or reading["day2"] or reading["day3"])
     return NetAssetValue(valuation_date=when) if when else None
 
@@ -348,11 +354,11 @@ VALUE_RULES = (
     Rule(
         name="consideration.valuation_date",
         says='as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date")',
-        anchors=("valuation date", "pricing date"),
+        anchors=("valuation date", "pricing date", '"repurchase date'),
         pattern=(
             rf'\b(?:as\ of|on)\ (?:the\ close\ of\ [^.;"]{{1,90}}?\ on\ )?(?P<day>{ANY_DAY})(?![^(]{{0,170}}\)[^(]{{1,170}}\()(?:[^.;"\d]'
-            rf'|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:repurchase\ |tender\ )?(?:valuation|pricing)\ date'
-            rf'|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ be'
+            rf'|{UNDATED}){{0,170}}?\((?:the|such\ \w+|each),?\ (?:[^()"]{{0,60}}?)"\ ?(?:(?:repurchase\ |tender\ )?(?:valuation|pricing)|(?P<bought>repurchase))\ date'
+            rf'|(?:repurchase\ )?(?:valuation|pricing)\ date"?\ (?:is|of|means|will\ (?:also\ )?be'
             rf"|for\ (?:this|the)\ (?:tender\ |repurchase\ )?offer\ (?:is|will\ be)|shall\ be)\ (?:expected\ to\ be\ )?(?P<day2>{ANY_DAY})"
             rf"|(?P<day3>{ANY_DAY})\*{{0,3}}\ (?:repurchase\ (?:date\ )?|tender\ )?(?:valuation|pricing)\ date\*?\ (?:is\ )?the\ (?:date|day)\ (?:as\ of"
             rf"|on)\ which\ (?:the\ )?(?:fund\ )?(?:will\ )?(?:determines?\ )?(?:the\ )?(?:net\ asset\ value|nav\b|value)"

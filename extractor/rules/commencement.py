@@ -146,9 +146,15 @@ def _announced(reading: Reading) -> bool:
     return not _OTHER_NEWS.search(reading["news"]) and not _OFFER_IS_OVER.match(reading.after(60)) and not _TODAY.search(reading["news"]) and bool(_PLANNED.search(reading["news"]))
 
 
+_OF_A_PROGRAM = Phrase(r"\b(?:program|plan|policy|series)\ (?:(?:that|which)\ )?$")
+"""Before "was announced": what was, a programme of offers, is older than the offer."""
+
+
 def _was_announced(reading: Reading) -> bool:
     found = subject(reading.before(300))
-    return found.offer and not EARLIER_OFFER.search(found.clause) and not conditional(found.clause) and not _OTHER_NEWS.search(found.clause[-120:])
+    if not found.offer or _OF_A_PROGRAM.search(reading.before(60)):
+        return False
+    return not EARLIER_OFFER.search(found.clause) and not conditional(found.clause) and not _OTHER_NEWS.search(found.clause[-120:])
 
 
 def _began_behind(reading: Reading) -> bool:
@@ -217,6 +223,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "commencing on",
             "began on",
             "begins",
+            "will begin",
             "started on",
             "commence on",
             "begin on",
@@ -369,7 +376,7 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         ("today announced", "announced today"),
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced"
         rf"|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
-        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:[a-z]+\ ){{0,3}}?to\ (?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
+        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
         lambda reading: not (_OTHER_NEWS.search(reading["news"]) or _OF_AGREEMENT.search(reading.before(14))),
         before=340,
         after=260,

@@ -40,8 +40,8 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
 
 
 def _blocks_below(run: list[list[list[Block]]]) -> bool:
-    """Whether the second of two rows has a whole block in each cell, each headed by a cell of the first: a name, and "Copy to:" beside it."""
-    return len(run) == 2 and all(len(cell) == 1 for cell in run[0]) and len(run[1]) == len(run[0]) and all(len(cell) > 2 for cell in run[1])
+    """Whether the last row has a whole block in each cell, and the one above, if there is one, a heading for each: a name, and "Copy to:" beside it."""
+    return len(run) <= 2 and all(len(cell) > 2 for cell in run[-1]) and all(len(row) == len(run[-1]) and len(cell) == 1 for row in run[:-1] for cell in row)
 
 
 def taking_turns(kinds: str) -> int:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from ..document import Block, Document
 from .amendment_number import read_amendment_number
 from .boxes import box_spans
-from .captions import Caption, find_captions, words_of
+from .captions import Caption, columns_of, find_captions, words_of
 from .classes import SecurityReading, read_classes
 from .contact_columns import columns
 from .contacts import ContactReading, ends_of_copies, read_contacts
@@ -71,7 +71,7 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
         following = captions[number + 1] if number + 1 < len(captions) else None
         if caption.name == "contact" and words[number]:
             copied = number > 0 and captions[number - 1].name == "copies"
-            if copied and not contacts and (beside := _copies_on_the_right(document, words[number])) is not None:
+            if copied and not contacts and (beside := _copies_on_the_right(document, captions[number - 1], words[number])) is not None:
                 contacts.extend(read_contacts(document, beside[0], "authorized_person", known) + read_contacts(document, beside[1], "counsel", known))
                 continue
             found = read_contacts(document, words[number], "counsel" if copied else "authorized_person", known)
@@ -95,9 +95,12 @@ def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
     return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
 
 
-def _copies_on_the_right(document: Document, pieces: list[Block]) -> tuple[list[Block], list[Block]] | None:
+def _copies_on_the_right(document: Document, copies: Caption, pieces: list[Block]) -> tuple[list[Block], list[Block]] | None:
     """The person to notify and who gets copies, where "Copy to:" heads the right one of two columns and nothing stands above; else None."""
     found = columns(document, pieces)
+    if len(found) == 2 and document.text[found[0][-1].end : found[1][0].start].strip(" ") == "\t":  # two cells of one row
+        right = columns_of(document, [Block(copies.start, copies.end)])[0] >= columns_of(document, found[1][:1])[0] > 0
+        return (found[0], found[1]) if right else None
     if len(found) != 2 or found[0][-1].start < found[1][0].start or "\u2029" in document.text[found[1][-1].end : found[0][-1].start]:
         return None
     return found[0], found[1]

@@ -56,7 +56,7 @@ ASIDE = (
 """What stands between a verb of ending and its moment."""
 _RECEIPT = (
     r"(?:\ on\ (?:[a-z]+,?\ ){1,2}\d{1,2},\ \d{4})?(?:\ (?:at|by|on))?,?\ and\ (?:this|your|the|all)\ (?:[a-z]+\ ){0,2}?(?:transmittal|withdrawal|notice"
-    r"|form|instructions?)\ must\ be\ (?:[a-z]+\ ){0,2}?received\ [^;]{3,130}?\ (?:by|at|on|before),?\ "
+    r"|form|instructions?)(?:\ of\ tenders?)?\ must\ be\ (?:[a-z]+\ ){0,2}?received\ (?:[^;]{3,130}?\ )??(?:by|at|on|before),?\ "
 )
 """What letters of transmittal put between: "will expire at, and this Letter of Transmittal must be received by the Fund by,"."""
 ENDING = (

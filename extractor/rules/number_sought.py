@@ -165,7 +165,8 @@ def sought(reading: Reading) -> QuantitySought | None:
     many = count(reading["n"])
     if many is None or many < (20 if reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests")) else 100):
         return None
-    share = percent(reading["share"] + "%") if reading.match.groupdict().get("share") else None
+    words = reading.match.groupdict()
+    share = next((percent(words[part] + "%") for part in ("share", "part") if words.get(part)), None)
     return QuantitySought(quantity=many, percent_of_outstanding=share, all_outstanding=False)
 
 
@@ -287,7 +288,8 @@ _ALL_ANCHORS = (
     "every outstanding", "all currently outstanding", "all of the currently", "all the currently", "all of the then", "all then outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
     "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly",
 )  # fmt: skip
-_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?(?:approximately\ |about\ )?(?P<share>\d[\d.]*)\ ?%|[a-z][a-z\ ,-]{{7,90}})\))?\ {_STATE}{WHAT}"
+_SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
+_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
 """Of which a sentence holds one that changes how much is sought."""
 

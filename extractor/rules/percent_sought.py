@@ -12,7 +12,7 @@ from ..phrase import Phrase
 from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
 from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from .rule import Reading, Rule
-from .wording import ANY_DAY, ANY_PERCENT, NUMBER, OWNER, count, percent
+from .wording import ANY_DAY, ANY_PERCENT, NAME_STOP, NUMBER, OWNER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
 """What is no limit of the offer: "increased by up to 2% of our outstanding shares"."""
@@ -53,11 +53,15 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
     return found.model_copy(update={"percent_of_outstanding": share}) if found and share and share < 100 else None
 
 
-_WHICH_REPRESENT = r"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?(?:up\ to\ )?(?:approximately\ |about\ )?$"
-_REPRESENTING = Phrase(_WHICH_REPRESENT)
+_ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ )?"
+_WHICH_REPRESENT = rf"(?:(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
+_EQUALS = r"(?:(?:(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
+_WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}|{ASIDE}){{0,2}},?\ {_EQUALS}{_ABOUT}$)"
+"""The same said without a verb of its own, close behind the number: "2,400,000 Units, equal to 49% of the outstanding Units"."""
+_REPRESENTING = Phrase(rf"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
 _NUMBER_REPRESENTING = Phrase(
-    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ is\ for)\ (?:an?\ (?:aggregate|total)\ of\ )?(?P<many>{NUMBER})\ "
-    rf"(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}"
+    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for)\ (?:an?\ (?:aggregate|total)\ of\ )?(?P<many>{NUMBER})\ "
+    rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
 )
 
 
@@ -78,9 +82,12 @@ def _representing(reading: Reading) -> QuantitySought | None:
     return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
 
 
+_PERCENT_SIGNS = ("%", "percent", "per cent")
 _SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
 
 
+_NUMBER_SENTENCE = Phrase(rf"\boffer(?:s|ing)?\b[^.;]{{0,110}}?\ to\ (?:re)?purchase\ up\ to\ {NUMBER}\ (?:[a-z]+\ ){{0,6}}?{UNIT_NOUN}(?:(?!\.\ [a-z])[^;%]){{0,150}}\.\ $")
+"""The sentence before, which seeks the number that "this amount" is."""
 _BOUGHT = Phrase(r"\b(?:expect\w*|tendered|accepted|(?:were|was|been)\ (?:re)?purchased)\b")
 """Securities that a count tells of, not the number sought."""
 
@@ -89,7 +96,8 @@ def _which_represent(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number represents which another sentence seeks."""
     share, start = percent(reading["p"]), reading.match.start()
     near = reading.document.folded[max(0, start - 3500) : start + 600]
-    if share is None or not 0 < share < 100 or not any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE):
+    sought_here = any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE) if reading["n"] else led_by(reading, _NUMBER_SENTENCE, 330)
+    if share is None or not 0 < share < 100 or not sought_here:
         return None
     return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) or _BOUGHT.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
 
@@ -111,7 +119,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent", "per cent"),
         pattern=(
-            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:\((?P<aside>[^()]{{1,40}})\)\ |(?P<beside>or\ \d[\d,]{{2,}}\d)\ )?of\ (?:the\ "
+            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:(?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ |(?P<beside>or\ (?:up\ to\ )?\d[\d,]{{2,}}\d)\ (?:of\ )?)(?:the\ "
             rf"|its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})"
         ),
         read=_percent,
@@ -140,20 +148,20 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
-        anchors=("representing", "represents", "represent", "constituting", "constitutes", "constitute", "or approximately", "or up to", "(approximately", "(about"),
+        anchors=_PERCENT_SIGNS,
         pattern=rf"(?P<p>{ANY_PERCENT}),?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
-        before=0,
-        after=140,
+        before=34,
+        after=110,
         span="p",
-        needs=(("%", "percent", "per cent"),),
     ),
     Rule(
         name="quantity.which_represent",
         says="We are offering to purchase up to 2,000,000 shares. The 2,000,000 shares represent approximately 11.8% of the shares that were issued and outstanding",
         anchors=("represent", "constitute"),
         pattern=(
-            rf"(?:\bthe|[.)])\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?(?:represent"
+            rf"(?:(?:\bthe|[.)])\ (?P<n>{NUMBER})\ (?:[a-z]+\ ){{0,2}}?{UNIT_NOUN}|\b(?:this|such)\ (?:amount|number\ of\ {UNIT_NOUN})|\bthese\ {UNIT_NOUN})"
+            rf"(?P<link>[^.;%]{{0,110}}?)\ (?:would\ )?(?:represent"
             rf"|constitute)s?(?:,\ to\ the\ [^.;%,]{{0,50}},)?\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,90}}?(?:outstanding"
             rf"|issued)"
         ),
@@ -161,7 +169,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         before=190,
         after=140,
         span="p",
-        needs=(("%", "percent", "per cent"), tuple(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS)),
+        needs=(_PERCENT_SIGNS, (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "such amount", "this number", "such number", "these ")),
     ),
     Rule(
         name="quantity.covered",

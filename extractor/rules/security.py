@@ -63,7 +63,7 @@ _QUANTIFIER = (
     rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = (
-    rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?)?{_COMPANY}{{0,4}}?"
+    rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?{_COMPANY}{{0,4}}?"
     rf"(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)"
     rf"(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
 )
@@ -86,7 +86,7 @@ _OTHER = Phrase(
 )
 
 
-_OF_STOCK = Phrase(r".*\ (?:stock|shares?|units)")
+_OF_STOCK = Phrase(r".*\ (?:stock|shares?|units)(?:\ of\ beneficial\ interest)?")
 _BEHIND_ANOTHER = Phrase(
     rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ "
     rf"and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$"
@@ -101,7 +101,7 @@ _AND_ANOTHER = Phrase(
 
 
 _PROGRAM = Phrase(
-    r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award)\ (?:program|website|offer|plan|site|team|election)\b"
+    r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award|(?:re)?purchase|redemption|tender)\ (?:program|website|offer|plan|site|team|election)\b"
     r"|\ (?:plan|program|agreement|purchase\ right)s?\b"
 )
 """What makes the securities something else: "the Stock Option Exchange website", "at the holder's option, to require"."""

@@ -45,7 +45,7 @@ _ACCEPTS = Phrase(
 
 
 def _worth(reading: Reading) -> QuantitySought | None:
-    read = money(next(words for name in ("money", "total", "limit", "notes") if (words := reading.match.groupdict().get(name))))
+    read = money(next(words for name in ("money", "total", "limit", "notes", "sum") if (words := reading.match.groupdict().get(name))))
     if read is None or read[0] < 1000 or "approximately" in reading.match.group():
         return None
     if reading.match.groupdict().get("principal"):
@@ -57,12 +57,13 @@ _OFFERS = Phrase(r"\boffer(?:s|ing)?\b[^;]{0,420}$")
 
 
 _FINANCED = Phrase(r"\b(?:financ|borrow|proceed|issu|fund|new\b)")
+_SOME_SHARES = Phrase(r"\bup\ to\ (?:[\d,]{5,}|[\d.]+\ million)\ ")
 
 
 def _amount_of(reading: Reading) -> QuantitySought | None:
     """A fund's limit, "an amount of Interests up to", behind the words that offer to purchase; or what the price comes to at most, "(up to $32 million in the aggregate)"."""
     said = said_before(reading, 500)
-    if reading["principal"] and (not sentence_offers(reading) or _FINANCED.search(said)):
+    if (reading["principal"] and (not sentence_offers(reading) or _FINANCED.search(said))) or (reading["sum"] and not _SOME_SHARES.search(said)):
         return None
     return _worth(reading) if _OFFERS.search(said) and not SUPPOSED.search(said[-200:]) and not ADDITIONAL.search(said[-90:]) else None
 
@@ -156,13 +157,14 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.amount_of",
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
-        anchors=(*signed("up to", "not more than", "exceed", "exceeding"), "up to an aggregate principal"),
+        anchors=(*signed("up to", "not more than", "exceed", "exceeding", ", or"), "up to an aggregate principal"),
         pattern=(
             rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
             rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
             rf"|\b(?:notes|debentures|bonds)\ (?:due\ (?:[a-z]+\ )?\d{{4}},?\ )?(?P<principal>(?:in|having|with)\ (?:an|the)\ {_PRINCIPAL}\ (?:(?:of\ )?(?:up\ to|not\ more\ than)"
             rf"|not\ (?:to\ )?exceed(?:ing)?)|(?:of\ )?up\ to\ an\ {_PRINCIPAL}\ of)\ (?P<notes>(?>{MONEY}))"
-            rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b)"
+            rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b"
+            rf"|,\ or\ (?P<sum>(?>{MONEY}))\ in\ (?:the\ )?aggregate\b)"
         ),
         read=_amount_of,
         before=130,

@@ -9,6 +9,7 @@ GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
     Example("agent.named", "According to Alder, ⟦The Bank of New York Mellon, as ADS tender agent for the Offer⟧, has advised", Agent(role="tender_agent", name="The Bank of New York Mellon")),
+    Example("agent.listed", 'The ⟦depositary for the Offer (the "Depositary") is: If delivering by mail, facsimile transmission or by hand, express mail, courier or other expedited service: Egret Stock Transfer & Trust Company⟧ 1 Egret Street', Agent(role="depositary", name="Egret Stock Transfer & Trust Company")),
     Example("agent.listed", "The ⟦Depositary for the Offer to Purchase is: Egret Trust Company, N.A.⟧ By Mail: 60 Egret Way", Agent(role="depositary", name="Egret Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Exchange Agent for the Offer and Consent Solicitation is: EGRET STOCK TRANSFER & TRUST COMPANY⟧ By Mail: One Egret Street", Agent(role="exchange_agent", name="EGRET STOCK TRANSFER & TRUST COMPANY")),
     Example("agent.named", "⟦Georgeson LLC, a division of Harbor Holdings Inc., the information agent for the Offer⟧, may be called.", GEORGESON),

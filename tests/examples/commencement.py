@@ -5,6 +5,8 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.which", 'The Offer period will ⟦begin March 19, 2021⟧ and end at 5:00 p.m., Pacific Time, on April 19, 2021.', date(2021, 3, 19)),
+    Example("announcement.today", 'HARTFORD, Conn., ⟦March 20, 2017 -- Teal Fund, Inc. today announced that it will commence a tender offer⟧ for up to 5 percent of its outstanding shares.', date(2017, 3, 20)),
     Example("commencement.today", "TRENTON, N.J., ⟦June 3, 2014 -- Heron (NYSE: HRN) is commencing today, through a subsidiary, a cash tender offer to purchase⟧ all outstanding shares of Teal.", date(2014, 6, 3)),
     Example("commencement.today", "⟦May 6, 2014. Dear Stockholder: We are pleased to tell you of the merger agreement with Heron. Heron Acquisition has today commenced a tender offer⟧ for all shares.", date(2014, 5, 6)),
     Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),
@@ -50,6 +52,8 @@ NEAR_MISSES: list[str] = [
     "Gannet commenced its listing on the Toronto Stock Exchange on May 3, 2012.",
     "OSLO - Following the approval of its prospectus by the Norwegian authority on June 6, 2017, Alder announced today that it has commenced an exchange offer for all shares of Teal.",
     "After the regulator of Larkland gave its consent on March 9, 2015, Heron announced today that it intends to commence a tender offer for all Teal shares.",
+    'to purchase up to 5 percent of its shares under the terms of a tender offer program that was originally announced on April 5, 2016',
+    'The new lease will begin March 19, 2021 and end on April 19, 2026.',
     "On March 11, 2024, Heron issued a press release announcing that its exchange offer expired as planned.",
     "On March 11, 2024, Heron announced that its tender offer for Teal had been extended.",
     "Tern had previously announced on March 3, 1997, that it had entered into a merger agreement with Osprey Limited pursuant to which a subsidiary of Osprey commenced on March 10, 1997, a cash tender offer for all of the shares of Tern common stock.",
