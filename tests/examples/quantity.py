@@ -167,6 +167,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.up_to", "Gannet said today that its board has approved the purchase of ⟦up to 700,000 shares⟧ of its common stock in a \"Dutch Auction\" tender offer.", QuantitySought(quantity=700000, all_outstanding=False)),
     Example("quantity.number", "On the terms and subject to the conditions of the Offer, Gannet will accept for payment (and thereby purchase) ⟦1,250,000 Shares⟧ or such lesser number as are properly tendered", QuantitySought(quantity=1250000)),
     Example("quantity.value", "in connection with its offer to purchase for cash ⟦$40 million worth of its common shares⟧ at a price not above $9.00", QuantitySought(maximum_value=Decimal("40000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.value", "Gannet announced today the commencement of its self-tender offer to repurchase ⟦up to $30,000,000 in cash of shares⟧ of its common stock, at $9.00 to $10.50", QuantitySought(maximum_value=Decimal("30000000"), currency="USD", all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -175,6 +176,7 @@ NEAR_MISSES: list[str] = [
     "The Offer will be financed by senior notes in an aggregate principal amount of up to $300,000,000, and holders of Shares may tender.",
     "If we offer to purchase up to $52,000,000 aggregate principal amount of Notes, the trustee would be told.",
     "We are offering to exchange up to $90,000,000 principal amount of Series B Notes for each share of Preferred Stock.",
+    "Gannet has set aside up to $30,000,000 in cash of its own for the tender offer.",
     "We are offering to purchase up to 64 shares from any holder.",
     "A member may tender up to 40 units in one letter.",
     "In June the board allowed us to buy $40 million worth of our common shares in the open market.",
