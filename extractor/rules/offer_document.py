@@ -65,6 +65,10 @@ _OTHER_OFFER = Phrase(
 )
 
 
+_COLOURS = ("blue", "yellow", "green", "pink", "white", "gold")
+"""Of the paper on which a letter of transmittal is printed."""
+
+
 def _kind(title: str) -> str | None:
     if "notice" in title and "transmittal" not in title:
         return "repurchase_notice" if _REPURCHASE.search(title) else None
@@ -244,8 +248,9 @@ RULES: tuple[Rule[Any], ...] = (
             "applicable letter",
             "related amended letter",
             "accompanying amended letter",
+            *(f"related {colour} letter" for colour in _COLOURS),
         ),
-        pattern=r"(?:related|accompanying|applicable)\ (?:form\ of\ )?(?:amended\ )?letters?\ of\ (?:election\ and\ )?transmittal\b(?!,?\ (?:each\ |both\ )?dated)",
+        pattern=rf"(?:related|accompanying|applicable)\ (?:(?:{'|'.join(_COLOURS)})\ )?(?:form\ of\ )?(?:amended\ )?letters?\ of\ (?:election\ and\ )?transmittal\b(?!,?\ (?:each\ |both\ )?dated)",
         read=_letter,
         before=15,
         after=60,

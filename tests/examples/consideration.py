@@ -220,6 +220,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.range", "to tender their shares at prices within (and including) the ⟦range of $99.00 to $114.00 per share⟧", CashRange(low=Decimal("99.00"), high=Decimal("114.00"), currency="USD", per=one("share"))),
     Example("consideration.range", "purchase tendered shares at a price ⟦between $18.00 and $21.00 per share⟧", CashRange(low=Decimal("18.00"), high=Decimal("21.00"), currency="USD", per=one("share"))),
     Example("consideration.range", "The ⟦price range for the tender offer is $10.00-$12.00 per Share⟧.", CashRange(low=Decimal("10.00"), high=Decimal("12.00"), currency="USD", per=one("Share"))),
+    Example("consideration.range", "extended the deadline for its modified Dutch auction self-tender to purchase up to 90,000 shares of its common stock at a ⟦range of $11.00 to $12.50 per share⟧", CashRange(low=Decimal("11.00"), high=Decimal("12.50"), currency="USD", per=one("share"))),
     Example("consideration.range_minimum_maximum", "at a ⟦minimum price of $5.50 per share and a maximum price of $6.50 per share⟧", CashRange(low=Decimal("5.50"), high=Decimal("6.50"), currency="USD", per=one("share"))),
     Example("consideration.increment", "at a price specified by the holder, in ⟦increments of $0.05⟧ per share", CashRange(increment=Decimal("0.05"), currency="USD")),
     Example("consideration.increment", "will select the lowest purchase price (in ⟦multiples of $0.10⟧) for tendered shares", CashRange(increment=Decimal("0.10"), currency="USD")),
@@ -372,6 +373,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Before its tender offer the company had bought shares of its common stock in the market at a range of $3.00 to $4.75 per share.",
     "The shares rose on the following basis: for each Wren Share $12.40 was paid in the market.",
     "We are offering to purchase for cash any and all of the following: • Series A Preferred Stock at $21.00 per share • Series B Preferred Stock at $18.50 per share.",
     "Reasons for the offer: • the shares closed at a price of $10.25 per share; and • 0.2650 of a share of Teal common stock was worth less.",

@@ -24,6 +24,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 EXAMPLES: list[Example] = [
     row("expiration.ends", "The acceptance period for the Offer starts today and ends on ⟦8 May 2014, at 24:00 hours CEST⟧, unless it is extended.", "2014-05-09T00:00+02:00", "2014-05-08", "Europe/Paris"),
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦17:45 HOURS DUTCH TIME (11:45 A.M. NEW YORK TIME), ON FEBRUARY 8, 2012⟧, UNLESS THE OFFER IS EXTENDED.", "2012-02-08T17:45+01:00", zone="Europe/Amsterdam"),
+    row("expiration.expires", "Shares of its Common Stock (including the associated rights issued under the Preferred Stock Rights Agreement) THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦5:00 P.M., NEW YORK CITY TIME, ON APRIL 7, 2008⟧, UNLESS THE OFFER IS EXTENDED.", "2008-04-07T17:00-04:00"),
     row("expiration.expires", "The acceptance period of the Offer expires at ⟦24:00 hrs, Frankfurt time, on May 4, 2012⟧.", "2012-05-05T00:00+02:00", "2012-05-04", "Europe/Berlin"),
     row("expiration.moved_to", "Expiration of the amended tender offer has been moved up to ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00"),
     Example("expiration.expires", 'The Offer and withdrawal rights will expire at, and this Notice of Withdrawal of Tender must be received by your Heron financial advisor by, ⟦12:00 midnight, New York time, on April 25, 2006⟧, unless the Offer is extended.', ends("12:00 midnight, New York time, on April 25, 2006", "2006-04-26T00:00:00-04:00", "2006-04-25")),

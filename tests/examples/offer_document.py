@@ -47,6 +47,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.supplement", "the ⟦Supplement to the Offer to Purchase, dated April 2, 2010⟧, and the revised Letter of Transmittal", OfferDocument(kind="offer_to_purchase", date=date(2010, 4, 2), restatement="Supplement")),
     Example("offer_document.own_date", "⟦The date of this Offer to Exchange is March 31, 2023⟧.", exchange(2023, 3, 31)),
     Example("offer_document.undated_letter", "and in the ⟦related Letter of Transmittal⟧, which together constitute the Offer", OfferDocument(kind="letter_of_transmittal")),
+    Example("offer_document.undated_letter", "set forth in the Offer and in the ⟦related blue Letter of Transmittal⟧, which together", OfferDocument(kind="letter_of_transmittal")),
     Example("offer_document.undated_letter", "the Supplement, the ⟦related Amended Letter of Transmittal⟧ and the other materials", OfferDocument(kind="letter_of_transmittal")),
     Example("offer_document.undated_letter", "the ⟦related Letter of Election and Transmittal⟧", OfferDocument(kind="letter_of_transmittal")),
     Example("offer_document.merger_agreement", "pursuant to the ⟦Agreement and Plan of Merger, dated as of October 25, 2021⟧, by and among", OfferDocument(kind="merger_agreement", date=date(2021, 10, 25))),

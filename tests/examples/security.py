@@ -9,6 +9,7 @@ EXAMPLES: list[Example] = [
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of its common shares of beneficial interest⟧ (the "Shares").', "common shares of beneficial interest"),
     Example("security.offered", "Pyrite is offering to purchase up to 90,000 ⟦shares of its Common Stock and Class B Stock⟧, for a price of $11 per share", "Common Stock and Class B Stock"),
     Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
+    Example("security.offered", "Pyrite has announced a tender offer with the intention of purchasing up to 90,000 ⟦shares of our Common Stock⟧", "Common Stock"),
     Example("security.offered", "FORM OF LETTER OF TRANSMITTAL FOR OFFER TO EXCHANGE 2.25 COMMON SHARES FOR EACH OUTSTANDING ⟦CLASS A CONVERTIBLE PREFERRED SHARE⟧ OF WEFT TRUST", "CLASS A CONVERTIBLE PREFERRED SHARE"),
     Example("security.offered", "Open offer to acquire up to 26,000,000 (twenty six million) ⟦equity shares⟧, representing 12.5% of the voting share capital, of Sarus Limited", "equity shares"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH 11,204.5 ⟦BENEFICIAL ASSIGNMENT CERTIFICATES⟧ OF TERN TAX CREDIT L.P. AT $31 PER UNIT", "BENEFICIAL ASSIGNMENT CERTIFICATES"),
@@ -83,6 +84,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',
+    "Pyrite buys in the market with the intention of purchasing up to 90,000 shares of its common stock by March.",
     "Weft's offer to exchange up to an aggregate of 16,000,000 shares of Teal class B common stock which it owns for outstanding shares.",
     "The offer is for cash and covers 12.5% of the outstanding voting share capital of Sarus Limited.",
     'Weft is offering to purchase up to 250,400 shares of Class A common stock, of TERN REALTY, INC. (the "Corporation"), and 31,200 shares of the Corporation\'s Class T common stock',
