@@ -97,8 +97,17 @@ def _in_index(reading: Reading) -> bool:
     return bool(_INDEX_NUMBER.search(reading.before(70)))
 
 
+_SUPPLEMENT_TO = Phrase(r"^(?:(?:exhibit\ )?\(?[a-z0-9]{1,6}[.)]?\ ?(?:\([a-z0-9]{1,5}\)\ ?){0,2})?(?:(?:first|second|third)\ )?supplement\ (?:no\.?\ ?\d+\ )?to\ the\ $")
+_DATED_AT_ONCE = Phrase(r"\ dated\b")
+
+
+def _on_title_page(reading: Reading) -> bool:
+    """Whether a document begins with the words "Supplement to the Offer to Purchase dated April 10, 2003": without a comma, the date is the offer's own."""
+    return bool(_SUPPLEMENT_TO.match(reading.document.folded, 0, reading.match.start())) and _DATED_AT_ONCE.match(reading.match.group(), len(reading["title"])) is not None
+
+
 def _dated(reading: Reading) -> OfferDocument | None:
-    if _in_index(reading) or _OTHER_OFFER.search(reading.before(50)) or re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
+    if _in_index(reading) or (_OTHER_OFFER.search(reading.before(50)) and not _on_title_page(reading)) or re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
         return None
     return _document(reading)
 

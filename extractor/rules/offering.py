@@ -131,6 +131,10 @@ def offering_at(text: str) -> int | None:
     return found.start() if found else None
 
 
+HEREBY_TENDERS = Phrase(r"\b(?:i|we|undersigned)\ hereby\ (?:irrevocably\ )?(?:tenders?|sells?)\ to\b")
+"""The holder's words in a letter of transmittal: no offer, but what he tenders and for how much is the offer's."""
+
+
 def speaks_of_another(text: str) -> bool:
     """Whether a sentence tells of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
     return _RIVAL.search(" " + text) is not None
