@@ -239,7 +239,10 @@ def _tendered_number(reading: Reading) -> MinimumCondition | None:
 
 
 _BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
-_NAMED = rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
+_NAMED = (
+    rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?(?:{UNIT}(?:\ of\ {CLASS})?"
+    rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
+)
 _CHANGED_TO = (
     rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?"
     rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"

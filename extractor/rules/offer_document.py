@@ -155,7 +155,7 @@ _AMENDING = Phrase(
 
 def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
     when = day(reading["day"])
-    if when is None or _AMENDING.search(reading.before(70)) or _in_index(reading) is not listed or _NOT_IN_MERGER.search(reading["more"]):
+    if when is None or _ENDED.match(reading.after(330)) or _AMENDING.search(reading.before(70)) or _in_index(reading) is not listed or _NOT_IN_MERGER.search(reading["more"]):
         return None
     if reading["title"] == "merger agreement" and reading.before(4) == "the " and not _DEFINED_HERE.match(reading.after(60)):
         return None
@@ -168,6 +168,8 @@ def _merger(reading: Reading, listed: bool) -> OfferDocument | None:
     return OfferDocument(kind="merger_agreement", date=when, restatement=_restatement(reading))
 
 
+_ENDED = Phrase(rf"(?:[^;.]|{NAME_STOP}){{0,300}}?\bhaving\ been\ (?:\w+ly\ )?terminated\b")
+"""A rival's agreement, whose end an unsolicited offer asks for."""
 _DEFINED_HERE = Phrase(r",?\ \((?:as\ [^()\"]{3,40}\ )?the\ \"\ ?merger\ agreement")
 _NOT_IN_MERGER = Phrase(r"\b(?:amendment|letter|dated|press|guarant|confidential|support|tender|voting|and\ the|filed)\b")
 

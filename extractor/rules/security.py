@@ -64,7 +64,7 @@ _QUANTIFIER = (
     rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = (
-    rf"(?P<all>(?P<count>(?:shares?|units?)(?:,?\ or\ (?:approximately\ |about\ )?[\d.]+\ ?%,?)?\ (?:\((?:each|the|such|collectively|or\ |approximately|about)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?{_COMPANY}{{0,4}}?"
+    rf"(?P<all>(?P<count>(?:shares?|units?)(?:,?\ or\ (?:approximately\ |about\ )?[\d.]+\ ?%,?)?\ (?:\((?:(?:each|the|such|collectively|or\ |approximately|about)[^()]{{1,60}}|\"[^()\"]{{3,20}}\")\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?{_COMPANY}{{0,4}}?"
     rf"(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)"
     rf"(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
 )
@@ -149,13 +149,17 @@ _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
 """What makes a class one of those that the one before it includes: "our warrants, including the public warrants and the"."""
 
 
+_BESIDE_SHARES = Phrase(r"\boutstanding\ (?:shares|units)(?:\ of\ [a-z\ ]{4,30}?)?\ and\ ?$")
+"""Before the second of two things sought, of which one alone says too little: "all of the outstanding shares and outstanding 9% Senior Notes"."""
+
+
 def _offered(reading: Reading) -> str | None:
     """The class in a sentence that makes the offer."""
     named = _named(reading)
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
-    if _PART.search(said):
+    if _PART.search(said) or _BESIDE_SHARES.search(said):
         return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:

@@ -7,6 +7,7 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of our issued and outstanding common shares⟧ ("Shares").', "common shares"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of its common shares of beneficial interest⟧ (the "Shares").', "common shares of beneficial interest"),
+    Example("security.offered", 'the offer by Heddle Corp. to purchase (1) all outstanding ⟦shares ("Shares") of common stock⟧, par value $0.25 per share, of Pyrite, Inc., at a price of $31.00 per Share', "common stock"),
     Example("security.offered", "Pyrite is offering to purchase up to 90,000 ⟦shares of its Common Stock and Class B Stock⟧, for a price of $11 per share", "Common Stock and Class B Stock"),
     Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
     Example("security.offered", "Pyrite has announced a tender offer with the intention of purchasing up to 90,000 ⟦shares of our Common Stock⟧", "Common Stock"),
@@ -90,6 +91,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',
     "Pyrite buys in the market with the intention of purchasing up to 90,000 shares of its common stock by March.",
+    "Heddle will begin tender offers for all of Pyrite's outstanding shares and outstanding 8-1/2% Senior Notes due 2009",
     "NOTICE OF GUARANTEED DELIVERY FOR TENDER OF SHARES HELD IN THE PLAN",
     "Use this Letter of Transmittal to tender options granted under the plan.",
     "Complete the Letter of Transmittal to tender Shares held in your own name.",
