@@ -17,7 +17,7 @@ from typing import Any
 from ..models.offer import Tally
 from ..phrase import Phrase
 from . import acceptance_cost, proration_factor
-from .acceptance_words import AMOUNT, COST, GAP, OVER, PROGRAM, SUPPOSED, paid
+from .acceptance_words import AMOUNT, COST, GAP, OVER, PROGRAM, SUPPOSED, paid, topped_up
 from .offering import said_after, said_before
 from .reported import (
     ABOUT,
@@ -115,7 +115,7 @@ def bought(reading: Reading) -> bool:
     """Whether the words tell of acceptance in this offer: in the past, or promised after the offer has expired."""
     said = said_before(reading, 420)
     around = said + reading.match.group() + said_after(reading, 160)
-    if PROGRAM.search(around) or EARLIER_OFFER.search(around):
+    if PROGRAM.search(around) or EARLIER_OFFER.search(around) or topped_up(reading, said, said_after(reading, 160)):
         return False
     context = reading.before(1500) + reading.match.group() + reading.after(300)
     taken = reading.match.groupdict()

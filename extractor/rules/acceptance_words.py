@@ -36,6 +36,17 @@ PROGRAM = Phrase(
     r"|subsequent\ offering\ period\b)"
 )
 
+_TOP_UP = Phrase(r"\btop-?\ ?up\b|\bnewly[-\ ]issued\b|\bdirectly\ from\ (?:the\ (?:company|issuer)|[a-z]+)\ at\b")
+_TOP_UP_BEHIND = Phrase(
+    r"(?:(?:(?!\boffer\b)[^.;]){0,80}?\b(?:pursuant\ to|upon|under|by|through|from)\ (?:(?:the|its|such)\ )?(?:exercise\ of\ |exercising\ )?(?:(?:the|its|such)\ )?[\"']?top-?\ ?up\b"
+    r"|[^,.;]{0,30}?\bdirectly\ from\ (?:the\ company|the\ issuer|[a-z]+\b))"
+)
+
+
+def topped_up(reading: Reading, said: str, behind: str) -> bool:
+    """Whether the securities are those that the company issues to a bidder who lacks some, which nobody tendered."""
+    return bool(_TOP_UP.search(said[-260:] + reading.match.group()) or _TOP_UP_BEHIND.match(behind))
+
 
 def paid(reading: Reading) -> dict[str, Any]:
     """Price and cost of the match, with their currency."""

@@ -6,7 +6,11 @@ from ..phrase import Phrase
 from .rule import Reading
 
 KINDS = (
-    ("minimum_tender", r"minimum|majority\ of\ the\ (?:minority|unaffiliated)|tender\ threshold|acceptance\ (?:level|threshold)|^\ ?tender$"),
+    (
+        "minimum_tender",
+        r"minimum|majority\ of\ the\ (?:minority|unaffiliated)|tender\ threshold|acceptance\ (?:level|threshold)|^\ ?tender$"
+        r"|\bmajority\b[^;]{0,70}?\btendered\b|\btendered\b[^;]{0,90}?\bmajority\b",
+    ),
     ("financing", r"financ|funding|debt\ (?:commitment|proceeds)"),
     ("registration_effective", r"registration|effectiveness|prospectus"),
     ("listing", r"\blisting\b"),

@@ -14,6 +14,9 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    row("condition.satisfied", "⟦The condition that at least a majority of the Units be tendered has been satisfied⟧.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "⟦The condition to the Offer that there be validly tendered a majority of the outstanding Shares has been satisfied⟧.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "⟦The condition that a majority of the stockholders approve the sale has been satisfied⟧.", "other", "satisfied"),
     row("condition.satisfied", "As a result, ⟦the minimum tender condition for the exchange offer has been satisfied⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "The consents are in hand, and ⟦the condition of the Exchange Offer related to receipt of required regulatory approvals has been satisfied⟧.", "regulatory", "satisfied"),
     row("condition.told_regulatory", "The Offer is conditioned upon, among other things, (ii) ⟦receipt by the Offeror (as defined herein) of certain governmental approvals⟧ and (iii) the satisfaction of other terms.", "regulatory"),

@@ -58,6 +58,8 @@ EXAMPLES: list[Example] = [
     Example("tally.row_total", "The final results of the offer: the total number of shares of common stock accepted for purchase was ⟦250,000⟧.", Tally(stage="final", quantity_accepted=250000, approximate=False)),
     Example("tally.accepted", "The offer expired on June 3, 2014 and Teal ⟦accepted a total of 93,026 Series C ADSs in exchange for a total of $388,387.55⟧ cash consideration and a total of $447,100 in aggregate principal amount of notes.", Tally(stage="final", security="Series C ADSs", quantity_accepted=93026, approximate=False, aggregate_cost=Decimal("388387.55"), currency="USD")),
     Example("tally.tendered", "The offer expired on December 13, 2019. According to the exchange agent, ⟦205,594,700 Larkfield & Co., Inc. common shares were validly tendered⟧.", Tally(stage="final", security="Larkfield & Co., Inc. common shares", quantity_tendered=205594700, approximate=False)),
+    Example("tally.accepted", "The Offer expired on May 16, 2011. Heron ⟦accepted for payment 31,114,009 shares at $9.25 per share⟧ and intends to exercise the Top-Up Option.", accepted(31114009, "shares", purchase_price="9.25", currency="USD")),
+    Example("tally.accepted", "The Offer expired on May 16, 2011. Heron ⟦purchased 31,114,009 Shares⟧ pursuant to the Offer and 17,400,121 newly issued Shares pursuant to the Top-Up Option.", accepted(31114009, "Shares")),
     Example("tally.accepted", "Weft announced that it ⟦has taken up and paid for 10,345,200 common shares (\"Shares\") at a price of $41.50 per Share⟧ under Weft's offer to its shareholders.", accepted(10345200, "common shares", purchase_price="41.50", currency="USD")),
     Example("tally.accepted", "The Offeror ⟦has taken up 31,204,566 Common Shares⟧ under the U.S. Offer.", Tally(stage="final", security="Common Shares", quantity_accepted=31204566, approximate=False)),
     Example("tally.accepted", "Promptly following the expiration of the Offer, we ⟦accepted for exchange and cancelled a total of 1,204,317 stock options⟧.", Tally(stage="final", security="stock options", quantity_accepted=1204317, approximate=False)),
@@ -409,6 +411,9 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Based on the preliminary count, a holder said that 2,300,000 shares, including shares that were tendered through notice of guaranteed delivery, are his",
+    "The Offer expired on May 16, 2011. Pursuant to the Top-Up Option, Heron purchased 17,400,121 newly issued shares at $9.25 per share.",
+    "The Offer expired on May 16, 2011. Heron then purchased 17,400,121 Shares directly from the Company at $9.25 per Share.",
+    "The Offer expired on May 16, 2011. Heron acquired 17,400,121 Shares upon exercise of its \"top-up\" option.",
     "The plan set a participation rate of 60% of the outstanding options as its aim.",
     "If the aggregate principal amount of Notes validly tendered was $48,250,000 or more, the Company would prorate.",
     "On that day the aggregate principal amount of Notes outstanding was $48,250,000.",
