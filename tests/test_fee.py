@@ -278,6 +278,8 @@ LAKESIDE = {"amount": "5473.55", "form": "S-4", "filing_party": "Lakeside Trust,
 EXHIBITS = {
     "with an offset": ("<p>Table 1 - Transaction Valuation</p>" + table(*ROWS) + "<p>Table 2 - Fee Offset Claims and Sources</p>" + table(*OFFSETS) + f"<p>(1) {NOTE}</p><p>(2) At $110.20 per million.</p>",
                        fee("46616673.12", "5137.16", "110.20", NOTE, [LAKESIDE])),
+    "with an offset, the notes between the tables": ("<p>Table 1 - Transaction Valuation</p>" + table(*ROWS) + f"<p>(1) {NOTE}</p><p>(2) At $110.20 per million.</p><p>Table 2 - Fee Offset Claims and Sources</p>" + table(*OFFSETS) + "<p>(3) Paid before.</p>",
+                                                     fee("46616673.12", "5137.16", "110.20", NOTE, [LAKESIDE])),
     "as text": ("Table 1\n" + "\n".join(row.replace("|", "\t") for row in ROWS) + f"\n(1) {NOTE}", fee("46616673.12", "5137.16", "110.20", NOTE)),
     "cells on lines of their own": ("Exhibit 107\n" + "\n".join(cell.strip() for row in ROWS for cell in row.split("|") if cell.strip()) + f"\n(1)\n{NOTE}\n(2)\nIn accordance with Rule 0-11.", fee("46616673.12", "5137.16", "110.20", NOTE)),
     "cells between bars": ("\n".join(f"|\n{cell}" for row in ROWS for cell in row.split("|")) + f"\n|\n(1)\n|\n{NOTE}\n|\n(2)\n|\nIn accordance with Rule 0-11.", fee("46616673.12", "5137.16", "110.20", NOTE)),

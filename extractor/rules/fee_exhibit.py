@@ -161,7 +161,8 @@ def _from_rows(document: Document) -> FeeReading | None:
     slots = {name: [slot for slot in row if slot.amount is not None] for name, (_, row) in rows.items()}
     line = _line(slots.get("due") or (slots.get("total_valuation", []) if len(slots.get("total_valuation", [])) == 3 else []))
     before = _line(slots.get("previous", []))
-    table = FeeTable(stop=max(end for end, _ in rows.values()))
+    last = max(end for end, _ in rows.values())
+    table = FeeTable(stop=max((end for name, (end, _) in rows.items() if name not in ("claims", "sources")), default=last))
     valuation = next(iter(slots.get("total_valuation", [])), None) or line.get("valuation") or before.get("valuation")
     fee = next(iter(slots.get("total_fee", [])), None)
     if fee is None or fee.amount == 0:
@@ -171,6 +172,9 @@ def _from_rows(document: Document) -> FeeReading | None:
             table.slots[name] = slot
             table.marks[name] = [*(line.get(name) or before.get(name) or slot).marks]
     values, places = table_values(document, table, len(document.text))
+    if "basis" not in values and table.stop < last:  # its notes stand below Table 2
+        table.stop = last
+        values, places = table_values(document, table, len(document.text))
     payments = _distinct([*_row_payments(slots, before), *_table_two(document, rows)])
     return _reading(values, places, payments) if values else None
 
