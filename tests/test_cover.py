@@ -581,6 +581,14 @@ def test_captions_of_class(title: str, number: str) -> None:
 TITLE_CAPTION, CUSIP_CAPTION = "(Title of Class of Securities)", "(CUSIP Number of Class of Securities)"
 
 SEVERAL = {
+    "warrants, with the number of their stock": (
+        "Warrants to Purchase Common Stock\n(Title of Class of Securities)\n\n41591R105 (Common Stock)\n41591R113 (Warrants)\n(CUSIP Number of Class of Securities)",
+        [("Warrants to Purchase Common Stock", "41591R113")],
+    ),
+    "public and private warrants": (
+        "Warrants to Purchase Common Stock\n(Title of Class of Securities)\n\n41591R113 (Public Warrants)\n41591R121 (Private Warrants)\n(CUSIP Number of Class of Securities)",
+        [("Warrants to Purchase Common Stock", "41591R113"), ("Warrants to Purchase Common Stock", "41591R121")],
+    ),
     "rights over two lines": (f"Common Stock, par value $0.01 per share\n(Including the Associated Preferred Stock Purchase Rights)\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock, par value $0.01 per share (Including the Associated Preferred Stock Purchase Rights)", "41591R105")]),
     "stacked": (f"Class A Common Stock\nClass B Common Stock\n{TITLE_CAPTION}\n\n41591R105\n41591R204\n{CUSIP_CAPTION}", [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")]),
     "classes in brackets behind the numbers": (

@@ -64,6 +64,8 @@ _WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*
 _RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
 _SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
 _RESPECTIVELY = Phrase(r" ?\(?,? ?respectively", 0)
+_BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each )?(?:to (?:purchase|acquire|buy)|exercisable for)\b", 0)
+_BEHIND_NUMBER = Phrase(r" ?\(([^()]{3,60})\)", 0)
 _NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
@@ -188,6 +190,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         merged = _merged(names, len(numbers))
         if merged is None:
             numbers = [number for number in numbers if number.text]
+    numbers = _own_numbers(document, names, numbers)
     if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
         names = _grouped(names)
         numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
@@ -210,6 +213,17 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in readings):
             continue  # the second block of a Schedule combined with Schedule 13E-3
         readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))
+
+
+def _own_numbers(document: Document, names: list[Named], numbers: list[Named]) -> list[Named]:
+    """The numbers without those of the stock that the one class sought may buy: "413456101 (Common Stock)" beside "413456119 (Warrants)"."""
+    title = _one(names)
+    bought = _BUYS.match(title[0].text.lower()) if title and len(numbers) > 1 else None
+    if bought is None:
+        return numbers
+    labels = [_BEHIND_NUMBER.match(document.folded, number.end, number.end + 80) for number in numbers]
+    own = [number for number, label in zip(numbers, labels, strict=True) if label and bought["what"] in label[1]]
+    return own if own and all(labels) else numbers
 
 
 def _class(document: Document, block: Block) -> Named | None:
