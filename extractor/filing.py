@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from . import __version__, cusip, rivals, sisters
+from . import __version__, cusip, earlier, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
@@ -98,6 +98,7 @@ def _filing(draft: Draft) -> Filing:
     told = _told(draft.statement, names_of(submission.header))
     form, forms = settle_forms(draft, told.boxes, told.amendment, told.cover)
     facts = gather(submission, draft.statement)
+    earlier.set_aside(facts)
     number = _amendment_number(draft, told.amendment, form)
     subject = settle_subject_company(draft, told.cover)
     cover = _cover(draft, told.cover, told.boxes)

@@ -37,7 +37,7 @@ SUPPOSED = Phrase(
 )
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(
-    r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,4}?offer\b(?!\ to\ (?:purchase|exchange))"
+    r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,3}?offer\b(?!\ to\ (?:purchase|exchange))"
 )
 _LIMITED = Phrase(rf"{UP_TO}\ ")
 _WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ $")
@@ -86,6 +86,9 @@ _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|ever
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase)|\))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
 """Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
 _VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash|\))?|offer\ (?:is\ )?for)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_IN_ALL = Phrase(r"(?:an\ aggregate|a\ total)\ of\ $")
+_OVER = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\ (?:its|the|this|our)\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on|as\ of)\ ")
+"""Told before what "will" be bought: the offer is over."""
 _EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)(?:,\ [^,.;]{3,50},)?\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
 """What will be bought by a count, not what is sought."""
 _SPLIT_OFF = Phrase(r"\b(?:exchange\ offer|offer\ to\ exchange|split-off)\b")
@@ -104,7 +107,7 @@ def _number(reading: Reading) -> QuantitySought | None:
         lead is None
         or _NO_NUMBER.match(reading.after(14))
         or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900)))
-        or (_EXPECTS.search(reading.before(110)) and RESULTS.search(reading.before(900)))
+        or ((_EXPECTS.search(reading.before(110)) or _WILL_BUY.search(_IN_ALL.sub("", reading.before(100)))) and _OVER.search(reading.before(900)))
     ):
         return None
     priced = _LOWEST_PRICE.search(reading.before(190)) and _OR_FEWER.match(reading.after(60))

@@ -77,9 +77,7 @@ _OTHERS = Phrase(
     r"|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period"
     r"|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )
-_ASSOCIATED_RIGHTS = Phrase(
-    r"\b(?:including|together\ with)\ (?:the\ |all\ |any\ )?(?:associated|related|attached|accompanying)\ [^.;]{0,200}?\brights\ (?:agreement|plan)"
-)
+_ASSOCIATED_RIGHTS = Phrase(r"\b(?:including|together\ with)\ (?:the\ |all\ |any\ )?(?:associated|related|attached|accompanying)\ [^.;]{0,200}?\brights\ (?:agreement|plan)")
 """Part of the class offered for: "shares of its common stock (including the associated rights issued under the preferred stock rights agreement)"."""
 _ANOTHER = Phrase(
     r"(?:^|[,;:]|(?<!issued\ )\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b"

@@ -172,6 +172,9 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The number of authorized shares was amended from 325,000 to 425,000 shares.",
+    "The tender offer expired at 5:00 p.m. on May 17, 2010. The Company will accept for purchase 2,345,678 shares at $11.00 per share under the offer.",
+    "The offer expired on May 17, 2010. A total of 5,000,000 shares were tendered. Pursuant to the terms of the offer, Teal will purchase 2,345,678 shares.",
+    "The Fund's tender offer expired on May 17, 2010. The Fund will purchase an aggregate of 1,500,000 of the shares tendered under the offer.",
     "offer to exchange up to $120,000,000 aggregate principal amount of our new 5.00% Notes due 2028 for an equal principal amount of our outstanding 3.00% Notes",
     "The Offer will be financed by senior notes in an aggregate principal amount of up to $300,000,000, and holders of Shares may tender.",
     "If we offer to purchase up to $52,000,000 aggregate principal amount of Notes, the trustee would be told.",

@@ -1,0 +1,94 @@
+"""Which facts are an earlier offer's: what stands in a section on prior offers is no term, date or result of this one.
+
+    Prior Tender Offers. Pursuant to an Offer to Purchase dated April 2, 2008, the Company offered to purchase up to 2,000,000 shares …
+    Has the Fund made previous offers?
+
+A section is known by its heading: a paragraph of its own, and the section goes on to the next heading; or the first words of a paragraph,
+and the section is that paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from .document import PARAGRAPH, Document
+from .facts import Facts
+from .phrase import Phrase
+
+_NAMES = tuple(
+    f"{when} {kind}offer"
+    for when in ("prior", "previous", "past", "earlier", "recently completed")
+    for kind in ("", "tender ", "cash tender ", "self-tender ", "exchange ", "repurchase ", "cash ")
+)
+_NUMBER = r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\ )?"
+_OFFERS = r"(?:prior|previous|past|earlier|recently\ completed)\ (?:cash\ |self-)?(?:tender\ |exchange\ |repurchase\ )?offers?\b"
+_BY = r"(?:\ (?:by|of|to|for|made|from|involving)\ (?:(?!\b(?:were|was|are|is|has|have|had|will|may)\b)[^.:?]){2,70}?)?"
+_HEADING = Phrase(
+    rf"{_NUMBER}(?:(?:certain\ |other\ |our\ |the\ )?{_OFFERS}{_BY}|(?:information\ (?:about|regarding|concerning|on)|history\ of|results\ of)\ (?:the\ |our\ )?{_OFFERS}{_BY}"
+    rf"|(?:has|have|had|did|were|was|what)\ [^.?]{{0,60}}\b(?:ma[dk]e|any|conduct(?:ed)?|completed?|commenced?|there|results\ of)\ [^.?]{{0,40}}\b{_OFFERS}[^.?]{{0,60}}\?)(?:[.:]?\ ?$|(?P<runs_in>(?:[.:]|\ ?-|(?<=\?))\ (?=\S)))"
+)
+"""A heading, in lower case: all of its paragraph, or its first words."""
+_NUMBERED = Phrase(r"\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\ \S")
+_LONGEST_HEADING = 110
+_FARTHEST = 8000
+"""No section on earlier offers is longer, nor a paragraph of one."""
+
+
+def set_aside(facts: Facts) -> None:
+    """Take from what the rules saw whatever stands in a section on earlier offers."""
+    for _, document in facts.documents:
+        sections = dict(_sections(document))
+        if sections:
+            starts = list(sections)
+            facts.findings[id(document)] = [finding for finding in facts.of(document) if not _within(finding.start, starts, sections)]
+
+
+def _within(place: int, starts: list[int], sections: dict[int, int]) -> bool:
+    """Whether a place stands in one of the sections, each by where it begins and ends."""
+    before = bisect_right(starts, place) - 1
+    return before >= 0 and place < sections[starts[before]]
+
+
+def _sections(document: Document) -> Iterator[tuple[int, int]]:
+    """Where the sections on earlier offers begin and end."""
+    for place in sorted({found for name in _NAMES for found in _places(document.folded, name)}):
+        start = document.text.rfind(PARAGRAPH, max(0, place - _LONGEST_HEADING), place) + 1
+        if start == 0 and place > _LONGEST_HEADING:
+            continue
+        start += len(document.prose[start:place]) - len(document.prose[start:place].lstrip())
+        end = _paragraph_end(document, start)
+        heading = _HEADING.match(document.folded, start, end)
+        if heading and heading.end() > place:
+            yield start, end if heading["runs_in"] else _next_heading(document, end)
+
+
+def _places(folded: str, name: str) -> Iterator[int]:
+    place = folded.find(name)
+    while place >= 0:
+        yield place
+        place = folded.find(name, place + 1)
+
+
+def _paragraph_end(document: Document, start: int) -> int:
+    end = document.text.find(PARAGRAPH, start, start + _FARTHEST)
+    return end if end >= 0 else min(start + _FARTHEST, len(document.text))
+
+
+def _next_heading(document: Document, start: int) -> int:
+    """Where the next heading stands behind a place."""
+    first = start + 1
+    while first < len(document.text) and first - start < _FARTHEST:
+        end = _paragraph_end(document, first)
+        if _is_heading(document.prose[first:end].strip(), "\t" in document.text[first:end]):
+            return first
+        first = end + 1
+    return min(first, len(document.text))
+
+
+def _is_heading(words: str, row: bool) -> bool:
+    """Whether a paragraph is a heading: short, no row of a table, and numbered or without an end."""
+    if row or not 3 <= len(words) <= _LONGEST_HEADING or not re.search(r"[A-Za-z]{3}", words):
+        return False
+    return _NUMBERED.match(words.lower()) is not None or (words[0].isupper() and words[-1] not in ".;,:")
