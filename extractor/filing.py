@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from . import __version__, cusip, earlier, rivals, sisters
+from . import __version__, cusip, earlier, elapsed, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
@@ -105,6 +105,8 @@ def _filing(draft: Draft) -> Filing:
     persons = settle_filing_persons(draft, told.cover, subject)
     rivals.set_aside(facts, [person.name for person in persons] + names_of(submission.header) + _subject_names(subject, told.cover))
     sisters.set_aside(facts, subject.name if subject else None, [person.name for person in persons])
+    filed = header_day(draft, "filing_date")
+    elapsed.set_aside(facts, filed)
     signed = told.signatures[0].signature.date if told.signatures else None
     issuer = is_issuer(form, {box.name for box in told.boxes if box.checked})
     exhibits, mentions = _exhibits(draft, signed, issuer)
@@ -120,7 +122,7 @@ def _filing(draft: Draft) -> Filing:
         form_type=form,
         form_types=forms,
         amendment_number=number,
-        filing_date=header_day(draft, "filing_date"),
+        filing_date=filed,
         accepted_at=accepted(draft),
         sec_file_numbers=file_numbers(draft),
         subject_company=subject,

@@ -19,7 +19,7 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
     kept: list[Tally] = []
     for count, group in counts or [one for one in together if _says_something(one[0])]:
-        if any(_lesser(count, other) for other in kept):
+        if any(_lesser(count, other) for other in kept) or any(_rounds(count, other) for other, _ in counts):
             continue
         ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
         facts.cite_currency(ledger, f"/tallies/{len(kept)}", count)
@@ -40,6 +40,16 @@ def _lesser(count: Tally, other: Tally) -> bool:
     """Whether a bare number is another figure beside a count that the same words report: all shares tendered at any price, say."""
     bare = count.as_of_date is None and count.counted_by is None and count.quantity_accepted is None and count.percent_of_outstanding is None
     return bare and count.stage == other.stage and other.quantity_tendered is not None and _same_class(count.security, other.security)
+
+
+def _rounds(count: Tally, other: Tally) -> bool:
+    """Whether a number is another's in round words: "approximately 17.8 million shares" in the release, 17,811,030 in the statement."""
+    mine, its = count.quantity_tendered, other.quantity_tendered
+    if not isinstance(mine, int) or not isinstance(its, int) or mine == its or not count.approximate:
+        return False
+    unit = 10 ** (len(str(mine)) - len(str(mine).rstrip("0")))
+    alike = all(getattr(count, name) in (None, getattr(other, name)) for name in ("as_of_date", "percent_of_outstanding", "quantity_accepted", "proration_factor"))
+    return unit >= 1_000 and abs(mine - its) <= unit // 2 and alike and count.stage == other.stage and _same_class(count.security, other.security)
 
 
 _ANY_CLASS = frozenset(("shares", "share", "stock", "common stock", "common shares", "ordinary shares", "securities", "units"))

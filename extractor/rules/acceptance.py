@@ -181,7 +181,13 @@ def _accepted_of(reading: Reading) -> Tally | None:
     )
 
 
+_OF_SOME = Phrase(r"\bodd-?\ ?lots?\b|\ball\ (?:of\ the\ )?(?:other|remaining)\b|%\ of\ all\b")
+"""Those of whom all were accepted are not all: the odd lots, or a part of the others."""
+
+
 def _accepted_all(reading: Reading) -> Tally | None:
+    if _OF_SOME.search(reading.before(30) + reading.match.group()[:90]):
+        return None
     if reading.match.groupdict().get("n") or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)) or not bought(reading):
         return None
     return Tally(stage=end_stage(reading), **paid(reading))

@@ -169,7 +169,7 @@ _DOES = Phrase(
     r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]"
     r"|estimates?|believes?|exercised|is|was)\b"
 )
-_NEXT = Phrase(rf",?\ (?:{_LINK}|\(?(?:the|our|as)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
+_NEXT = Phrase(rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
 
 
 def _next_in_a_list(match: Match[str]) -> bool:
@@ -197,7 +197,7 @@ _IS_AGENT = (
 )
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
-    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
     rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
 )
 
@@ -363,6 +363,8 @@ RULES: tuple[Rule[Any], ...] = (
                 "dealer manager",
                 "dealer-manager",
                 "solicitation agent",
+                "conversion agent",
+                "and transfer agent",
             )
             for after in _IS_AGENT
         )
@@ -382,7 +384,7 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.role_first_also",
         says="The information agent and depositary for the tender offer is Equiniti Trust Company, LLC",
         anchors=tuple(
-            f"and {the}{role}{after}" for the in ("", "the ") for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent") for after in _IS_AGENT
+            f"and {the}{role}{after}" for the in ("", "the ") for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "conversion agent") for after in _IS_AGENT
         ),
         pattern=_ROLE_FIRST,
         read=_role_first_also,

@@ -48,7 +48,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.listed_also",
         says="The Depositary and Information Agent for the Offer is: Broadridge Corporate Issuer Solutions, Inc.",
-        anchors=("depositary and information", "depositary/information", "information agent and", "exchange agent and", "trustee and", "trustee,"),
+        anchors=("depositary and information", "depositary/information", "information agent and", "exchange agent and", "paying agent and", "trustee and", "trustee,"),
         pattern=_LABEL,
         read=further_role,
         before=20,

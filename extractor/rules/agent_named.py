@@ -88,10 +88,10 @@ def further_role(reading: Reading) -> Agent | None:
     found = firm_and_roles(reading)
     if not found or len(found[1]) < 2:
         return None
-    first, second = found[1][:2]
-    if second in SIDE_ROLES and first in ("depositary", "exchange_agent", "tender_agent"):
-        return None
-    return Agent(role=second, name=found[0])
+    first, *others = found[1]
+    if first in ("depositary", "exchange_agent", "tender_agent"):
+        others = [role for role in others if role not in SIDE_ROLES]
+    return Agent(role=others[0], name=found[0]) if others else None
 
 
 def called_at(reading: Reading) -> Agent | None:

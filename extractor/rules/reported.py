@@ -14,7 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
-from .wording import ANY_DAY, MONEY, NAME_COMMA, NUMBER, WORD_END, count, percent
+from .wording import ANY_DAY, MONEY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
@@ -301,17 +301,27 @@ _NOT_FINAL = Phrase(r"\b(?:figures|numbers?|results|amounts?|counts?)\ (?:is|are
 """Behind a count that the filer may still correct."""
 
 
+_OTHER_DAY = Phrase(rf"[.)]\ on\ (?:[a-z]{{3,6}}day,?\ )?{MONTH}\ \d")
+"""Where a sentence begins that tells the news of another day, on which a count may have been called preliminary."""
+_FINAL_TOLD = Phrase(r"\bfinal\ (?:count|results?|tabulation)\b(?!.*preliminar)")
+"""Before a count that is the last, behind which earlier news may be told: "On May 8, 2024, we had announced preliminary results"."""
+
+
 def stage(reading: Reading) -> Stage:
     """The stage that the words around a count tell: the last cue before it, else the first behind it; interim without one."""
     match, folded = reading.match, reading.document.folded
     at = match.start("n") if match.groupdict().get("n") else match.start()
     before, behind = _NO_CUE.sub("", folded[max(0, at - 800) : at]), _NO_CUE.sub("", folded[match.end() : match.end() + 420])
-    near = before[-230:] + folded[at : match.end()] + behind[:130]
+    told = before[-230:] + folded[at : match.end()]
+    other = _OTHER_DAY.search(behind)
+    if other and "preliminar" not in behind[: other.start()]:
+        behind = behind[: other.start()] + behind[other.start() :].partition("preliminar")[0]
+    near = told + behind[:130]
     if (_EARLY.search(before[-160:]) or _BY_EARLY.match(behind)) and "expired" not in before:
         return "interim"
     if re.search(r"\bfinal\ (?:count|results?|tabulation|pro-?ration)", near):
         return "final"
-    if "preliminar" in near or _NOT_FINAL.search(behind) or ("on current information" in near and "final result" not in before):
+    if ("preliminar" in near and ("preliminar" in told or not _FINAL_TOLD.search(before))) or _NOT_FINAL.search(behind) or ("on current information" in near and "final result" not in before):
         return "preliminary"
     cue = last(_STAGES, before + folded[at : match.end()]) or _AFTER.search(behind)
     if cue and "expir" in cue.group() and before.rfind("preliminary result") > before.rfind("final result"):

@@ -39,10 +39,14 @@ def _accepted(reading: Reading) -> Tally | None:
     return _row(reading, quantity_accepted=quantity(reading))
 
 
+_NEXT_COLUMN = Phrase(r"\ (?:\|\ )?\d{1,3}(?:,\d{3})+\b")
+"""Behind the first number of a row that has one for each class: "Total" before it is the name of the last column."""
+
+
 def _total(reading: Reading) -> Tally | None:
     """The total that a line gives, or a sentence: "the total number of shares tendered in the offer was 547,697"."""
     about = (reading.match.group("about") is not None) if reading.has("be") else None
-    if reading.has("be") and not told(reading):
+    if (reading.has("be") and not told(reading)) or _NEXT_COLUMN.match(reading.after(20)):
         return None
     return _row(reading, approximate=about, **{"quantity_tendered" if reading.has("tendered") else "quantity_accepted": quantity(reading)})
 

@@ -170,6 +170,11 @@ EXAMPLES: list[Example] = [
     Example("agent.role_first", "⟦The dealer manager for the self-tender offer is Stifel, Nicolaus & Company, Incorporated⟧.", Agent(role="dealer_manager", name="Stifel, Nicolaus & Company, Incorporated")),
     Example("agent.joint", "on behalf of the Company by ⟦Barclays Capital Inc. or Citigroup Global Markets Inc., the Dealer Managers⟧ for this tender offer, or", Agent(role="dealer_manager", name="Barclays Capital Inc.")),
     Example("agent.named", "by Barclays Capital Inc. or ⟦Citigroup Global Markets Inc., the Joint Dealer Managers⟧ or one or more registered brokers", Agent(role="dealer_manager", name="Citigroup Global Markets Inc.")),
+    # roles beside which the firm has another one
+    Example("agent.role_first", "⟦The Trustee, Paying Agent and Conversion Agent is Wells Fargo Bank, National Association⟧, 60 Elm Street", Agent(role="trustee", name="Wells Fargo Bank, National Association")),
+    Example("agent.role_first_also", "⟦The Trustee, Paying Agent and Conversion Agent is Wells Fargo Bank, National Association⟧, 60 Elm Street", Agent(role="paying_agent", name="Wells Fargo Bank, National Association")),
+    Example("agent.role_first", "⟦The Depositary and Transfer Agent is Alder Services, Inc.⟧ of Boston", Agent(role="depositary", name="Alder Services, Inc.")),
+    Example("agent.listed_also", "⟦Depositary, Paying Agent and Information Agent for the Offer is: Alder Services, Inc.⟧ 4 Elm Street", Agent(role="information_agent", name="Alder Services, Inc.")),
 ]
 
 NEAR_MISSES: list[str] = [

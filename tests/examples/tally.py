@@ -407,6 +407,12 @@ EXAMPLES: list[Example] = [
     Example("tally.accepted_percent", "The offer expired on May 24, 2007. ⟦The shares tendered represent approximately 61 percent of the shares outstanding⟧.", part(percent_of_outstanding=Decimal(61))),
     Example("tally.accepted_percent", "The offer expired. ⟦The shares validly tendered and not withdrawn represented 61.5% of Tern's outstanding⟧ stock.", part(percent_of_outstanding=Decimal("61.5"))),
     Example("tally.accepted", "The offer expired. Halden ⟦has accepted for purchase pursuant to the odd lot share repurchase offer 15,078 shares⟧ of its stock", accepted(15078)),
+    # news of another day behind the last count
+    Example(
+        "tally.proration_share",
+        "announced the final results of its tender offer, which expired on May 2, 2024. Based on the final count, the Company accepted on a pro rata basis approximately ⟦63.1% of the shares properly tendered⟧ by each holder. On May 3, 2024, the Company had announced, by a preliminary count, about 62.9%",
+        part(stage="final", proration_factor="63.1"),
+    ),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -414,6 +420,13 @@ NEAR_MISSES: list[str] = [
     "The Offer expired on May 16, 2011. Pursuant to the Top-Up Option, Heron purchased 17,400,121 newly issued shares at $9.25 per share.",
     "The Offer expired on May 16, 2011. Heron then purchased 17,400,121 Shares directly from the Company at $9.25 per Share.",
     "The Offer expired on May 16, 2011. Heron acquired 17,400,121 Shares upon exercise of its \"top-up\" option.",
+    # the parts of those tendered that get one of two considerations
+    "In the Offer, 45% of the aggregate Robin Shares tendered will be exchanged for cash and 55% of the aggregate Robin Shares tendered will be exchanged for Heron common stock",
+    # those of whom all were taken are not all
+    "The exchange offer expired on May 2, 2024. All shares tendered by eligible odd-lot holders have been accepted",
+    "The exchange offer expired on May 2, 2024. All other tendered shares were accepted pro rata",
+    # "Total" names the last column
+    "The final results of the exchange offer are: Heron Class A Heron Class B Total Number of shares tendered 4,648,493 288,240,856 292,889,349",
     "The plan set a participation rate of 60% of the outstanding options as its aim.",
     "If the aggregate principal amount of Notes validly tendered was $48,250,000 or more, the Company would prorate.",
     "On that day the aggregate principal amount of Notes outstanding was $48,250,000.",

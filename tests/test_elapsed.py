@@ -1,0 +1,56 @@
+"""An earlier offer for the class, told with its days, is not this one; nor is the offer of a rival that began first."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from extractor import extract
+from extractor.models import Filing
+from tests.filing_maker import submission
+
+OWN = (
+    "This Schedule TO relates to the offer to purchase all outstanding shares of common stock at $7.00 per Share, as set forth in the Offer to Purchase dated March 1, 2024. "
+    "The Offer will expire at 12:00 midnight, New York City time, on April 5, 2024. "
+)
+
+
+def heron(words: str, form: str = "SC TO-T") -> Filing:
+    """A filing of a bidder for Target Corp who says the words."""
+    return extract(submission("0009999999-24-000001", form, datetime(2024, 3, 1, 9), offeror=(6, "HERON HOLDINGS INC"), words=words).encode())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On June 2, 2021, Heron commenced a tender offer for the Shares at $4.00 per share; that offer expired on July 9, 2021 without any Shares being purchased because its minimum condition was not satisfied.",
+        "The tender offer expired on July 9, 2021. A total of 1,250,000 Shares were validly tendered and not withdrawn before the offer expired on July 9, 2021.",
+        "On January 9, 2024, Robin Partners commenced the Robin Offer at $5.53 per Share.",
+    ],
+)
+def test_what_is_told_of_an_earlier_offer_is_not_this_ones(words: str) -> None:
+    filing = heron(OWN + words)
+    assert filing.offer is not None
+    assert (filing.offer.commencement_date, filing.offer.status, filing.tallies) == (None, "open", ())
+    assert str(filing.offer.expiration and filing.offer.expiration.date) == "2024-04-05"
+    assert not any(condition.status == "not_satisfied" for condition in filing.offer.conditions)
+
+
+@pytest.mark.parametrize(
+    ("words", "began"),
+    [("On March 1, 2024, Heron commenced the Offer.", "2024-03-01"), ("On February 28, 2024, Heron commenced a tender offer for all outstanding Shares.", "2024-02-28")],
+)
+def test_the_offer_begins_about_the_day_of_its_documents(words: str, began: str) -> None:
+    filing = heron(OWN + words)
+    assert str(filing.offer and filing.offer.commencement_date) == began
+
+
+def test_an_end_that_an_amendment_moves_is_this_offers() -> None:
+    filing = heron(OWN.replace("April 5", "April 19") + "The Offer was previously scheduled to expire on April 5, 2024. The Offer has been extended to April 19, 2024.", "SC TO-T/A")
+    assert [(change.before, change.after) for change in filing.stated_changes] == [(datetime(2024, 4, 5).date(), datetime(2024, 4, 19).date())]
+
+
+def test_without_an_offer_document_every_day_may_be_the_offers() -> None:
+    filing = heron("The Offer expired on July 9, 2021. Heron accepted all 1,250,000 Shares validly tendered.", "SC TO-T/A")
+    assert str(filing.offer and filing.offer.expiration and filing.offer.expiration.date) == "2021-07-09"
