@@ -96,6 +96,22 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Weaver Sleyman\n& Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle Weaver Sleyman & Reed LLP | (212) 555-0162"],
     ),
+    "partners with commas between them, cut before the last one": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt\nHeddle, Weaver, Sleyman\n& Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt | - | Heddle, Weaver, Sleyman & Reed LLP | (212) 555-0162"],
+    ),
+    "partners with commas between them, cut before the last two": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHEDDLE, WEAVER, SLEYMAN,\nWARPINGTON & REED LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | HEDDLE, WEAVER, SLEYMAN, WARPINGTON & REED LLP | (212) 555-0162"],
+    ),
+    "a firm of surnames alone, cut in two below a lawyer": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Weaver Sleyman\nWarpington Reed & Loom\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle Weaver Sleyman Warpington Reed & Loom | (212) 555-0162"],
+    ),
+    "a lawyer of three names over a firm of surnames alone": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Paul Brandt\nWarpington Reed & Loom\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Paul Brandt | - | Warpington Reed & Loom | (212) 555-0162"],
+    ),
     "three names over a firm of two": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Paul Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Paul Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],

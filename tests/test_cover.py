@@ -638,6 +638,18 @@ SEVERAL = {
         [("Preferred Shares, no par value", None), ("American Depositary Shares, each for one Preferred Share", "41591R105")],
     ),
     "semicolons between classes": (f"Common Stock; Series B Preferred Stock\n{TITLE_CAPTION}\n\n41591R105; 41591R204\n{CUSIP_CAPTION}", [("Common Stock", "41591R105"), ("Series B Preferred Stock", "41591R204")]),
+    "semicolons between classes over several lines, one number": (
+        f"COMMON STOCK, PAR VALUE $.01 PER SHARE;\nSERIES A CONVERTIBLE PREFERRED STOCK, PAR VALUE $1.00 PER SHARE; AND SERIES B 7%\nCONVERTIBLE PREFERRED STOCK, PAR VALUE $1.00 PER SHARE\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
+        [
+            ("COMMON STOCK, PAR VALUE $.01 PER SHARE", "41591R105"),
+            ("SERIES A CONVERTIBLE PREFERRED STOCK, PAR VALUE $1.00 PER SHARE", None),
+            ("SERIES B 7% CONVERTIBLE PREFERRED STOCK, PAR VALUE $1.00 PER SHARE", None),
+        ],
+    ),
+    "a semicolon before what belongs to the class": (
+        f"Common Stock, par value $0.01 per share;\ntogether with the associated purchase rights\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
+        [("Common Stock, par value $0.01 per share; together with the associated purchase rights", "41591R105")],
+    ),
     "two classes, their numbers respectively": (
         f"5.50% Notes due 2012 and 6.50% Notes due 2014\n{TITLE_CAPTION}\n\n41591RAA5 and 41591RAB3, respectively\n{CUSIP_CAPTION}",
         [("5.50% Notes due 2012", "41591RAA5"), ("6.50% Notes due 2014", "41591RAB3")],

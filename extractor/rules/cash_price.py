@@ -17,7 +17,7 @@ from decimal import Decimal
 from ..models.offer import Cash, Measure
 from ..phrase import Phrase
 from . import price_called
-from .offering import PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
+from .offering import HEREBY_TENDERS, PRICED, UNIT, UNIT_NOUN, led_by, offering_before, said_after, said_before, speaks_of_another
 from .price import HOLDER, LEAD, MONEY_SIGNS, PRICE, PRICE_IN_WORDS, PRICES, SPOKEN_CURRENCIES, cash, signed
 from .price_called import OTHER_PRICE, SUPPOSED, states_price
 from .rule import Reading, Rule
@@ -63,7 +63,11 @@ def _offered(reading: Reading) -> Cash | None:
     if (
         context is None
         and reading["unit"]
-        and ((_MAY_TENDER.search(said := said_before(reading, 200)) and not speaks_of_another(said)) or _TO_TENDER.search(said := reading.before(260)))
+        and (
+            (_MAY_TENDER.search(said := said_before(reading, 200)) and not speaks_of_another(said))
+            or _TO_TENDER.search(said := reading.before(260))
+            or (HEREBY_TENDERS.search(said := said_before(reading, 800)) and not speaks_of_another(said))
+        )
     ):
         context = said
     if context is None or _WORTH.search(context[-160:]) or _NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:]) or _FEE_NOTE.search(reading.before(420)):

@@ -139,13 +139,21 @@ def _of_to(reading: Reading) -> bool:
 _RANGE_BEHIND = Phrase(rf"{_PER},?\ to\ {UPTO}{SUM}")
 
 
+_PRICE_SET = Phrase(
+    r"\b(?:ha(?:s|ve)|had)\ (?:increased|raised|reduced|lowered|amended)\ (?P<price>(?:the|its)\ (?:offer|purchase)\ price)\ (?:in|of|under)\ (?:its|the)\ (?:[a-z]+\ ){0,2}?"
+    r"offer\ (?:to\ (?:purchase|acquire)|for)\ (?:(?!\b(?:increas|rais|reduc|lower|amend)\w*)[^;]){20,280}$"
+)
+"""The price changed, told with all that the offer is for before the amounts."""
+
+
 def _price(reading: Reading) -> bool:
     """The words before speak of the offer's price and of changing it."""
-    before = clause(reading.before(220))
-    near = before[-110:]
+    before = clause(reading.before(340))
+    far = _PRICE_SET.search(before)
+    near, before = (before[far.start() : far.end("price")] if far else before[-110:]), before[-220:]
     return (
         stated(reading)
-        and bool(_PRICE_NOUN.search(near) and SETS.search(before))
+        and bool(far or (_PRICE_NOUN.search(near) and SETS.search(before)))
         and not _OTHER_MONEY.search(near)
         and not re.search(r"\b(?:aggregate|maximum|number|size|range)\b", near)
         and not _RANGE_BEHIND.match(reading.after(90))

@@ -194,7 +194,11 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
     if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
         names = _grouped(names)
         numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
-    elif len(numbers) < 2 and (listed := _each_with_par(names) or _each_of_its_kind(document, names, caption)) and (place := _captioned(document, listed, caption)) is not None:
+    elif (
+        len(numbers) < 2
+        and (listed := _between_semicolons(names) or _each_with_par(names) or _each_of_its_kind(document, names, caption))
+        and (place := _captioned(document, listed, caption)) is not None
+    ):
         names = listed
         numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
     elif len(numbers) > 1:
@@ -205,7 +209,7 @@ def _pair(document: Document, titles: list[Block], numbers: list[Named], reading
         name = names[min(index, len(names) - 1)] if names else None
         number = numbers[index] if index < len(numbers) else None
         places = [place for place in (name, number) if place]
-        security = Security.model_construct(title=_AND_END.sub("", name.text).rstrip(" ,") if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
+        security = Security.model_construct(title=_AND_END.sub("", name.text).rstrip(" ,;") if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
         if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in readings):
             continue  # the second block of a Schedule combined with Schedule 13E-3
         readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))
@@ -223,7 +227,7 @@ def _own_numbers(document: Document, names: list[Named], numbers: list[Named]) -
 
 
 def _class(document: Document, block: Block) -> Named | None:
-    text = _RULED.sub("", FOOTNOTE.sub("", document.quote(block.start, block.end))).strip(" ;")
+    text = _RULED.sub("", FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
     return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) else None
 
 
@@ -283,6 +287,14 @@ def _each_with_par(names: list[Named]) -> list[Named]:
     listed = _grouped(names)
     alone = len(listed) > 1 and all(_PAR.search(name.text.lower()) and not _PART.search(name.text.lower()) for name in listed)
     return listed if alone else []
+
+
+def _between_semicolons(names: list[Named]) -> list[Named]:
+    """The classes of a title that sets semicolons between them, over as many lines as it takes: "Common Stock; Series A 8%" / "Preferred Stock"."""
+    whole = _one(names)
+    parts = [part.strip(" ,") for part in _SEMICOLON.split(whole[0].text)] if whole else []
+    apart = len(parts) > 1 and all(_NOUN.search(part.lower()) for part in parts)
+    return [Named(part, whole[0].start, whole[0].end) for part in parts] if apart else []
 
 
 def _each_of_its_kind(document: Document, names: list[Named], caption: Caption | None) -> list[Named]:

@@ -375,8 +375,10 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
         ("today announced", "announced today"),
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced"
-        rf"|announced\ today)\ (?P<news>(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
-        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin)\ [^.;]{{0,100}}?{OFFER})",
+        rf"|announced\ today)\ (?P<news>(?:(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
+        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin|initiate)\ [^.;]{{0,100}}?"
+        rf"|that\ (?:its|the)\ board(?:\ of\ directors)?\ (?:has\ )?(?:authorized|approved)\ [^;$]{{0,170}}?\b(?:through|via|by\ means\ of|by\ way\ of)\ an?\ "
+        rf"(?:[\"']?[a-z-]+[\"']?\ ){{0,5}}?){OFFER})",
         lambda reading: not (_OTHER_NEWS.search(reading["news"]) or _OF_AGREEMENT.search(reading.before(14))),
         before=340,
         after=260,

@@ -93,7 +93,7 @@ def joined(lines: list[Line]) -> list[Line]:
     whole: list[Line] = []
     for line in lines:
         last = whole[-1] if whole else None
-        if last is not None and not AND.fullmatch(line.folded) and not ATTENTION.match(line.folded) and _cut(last, line):
+        if last is not None and not AND.fullmatch(line.folded) and not ATTENTION.match(line.folded) and (_cut(last, line) or _surnames_cut(whole, line)):
             whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
         else:
             whole.append(line)
@@ -124,15 +124,28 @@ def _cut(last: Line, line: Line) -> bool:
         return True
     if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS:
         return True
-    if _LAST_OF_FIRM.fullmatch(line.folded) and not re.search(r"[\d,.]", last.folded):
+    if _LAST_OF_FIRM.fullmatch(line.folded) and (not re.search(r"[\d,.]", last.folded) or _LISTED_SURNAMES.fullmatch(last.folded)):
+        return True
+    if last.folded.endswith(",") and _LISTED_SURNAMES.fullmatch(last.folded) and _REST_OF_FIRM.fullmatch(line.folded):
         return True
     if _SURNAMES_OF_FIRM.fullmatch(last.printed) and _REST_OF_FIRM.fullmatch(line.folded):
         return not is_office(last.folded) and not is_address(last.folded)
     return last.folded.endswith("&") and (is_firm(line.folded) or is_entity(line.folded))
 
 
+def _surnames_cut(above: list[Line], line: Line) -> bool:
+    """Whether a line ends a firm's name that bears no firm's words, and the last line above began below a lawyer: "Otto Brandt, Esq." / "Warp Weft Loom" / "Heddle Sley & Reed"."""
+    if len(above) < 2 or not _REST_OF_SURNAMES.fullmatch(line.folded) or not PERSON_SUFFIX.search(above[-2].folded):
+        return False
+    return _THREE_SURNAMES.fullmatch(above[-1].printed) is not None and not is_office(above[-1].folded) and not is_address(above[-1].folded)
+
+
 _CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich")))
 _SURNAMES_OF_FIRM = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){3,5}", 0)
+_THREE_SURNAMES = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){2}", 0)
+_REST_OF_SURNAMES = Phrase(r"[a-z'-]+ [a-z'-]+ & [a-z'-]+", 0)
+_LISTED_SURNAMES = Phrase(r"[a-z'-]+(?:, [a-z'-]+){1,5},?", 0)
+"""All but the last partners of a firm, with commas between them: "Warp, Weft, Loom" / "& Sley LLP"."""
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
 _REST_OF_FIRM = Phrase(r"[a-z'-]+ & [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
 """The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""

@@ -55,10 +55,14 @@ def _additional(reading: Reading) -> Tally | None:
 _BESIDES = Phrase(r"\b(?:in\ addition|additional|further|also|additionally)\b")
 
 
+_OF_A_COUNT = Phrase(r"\b(?:includ|compris|of\ which|some\ of)")
+"""What says that a part of a count came so, without its number: "9,000 shares, including shares tendered by guaranteed delivery"."""
+
+
 def _told(reading: Reading) -> Tally | None:
     """A count of its own of tenders by guaranteed delivery."""
     number_ = quantity(reading)
-    if number_ is None or not told(reading) or reading.has("shall") or _APART.search(reading.match.group()):
+    if number_ is None or not told(reading) or reading.has("shall") or _APART.search(reading.match.group()) or _OF_A_COUNT.search(reading.match.group()):
         return None
     besides = _BESIDES.search(said_before(reading, 300)[-160:] + reading.match.group())
     return Tally(stage=stage(reading), quantity_guaranteed_delivery=number_, guaranteed_delivery_included=False if besides else None)

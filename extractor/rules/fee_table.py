@@ -25,6 +25,7 @@ VALUATION = (
     r"(?:(?:total|aggregate|maximum|estimated|proposed)\ ){0,3}transaction\ ?valu(?:ations?|es?)(?![a-z])"
     r"|transaction[\ |]{1,60}amount[\ |]+of[\ |]+valuation(?=[:*]{0,2}[\ |]{0,60}\$)"  # "Transaction   Amount of / Valuation: $70,000   Filing Fee: $14"
     r"|(?:proposed\ )?(?:maximum\ )?(?:aggregate\ )?value\ of\ (?:the\ )?transaction(?![a-z])"
+    r"|transaction[\ |]+amount[\ |]+of[\ |]+valuation(?=[\ |:*]{1,8}\$)"
 )
 FEE = r"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)"
 RATE = r"fee\ rates?(?![a-z])"

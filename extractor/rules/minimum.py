@@ -67,7 +67,7 @@ _CONDITION = Phrase(
 _OTHER_THRESHOLD = Phrase(
     r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form"
     r"|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
-    r"board\ of\ directors|directors\b|rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)"
+    r"board\ of\ directors|directors\b|(?<!pursuant\ to\ the\ )(?<!under\ the\ )rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)"
     r"|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253"
     r"|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
 )
@@ -239,7 +239,10 @@ def _tendered_number(reading: Reading) -> MinimumCondition | None:
 
 
 _BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
-_NAMED = rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?{UNIT}(?:\ of\ {CLASS})?)"
+_NAMED = (
+    rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?(?:{UNIT}(?:\ of\ {CLASS})?"
+    rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
+)
 _CHANGED_TO = (
     rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?"
     rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"

@@ -131,6 +131,10 @@ def offering_at(text: str) -> int | None:
     return found.start() if found else None
 
 
+HEREBY_TENDERS = Phrase(r"\b(?:i|we|undersigned)\ hereby\ (?:irrevocably\ )?(?:tenders?|sells?)\ to\b")
+"""The holder's words in a letter of transmittal: no offer, but what he tenders and for how much is the offer's."""
+
+
 def speaks_of_another(text: str) -> bool:
     """Whether a sentence tells of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
     return _RIVAL.search(" " + text) is not None
@@ -156,6 +160,8 @@ def given_for(reading: Reading) -> int | None:
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
 _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
 
+_SECTION = Phrase(r"[Ss](?:ection|ECTION)\ \d{1,2}$", 0)
+"""A section named with its title, "Section 1. Terms of the Offer": its number ends no sentence."""
 _LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ $", 0)
 """Before the mark of a list that is one sentence: "for each share: • $10.00 in cash; and • 0.25 of a share"."""
 
@@ -167,7 +173,7 @@ def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]
         if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
             continue
         word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
-        if not abbreviated(word) and not (len(word) == 1 and word.isalpha()):
+        if not abbreviated(word) and not (len(word) == 1 and word.isalpha()) and not (word.isdigit() and _SECTION.search(prose, max(0, place - 12), place)):
             yield place, place if stop[0] == "T" else stop.end()
 
 

@@ -72,7 +72,10 @@ def _superseding(said: str) -> bool:
     return bool(_OLD.search(said.rstrip()))
 
 
-_MOVED = Phrase(r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten|modif|boost|enhanc)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b[^;]{0,140}$")
+_MOVING = r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten|modif|boost|enhanc)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b"
+_MOVED = Phrase(rf"{_MOVING}[^;]{{0,140}}$")
+_MOVED_FAR = Phrase(rf"{_MOVING}[^;]{{0,320}}$|\bamend(?:ed|ing)\ $")
+"""Before a bare "from": what is bought may stand between, "increased the price that it will pay for all shares of … not already owned by it from"."""
 _OFFER_SAID = Phrase(r"\b(?:tender|offer|purchase|repurchase)")
 _PRICE_SAID = Phrase(r"\bprices?\b")
 
@@ -92,7 +95,7 @@ def _spanned(reading: Reading) -> CashRange | None:
         return None
     if not (reading["a_unit"] or reading["b_unit"] or "per share" in near or "per unit" in near):
         return None
-    changed = _MOVED.search(said)
+    changed = (_MOVED_FAR if reading["range"] == "from" else _MOVED).search(said)
     if _FORMER.search(said[-40:]) or (changed and _FROM_A.search(said[-20:])):
         return None
     if (changed and ("range" not in reading["range"] or _ON_TO.match(reading.document.folded, reading.match.end()))) or speaks_of_another(said[-260:]):

@@ -324,8 +324,8 @@ def stage(reading: Reading) -> Stage:
     if ("preliminar" in near and ("preliminar" in told or not _FINAL_TOLD.search(before))) or _NOT_FINAL.search(behind) or ("on current information" in near and "final result" not in before):
         return "preliminary"
     cue = last(_STAGES, before + folded[at : match.end()]) or _AFTER.search(behind)
-    if cue and "expir" in cue.group() and before.rfind("preliminary result") > before.rfind("final result"):
-        return "preliminary"
+    if cue and "expir" in cue.group() and folded.rfind("preliminary result", max(0, at - 1600), at) > folded.rfind("final result", max(0, at - 1600), at):
+        return "preliminary"  # a release may tell of a long offer before its counts
     return _stage_of(cue.lastgroup) if cue else "interim"
 
 

@@ -12,7 +12,7 @@ PRECEDENCE, strongest first: where the sentence defines a short name for the cla
 from __future__ import annotations
 
 from ..phrase import Phrase
-from .offering import PAR, given_for, offering_at, said_after, said_before, speaks_of_another
+from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
 
 PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
@@ -53,7 +53,8 @@ _STATE = r"(?:(?:issued\ and\ )?(?:outstanding|issued|existing|publicly[-\ ]held
 _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(?:\ ?%|\ (?:million|billion|thousand|per\ ?cent))?\ ?\)?(?:\ \([^()]{1,90}\))?"
 _QUANTIFIER = (
     rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?"
-    rf"|(?:certain\ )?(?<!newly[-\ ])(?=issued\ |outstanding\ |existing\ )|certain\ (?=(?:eligible\ |employee\ )?(?:stock\ )?options\b)|{_DETERMINER}|an\ amount\ of\ {_DETERMINER}?"
+    rf"|(?:certain\ )?(?<!newly[-\ ])(?=issued\ |outstanding\ |existing\ )|certain\ (?=(?:eligible\ |employee\ )?(?:stock\ )?options\b)|the\ (?:above-described|number\ of)\ (?=units\ |limited\ |investor\ |assignee\ )"
+    rf"|{_DETERMINER}|(?:transmittal\ to\ tender|(?:delivery|guarantees\))\ for\ tender\ of)\ |an\ amount\ of\ {_DETERMINER}?"
     rf"|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?"
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
     rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
@@ -63,7 +64,7 @@ _QUANTIFIER = (
     rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
 _CLASS = (
-    rf"(?P<all>(?P<count>(?:shares?|units?)\ (?:\((?:each|the|such|collectively)[^()]{{1,60}}\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?{_COMPANY}{{0,4}}?"
+    rf"(?P<all>(?P<count>(?:shares?|units?)(?:,?\ or\ (?:approximately\ |about\ )?[\d.]+\ ?%,?)?\ (?:\((?:(?:each|the|such|collectively|or\ |approximately|about)[^()]{{1,60}}|\"[^()\"]{{3,20}}\")\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?{_COMPANY}{{0,4}}?"
     rf"(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)"
     rf"(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
 )
@@ -148,13 +149,17 @@ _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
 """What makes a class one of those that the one before it includes: "our warrants, including the public warrants and the"."""
 
 
+_BESIDE_SHARES = Phrase(r"\boutstanding\ (?:shares|units)(?:\ of\ [a-z\ ]{4,30}?)?\ and\ ?$")
+"""Before the second of two things sought, of which one alone says too little: "all of the outstanding shares and outstanding 9% Senior Notes"."""
+
+
 def _offered(reading: Reading) -> str | None:
     """The class in a sentence that makes the offer."""
     named = _named(reading)
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
-    if _PART.search(said):
+    if _PART.search(said) or _BESIDE_SHARES.search(said):
         return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
@@ -164,7 +169,15 @@ def _offered(reading: Reading) -> str | None:
         return None
     if (_OTHER.search(said.rstrip()) and not (said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]))) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
         return None
-    return None if offering_at(said + reading.match.group() + said_after(reading, 260)) is None and not _may_be_put(reading) else named
+    if offering_at(said + reading.match.group() + said_after(reading, 260)) is None and not _may_be_put(reading) and not _is_tendered(reading, said):
+        return None
+    return named
+
+
+def _is_tendered(reading: Reading, said: str) -> bool:
+    """Whether a letter of transmittal says that the class is what its holder tenders: in its title, or as "the above-described"."""
+    words = reading[0][1:]
+    return (words.startswith(("transmittal ", "delivery ", "guarantees)")) and " " in reading["class"]) or (words.startswith("the ") and HEREBY_TENDERS.search(said) is not None)
 
 
 _PUT = Phrase(
@@ -227,7 +240,7 @@ _SHORT_NAMES = (
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
 )  # fmt: skip
 
 

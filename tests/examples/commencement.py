@@ -45,9 +45,11 @@ EXAMPLES: list[Example] = [
     Example("announcement.of_the_offer", "Since the public ⟦announcement of the tender offer on April 4, 2011⟧ the shares have traded above the price.", date(2011, 4, 4)),
     Example("announcement.today", "BOSTON, ⟦April 4, 2011 -- Alpha Inc. (NYSE: ALF) today announced that it intends to commence a tender offer⟧ for up to 5,000,000 shares.", date(2011, 4, 4)),
     Example("announcement.today", "⟦April 4, 2011 - Alpha Corp. announced today its intention to launch an exchange offer⟧", date(2011, 4, 4)),
+    Example("announcement.today", "RENO, Nev., ⟦April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares, or about 8.5% of its stock, through a \"Dutch auction\" tender offer⟧.", date(2011, 4, 4)),
 ]
 
 NEAR_MISSES: list[str] = [
+    "RENO, Nev., April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares in the open market; the tender offer of 2009 is over.",
     "Gannet has made the offer. It has listed its shares on the New York Stock Exchange (\"NYSE\"), commencing on June 6, 2012, under a new symbol.",
     "Gannet commenced its listing on the Toronto Stock Exchange on May 3, 2012.",
     "OSLO - Following the approval of its prospectus by the Norwegian authority on June 6, 2017, Alder announced today that it has commenced an exchange offer for all shares of Teal.",

@@ -124,6 +124,11 @@ EXAMPLES: list[Example] = [
     Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
     # guaranteed delivery
     Example("guaranteed_delivery.taken", "you ⟦may tender your Shares by following the procedures for guaranteed delivery⟧ in Section 3", True),
+    Example(
+        "guaranteed_delivery.taken",
+        '⟦NOTICE OF GUARANTEED DELIVERY For Tender of Shares of Common Stock of PYRITE, INC. by HEDDLE ACQUISITION CORP. and HEDDLE HOLDINGS, INC. As set forth under Section 3 - "How to Tender the Shares" in the Offer to Purchase, dated February 9, 2004, and any amendments or supplements to it (the "Offer to Purchase"), this form (or a copy of it) must be used to⟧ accept the Offer if',
+        True,
+    ),
     Example("guaranteed_delivery.taken", "or the holder must ⟦comply with the guaranteed delivery procedures⟧ described below", True),
     Example("guaranteed_delivery.taken", "This ⟦Notice of Guaranteed Delivery, or one substantially in this form, must be used⟧ to accept the Offer", True),
     Example("guaranteed_delivery.taken", "you ⟦may be able to use a guaranteed delivery procedure⟧, described in Section 3", True),
@@ -168,9 +173,15 @@ EXAMPLES: list[Example] = [
     Example("financing.none", "The tender offer is ⟦not contingent upon our obtaining sufficient funds⟧ for it.", False),
     Example("financing.required", "THE OFFER IS ⟦CONDITIONED UPON, AMONG OTHER THINGS, THE COMPANY OBTAINING THE FUNDS NECESSARY TO PURCHASE⟧ THE UNITS.", True),
     Example("financing.required", "Our offer is ⟦conditioned on at least 100,000 shares being tendered and on Gannet having received sufficient funds to pay⟧ for them under its loan.", True),
+    Example("odd_lot.none", "The Supplement ⟦eliminates the priority for holders of fewer than 100 shares (\"odd lots⟧\") that the Offer to Purchase described.", False),
+    Example("odd_lot.none", "We are amending the offer by ⟦removing the odd lot priority⟧.", False),
+    Example("odd_lot.first", "on the terms of the Offer, including the ⟦provisions thereof relating to odd lot⟧ tenders and conditional tenders", True),
+    Example("proration.applies", "on the terms of the Offer, including the ⟦provisions thereof relating to conditional tenders and proration⟧", True),
 ]
 
 NEAR_MISSES: list[str] = [
+    "The rule removes the burden of brokers who deal in odd lots.",
+    "Gannet eliminates paper certificates; odd lots cost more.",
     "Without interest in the partnership, a partner shares in what is prorated.",
     "Employees who left are eligible for prorated bonuses.",
     "Odd lots trade at a discount before purchasing power returns.",

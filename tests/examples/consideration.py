@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.raised_to", "THE PARTIES HAVE AGREED THAT THE OFFER PRICE WILL BE AMENDED FROM $2.20 PER SHARE TO ⟦$1.95 PER SHARE⟧.", dollars("1.95", one("SHARE"))),
     Example("consideration.mixed_cash", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • ⟦$10.25 in cash⟧, without interest and less any required withholding taxes; and • 0.2650 of a share of Teal common stock", Cash(amount=Decimal("10.25"), currency="USD")),
     Example("consideration.mixed_securities", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • $10.25 in cash, without interest; and • ⟦0.2650 of a share of Teal common stock⟧", Exchange(tendered=one("Wren common stock"), received=Measure(quantity=Decimal("0.2650"), security="Teal common stock"), ratio=Decimal("0.265"))),
     Example("consideration.mixed_cash_last", "We are offering to exchange for each share of Wren common stock: • 0.7410 shares of Teal common stock, plus • ⟦$5.50 in cash⟧.", Cash(amount=Decimal("5.50"), currency="USD")),
@@ -44,6 +45,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_percent", "Subject to the terms in the materials sent to shareholders, purchases will be made ⟦at a price per share equal to 97.5% of the Fund's net asset value (NAV) per share⟧ on the first business day after expiry", NetAssetValue(percent_of_nav=Decimal("97.5"))),
     Example("consideration.valuation_date", 'up to approximately 20% of the Units outstanding ⟦as of June 30, 2020 (the "Repurchase Date⟧") from the members at a price equal to the net asset value of the tendered Units as of the Repurchase Date', NetAssetValue(valuation_date=date(2020, 6, 30))),
     Example("consideration.valuation_date", 'The ⟦pricing date will also be June 23, 2017⟧, unless the tender offer is extended.', NetAssetValue(valuation_date=date(2017, 6, 23))),
+    Example("consideration.offer", "I hereby tender to Heddle Investors 7, LLC, a Delaware limited liability company, the above-described interests in Pyrite Income Fund II, ⟦for $118.00 per Unit⟧ in cash, less distributions", dollars("118.00", one("Unit"))),
+    Example("consideration.offer", "The undersigned hereby tenders to Purchaser the Shares described below ⟦at a price of $9.50 per Share⟧, net to the seller in cash", dollars("9.50", one("Share"))),
+    Example("consideration.raised_to", "Heddle said that it has increased the price that it will offer to pay for all of the outstanding shares of Class A Common Stock of Pyrite Communications Holdings Corporation that it and its subsidiaries do not already own from $7.00 to ⟦$7.75 in cash per share⟧.", dollars("7.75", one("share"))),
     Example("consideration.will_pay", "Osprey will pay a purchase price of ⟦$11.25 per Unit⟧ in the Partnership, net to the seller in cash, without interest.", dollars("11.25", one("Unit"))),
     Example("consideration.raised_to", "Weft announced that it has revised the purchase price per share of its cash tender offer from $21.75 per share to ⟦$21.50 per share⟧.", dollars("21.50", one("share"))),
     Example("consideration.net_to_holder", "are offering to purchase, at a price of ⟦$24.75 net per share in cash⟧ without interest, all outstanding shares of Class A common stock of Tern", dollars("24.75", one("share"))),
@@ -394,6 +398,7 @@ NEAR_MISSES: list[str] = [
     "The agent keeps one register of shares and one CVR register.",
     'investors may have subscribed for Shares at a price equal to their net asset value as of June 28, 2013',
     'The Fund will pay on June 30, 2020 (the "Repurchase Date") for Units valued a month before.',
+    "The undersigned hereby tenders to Purchaser the shares of common stock, par value $1.00 per share, described below.",
     "Weft adjusted the closing price per share from $21.75 to $21.50 for the dividend",
     "Upon completion of this offer we will pay in cash for each tendered option. The per share cash payments that we are offering to pay for each share of our common stock range from $2.37 to $3.91.",
     "The letter of transmittal must reach the agent; shares trade at a price of $11.20 per share.",

@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold_number", "The Offer is subject to conditions, including there being validly deposited under the Offer and not withdrawn ⟦not less than 9,240,600 Pyrite Shares⟧.", MinimumCondition(quantity=9240600, basis="not less than 9,240,600 Pyrite Shares")),
+    Example("minimum.threshold", 'THE OFFER IS CONDITIONED UPON (1) THERE BEING VALIDLY TENDERED PRIOR TO THE EXPIRATION DATE (AS DEFINED IN "THE OFFER - SECTION 1. TERMS OF THE OFFER") A NUMBER OF SHARES WHICH CONSTITUTES ⟦A MAJORITY OF THE OUTSTANDING SHARES⟧', MinimumCondition(percent=Decimal("50"), basis="A MAJORITY OF THE OUTSTANDING SHARES")),
+    Example("minimum.threshold", "THE OFFER IS CONDITIONED UPON THERE BEING VALIDLY TENDERED A NUMBER OF SHARES, TOGETHER WITH THE RIGHTS ISSUED PURSUANT TO THE RIGHTS PLAN, WHICH WILL CONSTITUTE ⟦AT LEAST SEVENTY PERCENT (70%) OF THE OUTSTANDING SHARES⟧", MinimumCondition(percent=Decimal("70"), basis="AT LEAST SEVENTY PERCENT (70%) OF THE OUTSTANDING SHARES")),
     Example("minimum.threshold", "The Offer is conditioned upon there having been validly tendered and not withdrawn prior to the expiration of the Offer ⟦at least 60.2% of the Company's then outstanding common stock⟧ (the \"Minimum Condition\").", MinimumCondition(percent=Decimal("60.2"), basis="at least 60.2% of the Company's then outstanding common stock")),
     Example("minimum.threshold_tendered", "The tender offer will be conditioned on: (i) ⟦at least a majority of all outstanding shares of the Company's common stock (assuming conversion or exercise of all securities that can be converted or exercised just before the expiration date of the tender offer, including all convertible notes and all vested stock options, whatever their exercise price)⟧ having been validly tendered into the tender offer and (ii) other conditions.", MinimumCondition(percent=Decimal(50), basis="at least a majority of all outstanding shares of the Company's common stock (assuming conversion or exercise of all securities that can be converted or exercised just before the expiration date of the tender offer, including all convertible notes and all vested stock options, whatever their exercise price)")),
     Example("minimum.no_minimum", "There are ⟦no conditions to the offer based on a minimum number⟧ of Units tendered, the availability of financing, or the success of the offer", MinimumCondition(none=True)),
@@ -67,6 +70,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Conditioned upon shares being tendered. Holders may ask for at least 1,000,000 additional shares.",
+    "The offer is subject to conditions. Under its rights plan a person with tendered shares that come to at least 15% of the outstanding shares is an acquiring person.",
     "There are conditions to the offer based on a minimum number of Units tendered",
     "The fee is based on a minimum amount of assets",
     "Parent has waived the condition that no order be in force.",

@@ -16,6 +16,7 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 EXAMPLES: list[Example] = [
     Example("offer_document.dated", 'cancel the Offer in the circumstances set out in Section 8 of the ⟦Offer to Purchase (included as Exhibit B) dated January 27, 2012⟧', purchase(2012, 1, 27)),
+    Example("offer_document.dated", "Exhibit (a)(1)(K) Supplement to the ⟦Offer to Purchase dated March 4, 2002⟧ Heddle Holdings Inc. Has Increased the Price", purchase(2002, 3, 4)),
     Example("offer_document.merger_agreement", "THIS OFFER IS BEING MADE IN CONNECTION WITH THE ⟦MERGER AGREEMENT, DATED AS OF MAY 14, 2000⟧ (THE \"MERGER AGREEMENT\"), AMONG LOOM HOLDINGS", OfferDocument(kind="merger_agreement", date=date(2000, 5, 14))),
     Example("offer_document.dated", "⟦OFFER TO PURCHASE UP TO $4,000,000 IN OUTSTANDING INTERESTS DATED JUNE 27, 2011⟧", OfferDocument(kind="offer_to_purchase", date=date(2011, 6, 27))),
     Example("offer_document.each_dated", "The self-tender offer was made pursuant to an ⟦Offer to Purchase and Letter of Transmittal, each dated December 6, 2024⟧ and filed with the Commission", purchase(2024, 12, 6)),
@@ -60,6 +61,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     'the Offer to Purchase (as amended by the supplement filed with the Commission) dated January 27, 2012',
+    'EITHER (A) THE AGREEMENT AND PLAN OF MERGER, DATED AS OF MAY 4, 2006 (THE "WEFT AGREEMENT"), AMONG THE COMPANY AND WEFT CAPITAL PARTNERS, LTD. HAVING BEEN TERMINATED OR (B)',
+    "The terms stand in the Supplement to the Offer to Purchase dated March 4, 2002.",
     "the conditions in the Merger Agreement, dated as of May 14, 2000, as it stood before",
     "in the Offer to Purchase and in the Press Release dated May 3, 2023",
     "the Supplement and the Offer to Purchase, as such documents have been amended and supplemented by Amendment No. 1 (dated March 3, 2009) and Amendment No. 2 (dated March 6, 2009)",

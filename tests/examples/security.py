@@ -7,9 +7,14 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of our issued and outstanding common shares⟧ ("Shares").', "common shares"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of its common shares of beneficial interest⟧ (the "Shares").', "common shares of beneficial interest"),
+    Example("security.offered", 'the offer by Heddle Corp. to purchase (1) all outstanding ⟦shares ("Shares") of common stock⟧, par value $0.25 per share, of Pyrite, Inc., at a price of $31.00 per Share', "common stock"),
     Example("security.offered", "Pyrite is offering to purchase up to 90,000 ⟦shares of its Common Stock and Class B Stock⟧, for a price of $11 per share", "Common Stock and Class B Stock"),
     Example("security.offered", "Pyrite is offering to purchase all outstanding ⟦shares of its Common Stock⟧ and the associated Series A preferred stock purchase rights", "Common Stock"),
     Example("security.offered", "Pyrite has announced a tender offer with the intention of purchasing up to 90,000 ⟦shares of our Common Stock⟧", "Common Stock"),
+    Example("security.offered", "LETTER OF TRANSMITTAL TO TENDER ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ IN PYRITE INCOME FUND II", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
+    Example("security.offered", "Letter of Transmittal to Tender ⟦Common Units⟧ of Pyrite Partners, L.P. at $4.25 Net Per Common Unit", "Common Units"),
+    Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be Used for Signature Guarantees) For Tender of ⟦Shares of Class A Common Stock⟧ of Pyrite, Inc. by Heddle Corp.", "Class A Common Stock"),
+    Example("security.defined", 'I hereby tender to Heddle Investors 7, LLC the above-described ⟦limited partnership interests⟧ (the "Units") in Pyrite Income Fund II', "limited partnership interests"),
     Example("security.offered", "FORM OF LETTER OF TRANSMITTAL FOR OFFER TO EXCHANGE 2.25 COMMON SHARES FOR EACH OUTSTANDING ⟦CLASS A CONVERTIBLE PREFERRED SHARE⟧ OF WEFT TRUST", "CLASS A CONVERTIBLE PREFERRED SHARE"),
     Example("security.offered", "Open offer to acquire up to 26,000,000 (twenty six million) ⟦equity shares⟧, representing 12.5% of the voting share capital, of Sarus Limited", "equity shares"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH 11,204.5 ⟦BENEFICIAL ASSIGNMENT CERTIFICATES⟧ OF TERN TAX CREDIT L.P. AT $31 PER UNIT", "BENEFICIAL ASSIGNMENT CERTIFICATES"),
@@ -80,11 +85,17 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "OFFER TO PURCHASE FOR CASH ANY AND ALL OUTSTANDING ⟦SHARES OF ITS $3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK⟧ AT $47.25 NET PER SHARE", "$3.50 CUMULATIVE CONVERTIBLE PREFERRED STOCK"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH UP TO 64 ⟦UNITS OF ITS LIMITED LIABILITY COMPANY MEMBERSHIP UNITS⟧", "LIMITED LIABILITY COMPANY MEMBERSHIP UNITS"),
     Example("security.offered", "in connection with its offer to purchase for cash $40 million worth of its ⟦common shares⟧, at a price not above $9.00", "common shares"),
+    Example("security.offered", "Gannet today commenced its Dutch auction self-tender offer for up to 800,000 ⟦shares, or approximately 9.5%, of its outstanding common stock⟧, at prices from $11.00 to $14.00 per share", "common stock"),
 ]
 
 NEAR_MISSES: list[str] = [
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',
     "Pyrite buys in the market with the intention of purchasing up to 90,000 shares of its common stock by March.",
+    "Heddle will begin tender offers for all of Pyrite's outstanding shares and outstanding 8-1/2% Senior Notes due 2009",
+    "NOTICE OF GUARANTEED DELIVERY FOR TENDER OF SHARES HELD IN THE PLAN",
+    "Use this Letter of Transmittal to tender options granted under the plan.",
+    "Complete the Letter of Transmittal to tender Shares held in your own name.",
+    'I hereby tender to Heddle Investors 7, LLC all rights in the limited partnership interests of others (the "Units")',
     "Weft's offer to exchange up to an aggregate of 16,000,000 shares of Teal class B common stock which it owns for outstanding shares.",
     "The offer is for cash and covers 12.5% of the outstanding voting share capital of Sarus Limited.",
     'Weft is offering to purchase up to 250,400 shares of Class A common stock, of TERN REALTY, INC. (the "Corporation"), and 31,200 shares of the Corporation\'s Class T common stock',
