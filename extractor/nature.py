@@ -78,10 +78,10 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
 
 _TO_EXCHANGE = Phrase(
     rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
-    rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its) (?:exchange|conversion) offer\b"
+    rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
-    rf"|\bopportunity to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
+    rf"|\bopportunity (?:for you )?to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
     rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"

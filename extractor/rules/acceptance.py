@@ -154,7 +154,7 @@ def _accepted(reading: Reading) -> Tally | None:
     )
 
 
-_SHARE_BEHIND = Phrase(r"(?:\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}")
+_SHARE_BEHIND = Phrase(r"(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}")
 _TENDERED_THESE = Phrase(
     r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )"
     r"(?<!\bbeen\ properly\ )\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$"

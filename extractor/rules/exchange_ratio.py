@@ -137,9 +137,15 @@ _OFFER_WOULD = Phrase(r"\bunder\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:t
 """What the offer gives, told as what holders would receive: no supposition."""
 
 
+_ONCE_ISSUED = Phrase(r"\bissued\ (?:in|in\ connection\ with)\ (?:our|its|the\ company's)\ initial\ public\ offering\b")
+"""How the securities came to be, told of those that are sought."""
+_TO_CONVERT = Phrase(r"\b(?:opportunity|offer(?:s|ing)?)\ to\ convert\b")
+"""An exchange offered in other words: "the opportunity to convert their preferred shares into common shares"."""
+
+
 def plainly_said(said: str) -> str:
     """The (folded) words before a match, without what only sounds like a supposition: who tenders, and what holders "would" receive under the offer."""
-    return _OFFER_WOULD.sub("under the offer", _WHO_TENDERS.sub("tender", said))
+    return _OFFER_WOULD.sub("under the offer", _WHO_TENDERS.sub("tender", _TO_CONVERT.sub("offers to exchange", _ONCE_ISSUED.sub("", said))))
 
 
 def of_this_offer(reading: Reading) -> bool:

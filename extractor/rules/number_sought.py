@@ -325,7 +325,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         anchors=_ALL_ANCHORS,
         pattern=(
             rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?"
-            rf"(?:the\ (?:\$[\d,]+\ )?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ of\ )?(?:(?:the|its|our|their|your)\ )?"
+            rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
             rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?aggregate\ principal\ amount\ of\ )?"
             rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
             rf"|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"

@@ -44,7 +44,7 @@ _NOT_IN_TITLE = Phrase(
     r"|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant"
     r"|form\ of)\b|the\ offer\b)"
 )
-_GAP = rf"(?P<more>(?:(?!\ offers?\ to\ (?:purchase|exchange)\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
+_GAP = rf"(?P<more>(?:(?!\ offers?\ to\ (?:purchase|exchange)\b|\ prospectus,?\ dated\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
 _KINDS = (
     ("exchange", "offer_to_exchange"),
     ("prospectus", "prospectus"),
@@ -106,7 +106,13 @@ def _on_title_page(reading: Reading) -> bool:
     return bool(_SUPPLEMENT_TO.match(reading.document.folded, 0, reading.match.start())) and _DATED_AT_ONCE.match(reading.match.group(), len(reading["title"])) is not None
 
 
+_OF_AN_ISSUE = Phrase(r"\b(?:pursuant\ to|under|by)\ an?\ (?:final\ )?$")
+"""Before the prospectus by which the securities were once sold, not that of this offer: "issued in our initial public offering pursuant to a prospectus dated"."""
+
+
 def _dated(reading: Reading) -> OfferDocument | None:
+    if reading["title"] == "prospectus" and _OF_AN_ISSUE.search(reading.before(24)):
+        return None
     if _in_index(reading) or (_OTHER_OFFER.search(reading.before(50)) and not _on_title_page(reading)) or re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
         return None
     return _document(reading)

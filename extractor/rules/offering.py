@@ -27,7 +27,7 @@ UNIT_NOUN = (
 )
 UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 """One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
-PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?principal\ amount(?:\ at\ maturity)?)"
+PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?(?:principal\ amount(?:\ at\ maturity)?|liquidation\ (?:preference|amount)(?:\ per\ (?:share|security))?))"
 _NAMED_SHARE = (
     r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger"
     r"|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
@@ -87,7 +87,7 @@ _OBJECT = (
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
     offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert
-      |amend(?:\ (?:and|or)\ (?:exercise|exchange|replace))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|at\ the\ option
+      |amend(?:\ (?:and|or)\ (?:exercise|exchange|replace))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|on\ a\ pro\ rata\ basis|at\ the\ option
       |at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?)
       {_OBJECT}
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
@@ -99,7 +99,7 @@ _OFFERING = Phrase(
     |at\ the\ option\ of\ (?:each|the|such)\ holder\b[^;.]{{0,80}}?\ (?:will|shall)\ be\ (?:re)?purchased\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
     |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ (?:[^;.]|{NAME_STOP}){{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
-    |offer\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?,\ to\ receive\b)
+    |offer\ (?:(?:by|of)\ (?:[^;.]|{NAME_STOP}){{2,100}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?[,)]\ to\ receive\b)
     |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,2}}?offer\b[^;.]{{0,160}}?,\ (?:[^;.,]|{NAME_STOP}
       |{NAME_COMMA}){{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )
     )"""

@@ -57,14 +57,21 @@ _CALLED = Phrase(
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
 _NO_MORE = Phrase(r"(?:[.,;)]|,?\ (?:without|less)\ |$)")
 """Behind an offer price that names no unit: the sum ends, and is no difference ("$2.00 higher")."""
-_THE_PRICE = Phrase(r"(?:^|[.?!]\ )(?:the|our)\ (?:cash\ )?price(?:\ (?:we\ are\ offering|we\ will\ pay|(?:being\ )?offered))?\ (?:is|will\ be)\ (?:equal\ to\ )?$")
+_THE_PRICE = Phrase(
+    r"(?:^|[.?!]\ )(?:(?:the|our)\ (?:cash\ )?price(?:\ (?:we\ are\ offering|we\ will\ pay|(?:being\ )?offered))?"
+    r"|the\ consideration\ for\ (?:the|each)\ [a-z]+\ (?P<accepted>(?:[a-z]+ly\ )?tendered\ and\ accepted\ for\ (?:payment|purchase))(?:\ [^.;$]{1,60}?)?)\ (?:is|will\ be|will\ equal)\ (?:equal\ to\ )?$"
+)
+_AND_A_SUM = Phrase(r"\ of\ [^.;$]{3,230}?\ and\ \$")
+"""Behind the price of one class that of another: one alone would not say what is paid."""
 _IS_OFFERING = Phrase(r"\b(?:offering|seeking|offers?|invit\w+)\b[^;]{0,120}?\bto\ (?:purchase|buy|acquire|repurchase|tender)\b")
 
 
 def _the_price(reading: Reading) -> Cash | None:
     """ "The price is $14.00 per share", behind the sentence that makes the offer."""
-    lead = led_by(reading, _THE_PRICE, 60)
-    return cash(reading) if lead and reading["unit"] and _IS_OFFERING.search(reading.before(420)) and not speaks_of_another(reading.before(160)) else None
+    lead = led_by(reading, _THE_PRICE, 160)
+    if lead and lead["accepted"] and _AND_A_SUM.match(reading.after(260)):
+        return None
+    return cash(reading) if lead and reading["unit"] and (lead["accepted"] or _IS_OFFERING.search(reading.before(420))) and not speaks_of_another(reading.before(160)) else None
 
 
 _ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
@@ -145,7 +152,7 @@ RULES = (
     Rule(
         name="consideration.the_price_is",
         says="We are seeking to purchase all shares that we do not own. The price is $14.00 per share, in cash, without interest",
-        anchors=("price is", "price will be", "offering is", "offered is", "pay is"),
+        anchors=("price is", "price will be", "offering is", "offered is", "pay is", "will equal"),
         pattern=PRICES,
         read=_the_price,
         before=0,

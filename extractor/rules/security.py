@@ -34,7 +34,7 @@ _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
 _NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])(?!\ capital\b)"
 _REPRESENTING = (
     r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests"
-    r"|depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \())"
+    r"|(?:american\ )?depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \(|\ of\ [a-z][a-z&'.-]*\ (?:s\.a\.|inc|plc|ltd|corp|n\.v\.)))"
 )
 _OF_LETTER = r"(?:(?:class|series)\ [a-z0-9-]{1,3}\b)"
 _RATED = r"(?:\d{1,2}(?:\.\d{1,5})?\ ?%)"
@@ -55,7 +55,7 @@ _QUANTIFIER = (
     rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?{_COMPANY}{{0,2}}?"
     rf"|(?:certain\ )?(?<!newly[-\ ])(?=issued\ |outstanding\ |existing\ )|certain\ (?=(?:eligible\ |employee\ )?(?:stock\ )?options\b)|the\ (?:above-described|number\ of)\ (?=units\ |limited\ |investor\ |assignee\ )"
     rf"|{_DETERMINER}|(?:transmittal\ to\ tender|(?:delivery|guarantees\))\ for\ tender\ of)\ |an\ amount\ of\ {_DETERMINER}?"
-    rf"|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?"
+    rf"|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?|relating\ to\ [a-z][a-z&.-]{{1,24}}(?:'s|s')\ "
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
     rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
     rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:million\ )?worth\ of\ |(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
@@ -80,7 +80,7 @@ _BARE = Phrase(
 )
 _OTHER = Phrase(
     r"\b(?:(?:sole|majority|largest|controlling|record)\ (?:share|stock)?holders?(?:\ of)?$"
-    r"|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|convertible\ into|exercisable|right\ to\ purchase"
+    r"|(?:propos(?:al|ed\ to)|indicat\w+|party\ [a-z]\b|assum\w+|in\ exchange\ for|conver(?:t|tible|ted)\b[^;]{0,60}\binto|exercisable|right\ to\ purchase"
     r"|rights\ to\ purchase|warrants\ to|options\ to|upon\ (?:exercise|conversion))\b[^;]{0,60}$|for\ up\ to\b[^;]{0,90}$"
     r"|(?:liquidation\ preference|principal\ amount|worth)(?:\ of)?$|exchang(?!e\ offer\ for$)[^;]{4,240}\bfor$"
     r"|(?:calculat\w+|multipl\w+|filing\ fee|valuation)\b[^;]{0,70}$)"
@@ -89,12 +89,12 @@ _OTHER = Phrase(
 
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?|units)(?:\ of\ beneficial\ interest)?")
 _BEHIND_ANOTHER = Phrase(
-    rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ "
-    rf"and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?[\d,]*\d\ (?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$"
+    rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{_DUE}?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ "
+    rf"and\ (?:\((?:ii|b|2)\)\ )?(?:(?:up\ to\ )?[\d,]*\d\ |(?:any\ and\ )?all\ )(?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$"
 )
 _ONE_OF_TWO = Phrase(rf"{_OF_LETTER}|{_RATED}")
 _AND_ANOTHER = Phrase(
-    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ "
+    rf"(?:,\ series\ [a-z0-9]{{1,3}}\b)?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ "
     rf"|(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*"
     rf"(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ (?:[a-z]+'s\ )?)?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
 )
@@ -120,6 +120,8 @@ def _named(reading: Reading) -> str | None:
     if _PROGRAM.match(reading.document.folded, reading.match.end("class")):
         return None
     tracked = _TRACKED.search(reading.document.folded, max(0, (at := reading.match.start("class")) - 30), at) if words.startswith("capital series") else None
+    if tracked is None and words.endswith("notes"):
+        tracked = _OF_YEAR.search(reading.document.folded, max(0, (at := reading.match.start("class")) - 5), at)
     if tracked:
         return reading.document.quote(tracked.start(), reading.match.end("class"))
     if reading["count"]:
@@ -127,6 +129,8 @@ def _named(reading: Reading) -> str | None:
     return None if _BARE.fullmatch(words.removeprefix("purchase ")) or words.endswith("purchase rights") else reading.printed("class")
 
 
+_OF_YEAR = Phrase(r"\b(?:19|20)\d\d\ $")
+"""The year by which notes go: "its 2018 Convertible Notes"."""
 _TRACKED = Phrase(r"\b[a-z]+\ $")
 """The business that a tracking stock's name begins with: "Alder Capital Series A common stock"."""
 
@@ -240,7 +244,7 @@ _SHORT_NAMES = (
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
 )  # fmt: skip
 
 

@@ -62,7 +62,7 @@ RULES: tuple[Rule[Tally], ...] = (
         # one finding a series; the last of them is read by tally.tendered_principal
         anchors=("principal amount",),
         pattern=(
-            rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
+            rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
             rf"(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)"
             rf"(?P<own>{_OWN_SHARE})"
             rf"(?=(?:(?:[,;]|[,;]?\ and)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{MONEY}\ (?:in\ )?{_OF_NOTES}{_OWN_SHARE}){{1,6}},?\ (?:were|had\ been"
@@ -79,7 +79,7 @@ RULES: tuple[Rule[Tally], ...] = (
         anchors=("principal amount",),
         pattern=(
             rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:\(or\ (?:its|the)\ equivalent\ in\ [^()]{{3,40}}\)\ |of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
-            rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
+            rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
             rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
             rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
             rf"(?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))"
@@ -101,7 +101,7 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered"
             rf"|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?"
             rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ "
-            rf"|of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount)"
+            rf"|of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
             rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ "
             rf"|original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))"
         ),
