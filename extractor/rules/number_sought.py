@@ -197,6 +197,10 @@ _NOT_ALL = Phrase(
 )
 
 
+_PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
+"""Those who are offered a premium for converting: "to pay a cash premium to holders of any and all of its debentures"."""
+
+
 def _all(reading: Reading) -> QuantitySought | None:
     if (
         _HOLDING.search(reading.match.group())
@@ -210,7 +214,7 @@ def _all(reading: Reading) -> QuantitySought | None:
     if offering is None:
         return None
     lead = said[max(0, offering - 160) :]
-    if _NOT_ALL.search(lead[-430:]) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
+    if _NOT_ALL.search(_PREMIUM_TO.sub("", lead[-430:])) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
 
@@ -326,7 +330,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         pattern=(
             rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?"
             rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
-            rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?aggregate\ principal\ amount\ of\ )?"
+            rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:approximately\ )?(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?)?"
             rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
             rf"|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"
         ),

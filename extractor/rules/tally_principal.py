@@ -23,11 +23,11 @@ def _principal(reading: Reading) -> Tally | None:
 
 
 def _holders_principal(reading: Reading) -> Tally | None:
-    worth = money(reading["amount"] or reading["amount2"])
+    worth = money(reading["amount"] or reading["amount2"] or reading["amount3"])
     if worth is None or not told(reading) or elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))):
         return None
     return Tally(
-        stage=stage(reading), security=reading.printed("named") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about"), currency=worth[1]
+        stage=stage(reading), security=reading.printed("named") or reading.printed("named3") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about") or reading.has("about3"), currency=worth[1]
     )
 
 
@@ -104,10 +104,12 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"|of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
             rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ "
             rf"|original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))"
+            rf"|\bholders\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:its|the|our)\ )?(?:outstanding\ )?"
+            rf"(?P<named3>[^;()]{{0,80}}?\b(?:notes|debentures|securities|bonds)(?:\ due\ \d{{4}})?)(?:\ \([^()]*\))?\ (?:(?:had|have)\ )?(?:validly|properly|duly)\ (?:surrendered|tendered)\b"
         ),
         read=_holders_principal,
         before=160,
-        after=60,
+        after=210,
         needs=(("surrendered ", "tendered "),),
     ),
     Rule(
