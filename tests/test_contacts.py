@@ -112,6 +112,18 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Paul Brandt\nWarpington Reed & Loom\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Paul Brandt | - | Warpington Reed & Loom | (212) 555-0162"],
     ),
+    "partners with commas cut before the last": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle, Weaver, Sley\n& Reed\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle, Weaver, Sley & Reed | (212) 555-0162"],
+    ),
+    "a firm cut behind its ampersand": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Weaver &\nReed\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle Weaver & Reed | (212) 555-0162"],
+    ),
+    "partners cut before a company's word": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle, Weaver, Sley,\nMoss, Tal & Co.\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle, Weaver, Sley, Moss, Tal & Co. | (212) 555-0162"],
+    ),
     "three names over a firm of two": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Paul Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Paul Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
@@ -526,6 +538,13 @@ RUN_TOGETHER = f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. Lena Ortiz
 def test_the_box_below_is_no_address() -> None:
     doc = document(TOP + PERSON + CAPTION + "\n\nCopies to:\n" + COUNSEL.replace("(212) 555-0162\n", "") + "\n\n\u2610\n" + BOXES[BOXES.index("Check the box") :])
     assert {reading.contact.address for reading in read_cover(doc, len(doc.text)).contacts[1:]} == {"44 Warp Avenue, New York, New York 10022"}
+
+
+def test_tel_aviv_is_no_telephone() -> None:
+    """The city is more of the address; its number is a postcode."""
+    doc = document(f"{TOP}{PERSON.replace('Boston, Massachusetts 02110', 'Tel Aviv 6702101')}{CAPTION}{BOXES}")
+    reading = read_cover(doc, len(doc.text)).contacts[0]
+    assert reading.contact.address == "12 Weaver Street, Tel Aviv 6702101"
 
 
 LENA = "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"

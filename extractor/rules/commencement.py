@@ -183,6 +183,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         rf"{_ON},?\ {_SAME_DAY}{{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
         lambda reading: (
             _states(reading)
+            and not reading.before(14).endswith("announced ")
             and not _ENDS_THEN.search(reading.before(110) + reading[0].partition(",")[0])
             and not _ITS_OWN_DAY.match(reading.after(200))
             and not (_NEWS_OF_TODAY.search(reading[0].partition("commenc")[0]) and _AFTER_THAT.search(clause(reading.before(300))))

@@ -13,7 +13,7 @@ from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, i
 from .wording import DAY
 
 ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
-PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?:\. no)?\.?:?|ph\.?:?", 0)
+PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?! aviv)(?:\. no)?\.?:?|ph\.?:?", 0)
 _FIRM = Phrase(
     r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?"
     r"|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b"
@@ -124,12 +124,13 @@ def _cut(last: Line, line: Line) -> bool:
         return True
     if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS:
         return True
-    if _LAST_OF_FIRM.fullmatch(line.folded) and (not re.search(r"[\d,.]", last.folded) or _LISTED_SURNAMES.fullmatch(last.folded)):
+    listed = _LISTED_SURNAMES.fullmatch(last.folded)
+    if _LAST_OF_FIRM.fullmatch(line.folded) and (listed or not re.search(r"[\d,.]", last.folded)):
         return True
-    if last.folded.endswith(",") and _LISTED_SURNAMES.fullmatch(last.folded) and _REST_OF_FIRM.fullmatch(line.folded):
-        return True
-    if _SURNAMES_OF_FIRM.fullmatch(last.printed) and _REST_OF_FIRM.fullmatch(line.folded):
+    if ((listed and last.folded.endswith(",")) or _SURNAMES_OF_FIRM.fullmatch(last.printed)) and _REST_OF_FIRM.fullmatch(line.folded):
         return not is_office(last.folded) and not is_address(last.folded)
+    if (last.folded.endswith(" &") or (listed and line.folded.startswith("& "))) and _LAST_NAME.fullmatch(line.folded):
+        return not is_office(last.folded)
     return last.folded.endswith("&") and (is_firm(line.folded) or is_entity(line.folded))
 
 
@@ -140,14 +141,16 @@ def _surnames_cut(above: list[Line], line: Line) -> bool:
     return _THREE_SURNAMES.fullmatch(above[-1].printed) is not None and not is_office(above[-1].folded) and not is_address(above[-1].folded)
 
 
-_CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich")))
+_CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich"), ("wilmer cutler pickering", "hale and dorr llp")))
 _SURNAMES_OF_FIRM = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){3,5}", 0)
 _THREE_SURNAMES = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){2}", 0)
 _REST_OF_SURNAMES = Phrase(r"[a-z'-]+ [a-z'-]+ & [a-z'-]+", 0)
 _LISTED_SURNAMES = Phrase(r"[a-z'-]+(?:, [a-z'-]+){1,5},?", 0)
 """All but the last partners of a firm, with commas between them: "Warp, Weft, Loom" / "& Sley LLP"."""
+_LAST_NAME = Phrase(r"(?:& )?[a-z'-]+(?:,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?|\([a-z. ]+\)(?: llp)?))?", 0)
+"""The last of a firm's partners: "& Katz" below "Wachtell, Lipton, Rosen", "Reindel LLP" below "Cahill Gordon &"."""
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
-_REST_OF_FIRM = Phrase(r"[a-z'-]+ & [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
+_REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
 """The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""
 
 

@@ -266,7 +266,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         TO_DAY,
         EXTENSION,
         extends,
-        before=470,
+        before=500,
         after=180,
         needs=(EXTENDED,),
         extended=True,

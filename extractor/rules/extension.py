@@ -132,11 +132,11 @@ OTHER_DATES = Phrase(
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(
     rf"(?:,|\ |by|up|back|forward|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
-    rf"|accordingly|from|is|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\."
+    rf"|accordingly|from|is|remains|open|acceptance|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\."
     rf"|{ANY_DAY})*"
 )
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
-_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,350}?)"
+_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,420}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
 _LAST = (
     rf"(?!,?\ (?:and\ )?(?:(?:then|thereafter|subsequently|again|further|later)\ )*(?:by\ (?:a\ |means\ of\ a\ )?press\ releases?\b[^;.]{{0,60}}?\ "

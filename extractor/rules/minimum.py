@@ -49,7 +49,7 @@ _THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
 _BASIS_TAIL = (
     r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ other|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$"
-    r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
+    r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|certain|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
     r"|$|\ and\ (?:\(|(?:not|other|the\ other|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not"
     r"|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added"
     r"|on\ or\ prior))"
@@ -59,7 +59,7 @@ _THRESHOLD = (
     rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 )
 
-_TENDERED = Phrase(r"\btender|\bdeposited\ (?:under|to|pursuant)\b")
+_TENDERED = Phrase(r"\btender|\bdeposited\ (?:(?:under|to|pursuant)\b|(?:and\ )?$)")
 _CONDITION = Phrase(
     r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)"
     r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
@@ -416,6 +416,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "been duly tendered",
             "be validly tendered",
             "have been tendered",
+            "are tendered",
             "been properly tendered",
             "are validly tendered",
             "are duly tendered",

@@ -21,7 +21,7 @@ Stage = Literal["interim", "preliminary", "final"]
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
-NUMERAL = r"(?<![\w.,$#/-])(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent))"
+NUMERAL = r"(?<![\w.,$#/-])(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent|\d/\d))"
 """A count in digits; the end of one whose thousands stand apart, "1 234 567", is none, nor the number of a note behind one."""
 _WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+(?:{NAME_COMMA}|{WORD_END})\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock(?!\ options?\b)|receipts|rsus?|certificates)\b"

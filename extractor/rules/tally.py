@@ -121,6 +121,7 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
     return shares_of_classes(re.sub(r"\([^()]*\)", "", found["shares"])) if found else []
 
 
+_OF_ALL = Phrase(r"\b(?:together|collectively|combined|in\ (?:the\ aggregate|total|aggregate))\b")
 _CLASS_BEFORE = Phrase(rf"{NUMERAL}\ (?:[a-z0-9&'-]+\ ){{1,7}}?and\ $")
 
 
@@ -149,6 +150,8 @@ def _tendered(reading: Reading) -> Tally | None:
     of_both = _shares_of_both(reading) if share is not None and _CLASS_BEFORE.search(reading.before(90)) else None
     if of_both:
         share = of_both[-1]
+    elif share is not None and _OF_ALL.search(behind) and _CLASS_BEFORE.search(reading.before(90)):
+        share = None
     if share is None:
         told_next = _shares_told(reading)
         share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
@@ -441,7 +444,7 @@ RULES: tuple[Rule[Any], ...] = (
             )
         ),
         pattern=(
-            rf"\b(?P<rate>participation\ (?:rate|level)\ (?:of|was)\ )?(?:(?P<about>{ABOUT})\ )?(?<![\d.]){SHARE}(?(rate)|(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
+            rf"\b(?P<rate>participation\ (?:rate|level)\ (?:of|was)\ )?(?:(?P<about>{ABOUT})\ )?(?<![\d./]){SHARE}(?(rate)|(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
             rf"|constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}"
             rf"|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b))"
         ),

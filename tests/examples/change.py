@@ -32,6 +32,7 @@ def per(tendered: str, received: str) -> Ratio:
 
 EXAMPLES: list[Example] = [
     row("change.price_from_to", "Heddle has increased the offer price in its cash tender offer to purchase all of the issued and outstanding shares of common stock, par value $0.25 per share, of Pyrite Corporation ⟦from $8.25 per share to $8.60⟧ per share.", "consideration", Decimal("8.25"), Decimal("8.60")),
+    row("change.expiration_to", "The Offer has been ⟦extended and is now open for acceptance until 5:00 p.m. (Toronto time) on May 17, 2010⟧, unless further extended.", "expiration", None, date(2010, 5, 17)),
     row("change.expiration_to", "The group ⟦extended, to 8:00 p.m., New York City time, on June 4, 2010⟧, its offer for all shares of Tern.", "expiration", None, date(2010, 6, 4)),
     row("change.price_to_from", "Teal is amending its previously announced tender offer to increase the price at which it will purchase units ⟦to $6.10 per unit from $5.80⟧ per unit.", "consideration", Decimal("5.80"), Decimal("6.10")),
     Example("change.expiration_from_to", "Purchaser has ⟦extended the expiration date of the Offer, as described in the Offer to Purchase dated April 4, 2000, from 12:00 midnight, New York City time, on Tuesday, May 2, 2000 to 12:00 midnight, New York City time, on Tuesday, May 16, 2000⟧.", StatedChange(field="/offer/expiration", kind="expiration", before=date(2000, 5, 2), after=date(2000, 5, 16))),

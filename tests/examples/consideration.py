@@ -21,6 +21,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 EXAMPLES: list[Example] = [
     Example("consideration.raised_to", "THE PARTIES HAVE AGREED THAT THE OFFER PRICE WILL BE AMENDED FROM $2.20 PER SHARE TO ⟦$1.95 PER SHARE⟧.", dollars("1.95", one("SHARE"))),
+    Example("consideration.right_maximum", "Each CVR will entitle its holder to a one-time cash ⟦payment of $8.00 net per CVR⟧, without interest.", ContingentValueRight(maximum_payment=Decimal("8.00"), currency="USD")),
     Example("consideration.mixed_cash", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • ⟦$10.25 in cash⟧, without interest and less any required withholding taxes; and • 0.2650 of a share of Teal common stock", Cash(amount=Decimal("10.25"), currency="USD")),
     Example("consideration.mixed_securities", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • $10.25 in cash, without interest; and • ⟦0.2650 of a share of Teal common stock⟧", Exchange(tendered=one("Wren common stock"), received=Measure(quantity=Decimal("0.2650"), security="Teal common stock"), ratio=Decimal("0.265"))),
     Example("consideration.mixed_cash_last", "We are offering to exchange for each share of Wren common stock: • 0.7410 shares of Teal common stock, plus • ⟦$5.50 in cash⟧.", Cash(amount=Decimal("5.50"), currency="USD")),

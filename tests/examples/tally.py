@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered", "As of the close of business on May 7, 2012, 17,400,000 ordinary shares of Teal and ⟦22,700,000 ADSs had been tendered, which represent collectively approximately 81% of the outstanding⟧ ordinary shares.", tendered(22700000, "ADSs")),
     Example("tally.tendered_percent", "The exchange offer expired on May 4, 2011, a ⟦participation rate of approximately 93.5% of the outstanding⟧ warrants.", part("final", percent_of_outstanding=Decimal("93.5"))),
     Example("tally.table_class", "The offers expired on May 4, 2011. Title Shares Tendered Shares Accepted ⟦Series C Preferred Stock 1,334,560 1,200,000⟧ Series D Preferred Stock 755,412 none", Tally(stage="final", security="Series C Preferred Stock", quantity_tendered=1334560, approximate=False, quantity_accepted=1200000)),
     Example("tally.table_class", "The final results of the offers were: Notes Principal Amount Tendered Principal Amount Accepted ⟦4.00% Convertible Notes due 2015 $48,250,000 $48,000,000⟧ 5.00% Convertible Notes due 2016 $12,300,000 none", Tally(stage="final", security="4.00% Convertible Notes due 2015", quantity_tendered=48250000, approximate=False, quantity_accepted=48000000, currency="USD")),
@@ -429,6 +430,7 @@ NEAR_MISSES: list[str] = [
     "The exchange offer expired on May 2, 2024. All other tendered shares were accepted pro rata",
     # "Total" names the last column
     "The final results of the exchange offer are: Heron Class A Heron Class B Total Number of shares tendered 4,648,493 288,240,856 292,889,349",
+    "At the expiration of the offer approximately 66 2/3% of the outstanding shares had been tendered.",
     "The plan set a participation rate of 60% of the outstanding options as its aim.",
     "If the aggregate principal amount of Notes validly tendered was $48,250,000 or more, the Company would prorate.",
     "On that day the aggregate principal amount of Notes outstanding was $48,250,000.",
