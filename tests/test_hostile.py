@@ -233,6 +233,41 @@ def test_statement(words: str) -> None:
         check_growth(prepare, 12_000, f"a statement of {words!r}")
 
 
+BLOCK = """Jane Q. Meridian
+North River Acquisition Corp
+1200 Harbor Street
+Boston, Massachusetts 02110
+(617) 555-0100
+(Name, Address and Telephone Number of Person Authorized to Receive Notices and Communications on Behalf of Filing Persons)
+
+with copies to:
+
+"""
+LINES = ("-", "- ", "--- ", "=", "_", "*", "* ", "\\*", ".", ". ", " .", "#", "\u2020", "\u00a7", "(1)", "(*) ", "1,111,", "$1 ", "A's ", "A. ", "A, ", "A & ", "Esq. ", "and ", "Inc. ", "(", ")", '"', "|", "| ", "0 ", "(212) ", "+1 ")
+"""What a line may be drawn or filled with."""
+PLACES = (
+    ("contacts", COVER.split("[ ] Check")[0] + BLOCK, " b\n\nJohn Doe, Esq.\nDoe & Roe LLP\n(212) 555-0101\n\n[ ] Check" + COVER.split("[ ] Check", 1)[1] + TAIL),
+    ("name", "SCHEDULE TO\n\n", " b\n(Name of Subject Company (Issuer))" + COVER.split("(Name of Subject Company (Issuer))")[1] + TAIL),
+    ("class", COVER.split("Common Stock")[0], " Common Stock b\n" + COVER.split("per share")[1] + TAIL),
+    ("exhibit", COVER + TAIL.split("Offer to Purchase")[0], " b Offer to Purchase\n(a)(1)(B)* Letter" + TAIL.split("Offer to Purchase")[1]),
+    ("description", COVER + TAIL.split(", dated")[0], " b\n(a)(1)(B)* Letter" + TAIL.split("2024.")[1]),
+    ("signer", COVER + TAIL.split("Jane Q.")[0], " b\n" + TAIL.split("By: ")[1]),
+)
+
+
+@pytest.mark.parametrize(("head", "tail"), [pytest.param(head, tail, id=place) for place, head, tail in PLACES])
+@pytest.mark.parametrize("words", LINES)
+def test_one_line_of_a_statement(words: str, head: str, tail: str) -> None:
+    """A line that a reader takes apart, filled to any length, and something behind that it does not expect."""
+
+    def prepare(size: int) -> Callable[[], object]:
+        raw = (head + repeated(words, size) + tail).encode()
+        return lambda: refusing(raw, extract)
+
+    check_growth(prepare, 60, f"a line of {words!r}")
+    check_growth(prepare, 3_000, f"a line of {words!r}")
+
+
 def test_many_attached_documents() -> None:
     def prepare(size: int) -> Callable[[], object]:
         one = "<DOCUMENT>\n<TYPE>EX-99.(A)(5)\n<SEQUENCE>2\n<FILENAME>a.htm\n<TEXT>\nNews release. The tender offer will expire on May 17, 2023.\n</TEXT>\n</DOCUMENT>\n"

@@ -25,7 +25,7 @@ FIRST_DAY = date(2001, 1, 1)
 """Nothing earlier is in the search."""
 PAGE, REACHABLE = 100, 10_000
 
-_SHOWN_NAME = Phrase(r"(.*?) *(?:\(([^()]*)\) *)?\(CIK (\d{1,10})\) *", 0)
+_SHOWN_NAME = Phrase(r"(.*?)(?<! ) *+(?:\(([^()]*)\) *+)?\(CIK (\d{1,10})\) *", 0)
 _log = logging.getLogger(__name__)
 
 

@@ -19,7 +19,7 @@ from ..models import Security
 from ..phrase import Phrase
 from .captions import Caption
 from .named import Named
-from .names import FOOTNOTE, is_entity
+from .names import FOOTNOTE, is_entity, unruled
 
 _NONE = Phrase(r"\[?\(?(?:none|not applicable|n/?a|n\.a\.?|none or unknown|not available|unknown|not (?:yet )?assigned)\)?\]?\.?\*?", 0)
 _NONE_OF = Phrase(rf"(?:{_NONE.pattern})(?: \([^()]{{2,80}}\))?|[^:]{{2,80}}: ?(?:{_NONE.pattern})", 0)
@@ -61,7 +61,6 @@ _RECEIPTS = {
 }
 _WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*(?:and\ |or\ )?(?:owned\ )?)*(?:subsidiar(?:y|ies)|affiliates?)\ of\b|(?:wholly[-\ ])?owned\ by\b")
 """What stands behind the caption of the filing persons on some covers, before the class: "a subsidiary of Parent Corp."."""
-_RULED = Phrase(r"^[-_=*~]{3,} *| *[-_=*~]{3,}$", 0)
 _SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
 _RESPECTIVELY = Phrase(r" ?\(?,? ?respectively", 0)
 _BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each )?(?:to (?:purchase|acquire|buy)|exercisable for)\b", 0)
@@ -227,7 +226,7 @@ def _own_numbers(document: Document, names: list[Named], numbers: list[Named]) -
 
 
 def _class(document: Document, block: Block) -> Named | None:
-    text = _RULED.sub("", FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
+    text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
     return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) else None
 
 

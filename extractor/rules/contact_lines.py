@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from ..document import Block, Document
 from ..phrase import Phrase
 from .contact_columns import AND
-from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone
+from .names import FAX, OFFICE, PERSON_SUFFIX, PHONE, SUFFIX_ONLY, is_address, is_entity, is_office, is_person, phone, unruled
 from .wording import DAY
 
 ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
@@ -36,7 +36,6 @@ _NOISE = Phrase(
 )
 _PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
 _DAY = Phrase(DAY)
-_RULED = Phrase(r"^(?:[-_=*~]{3,} *)+|(?: *[-_=*~]{3,})+$", 0)
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
@@ -76,8 +75,8 @@ def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
     """The lines that say something: no rules, page numbers, days, electronic addresses and numbers of telefax machines."""
     lines = []
     for piece in pieces:
-        folded = _DAY_BEHIND_PHONE.sub("", _RULED.sub("", document.folded[piece.start : piece.end].strip()))
-        printed = _DAY_BEHIND_PHONE.sub("", _RULED.sub("", document.quote(piece.start, piece.end)))
+        folded = _DAY_BEHIND_PHONE.sub("", unruled(document.folded[piece.start : piece.end].strip()))
+        printed = _DAY_BEHIND_PHONE.sub("", unruled(document.quote(piece.start, piece.end)))
         fax = FAX.search(folded)
         if fax:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")

@@ -15,7 +15,7 @@ from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
 from ..phrase import Phrase
 from . import exhibit_number, incorporation
 from .exhibit_columns import Columns
-from .exhibit_number import LETTERED, LEVEL, MARK
+from .exhibit_number import LETTERED, LEVEL, MARK, SIGN
 
 LONGEST_LINE = 4000
 """Characters; what is longer is no line of a list."""
@@ -170,7 +170,7 @@ _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
 _NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
-_RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{MARK})*)\ ?(?=[A-Z\"(]|$)")
+_RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{SIGN})*)\ ?(?=[A-Z\"(]|$)")
 
 
 class _Reader:

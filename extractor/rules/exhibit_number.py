@@ -22,20 +22,24 @@ _PLAIN = r"(?:99\.[A-Ha-h](?:[.-]?\d{1,2}(?:[.-]?[A-Za-z]{1,6})?)?|(?:99|10|2[0-
 NUMBER = rf"(?:{LETTERED}|{_PLAIN})"
 """Any number that is told from other text by its form."""
 _WORD = r"(?:(?:Exhibits?|EXHIBITS?|Ex\.|EX)(?:\ ?[-.:#]|\ ?(?:Nos?\.|No|Numbers?|NO\.?)(?![a-z]))?\ ?)"
-MARK = r"(?:\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|\\?[*∗＊⁎](?:\ ?\\?[*∗＊⁎]){0,4}|[(\[]\ ?(?:[*∗＊⁎]{1,4}|[+†‡§#]{1,2})\ ?[)\]]|[+†‡§#^~¹²³]{1,4})"
+_STAR = r"\\?[*∗＊⁎]"
+_DRESSED = r"\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|[(\[]\ ?(?:[*∗＊⁎]{1,4}|[+†‡§#]{1,2})\ ?[)\]]"
+MARK = rf"(?:{_DRESSED}|{_STAR}(?:\ ?{_STAR}){{0,4}}|[+†‡§#^~¹²³]{{1,4}})"
 """A footnote mark; "(1)" is told by its footnote."""
+SIGN = rf"(?:{_DRESSED}|{_STAR}|[+†‡§#^~¹²³])"
+"""One character of a mark, in its brackets if it has any: what runs of marks are made of, so that a row of asterisks is read in one way only."""
 
 _RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
 _HEAD = Phrase(
-    rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{MARK})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)"
+    rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{SIGN})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)"
     rf"|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))"
 )
 _BARE_HEAD = Phrase(
-    rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{MARK})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ [A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{MARK})*)"
+    rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{SIGN})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ [A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{SIGN})*)"
     rf"(?:\ ?[:-])?(?=\s|$)"
 )
-_FEES = Phrase(rf"(?P<fees>(?:EX-)?FILING\ FEES?)(?P<marks>(?:\ ?{MARK})*)")
-_PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{MARK})*)$")
+_FEES = Phrase(rf"(?P<fees>(?:EX-)?FILING\ FEES?)(?P<marks>(?:\ ?{SIGN})*)")
+_PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{SIGN})*)$")
 _MARKS = Phrase(MARK)
 _RUNS = Phrase(r"(.)\1*", 0)
 _LEVELS = Phrase(rf"{LEVEL}|[A-Za-z]+|\d+")

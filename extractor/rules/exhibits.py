@@ -27,7 +27,7 @@ from ..phrase import Phrase
 from . import exhibit_columns, exhibit_number, incorporation
 from .exhibit_date import document_date
 from .exhibit_list import RawLine, RawList, read_lists
-from .exhibit_number import MARK
+from .exhibit_number import SIGN
 from .exhibit_words import added_in_words, attached_in_words
 
 DATED_WITH = timedelta(days=4)
@@ -295,12 +295,12 @@ class _Statement:
         return {exhibit_number.key(words.number) for words in attached_in_words(self.document)}
 
 
-_END_MARKS = Phrase(rf"(?:\s*{MARK})+\s*$")
+_END_MARKS = Phrase(rf"(?:\s*{SIGN})+\s*$")
 _MARKS_END = frozenset("}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
-"""The last characters of ``MARK``."""
-_START_MARKS = Phrase(rf"(?:{MARK}\s*)+")
+"""The last characters of ``SIGN``."""
+_START_MARKS = Phrase(rf"(?:{SIGN}\s*)+")
 _AND_END = Phrase(r"[;,]\ ?and\ ?$")
-_LEADERS = Phrase(r"[\s.]*(?:\.\ ?){4,}\s*(?:\d{1,3}|[-*]+)?\s*$|\s*(?:\s\.){3,}.{0,6}$")
+_LEADERS = Phrase(r"(?<![\s.])(?:(?=[\s.]*?(?:\.\ ?){4})[\s.]++(?:\d{1,3}|[-*]+)?\s*$|\.?\s*(?:\s\.){3,}.{0,6}$)")
 
 
 def _line(statement: _Statement, line: RawLine, twin: RawLine | None) -> ExhibitLine:

@@ -222,7 +222,7 @@ _FORM = Phrase(
     r"|\b(?:sc\ ?13e-?[34]f?|s-\d{1,2}|f-\d{1,2}|n-\d{1,2}\w?|pre[mrc]?\ ?14[ac]|def[mrc]?\ ?14[ac]|424b\d)(?:/a)?\b",
 )
 _DAY = Phrase(DAY)
-_CELL = Phrase(rf"(?:{MARK}|[-\ |$,;)]|{CURRENCY}|{NUMBER}|{_FORM.pattern}|{DAY}|n/a|not\ applicable|none){{1,12}}")
+_CELL = Phrase(rf"(?>{DAY}|{_FORM.pattern}|{NUMBER}|{CURRENCY}|{MARK}|[-\ |$,;)]|n/a|not\ applicable|none){{1,12}}")
 
 
 def _table_two(document: Document, rows: dict[str, tuple[int, list[Slot]]]) -> Payments:

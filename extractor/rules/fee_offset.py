@@ -60,7 +60,7 @@ _FORM = Phrase(
     re.IGNORECASE,
 )
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
-_BETWEEN_SEVERAL = Phrase(r"\s*(?:;|,?\s+and\s+|[\n\t\u2028\u2029])\s*", 0)
+_BETWEEN_SEVERAL = Phrase(r"\s{0,9}(?:;|,?\s{1,9}and\s+|[\n\t\u2028\u2029])\s*", 0)
 
 
 @dataclass(frozen=True)

@@ -37,7 +37,7 @@ AMOUNT = (
     r"|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,|\.\d)"
 )
 
-_WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK})*[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK})*[\ |]+fee(?![a-z]))"
+_WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK}){{0,4}}[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK}){{0,4}}[\ |]+fee(?![a-z]))"
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
 
 _TOKEN = Phrase(

@@ -21,7 +21,7 @@ from ..document import Block, Document
 from ..phrase import Phrase
 from .captions import Caption
 from .named import Named
-from .names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person
+from .names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person, unruled
 
 _STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
 _OWNED = (
@@ -59,14 +59,13 @@ _DESCRIPTION = Phrase(
 _SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:(?:an?|the|its|each) [a-z, %0-9-]{0,60}?)?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
 _FORMERLY = Phrase(r"\(? ?(?:formerly|f/k/a)\b.*", 0)
 _ROLE_TAIL = Phrase(
-    r"(?:,? ?[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder"
+    r"(?:,? ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder"
     r"|purchaser|guarantor|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?"
     r"(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
-_ISSUER_TAIL = Phrase(r"(?: ?[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
-_RULE = Phrase(r"^(?:[-_=*]{3,} ?)+", 0)
-_QUOTED_TAIL = Phrase(r"[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
+_ISSUER_TAIL = Phrase(r"(?: ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?| \()(?:the )?(?:issuer|subject company)\)?$", re.IGNORECASE)
+_QUOTED_TAIL = Phrase(r"(?<![ ,])[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
 _ROLE_LINE = Phrase(
     r"[-\u2013\u2014]+ ?\(?(?:the )?(?:(?:direct |indirect |ultimate )?parent|co-offerors?|offerors?|issuer|bidder|purchaser"
     r"|affiliate)(?: of (?:the )?[a-z ]{3,40})?\)?",
@@ -182,7 +181,7 @@ def _whole(document: Document, pieces: list[Block]) -> Named | None:
     text = FOOTNOTE.sub("", document.quote(start, end)).strip(" ,")
     former = re.search(r" \((?:formerly|f/k/a)\b", text, re.IGNORECASE)
     text = text[: former.start()].strip(" ,") if former else text
-    text = _RULE.sub("", _ISSUER_TAIL.sub("", text)).strip(" ,")
+    text = unruled(_ISSUER_TAIL.sub("", text)).strip(" ,")
     return Named(text, start, end) if re.search(r"[A-Za-z0-9]", text) and len(text) < 400 else None
 
 
@@ -345,7 +344,7 @@ def _without_description(text: str) -> str:
 
 def _name(document: Document, start: int, end: int) -> Iterator[Named]:
     """One name without its role, its description and its footnote mark; nothing where no name is left."""
-    text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", _RULE.sub("", document.quote(start, end)).strip(" ,;")))
+    text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", unruled(document.quote(start, end)).strip(" ,;")))
     text = _without_description(text)
     roles: tuple[str, ...] = ()
     tail = _ROLE_TAIL.search(text)

@@ -44,7 +44,7 @@ _PLACE = Phrase(
             |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
               |with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
-      |[\ ,;:-]*(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
+      |(?<![\ ,;:-])[\ ,;:-]*+(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
         (?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
             |filed\ ?as\ (?:an\ )?exhibits?\b|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
               |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)

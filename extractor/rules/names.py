@@ -28,7 +28,7 @@ SUFFIX_ONLY = Phrase(
     r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$",
     0,
 )
-PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?)+$", 0)
+PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?){1,6}$", 0)
 _BELONGS_TO_NAME = Phrase(r"(?:, ?(?:jr|sr|ii|iii|iv|esq(?:uire)?|ph\. ?d|m\.d|j\.d|cpa|cfa)\b\.?)+(?=,? |$)", re.IGNORECASE)
 OFFICE = Phrase(
     r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee"
@@ -59,9 +59,23 @@ PHONE = Phrase(
     r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)",
     0,
 )
-FOOTNOTE = Phrase(r"[ ]?(?:[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)
+FOOTNOTE = Phrase(r"[ ]?(?:(?<![*\u2020\u2021+#])[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)
 """A mark behind a name or a number that sends to a footnote."""
 FAX = Phrase(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])", 0)
+_RULE = "-_=*~"
+"""What ruled lines are drawn with."""
+
+
+def unruled(words: str) -> str:
+    """The words without the ruled lines at their ends, three characters long or more.
+
+    >>> unruled("------ Common Stock ==="), unruled("Common Stock*"), unruled("----- -----")
+    ('Common Stock', 'Common Stock*', '')
+    """
+    if len(words) > 2 and not words[:3].strip(_RULE):
+        words = words.lstrip(_RULE + " ")
+    return words.rstrip(_RULE + " ") if len(words) > 2 and not words[-3:].strip(_RULE) else words
+
 
 
 def name_and_rest(printed: str) -> tuple[str, str]:

@@ -49,7 +49,7 @@ _LEAD_WORD = (
 LEAD = (
     rf"(?P<lead>\b(?:at|for|on\ the\ basis\ of|equal\ to|price\ (?:is|of)"
     rf"|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?"
-    rf"(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ]),?){{0,14}})"
+    rf"(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ])){{0,14}},?)"
 )
 SIGNS = (
     "$",

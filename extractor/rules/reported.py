@@ -234,7 +234,7 @@ _CUT = Phrase(
     r"|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ "
     r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
-_OWNER = Phrase(r"^(?:(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
+_OWNER = Phrase(r"^(?>(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
 _OF_COMPANY = Phrase(
     r"(?<=shares)\ of\ (?P<all>(?:(?![.;]\ )[^;()\d]){2,60}?\ (?:inc|corp|ltd"
     r"|co)\.(?P<ticker>\ \([^()]{2,40}\))?\ (?P<class>(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|ordinary|preferred|capital)\ (?:stock|shares)))\b"

@@ -66,7 +66,7 @@ _ENDS_WITH_WITHDRAWAL = Phrase(
     rf"(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
     0,
 )
-_PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:pro-?ration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&)\s*)*$")
+_PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:pro-?ration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&))*\s*$")
 _PRORATION_BEHIND = Phrase(r"(?:,\ and|,|\ and|\ &)\ (?:the\ |any\ )?pro-?ration\ (?:period|date|deadline)s?\s*$")
 _PRORATION_PERIOD = Phrase(r"\bpro-?ration\ period\b")
 """It ends with the offer: "the proration period and your right to withdraw will expire at"."""
@@ -83,7 +83,7 @@ _ANOTHER = Phrase(
     r"(?:^|[,;:]|(?<!issued\ )\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b"
     r"|-)\s*(?:the|all|any|such|each|our|your|its|their|these|those|certain|unexercised|outstanding|eligible|new|a|an|most|some"
     r"|no)\s(?!(?:[a-z]+\s){0,2}?(?:offers?|tender|withdrawal|rights?|exchange|consent|proration|period|ability|purchaser|company)\b)"
-    r"(?:[a-z0-9'()/-]+\s*){1,9}$"
+    r"[a-z0-9'()/-]+(?:\s+[a-z0-9'()/-]+){0,8}\s*$"
 )
 _OTHER_AT_END = Phrase(r"\b(?:agreement|lease|license|patent|policy|contract|facility|mandate|authorization|plan|arrangement|employment|option|warrant|note|term|right)s?\s*$")
 _UNDER = Phrase(r"\b(?:pursuant\ to|in\ accordance\ with|under|by|of|in|to|for|with\ respect\ to)\ (?:(?:the|such|its|our|your|any|all)\ )?(?:[a-z'-]+\ ){0,4}[a-z]+\s*$")
