@@ -198,12 +198,12 @@ def _no_purchase(reading: Reading) -> Tally | None:
     if (
         re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said)
         or EARLIER_OFFER.search(said)
+        or "fractional" in reading.match.group()
         or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80))
     ):
         return None
-    if (reading.has("future") or reading.has("future2")) and not re.search(
-        r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn|aw\ (?:the|its)\ (?:\w+\ )?offer)\b|\babandon\w+", reading.before(900)
-    ):
+    over = r"\bterminat\w+|\bexpired\b|\bwithdr(?:ew|awn|aw\ (?:the|its)\ (?:\w+\ )?offer)\b|\babandon\w+"
+    if (reading.has("future") or reading.has("future2")) and not re.search(over, re.sub(r"\bnot\ (?:\w+ly\ )?(?:been\ )?(?:\w+ly\ )?withdrawn\b", "", reading.before(900))):
         return None
     return Tally(stage="final", quantity_accepted=0)
 

@@ -66,7 +66,7 @@ def two_sides(
     return read
 
 
-SETS = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|improv|adjust|upsiz|upward|higher|sweeten|modif|boost|enhanc)")
+SETS = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|improv|adjust|upsiz|upward|higher|sweeten|modif(?!ied\ \"?dutch)|boost|enhanc)")
 """Verbs of changing."""
 UPTO = r"(?:(?:up\ to|an?|the|aggregate|maximum|minimum|of|approximately|at\ least|not\ less\ than|current|previous|original|initial|requirement)\ )*"
 """What stands between "from" or "to" and an amount."""

@@ -19,7 +19,7 @@ from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
 from .rule import Reading, Rule
 from .wording import CURRENCY, MONEY, NAME_STOP
 
-_CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+|modif\w+|boost\w+|enhanc\w+)"
+_CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+|modif(?!ied\ \"?dutch)\w+|boost\w+|enhanc\w+)"
 _CHANGING = Phrase(_CHANGES)
 _PRICE_NOUN = Phrase(r"\b(?:price|consideration|amount\ (?:offered|payable)|offer\b(?!\ to\ purchase(?!\ (?:all|any|up\ to|outstanding|the\ outstanding|each)\b)))")
 _OTHER_CHANGE = Phrase(

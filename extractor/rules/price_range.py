@@ -72,7 +72,7 @@ def _superseding(said: str) -> bool:
     return bool(_OLD.search(said.rstrip()))
 
 
-_MOVING = r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten|modif|boost|enhanc)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b"
+_MOVING = r"\b(?:(?:increas|rais|reduc|lower|decreas|chang|improv|adjust|sweeten|modif(?!ied\ \"?dutch)|boost|enhanc)\w*|revis\w+(?!\ (?:offer|letter|terms)\b)|cut)\b"
 _MOVED = Phrase(rf"{_MOVING}[^;]{{0,140}}$")
 _MOVED_FAR = Phrase(rf"{_MOVING}[^;]{{0,320}}$|\bamend(?:ed|ing)\ $")
 """Before a bare "from": what is bought may stand between, "increased the price that it will pay for all shares of … not already owned by it from"."""

@@ -434,6 +434,8 @@ NEAR_MISSES: list[str] = [
     "The plan set a participation rate of 60% of the outstanding options as its aim.",
     "If the aggregate principal amount of Notes validly tendered was $48,250,000 or more, the Company would prorate.",
     "On that day the aggregate principal amount of Notes outstanding was $48,250,000.",
+    "The Company will buy Series B ADSs that are properly tendered and not withdrawn. No fractional Series B ADSs will be purchased.",
+    "Shares properly tendered and not properly withdrawn will be paid for. No Shares will be purchased from holders of warrants.",
     "The latest count of 1,334,560 shares is that of the transfer agent; few were tendered.",
     "The offer expired. Series Shares Outstanding Shares Tendered Series C Preferred Stock 4,000,000 1,334,560 Series D Preferred Stock 2,000,000 755,412",
     "Description of Shares Tendered Number of Shares Class A 100 50 Class C 200 100",
