@@ -96,6 +96,14 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Weaver Sleyman\n& Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle Weaver Sleyman & Reed LLP | (212) 555-0162"],
     ),
+    "an office that goes on behind an ampersand": (
+        f"Ruth Adeyemi\nVice President, Secretary\n& General Counsel\nWeft Corp.\n9 Loom Street\nDover, Delaware 19901\n(302) 555-0170\n{CAPTION}\n",
+        ["notices: Ruth Adeyemi | Vice President, Secretary & General Counsel | Weft Corp. | (302) 555-0170"],
+    ),
+    "an office that goes on behind a comma and 'and'": (
+        f"Ruth Adeyemi\nVice President,\nand General Counsel\nWeft Corp.\n9 Loom Street\nDover, Delaware 19901\n(302) 555-0170\n{CAPTION}\n",
+        ["notices: Ruth Adeyemi | Vice President, and General Counsel | Weft Corp. | (302) 555-0170"],
+    ),
     "partners with commas between them, cut before the last one": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt\nHeddle, Weaver, Sleyman\n& Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Brandt | - | Heddle, Weaver, Sleyman & Reed LLP | (212) 555-0162"],

@@ -414,6 +414,8 @@ PRICE_RULES = (
             "per ads in cash",
             "in cash per ads",
             "per share in an all-cash",
+            "per share payable in",
+            "per share, payable in",
             "per share, net",
         ),
         pattern=PRICES,

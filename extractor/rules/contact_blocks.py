@@ -212,7 +212,7 @@ class AddressBlocks:
             else:
                 block.address.append(printed)
         elif is_office(folded) and block.people and (words.naming or not (block.address or (block.organization and block.people[-1].title))) and not re.match(r"\d", folded):
-            block.people[-1].title.append(printed.rstrip(" ,"))
+            block.people[-1].title.append(printed.rstrip())
             block.naming = True
         else:
             block.address.append(printed)

@@ -79,6 +79,14 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
     return readings
 
 
+def _title(lines: list[str]) -> str:
+    """An office over several lines; "and General Counsel" or "& Secretary" goes on with the line above."""
+    whole = ""
+    for line in (re.sub(r"\s+", " ", line).strip() for line in lines):
+        whole += line if not whole else f" {line}" if whole.endswith(",") or line.lower().startswith(("and ", "& ")) else f", {line}"
+    return whole.strip(" ,")
+
+
 def _column(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
     column = AddressBlocks(companies)
     for number, line in enumerate(lines):
@@ -88,7 +96,7 @@ def _column(lines: list[Line], role: Role, companies: dict[str, str]) -> list[Co
     for block in column.blocks:
         address = ", ".join(part.strip(" ,") for part in block.address) or None
         for person in block.people or ([Person("")] if block.organization else []):
-            title = re.sub(r"\s+", " ", ", ".join(part.strip(" ,") for part in person.title)) or None
+            title = _title(person.title) or None
             contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
             readings.append(ContactReading(contact, block.start, block.end))
     return readings

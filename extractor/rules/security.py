@@ -58,7 +58,7 @@ _QUANTIFIER = (
     rf"|(?:herein|materials|exercise),\ (?=warrants\ to\ purchase\ an\ aggregate\b)|each\ \$1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?|relating\ to\ [a-z][a-z&.-]{{1,24}}(?:'s|s')\ "
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
     rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
-    rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ \$?[\d.,]*\d\ (?:(?:million\ )?worth\ of\ |(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
+    rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ (?:\((?:i|a|1)\)\ )?\$?[\d.,]*\d\ (?:(?:million\ )?worth\ of\ |(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ "
     rf"|approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?"
     rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
@@ -155,6 +155,8 @@ _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
 
 _BESIDE_SHARES = Phrase(r"\boutstanding\ (?:shares|units)(?:\ of\ [a-z\ ]{4,30}?)?\ and\ ?$")
 """Before the second of two things sought, of which one alone says too little: "all of the outstanding shares and outstanding 9% Senior Notes"."""
+_ALSO = Phrase(r"\balso\ (?:be\ )?offer(?:s|ing)?\ to(?:\ (?:purchase|acquire|buy))?\ ?$")
+"""Before notes that are sought beside the shares told of: "It will also offer to purchase"."""
 
 
 def _offered(reading: Reading) -> str | None:
@@ -163,7 +165,7 @@ def _offered(reading: Reading) -> str | None:
     if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
         return None
     said = said_before(reading, 700)
-    if _PART.search(said) or _BESIDE_SHARES.search(said):
+    if _PART.search(said) or _BESIDE_SHARES.search(said) or (_ALSO.search(said) and " shares" in reading.before(900)):
         return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
@@ -244,7 +246,7 @@ _SHORT_NAMES = (
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "purchase (i)", "purchase (a)", "purchase (1)", "acquire (i)", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
 )  # fmt: skip
 
 

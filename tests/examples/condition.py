@@ -17,6 +17,8 @@ EXAMPLES: list[Example] = [
     row("condition.satisfied", "⟦The condition that at least a majority of the Units be tendered has been satisfied⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "⟦The condition to the Offer that there be validly tendered a majority of the outstanding Shares has been satisfied⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "⟦The condition that a majority of the stockholders approve the sale has been satisfied⟧.", "other", "satisfied"),
+    Example("proration.applies", "THE OFFERS, WITHDRAWAL RIGHTS AND ⟦PRORATION PERIODS⟧ WILL EXPIRE AT MIDNIGHT, PACIFIC TIME, ON MAY 14, 2003, UNLESS THE OFFERS ARE EXTENDED.", True),
+    Example("proration.applies", "UP TO 41,000 UNITS OF LIMITED PARTNERSHIP INTEREST IN HEDDLE INSURED INCOME FUND XXIV, A DELAWARE LIMITED PARTNERSHIP, FOR $71 NET PER UNIT BY LOOM RIVER PROPERTIES, LLC THE OFFER, WITHDRAWAL RIGHTS AND ⟦PRORATION PERIOD⟧ WILL EXPIRE AT MIDNIGHT", True),
     row("condition.satisfied", "As a result, ⟦the minimum tender condition for the exchange offer has been satisfied⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "The consents are in hand, and ⟦the condition of the Exchange Offer related to receipt of required regulatory approvals has been satisfied⟧.", "regulatory", "satisfied"),
     row("condition.told_regulatory", "The Offer is conditioned upon, among other things, (ii) ⟦receipt by the Offeror (as defined herein) of certain governmental approvals⟧ and (iii) the satisfaction of other terms.", "regulatory"),

@@ -20,6 +20,7 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.to_acquire", "Heddle and Pyrite have entered into a definitive agreement under which Heddle will acquire all outstanding shares of Pyrite for ⟦$41.50 per share⟧ payable in cash. Heddle will commence a cash tender offer.", dollars("41.50", one("share"))),
     Example("consideration.raised_to", "THE PARTIES HAVE AGREED THAT THE OFFER PRICE WILL BE AMENDED FROM $2.20 PER SHARE TO ⟦$1.95 PER SHARE⟧.", dollars("1.95", one("SHARE"))),
     Example("consideration.right_maximum", "Each CVR will entitle its holder to a one-time cash ⟦payment of $8.00 net per CVR⟧, without interest.", ContingentValueRight(maximum_payment=Decimal("8.00"), currency="USD")),
     Example("consideration.mixed_cash", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • ⟦$10.25 in cash⟧, without interest and less any required withholding taxes; and • 0.2650 of a share of Teal common stock", Cash(amount=Decimal("10.25"), currency="USD")),
@@ -383,6 +384,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heddle and Pyrite have an agreement on dividends of $0.50 per share payable in June. A tender offer is not planned.",
     "Before its tender offer the company had bought shares of its common stock in the market at a range of $3.00 to $4.75 per share.",
     "The shares rose on the following basis: for each Wren Share $12.40 was paid in the market.",
     "We are offering to purchase for cash any and all of the following: • Series A Preferred Stock at $21.00 per share • Series B Preferred Stock at $18.50 per share.",

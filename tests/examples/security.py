@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.defined", 'the tender offer by Heddle Corp. to purchase (i) 4,610,000 ⟦shares of Class A Common Stock⟧, no par value (the "Class A Common Stock"), of Pyrite, Inc. and (ii) the associated rights', "Class A Common Stock"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of our issued and outstanding common shares⟧ ("Shares").', "common shares"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of its common shares of beneficial interest⟧ (the "Shares").', "common shares of beneficial interest"),
     Example("security.offered", 'the offer by Heddle Corp. to purchase (1) all outstanding ⟦shares ("Shares") of common stock⟧, par value $0.25 per share, of Pyrite, Inc., at a price of $31.00 per Share', "common stock"),
@@ -96,6 +97,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heddle will begin a tender offer for all shares of Pyrite at $10.25 per share. Heddle said that it will also offer to purchase all of Pyrite's 7% convertible debentures due 2012.",
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',
     "Pyrite buys in the market with the intention of purchasing up to 90,000 shares of its common stock by March.",
     "Heddle will begin tender offers for all of Pyrite's outstanding shares and outstanding 8-1/2% Senior Notes due 2009",
