@@ -32,9 +32,7 @@ def set_aside(facts: Facts, filed: date | None) -> None:
         ]
         if sentences:
             facts.findings[id(document)] = [
-                finding
-                for finding in facts.of(document)
-                if finding.rule.split(".")[0] not in _TERMS or not any(start <= finding.start < end for start, end in sentences)
+                finding for finding in facts.of(document) if finding.rule.split(".")[0] not in _TERMS or not any(start <= finding.start < end for start, end in sentences)
             ]
 
 

@@ -154,7 +154,9 @@ def _accepted(reading: Reading) -> Tally | None:
     )
 
 
-_SHARE_BEHIND = Phrase(r"(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}")
+_SHARE_BEHIND = Phrase(
+    r"(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}"
+)
 _TENDERED_THESE = Phrase(
     r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )"
     r"(?<!\bbeen\ properly\ )\btendered,?\ and\ (?:we|it|the\ [a-z]+)\ (?:[a-z]+\ )?$"
@@ -185,8 +187,12 @@ _OF_SOME = Phrase(r"\bodd-?\ ?lots?\b|\ball\ (?:of\ the\ )?(?:other|remaining)\b
 """Those of whom all were accepted are not all: the odd lots, or a part of the others."""
 
 
+_OF_ONE_CLASS = Phrase(r"\ball\ (?:(?:of|the|validly|properly|tendered)\ )*(?:class|series)\ [a-z0-9-]{1,3}\ [^.;\d]{0,60}?\band\ \d[\d,]*\d\b")
+"""Those of one class, and so many of another: "all Class A shares and 300,000 Class B shares"."""
+
+
 def _accepted_all(reading: Reading) -> Tally | None:
-    if _OF_SOME.search(reading.before(30) + reading.match.group()[:90]):
+    if _OF_SOME.search(reading.before(30) + reading.match.group()[:90]) or _OF_ONE_CLASS.search(reading.match.group()[-90:] + reading.after(70)):
         return None
     if reading.match.groupdict().get("n") or not _EVENT.search(reading.before(1500) + reading.match.group() + reading.after(200)) or not bought(reading):
         return None

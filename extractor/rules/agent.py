@@ -384,7 +384,10 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.role_first_also",
         says="The information agent and depositary for the tender offer is Equiniti Trust Company, LLC",
         anchors=tuple(
-            f"and {the}{role}{after}" for the in ("", "the ") for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "conversion agent") for after in _IS_AGENT
+            f"and {the}{role}{after}"
+            for the in ("", "the ")
+            for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "conversion agent")
+            for after in _IS_AGENT
         ),
         pattern=_ROLE_FIRST,
         read=_role_first_also,

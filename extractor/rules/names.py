@@ -77,7 +77,6 @@ def unruled(words: str) -> str:
     return words.rstrip(_RULE + " ") if len(words) > 2 and not words[-3:].strip(_RULE) else words
 
 
-
 def name_and_rest(printed: str) -> tuple[str, str]:
     """A name and what stands behind its comma; what a person's name ends with is its own: "Otto Brandt, Jr., President"."""
     head, _, rest = printed.partition(", ")

@@ -143,14 +143,25 @@ _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (
 
 
 _AND_SO_MANY = Phrase(
-    rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+"
+    rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+"
     rf"|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b"
+    rf"|(?:,?\ (?:at|for|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ [\d,]{{3,}}\ (?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9])"
+    rf"|[\d,]{{3,}}\ (?:shares\ of\ (?:its\ |our\ |the\ )?)?(?:class|series)\ [a-z0-9]{{1,3}})\b)"
 )
 """Behind the number of one class that of another: "1,000,000 Class A Shares and 400,000 Class B Shares"; one alone is not what is sought."""
 
 
+_SO_MANY_AND = Phrase(
+    rf"{NUMBER}\ (?:(?:shares|units)\ of\ (?:(?:its|our|the)\ )?)?(?:[a-z]+\ ){{0,2}}?(?:(?:class|series)\ [a-z0-9-]{{1,4}}|common|preferred|ordinary|adss|warrants)\b"
+    rf"[^;]{{0,120}}?,?\ and\ (?:\((?:ii|b|2)\)\ )?$"
+)
+"""Before the number of one class that of another."""
+_A_CLASS = Phrase(r"\b(?:class\ [a-z0-9]|series\ [a-z0-9]|preferred|warrants|adss|units)\b")
+
+
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
-    found = None if _AND_SO_MANY.match(reading.after(300)) else sought(reading)
+    several = _AND_SO_MANY.match(reading.after(300)) or (_SO_MANY_AND.search(reading.before(260)) and _A_CLASS.search(reading.match.group() + reading.after(50)))
+    found = None if several else sought(reading)
     if (
         _OF_ONE_CLASS.match(said_after(reading, 120))
         or _IS_ISSUED.match(reading.after(180))

@@ -321,7 +321,11 @@ def stage(reading: Reading) -> Stage:
         return "interim"
     if re.search(r"\bfinal\ (?:count|results?|tabulation|pro-?ration)", near):
         return "final"
-    if ("preliminar" in near and ("preliminar" in told or not _FINAL_TOLD.search(before))) or _NOT_FINAL.search(behind) or ("on current information" in near and "final result" not in before):
+    if (
+        ("preliminar" in near and ("preliminar" in told or not _FINAL_TOLD.search(before)))
+        or _NOT_FINAL.search(behind)
+        or ("on current information" in near and "final result" not in before)
+    ):
         return "preliminary"
     cue = last(_STAGES, before + folded[at : match.end()]) or _AFTER.search(behind)
     if cue and "expir" in cue.group() and folded.rfind("preliminary result", max(0, at - 1600), at) > folded.rfind("final result", max(0, at - 1600), at):

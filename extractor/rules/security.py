@@ -88,14 +88,15 @@ _OTHER = Phrase(
 
 
 _OF_STOCK = Phrase(r".*\ (?:stock|shares?|units)(?:\ of\ beneficial\ interest)?")
+_SO_MUCH = r"(?:up\ to\ |(?:any\ and\ )?all\ |\$?\ ?[\d.,]*\d\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ of\ )?)"
 _BEHIND_ANOTHER = Phrase(
-    rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{_DUE}?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ "
-    rf"and\ (?:\((?:ii|b|2)\)\ )?(?:(?:up\ to\ )?[\d,]*\d\ |(?:any\ and\ )?all\ )(?:(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ )*$"
+    rf"\b(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}{_DUE}?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of|for)\ [^;]{{3,90}}?)?,?\ "
+    rf"and\ (?:\((?:ii|b|2)\)\ )?(?:{_SO_MUCH}|(?:of|its|our|the(?:\ [a-z]+'s)?|outstanding|shares|units)\ ){{1,8}}$"
 )
 _ONE_OF_TWO = Phrase(rf"{_OF_LETTER}|{_RATED}")
 _AND_ANOTHER = Phrase(
-    rf"(?:,\ series\ [a-z0-9]{{1,3}}\b)?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ "
-    rf"|(?:any\ and\ )?all\ )?(?:of\ )?(?:[\d,]*\d\ )?(?:(?:of|its|our|the|outstanding)\ )*"
+    rf"(?:,\ series\ [a-z0-9]{{1,3}}\b)?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of|for)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:{_SO_MUCH}|of\ ){{0,3}}"
+    rf"(?:(?:of|its|our|the|outstanding)\ )*"
     rf"(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ (?:[a-z]+'s\ )?)?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
 )
 """Behind one class the next, told apart from it: one alone would not say what the offer is for."""

@@ -122,6 +122,8 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
 
 
 _OF_ALL = Phrase(r"\b(?:together|collectively|combined|in\ (?:the\ aggregate|total|aggregate))\b")
+_IN_ROW = Phrase(rf"{ANY_PERCENT},?\ and\ (?:approximately\ |about\ )?{ANY_PERCENT}\ of\b")
+"""Two shares in a row, of two classes in their order: "approximately 61% and 22% of the outstanding shares"."""
 _CLASS_BEFORE = Phrase(rf"{NUMERAL}\ (?:[a-z0-9&'-]+\ ){{1,7}}?and\ $")
 
 
@@ -147,6 +149,9 @@ def _tendered(reading: Reading) -> Tally | None:
     share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
     if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
         share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
+    if share is not None and _CLASS_BEFORE.search(reading.before(90)):
+        in_row = shares_of_classes(behind)
+        share = in_row[1] if len(in_row) == 2 and _IN_ROW.search(behind) else share
     of_both = _shares_of_both(reading) if share is not None and _CLASS_BEFORE.search(reading.before(90)) else None
     if of_both:
         share = of_both[-1]

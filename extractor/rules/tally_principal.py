@@ -27,7 +27,11 @@ def _holders_principal(reading: Reading) -> Tally | None:
     if worth is None or not told(reading) or elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))):
         return None
     return Tally(
-        stage=stage(reading), security=reading.printed("named") or reading.printed("named3") or security(reading), quantity_tendered=whole(worth[0]), approximate=reading.has("about") or reading.has("about3"), currency=worth[1]
+        stage=stage(reading),
+        security=reading.printed("named") or reading.printed("named3") or security(reading),
+        quantity_tendered=whole(worth[0]),
+        approximate=reading.has("about") or reading.has("about3"),
+        currency=worth[1],
     )
 
 

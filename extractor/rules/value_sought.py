@@ -25,7 +25,7 @@ def _value(reading: Reading) -> QuantitySought | None:
     """The most that will be paid; in an exchange, what follows "for" is issued."""
     if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)):
         return None
-    if reading["principal"] and _ISSUED_FOR.match(reading.after(260)):
+    if reading["principal"] and (_ISSUED_FOR.match(reading.after(260)) or _AND_SO_MUCH.match(reading.after(220))):
         return None
     if not (sentence_offers(reading) or _ACCEPTS.search(said_before(reading, 500))) or _NO_VALUE.search(reading.match.group()):
         return None
@@ -37,6 +37,8 @@ _ISSUED_FOR = Phrase(
     rf"|(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,150}}?\ (?:(?:may|will|would|to)\ be|is|are)\ (?:issued|outstanding)"
 )
 """Behind new notes, what they are given for."""
+_AND_SO_MUCH = Phrase(rf"(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,140}}?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ )?{MONEY}\ (?:in\ )?(?:aggregate\ )?principal\ amount")
+"""Behind the limit of one issue of notes that of another: one alone is not what is sought."""
 _ACCEPTS = Phrase(
     r"\bconditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){0,2}?offer\b[^;.]{0,160}?\ will\ accept\ for\ (?:payment"
     r"|purchase),?\ and\ (?:will\ )?pay\ $"

@@ -228,6 +228,7 @@ EXAMPLES: list[Example] = [
         "⟦1,234,567 shares had been tendered and not withdrawn as of the close of business on Friday, June 8, 2001⟧",
         tendered(1234567, "shares", as_of_date=date(2001, 6, 8)),
     ),
+    Example("tally.tendered", "As of the expiration, 12,345,678 ordinary shares and ⟦4,321,000 ADSs were validly tendered, representing approximately 61% and 22% of the outstanding⟧ ordinary shares.", tendered(4321000, "ADSs", "final", percent_of_outstanding=Decimal("22"))),
     Example(
         "tally.tendered_at_expiry",
         "The Offer ⟦expired at 12:00 midnight, New York City time, on Thursday, March 3, 2011. The Depositary has advised that, as of such time, 45,678,901 Shares were validly tendered⟧.",
@@ -481,6 +482,7 @@ NEAR_MISSES: list[str] = [
     "The net asset value of the Units tendered was calculated as of February 28, 2025, in the amount of $20,000,000.",
     "In the most recent one, which expired on August 13, 2024, the Fund purchased 45,368 shares at $92.50 per share",
     "Since fewer than the minimum of 2,500,000 Units were tendered, the Minimum Condition was not met.",
+    "The offers expired on May 17, 2010. The Company accepted for payment all Class A shares and 300,000 Class B shares tendered.",
     "You may tender by one of these ways. Number of Shares Tendered: 100",
     "Description of shares tendered: 4 certificates; number of shares tendered: 250",
     # suppositions, limits, conditions
