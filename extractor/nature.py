@@ -79,7 +79,7 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
 _TO_EXCHANGE = Phrase(
     rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
     rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offer\b"
-    rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b"
+    rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin the option exchange\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
     rf"|\bopportunity (?:for you )?to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
     rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"

@@ -93,7 +93,7 @@ _PRICE = (
 _PAID = rf"(?:{STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{COST})?(?:,?\ at\ (?P<late>{AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
 _OUR_OFFER = Phrase(
     r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
-    r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b)"
+    r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
 )
 _EVENT = Phrase(
     rf"\b(?:(?:offers?|solicitations?|rights?|put\ option|it|both|period)\b(?:[^.;]|\.(?=\d)){{0,150}}?\b(?:expired\b|terminated\ (?:at|on|as\ of)\ )"

@@ -252,7 +252,7 @@ _EXCHANGE = Phrase(r"exchange\ offer|offer\ to\ exchange")
 def _dollar_for_dollar(reading: Reading) -> Formula | None:
     if not _EXCHANGE.search(reading.document.folded[max(0, reading.match.start() - 3000) : reading.match.end() + 3000]):
         return None
-    limit = _LIMIT.search(reading.after(400))
+    limit = _LIMIT.search(reading.after(400)) or _LIMIT.search(reading.before(260))
     read = amount("$" + limit["limit"]) if limit else None
     return Formula(text=reading.printed(), maximum=read[0] if read else None)
 
