@@ -54,3 +54,8 @@ def test_an_end_that_an_amendment_moves_is_this_offers() -> None:
 def test_without_an_offer_document_every_day_may_be_the_offers() -> None:
     filing = heron("The Offer expired on July 9, 2021. Heron accepted all 1,250,000 Shares validly tendered.", "SC TO-T/A")
     assert str(filing.offer and filing.offer.expiration and filing.offer.expiration.date) == "2021-07-09"
+
+
+def test_the_day_of_a_value_is_not_the_day_of_a_count() -> None:
+    filing = heron("41,204.50 Units were validly tendered and not withdrawn, and all were accepted for purchase at the net asset value per Unit of $101.20 as of June 30, 2023.", "SC TO-T/A")
+    assert [(str(tally.quantity_tendered), tally.as_of_date) for tally in filing.tallies] == [("41204.50", None)]

@@ -246,12 +246,15 @@ _OF_PREFERENCE = Phrase(
 )
 
 
+_AT_PART = Phrase(r"\b(?:will|shall)\ (?:re)?purchase\b[^;]{0,220}?\ at\ an?\ (?:[a-z]+\ ){0,2}?(?:price|amount)\b|\bprice\ (?:to\ be\ paid|offered)\b")
+
+
 def _second(reading: Reading) -> Cash | None:
     """The price for the second class, where the sentence offers both; or what a part of the liquidation preference comes to."""
     if not led_by(reading, _LINKED, 60):
         return None
     if led_by(reading, _OF_PREFERENCE, 150):
-        return cash(reading) if offering_before(reading) is not None else None
+        return cash(reading) if offering_before(reading) is not None or _AT_PART.search(said_before(reading, 600)) else None
     lead = led_by(reading, _SECOND, 220)
     if lead is None or (lead["first"].rstrip("s") == reading["unit"].rstrip("s") and not _of_another_class(lead["link"], reading.after(30))) or OTHER_PRICE.search(lead["link"]):
         return None

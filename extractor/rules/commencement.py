@@ -378,8 +378,9 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced"
         rf"|announced\ today)\ (?P<news>(?:(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
         rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin|initiate)\ [^.;]{{0,100}}?"
-        rf"|that\ (?:its|the)\ board(?:\ of\ directors)?\ (?:has\ )?(?:authorized|approved)\ [^;$]{{0,170}}?\b(?:through|via|by\ means\ of|by\ way\ of)\ an?\ "
-        rf"(?:[\"']?[a-z-]+[\"']?\ ){{0,5}}?){OFFER})",
+        rf"|that\ (?:its|the(?:\ fund's)?)\ board(?:\ of\ (?:directors|trustees))?(?:\ \([^()]{{3,24}}\))?\ (?:has\ )?(?:authorized|approved)\ "
+        rf"(?:[^;$]{{0,170}}?\b(?:through|via|by\ means\ of|by\ way\ of)\ an?\ (?:[\"']?[a-z-]+[\"']?\ ){{0,5}}?"
+        rf"|(?:the\ fund\ to\ conduct\ )?an?\ [^.;]{{0,60}}?)){OFFER})",
         lambda reading: not (_OTHER_NEWS.search(reading["news"]) or _OF_AGREEMENT.search(reading.before(14))),
         before=340,
         after=260,

@@ -80,6 +80,8 @@ REFERENCES = Phrase(
     r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
 )
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
+_ANOTHER_DAY = re.compile(r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )")
+"""The subject is a day beside that of the end: "January 3, 2012, the business day immediately following the day the Offer expired"."""
 _WHICH_IS_THE_END = Phrase(
     r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "
     r"|current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)"
@@ -155,7 +157,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "At 12:00 midnight, New York City time, on March 3, 2000, the Offer expired as scheduled.",
         ("offer expired", "rights expired", "had expired", "has expired", "have expired", "shares expired", "period expired", "program expired", "exchange expired"),
         BARE,
-        followed_by(_OFFER_EXPIRED, lambda reading, said, found: subject(found["subject"] + " ").offer),
+        followed_by(_OFFER_EXPIRED, lambda reading, said, found: subject(found["subject"] + " ").offer and not _ANOTHER_DAY.search(found["subject"])),
         before=260,
         after=0,
     ),

@@ -23,7 +23,7 @@ _STATE = (
 )
 WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&/-]+\ ){{0,8}}?{UNIT_NOUN})"
 UP_TO = (
-    r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including)?"
+    r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including|\ the\ lesser\ of(?:\ \((?:i|a|x|1)\))?)?"
     r"(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately|an\ estimated))?"
 )
 ADDITIONAL = Phrase(

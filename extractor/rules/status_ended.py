@@ -136,8 +136,11 @@ RULES: tuple[Rule[str], ...] = (
             *(f"{verb} {what}" for verb in ("accepted", "and purchased", "and repurchased") for what in ("for", "by", "in", "pursuant", "and")),
             "been accepted.",
             "were accepted.",
+            "were repurchased at",
+            "were purchased at",
         ),
-        r"(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?(?:for\ (?:payment|purchase|exchange|repurchase"
+        r"\b(?:shares|units|interests)\ (?:so\ )?accepted(?:\ for\ [a-z]+)?\ were\ (?:re)?purchased\ at\b"
+        r"|(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ the\ [a-z]+\ )?(?:for\ (?:payment|purchase|exchange|repurchase"
         r"|cancellation)|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: (
@@ -232,7 +235,8 @@ RULES: tuple[Rule[str], ...] = (
             "terminate this",
             *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our")),
         ),
-        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined)\ to\ terminate"
+        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined"
+        rf"|exercised\ (?:its|their)\ (?:discretion|right)|resolved|chosen)\ to\ terminate"
         rf"|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates"
         rf"|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ "
         rf"(?:(?:and\ (?:withdrawn|withdrew)|early)\ )?(?:{THE_OFFER}|(?:tender|exchange|cash\ tender)\ offer){NOT_PERIOD}",

@@ -28,13 +28,22 @@ def _moment(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
     moment = reading["moment"] if reading.has("moment") else reading["early"]
     when = day(moment)
-    if tally is None or when is None or _REMARK.search(reading.before(160)) or (reading.match.groupdict().get("stood") and not has_clock(moment)):
+    if (
+        tally is None
+        or when is None
+        or _REMARK.search(reading.before(160))
+        or _VALUED.search(reading.match.groupdict().get("until") or "")
+        or (reading.match.groupdict().get("stood") and not has_clock(moment))
+    ):
         return None
     return tally.model_copy(update={"as_of": instant(moment, when), "as_of_date": when})
 
 
 _REMARK = Phrase(r"\([^()]{12,150}$")
 """The beginning of a remark in brackets, in which the day stands: "(of which 4,000,000 were outstanding as of"."""
+
+_VALUED = Phrase(r"\bnet\ asset\ value\b")
+"""What is told as of the day is a value: "were tendered and accepted at the net asset value per Unit of $101.00 as of June 30, 2019"."""
 
 
 def _at_expiry(reading: Reading) -> Tally | None:
@@ -71,7 +80,7 @@ RULES: tuple[Rule[Any], ...] = (
             for comma in ("", ",")
         )
         + ("prior to the expiration of", "before the expiration of"),
-        pattern=rf"\b{CORE}{WITHDRAWN}?{WIDE_STEP}{{0,200}}?\ (?:as\ of|(?:prior\ to|before)\ the\ expiration\ of\ the\ (?:[a-z]+\ ){{0,3}}(?:at|on))\ (?P<moment>{MOMENT})",
+        pattern=rf"\b{CORE}{WITHDRAWN}?(?P<until>{WIDE_STEP}{{0,200}}?)\ (?:as\ of|(?:prior\ to|before)\ the\ expiration\ of\ the\ (?:[a-z]+\ ){{0,3}}(?:at|on))\ (?P<moment>{MOMENT})",
         read=_moment,
         before=480,
         after=150,

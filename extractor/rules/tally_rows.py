@@ -181,8 +181,8 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"(?:number\ of\ )?(?:common\ )?(?:shares|units)\ (?:validly\ |properly\ "
             rf"|duly\ )?tendered,?\ (?P<taken>(?:number\ of\ )?(?:tendered\ )?(?:common\ )?(?:shares|units)\ (?:to\ be\ "
             rf"|accepted\ (?:for|and)\ )?(?:purchased?|accepted|repurchased?|payment))?(?(taken)"
-            rf"|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})"
-            rf"(?(taken)\ (?P<accepted>{NUMERAL}))(?:\ (?P<factor>{PERCENT}|0?\.\d{{2,10}}(?!\d)))?(?:\ (?P<price>{MONEY}))?"
+            rf"|(?=purchase\ price))(?P<captions>(?:[^\d$]|{_IN_CAPTION}){{0,220}}?)(?(offered)\ {NUMERAL})\ (?P<n>{NUMERAL})\*{{0,3}}"
+            rf"(?(taken)\ (?P<accepted>{NUMERAL})\*{{0,3}})(?:\ (?P<factor>{PERCENT}|0?\.\d{{2,10}}(?!\d))\*{{0,3}})?(?:\ (?P<price>{MONEY}))?"
         ),
         read=_table,
         before=120,

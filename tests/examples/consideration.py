@@ -23,6 +23,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.to_acquire", "Heddle and Pyrite have entered into a definitive agreement under which Heddle will acquire all outstanding shares of Pyrite for ⟦$41.50 per share⟧ payable in cash. Heddle will commence a cash tender offer.", dollars("41.50", one("share"))),
     Example("consideration.raised_to", "THE PARTIES HAVE AGREED THAT THE OFFER PRICE WILL BE AMENDED FROM $2.20 PER SHARE TO ⟦$1.95 PER SHARE⟧.", dollars("1.95", one("SHARE"))),
     Example("consideration.right_maximum", "Each CVR will entitle its holder to a one-time cash ⟦payment of $8.00 net per CVR⟧, without interest.", ContingentValueRight(maximum_payment=Decimal("8.00"), currency="USD")),
+    Example("consideration.second_price", 'If the Offer is completed, the Fund will purchase Auction Rate Preferred Stock, Series W at a price equal to 94.5% of the liquidation preference of $25,000 per share (or ⟦$23,625 per share⟧) in cash', dollars('23625', one('share'))),
     Example("consideration.mixed_cash", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • ⟦$10.25 in cash⟧, without interest and less any required withholding taxes; and • 0.2650 of a share of Teal common stock", Cash(amount=Decimal("10.25"), currency="USD")),
     Example("consideration.mixed_securities", "Teal is offering to exchange, for each outstanding share of Wren common stock validly tendered: • $10.25 in cash, without interest; and • ⟦0.2650 of a share of Teal common stock⟧", Exchange(tendered=one("Wren common stock"), received=Measure(quantity=Decimal("0.2650"), security="Teal common stock"), ratio=Decimal("0.265"))),
     Example("consideration.mixed_cash_last", "We are offering to exchange for each share of Wren common stock: • 0.7410 shares of Teal common stock, plus • ⟦$5.50 in cash⟧.", Cash(amount=Decimal("5.50"), currency="USD")),
@@ -387,6 +388,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Heddle and Pyrite have an agreement on dividends of $0.50 per share payable in June. A tender offer is not planned.",
     "Before its tender offer the company had bought shares of its common stock in the market at a range of $3.00 to $4.75 per share.",
+    'holders may receive dividends of 95% of the liquidation preference of $25,000 per share (or $23,750 per share)',
     "The shares rose on the following basis: for each Wren Share $12.40 was paid in the market.",
     "We are offering to purchase for cash any and all of the following: • Series A Preferred Stock at $21.00 per share • Series B Preferred Stock at $18.50 per share.",
     "Reasons for the offer: • the shares closed at a price of $10.25 per share; and • 0.2650 of a share of Teal common stock was worth less.",

@@ -256,6 +256,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The price is 97% of the net asset value per share at the close of the Exchange on January 4, 2012, the business day immediately following the day the Offer expired.',
+    'The price was fixed on January 4, 2012, the next trading day after the date our tender offer expired.',
     "The seller must answer by 24:00 hours CEST on 8 May 2014.",
     "Holders may still tender in a post-closing acceptance period, which will expire at 17:40 hours, CET, on May 17, 2010.",
     "The meeting of the holders begins at 14:00 hours, Amsterdam time, on May 17, 2010.",

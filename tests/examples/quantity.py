@@ -9,6 +9,9 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("quantity.number", "relating to the tender offer by Heddle Corp. to purchase (i) ⟦4,610,000 shares⟧ of Common Stock of Pyrite, Inc. and (ii) the associated rights, at a price of $31 per share", QuantitySought(quantity=4610000)),
+    Example("quantity.up_to", 'is offering to purchase ⟦up to the lesser of (i) 2,400,100 shares⟧ of our issued and outstanding common stock and (ii) the number of Shares that its plan pays for', QuantitySought(quantity=2400100, all_outstanding=False)),
+    Example("quantity.representing", 'an offer by the Company to purchase up to the lesser of (i) 2,400,100 of its common shares of beneficial interest, par value $0.001 per share (the "Shares") (which number represents ⟦2.5%⟧ of the weighted average number of Shares outstanding for the calendar year), and (ii) the number that its plan pays for', QuantitySought(percent_of_outstanding=Decimal('2.5'))),
+    Example("quantity.percent", 'by offering to repurchase for cash ⟦up to 2.5% of our weighted average number of outstanding shares⟧ for the trailing four quarters', QuantitySought(percent_of_outstanding=Decimal('2.5'), all_outstanding=False)),
     Example("quantity.value", "The Company is offering to purchase for cash ⟦up to $52,000,000 aggregate principal amount of its 4.25% Convertible Senior Notes⟧ due 2025 at a price of $975 per $1,000", QuantitySought(quantity=52000000, all_outstanding=False, currency="USD")),
     Example("quantity.value", "OFFER TO PURCHASE FOR CASH ⟦UP TO $50.0 MILLION IN AGGREGATE PRINCIPAL AMOUNT OF ITS OUTSTANDING 4.25% NOTES⟧ DUE 2025", QuantitySought(quantity=50000000, all_outstanding=False, currency="USD")),
     Example("quantity.amount_of", "We are offering to purchase our outstanding 4.25% Convertible ⟦Notes due 2025 in an aggregate principal amount not to exceed $75,000,000⟧.", QuantitySought(quantity=75000000, all_outstanding=False, currency="USD")),
@@ -175,6 +178,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Heddle offers to purchase (i) 1,200,000 Class A Shares and (ii) 300,000 Class B Shares for $5 per share.",
+    'The Company intends to limit the number of shares to be repurchased to the lesser of (i) 800,000 shares and (ii) what its plan yields.',
     "The number of authorized shares was amended from 325,000 to 425,000 shares.",
     "The tender offer expired at 5:00 p.m. on May 17, 2010. The Company will accept for purchase 2,345,678 shares at $11.00 per share under the offer.",
     "The offer expired on May 17, 2010. A total of 5,000,000 shares were tendered. Pursuant to the terms of the offer, Teal will purchase 2,345,678 shares.",

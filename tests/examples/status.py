@@ -3,6 +3,8 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
+    Example("status.were_accepted", 'The Tender Offer was open until Tuesday. The ⟦Shares accepted for tender were repurchased at⟧ a price of $11.15 per Share.', 'completed'),
     Example("status.completed", "Heron (NYSE: HRN) and Teal N.V. (NYSE Euronext, Nasdaq: TEAL; Swiss Exchange: TEA) today announce that Heron ⟦has completed the tender offer⟧ for Teal.", "completed"),
     Example("status.were_accepted", "The minimum condition is met, and all validly tendered shares ⟦have been accepted⟧.", "completed"),
     Example("status.were_accepted", "All of the properly tendered units ⟦were accepted⟧. Payment follows.", "completed"),
@@ -114,6 +116,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The board may, in its discretion, decide to terminate the Offer.',
+    "Shares accepted in last year's programme were worth more.",
     "The Offer is subject to these events; Heron has completed the tender offer for Teal.",
     "The right is exercisable only to the extent that, as follows: (a) the Offer expired on May 3, 2018, or (b) Parent consents.",
     "The terms of the merger agreement, under which shares may be tendered later, have been accepted.",
