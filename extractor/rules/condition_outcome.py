@@ -30,7 +30,7 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
     """A reading of what became of a condition, where the sentence says that it happened."""
 
     def read(reading: Reading) -> Condition | None:
-        name = named_kind(reading, "name", "about", "event", "rest", "passive")
+        name = named_kind(reading, "name", "about", "event", "rest", "passive", "first", "granted")
         if (
             name is None
             or _SUPPOSED.search(said_before(reading, 300))
@@ -55,7 +55,7 @@ def _minimum(reading: Reading) -> Condition | None:
     return Condition(kind="minimum_tender", text=reading.printed(), status="in_force")
 
 
-_IS = r"(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |thereby\ |hereby\ |since\ )?(?:been\ )?"
+_IS = r"(?:has|have|had|was|were|is|are)\ (?:(?:now|also|thereby|hereby|since|each|both|all)\ )?(?:been\ )?"
 
 
 RULES: tuple[Rule[Any], ...] = (
@@ -91,6 +91,11 @@ RULES: tuple[Rule[Any], ...] = (
             "condition and each",
             "condition and all",
             "condition, and each",
+            "condition and the",
+            "condition, the",
+            "condition, and the",
+            "condition have",
+            "condition were",
             "condition, and all",
         ),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
@@ -103,7 +108,11 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|all)\ of\ the\ other\ (?:offer\ )?conditions(?:\ (?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer)?\ {_IS}(?:satisfied"
             rf"|fulfilled|met)\b(?!\ or)"
             rf"|(?:(?:the|this|such|that)\ (?:aggregate\ |total\ )?number\ of\ (?:[^.;]|{NAME_STOP}){{3,170}}?\ |thereby\ |thus\ |which\ "
-            rf"|(?<=,\ ))satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
+            rf"|(?<=,\ )|ha(?:s|ve)\ (?:now\ )?)satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
+            rf"|the\ (?P<first>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition(?=(?:,?\ (?:and\ )?the\ (?:[a-z0-9%&/'-]+\ ){{1,5}}?condition){{1,5}}\ {_IS}(?:satisfied|fulfilled"
+            rf"|met)\b(?!\ or))"
+            r"|(?<=,\ )satisf(?:ying|ies)\ the\ condition\ (?:(?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?(?:relat(?:ing|ed)\ to|regarding|requiring"
+            r"|with\ respect\ to|concerning|that)\ (?P<granted>[^.;,]{5,140})"
         ),
         read=_became("satisfied"),
         before=210,

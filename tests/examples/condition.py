@@ -70,6 +70,10 @@ EXAMPLES: list[Example] = [
     row("condition.minimum_told", "THE OFFER IS ⟦CONDITIONED UPON AT LEAST A MAJORITY OF THE SHARES OUTSTANDING BEING VALIDLY TENDERED⟧", "minimum_tender"),
     row("condition.told_regulatory", "The Offer is conditioned upon the ⟦expiration or termination of any applicable waiting period⟧ under the HSR Act", "regulatory"),
     row("condition.told_regulatory", "Completion of the tender offer is subject to the satisfaction of customary conditions, including ⟦receipt of required regulatory approvals⟧.", "regulatory"),
+    row("condition.satisfied", "⟦The Minimum Condition⟧ and the other condition have been satisfied.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "That and ⟦the HSR Condition have each been satisfied⟧.", "regulatory", "satisfied"),
+    row("condition.satisfied", "Larch ⟦has satisfied the Financing Condition⟧.", "financing", "satisfied"),
+    row("condition.satisfied", "On May 3, 2010 the cartel office of Freedonia cleared the purchase, ⟦satisfying the condition to the Offer relating to Freedonian antitrust approval⟧.", "regulatory", "satisfied"),
     row("condition.told_no_legal_restraint", "Conditions of the Offer. We need not accept any Shares unless ⟦no court or governmental authority has issued an order that prohibits⟧ the Offer", "no_legal_restraint"),
     row("condition.told_no_material_adverse_effect", "The Offer is subject to the following conditions: ⟦there shall not have occurred any Company Material Adverse Effect⟧", "no_material_adverse_effect"),
     row("condition.told_merger_agreement_in_force", "The Offer is conditioned upon: (i) the ⟦Merger Agreement having not been terminated⟧ in accordance with its terms", "merger_agreement_in_force"),
@@ -230,6 +234,10 @@ NEAR_MISSES: list[str] = [
     "unless the Minimum Condition is satisfied or waived, the Offer will lapse",
     "Purchaser reserves the right to have waived the Minimum Condition",
     "No event has occurred that would delay the completion of the Merger",
+    "The Minimum Condition and the HSR Condition have not been satisfied.",
+    "We will pay once the Minimum Condition and the HSR Condition have been satisfied.",
+    "If the office clears the purchase, satisfying the condition to the Offer relating to antitrust approval, we will pay.",
+    "We will tell you when Larch has satisfied the Financing Condition.",
     "In the year 2004 no event has occurred that could hinder the completion of the offer of the bonds",
     # financing
     "Party A's proposal said that its put option was not subject to any financing condition",
@@ -268,6 +276,5 @@ NEAR_MISSES: list[str] = [
 ]
 
 KNOWN_FAILURES: list[Example] = [
-    row("condition.satisfied", "⟦The Minimum Condition⟧ and the HSR Condition have been satisfied", "minimum_tender", "satisfied"),
     row("condition.named", "we need not accept any shares unless (c) ⟦Settlement.⟧ No event has occurred that could hinder the settlement", "other"),
 ]
