@@ -79,6 +79,18 @@ BLOCKS = {
         ["notices: Ruth K. Adeyemi | - | Shuttle & Reed LLP | (212) 555-0162", "notices: Otto J. Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
     ),
     "a company that ends in NV": (f"Ruth Adeyemi\nWarp Heddle NV\nChief Financial Officer\nWeverslaan 9\n3500 Hasselt\nBelgium\n+32 11 55 02 34\n{CAPTION}", ["notices: Ruth Adeyemi | Chief Financial Officer | Warp Heddle NV | +32 11 55 02 34"]),
+    "a firm that ends in PC": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT, ESQ.\nWARP SHUTTLER PC\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: OTTO BRANDT, ESQ. | - | WARP SHUTTLER PC | (212) 555-0162"],
+    ),
+    "a firm that ends in a comma and PC": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nShuttle Reed & Warp, PC\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Shuttle Reed & Warp, PC | (212) 555-0162"],
+    ),
+    "copies between an address without a name and the caption": (
+        f"Warp House, PO Box 1000\nEdinburgh EH12 1HQ\nUnited Kingdom\n011 44 131 556 0155\nwith copies to:\n{COUNSEL}\nLena Ortiz\nHeddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177\n{CAPTION}",
+        [OTTO, PRIYA, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
     "a street cut before its last word": (f"{PERSON.replace('12 Weaver Street', '1200 North Weaver' + chr(10) + 'Highway, Suite 210')}{CAPTION}", [RUTH]),
     "a company cut before its last two words": (
         f"Ruth Adeyemi\nLoom Capital Investment\nCompany, LLC\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
@@ -587,6 +599,13 @@ def test_columns_run_together_mix_nothing(block: str) -> None:
 
 
 NOTHING = ["", "\n", "____________________\n", "N/A\n"]
+
+
+def test_address_in_tel_aviv() -> None:
+    """ "Tel Aviv 6473921" is a place with its postcode, no telephone number."""
+    doc = document(TOP + "Ruth Adeyemi\nChief Financial Officer\nHarrow Mills Ltd.\n21 Weaver Street\nTel Aviv 6473921\nIsrael\n+972 (3) 555-0131\n" + CAPTION + BOXES)
+    contact = read_cover(doc, len(doc.text)).contacts[0].contact
+    assert (contact.address, contact.phone) == ("21 Weaver Street, Tel Aviv 6473921, Israel", "+972 (3) 555-0131")
 
 
 @pytest.mark.parametrize("block", NOTHING)

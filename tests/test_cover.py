@@ -585,6 +585,10 @@ SEVERAL = {
         "Warrants to Purchase Common Stock\n(Title of Class of Securities)\n\n41591R105 (Common Stock)\n41591R113 (Warrants)\n(CUSIP Number of Class of Securities)",
         [("Warrants to Purchase Common Stock", "41591R113")],
     ),
+    "notes, with the number of the stock behind them": (
+        f"7% Convertible Notes due 2023\n{TITLE_CAPTION}\n\n41591R AB4\n{CUSIP_CAPTION}\n\n41591R 105\n(CUSIP Number of Underlying Common Stock)",
+        [("7% Convertible Notes due 2023", "41591RAB4")],
+    ),
     "public and private warrants": (
         "Warrants to Purchase Common Stock\n(Title of Class of Securities)\n\n41591R113 (Public Warrants)\n41591R121 (Private Warrants)\n(CUSIP Number of Class of Securities)",
         [("Warrants to Purchase Common Stock", "41591R113"), ("Warrants to Purchase Common Stock", "41591R121")],

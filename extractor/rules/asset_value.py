@@ -79,9 +79,14 @@ _PART_PAID = Phrase(r"\b(?:initial|first|interim|partial|contingent|second|final
 """A part of the price paid before the rest: "an initial payment equal to 95% of the net asset value"."""
 
 
+_MULTIPLIED = Phrase(r"\b(?:determined|calculated|computed)\ by\ multiplying\b")
+"""The note to the filing fee, whose price is an estimate: "multiplying 1,000,000 shares by $11.12, which represents 94.5% of the net asset value"."""
+
+
 def _at_percent(reading: Reading) -> NetAssetValue | None:
     share = percent(reading["percent"])
-    if share is None or not 40 <= share <= 130 or not _buys(reading) or _PART_PAID.search(said_before(reading, 300)[-160:]):
+    said = said_before(reading, 300)
+    if share is None or not 40 <= share <= 130 or not _buys(reading) or _PART_PAID.search(said[-160:]) or _MULTIPLIED.search(said):
         return None
     return _valuation_day(reading).model_copy(update={"percent_of_nav": share})
 

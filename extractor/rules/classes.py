@@ -99,6 +99,8 @@ def read_classes(document: Document, captions: list[Caption], words: list[list[B
             titles, waiting = (_without_names(document, pieces) if nameless or whose else pieces), True
         elif caption.name == "cusip":
             numbers = _numbers(document, pieces)
+            if "underlying" in caption.words and not titles and readings and readings[-1].security.cusip:
+                continue  # the number of the stock behind notes or options that have one of their own
             if not titles and not waiting:
                 titles = _without_names(document, [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end])])
             if not numbers and not pieces and titles:

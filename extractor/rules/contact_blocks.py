@@ -15,7 +15,7 @@ from .names import PERSON_SUFFIX, is_address, is_entity, is_office, is_person, n
 _GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
 _PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
-_INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\. ?c\.?| \(p\. ?c\.\))", 0)
+_INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\.? ?c\.?| \(p\. ?c\.\))", 0)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
 _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
 _NUMBER_ALONE = Phrase(r"(?=(?:\D*\d){10,15}\D*$)\(?\+?\d{1,3}\)?[ .-][\d ()./-]{8,22}", 0)

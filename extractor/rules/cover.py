@@ -20,7 +20,7 @@ from .contact_columns import columns
 from .contacts import ContactReading, ends_of_copies, read_contacts
 from .filing_persons import read_names
 from .named import Named
-from .names import is_entity, is_person
+from .names import is_entity, is_person, phone
 
 __all__ = ["ContactReading", "CoverReading", "Named", "SecurityReading", "read_amendment_number", "read_cover"]
 
@@ -75,7 +75,8 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
                 contacts.extend(read_contacts(document, beside[0], "authorized_person", known) + read_contacts(document, beside[1], "counsel", known))
                 continue
             found = read_contacts(document, words[number], "counsel" if copied else "authorized_person", known)
-            contacts.extend(_caption_below(found) if copied and not contacts else found)
+            addressed = copied and any(phone(document.folded[piece.start : piece.end]) for piece in words[number - 1])
+            contacts.extend(_caption_below(found) if copied and not contacts and not addressed else found)
         elif caption.name == "copies":
             if following is not None and following.name == "contact":
                 if (pair := _side_by_side(document, caption, words[number], words[number + 1])) is not None:

@@ -24,7 +24,7 @@ from .wording import CURRENCY, DAY, NUMBER, day, number
 _LABEL = Phrase(
     branches(
         (
-            ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previously\ paid|\ paid\ previously)"),
+            ("amount", r"amount(?:s?\ (?:of\ (?:the\ )?(?:filing\ )?fee\ )?previous(?:ly)?\ paid|\ paid\ previously)"),
             ("form", r"forms?,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
             ("form_2", r"form\ or\ registration(?=[:\ ])(?!\ (?:statement|no|number|fee))"),
             ("filing_party", r"filing\ part(?:y|ies)\b"),
@@ -284,5 +284,5 @@ def _parts(document: Document, place: Place | None, count: int) -> list[tuple[st
 
 def _as_printed(document: Document, start: int, end: int) -> str:
     """The words without a footnote mark or a full stop that ends no abbreviation."""
-    words = document.quote(start, end).rstrip(" *;|")
+    words = document.quote(start, end).rstrip(" *,;|")
     return words[:-1] if words.endswith(".") and not _ABBREVIATION.search(words, max(0, len(words) - 12)) else words

@@ -56,7 +56,7 @@ def factor(words: str) -> Decimal | None:
 _RATED = Phrase(r"\b(?:accept\w*\b|purchas\w+\b|exchanged\b|pro-?rat\w*|repurchas\w+\b|buy\b|bought\b)")
 _FOR_EACH_KIND = Phrase(r"\ (?:shares?\ |units?\ )?(?:so\ )?(?:tendered\ )?(?:will|shall|would|are\ to)\ be\ (?:exchanged|converted)\ (?:for|into)\b")
 """Behind the part of those tendered that gets one of two considerations: "45% of the shares tendered will be exchanged for cash"."""
-_OF_THE_CLASS = Phrase(r"\b(?:outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
+_OF_THE_CLASS = Phrase(r"\b(?:eligible|outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 
 

@@ -387,6 +387,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Heddle and Pyrite have an agreement on dividends of $0.50 per share payable in June. A tender offer is not planned.",
+    "The Fund is offering to purchase shares. This amount was determined by multiplying 1,000,000 shares to be acquired in the tender offer by a price per share of $11.12, which represents 94.5% of the net asset value per share on April 1, 2011.",
     "Before its tender offer the company had bought shares of its common stock in the market at a range of $3.00 to $4.75 per share.",
     'holders may receive dividends of 95% of the liquidation preference of $25,000 per share (or $23,750 per share)',
     "The shares rose on the following basis: for each Wren Share $12.40 was paid in the market.",

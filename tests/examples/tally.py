@@ -422,6 +422,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Exchange Offer has ended. We accepted options, representing approximately 95% of the options eligible to be tendered.",
     "Based on the preliminary count, a holder said that 2,300,000 shares, including shares that were tendered through notice of guaranteed delivery, are his",
     "The Offer expired on May 16, 2011. Pursuant to the Top-Up Option, Heron purchased 17,400,121 newly issued shares at $9.25 per share.",
     "The Offer expired on May 16, 2011. Heron then purchased 17,400,121 Shares directly from the Company at $9.25 per Share.",
