@@ -315,6 +315,11 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(g)", {"status": "not_applicable"}), ("(h)", {"status": LATER})],
     ),
     Case(
+        "sections that are incorporated, from nowhere told",
+        "<p>Item 12. Exhibits</p><p>(f) Sections 17 and 18 of the Offer to Purchase are incorporated by reference.</p>",
+        [("(f)", {"status": REFERENCE, "incorporated_from": None, "description": "Sections 17 and 18 of the Offer to Purchase"})],
+    ),
+    Case(
         "a number in a cell before the words that refer to it begins no row",
         "<p>Item 12. Exhibits</p><table><tr><td>(a)(1)</td><td>Offer to Purchase</td></tr></table><table><tr><td>(h)</td><td>to the Schedule TO is hereby filed.</td></tr></table>",
         [("(a)(1)", {"status": UNMARKED})],

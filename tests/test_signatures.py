@@ -93,6 +93,11 @@ BLOCKS = {
         "   Name:  Otto Brandt                         Name:  Ruth Adeyemi\n   Title: President and                       Title: General Counsel\n          Treasurer\n",
         [SUB.replace("| President |", "| President and Treasurer |"), LOOM],
     ),
+    "side by side, signed a line lower on the left": (
+        "Dated: May 3, 2004\n\nLOOM CAPITAL PARTNERS II, L.P.             LOOM HOLDINGS PLC\n\nBy: Loom GP III, LLC,                      By: /s/ Ruth Adeyemi\n    its General Partner                        ----------------\n"
+        "                                           Name: Ruth Adeyemi\nBy: /s/ Otto Brandt                        Title: General Counsel\n    ----------------\nName: Otto Brandt\nTitle: President\n",
+        [SUB.replace("LOOM ACQUISITION CORP.", "LOOM CAPITAL PARTNERS II, L.P."), LOOM],
+    ),
     "side by side, by a general partner on the left": (
         "Dated: May 3, 2004\n\nLOOM CAPITAL PARTNERS II, L.P.             LOOM HOLDINGS PLC\n\nBy: Loom GP LLC, its general partner\n\nBy:  /s/ Otto Brandt                       By:  /s/ Ruth Adeyemi\n"
         "   Name:  Otto Brandt                         Name:  Ruth Adeyemi\n   Title: President                           Title: General Counsel\n\nTHE WEAVER FAMILY TRUST\n\nBy: /s/ Abel T. Weaver\n   Name: Abel T. Weaver\n   Title: Trustee\n",
@@ -373,7 +378,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
+IN_COLUMNS = {"side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])
@@ -425,6 +430,11 @@ TABLES = [
     (
         "<p>Dated: May 3, 2004</p><table><tr><td colspan=2>LOOM ACQUISITION CORP.<br>LOOM HOLDINGS PLC</td></tr><tr><td>By: /s/ Otto Brandt</td><td>By: /s/ Ruth Adeyemi</td></tr><tr><td>Otto Brandt</td><td>Ruth Adeyemi</td></tr><tr><td>President</td><td>General Counsel</td></tr></table>",
         [SUB, LOOM],
+    ),
+    (
+        "<p>Dated: May 3, 2004</p><table><tr><td>LOOM CAPITAL PARTNERS II, L.P.</td><td></td><td>LOOM HOLDINGS PLC</td></tr><tr><td>By: Loom GP III, LLC, its General Partner</td><td></td><td>By: /s/ Ruth Adeyemi</td></tr>"
+        "<tr><td>By: /s/ Otto Brandt</td><td></td><td>Name: Ruth Adeyemi</td></tr><tr><td>Name: Otto Brandt</td><td></td><td>Title: General Counsel</td></tr><tr><td>Title: President</td><td></td><td></td></tr></table>",
+        [SUB.replace("LOOM ACQUISITION CORP.", "LOOM CAPITAL PARTNERS II, L.P."), LOOM],
     ),
 ]
 

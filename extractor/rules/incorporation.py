@@ -176,6 +176,10 @@ _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchase
 _GENERIC = Phrase(rf"(?i:{_ROLES}(?:,?\ and\ {_ROLES})?(?:\ with.*)?$)")
 
 
+_NOWHERE = Phrase(r"(?:(?:is|are|was|were) )?(?:hereby )?incorporated (?:herein )?by (?:this )?reference(?: herein)?", re.IGNORECASE)
+"""What says no more than that something is incorporated."""
+
+
 def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
     """Where the words say that an exhibit is incorporated from; None where they name neither a form nor a document."""
     reference = _FROM.search(words)
@@ -193,6 +197,8 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
     if not document and reference:
         named = _FORM.search(words)
         document = named[0] if named else ""
+    if _NOWHERE.fullmatch(document):
+        document = ""
     name, amendment = form(text, issuer)
     if name is None and amendment is None and len(document) < 4:
         return None

@@ -240,7 +240,7 @@ _OF_COMPANY = Phrase(
     r"|co)\.(?P<ticker>\ \([^()]{2,40}\))?\ (?P<class>(?:class\ [a-z]\ |series\ [a-z]\ )?(?:common|ordinary|preferred|capital)\ (?:stock|shares)))\b"
 )
 """Behind "shares", a company whose name ends in a full stop, and its class: "of Teal Industries, Inc. (NYSE: TEA) common stock"."""
-_FIRST_LETTER = Phrase(r"^[\"' ]+|[\"' ]+$", 0)
+_FIRST_LETTER = Phrase(r"^[\"' ]*(?:[Aa]dditional )?|[\"' ]+$", 0)
 
 
 def security(reading: Reading, prefix: str = "") -> str | None:

@@ -29,7 +29,9 @@ def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
     result: list[Block] = []
     at = 0
     for signed, row in enumerate(rows):
-        columns = sum(bool(SIGNED.search(document.folded[cell[0].start : cell[-1].end])) for cell in row)
+        columns = sum(_is_signed(document, cell) for cell in row)
+        if columns == 1 and _signed_lower(document, rows, signed):
+            columns = 2
         if signed < at or columns < 2 or not _fits(row, columns):
             continue
         starts = [_column(document, cell) for cell in row[:: len(row) // columns]]
@@ -40,6 +42,25 @@ def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
         at = last + 1
     result.extend(piece for one in rows[at:] for cell in one for piece in cell)
     return result
+
+
+def _is_signed(document: Document, cell: list[Block]) -> bool:
+    return bool(SIGNED.search(document.folded[cell[0].start : cell[-1].end]))
+
+
+def _signed_lower(document: Document, rows: list[list[list[Block]]], signed: int) -> bool:
+    """Whether the other of two columns, each headed by a company, is signed some rows below: "By: its general partner" stands in that one first."""
+    if len(rows[signed]) != 2 or not any(
+        len(row) == 2 and all(is_entity(document.folded[cell[0].start : cell[-1].end]) for cell in row) for row in rows[max(0, signed - 3) : signed]
+    ):
+        return False
+    other = int(_is_signed(document, rows[signed][0]))
+    for row in rows[signed + 1 : signed + 6]:
+        if len(row) > 2 or (len(row) == 2 and _is_signed(document, row[1 - other])):
+            return False
+        if len(row) == 2 and _is_signed(document, row[other]):
+            return True
+    return False
 
 
 def _fits(row: list[list[Block]], columns: int) -> bool:
