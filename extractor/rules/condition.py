@@ -94,7 +94,7 @@ def _in_list(reading: Reading) -> Condition | None:
 
 _LEAD = Phrase(  # every wording begins with its own letter, so that the engine looks for these
     r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to"
-    r"|subject\ to\ (?:the\ )?(?:condition\ that|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
+    r"|subject\ to\ (?:the\ )?(?:condition\ that|conditions,\ includ|$|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
     r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
     r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)"
     r"|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"

@@ -81,12 +81,16 @@ def heads_a_row(reading: Reading, said: str, found: Match[str]) -> bool:
     return bool(found["of"]) and not found["later"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
 
 
+_OFFERS = Phrase(r"\b(?:the|our|its|this)\ (?:tender\ |exchange\ )?offer(?:'s)?\ $")
+"""Whose expiration it is, before it: "as of the tender offer expiration at 5:00 p.m."."""
+
+
 def occurs(reading: Reading, said: str, found: Match[str]) -> bool:
     """A sentence tells when the expiration is, or was."""
     words = _states(found)
     said_so = bool(words) and (words[-1] in ("at", "on", "for") or (words in (["which", "was"], ["which", "is"]) and has_clock(reading["moment"])))
     dated = words == ["which", "was"] and bool(found["of"])  # "the "Expiration Date" for the offers, which was midnight"
-    if not found["article"] or (found["noun"] and not dated) or not said_so or not _OCCURS.issuperset(words):
+    if not (found["article"] or _OFFERS.search(said[: found.start()][-30:])) or (found["noun"] and not dated) or not said_so or not _OCCURS.issuperset(words):
         return False
     return not _OLD_DATE.search(said[-60:]) and not conditional(clause(said[-60:]))
 

@@ -49,7 +49,7 @@ _HEADS = (
 )
 CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
-NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
+NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|non-?assessable|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = (
@@ -69,7 +69,7 @@ def thing(name: str) -> str:
     """A quantity of securities as a verbose pattern, with groups ``<name>_n`` (how many) and ``<name>_class`` (of what)."""
     return (
         rf"(?<![\w.$/])(?<!class\ )(?<!series\ )(?P<{name}_n>{_AMOUNT})(?!\ \d{{1,2}}/\d{{1,2}}\ ?%)(?:\ of\ (?:an?|one)(?:\ \(1\))?)?\ (?:of\ )?(?:{NEW}"
-        rf"|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,3}}"
+        rf"|(?:shares?|units?)\ of\ (?:the\ )?|(?:our|its|their|your|such|(?:the\ )?[a-z.-]{{2,20}}(?:'s|s'))\ ){{0,4}}"
         rf"(?P<{name}_class>{CLASS})"
     )
 

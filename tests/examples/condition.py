@@ -14,6 +14,8 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    row("condition.told_regulatory", "The Offer is subject to the ⟦expiration or earlier termination of any applicable waiting period⟧ under the HSR Act.", "regulatory"),
+    row("condition.told_regulatory", "The Offer is subject to conditions, including the tender of a majority of the Shares and the ⟦expiration of the waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.satisfied", "⟦The condition that at least a majority of the Units be tendered has been satisfied⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "⟦The condition to the Offer that there be validly tendered a majority of the outstanding Shares has been satisfied⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "⟦The condition that a majority of the stockholders approve the sale has been satisfied⟧.", "other", "satisfied"),
@@ -186,6 +188,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer has begun. Completion of the merger is subject to the expiration of the waiting period under the HSR Act.",
     "The rule removes the burden of brokers who deal in odd lots.",
     "Gannet eliminates paper certificates; odd lots cost more.",
     "Without interest in the partnership, a partner shares in what is prorated.",

@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.of_the_offer", "As of the tender offer expiration at ⟦5:00 p.m., Eastern Time, on April 21, 2020⟧, 1,234,567 shares had been tendered.", "2020-04-21T17:00-04:00", "2020-04-21", "America/New_York"),
     row("expiration.ends", "The acceptance period for the Offer starts today and ends on ⟦8 May 2014, at 24:00 hours CEST⟧, unless it is extended.", "2014-05-09T00:00+02:00", "2014-05-08", "Europe/Paris"),
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦17:45 HOURS DUTCH TIME (11:45 A.M. NEW YORK TIME), ON FEBRUARY 8, 2012⟧, UNLESS THE OFFER IS EXTENDED.", "2012-02-08T17:45+01:00", zone="Europe/Amsterdam"),
     row("expiration.expires", "Shares of its Common Stock (including the associated rights issued under the Preferred Stock Rights Agreement) THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦5:00 P.M., NEW YORK CITY TIME, ON APRIL 7, 2008⟧, UNLESS THE OFFER IS EXTENDED.", "2008-04-07T17:00-04:00"),
@@ -258,6 +259,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     'The price is 97% of the net asset value per share at the close of the Exchange on January 4, 2012, the business day immediately following the day the Offer expired.',
     'The price was fixed on January 4, 2012, the next trading day after the date our tender offer expired.',
+    "Teal must answer a rival offer by its expiration at 5:00 p.m., Eastern Time, on April 21, 2020.",
     "The seller must answer by 24:00 hours CEST on 8 May 2014.",
     "Holders may still tender in a post-closing acceptance period, which will expire at 17:40 hours, CET, on May 17, 2010.",
     "The meeting of the holders begins at 14:00 hours, Amsterdam time, on May 17, 2010.",

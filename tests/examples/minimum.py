@@ -8,6 +8,8 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "The Offer is subject to conditions, including the tender of ⟦a majority of the Shares outstanding⟧ and the expiration of any waiting period under the HSR Act.", MinimumCondition(percent=Decimal(50), basis="a majority of the Shares outstanding")),
+    Example("minimum.threshold", "Closing of the tender offer is subject to conditions, including the tender of shares representing ⟦at least 60% of the outstanding shares⟧, receipt of regulatory approvals and other terms.", MinimumCondition(percent=Decimal(60), basis="at least 60% of the outstanding shares")),
     Example("minimum.threshold_number", "The Offer is subject to conditions, including there being validly deposited under the Offer and not withdrawn ⟦not less than 9,240,600 Pyrite Shares⟧.", MinimumCondition(quantity=9240600, basis="not less than 9,240,600 Pyrite Shares")),
     Example("minimum.threshold", 'THE OFFER IS CONDITIONED UPON (1) THERE BEING VALIDLY TENDERED PRIOR TO THE EXPIRATION DATE (AS DEFINED IN "THE OFFER - SECTION 1. TERMS OF THE OFFER") A NUMBER OF SHARES WHICH CONSTITUTES ⟦A MAJORITY OF THE OUTSTANDING SHARES⟧', MinimumCondition(percent=Decimal("50"), basis="A MAJORITY OF THE OUTSTANDING SHARES")),
     Example("minimum.threshold", "THE OFFER IS CONDITIONED UPON THERE BEING VALIDLY TENDERED A NUMBER OF SHARES, TOGETHER WITH THE RIGHTS ISSUED PURSUANT TO THE RIGHTS PLAN, WHICH WILL CONSTITUTE ⟦AT LEAST SEVENTY PERCENT (70%) OF THE OUTSTANDING SHARES⟧", MinimumCondition(percent=Decimal("70"), basis="AT LEAST SEVENTY PERCENT (70%) OF THE OUTSTANDING SHARES")),

@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_as_of", "⟦As of the tender offer's expiration at 5:00 p.m., Eastern Time, on May 2, 2011, 1,234,567 shares of common stock were validly tendered⟧ and not withdrawn.", tendered(1234567, "common stock", "final", as_of=datetime(2011, 5, 2, 17, 0, tzinfo=timezone(timedelta(hours=-4))), as_of_date=date(2011, 5, 2))),
     Example("tally.tendered", "As of the close of business on May 7, 2012, 17,400,000 ordinary shares of Teal and ⟦22,700,000 ADSs had been tendered, which represent collectively approximately 81% of the outstanding⟧ ordinary shares.", tendered(22700000, "ADSs")),
     Example("tally.table", 'The final results of the tender offer: ⟦Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor Purchase Price Per Share Number of Issued and Outstanding Shares 2,240,642 1,251,735 55.8648%* $11.43⟧** 1,251,735***', part(quantity_tendered=2240642, quantity_accepted=1251735, proration_factor='55.8648', approximate=False, purchase_price='11.43', currency='USD')),
     Example("tally.tendered", "The subsequent offering period expired on March 14, 2011. ⟦1,204,887 additional Shares were tendered⟧ during the subsequent offering period.", tendered(1204887, "Shares", "final")),
