@@ -31,6 +31,7 @@ def _states(found: Match[str]) -> list[str]:
 
 
 _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
+_INITIAL = Phrase(r"\binitial\ (?:scheduled\ )?[\"']?$")
 NOT_OFFERS = Phrase(
     r"\b(?:exercise\ price|vest|vesting|grant\ date|strike|maturity|lease|contract|per\ annum|coupon|waiting\ period|hsr|warrants?\ (?:agreement|expire)"
     r"|option\ (?:number|type|plan)|rights\ (?:agreement|plan)|confidentiality|standstill|subsequent\ (?:[a-z]+\ ){0,2}?period)\b"
@@ -58,11 +59,19 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     ):
         return False
     before = said[-110:]
-    if OTHER_DATES.search(before) or NOT_OFFERS.search(clause(before) if found["of"] else before) or _IS_MOVED.match(reading.after(160)):
+    if _was_initial(reading, said, words) or OTHER_DATES.search(before) or NOT_OFFERS.search(clause(before) if found["of"] else before) or _IS_MOVED.match(reading.after(160)):
         return False
     if has_clock(reading["moment"]) or "offer" in found[0]:
         return not conditional(clause(before)[-60:])
     return bool(re.search(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b|\btender\b", before[-60:] + found[0]))
+
+
+def _was_initial(reading: Reading, said: str, words: list[str]) -> bool:
+    """Whether an offer that was extended tells its first end: "The initial expiration date was"."""
+    if words != ["was"] or not _INITIAL.search(said[-60:]):
+        return False
+    near = reading.before(700) + reading.after(300)
+    return "extended" in near and "subsequent offering" not in near
 
 
 def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -71,7 +80,7 @@ def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
     while words and words[-1] in ("at", "on", "for", "set"):
         words.pop()
     return not found["later"] and (
-        (words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and bool(_OLD_DATE.search(said[-60:])))
+        (words in (["was"], ["of"], ["had", "been"], ["which", "was"], [":"]) and (bool(_OLD_DATE.search(said[-60:])) or _was_initial(reading, said, words)))
         or (len(words) > 1 and words[-1] in ("scheduled", "set") and words[-2] in ("originally", "previously", "initially"))
     )
 
