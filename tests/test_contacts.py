@@ -116,6 +116,10 @@ BLOCKS = {
         f"Ruth Adeyemi\nVice President,\nand General Counsel\nWeft Corp.\n9 Loom Street\nDover, Delaware 19901\n(302) 555-0170\n{CAPTION}\n",
         ["notices: Ruth Adeyemi | Vice President, and General Counsel | Weft Corp. | (302) 555-0170"],
     ),
+    "a note to the amendment's number below counsel": (
+        f"{PERSON}{CAPTION}\n\nCopy to:\n\nOtto Brandt, Esq.\nHeddle & Weaver\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n\n*Constituting the final amendment to Schedule 14D-1.\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Heddle & Weaver | (212) 555-0162"],
+    ),
     "partners with commas between them, cut before the last one": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt\nHeddle, Weaver, Sleyman\n& Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
         [RUTH, "counsel: Otto Brandt | - | Heddle, Weaver, Sleyman & Reed LLP | (212) 555-0162"],

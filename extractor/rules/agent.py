@@ -156,7 +156,13 @@ def _role_first(reading: Reading) -> Agent | None:
         return None
     if _AS_COUNTED_BY.search(reading.before(60)) and _DOES.match(reading.match.string, reading.match.end("name"), reading.match.end("name") + 24):
         return None
+    if _HOLDERS.match(reading.match.string, reading.match.end("name")):
+        return None
     return None if _next_in_a_list(reading.match) else first_role(reading)
+
+
+_HOLDERS = Phrase(r"(?:'s|')?\ (?:public\ )?(?:share|stock|unit)holders\b")
+"""Behind the subject company: "from the depositary for the offer, Acme Group stockholders had tendered"."""
 
 
 def _role_first_also(reading: Reading) -> Agent | None:

@@ -65,7 +65,12 @@ def read_final(document: Document, cover_end: int) -> Named | None:
         words = document.folded[piece.start : piece.end].strip()
         if len(words) < 60 and _FINAL.fullmatch(words):
             return Named(words, piece.start, piece.end)
-    return None
+    note = _FINAL_NOTE.search(document.folded, 0, cover_end) if names else None
+    return Named(note[0], note.start(), note.end()) if note else None
+
+
+_FINAL_NOTE = Phrase(r"(?<![^\s])\*+ ?(?:this (?:filing|amendment) )?constitut(?:es|ing) the final amendment to", 0)
+"""The note to the number of an amendment: "(Amendment No. 5*)" and below "*Constituting the final amendment to Schedule 14D-1"."""
 
 
 def _named(match: re.Match[str]) -> Named:

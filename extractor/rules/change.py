@@ -167,8 +167,11 @@ def _instead(reading: Reading) -> bool:
     return " from " not in reading[0] or bool(re.search(r"\boffer|\bpurchase\ price\b|\bconsideration\b", before))
 
 
+_PAR_VALUE = Phrase(r",?\ par\ value\ \$[\d.]+\ per\ (?:share|unit)")
+
+
 def _price_to(reading: Reading) -> bool:
-    words = reading["what"]
+    words = _PAR_VALUE.sub("", reading["what"])
     before = clause(reading.before(120))
     if re.match(rf"{_PER},?\ (?:up\ |down\ )?from\ ", reading.after(130), re.VERBOSE):
         return False
@@ -324,7 +327,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_to",
         "Purchaser has increased the offer price to $25.50 per share.",
         _TO_MONEY,
-        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.){{0,140}}?)"
+        rf"\b(?:price|consideration|offer)(?P<what>(?:[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=par\ value\ )\$){{0,140}}?)"
         rf"(?:\ by\ {SUM}(?:\ (?:per|a)\ [a-z]+)?,?)?\ to\ (?P<new>{SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit"
         rf"|in\ cash|net\b))",
         two_sides(_CONSIDERATION, "consideration", amount, _price_to),

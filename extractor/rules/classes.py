@@ -165,7 +165,7 @@ def _numbers(document: Document, pieces: list[Block]) -> list[Named]:
     found = []
     for piece in pieces:
         words = document.prose[piece.start : piece.end]
-        alone = re.sub(r"[ _-]", "", FOOTNOTE.sub("", words.strip())).upper()
+        alone = re.sub(r"[ _-]", "", FOOTNOTE.sub("", words.strip())).upper().removeprefix("CUSIP")
         if re.fullmatch(r"[0-9A-Z]{8,9}", alone) and _digits(alone) >= 3:
             found.append(Named(alone, piece.start, piece.end))
             continue

@@ -178,6 +178,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Based on preliminary information from the depositary for the offer, Pyrite Group stockholders had tendered 4,112,000 shares.",
     "Georgeson acted as information agent for the Company's 2011 annual meeting.",
     "Nordic Markets, a part of Harbor Bank ASA, the depositary for the offer, has advised Purchaser.",
     "Questions may be directed to the Dealer Manager or the Information Agent toll free at (888) 555-0155 or (866) 555-0179, respectively.",

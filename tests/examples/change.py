@@ -61,6 +61,7 @@ EXAMPLES: list[Example] = [
     row("change.price_to_from", "On May 12, 2017, Heron increased the price to be paid in the Offer ⟦to $24.75 per Share, net to the seller in cash, without interest and less any withholding taxes, from the previous price of $22.00⟧ per Share.", "consideration", Decimal("22.00"), Decimal("24.75")),
     row("change.price_to_from", "Alpha has raised its tender offer price for Beta ⟦to $25.50 per share, from $24.00⟧ per share.", "consideration", Decimal("24.00"), Decimal("25.50")),
     row("change.price_to_from", "The purchase price was increased ⟦to $1.80 per unit in cash from $1.50⟧.", "consideration", Decimal("1.50"), Decimal("1.80")),
+    row("change.price_to", "Heddle has increased the ⟦price of its offer to purchase all shares of Class A common stock, par value $0.01 per share, to $6.10⟧ net per share", "consideration", None, Decimal("6.10")),
     row("change.price_to", "Purchaser has increased the ⟦offer price to $25.50⟧ per share.", "consideration", None, Decimal("25.50")),
     row("change.price_to", "announced that it has raised its ⟦offer for Beta Corp to $30.00⟧ per share in cash", "consideration", None, Decimal("30.00")),
     row("change.price_to", "The ⟦Offer Price has been increased to $16.25⟧ per Share, net to the seller in cash.", "consideration", None, Decimal("16.25")),
