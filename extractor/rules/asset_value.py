@@ -115,8 +115,10 @@ def _day_defined(reading: Reading) -> NetAssetValue | None:
 
 
 def _valued_on(reading: Reading) -> NetAssetValue | None:
-    when = day(reading["day"])
-    return NetAssetValue(valuation_date=when) if when and not _SOLD.search(said_before(reading, 300)[-120:]) else None
+    when = day(reading["day"] or reading["valued"] or reading["worth"])
+    if when is None or (reading.has("worth") and not _buys(reading)) or _SOLD.search(said_before(reading, 300)[-120:]):
+        return None
+    return NetAssetValue(valuation_date=when)
 
 
 def _nav_paid(reading: Reading) -> NetAssetValue | None:
@@ -376,9 +378,12 @@ VALUE_RULES = (
     Rule(
         name="consideration.nav_valued",
         says="The net asset value of Shares will be calculated for this purpose as of June 28, 2024",
-        anchors=("calculated", "determined"),
+        anchors=("calculated", "determined", "be valued", "their value as of"),
         pattern=(
-            rf"\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?"
+            rf"\b(?:interests?|units?|shares?)\ (?:(?:that\ are\ |so\ |validly\ |properly\ ){{0,2}}tendered\ (?:to\ the\ [a-z]+\ |in\ the\ offer\ )?)?will\ be\ valued\ (?:as\ of"
+            rf"|on)\ (?P<valued>{ANY_DAY}),?\ for\ (?:the\ )?purposes?\ of\ (?:calculating|determining)\ (?:the|their)\ (?:purchase\ |repurchase\ )?price"
+            rf"|\bat\ (?:a|the)\ price\ equal\ to\ their\ value\ as\ of\ (?P<worth>{ANY_DAY})"
+            rf"|\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?"
             rf"|interests?)(?:\ (?:\((?:or\ portions?\ (?:of\ \w+|thereof))\)\ ?|so\ |validly\ |properly\ |being\ )*(?:tendered|repurchased"
             rf"|purchased))?\ (?:will|shall)\ be\ (?:calculated|determined)(?:\ for\ (?:this|such|that)\ purposes?)?\ (?:as\ of|as\ at"
             rf"|on)\ (?:the\ close\ of\ (?:business|regular\ trading)[^.;]{{0,60}}?\ on\ )?(?P<day>{ANY_DAY})"
@@ -386,7 +391,7 @@ VALUE_RULES = (
         read=_valued_on,
         before=110,
         after=140,
-        needs=(("net asset value", "nav"),),
+        needs=(("net asset value", "nav", "valued", "their value"),),
     ),
     Rule(
         name="consideration.put_price",

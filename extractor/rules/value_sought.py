@@ -161,8 +161,8 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
         anchors=(*signed("up to", "not more than", "exceed", "exceeding", ", or"), "up to an aggregate principal"),
         pattern=(
-            rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()]{{3,90}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
-            rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
+            rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()\"]{{3,110}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
+            rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|\ \(the\ \"|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
             rf"|\b(?:notes|debentures|bonds)\ (?:due\ (?:[a-z]+\ )?\d{{4}},?\ )?(?P<principal>(?:in|having|with)\ (?:an|the)\ {_PRINCIPAL}\ (?:(?:of\ )?(?:up\ to|not\ more\ than)"
             rf"|not\ (?:to\ )?exceed(?:ing)?)|(?:of\ )?up\ to\ an\ {_PRINCIPAL}\ of)\ (?P<notes>(?>{MONEY}))"
             rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b"

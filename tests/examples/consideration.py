@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.nav_valued", 'The tender offer period will end on May 19, 2014, and any ⟦units tendered to the Fund will be valued on June 30, 2014, for purposes of determining the purchase price⟧ of such units.', NetAssetValue(valuation_date=date(2014, 6, 30))),
+    Example("consideration.nav_valued", 'Teal Credit Fund is offering to purchase up to $12,000,000 in limited partnership interests pursuant to tenders by investors ⟦at a price equal to their value as of June 30, 2021⟧ or a later date determined by the Fund.', NetAssetValue(valuation_date=date(2021, 6, 30))),
     Example("consideration.to_acquire", "Heddle and Pyrite have entered into a definitive agreement under which Heddle will acquire all outstanding shares of Pyrite for ⟦$41.50 per share⟧ payable in cash. Heddle will commence a cash tender offer.", dollars("41.50", one("share"))),
     Example("consideration.contingent_value_right", "On the terms of the Letter of Transmittal: (i) $25.00, net to the seller in cash, without interest, ⟦plus (ii) one CVR⟧, representing the right to receive payments of up to $30.25 per CVR in cash", ContingentValueRight(quantity=Decimal(1), maximum_payment=Decimal("30.25"), currency="USD")),
     Example("consideration.mixed_securities", "is offering to exchange each outstanding share of common stock of Gull Inc. for $18.40 in cash and ⟦0.149 of a validly issued, fully paid and non-assessable share of Tern common stock⟧, plus cash for fractions", Exchange(tendered=one("common stock"), received=Measure(quantity=Decimal("0.149"), security="Tern common stock"), ratio=Decimal("0.149"))),
@@ -388,6 +390,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'Investors buy Shares at a price equal to their value as of June 30, 2021.',
+    'The shares of the portfolio company will be valued on June 30, 2014.',
     "Heddle and Pyrite have an agreement on dividends of $0.50 per share payable in June. A tender offer is not planned.",
     "The Fund is offering to purchase shares. This amount was determined by multiplying 1,000,000 shares to be acquired in the tender offer by a price per share of $11.12, which represents 94.5% of the net asset value per share on April 1, 2011.",
     "Before its tender offer the company had bought shares of its common stock in the market at a range of $3.00 to $4.75 per share.",

@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.amount_of", 'Teal Strategies Fund is offering to purchase ⟦an amount of shares of limited liability company interest ("Shares") or portions of Shares up to $15,200,000⟧ (the "Offer Amount") at a price equal to their net asset value', QuantitySought(maximum_value=Decimal("15200000"), currency="USD", all_outstanding=False)),
     Example("quantity.number", "relating to the tender offer by Heddle Corp. to purchase (i) ⟦4,610,000 shares⟧ of Common Stock of Pyrite, Inc. and (ii) the associated rights, at a price of $31 per share", QuantitySought(quantity=4610000)),
     Example("quantity.up_to", 'is offering to purchase ⟦up to the lesser of (i) 2,400,100 shares⟧ of our issued and outstanding common stock and (ii) the number of Shares that its plan pays for', QuantitySought(quantity=2400100, all_outstanding=False)),
     Example("quantity.representing", 'an offer by the Company to purchase up to the lesser of (i) 2,400,100 of its common shares of beneficial interest, par value $0.001 per share (the "Shares") (which number represents ⟦2.5%⟧ of the weighted average number of Shares outstanding for the calendar year), and (ii) the number that its plan pays for', QuantitySought(percent_of_outstanding=Decimal('2.5'))),
@@ -177,6 +178,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The Fund may incur an amount of indebtedness ("Debt") up to $15,200,000 (the "Facility").',
     "Heddle offers to purchase (i) 1,200,000 Class A Shares and (ii) 300,000 Class B Shares for $5 per share.",
     'The Company intends to limit the number of shares to be repurchased to the lesser of (i) 800,000 shares and (ii) what its plan yields.',
     "The number of authorized shares was amended from 325,000 to 425,000 shares.",
