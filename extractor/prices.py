@@ -70,6 +70,8 @@ def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Findi
             key = elected.get(_ratio_key(finding.value), key)
         if key == _price_key(lead.value) and _of_second_class(lead, finding):
             key = (key, "second class")
+        if finding.rule == _GIVEN_TOGETHER and lead.rule != finding.rule:
+            key = (key, "given together")
         if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
             components.setdefault(key, []).append(finding)
     return list(components.values())
@@ -124,6 +126,8 @@ def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     one, two = ((value.tendered.security or "").lower() for value in (lead.value, other.value))
     if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
         return True
+    if other.rule == _GIVEN_TOGETHER and lead.rule != other.rule:
+        return other.start < lead.start < other.end + _ROW
     if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in one and abs(other.start - lead.start) < _ROW:
         return True
     return bool(one != two or lead.value.election != other.value.election)
@@ -162,6 +166,8 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
 
 _AND_ANOTHER = Phrase(r"(?:\ (?:net\ )?in\ cash)?,?\ and\ (?:all|any\ and\ all|up\ to)\b(?:[^;.]|\.(?!\ the\b)){8,240}", 0)
 """From the price of one class to that of the next: "and All Outstanding Shares of Series B Preferred Stock of Loom Industries, Inc."."""
+_GIVEN_TOGETHER = "consideration.exchange_both"
+"""The first of two securities for one tendered, whose second another rule reads."""
 _ROW = 300
 """How far apart the ratios of a table by exercise price may stand."""
 _BESIDE = 700

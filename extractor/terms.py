@@ -27,8 +27,10 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
     withdrawal = _deadline(facts, ledger, "withdrawal", "/offer/withdrawal_deadline", abstain)
     deadline = _with_hour(ledger, deadline, withdrawal)
+    _set_aside_shares(facts, cover)
     sought = _quantity(facts, ledger, abstain)
     least = _minimum(facts, ledger, abstain)
+    conditions = _conditions(facts, ledger, least)
     documents = _documents(facts, ledger, at_nav=kinds == {"net_asset_value"})
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
     for_securities = exchange or any(component.kind == "formula" and _DOLLAR_FOR_DOLLAR.match(component.text.lower()) for component in components)
@@ -47,8 +49,8 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         odd_lot_preference=_flag(facts, ledger, "odd_lot", "/offer/odd_lot_preference", abstain),
         proration=_flag(facts, ledger, "proration", "/offer/proration", abstain),
         guaranteed_delivery=_flag(facts, ledger, "guaranteed_delivery", "/offer/guaranteed_delivery", abstain),
-        financing_condition=_flag(facts, ledger, "financing", "/offer/financing_condition", abstain),
-        conditions=_conditions(facts, ledger, least),
+        financing_condition=_financing(facts, ledger, conditions, abstain),
+        conditions=conditions,
         agents=_agents(facts, ledger),
         documents=documents,
         status=settle_status(facts, ledger, cover, form, abstain),
@@ -143,6 +145,16 @@ def _flag(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstai
     return one(facts, ledger, current(facts.named(name)), lambda flag: flag, pointer, abstain)  # type: ignore[no-any-return]
 
 
+def _financing(facts: Facts, ledger: Ledger, conditions: Sequence[Condition], abstain: Abstain) -> bool | None:
+    """Whether the offer depends on financing: in so many words, or by a condition of that name in its list."""
+    said = _flag(facts, ledger, "financing", "/offer/financing_condition", abstain)
+    at = next((at for at, condition in enumerate(conditions) if condition.kind == "financing" and condition.status == "in_force"), None)
+    if said is not None or at is None or facts.named("financing"):
+        return said
+    ledger.entries["/offer/financing_condition"] = ledger.entries[f"/offer/conditions/{at}"]
+    return True
+
+
 def _subject_security(facts: Facts, ledger: Ledger) -> str | None:
     findings = current(facts.named("security"))
     if not findings:
@@ -150,6 +162,22 @@ def _subject_security(facts: Facts, ledger: Ledger) -> str | None:
     best = min(findings, key=lambda finding: (facts.rank(finding), strength(finding), finding.start))
     ledger.cite_finding("/offer/subject_security", best)
     return str(best.value)
+
+
+def _set_aside_shares(facts: Facts, cover: Cover | None) -> None:
+    """Take from what the rules saw, of an offer for warrants alone, the shares that another offer seeks: "a redemption offer for 20,000,000 shares"."""
+    titles = [security.title or "" for security in cover.securities] if cover else []
+    if not titles or not all("warrant" in title.lower() for title in titles):
+        return
+    for _, document in facts.documents:
+        facts.findings[id(document)] = [
+            finding
+            for finding in facts.of(document)
+            if not (finding.rule.startswith("quantity") and _SHARES.search(finding.quote) and "warrant" not in document.folded[finding.start : finding.end + 60])
+        ]
+
+
+_SHARES = Phrase(r"\d (?i:shares)\b", 0)
 
 
 def _quantity(facts: Facts, ledger: Ledger, abstain: Abstain) -> QuantitySought | None:

@@ -559,6 +559,8 @@ CLASS_CAPTIONS = [
     ("(Title of Class of Securities)", "(CUSIP Number)"),
     ("(Title of Class of Securities)", "(Cusip)"),
     ("(Title of Class of Securities)", "(CUSIP Number of Common Stock)"),
+    ("(Title of Class of Securities)", "(CUSIP Number of Redeemable Warrants)"),
+    ("(Title of Class of Securities)", "(CUSIP Number of Public Shares)"),
     ("(Title of Class of Securities)", "(CUSIP Number of Class of Securities) (Underlying Common Stock)"),
     ("(Title of Class of Securities)", "(CUSIP and ISIN Numbers of Class of Securities)"),
     ("(Title of Class of\nSecurities)", "(CUSIP Number of Class\nof Securities)"),

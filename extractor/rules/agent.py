@@ -50,7 +50,7 @@ class Telephone:
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
 
-_AT = r"(?:(?:\ \([^()]{1,70}\))?(?P<lead>[,;]?\ [^.;()@\d]{0,160}+))"
+_AT = r"(?:(?:\ \([^()]{1,70}\))?(?P<lead>[,;:]?\ [^.;()@\d]{0,160}+))"
 """Up to a telephone number that stands in the same clause as a name."""
 _HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
 """From the sentence behind a name up to a telephone number that its readers may call."""

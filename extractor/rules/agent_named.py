@@ -11,7 +11,7 @@ from .wording import NAME_STOP
 
 PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
 TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
-CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^,\ $")
+CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^[,:]\ $")
 
 
 def phone_in(reading: Reading, *groups: str) -> str | None:

@@ -51,6 +51,7 @@ PRECEDENCE = (
     "consideration.elected_securities",
     "consideration.exchange_each_share",
     "consideration.exchange_for_each",
+    "consideration.exchange_both",
     "consideration.exchange_per",
     "consideration.exchange_ratio",
     "consideration.exchange_each_receives",

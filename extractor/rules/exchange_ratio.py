@@ -148,7 +148,7 @@ def plainly_said(said: str) -> str:
     return _OFFER_WOULD.sub("under the offer", _WHO_TENDERS.sub("tender", _TO_CONVERT.sub("offers to exchange", _ONCE_ISSUED.sub("", said))))
 
 
-def of_this_offer(reading: Reading) -> bool:
+def of_this_offer(reading: Reading, back: int = 260) -> bool:
     """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
     said = plainly_said(_DESCRIBED.sub("", said_before(reading, 600)))
     if "option" in reading.match.group():
@@ -156,7 +156,7 @@ def of_this_offer(reading: Reading) -> bool:
     return (
         not _LIMITED_TO.search(said)
         and bool(_EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
-        and not NO_OFFER.search(said[-260:] + reading.match.group())
+        and not NO_OFFER.search(said[-back:] + reading.match.group())
         and not _FROM.search(said.rstrip())
     )
 
@@ -183,6 +183,12 @@ def _of_each(reading: Reading) -> Exchange | None:
     if _NEWLY_GRANTED.match(f"{reading['t_class']} {reading.after(60).lower()}") and _OLD_OPTION.search(reading["r_class"]):
         given, received = received, given
     return exchange(given, received, approximate=True if _ABOUT.search(said.rstrip()) else None)
+
+
+def _first_of_both(reading: Reading) -> Exchange | None:
+    """ "2.5 shares of class A stock and 2.5 shares of class B stock for each share": the first of two securities that are given together."""
+    received = side(reading, "r")
+    return exchange(what_is_given(reading), received) if received and received.security and of_this_offer(reading, 170) else None
 
 
 def _per(reading: Reading) -> Exchange | None:
@@ -370,6 +376,16 @@ EXCHANGE_RULES = (
         read=_for_each,
         before=260,
         after=160,
+    ),
+    Rule(
+        name="consideration.exchange_both",
+        says="is offering to exchange 2.5 shares of class A common stock and 2.5 shares of class B common stock of Teal Inc. for each share of Alder common stock tendered",
+        anchors=("for each", "for every"),
+        pattern=rf"(?P<all>{thing('r')}{ASIDES},?\ and\ {thing('s')}{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {FOR_EACH}\ {TENDERED})",
+        read=_first_of_both,
+        before=360,
+        after=160,
+        needs=((" and ",),),
     ),
     Rule(
         name="consideration.exchange_per",

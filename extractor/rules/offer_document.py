@@ -37,7 +37,7 @@ _TITLE = (
     r"(?P<title>offers?\ to\ (?:purchase(?:/prospectus)?|exchange|repurchase|amend(?:\ and\ exchange)?)(?:/prospectus)?"
     r"|prospectus(?:/offers?\ to\ (?:purchase|exchange)|\ supplement)?|offering\ (?:circular|memorandum)"
     r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice"
-    r"(?!\ of\ guaranteed)|letters?\ of\ (?:election\ and\ )?transmittal)"
+    r"(?!\ of\ guaranteed)|notice\ to\ (?:the\ |all\ )?holders(?=\ of\ [^;]{0,90}?\b(?:notes|debentures|lyons)\b)|letters?\ of\ (?:election\ and\ )?transmittal)"
 )
 _NOT_IN_TITLE = Phrase(
     r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|amendment\ no"
@@ -71,7 +71,7 @@ _COLOURS = ("blue", "yellow", "green", "pink", "white", "gold")
 
 def _kind(title: str) -> str | None:
     if "notice" in title and "transmittal" not in title:
-        return "repurchase_notice" if _REPURCHASE.search(title) else None
+        return "repurchase_notice" if _REPURCHASE.search(title) or title.startswith("notice to") else None
     return next((kind for word, kind in _KINDS if word in title), None)
 
 

@@ -30,16 +30,21 @@ _OTHERS = Phrase(
     r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction"
     r"|counterpropos\w+)\b"
 )
-_OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b)")
+_OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)")
 
 
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 
 
+_NO_CONDITION = Phrase(r"^\W{0,3}(?:there\ (?:is|are)\ no\ financing\ conditions?|no\ financing\ condition\ applies)$")
+"""A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
+
+
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
-    if _OTHERS.search(around) or not (_OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))):
+    alone = _NO_CONDITION.search(around) is not None and reading.after(1) == "." and not _OTHERS.search(reading.before(320))
+    if _OTHERS.search(around) or not (alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))):
         return None
     if re.search(r"\b(?:but|however|although|except|other\ than|unless)\b", reading["gap"]):
         return None
@@ -308,7 +313,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?tender(?:ed)?\b)"
             r"|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?available\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
             r"|tender\ by\ guaranteed\ delivery\b"
-            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered)"
+            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered|received)"
             r"|(?:to|may|can)\ be\ used\ (?:by\ [a-z]+\ )?(?:to|if|for))\b|notice\ of\ guaranteed\ delivery\b[^;]{0,330}?\bthis\ (?:form"
             r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a"
             r"|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"

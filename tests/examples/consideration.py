@@ -387,6 +387,12 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer_price_is", "The Purchase Price for tendered shares of Class B Stock is ⟦$14.00 per share⟧ of Class B Stock, net to you", dollars("14.00", one("share"))),
     Example("consideration.second_price", "is offering to purchase up to 900,000 shares at a price of $35.00 per share for Class A and ⟦$36.00 per share⟧ for Class B", dollars("36.00", one("share"))),
     Example("consideration.offer", "offers to purchase up to 584,615 shares of its 6.50% Series C Cumulative Redeemable Preferred Stock ⟦for a purchase price of $16.25 per share⟧, in cash", dollars("16.25", one("share"))),
+    # two securities for one
+    Example(
+        "consideration.exchange_both",
+        "is offering to exchange ⟦1.25 shares of class A common stock, par value $0.10 per share, and 2.5 shares of class B common stock, par value $0.10 per share, of Teal Inc., a Delaware corporation (\"Teal\"), for each outstanding share of Alder common stock⟧ that is validly tendered",
+        Exchange(tendered=Measure(quantity=Decimal(1), security="Alder common stock"), received=Measure(quantity=Decimal("1.25"), security="class A common stock"), ratio=Decimal("1.25")),
+    ),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -394,6 +400,8 @@ NEAR_MISSES: list[str] = [
     'The shares of the portfolio company will be valued on June 30, 2014.',
     "Heddle and Pyrite have an agreement on dividends of $0.50 per share payable in June. A tender offer is not planned.",
     "The Fund is offering to purchase shares. This amount was determined by multiplying 1,000,000 shares to be acquired in the tender offer by a price per share of $11.12, which represents 94.5% of the net asset value per share on April 1, 2011.",
+    "a dividend of one share of class A common stock and one share of class B common stock for each outstanding share of Alder common stock",
+    "In the merger, 0.5 shares of Teal common stock and 0.1 of a Teal warrant for each share of Alder common stock would be issued",
     "Before its tender offer the company had bought shares of its common stock in the market at a range of $3.00 to $4.75 per share.",
     'holders may receive dividends of 95% of the liquidation preference of $25,000 per share (or $23,750 per share)',
     "The shares rose on the following basis: for each Wren Share $12.40 was paid in the market.",

@@ -36,6 +36,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.dated", "the ⟦Prospectus/Offer to Exchange dated June 24, 2024⟧ and the letter", exchange(2024, 6, 24)),
     Example("offer_document.dated", "contained in the ⟦Offer to Purchase, dated as of November 15, 2022⟧.", purchase(2022, 11, 15)),
     Example("offer_document.dated", "the ⟦Offer to Purchase (dated 5 May 2006⟧) sent to shareholders", purchase(2006, 5, 5)),
+    Example("offer_document.dated", "as set forth in the ⟦Notice to Holders of 8.0% Convertible Senior Notes due 2019, dated August 21, 2015⟧ (the \"Notice\")", OfferDocument(kind="repurchase_notice", date=date(2015, 8, 21))),
     Example("offer_document.dated", "our ⟦Fundamental Change Company Notice, dated September 4, 2018⟧, which describes", OfferDocument(kind="repurchase_notice", date=date(2018, 9, 4))),
     Example("offer_document.dated", "the ⟦Letter of Transmittal, dated July 2, 2007⟧, and the", OfferDocument(kind="letter_of_transmittal", date=date(2007, 7, 2))),
     Example("offer_document.in_exhibit_index", "(a)(1)(A) ⟦Offer to Purchase, dated December 6, 2024⟧.*", purchase(2024, 12, 6)),
@@ -62,6 +63,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the Notice to Holders of Common Stock, dated August 21, 2015, of the special meeting",
     'the Offer to Purchase (as amended by the supplement filed with the Commission) dated January 27, 2012',
     'EITHER (A) THE AGREEMENT AND PLAN OF MERGER, DATED AS OF MAY 4, 2006 (THE "WEFT AGREEMENT"), AMONG THE COMPANY AND WEFT CAPITAL PARTNERS, LTD. HAVING BEEN TERMINATED OR (B)',
     "The terms stand in the Supplement to the Offer to Purchase dated March 4, 2002.",

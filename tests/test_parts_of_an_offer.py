@@ -1,0 +1,45 @@
+"""Terms that one part of a filing settles for another: the cover's class for the quantity, the list of conditions for the financing."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import pytest
+
+from extractor import extract
+from extractor.models.offer import Offer
+from tests.filing_maker import submission
+
+
+def offer_of(words: str, title: str = "COMMON STOCK, PAR VALUE $0.01 PER SHARE", form: str = "SC TO-I") -> Offer:
+    """The offer of a filing with such a class on its cover and such words."""
+    text = submission("0009999999-24-000001", form, datetime(2024, 3, 1, 9), words=words).replace("COMMON STOCK, PAR VALUE $0.01 PER SHARE", title)
+    offer = extract(text.encode()).offer
+    assert offer is not None
+    return offer
+
+
+LEAD = "This Schedule TO relates to the offer by Tern to purchase "
+WARRANTS = "REDEEMABLE WARRANTS TO PURCHASE COMMON STOCK"
+
+
+@pytest.mark.parametrize(
+    ("title", "words", "sought"),
+    [
+        (WARRANTS, "up to 20,000,000 shares of its Class A common stock at $10.00 per share.", None),
+        ("CLASS A COMMON STOCK", "up to 20,000,000 shares of its Class A common stock at $10.00 per share.", "20000000"),
+        (WARRANTS, "up to 9,000,000 of its outstanding warrants at $1.00 per warrant.", "9000000"),
+    ],
+)
+def test_an_offer_for_warrants_alone_seeks_no_shares(title: str, words: str, sought: str | None) -> None:
+    quantity = offer_of(LEAD + words, title).quantity_sought
+    assert (str(quantity.quantity) if quantity and quantity.quantity is not None else None) == sought
+
+
+FUNDS = 'The Offer is conditioned upon Tern having obtained financing sufficient to purchase the Shares (the "Financing Condition").'
+RULING = "The Offer is conditioned upon the expiration of the waiting period under the HSR Act."
+
+
+@pytest.mark.parametrize(("condition", "depends"), [(FUNDS, True), (RULING, None), ("The Offer is not subject to any financing condition. " + RULING, False)])
+def test_the_offer_depends_on_financing_where_its_conditions_say_so(condition: str, depends: bool | None) -> None:
+    assert offer_of(LEAD + "all outstanding shares at $10.00 per share. " + condition).financing_condition is depends
