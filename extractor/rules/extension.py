@@ -136,7 +136,9 @@ _FILLER = Phrase(
     rf"|{ANY_DAY})*"
 )
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
-_EXTEND = r"exten(?:d|ds|ded|ding|sion)\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,420}?)"
+_HEADLINE = r"(?!(?:(?<=extends)|(?<=extension))\b[^;]{0,260}?\ extended\ (?:its|the|their)\ )"
+"""Not the headline of a release: "Acme Extends Tender Offer … Acme today extended its tender offer to"."""
+_EXTEND = r"exten(?:d|ds|ded|ding|sion)" + _HEADLINE + r"\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,420}?)"
 _NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
 _LAST = (
     rf"(?!,?\ (?:and\ )?(?:(?:then|thereafter|subsequently|again|further|later)\ )*(?:by\ (?:a\ |means\ of\ a\ )?press\ releases?\b[^;.]{{0,60}}?\ "

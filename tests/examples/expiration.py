@@ -100,6 +100,8 @@ EXAMPLES: list[Example] = [
     row("expiration.superseded_scheduled", "the Offer, which would otherwise have expired at ⟦midnight, New York City time, on May 3, 2004⟧, will continue", "2004-05-04T00:00-04:00", "2004-05-03"),
     row("expiration.was_scheduled", "The Offer was scheduled to expire at ⟦12:00 midnight, New York City time, on June 5, 2007⟧.", "2007-06-06T00:00-04:00", "2007-06-05"),
     row("expiration.was_scheduled", "The exchange offer was due to expire at ⟦5:00 p.m., New York City time, on June 5, 2007⟧.", "2007-06-05T17:00-04:00"),
+    row("expiration.extended_to", "Heddle Extends Tender Offer for Pyrite. NORWICH, Conn. - Heddle today extended its tender offer for all outstanding shares of Pyrite to ⟦midnight EDT on June 9, 2003⟧.", "2003-06-10T00:00-04:00", "2003-06-09", extended=True),
+    row("expiration.extended_to", "Heddle Announces Extension of Tender Offer. Heddle announced that it has extended its tender offer for Pyrite to ⟦June 9, 2003⟧.", None, "2003-06-09", None, extended=True),
     row("expiration.superseded_definition", "Heddle has extended its tender offer until June 9, 2003. The initial expiration time for the offer was ⟦11:59 p.m., New York City time, on May 23, 2003⟧.", "2003-05-23T23:59-04:00"),
     row("expiration.defined_first", "The initial Expiration Date is ⟦11:59 p.m., New York City time, on May 23, 2003⟧; it may be extended.", "2003-05-23T23:59-04:00"),
     row("expiration.superseded_definition", "The previously announced expiration date of the Offer was ⟦5:00 p.m., New York City time, on April 21, 2020⟧.", "2020-04-21T17:00-04:00"),
