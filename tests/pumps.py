@@ -5,12 +5,12 @@ from __future__ import annotations
 import random
 import re._constants as kind  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any
 
-SAMPLES = 2
-"""Beginnings for each repeated part."""
+CHOICES: tuple[Callable[[list[str]], str], ...] = (lambda bodies: bodies[0], lambda bodies: bodies[-1], lambda bodies: bodies[0] + bodies[-1] + bodies[len(bodies) // 2])
+"""What is repeated, of several texts that a part matches, shortest first: the shortest, the longest, and several in turn."""
 _REPEATS = (kind.MAX_REPEAT, kind.MIN_REPEAT)
 _OTHERS = "a1 -*.,($b'~"
 _OF_CATEGORY = {
@@ -27,8 +27,8 @@ def pumps(pattern: str, flags: int) -> Iterator[tuple[str, str]]:
     """A beginning and what to repeat behind it, for every part of the pattern that may stand three times or more; the same ones in every run."""
     whole = parser.parse(pattern, flags)
     for part in _repeated(whole):
-        for seed in range(SAMPLES):
-            sample = _Sample(random.Random(seed), part)
+        for seed, choose in enumerate(CHOICES):
+            sample = _Sample(random.Random(seed), part, choose)
             head = sample.text(whole)
             if sample.pump:
                 yield head, sample.pump
@@ -60,8 +60,8 @@ def _repeated(sequence: Any) -> Iterator[Any]:
 class _Sample:
     """One text that the pattern might match, up to the part that is to be repeated."""
 
-    def __init__(self, chance: random.Random, part: Any) -> None:
-        self.chance, self.part, self.pump = chance, part, ""
+    def __init__(self, chance: random.Random, part: Any, choose: Callable[[list[str]], str] = CHOICES[0]) -> None:
+        self.chance, self.part, self.choose, self.pump = chance, part, choose, ""
 
     def text(self, sequence: Any) -> str:
         said = ""
@@ -73,7 +73,8 @@ class _Sample:
 
     def _node(self, op: Any, argument: Any) -> str:
         if argument is not None and argument is self.part:
-            self.pump = min((_Sample(self.chance, None).text(argument[2]) for _ in range(4)), key=lambda text: (not text, len(text)))
+            bodies = sorted((_Sample(self.chance, None).text(argument[2]) for _ in range(6)), key=len)
+            self.pump = self.choose([body for body in bodies if body] or [""])
             return ""
         if op in _REPEATS or op is kind.POSSESSIVE_REPEAT:
             least, most, inner = argument

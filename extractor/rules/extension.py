@@ -131,9 +131,9 @@ OTHER_DATES = Phrase(
 """Words before "expiration date" that make it another's, or an old one."""
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(
-    rf"(?:,|\ |by|up|back|forward|further|again|one|two|three|five|ten|\d|\(|\)|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
-    rf"|accordingly|from|is|remains|open|acceptance|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city|\d\d?:\d\d|[ap]\.m\."
-    rf"|{ANY_DAY})*"
+    rf"(?:[,\ ()\d]|(?:by|up|back|forward|further|again|one|two|three|five|ten|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
+    rf"|accordingly|from|is|remains|open|acceptance|automatically|and|then|press\ releases?|dated|issued|on|until|to|through|midnight|new\ york\ city)(?![a-z])"
+    rf"|\d\d?:\d\d|[ap]\.m\.|(?>{ANY_DAY}))*"
 )
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
 _HEADLINE = r"(?!(?:(?<=extends)|(?<=extension))\b[^;]{0,260}?\ extended\ (?:its|the|their)\ )"

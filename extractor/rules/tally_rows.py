@@ -21,7 +21,7 @@ PRECEDENCE = ("tally.table", "tally.table_rows", "tally.table_class", "tally.row
 
 _NOUN = r"(?:(?:total\ )?number\ of\ |aggregate\ )?(?:common\ |preferred\ |class\ [a-z]\ )?(?:shares|units|interests|warrants|adss|notes)"
 _TENDERED = r"(?:\ (?:validly|properly|duly))?\ tendered(?:\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
-_IN_CAPTION = r"\(\d[\d.]*\ ?%\ of\ [^()\d]{2,60}\)|\bup\ to\ \d[\d.]*\ ?%\ or\ \d[\d,]*"
+_IN_CAPTION = r"\(\d[\d.]*\ ?%\ of\ [^()\d]{2,60}\)|\bup\ to\ \d[\d.]*\ ?%\ or\ \d[\d,]*+"
 """Numbers in the captions of a table, or in a column before the counts: "(98% of NAV on Expiration Date)", "up to 10% or 1,681,477 shares"."""
 _IN_OFFER = r"(?:\ (?:in(?:to)?|pursuant\ to|under)\ (?:the|its|our)\ (?:[\w-]+\ ){0,2}?offer)"
 _IS = r"\*?:\ (?:approximately\ )?"

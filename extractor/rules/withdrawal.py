@@ -50,7 +50,7 @@ def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
 _EXPIRATION_WHICH = (
     r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
     r"|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
-    r"|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ )+)?"
+    r"|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
 )
 
 _WITHDRAW_UNTIL = Phrase(
