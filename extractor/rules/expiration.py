@@ -205,7 +205,17 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.of_the_offer",
         "Expiration of the Offer will occur at 11:59 p.m., New York City time, on December 13, 2022.",
-        ("expiration of the", "expiration of our", "expiration of its", "expiration of this", "offer expiration at", "offer's expiration at", '"expiration date" of the', '"expiration date" for the', "offers, which was"),
+        (
+            "expiration of the",
+            "expiration of our",
+            "expiration of its",
+            "expiration of this",
+            "offer expiration at",
+            "offer's expiration at",
+            '"expiration date" of the',
+            '"expiration date" for the',
+            "offers, which was",
+        ),
         LED,
         led_by(NAMED, occurs),
     ),

@@ -30,7 +30,9 @@ _OTHERS = Phrase(
     r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction"
     r"|counterpropos\w+)\b"
 )
-_OFFER = Phrase(r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)")
+_OFFER = Phrase(
+    r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)"
+)
 
 
 _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
@@ -44,7 +46,9 @@ _NO_CONDITION = Phrase(r"^\W{0,3}(?:there\ (?:is|are)\ no\ financing\ conditions
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
     alone = _NO_CONDITION.search(around) is not None and reading.after(1) == "." and not _OTHERS.search(reading.before(320))
-    if _OTHERS.search(around) or not (alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))):
+    if _OTHERS.search(around) or not (
+        alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))
+    ):
         return None
     if re.search(r"\b(?:but|however|although|except|other\ than|unless)\b", reading["gap"]):
         return None

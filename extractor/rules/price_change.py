@@ -91,7 +91,9 @@ def _old(reading: Reading) -> Cash | None:
     return cash(reading, per=measure_of(reading, second), bare=True)
 
 
-_RAISED = Phrase(rf"{_CHANGES}\ (?:(?!from\ )(?:[^.;$]|{NAME_STOP}|(?<=par\ value\ )\$\d?\.)){{0,140}}?(?:\bby\ {MONEY}(?:\ (?:per|a)\ {UNIT})?,?\ (?:or\ [\d.]+\ ?%,\ )?)?\bto\ {_NEWER}$")
+_RAISED = Phrase(
+    rf"{_CHANGES}\ (?:(?!from\ )(?:[^.;$]|{NAME_STOP}|(?<=par\ value\ )\$\d?\.)){{0,140}}?(?:\bby\ {MONEY}(?:\ (?:per|a)\ {UNIT})?,?\ (?:or\ [\d.]+\ ?%,\ )?)?\bto\ {_NEWER}$"
+)
 _DOWN_FROM = Phrase(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 
