@@ -17,13 +17,10 @@ from .document import PARAGRAPH, Document
 from .facts import Facts
 from .phrase import Phrase
 
-_NAMES = tuple(
-    f"{when} {kind}offer"
-    for when in ("prior", "previous", "past", "earlier", "recently completed")
-    for kind in ("", "tender ", "cash tender ", "self-tender ", "exchange ", "repurchase ", "cash ")
-)
+_WHEN = ("prior ", "previous ", "past ", "earlier ", "recently completed ")
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\ )?"
 _OFFERS = r"(?:prior|previous|past|earlier|recently\ completed)\ (?:cash\ |self-)?(?:tender\ |exchange\ |repurchase\ )?offers?\b"
+_AN_EARLIER_OFFER = Phrase(_OFFERS)
 _BY = r"(?:\ (?:by|of|to|for|made|from|involving)\ (?:(?!\b(?:were|was|are|is|has|have|had|will|may)\b)[^.:?]){2,70}?)?"
 _HEADING = Phrase(
     rf"{_NUMBER}(?:(?:certain\ |other\ |our\ |the\ )?{_OFFERS}{_BY}|(?:information\ (?:about|regarding|concerning|on)|history\ of|results\ of)\ (?:the\ |our\ )?{_OFFERS}{_BY}"
@@ -53,7 +50,7 @@ def _within(place: int, starts: list[int], sections: dict[int, int]) -> bool:
 
 def _sections(document: Document) -> Iterator[tuple[int, int]]:
     """Where the sections on earlier offers begin and end."""
-    for place in sorted({found for name in _NAMES for found in _places(document.folded, name)}):
+    for place in sorted(found for word in _WHEN for found in _places(document.folded, word) if _AN_EARLIER_OFFER.match(document.folded, found)):
         start = document.text.rfind(PARAGRAPH, max(0, place - _LONGEST_HEADING), place) + 1
         if start == 0 and place > _LONGEST_HEADING:
             continue
@@ -64,11 +61,11 @@ def _sections(document: Document) -> Iterator[tuple[int, int]]:
             yield start, end if heading["runs_in"] else _next_heading(document, end)
 
 
-def _places(folded: str, name: str) -> Iterator[int]:
-    place = folded.find(name)
+def _places(folded: str, word: str) -> Iterator[int]:
+    place = folded.find(word)
     while place >= 0:
         yield place
-        place = folded.find(name, place + 1)
+        place = folded.find(word, place + 1)
 
 
 def _paragraph_end(document: Document, start: int) -> int:
