@@ -10,7 +10,6 @@ and the section is that paragraph.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from .document import PARAGRAPH, Document
@@ -36,16 +35,7 @@ _FARTHEST = 8000
 def set_aside(facts: Facts) -> None:
     """Take from what the rules saw whatever stands in a section on earlier offers."""
     for _, document in facts.documents:
-        sections = dict(_sections(document))
-        if sections:
-            starts = list(sections)
-            facts.findings[id(document)] = [finding for finding in facts.of(document) if not _within(finding.start, starts, sections)]
-
-
-def _within(place: int, starts: list[int], sections: dict[int, int]) -> bool:
-    """Whether a place stands in one of the sections, each by where it begins and ends."""
-    before = bisect_right(starts, place) - 1
-    return before >= 0 and place < sections[starts[before]]
+        facts.drop(document, _sections(document))
 
 
 def _sections(document: Document) -> Iterator[tuple[int, int]]:

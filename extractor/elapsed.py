@@ -30,10 +30,7 @@ def set_aside(facts: Facts, filed: date | None) -> None:
             if (isinstance(finding.value, date) and finding.rule.startswith("commencement") and finding.value < first)
             or (finding.rule.startswith("expiration") and finding.value.date < first)
         ]
-        if sentences:
-            facts.findings[id(document)] = [
-                finding for finding in facts.of(document) if finding.rule.split(".")[0] not in _TERMS or not any(start <= finding.start < end for start, end in sentences)
-            ]
+        facts.drop(document, sentences, _TERMS)
 
 
 def _first_day(facts: Facts, filed: date | None) -> date | None:

@@ -7,10 +7,12 @@ reading: the value stays out and an abstention says so.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Container, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import accumulate
 from typing import Any, Literal
 
 from .document import Document
@@ -54,6 +56,19 @@ class Facts:
     def named(self, name: str) -> list[Finding[Any]]:
         """The findings of a family, best document first, then in the order of the text."""
         return [finding for _, document in self.documents for finding in family(self.of(document), name)]
+
+    def drop(self, document: Document, passages: Iterable[tuple[int, int]], families: Container[str] | None = None) -> None:
+        """Take away what the rules, of some families or of all, saw begin in one of the passages of a document, each by where it begins and ends."""
+        ordered = sorted(passages)
+        if not ordered:
+            return
+        starts = [start for start, _ in ordered]
+        ends = list(accumulate((end for _, end in ordered), max))
+        self.findings[id(document)] = [
+            finding
+            for finding in self.of(document)
+            if (families is not None and finding.rule.partition(".")[0] not in families) or not (before := bisect_right(starts, finding.start)) or finding.start >= ends[before - 1]
+        ]
 
     def cite_currency(self, ledger: Ledger, pointer: str, value: Any) -> None:
         """Add, for a value whose currency the filing states elsewhere, where it does."""

@@ -8,7 +8,6 @@ bidder's parent or sponsor is not always among the filing persons.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable
 from typing import Any
 
@@ -49,22 +48,7 @@ def set_aside(facts: Facts, names: Iterable[str]) -> None:
     if not told or not others - {finding.value.date for finding in told}:
         return
     for _, document in facts.documents:
-        clauses: dict[int, int] = {}
-        for finding in told:
-            if finding.document is document:
-                start = _clause(finding)
-                clauses[start] = max(finding.end, clauses.get(start, 0))
-        if clauses:
-            starts = sorted(clauses)
-            facts.findings[id(document)] = [finding for finding in facts.of(document) if not _within(finding, starts, clauses)]
-
-
-def _within(finding: Finding[Any], starts: list[int], clauses: dict[int, int]) -> bool:
-    """Whether a finding tells of an end, a change or the state of an offer in one of the clauses, each by where it begins and ends."""
-    if finding.rule.split(".")[0] not in ("expiration", "change", "status"):
-        return False
-    before = bisect_right(starts, finding.start) - 1
-    return before >= 0 and finding.start < clauses[starts[before]]
+        facts.drop(document, [(_clause(finding), finding.end) for finding in told if finding.document is document], ("expiration", "change", "status"))
 
 
 def _clause(finding: Finding[Any]) -> int:
