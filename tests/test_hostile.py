@@ -22,7 +22,7 @@ from .test_submission import HUMAN, TAGGED
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
 
-FILLERS = ("a ", "a", "1", "1,111", "$1.5 ", "( ", '"a" ', "of the ", "may 17, 2023 ")
+FILLERS = ("a ", "a", "1", "1,111", "$1.5 ", "A.", "inc.", "a.5", "( ", '"a" ', "of the ", "may 17, 2023 ")
 """What gaps, numbers, names and lists in patterns may run along."""
 WORDS_BETWEEN = 60
 CAPITALS = "NORTH GROVE, HOLT & CO. "

@@ -419,7 +419,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|\bthe\ \d[\d,]*\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:expects\ to|will)\ (?:accept|purchase"
             rf"|acquire)(?:[^.;%\d]{{0,60}}?)|\bnumber\ of\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:has|had)\ (?:accepted"
             rf"|purchased)(?:[^.;%\d]{{0,60}}?)|\b(?:tendered|withdrawn),\ which|(?<=\.\ )(?:that|this))\ (?:will\ )?(?:represent(?:s|ed)?"
-            rf"|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b"
+            rf"|constitut(?:es?|ed))\ [^.;%]{{0,60}}?{PERCENT}\ of\ (?>[^.;%$]|\.(?!\ )|(?<=\binc)\.){{0,120}}?\b(?:outstanding|issued)\b"
         ),
         read=_accepted_share,
         before=180,

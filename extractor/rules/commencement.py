@@ -41,7 +41,7 @@ PRECEDENCE = (
 )
 
 _ON = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
-_WORDS = r"(?:[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
+_WORDS = r"(?>[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
 _SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){_WORDS})"
 """A character between the day and what happened then, where no other day comes in between but that of a document."""
 _THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"

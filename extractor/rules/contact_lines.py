@@ -260,7 +260,8 @@ def _unrolled(line: Line, companies: dict[str, str]) -> list[tuple[str, str]]:
         head = head[care.end() :]
     whole = key(head)
     for short in companies:
-        size = next((n for n in range(1, len(head)) if key(head[n:]) == short), 0) if whole.endswith(short) and len(whole) > len(short) else 0
+        near = range(max(1, len(head) - 2 * len(short) - 40), len(head))  # a name is mostly letters
+        size = next((n for n in near if key(head[n:]) == short), 0) if whole.endswith(short) and len(whole) > len(short) else 0
         if size:
             pieces.extend(_office_apart(head[:size].strip(" ,")))
             pieces.append(head[size:].strip(" ,"))

@@ -296,6 +296,8 @@ class _Statement:
 
 
 _END_MARKS = Phrase(rf"(?:\s*{SIGN})+\s*$")
+_MOST_MARKS = 80
+"""Characters of a line's end in which its marks stand."""
 _MARKS_END = frozenset("}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
 """The last characters of ``SIGN``."""
 _START_MARKS = Phrase(rf"(?:{SIGN}\s*)+")
@@ -356,7 +358,7 @@ def _description(statement: _Statement, line: RawLine) -> _Description:
     printed, prose = line.printed(statement.document), line.prose(statement.document)
     cut = incorporation.place(prose.lower())
     tail = "" if cut is None else prose[cut:]
-    behind = _END_MARKS.search(tail)
+    behind = _END_MARKS.search(tail, max(0, len(tail) - _MOST_MARKS))
     description, plain, marks = _without_marks(printed[:cut], prose[:cut], statement.notes[id(line)].by_mark)
     if description[-1:] in ('"', "\u201d") and plain.count('"') % 2:
         description, plain = description[:-1].rstrip(), plain[:-1].rstrip()  # "by adding the following: "(a)(5)(C) Press release""
@@ -375,7 +377,9 @@ def _without_marks(printed: str, prose: str, footnotes: dict[str, str]) -> tuple
         printed, prose = printed[first:last], prose[first:last]
     for _ in range(3):
         size = len(prose)
-        end = (_LEADERS.search(prose) if ".." in prose or ". ." in prose else None) or (_END_MARKS.search(prose) if prose.rstrip()[-1:] in _MARKS_END else None)
+        end = (_LEADERS.search(prose) if ".." in prose or ". ." in prose else None) or (
+            _END_MARKS.search(prose, max(0, len(prose) - _MOST_MARKS)) if prose.rstrip()[-1:] in _MARKS_END else None
+        )
         numbered = _TRAILING_NUMBER.search(prose, max(0, size - 8))
         if end:
             marks += exhibit_number.marks(end[0])

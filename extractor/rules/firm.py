@@ -92,7 +92,7 @@ def _is_suffix(word: str) -> bool:
     return word.rstrip(",").replace(".", "").lower() in _SUFFIXES
 
 
-_REST = r"[\w&'/)-]*(?:\.(?:(?!\ )|(?<=\b[A-Z]\.)|(?<=nc\.|rp\.|[Cc]o\.|td\.|NC\.|RP\.|CO\.|TD\.))[\w&'/)-]*)*"
+_REST = r"[\w&'/)-]*(?:\.(?>(?!\ )|(?<=\b[A-Z]\.)|(?<=nc\.|rp\.|[Cc]o\.|td\.|NC\.|RP\.|CO\.|TD\.))[\w&'/)-]*)*"
 """The rest of a word: with dots inside, and at its end those of initials and abbreviations, not that of a sentence."""
 _MORE = rf"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(]{_REST})"
 WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].){_REST}{_MORE}{{0,11}}"

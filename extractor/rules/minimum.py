@@ -396,7 +396,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         pattern=(
             rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)"
             rf"|along\ with|in\ addition\ to|combined\ with|on\ a\ (?:fully[-\ ])?diluted\ basis)"
-            rf"(?:\ (?:[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+            rf"(?:\ (?>[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
         ),
         read=_threshold,
         before=0,

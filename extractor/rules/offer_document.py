@@ -44,7 +44,7 @@ _NOT_IN_TITLE = Phrase(
     r"|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant"
     r"|form\ of)\b|the\ offer\b)"
 )
-_GAP = rf"(?P<more>(?:(?!\ offers?\ to\ (?:purchase|exchange)\b|\ prospectus,?\ dated\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
+_GAP = rf"(?P<more>(?>(?!\ offers?\ to\ (?:purchase|exchange)\b|\ prospectus,?\ dated\b)[^.;:()\"$]|\.(?=\d)|{NAME_STOP}|\$(?=\d)){{0,110}}?)"
 _KINDS = (
     ("exchange", "offer_to_exchange"),
     ("prospectus", "prospectus"),

@@ -46,7 +46,7 @@ GAP = (
 WIDE_STEP = rf"(?:{STEP}|(?<=nclud|xclud)(?:ing|es)\ (?:[a-z]+\ ){{0,2}}\d[\d,]*)"
 """A step that passes the part by guaranteed delivery as well."""
 _OUTSTANDING = (
-    r"of\ (?:[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power"
+    r"of\ (?>[^.;%$]|\.(?!\ )|(?<=\binc)\.){0,130}?\b(?:outstanding|issued|fully[-\ ]diluted|share\ capital|voting\ power"
     r"|float)\b(?![^.;,%]{0,50}?\bnot\ (?:\w+\ )?(?:owned|held))"
 )
 _OF_STOCK = (
