@@ -280,6 +280,7 @@ def test_pointers_in_words(pointer: str, name: str) -> None:
 
 def test_quantities_and_minimums_in_words() -> None:
     assert said.quantity_sought(QuantitySought(quantity=333333333, maximum_issuable_value=Decimal(66666667), **USD)) == ("Up to 333,333,333", "at most $66,666,667 issued")
+    assert said.quantity_sought(QuantitySought(quantity=50000000, all_outstanding=False, **USD)) == ("Up to $50,000,000 of principal", "")
     assert said.quantity_sought(QuantitySought(all_outstanding=True)) == ("All outstanding", "")
     assert said.quantity_sought(QuantitySought(maximum_value=Decimal(7500000000), **USD)) == ("For at most $7,500,000,000", "")
     assert said.quantity_sought(QuantitySought()) == ("Not in figures", "")

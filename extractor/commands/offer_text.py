@@ -101,7 +101,8 @@ def _quantity(terms: StandingTerms) -> Iterator[tuple[str, str, tuple[str, ...]]
         if sought.all_outstanding:
             yield "sought", "all outstanding", ("/offer/quantity_sought/all_outstanding",)
         if sought.quantity is not None:
-            yield "sought", f"{sought.quantity:,}", ("/offer/quantity_sought/quantity",)
+            principal = f" {sought.currency} of principal" if sought.of_principal else ""
+            yield "sought", f"{sought.quantity:,}{principal}", ("/offer/quantity_sought/quantity",)
         if sought.percent_of_outstanding is not None:
             yield "sought", f"{sought.percent_of_outstanding:f} % of the class", ("/offer/quantity_sought/percent_of_outstanding",)
         for name, words in (("maximum_value", "value sought"), ("maximum_issuable_value", "value issuable")):

@@ -111,6 +111,11 @@ class QuantitySought(Record):
     maximum_issuable_value: Exact | None = stated("Most that will be issued in an exchange, at stated value", unit="currency units")
     currency: Currency | None = stated(f"{_CURRENCY}; of the two values, or of the principal amount")
 
+    @property
+    def of_principal(self) -> bool:
+        """Whether ``quantity`` is a principal amount: it bears the currency, and there is no value that does."""
+        return self.quantity is not None and self.currency is not None and self.maximum_value is None and self.maximum_issuable_value is None
+
 
 class MinimumCondition(Record):
     """How much must be tendered for the offer to go through."""

@@ -70,7 +70,7 @@ def number(value: int | Decimal) -> str:
     return f"{value:,}" if isinstance(value, int) else f"{value:,f}"
 
 
-def money(amount: Decimal, currency: str | None) -> str:
+def money(amount: Decimal | int, currency: str | None) -> str:
     """``$0.20``; ``CAD 0.20`` for a currency without a sign of its own."""
     sign = _SIGNS.get(currency or "")
     return f"{sign}{number(amount)}" if sign else f"{currency} {number(amount)}" if currency else number(amount)
@@ -156,7 +156,8 @@ def quantity_sought(value: QuantitySought) -> Words:
     """How much is sought, and the most that it may cost."""
     counts = []
     if value.quantity is not None:
-        counts.append(f"{'all, ' if value.all_outstanding else 'up to '}{number(value.quantity)}")
+        count = f"{money(value.quantity, value.currency)} of principal" if value.of_principal else number(value.quantity)
+        counts.append(f"{'all, ' if value.all_outstanding else 'up to '}{count}")
     elif value.all_outstanding:
         counts.append("all outstanding")
     if value.percent_of_outstanding is not None:
