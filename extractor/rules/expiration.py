@@ -80,7 +80,9 @@ REFERENCES = Phrase(
     r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
 )
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
-_ANOTHER_DAY = re.compile(r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this) ")
+_ANOTHER_DAY = re.compile(
+    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this) "
+)
 """The subject is a day beside that of the end, "January 3, 2012, the business day immediately following the day the Offer expired", or another clause stands before it."""
 _WHICH_IS_THE_END = Phrase(
     r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "

@@ -17,9 +17,11 @@ from decimal import Decimal
 
 from ..models.offer import MinimumCondition
 from ..phrase import Phrase
-from .offering import CLASS, UNIT, UNIT_NOUN, led_by, said_after, said_before
+from . import minimum_number
+from .minimum_words import BIG, LEAST, NAMED, OTHER, TIE, counted, tied
+from .offering import UNIT_NOUN, said_before
 from .rule import Reading, Rule
-from .wording import ANY_PERCENT, NUMBER, count, percent
+from .wording import ANY_PERCENT, count, percent
 
 PRECEDENCE = (
     "minimum.waived",
@@ -35,10 +37,6 @@ PRECEDENCE = (
     "minimum.number_row",
 )
 
-_LEAST = (
-    r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
-    r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
-)
 _ONE_MORE = (
     rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than"
     rf"|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
@@ -55,55 +53,9 @@ _BASIS_TAIL = (
     r"|on\ or\ prior))"
 )
 _THRESHOLD = (
-    rf"(?:{_LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?"
+    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?"
     rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 )
-
-_TENDERED = Phrase(r"\btender|\bdeposited\ (?:(?:under|to|pursuant)\b|(?:and\ )?$)")
-_CONDITION = Phrase(
-    r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)"
-    r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
-)
-_OTHER_THRESHOLD = Phrase(
-    r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form"
-    r"|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
-    r"board\ of\ directors|directors\b|(?<!pursuant\ to\ the\ )(?<!under\ the\ )rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)"
-    r"|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253"
-    r"|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
-)
-
-
-_ONCE_OWNED = Phrase(
-    r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ (?:tender\ |exchange\ )?offer)\b[^;]{0,120}(?:acquir|own"
-    r"|purchas|accept|hold)"
-)
-_TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
-_TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
-_IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
-_NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)\ [^;]{0,500}?\bif\b[^;]{0,160}?\b(?:shall|have|has|are|do|does)\ not\b")
-"""The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
-_BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
-
-
-_WAIVED = Phrase(
-    r"\bwaived\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
-    r"(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,160}$"
-)
-"""A threshold that is one no longer."""
-
-
-def _tied(reading: Reading) -> bool:
-    """Whether the sentence makes tenders of the threshold a condition of the offer."""
-    said = said_before(reading, 1900)
-    if not _TENDERED.search(said) and not _BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
-        return False
-    if (_IF.search(said) and not _NEED_NOT.search(said)) or _WAIVED.search(said):
-        return False
-    if _TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
-        return not _OTHER_THRESHOLD.search(said[-160:])
-    if not _CONDITION.search(said) and not _TIE.search(said_after(reading, 420) + said[-900:]):
-        return False
-    return not _OTHER_THRESHOLD.search(said[-230:]) and not _ONCE_OWNED.search(said[-330:])
 
 
 _NO_CLASS = Phrase(
@@ -117,7 +69,7 @@ def _threshold(reading: Reading) -> MinimumCondition | None:
     """A percentage of the class."""
     if _NO_CLASS.search(reading.before(24) + reading.match.group()):
         return None
-    return _percentage(reading) if _tied(reading) or _set_anew(reading) else None
+    return _percentage(reading) if tied(reading) or _set_anew(reading) else None
 
 
 _ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto\ (?:at\ least\ )?\d[\d,]{3,}\ [^;]{0,120}$")
@@ -126,7 +78,7 @@ _ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto
 def _set_anew(reading: Reading) -> bool:
     """Whether the sentence changes the condition to a number that comes to the threshold: "reduced to 5,000,000 Shares, which represents 40%"."""
     said = said_before(reading, 600)
-    return _ANEW.search(said) is not None and bool(_CHANGES.search(said)) and not _OTHER.search(said) and not said.rstrip().endswith(" from")
+    return _ANEW.search(said) is not None and bool(_CHANGES.search(said)) and not OTHER.search(said) and not said.rstrip().endswith(" from")
 
 
 def _percentage(reading: Reading) -> MinimumCondition | None:
@@ -140,18 +92,6 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
     if share is None or not 0 < share <= 100:
         return None
     return MinimumCondition(percent=share, basis=basis)
-
-
-def _number(reading: Reading) -> MinimumCondition | None:
-    """ "At least 50,000,000 Shares"."""
-    return _counted(reading) if reading["least"] and _tied(reading) else None
-
-
-def _counted(reading: Reading, basis: str = "all") -> MinimumCondition | None:
-    many = count(reading["n"])
-    if many is None or many < 100:
-        return None
-    return MinimumCondition(quantity=many, basis=reading.printed(basis))
 
 
 _ELSEWHERE = Phrase(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
@@ -177,16 +117,15 @@ def _waived(reading: Reading) -> MinimumCondition | None:
 
 
 _CHANGES = Phrase(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
-_OTHER = Phrase(r"\b(?:propos\w+|indicat\w+|party\ [a-z]|would|could|if|agreed\ to\ consider)\b")
 
 
 def _changes(reading: Reading) -> bool:
     said = said_before(reading, 400)[-260:]
-    return bool(_CHANGES.search(said + reading.match.group())) and not _OTHER.search(said)
+    return bool(_CHANGES.search(said + reading.match.group())) and not OTHER.search(said)
 
 
 def _changed_to(reading: Reading) -> MinimumCondition | None:
-    return _counted(reading) if reading["n"] and "%" not in reading.match.group() and _changes(reading) else None
+    return counted(reading) if reading["n"] and "%" not in reading.match.group() and _changes(reading) else None
 
 
 def _superseded(reading: Reading) -> MinimumCondition | None:
@@ -196,35 +135,11 @@ def _superseded(reading: Reading) -> MinimumCondition | None:
 
 def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
     majority = "majority" in reading["percent"]
-    if majority and not _TIE.match(reading.match.group()):
+    if majority and not TIE.match(reading.match.group()):
         return None
     share = Decimal(50) if majority else percent(reading["percent"])
     basis = reading.printed("percent") if majority and " of " in reading["percent"] else None
     return MinimumCondition(percent=share, basis=basis) if share and _changes(reading) else None
-
-
-_OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
-
-
-_A_MINIMUM_OF = Phrase(r"\b(?:(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?|a\ minimum\ )$")
-_TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ |duly\ )?tendered")
-
-
-def _minimum_of(reading: Reading) -> MinimumCondition | None:
-    """ "A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
-    if not led_by(reading, _A_MINIMUM_OF, 40, "number") or not _TO_BE_TENDERED.match(reading.after(40)):
-        return None
-    if _OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]):
-        return None
-    return _counted(reading, "number")
-
-
-_MINIMUM_IS = Phrase(r"\bminimum\ (?:tender\ )?(?:condition|share\ requirement|number\ of\ shares)\"?(?::|\ (?:is|of|means|remains|will\ be))\ (?:at\ least\ )?$")
-
-
-def _named_number(reading: Reading) -> MinimumCondition | None:
-    lead = led_by(reading, _MINIMUM_IS, 80, "number")
-    return _counted(reading, "number") if lead and not _OTHER.search(said_before(reading, 200)[-120:]) else None
 
 
 _MINIMUM = (
@@ -233,24 +148,13 @@ _MINIMUM = (
 )
 
 
-def _tendered_number(reading: Reading) -> MinimumCondition | None:
-    """ "There being validly tendered 2,662,975 Class A Shares", without "at least"."""
-    return _counted(reading, "number") if _tied(reading) else None
-
-
-_BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
-_NAMED = (
-    rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?(?:{UNIT}(?:\ of\ {CLASS})?"
-    rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
-)
 _CHANGED_TO = (
     rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?"
     rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"
-    rf"|(?P<all>(?P<n>{_BIG}){_NAMED}))"
+    rf"|(?P<all>(?P<n>{BIG}){NAMED}))"
 )
-_CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{_BIG}))"
+_CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{BIG}))"
 _CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
-_SOME = rf"(?P<all>(?P<least>(?:{_LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{_BIG}){_NAMED}))"
 _SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "two thirds", "66-2/3", "66 2/3", "half")
 
 
@@ -423,7 +327,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "be tendered",
         ),
         pattern=(
-            rf"(?P<all>(?:{_LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
+            rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
             rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ "
             rf"|properly\ |duly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)"
         ),
@@ -433,54 +337,5 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         span="all",
         needs=(_SHARE_WORDS,),
     ),
-    Rule(
-        name="minimum.threshold_number",
-        says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
-        anchors=tuple(
-            f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "123456789"
-        ),
-        pattern=_SOME,
-        read=_number,
-        before=40,
-        after=90,
-        span="all",
-    ),
-    Rule(
-        name="minimum.number",
-        says="The Offer is subject to a minimum of 4,000,000 Shares being tendered",
-        anchors=("minimum of", "minimum number of", *(f"a minimum {digit}" for digit in "123456789")),
-        pattern=_SOME,
-        read=_minimum_of,
-        before=10,
-        after=150,
-        span="number",
-    ),
-    Rule(
-        name="minimum.number_tendered",
-        says="The Offer is conditioned upon there being validly tendered and not withdrawn prior to the expiration of the Offer 2,650,000 Class A Shares",
-        anchors=tuple(f"{be} {how}tendered" for be in ("being", "been") for how in ("validly ", "properly ", "duly ", "")),
-        pattern=(
-            rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ "
-            rf"|duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of"
-            rf"|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{_BIG}){_NAMED})"
-        ),
-        read=_tendered_number,
-        before=22,
-        after=210,
-        span="number",
-    ),
-    Rule(
-        name="minimum.number_row",
-        says="Minimum Condition: 5,000,000 Shares",
-        anchors=tuple(
-            f"{noun}{link}"
-            for noun in ("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement")
-            for link in (":", '":', " is", '" is', " of", '" of', " means", '" means', " remains", '" remains', " will be")
-        ),
-        pattern=_SOME,
-        read=_named_number,
-        before=2,
-        after=110,
-        span="number",
-    ),
+    *minimum_number.RULES,
 )

@@ -10,9 +10,11 @@ from __future__ import annotations
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
-from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
+from . import number_all
+from .offering import ASIDE, CLASS, PAR, led_by, offering_at, said_after, said_before, speaks_of_another
 from .reported import RESULTS
 from .rule import Reading, Rule
+from .sought_words import SUPPOSED, WHAT
 from .wording import NAME_STOP, NUMBER, count, percent
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
@@ -21,7 +23,6 @@ _STATE = (
     r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?"
     r"(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
 )
-WHAT = rf"(?:(?:(?!shares|units|adss|of)[a-z0-9.%'&/-]+\ ){{0,8}}?{UNIT_NOUN})"
 UP_TO = (
     r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including|\ the\ lesser\ of(?:\ \((?:i|a|x|1)\))?)?"
     r"(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately|an\ estimated))?"
@@ -29,11 +30,6 @@ UP_TO = (
 ADDITIONAL = Phrase(
     r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b"
     r"|reserves?\b|(?:greater|lesser|fewer)\b(?!\ than\ [a-z]{0,3}\$))"
-)
-SUPPOSED = Phrase(
-    r"\b(?:if|assum\w+|example|hypothetical\w*|would|could|might|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|option(?:\ to|s\ to)|top-up"
-    r"|warrants?\ to|rights?\ to|in\ connection\ with\ the\ exercise|previous(?:ly)?\ (?:tender|offer|purchas)\w*|prior\ (?:tender|offer)\w*"
-    r"|repurchase\ program|open\ market|since|during)\b"
 )
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(
@@ -184,52 +180,6 @@ def sought(reading: Reading) -> QuantitySought | None:
     return QuantitySought(quantity=many, percent_of_outstanding=share, all_outstanding=False)
 
 
-_THAT_TENDERED = Phrase(r"\ ?(?:that\ are\ )?(?:validly\ |properly\ |duly\ )?tendered")
-_OF_ODD_LOTS = Phrase(
-    r"(?:[^.;]|\.(?=\d)){0,120}?\b(?:held|owned|hold|holders?\ of|own(?:ing)?)\b[^.;]{0,60}?(?:\b\d[\d,]{0,4}\ (?:shares\ )?or\ (?:fewer|less)\b"
-    r"|\b(?:fewer|less|not?\ more)\ than\ (?:\d|one\ hundred|fifty|five\ hundred))"
-)
-_OTHERS_OFFER = Phrase(r"\b(?:any(?:\ other)?\ (?:person|entity|party|third\ party)|announcement\ of\ an?|(?:agreement|agreed)\ (?:with\ respect\ to|for|regarding))\b")
-"""Before what another may seek, in a condition: "any person shall have commenced a tender offer for"."""
-_OTHER_THAN_THIS = Phrase(
-    r"[^.;]{0,60}?\b(?:other\ than|except(?:\ for)?|excluding)\ (?:(?:the|this|our)\ (?:tender\ |exchange\ )?offer\b(?!or)|this\ one"
-    r"|as\ (?:contemplated|disclosed))|[^.;]{0,160}?\b(?:is|are|(?:shall|has|have|had)\ (?:\w+\ )?been)\ proposed\b"
-)
-"""Behind it: "all of the Shares (other than the Offer), or a merger, shall have been proposed"."""
-_HOLDING = Phrase(r"\b(?:employees|directors|holders|persons)\ (?:[a-z]+\ )?(?:hold|holding)\b")
-"""Who may take part, not what is sought: "all eligible employees holding eligible options"."""
-_OR_SOME = Phrase(r"\b(?:any\ )?or\ (?:a\ portion|some|any)")
-_NOT_ALL = Phrase(
-    r"\b(?:precedent|acqui(?:rer|ror)s|purpose|first\ step|wants?|ultimately|intends?\ to\ acquire|if\b(?!\ any)|even|unless|until|whether|percent"
-    r"|majority|less\ than|assum\w+|example|substantially|portion|some\ or|option(?!\ of\ (?:each|the|such)\ holder)|would|could|might"
-    r"|propos(?:al|als|ed\ to)|indicat\w+|party\ [a-z]|accept\w*\ for|agreed\ to\ tender|owns?"
-    r"|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*"
-    r"|not\ being\ made|letter(?!\ of\ transmittal))\b"
-)
-
-
-_PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
-"""Those who are offered a premium for converting: "to pay a cash premium to holders of any and all of its debentures"."""
-
-
-def _all(reading: Reading) -> QuantitySought | None:
-    if (
-        _HOLDING.search(reading.match.group())
-        or _OR_SOME.search(reading.match.group())
-        or _THAT_TENDERED.match(said_after(reading, 40))
-        or _OF_ODD_LOTS.match(said_after(reading, 180))
-    ):
-        return None
-    said = said_before(reading, 900)
-    offering = offering_at(said + reading.match.group())
-    if offering is None:
-        return None
-    lead = said[max(0, offering - 160) :]
-    if _NOT_ALL.search(_PREMIUM_TO.sub("", lead[-430:])) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
-        return None
-    return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
-
-
 def _offered_row(reading: Reading) -> QuantitySought | None:
     return sought(reading) if RESULTS.search(reading.before(900)) else None
 
@@ -238,24 +188,6 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
     if reading["n"]:
         return sought(reading)
     return QuantitySought(all_outstanding=True)
-
-
-_PUT_OFFER = Phrase(
-    r"\b(?:put\ (?:option|right)|repurchase\ (?:right|option|notice)|purchase\ (?:right|option)\b|company\ notice"
-    r"|fundamental\ change\ (?:repurchase|purchase|company|notice))"
-)
-
-
-_RIGHT_TO = Phrase(r"\b(?:right|option)s?\ to\ ?$")
-
-
-def _put_right(reading: Reading) -> QuantitySought | None:
-    """A right of every holder to have all notes bought, in a filing about that right."""
-    return (
-        QuantitySought(all_outstanding=True)
-        if _PUT_OFFER.search(reading.document.folded, 0, 8000) and not SUPPOSED.search(_RIGHT_TO.sub("", said_before(reading, 400)[-90:]))
-        else None
-    )
 
 
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif(?!ied\ \"?dutch)\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
@@ -301,11 +233,6 @@ def _old_number(reading: Reading) -> QuantitySought | None:
 DIGITS = "123456789"
 _OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
 _THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
-_ALL_ANCHORS = (
-    "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
-    "every outstanding", "all currently outstanding", "all of the currently", "all the currently", "all of the then", "all then outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
-    "100% of the", *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly",
-)  # fmt: skip
 _SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
 _SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
@@ -351,50 +278,6 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         after=150,
     ),
     Rule(
-        name="quantity.all",
-        says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
-        anchors=_ALL_ANCHORS,
-        pattern=(
-            rf"(?P<all>(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:of\ )?"
-            rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
-            rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:approximately\ )?(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?)?"
-            rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
-            rf"|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ )?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"
-        ),
-        read=_all,
-        before=2,
-        after=180,
-        span="all",
-    ),
-    Rule(
-        name="quantity.all_of_owner",
-        says="has extended its cash tender offer to acquire all of Tern's outstanding shares of common stock",
-        anchors=("'s outstanding", "s' outstanding", "'s issued", "s' issued", "'s then outstanding"),
-        pattern=(
-            rf"(?P<all>(?:any\ and\ all|all(?<!\wall))\ (?:of\ )?(?:the\ )?(?:[a-z&.-]+\ ){{0,3}}?[a-z&.-]+(?:'s"
-            rf"|s')\ (?:then\ )?(?:issued\ and\ )?(?:outstanding|issued)(?:\ and\ outstanding)?,?\ {WHAT}(?:\ of\ {CLASS})?)"
-        ),
-        read=_all,
-        before=60,
-        after=120,
-        span="all",
-        needs=(("all ",),),
-    ),
-    Rule(
-        name="quantity.each_holder",
-        says="an offer by the Company to each holder of the Company's outstanding warrants to receive 0.265 shares of common stock in exchange for each warrant tendered",
-        anchors=("each holder of", "all holders of"),
-        pattern=(
-            rf"\boffer(?:ing)?\ (?:by\ (?:[^;.]|{NAME_STOP}){{2,80}}?\ )?(?:to\ )?(?P<all>(?:each\ holder|all\ holders)\ of\ (?:the\ |its\ "
-            rf"|our\ )?(?:[a-z&.]+'s?\ |[a-z][a-z&,.'-]*\ (?:[a-z&.,-]+\ ){{0,3}}?[a-z.]+'s?\ )?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
-            rf"(?=[^;]{{0,330}}?\b(?:to\ receive|to\ exchange|the\ opportunity)\b)"
-        ),
-        read=lambda reading: QuantitySought(all_outstanding=True),
-        before=110,
-        after=420,
-        span="all",
-    ),
-    Rule(
         name="quantity.sought_row",
         says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
         anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
@@ -422,35 +305,6 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         span="n",
     ),
     Rule(
-        name="quantity.put_right",
-        says="The Put Option entitles each Holder to require the Company to repurchase all or any part of such Holder's Debentures",
-        anchors=(
-            "applies to all",
-            "apply to all",
-            "applies to any",
-            "purchase all of the",
-            "purchase all the",
-            "purchase all outstanding",
-            "purchase all or",
-            "purchase all of such",
-            "all of such holder",
-            "purchase any or all",
-            "purchase for cash all",
-            "all or any part of such",
-            "all or a portion of such",
-        ),
-        pattern=(
-            rf"(?:(?:option|right|offer)\ (?:applies|apply)\ to\ (?:all|any\ and\ all)\ (?:of\ the\ )?outstanding\ {WHAT}"
-            rf"|obligat(?:ed|ion)\ (?:[^.;]{{0,40}}?\ )?to\ (?:re)?purchase\ all\ (?:of\ )?(?:the\ )?(?:outstanding\ )?{WHAT}"
-            rf"|requires?\ (?:(?:[^.;]|{NAME_STOP}){{1,60}}?\ )?to\ (?:re)?purchase(?:\ for\ cash)?(?:,?\ on\ [a-z]{{3,9}}\ \d{{1,2}},\ \d{{4}},?)?\ "
-            rf"(?:all\b|any\ or\ all)[^.;]{{0,50}}?\ ?(?:its|their|such\ holder(?:'s|s')|the\ holder's|his\ or\ her|your|the)\ {WHAT})"
-        ),
-        read=_put_right,
-        before=140,
-        after=130,
-        needs=(("applies", "apply", "obligat", "require"),),
-    ),
-    Rule(
         name="quantity.changed_to",
         says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
         anchors=(*tuple(f"to {digit}" for digit in DIGITS), "to up to", "to purchase up to"),
@@ -471,4 +325,5 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         needs=(CHANGED_WORDS,),
         span="all",
     ),
+    *number_all.RULES,
 )

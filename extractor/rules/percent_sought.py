@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
-from .number_sought import DIGITS, HELD, MANY, SUPPOSED, UP_TO, WHAT, sentence_offers, sought
+from .number_sought import DIGITS, HELD, MANY, UP_TO, sentence_offers, sought
 from .offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from .rule import Reading, Rule
+from .sought_words import SUPPOSED, WHAT
 from .wording import ANY_DAY, ANY_PERCENT, NAME_STOP, NUMBER, OWNER, count, percent
 
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")

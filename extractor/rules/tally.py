@@ -19,7 +19,7 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from . import acceptance, deliveries, tally_counter, tally_moment, tally_principal, tally_rows
+from . import acceptance, deliveries, tally_counter, tally_holders, tally_moment, tally_principal, tally_rows
 from .deadline import instant
 from .offering import said_after, said_before
 from .reported import (
@@ -29,12 +29,9 @@ from .reported import (
     COUNTED,
     HEAD,
     MOMENT,
-    NOUN,
     NUMBERED,
     NUMERAL,
     PERCENT,
-    REPORTED,
-    RESULTS,
     SHARE,
     STEP,
     TENDERED,
@@ -51,8 +48,9 @@ from .reported import (
     told,
 )
 from .rule import Reading, Rule
-from .tally_count import ADVISED_THAT, CORE, HOLDER, OF_SEVERAL, elsewhere, reported_count, tail_share
+from .tally_count import CORE, OF_SEVERAL, elsewhere, reported_count
 from .tally_groups import counter, merged, settled
+from .tally_holders import EXPIRED_WITH, class_counted
 from .wording import ANY_PERCENT, day, percent
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
@@ -172,7 +170,6 @@ def _tendered_amount(reading: Reading) -> Tally | None:
 
 
 _COUNT_OF = Phrase(r"\b(?:count|tabulation)\ (?:by\ [^.;\d]{3,60}?\ )?of\ (?:an?\ (?:total|aggregate)\ of\ )?$")
-_EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b[^;]{0,170}?\ with\b")
 
 
 def _participle(reading: Reading) -> Tally | None:
@@ -185,7 +182,7 @@ def _participle(reading: Reading) -> Tally | None:
         or not told(reading)
         or (
             not re.search(r"\b(?:count|tabulat\w+|received|tally|total(?:s|ed|ing|led)?|results?|there\ were|amounted|came\ to|comes\ to)\b", said[-220:])
-            and not _EXPIRED_WITH.search(said)
+            and not EXPIRED_WITH.search(said)
         )
         or re.search(r"\b(?:will|shall|are|is\ offering)\b[^.;]{0,80}$", said)
     ):
@@ -200,22 +197,6 @@ def _participle(reading: Reading) -> Tally | None:
     )
 
 
-def _holders(reading: Reading) -> Tally | None:
-    return None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else _class_counted(reading)
-
-
-def _class_counted(reading: Reading) -> Tally | None:
-    number = quantity(reading)
-    if number is None or not told(reading):
-        return None
-    when = day(reading["moment"]) if reading.match.groupdict().get("moment") else None
-    return Tally(
-        as_of=instant(reading["moment"], when) if when else None, as_of_date=when,
-        stage=stage(reading), security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""), quantity_tendered=number, approximate=reading.match.group("about") is not None,
-        percent_of_outstanding=tail_share(reading),
-    )  # fmt: skip
-
-
 _RESPECTIVELY = Phrase(r"[^.;%]{0,80}?\brespectively\b")
 """Behind shares that belong to the classes in their order."""
 _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
@@ -223,7 +204,7 @@ _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 
 def _class(reading: Reading) -> Tally | None:
     """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
-    tally = None if WERE_OUTSTANDING.search(reading.match.group()) or reading.before(13).endswith("representing ") else _class_counted(reading)
+    tally = None if WERE_OUTSTANDING.search(reading.match.group()) or reading.before(13).endswith("representing ") else class_counted(reading)
     moment = AS_OF.search(reading.before(230))
     when = day(moment["moment"]) if moment else None
     if tally and moment and when:
@@ -238,59 +219,6 @@ def _class(reading: Reading) -> Tally | None:
     if tally and own is not None:
         return tally.model_copy(update={"percent_of_outstanding": own})
     return tally.model_copy(update={"percent_of_outstanding": shares[-1 - behind]}) if tally and len(shares) > behind else tally
-
-
-def _received(reading: Reading) -> Tally | None:
-    if reading.has("valid") and ("received" not in reading["valid"] or reading.before(20).rstrip().endswith((" or", "owned"))):
-        return None
-    if not (
-        reading.has("received")
-        or reading.has("got")
-        or reading.has("valid")
-        or re.match(r"[^.;]{0,80}?\ (?:were|had\ been|have\ been)\ (?:\w+ly\ )?(?:received|made)\b", reading.after(110))
-    ):
-        return None
-    tally = _holders(reading)
-    moment = _RECEIVED_AT.search(reading.before(170)) if reading.has("valid") else None
-    when = day(moment["moment"]) if moment else None
-    return tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when}) if tally and moment and when else tally
-
-
-_RECEIVED_AT = Phrase(rf"\bas\ (?:of|at)\ (?P<moment>{MOMENT}),?\ (?:[a-z][a-z.&' -]{{1,40}}\ )?$")
-"""The day and hour by which acceptances were received: "As at 3.00 p.m. on 26 January 2000, Teal"."""
-
-
-def _percent_only(reading: Reading) -> Tally | None:
-    if (
-        not told(reading)
-        or not passive(reading)
-        or not (reading.has("be") or (reading.has("rate") and RESULTS.search(reading.before(600))) or _EXPIRED_WITH.search(said_before(reading, 420)))
-        or re.search(r"\bnot\ (?:already\ )?(?:owned|held)|guaranteed", reading["of"])
-    ):
-        return None
-    if re.search(rf"\band\ (?:an?\ (?:total|aggregate)\ of\ )?(?:{ABOUT}\ )?{NUMERAL}\ ", reading.match.groupdict().get("what") or ""):
-        return None
-    if (
-        re.search(r"\b(?:of|than|least|representing|or|,)\ $", reading.before(14))
-        and not re.search(r"\b(?:total|holders)\ of\ $", reading.before(14))
-        and not _NO_NUMBER.search(said_before(reading, 160))
-    ):
-        return None
-    number = quantity(reading) if reading.match.groupdict().get("n") else None
-    return Tally(
-        stage=stage(reading), quantity_tendered=number, approximate=reading.match.group("about") is not None if number else None, percent_of_outstanding=percent(reading["percent"])
-    )
-
-
-_NO_NUMBER = Phrase(rf"^[^\d;]{{3,110}}?\b{HEAD},\ representing\ (?:{ABOUT}\ )?$")
-"""Securities of which the share alone is told: "Common Shares, representing approximately 40% of the outstanding shares, were tendered"."""
-
-
-def _none(reading: Reading) -> Tally | None:
-    if re.search(r"\b(?:if|unless|where|in\ the\ event|assum\w+)\b[^.;]{0,80}$", reading.before(90)) or not told(reading):
-        return None
-    of_one_class = re.match(r"(?:class|series)\ ", reading["what"])
-    return Tally(stage=stage(reading), security=reading.printed("what") if of_one_class else None, quantity_tendered=0, approximate=False)
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
@@ -337,7 +265,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?:,?\ (?:in|into|pursuant\ to|under|to|by)\ [^.;,\d]{{0,60}}?)?,?\ (?:a\ total\ of\ "
             rf"|an\ aggregate\ of\ )?{COUNTED}(?:\ of\ [^.;,()\d]{{2,60}}?\b(?:stock|shares|units|interests?)\b)?(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
-        read=_class_counted,
+        read=class_counted,
         before=150,
         after=480,
         needs=(NUMBERED,),
@@ -374,108 +302,11 @@ RULES: tuple[Rule[Any], ...] = (
         after=30,
         needs=(("class ", "series ", "ads", "ordinary", "preferred", "warrants", "units", "notes", "options", "rights", "debentures", "interests"), NUMBERED),
     ),
-    Rule(
-        name="tally.holders_tendered",
-        says="holders had validly tendered and not withdrawn approximately 12,345,678 Shares, or about 62% of the outstanding Shares",
-        anchors=tuple(
-            f"{subject}{verb}"
-            for subject in ("holders ", "had ", "have ", "members ", "partners ", "investors ", "employees ", "optionees ")
-            for verb in ("tendered", "validly tendered", "properly tendered", "duly tendered")
-        )
-        + tuple(f"tendered {many}" for many in ("a total of", "an aggregate of", "approximately", "options", "eligible options", *"123456789")),
-        pattern=(
-            rf"(?:\b(?:as\ of|by)\ (?P<moment>{MOMENT}),?\ (?:the\ )?(?:[a-z']{{1,20}}\ ){{0,2}}?)?\b{HOLDER}"
-            rf"(?:\ of\ [^.;\d]{{0,60}}?\.?(?:\ \([a-z]{{2,8}}(?:\ [a-z]{{2,8}})?:\ ?[a-z.]{{1,8}}\))?)?(?:\ who\ participated(?:\ in\ [^.;,\d]{{3,40}})?,?)?\ (?:(?:had|have)\ )?"
-            rf"(?:(?:validly|properly|duly)\ )?tendered(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ "
-            rf"(?:into\ the\ offer\ |in\ the\ offer\ |pursuant\ to\ the\ offer\ )?(?P<options>(?:eligible\ |stock\ )*options\ (?:to\ purchase|covering"
-            rf"|for|exercisable\ for|representing|with\ respect\ to)\ )?(?:a\ total\ of\ "
-            rf"|an\ aggregate\ of\ )?{COUNTED}(?P<tail>{STEP}{{0,160}}?{SHARE})?"
-        ),
-        read=_holders,
-        before=260,
-        after=420,
-        needs=(NUMBERED,),
-    ),
-    Rule(
-        name="tally.tenders_received",
-        says="the Depositary had received valid tenders of approximately 1,234,567 Shares",
-        anchors=(
-            "received tenders",
-            "received valid tenders",
-            "tenders of",
-            "tenders for",
-            "tenders representing",
-            "tenders with respect",
-            "valid acceptances",
-            "depositary had received",
-            "depositary has received",
-            "agent had received",
-            "agent has received",
-            "were received",
-            "had been received",
-            "were delivered",
-        ),
-        pattern=(
-            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for"
-            rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )"
-            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:had|has|have)\ received\ )?valid\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
-            rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
-            rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
-        ),
-        read=_received,
-        before=120,
-        after=360,
-        needs=(("tenders ", "acceptances ", "depositary ha", "agent ha"), NUMBERED),
-    ),
-    Rule(
-        name="tally.tendered_percent",
-        says="approximately 77.2% of the outstanding Shares had been validly tendered",
-        anchors=tuple(
-            f"{sign} of {what}"
-            for sign in ("%", "percent", "per cent")
-            for what in (
-                "the outstanding",
-                "the issued",
-                "the total",
-                "the then",
-                "the shares",
-                "the company",
-                "all outstanding",
-                "its outstanding",
-                "our outstanding",
-                "outstanding",
-                "those outstanding",
-                "the fund",
-            )
-        ),
-        pattern=(
-            rf"\b(?P<rate>participation\ (?:rate|level)\ (?:of|was)\ )?(?:(?P<about>{ABOUT})\ )?(?<![\d./]){SHARE}(?(rate)|(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
-            rf"|constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}"
-            rf"|,?\ (?:validly|properly|duly)\ tendered\ and\ not\b))"
-        ),
-        read=_percent_only,
-        before=70,
-        after=360,
-        needs=((*REPORTED[0], "participation "), (*REPORTED[1], " with ", "participation ")),
-    ),
-    Rule(
-        name="tally.tendered_none",
-        says="No Shares were tendered",
-        anchors=TENDERED_ANCHORS,
-        pattern=(
-            rf"\b(?:no|none\ of\ (?:the|such|these|its))\ (?P<what>{NOUN})(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|was|had\ been"
-            rf"|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b"
-            rf"(?!\ (?:(?:by|through)\ (?:notice|guaranteed)|for\ (?:conversion|exercise)|upon\ (?:conversion|exercise)))"
-        ),
-        read=_none,
-        before=160,
-        after=30,
-        needs=(("no ", "none of "),),
-    ),
     *tally_principal.RULES,
     *acceptance.RULES,
     *deliveries.RULES,
     *tally_rows.RULES,
     *tally_counter.RULES,
     *tally_moment.RULES,
+    *tally_holders.RULES,
 )

@@ -11,10 +11,11 @@ from decimal import Decimal
 
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
-from .number_sought import ADDITIONAL, CHANGED_WORDS, SUPPOSED, UP_TO, WHAT, changed, sentence_offers
+from .number_sought import ADDITIONAL, CHANGED_WORDS, UP_TO, changed, sentence_offers
 from .offering import CLASS, led_by, said_after, said_before
 from .price import signed
 from .rule import Reading, Rule
+from .sought_words import SUPPOSED, WHAT
 from .wording import ANY_PERCENT, MONEY, NAME_STOP, OWNER, money, whole
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
