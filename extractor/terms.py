@@ -12,7 +12,7 @@ from .models import Condition, Cover, Deadline, MinimumCondition, Money, Offer, 
 from .nature import is_exchange, settle_kind, settle_mechanism, settle_status
 from .phrase import Phrase
 from .prices import settle_consideration
-from .rules import agent
+from .rules.agent_words import Telephone
 from .rules.rule import Finding
 from .rules.wording import DAY, day
 
@@ -246,8 +246,8 @@ def _firm_key(name: str) -> str:
 def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
     """Agents in the order of their first mention; a telephone that stands elsewhere with the firm's name is the firm's, one with the role alone that of the only firm in the role."""
     findings = current(facts.named("agent"))
-    calls = [finding for finding in findings if isinstance(finding.value, agent.Telephone)]
-    firms = _firms([finding for finding in findings if not isinstance(finding.value, agent.Telephone)])
+    calls = [finding for finding in findings if isinstance(finding.value, Telephone)]
+    firms = _firms([finding for finding in findings if not isinstance(finding.value, Telephone)])
     roles = [role for role, _, _ in firms]
     agents = []
     for index, (role, key, same) in enumerate(firms):
@@ -260,7 +260,7 @@ def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
     return tuple(agents)
 
 
-def _is_of_firm(call: agent.Telephone, role: str, key: str, *, alone: bool) -> bool:
+def _is_of_firm(call: Telephone, role: str, key: str, *, alone: bool) -> bool:
     """Whether a telephone is that of a firm: told by the name, or by the role where no other firm has it."""
     return _same_firm(_firm_key(call.name), key) if call.role is None else alone and call.role == role
 

@@ -14,7 +14,8 @@ from decimal import Decimal
 
 from ..models.offer import Cash, Exchange, Measure
 from ..phrase import Phrase
-from .exchange_ratio import ASIDES, NO_OFFER, WHOSE_STOCK, exchange, of_this_offer, plainly_said, side
+from .exchange_ratio import WHOSE_STOCK
+from .exchange_words import ASIDES, NO_OFFER, exchange, of_this_offer, plainly_said, side
 from .offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, sentence_start, thing
 from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule

@@ -16,7 +16,7 @@ from decimal import Decimal
 
 from ..models.offer import Cash, Exchange, Measure
 from ..phrase import Phrase
-from .exchange_ratio import exchange, quantity
+from .exchange_words import exchange, quantity
 from .offering import last, said_after, said_before
 from .price import MONEY_SIGNS, amount
 from .rule import Reading, Rule

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from ..models.offer import Exchange, Measure
 from ..phrase import Phrase
-from .exchange_ratio import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
+from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
 from .offering import ASIDE, CLASS, NEW, said_before, thing
 from .price import amount
 from .rule import Reading, Rule

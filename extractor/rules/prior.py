@@ -20,6 +20,23 @@ from functools import partial
 
 from ..models import PriorFiling
 from ..phrase import Phrase
+from . import prior_reported
+from .prior_words import (
+    BRACKETS,
+    ISSUER,
+    MONTH,
+    MONTH_DAY,
+    NUMBER,
+    ON,
+    RESPECTIVELY,
+    SCHEDULE,
+    SCHEDULES,
+    STATEMENT_WORDS,
+    THIS,
+    amendment_of,
+    form_of,
+    parted,
+)
 from .rule import Reading, Rule
 from .wording import ANY_DAY, NAME_STOP, day
 
@@ -46,47 +63,22 @@ PRECEDENCE = (
 
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
-_SCHEDULE = r"schedule\ ?(?P<schedule>to|14d-?1|13e-?4)(?:\ ?-\ ?(?P<kind>[it])\b)?(?P<amended>\ ?/\ ?a\b)?(?!\ ?-\ ?c\b)(?![\w/])"
 _COMMUNICATION = r"schedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ ?/\ ?a\b)?"
-_ANY_SCHEDULE = _SCHEDULE.replace("[it]", "[cit]").replace(r"(?!\ ?-\ ?c\b)", "")
-_NUMBER = r"amendment\ (?:no\.?|number|\#)\ ?(?P<number>\d{1,3})\b(?!\.\d)"
-_BRACKETS = r"(?:,?\ \((?:[^()]|\([^()]{0,80}\)){0,300}\))?"
-_NEW_SENTENCE = (
-    r"(?<=[a-z]{4})(?<!\bcorp)(?<!\bsept)\.\ |(?<=\d{4})\.\ |\.\ (?:\(\d{1,2}\)|[*\u2020\u2021+]+)\ "
-    r"|(?<!\.[a-z])(?<!\binc)(?<!\bcorp)(?<!\bltd)(?<!\bco)\.\ (?:on|the|in|this|an?|as|if|we|all|each|these|such|it|copies|any|pursuant|during"
-    r"|following|at)\b"
-)
-_NOT_BETWEEN = Phrase(
-    rf"\b(?:filed|schedule|amendment\ no|amends?|forms?|8-k|proxy|registration|agreement|press|exhibits?|reports?|complaint|lawsuit|actions?|court"
-    rf"|date(?=\ $)|prospectus|to\ be|will|intends?|(?<![.,])\d{{4}})\b|{_NEW_SENTENCE}"
-)
-_NOT_BEHIND = Phrase(rf"\b(?:filed|schedule|amendment\ no|dated|relat(?:ing|es)|to\ purchase|forms?|8-k|complaint|lawsuit|court|expire[sd]?|agreement|reported)\b|{_NEW_SENTENCE}")
 _GAP = r"(?:[^;sfa]|;(?=\ (?:and\ )?\((?:i{2,3}|iv|vi{0,3}|[2-9]|[b-h])\))|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
 _COMBINED = r"(?:\ and\ (?:schedule|rule)\ 13e-3(?:\ transaction\ statement)?)?"
 _FILED = (
-    rf"{_COMBINED}{_BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}"
+    rf"{_COMBINED}{BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}"
     rf"(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
 )
 """From the name of a filing to "filed"."""
 _BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
 """From "filed" to the day: who filed, and where."""
-_ON = rf"(?:(?:\b|(?<=filed))on\ ?(?:or\ about\ )?|(?<=filed)\ |(?<=,)\ )(?:[a-z]{{3,6}}day,?\ )?(?P<date>{ANY_DAY})"
 _WORDS = r"(?P<words>(?:(?!(?:amends?|supplements?|is|hereby|relates|filed|form|agreement)\b)[\w'.,&/-]+\ ){0,10})"
-_LEADING_WORDS = r"(?:original|initial|third-party|issuer|tender|exchange|offer|statement|on|under|cover|of|the|a|company's|combined)"
-_STATEMENT_WORDS = rf"(?P<words>(?:{_LEADING_WORDS}\ ){{0,8}})"
-_MONTH = r"[a-z]{3,9}\.?"
-_MONTH_DAY = rf"(?:{_MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
 
-_AMENDMENT_TO = Phrase(rf"{_NUMBER}{_BRACKETS}\ (?:to|of|on)\ {_WORDS}$")
-_THIS = Phrase(r"(?:\bthis\ (?:\w+\ )?|\bconstitutes\ |\bthis\ (?:filing|document|report|statement)\ is\ (?:an?\ )?)$")
+_AMENDMENT_TO = Phrase(rf"{NUMBER}{BRACKETS}\ (?:to|of|on)\ {_WORDS}$")
 _NAMED_THIS = Phrase(r"^[^(;]{6,40}\ ?\((?:this|the)\ \"(?:final\ )?amendment\b")
 """Behind the schedule's name, that of the amendment: 'Amendment No. 3 to the Schedule TO (this "Amendment No. 3"), filed with the SEC on December 12, 2025'."""
-_ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
-_BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
-_A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
-"""What is filed under the cover of the Schedule: the Schedule, where it is a statement and not a press release."""
 _FILED_BEHIND = Phrase(r"(?:\ thereto|\ to\ (?:the\ |such\ )?(?:tender\ offer\ )?(?:statement\ on\ )?(?:schedule\ to|statement))?(?:,?\ \([^()]{0,80}\))?,?\ (?:\w+\ ){0,3}filed\b")
-_RESPECTIVELY = Phrase(rf"(?:,\ {_MONTH_DAY}){{0,6}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 _FILED_LATER = Phrase(rf"[^.;]{{0,170}}?\bfiled\b[^;]{{0,160}}?\bon\ {ANY_DAY}")
 _TO_A_CONTRACT = Phrase(
     r",?\ (?:and\ effective\ [^;]{6,30},?\ )?(?:to|of)\ (?:the|that|such|its|an?|our)\ (?:(?!schedule|statement)[^;.,]){0,60}?\b(?:agreement|plan|merger"
@@ -107,47 +99,18 @@ _LAST_NAMED = Phrase(
 # --- how to read them -----------------------------------------------------------------------------------------------------------------
 
 
-def _form(reading: Reading, before: str, *, amended: bool = False) -> str | None:
-    """The form of the schedule that a match names; None for a "schedule to" that is none ("the disclosure schedule to the agreement")."""
-    printed = reading.printed("schedule")
-    if reading["kind"]:
-        name = f"SC TO-{reading['kind'].upper()}"
-    elif printed.lower() != "to":
-        name = "SC 14D1" if printed.startswith("14") else "SC 13E4"
-    elif printed != "TO":
-        return None
-    elif _BEFORE_THE_OFFER.search(before[-90:]) and not _A_STATEMENT.search(reading.before(40)):
-        name = "SC TO-C"
-    else:
-        name = "SC TO-I" if _ISSUER.search(before[-90:]) else "SC TO"
-    return f"{name}/A" if (amended or reading["amended"]) and name != "SC TO-C" else name
-
-
-def _parted(reading: Reading) -> bool:
-    """Whether another filing, another document or a new sentence stands between the name, "filed" and the day."""
-    groups = reading.match.re.groupindex
-    return any(name in groups and phrase.search(reading[name].rstrip() + follows) for name, phrase, follows in (("between", _NOT_BETWEEN, " "), ("behind", _NOT_BEHIND, " on ")))
-
-
 def _statement(reading: Reading) -> PriorFiling | None:
     """The statement itself; what stands behind "Amendment No. 1 to the" is that amendment's unless it is this one's."""
     before = reading.before(240)
-    if _parted(reading):
+    if parted(reading):
         return None
     amendment = _AMENDMENT_TO.search(before)
     if amendment and _NAMED_THIS.search(reading[0]):  # its own day
         return None
-    if amendment and not _THIS.search(before[: amendment.start()]):
+    if amendment and not THIS.search(before[: amendment.start()]):
         return None
-    form, date = _form(reading, before), day(reading["date"])
+    form, date = form_of(reading, before), day(reading["date"])
     return PriorFiling(form=form, filing_date=date) if form and date else None
-
-
-def _amendment(reading: Reading) -> PriorFiling | None:
-    form, date = _form(reading, reading["words"], amended=True), day(reading["date"])
-    if not form or not date or _parted(reading) or _THIS.search(reading.before(30)) or _RESPECTIVELY.match(reading.after(160)):
-        return None
-    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date)
 
 
 def _communication(reading: Reading) -> PriorFiling | None:
@@ -155,41 +118,22 @@ def _communication(reading: Reading) -> PriorFiling | None:
     return PriorFiling(form="SC TO-C", filing_date=date) if date and reading.printed("schedule") == "TO" else None
 
 
-def _filed_as_exhibit(reading: Reading) -> PriorFiling | None:
-    form, date = _form(reading, reading["words"], amended=bool(reading["number"])), day(reading["date"])
-    return PriorFiling(form=form, amendment_number=int(reading["number"]) if reading["number"] else None, filing_date=date) if form and date else None
-
-
-def _named(reading: Reading) -> PriorFiling | None:
-    """A filing on the day that the words give."""
-    form, date = _form(reading, reading["words"]), day(reading["date"])
-    return PriorFiling(form=form, filing_date=date) if form and date else None
-
-
-def _reported(reading: Reading) -> PriorFiling | None:
-    """What was filed on the day that the sentence begins with; none where its own day stands behind it."""
-    return None if _ON_A_DAY.match(reading.after(60)) else _named(reading)
-
-
-_ON_A_DAY = Phrase(rf"\ (?:with\ the\ (?:sec|commission)\ )?on\ {ANY_DAY}")
-
-
 def _ours(reading: Reading) -> str | None:
     """The form of an amendment that is named without its schedule: this offer's, where no other document was named since."""
-    before = "" if _parted(reading) else reading.before(900)
+    before = "" if parted(reading) else reading.before(900)
     named = list(_LAST_NAMED.finditer(before))
-    if not named or not named[-1]["ours"] or _THIS.search(before):
+    if not named or not named[-1]["ours"] or THIS.search(before):
         return None
     last = named[-1]
     name = {"14d": "SC 14D1", "13e": "SC 13E4"}.get(last["ours"][:3])
     if name is None:
-        name = "SC TO-I" if _ISSUER.search(before[: last.start()][-60:]) else "SC TO"
+        name = "SC TO-I" if ISSUER.search(before[: last.start()][-60:]) else "SC TO"
     return f"{name}/A"
 
 
 def _later_amendment(reading: Reading) -> PriorFiling | None:
     date, form = day(reading["date"]), _ours(reading)
-    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date) if date and form and not _RESPECTIVELY.match(reading.after(160)) else None
+    return PriorFiling(form=form, amendment_number=int(reading["number"]), filing_date=date) if date and form and not RESPECTIVELY.match(reading.after(160)) else None
 
 
 def _numbers(words: str) -> list[int]:
@@ -200,7 +144,7 @@ def _numbers(words: str) -> list[int]:
 
 def _days(words: str) -> list[date | None]:
     """The days of a list; a year stands behind the last day that it is of."""
-    days = re.findall(rf"({_MONTH}\ \d{{1,2}})(?:,\ (\d{{4}}))?", words, re.VERBOSE)
+    days = re.findall(rf"({MONTH}\ \d{{1,2}})(?:,\ (\d{{4}}))?", words, re.VERBOSE)
     return [day(f"{one}, {next((year for _, year in days[place:] if year), '')}") for place, (one, _) in enumerate(days)]
 
 
@@ -235,7 +179,7 @@ def _amended_at(place: int, reading: Reading) -> PriorFiling | None:
 
 
 def _undated(reading: Reading) -> PriorFiling | None:
-    form = _form(reading, reading["words"], amended=True) if reading["schedule"] else _ours(reading)
+    form = form_of(reading, reading["words"], amended=True) if reading["schedule"] else _ours(reading)
     if not form or _FILED_BEHIND.match(reading.after(200)):
         return None
     return PriorFiling(form=form, amendment_number=int(reading["number"] or reading["second"] or reading["third"]))
@@ -260,15 +204,14 @@ def _plain_statement(reading: Reading) -> PriorFiling | None:
 
 # --- the rules ------------------------------------------------------------------------------------------------------------------------
 
-_SCHEDULES = ("schedule to", "scheduleto", "schedule 14d-1", "schedule 14d1", "schedule 13e-4", "schedule 13e4")
 _NEXT = r"(?:amendment\ )?(?:no\.?\ |number\ )?\d{1,2}"
 _LIST = rf"\d{{1,2}}(?:,\ {_NEXT}){{0,8}}(?:,?\ and\ {_NEXT})"
 _RANGE = rf"(?:\d{{1,2}}(?:\ through\ |\ to\ |\ ?-\ ?)(?:(?:amendment\ )?no\.?\ )?\d{{1,2}}|{_LIST})(?![\w/])"
-_DAYS = rf"{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}}(?:,?\ and\ {_MONTH}\ \d{{1,2}})?,\ \d{{4}}"
+_DAYS = rf"{MONTH_DAY}(?:,\ {MONTH_DAY}){{0,8}}(?:,?\ and\ {MONTH}\ \d{{1,2}})?,\ \d{{4}}"
 _THERETO = r"\ (?:thereto|to\ (?:the|such|that|its)\ (?:statement|(?:(?:tender\ offer\ )?statement\ on\ )?schedule\ (?:to|14d-1|13e-4)))"
 _SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_LIST})(?:{_THERETO})?
-    {_BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed(?:{_BEHIND}\bon\ (?:or\ about\ )?
-      |\ )(?P<days>{_MONTH_DAY}(?:,\ {_MONTH_DAY}){{0,8}},?\ and\ {_MONTH}\ \d{{1,2}},\ \d{{4}})"""
+    {BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed(?:{_BEHIND}\bon\ (?:or\ about\ )?
+      |\ )(?P<days>{MONTH_DAY}(?:,\ {MONTH_DAY}){{0,8}},?\ and\ {MONTH}\ \d{{1,2}},\ \d{{4}})"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 _PLURAL = ("amendments no", "amendment nos", "amendments nos", " and amendment no", " through ")
 _TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 27 and May 31, 2019"
@@ -322,8 +265,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
     Rule(
         "prior.statement",
         "the Tender Offer Statement on Schedule TO filed by Purchaser with the SEC on August 30, 2016",
-        _SCHEDULES,
-        rf"{_SCHEDULE}{_FILED}{_BEHIND}{_ON}",
+        SCHEDULES,
+        rf"{SCHEDULE}{_FILED}{_BEHIND}{ON}",
         _statement,
         before=0,
         after=1300,
@@ -332,7 +275,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.communication",
         "(incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Parent with the SEC on August 22, 2016)",
         ("schedule to-c", "schedule to - c", "scheduleto-c"),
-        rf"{_COMMUNICATION}{_FILED}{_BEHIND}{_ON}",
+        rf"{_COMMUNICATION}{_FILED}{_BEHIND}{ON}",
         _statement,
         before=0,
         after=1300,
@@ -342,8 +285,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "about which the Company filed a Schedule TO-C on March 20, 2023",
         ("schedule to-c", "schedule to - c", "scheduleto-c"),
         rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?:its|an?|the"
-        rf"|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {_STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of"
-        rf"|announcing)\ (?:[^;.\d]|{NAME_STOP}){{3,160}}?,?\ )?{_ON}",
+        rf"|under\ (?:the\ )?cover\ of(?:\ an?)?)\ {STATEMENT_WORDS}{_COMMUNICATION},?\ (?:(?:with|regarding|relating\ to|in\ respect\ of"
+        rf"|announcing)\ (?:[^;.\d]|{NAME_STOP}){{3,160}}?,?\ )?{ON}",
         _communication,
         before=220,
         after=220,
@@ -364,7 +307,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
             "statement, which was",
         ),
         rf"(?:tender\ offer|(?:amends|supplements|amend|supplement)\ (?:the|such|its|that))\ statement"
-        rf"(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{_ON}",
+        rf"(?:,?\ (?:as\ )?(?:that\ was\ |which\ was\ )?(?:originally\ |initially\ |previously\ |first\ )?filed){_BEHIND}{ON}",
         _plain_statement,
         before=44,
         after=800,
@@ -373,8 +316,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.amendment",
         "incorporated herein by reference from Amendment No. 1 to the Schedule TO, filed on April 20, 2023",
         _NUMBERED,
-        rf"{_NUMBER}{_BRACKETS},?\ (?:to|of)\ {_WORDS}{_SCHEDULE}{_FILED}{_BEHIND}{_ON}",
-        _amendment,
+        rf"{NUMBER}{BRACKETS},?\ (?:to|of)\ {_WORDS}{SCHEDULE}{_FILED}{_BEHIND}{ON}",
+        amendment_of,
         before=0,
         after=1500,
     ),
@@ -382,8 +325,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.later_amendment",
         "the Schedule TO filed on September 1, 2016, as amended by Amendment No. 1 thereto filed with the SEC on September 8, 2016",
         _NUMBERED,
-        rf"{_NUMBER}(?:\ thereto|\ to\ (?:the|such)\ (?:tender\ offer\ )?statement|\ to\ which)?{_BRACKETS},?\ (?:(?:which\ )?was\ "
-        rf"|as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{_ON}",
+        rf"{NUMBER}(?:\ thereto|\ to\ (?:the|such)\ (?:tender\ offer\ )?statement|\ to\ which)?{BRACKETS},?\ (?:(?:which\ )?was\ "
+        rf"|as\ )?(?:(?:also|previously|subsequently)\ )?filed{_BEHIND}{ON}",
         _later_amendment,
         before=0,
         after=1100,
@@ -391,8 +334,8 @@ RULES: tuple[Rule[PriorFiling], ...] = (
     Rule(
         "prior.statement_dated",
         "This Amendment No. 2 amends the Tender Offer Statement on Schedule TO, dated August 30, 2016 (the Schedule TO)",
-        tuple(f"{name}{link}" for name in _SCHEDULES for link in (" dated", ", dated", " (as", " (the")),
-        rf"{_SCHEDULE}{_COMBINED}{_BRACKETS},?\ dated\ (?:as\ of\ )?(?P<date>{ANY_DAY})",
+        tuple(f"{name}{link}" for name in SCHEDULES for link in (" dated", ", dated", " (as", " (the")),
+        rf"{SCHEDULE}{_COMBINED}{BRACKETS},?\ dated\ (?:as\ of\ )?(?P<date>{ANY_DAY})",
         _dated,
         before=0,
         after=420,
@@ -402,7 +345,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         "prior.amendment_dated",
         "the Schedule TO, dated September 1, 2016, as amended by Amendment No. 1 thereto, dated September 8, 2016",
         _NUMBERED,
-        rf"{_NUMBER}(?:\ thereto)?,?\ (?:dated\ (?:as\ of\ )?|on\ )(?P<date>{ANY_DAY})",
+        rf"{NUMBER}(?:\ thereto)?,?\ (?:dated\ (?:as\ of\ )?|on\ )(?P<date>{ANY_DAY})",
         _dated_amendment,
         before=0,
         after=80,
@@ -412,58 +355,15 @@ RULES: tuple[Rule[PriorFiling], ...] = (
     *(_listed(place) for place in range(len(_PLACES))),
     *(_unnumbered(place) for place in range(len(_PLACES))),
     Rule(
-        "prior.filed_under",
-        "the press release filed under cover of Schedule TO with the SEC on May 1, 2003",
-        _SCHEDULES,
-        rf"filed\ (?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?(?P<words>(?:on|under\ (?:the\ )?cover\ of)\ (?:a\ )?"
-        rf"|(?:as\ (?:an\ )?exhibits?\ (?:(?!filed|schedule)[^;:]){{1,60}}?\ (?:to|with)|with)\ (?:{_NUMBER}\ to\ )?(?:(?:the|its|our)\ )?"
-        rf"(?:{_LEADING_WORDS}\ ){{0,8}}){_ANY_SCHEDULE}{_BRACKETS},?\ (?:by\ [^;()\d]{{3,80}}?\ )?(?:with\ [^;()\d]{{3,80}}(?:\ \([^()]{{0,60}}\))?\ )?"
-        rf"(?:(?:via|through|on)\ edgar,?\ )?{_ON}",
-        _filed_as_exhibit,
-        before=180,
-        after=520,
-        needs=(("filed on ", "filed under ", "filed with ", "filed as "),),
-    ),
-    Rule(
-        "prior.filed_as_exhibit",
-        "(1) Previously filed on May 3, 2010 as an exhibit to the Schedule TO",
-        ("as an exhibit to", "as exhibits to", "as exhibit"),
-        rf"\bfiled\ (?:with\ [^;()]{{3,80}}?\ )?on\ (?:or\ about\ )?(?P<date>{ANY_DAY}),?\ as\ (?:an\ )?exhibits?\ (?:[^.;:]{{1,60}}?\ )?to\ "
-        rf"(?:{_NUMBER}\ to\ )?(?:the|its|our)\ {_STATEMENT_WORDS}{_SCHEDULE}",
-        _filed_as_exhibit,
-        before=140,
-        after=220,
-    ),
-    Rule(
-        "prior.reported",
-        "On March 31, 2023, the Company filed with the SEC an Issuer Tender Offer Statement on Schedule TO",
-        _SCHEDULES,
-        rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?|its|their|the)\ {_STATEMENT_WORDS}{_ANY_SCHEDULE}",
-        _reported,
-        before=430,
-        after=40,
-        needs=(("filed an ", "filed a ", "filed its ", "filed their ", "filed the ", "filed with "),),
-    ),
-    Rule(
-        "prior.reported_amendment",
-        "On April 20, 2023, the Company filed Amendment No. 1 to the Schedule TO",
-        _SCHEDULES,
-        rf"on\ (?P<date>{ANY_DAY}),?\ (?:(?!\bfiled\b)[^;\d]){{2,200}}?\bfiled\ (?:with\ [^;,]{{3,90}}?\ )?(?:an?\ |its\ |their\ "
-        rf"|the\ )?{_NUMBER}\ to\ (?:its\ |their\ )?{_STATEMENT_WORDS}{_SCHEDULE}",
-        _amendment,
-        before=460,
-        after=8,
-        needs=(("filed an ", "filed amendment", "filed its ", "filed their ", "filed the ", "filed with "), ("amendment ",)),
-    ),
-    Rule(
         "prior.amendment_undated",
         "the Schedule TO, as amended and supplemented by Amendment No. 1",
         _NUMBERED,
-        rf"(?:\b(?:amended|supplemented)\ by\ (?:the\ )?{_NUMBER}|\bwhich\ {_NUMBER.replace('number>', 'third>')}\ (?:has\ )?(?:already\ "
-        rf"|previously\ )?(?:amended|supplemented)|\b(?:from|to|in|with|of|by)\ (?:the\ )?(?:{_NUMBER.replace('number>', 'second>')})\ to\ "
-        rf"{_STATEMENT_WORDS}{_SCHEDULE})(?![/\w])",
+        rf"(?:\b(?:amended|supplemented)\ by\ (?:the\ )?{NUMBER}|\bwhich\ {NUMBER.replace('number>', 'third>')}\ (?:has\ )?(?:already\ "
+        rf"|previously\ )?(?:amended|supplemented)|\b(?:from|to|in|with|of|by)\ (?:the\ )?(?:{NUMBER.replace('number>', 'second>')})\ to\ "
+        rf"{STATEMENT_WORDS}{SCHEDULE})(?![/\w])",
         _undated,
         before=60,
         after=140,
     ),
+    *prior_reported.RULES,
 )

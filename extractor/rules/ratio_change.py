@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from ..models.offer import Exchange
 from ..phrase import Phrase
-from .exchange_ratio import FOR_EACH, NO_OFFER, ONE_FOR_OTHER, SOMEFOR_EACH, TENDERED, directed_ratio, exchange, numbered_side, side, what_is_given
+from .exchange_ratio import SOMEFOR_EACH, directed_ratio
+from .exchange_words import FOR_EACH, NO_OFFER, ONE_FOR_OTHER, TENDERED, exchange, numbered_side, side, what_is_given
 from .offering import CLASS, led_by, said_before
 from .rule import Reading, Rule
 from .wording import NUMBER

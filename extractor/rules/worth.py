@@ -13,7 +13,7 @@ import re
 
 from ..models.offer import ContingentValueRight, Money
 from ..phrase import Phrase
-from .exchange_ratio import quantity
+from .exchange_words import quantity
 from .offering import CLASS, said_after, said_before
 from .price import MONEY_SIGNS, amount
 from .price_change import in_exchange_offer
