@@ -602,6 +602,27 @@ def test_columns_run_together_mix_nothing(block: str) -> None:
     assert contacts(block) == [RUTH]
 
 
+FIRMS_IN_TURN = "Shuttle & Reed LLP\nHeddle Sley LLP\n44 Warp Avenue\n5 Selvedge Row\nNew York, New York 10022\nChicago, Illinois 60606\n(212) 555-0162\n(312) 555-0177\n"
+CELLS_ONE_A_LINE = [
+    (f"Otto Brandt\nLena Ortiz\n{FIRMS_IN_TURN}", ["counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"]),
+    (
+        f"Otto Brandt\nLena Ortiz\n{FIRMS_IN_TURN.replace('Chicago, Illinois 60606', 'London, W1, United Kingdom')}",
+        ["counsel: Otto Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
+    ),
+    (f"Otto Brandt\nLena Ortiz\nPriya B. Nair\n{FIRMS_IN_TURN}", ["counsel: Otto Brandt | - | - | -", "counsel: Lena Ortiz | - | - | -", "counsel: Priya B. Nair | - | - | -"]),
+    (
+        "Otto Brandt\nLena Ortiz\nShuttle & Reed LLP\nGeneral Counsel\n44 Warp Avenue\nHarrow Mills, Inc.\nNew York, New York 10022\n5 Selvedge Row\nChicago, Illinois 60606\n",
+        ["counsel: Otto Brandt | - | - | -", "counsel: Lena Ortiz | - | - | -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("block", "counsel"), CELLS_ONE_A_LINE)
+def test_cells_one_a_line_mix_nothing(block: str, counsel: list[str]) -> None:
+    """Cells of columns that a text gives row by row, one a line: blocks where each line says whose it is, else names alone."""
+    assert contacts(f"{PERSON}{CAPTION}\n\nWith copies to:\n\n{block}") == [RUTH, *counsel]
+
+
 NOTHING = ["", "\n", "____________________\n", "N/A\n"]
 
 

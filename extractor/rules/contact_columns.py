@@ -10,7 +10,9 @@ from .captions import cells_of, columns_of, rows_of
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 """A word that joins two contacts."""
-_RUN = Phrase(r"N+|F+|A+|Z+|P+")
+_RUN = Phrase(r"N+|F+|[AZ]+|P+")
+_MIXED = Phrase(r"FF[AZ]*ZZ[AZ]*|FF[AZ]*PP|AFZ")
+"""Lines of several blocks: two firms, then two addresses or telephone numbers; a firm inside another's address."""
 
 
 def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
@@ -51,9 +53,14 @@ def taking_turns(kinds: str) -> int:
     """
     runs = _RUN.findall(kinds)
     for blocks in (2, 3):
-        if runs.count("F" * blocks) == 1 and kinds.count("F") == blocks == kinds.count("P") == kinds.count("Z") and all(len(run) % blocks == 0 for run in runs):
+        if runs.count("F" * blocks) == 1 and kinds.count("F") == blocks == kinds.count("P") and "Z" in kinds and all(len(run) % blocks == 0 for run in runs):
             return blocks
     return 1
+
+
+def in_no_order(kinds: str) -> bool:
+    """Whether lines of several blocks stand among each other and nothing tells whose firm and address is whose (see ``taking_turns``)."""
+    return taking_turns(kinds) == 1 and _MIXED.search(kinds) is not None
 
 
 def _place(document: Document, cell: list[Block]) -> int:

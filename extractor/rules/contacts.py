@@ -22,7 +22,7 @@ from ..document import Block, Document
 from ..models import Contact
 from ..phrase import Phrase
 from .contact_blocks import AddressBlocks, Person
-from .contact_columns import columns, taking_turns
+from .contact_columns import columns, in_no_order, taking_turns
 from .contact_lines import Line, half, joined, key, kind, lines_of, parts, run_together
 from .side_by_side import halves
 
@@ -70,7 +70,11 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
     for column in columns(document, pieces[:_MOST_LINES]):
         lines = joined(lines_of(document, column))
         if not any(run_together(line) for line in lines):
-            turns = taking_turns("".join(kind(line) for line in lines))
+            kinds = "".join(kind(line) for line in lines)
+            if in_no_order(kinds):
+                readings.extend(_names_alone([line for line, letter in zip(lines, kinds, strict=True) if letter == "N"], role, companies))
+                continue
+            turns = taking_turns(kinds)
             for turn in range(turns):
                 readings.extend(_column(lines[turn::turns], role, companies))
         elif (places := halves([line.printed for line in lines])) is not None:
@@ -85,6 +89,12 @@ def _title(lines: list[str]) -> str:
     for line in (re.sub(r"\s+", " ", line).strip() for line in lines):
         whole += line if not whole else f" {line}" if whole.endswith(",") or line.lower().startswith(("and ", "& ")) else f", {line}"
     return whole.strip(" ,")
+
+
+def _names_alone(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
+    """The persons among some lines, with nothing of what stands beside them."""
+    named = [reading for reading in _column(lines, role, companies) if reading.contact.name]
+    return [ContactReading(Contact(role=role, name=reading.contact.name), reading.start, reading.end) for reading in named]
 
 
 def _column(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
