@@ -12,43 +12,21 @@ code) are no CUSIP numbers. A number keeps the characters that the cover prints,
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from itertools import pairwise
 
 from ..document import Block, Document
 from ..models import Security
 from ..phrase import Phrase
 from .captions import Caption
+from .class_titles import as_many, at_and, at_semicolons, between_semicolons, each_a_class, each_with_par, grouped, receipts_and_shares, whole
+from .cusip_numbers import NONE, each_with_number, find_numbers, holds_number, is_number, titles_and_numbers
 from .named import Named
 from .names import FOOTNOTE, is_entity, unruled
 
-_NONE = Phrase(r"\[?\(?(?:none|not applicable|n/?a|n\.a\.?|none or unknown|not available|unknown|not (?:yet )?assigned)\)?\]?\.?\*?", 0)
-_NONE_OF = Phrase(rf"(?:{_NONE.pattern})(?: \([^()]{{2,80}}\))?|[^:]{{2,80}}: ?(?:{_NONE.pattern})", 0)
-_CUSIP = Phrase(
-    r"(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
-    r"|(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]([0-9A-Z])[ -]?([0-9A-Z]{2})(?![0-9A-Z])"
-    r"|(?<![0-9A-Z])(?=[A-Z]{0,2}\d)([0-9A-Z]{3})[ -]([0-9A-Z]{3})[ -]([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
-    r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])",
-    0,
-)
-_OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
-_CONTINUES_TITLE = Phrase(
-    r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b"
-    r"|PER\b",
-    0,
-)
-_OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$", 0)
 _AND_END = Phrase(r",? and$", re.IGNORECASE)
-_NUMBER_BEHIND = Phrase(
-    r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO"
-    r"|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$",
-    0,
-)
-_PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
-_PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _OF_CLASS = Phrase(r"\bof (?!class(?:es)? of|securities|each|the )([a-z]{3,20} [a-z]{1,20}(?: [a-z]{2,20}){0,3}) ?\)", 0)
-_RECEIPT = Phrase(r"(?:american|global) depositary (?:shares?|receipts?|notes?|units?)", 0)
-_SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b", 0)
-_RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
 _RECEIPTS = {
@@ -61,165 +39,143 @@ _RECEIPTS = {
 }
 _WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*(?:and\ |or\ )?(?:owned\ )?)*(?:subsidiar(?:y|ies)|affiliates?)\ of\b|(?:wholly[-\ ])?owned\ by\b")
 """What stands behind the caption of the filing persons on some covers, before the class: "a subsidiary of Parent Corp."."""
-_SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
 _RESPECTIVELY = Phrase(r" ?\(?,? ?respectively", 0)
 _BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each )?(?:to (?:purchase|acquire|buy)|exercisable for)\b", 0)
 _BEHIND_NUMBER = Phrase(r" ?\(([^()]{3,60})\)", 0)
-_NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
+_MOST_LINES = 60
 
 
+@dataclass(frozen=True)
 class SecurityReading:
     """A class and its number, and where they stand."""
 
-    __slots__ = ("end", "security", "start")
-
-    def __init__(self, security: Security, start: int, end: int) -> None:
-        self.security, self.start, self.end = security, start, end
+    security: Security
+    start: int
+    end: int
 
 
 def read_classes(document: Document, captions: list[Caption], words: list[list[Block]]) -> list[SecurityReading]:
     """One entry a class; ``words`` are what belongs to each caption."""
-    readings: list[SecurityReading] = []
-    titles: list[Block] = []
-    waiting = False
-    captions, words = _each_with_its_number(document, captions, words)
     nameless = not any(caption.name in ("both", "subject", "persons") for caption in captions)  # a converter lost the captions above the names
-    for caption, pieces in zip(captions, words, strict=True):
-        pieces = [piece for piece in pieces if piece.end - piece.start < _LONGEST][:60]
-        if caption.name == "class":
-            if waiting and titles:
-                _pair(document, titles, [], readings)
-            if "cusip" in caption.words and (listed := _with_numbers(document, pieces)):
-                readings.extend(listed)
-                titles, waiting = [], False
-                continue
-            whose = pieces and _WHOSE.match(document.folded, pieces[0].start, pieces[0].end)
-            titles, waiting = (_without_names(document, pieces) if nameless or whose else pieces), True
-        elif caption.name == "cusip":
-            numbers = _numbers(document, pieces)
-            if "underlying" in caption.words and not titles and readings and readings[-1].security.cusip:
-                continue  # the number of the stock behind notes or options that have one of their own
-            if not titles and not waiting:
-                titles = _without_names(document, [piece for piece in pieces if not _CUSIP.search(document.prose[piece.start : piece.end])])
-            if not numbers and not pieces and titles:
-                titles, numbers = _numbers_behind_titles(document, titles)
-            _pair(document, titles, numbers, readings, caption)
-            titles, waiting = [], False
-    if waiting and titles:
-        _pair(document, titles, [], readings)
-    return readings
+    reader = _Reader(document, nameless)
+    for at in _number_behind_class(document, captions, words):
+        lines = [line for line in words[at] if line.end - line.start < _LONGEST][:_MOST_LINES]
+        if captions[at].name == "class":
+            reader.title(captions[at], lines)
+        elif captions[at].name == "cusip":
+            reader.number(captions[at], lines)
+    reader.close()
+    return reader.readings
 
 
-def _each_with_its_number(document: Document, captions: list[Caption], words: list[list[Block]]) -> tuple[list[Caption], list[list[Block]]]:
-    """The captions in the order class, number, class, number where two classes stand side by side, each over a caption of its own, and their numbers below; a class behind its number comes first."""
+# --- the captions, one by one ---------------------------------------------------------------------------------------------------------
+
+
+class _Reader:
+    """Takes a cover's captions of titles and of numbers in their order."""
+
+    def __init__(self, document: Document, nameless: bool) -> None:
+        self.document, self.nameless = document, nameless
+        self.titles: list[Block] | None = None
+        """The lines of the title whose number is still to come; None where no title waits for one."""
+        self.readings: list[SecurityReading] = []
+
+    def title(self, caption: Caption, lines: list[Block]) -> None:
+        """A caption of a title, or of titles and numbers both; a title before it has no number."""
+        self.close()
+        if "cusip" in caption.words and (listed := each_with_number(self.document, lines)):
+            self.readings += [SecurityReading(_security(title, number), line.start, line.end) for title, number, line in listed]
+            return
+        whose = lines and _WHOSE.match(self.document.folded, lines[0].start, lines[0].end)
+        self.titles = _without_names(self.document, lines) if self.nameless or whose else lines
+
+    def number(self, caption: Caption, lines: list[Block]) -> None:
+        """A caption of a number, of the class that waits for one; where none does, the class may stand among the lines of the number."""
+        numbers = find_numbers(self.document, lines)
+        if "underlying" in caption.words and not self.titles and self.readings and self.readings[-1].security.cusip:
+            return  # the number of the stock behind notes or options that have one of their own
+        titles = self.titles
+        if titles is None:
+            titles = _without_names(self.document, [line for line in lines if not holds_number(self.document, line)])
+        if titles and not lines:
+            titles, numbers = titles_and_numbers(self.document, titles)
+        self._tell(titles, numbers, caption)
+        self.titles = None
+
+    def close(self) -> None:
+        """No number follows for the title that waits for one."""
+        if self.titles:
+            self._tell(self.titles, [], None)
+        self.titles = None
+
+    def _tell(self, titles: list[Block], numbers: list[Named], caption: Caption | None) -> None:
+        """Adds the classes of a title, each once: a Schedule combined with Schedule 13E-3 has a second block that says the same."""
+        for name, number in _pairs(_entry(self.document, titles, numbers, caption)):
+            places = [place for place in (name, number) if place]
+            security = _security(name.text if name else "", number.text if number else "")
+            if places and not any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in self.readings):
+                self.readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))
+
+
+def _security(title: str, number: str) -> Security:
+    """A class with its number; no words stand for None."""
+    return Security.model_construct(title=_AND_END.sub("", title).rstrip(" ,;") or None, cusip=number or None, cusip_valid=None)
+
+
+def _number_behind_class(document: Document, captions: list[Caption], words: list[list[Block]]) -> list[int]:
+    """The places of the captions, in an order in which each number comes behind its class."""
     order = list(range(len(captions)))
     for at in range(len(order) - 3):
-        if [captions[place].name for place in order[at : at + 4]] == ["class", "class", "cusip", "cusip"] and all(words[place] for place in order[at : at + 4]):
-            order[at + 1], order[at + 2] = order[at + 2], order[at + 1]
-    places = [place for place, caption in enumerate(captions) if caption.name in ("class", "cusip")]
-    if (
-        [captions[place].name for place in places] == ["cusip", "class"]
-        and words[places[0]]
-        and all(_CUSIP.fullmatch(document.prose, piece.start, piece.end) for piece in words[places[0]])
-    ):
-        order[places[0]], order[places[1]] = places[1], places[0]
-    return [captions[place] for place in order], [words[place] for place in order]
+        four = order[at : at + 4]
+        if [captions[place].name for place in four] == ["class", "class", "cusip", "cusip"] and all(words[place] for place in four):
+            order[at + 1 : at + 3] = four[2], four[1]  # two classes side by side, each over a caption of its own, and their numbers below
+    told = [place for place, caption in enumerate(captions) if caption.name in ("class", "cusip")]
+    if [captions[place].name for place in told] == ["cusip", "class"] and words[told[0]] and all(is_number(document, line) for line in words[told[0]]):
+        order[told[0]], order[told[1]] = told[1], told[0]  # the only class, behind its number
+    return order
 
 
-def _without_names(document: Document, pieces: list[Block]) -> list[Block]:
+def _without_names(document: Document, lines: list[Block]) -> list[Block]:
     """The lines behind the last one that names a company."""
-    names = [number for number, piece in enumerate(pieces) if is_entity(document.folded[piece.start : piece.end])]
-    return pieces[names[-1] + 1 :] if names else pieces
+    names = [at for at, line in enumerate(lines) if is_entity(document.folded[line.start : line.end])]
+    return lines[names[-1] + 1 :] if names else lines
 
 
-def _with_numbers(document: Document, lines: list[Block]) -> list[SecurityReading]:
-    """Classes each with its number behind it, under one caption: "Class A Shares (CUSIP 41591R105)"; nothing where a line has none."""
-    found = [(line, match) for line in lines if (match := _NUMBER_BEHIND.search(document.text, line.start, line.end))]
-    if len(found) != len(lines):
-        return []
-    readings = []
-    for line, match in found:
-        title = document.quote(line.start, match.start()).strip(" ,;:-\u2013\u2014")
-        readings.append(SecurityReading(Security.model_construct(title=title or None, cusip=re.sub(r"[ -]", "", match["number"]), cusip_valid=None), line.start, line.end))
-    return readings
+# --- which number is whose ------------------------------------------------------------------------------------------------------------
+
+_Pairs = Iterable[tuple[Named | None, Named | None]]
+"""Classes with their numbers; a class without a number, or a number without a class, has None for it."""
 
 
-def _numbers_behind_titles(document: Document, lines: list[Block]) -> tuple[list[Block], list[Named]]:
-    """Titles and numbers apart, where a number stands behind the class on its line and both captions follow below."""
-    titles: list[Block] = []
-    numbers: list[Named] = []
-    for line in lines:
-        found = _numbers(document, [line])
-        if len(found) == 1 and found[0].end > line.end - 3:
-            numbers.append(found[0])
-            line = Block(line.start, found[0].start)
-        if re.search("[A-Za-z]", document.text[line.start : line.end]):
-            titles.append(line)
-    return titles, numbers
+@dataclass(frozen=True)
+class _Entry:
+    """The lines of a title, the numbers below it, and the caption of the numbers."""
+
+    document: Document
+    lines: list[Named]
+    numbers: list[Named]
+    caption: Caption | None
 
 
-def _numbers(document: Document, pieces: list[Block]) -> list[Named]:
-    """The CUSIP numbers of the pieces; one alone on its line may be spaced in any way: "652 49 Q 10 6"; a line that says none gives an empty one."""
-    found = []
-    for piece in pieces:
-        words = document.prose[piece.start : piece.end]
-        alone = re.sub(r"[ _-]", "", FOOTNOTE.sub("", words.strip())).upper().removeprefix("CUSIP")
-        if re.fullmatch(r"[0-9A-Z]{8,9}", alone) and _digits(alone) >= 3:
-            found.append(Named(alone, piece.start, piece.end))
-            continue
-        if _NONE_OF.fullmatch(words.strip().lower()):
-            found.append(Named("", piece.start, piece.end))
-            continue
-        for match in _CUSIP.finditer(words):
-            number = "".join(part for part in match.groups() if part)
-            if _digits(number) >= 3 and not _OTHER_IDENTIFIER.search(words[max(0, match.start() - 30) : match.start()].lower()):
-                found.append(Named(number, piece.start + match.start(), piece.start + match.end()))
-    return found if any(number.text for number in found) else []
+def _entry(document: Document, titles: list[Block], numbers: list[Named], caption: Caption | None) -> _Entry:
+    """What stands above the captions, without lines and numbers that name no class sought."""
+    lines = [line for title in titles if (line := _line(document, title))]
+    if as_many(lines, len(numbers)) is None:  # else "None" is the word of the class on the same line
+        numbers = [number for number in numbers if number.text]
+    return _Entry(document, lines, _own_numbers(document, whole(lines), numbers), caption)
 
 
-def _digits(words: str) -> int:
-    return sum(character.isdigit() for character in words)
+def _line(document: Document, block: Block) -> Named | None:
+    """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class."""
+    text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
+    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) and not NONE.fullmatch(text.lower()) else None
 
 
-def _pair(document: Document, titles: list[Block], numbers: list[Named], readings: list[SecurityReading], caption: Caption | None = None) -> None:
-    """One entry a class: titles and numbers by order where there are as many, else all the title's lines as one class."""
-    names = [name for title in titles if (name := _class(document, title))]
-    names = [name for name in names if not _NONE.fullmatch(name.text.lower())]
-    if any(not number.text for number in numbers):
-        merged = _merged(names, len(numbers))
-        if merged is None:
-            numbers = [number for number in numbers if number.text]
-    numbers = _own_numbers(document, names, numbers)
-    if len(numbers) == 1 and (place := _labelled(document, _grouped(names), numbers[0])) is not None:
-        names = _grouped(names)
-        numbers = [numbers[0] if at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
-    elif (
-        len(numbers) < 2
-        and (listed := _between_semicolons(names) or _each_with_par(names) or _each_of_its_kind(document, names, caption))
-        and (place := _captioned(document, listed, caption)) is not None
-    ):
-        names = listed
-        numbers = [numbers[0] if numbers and at == place else Named("", name.start, name.end) for at, name in enumerate(names)]
-    elif len(numbers) > 1:
-        names = _merged(names, len(numbers)) or _to_each_line(document, names, numbers) or _listed(document, _one(names), numbers)
-    else:
-        names = _one(names)
-    for index in range(max(len(names), len(numbers))):
-        name = names[min(index, len(names) - 1)] if names else None
-        number = numbers[index] if index < len(numbers) else None
-        places = [place for place in (name, number) if place]
-        security = Security.model_construct(title=_AND_END.sub("", name.text).rstrip(" ,;") if name else None, cusip=(number.text or None) if number else None, cusip_valid=None)
-        if any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in readings):
-            continue  # the second block of a Schedule combined with Schedule 13E-3
-        readings.append(SecurityReading(security, min(place.start for place in places), max(place.end for place in places)))
-
-
-def _own_numbers(document: Document, names: list[Named], numbers: list[Named]) -> list[Named]:
+def _own_numbers(document: Document, title: Named | None, numbers: list[Named]) -> list[Named]:
     """The numbers without those of the stock that the one class sought may buy: "413456101 (Common Stock)" beside "413456119 (Warrants)"."""
-    title = _one(names)
-    bought = _BUYS.match(title[0].text.lower()) if title and len(numbers) > 1 else None
+    bought = _BUYS.match(title.text.lower()) if title and len(numbers) > 1 else None
     if bought is None:
         return numbers
     labels = [_BEHIND_NUMBER.match(document.folded, number.end, number.end + 80) for number in numbers]
@@ -227,100 +183,75 @@ def _own_numbers(document: Document, names: list[Named], numbers: list[Named]) -
     return own if own and all(labels) else numbers
 
 
-def _class(document: Document, block: Block) -> Named | None:
-    text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
-    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) else None
+def _pairs(entry: _Entry) -> _Pairs:
+    """Each class with its number, by the first arrangement of the cover that fits."""
+    return next(pairs for arrangement in _ARRANGEMENTS if (pairs := arrangement(entry)) is not None)
 
 
-def _one(names: list[Named]) -> list[Named]:
-    return [Named(" ".join(name.text for name in names), names[0].start, names[-1].end)] if names else []
+def _number_with_label(entry: _Entry) -> _Pairs | None:
+    """Several classes and one number, whose brackets say which it is of: "05969B103 (American Depositary Shares)"."""
+    classes = grouped(entry.lines)
+    if len(entry.numbers) != 1 or len(classes) < 2:
+        return None
+    label, short = (phrase.match(entry.document.folded, entry.numbers[0].end, entry.numbers[0].end + 140) for phrase in (_LABEL, _SHORT_LABEL))
+    wanted = label[1] if label else _RECEIPTS[short[1]] if short else None
+    return _one_of_them(classes, _place(classes, wanted), entry.numbers) if wanted else None
 
 
-def _listed(document: Document, whole: list[Named], numbers: list[Named]) -> list[Named]:
-    """The classes of one title, a number for each: between semicolons, or two of them with their numbers "respectively"; else the whole title."""
-    if not whole:
-        return whole
-    parts = _SEMICOLON.split(whole[0].text)
-    if len(parts) != len(numbers) and _RESPECTIVELY.match(document.folded, numbers[-1].end):
-        parts = whole[0].text.split(" and ")
-        parts = parts if all(_NOUN.search(part.lower()) for part in parts) else []
-    return [Named(part.strip(" ,"), whole[0].start, whole[0].end) for part in parts] if len(parts) == len(numbers) else whole
+def _number_under_caption(entry: _Entry) -> _Pairs | None:
+    """Several classes and one number or none: the caption says whose it is, "(CUSIP Number of Common Stock)", else it is the first's."""
+    if len(entry.numbers) > 1:
+        return None
+    whose = _OF_CLASS.search(entry.document.folded, entry.caption.start, entry.caption.end) if entry.caption else None
+    classes = between_semicolons(entry.lines) or each_with_par(entry.lines) or (receipts_and_shares(entry.lines) if whose else [])
+    return _one_of_them(classes, _place(classes, whose[1]) if whose else 0, entry.numbers) if classes else None
 
 
-def _to_each_line(document: Document, names: list[Named], numbers: list[Named]) -> list[Named] | None:
+def _place(classes: list[Named], words: str) -> int | None:
+    """Which class begins with the words; None where none does, or more than one."""
+    places = [at for at, name in enumerate(classes) if name.text.lower().startswith(words)]
+    return places[0] if len(places) == 1 else None
+
+
+def _one_of_them(classes: list[Named], place: int | None, numbers: list[Named]) -> _Pairs | None:
+    """The classes, the one at the place with the number, if there is one; None for no place."""
+    return None if place is None else [(name, numbers[0] if numbers and at == place else None) for at, name in enumerate(classes)]
+
+
+def _number_for_each(entry: _Entry) -> _Pairs | None:
+    """As many classes as numbers, or as lines of numbers; None where there are more numbers than classes."""
+    if len(entry.numbers) < 2:
+        return None
+    classes = as_many(entry.lines, len(entry.numbers)) or _line_for_each(entry) or _in_one_title(entry)
+    return zip(classes, entry.numbers, strict=True) if classes else None
+
+
+def _line_for_each(entry: _Entry) -> list[Named] | None:
     """The class of each number, where a line of numbers stands for each class: "150934AL1 & 150934AM9"."""
     lines = [0]
-    for above, number in pairwise(numbers):
-        lines.append(lines[-1] + any(mark in document.text[above.end : number.start] for mark in _LINE_MARKS))
-    merged = _merged(names, lines[-1] + 1) if 0 < lines[-1] < len(numbers) - 1 else None
-    return [merged[line] for line in lines] if merged else None
+    for above, number in pairwise(entry.numbers):
+        lines.append(lines[-1] + any(mark in entry.document.text[above.end : number.start] for mark in _LINE_MARKS))
+    classes = as_many(entry.lines, lines[-1] + 1) if 0 < lines[-1] < len(entry.numbers) - 1 else None
+    return [classes[line] for line in lines] if classes else None
 
 
-def _merged(names: list[Named], count: int) -> list[Named] | None:
-    """Title lines joined to as many classes as there are numbers: a line that begins small or in brackets goes with the one above."""
-    if len(names) == count:
-        return names if not any(_CONTINUES_TITLE.match(name.text) or name.text.startswith("(") for name in names[1:]) else None
-    return next((merged for rates in (False, True) if len(merged := _grouped(names, rates)) == count), None) or _by_rate(names, count)
-
-
-def _by_rate(names: list[Named], count: int) -> list[Named] | None:
-    """Title lines joined to classes that each begin with their rate: "6.00% Series A" / "Preferred Stock" / "7.25% Series B" / "Preferred Stock"."""
-    starts = [at for at, name in enumerate(names) if _RATE.match(name.text)]
-    if len(starts) != count or starts[:1] != [0]:
+def _in_one_title(entry: _Entry) -> list[Named] | None:
+    """The class of each number in one title: between semicolons, or two of them with their numbers "respectively"."""
+    title, count = whole(entry.lines), len(entry.numbers)
+    if title is None:
         return None
-    return [_one(names[first:last])[0] for first, last in pairwise([*starts, len(names)])]
+    classes = at_semicolons(title)
+    if len(classes) != count and _RESPECTIVELY.match(entry.document.folded, entry.numbers[-1].end):
+        classes = at_and(title)
+        return classes if len(classes) == count and each_a_class(classes) else None
+    return classes if len(classes) == count else None
 
 
-def _grouped(names: list[Named], rates: bool = False) -> list[Named]:
-    """Title lines joined to classes: a line that begins small or in brackets goes with the one above, one with ``rates`` ("5.25% Notes,") begins another."""
-    merged: list[Named] = []
-    for name in names:
-        small = not name.text[0].isupper() and not (rates and _RATE.match(name.text))
-        if merged and (small or _CONTINUES_TITLE.match(name.text) or _OPEN_TITLE.search(merged[-1].text.lower())):
-            merged[-1] = Named(f"{merged[-1].text} {name.text}", merged[-1].start, name.end)
-        else:
-            merged.append(name)
-    return merged
+def _one_class(entry: _Entry) -> _Pairs:
+    """All the lines as one class, with each number, or none."""
+    title, numbers = whole(entry.lines), iter(entry.numbers)
+    return [(title, next(numbers, None)), *((title, number) for number in numbers)]
 
 
-def _each_with_par(names: list[Named]) -> list[Named]:
-    """Title lines that are classes of their own, each with its par value; nothing where a line may belong to the one above."""
-    listed = _grouped(names)
-    alone = len(listed) > 1 and all(_PAR.search(name.text.lower()) and not _PART.search(name.text.lower()) for name in listed)
-    return listed if alone else []
-
-
-def _between_semicolons(names: list[Named]) -> list[Named]:
-    """The classes of a title that sets semicolons between them, over as many lines as it takes: "Common Stock; Series A 8%" / "Preferred Stock"."""
-    whole = _one(names)
-    parts = [part.strip(" ,") for part in _SEMICOLON.split(whole[0].text)] if whole else []
-    apart = len(parts) > 1 and all(_NOUN.search(part.lower()) for part in parts)
-    return [Named(part, whole[0].start, whole[0].end) for part in parts] if apart else []
-
-
-def _each_of_its_kind(document: Document, names: list[Named], caption: Caption | None) -> list[Named]:
-    """Receipts and the shares that they represent, a line each, where the caption names whose number it is: "(CUSIP Number of American Depositary Shares)"."""
-    listed = _grouped(names) if caption and _OF_CLASS.search(document.folded, caption.start, caption.end) else []
-    receipts = [name for name in listed if _RECEIPT.match(name.text.lower())]
-    return listed if len(listed) == 2 and len(receipts) == 1 and all(_SHARES.match(name.text.lower()) for name in listed if name not in receipts) else []
-
-
-def _captioned(document: Document, names: list[Named], caption: Caption | None) -> int | None:
-    """Which of several classes the caption under the one number names, "(CUSIP Number of Common Stock)"; the first where it names none."""
-    label = _OF_CLASS.search(document.folded, caption.start, caption.end) if caption else None
-    if label is None:
-        return 0
-    places = [at for at, name in enumerate(names) if name.text.lower().startswith(label[1])]
-    return places[0] if len(places) == 1 else None
-
-
-def _labelled(document: Document, names: list[Named], number: Named) -> int | None:
-    """Which of several classes the one number is of, as the brackets behind it say: "05969B103 (American Depositary Shares)"."""
-    if len(names) < 2:
-        return None
-    label, short = (phrase.match(document.folded, number.end, number.end + 140) for phrase in (_LABEL, _SHORT_LABEL))
-    wanted = label[1] if label else _RECEIPTS[short[1]] if short else None
-    if wanted is None:
-        return None
-    places = [at for at, name in enumerate(names) if name.text.lower().startswith(wanted)]
-    return places[0] if len(places) == 1 else None
+_ARRANGEMENTS: tuple[Callable[[_Entry], _Pairs | None], ...] = (_number_with_label, _number_under_caption, _number_for_each, _one_class)
+"""How covers set classes and numbers, the first that fits decides."""

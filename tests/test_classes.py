@@ -1,0 +1,121 @@
+"""Lines of a title made classes, and CUSIP numbers told from other words: the steps by which a cover's classes are read."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.document import Block
+from extractor.rules.class_titles import as_many, between_semicolons, each_with_par, receipts_and_shares
+from extractor.rules.cusip_numbers import each_with_number, find_numbers, titles_and_numbers
+from extractor.rules.named import Named
+
+from .example import document
+
+
+def lines(printed: str) -> list[Named]:
+    """The lines of a title, " / " between them."""
+    return [Named(line, 0, 0) for line in printed.split(" / ")]
+
+
+def texts(names: list[Named] | None) -> list[str] | None:
+    return None if names is None else [name.text for name in names]
+
+
+AS_MANY: list[tuple[str, int, list[str] | None]] = [
+    ("Class A Stock / Class B Stock", 2, ["Class A Stock", "Class B Stock"]),
+    ("Class A Stock / par value $.01 / Class B Stock / par value $.01", 2, ["Class A Stock par value $.01", "Class B Stock par value $.01"]),
+    ("5.25% Notes / due 2026 / 6% Notes / due 2031", 2, ["5.25% Notes due 2026", "6% Notes due 2031"]),
+    ("6.00% Series A Cumulative / Preferred Stock / 7.25% Series B / Preferred Stock", 2, ["6.00% Series A Cumulative Preferred Stock", "7.25% Series B Preferred Stock"]),
+    ("American Depositary Shares, each for / One Ordinary Share / Ordinary Shares", 2, ["American Depositary Shares, each for One Ordinary Share", "Ordinary Shares"]),
+    # as many lines as numbers, and one goes on from the line above
+    ("Common Stock / (Including the Associated Rights)", 2, None),
+    ("Common Stock / Par Value $.01 per Share", 2, None),
+    ("4% Notes / Due 2026", 2, None),
+    # more or fewer
+    ("Class A Stock / Class B Stock / Class C Stock", 2, None),
+    ("Class A Stock", 2, None),
+    ("Preferred Stock / 6.00% Series D / 7.25% Series B", 2, None),
+]
+
+
+@pytest.mark.parametrize(("printed", "count", "classes"), AS_MANY)
+def test_lines_joined_to_as_many_classes(printed: str, count: int, classes: list[str] | None) -> None:
+    assert texts(as_many(lines(printed), count)) == classes
+
+
+APART = [
+    (each_with_par, "Common Stock, par value $.01 / Preferred Stock, no par value", ["Common Stock, par value $.01", "Preferred Stock, no par value"]),
+    (each_with_par, "Common Stock, par value $.01 / Rights, without par value", []),
+    (each_with_par, "Common Stock, par value $.01 / Preferred Stock", []),
+    (each_with_par, "Common Stock, / par value $.01", []),
+    (between_semicolons, "Common Stock; Series A 8% / Preferred Stock", ["Common Stock", "Series A 8% Preferred Stock"]),
+    (between_semicolons, "Common Stock; and Warrants", ["Common Stock", "Warrants"]),
+    (between_semicolons, "Common Stock; par value $.01", []),
+    (between_semicolons, "Common Stock", []),
+    (receipts_and_shares, "American Depositary Shares / Ordinary Shares", ["American Depositary Shares", "Ordinary Shares"]),
+    (receipts_and_shares, "American Depositary Shares / representing Ordinary Shares", []),
+    (receipts_and_shares, "American Depositary Shares / Global Depositary Shares", []),
+    (receipts_and_shares, "Common Shares / Preferred Shares", []),
+]
+
+
+@pytest.mark.parametrize(("read", "printed", "classes"), APART, ids=lambda value: getattr(value, "__name__", str(value)))
+def test_classes_told_apart(read: object, printed: str, classes: list[str]) -> None:
+    assert callable(read)
+    assert texts(read(lines(printed))) == classes
+
+
+NUMBERS = [
+    ("41591R105", ["41591R105"]),
+    ("41591 R 10 5", ["41591R105"]),
+    ("652 49 Q 10 6", ["65249Q106"]),
+    ("41591R105 (Class A); 41591R204 (Class B)", ["41591R105", "41591R204"]),
+    ("Class A: 41591R105, Class B: None", ["41591R105"]),
+    # no CUSIP numbers
+    ("None", []),
+    ("Not Applicable", []),
+    ("ISIN US41591R1059", []),
+    ("SEDOL 4159105", []),
+    ("Common Code: 041591105", []),
+    ("HARROWMIL", []),
+    ("(617) 555-0148", []),
+]
+
+
+@pytest.mark.parametrize(("printed", "numbers"), NUMBERS)
+def test_numbers_of_a_line(printed: str, numbers: list[str]) -> None:
+    doc = document(printed)
+    assert texts(find_numbers(doc, [Block(0, len(doc.text))])) == numbers
+
+
+def test_none_beside_a_number_keeps_its_line() -> None:
+    """A line that says that there is none stands for its class, but no number at all is none."""
+    assert texts(find_numbers(document("None\n41591R105"), [Block(0, 4), Block(5, 14)])) == ["", "41591R105"]
+    assert find_numbers(document("None\nNone"), [Block(0, 4), Block(5, 9)]) == []
+
+
+BEHIND = [
+    ("Class A Shares (CUSIP 41591R105)", ("Class A Shares", "41591R105")),
+    ("Class A Shares - CUSIP No. 41591R 10 5", ("Class A Shares", "41591R105")),
+    ("Class A Shares, 41591R105", ("Class A Shares", "41591R105")),
+    ("Class A Shares", None),
+    ("CUSIP 41591R105 of the Class A Shares", None),
+]
+
+
+@pytest.mark.parametrize(("printed", "found"), BEHIND)
+def test_number_behind_its_class(printed: str, found: tuple[str, str] | None) -> None:
+    doc = document(printed)
+    assert [told[:2] for told in each_with_number(doc, [Block(0, len(doc.text))])] == ([found] if found else [])
+
+
+def test_each_line_must_have_its_number() -> None:
+    doc = document("Class A Shares (CUSIP 41591R105)\nClass B Shares")
+    assert each_with_number(doc, [Block(0, 32), Block(33, 47)]) == []
+
+
+def test_titles_and_numbers_on_one_line() -> None:
+    doc = document("Class A Stock 41591R105\nClass B Stock")
+    titles, numbers = titles_and_numbers(doc, [Block(0, 23), Block(24, 37)])
+    assert [doc.text[title.start : title.end].strip() for title in titles] == ["Class A Stock", "Class B Stock"]
+    assert texts(numbers) == ["41591R105"]
