@@ -27,6 +27,8 @@ AS_MANY: list[tuple[str, int, list[str] | None]] = [
     ("5.25% Notes / due 2026 / 6% Notes / due 2031", 2, ["5.25% Notes due 2026", "6% Notes due 2031"]),
     ("6.00% Series A Cumulative / Preferred Stock / 7.25% Series B / Preferred Stock", 2, ["6.00% Series A Cumulative Preferred Stock", "7.25% Series B Preferred Stock"]),
     ("American Depositary Shares, each for / One Ordinary Share / Ordinary Shares", 2, ["American Depositary Shares, each for One Ordinary Share", "Ordinary Shares"]),
+    ("6.00% Series A / Preferred Stock / 7.25% Series B / Preferred Stock", 2, ["6.00% Series A Preferred Stock", "7.25% Series B Preferred Stock"]),
+    ("Depositary Shares, each for a tenth of a / Share of Preferred Stock / Warrants", 2, ["Depositary Shares, each for a tenth of a Share of Preferred Stock", "Warrants"]),
     # as many lines as numbers, and one goes on from the line above
     ("Common Stock / (Including the Associated Rights)", 2, None),
     ("Common Stock / Par Value $.01 per Share", 2, None),
@@ -34,7 +36,8 @@ AS_MANY: list[tuple[str, int, list[str] | None]] = [
     # more or fewer
     ("Class A Stock / Class B Stock / Class C Stock", 2, None),
     ("Class A Stock", 2, None),
-    ("Preferred Stock / 6.00% Series D / 7.25% Series B", 2, None),
+    ("Preferred Stock / 6.00% Series A / 7.25% Series B", 2, None),
+    ("Class A Stock / Class A Rights / Class B Stock / Class B Rights / Depositary Shares", 4, None),
 ]
 
 

@@ -24,7 +24,7 @@ _CONTINUES_TITLE = Phrase(
     r"|PER\b",
     0,
 )
-_OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$", 0)
+_OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$(?<!class a)(?<!series a)", 0)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
@@ -55,15 +55,16 @@ def as_many(lines: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to ``count`` classes; None where they make more or fewer, or where a line of as many goes on from the one above."""
     if len(lines) == count:
         return lines if not any(_CONTINUES_TITLE.match(line.text) or line.text.startswith("(") for line in lines[1:]) else None
-    return next((classes for rates in (False, True) if len(classes := grouped(lines, rates)) == count), None) or _by_rate(lines, count)
+    ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines))
+    return next((classes for classes in ways if len(classes) == count), None)
 
 
-def _by_rate(lines: list[Named], count: int) -> list[Named] | None:
+def _each_from_rate(lines: list[Named]) -> list[Named]:
     """Title lines joined to classes that each begin with their rate: "6.00% Series A" / "Preferred Stock" / "7.25% Series B" / "Preferred Stock"."""
     starts = [at for at, line in enumerate(lines) if _RATE.match(line.text)]
-    if len(starts) != count or starts[:1] != [0]:
-        return None
-    return [line for first, last in pairwise([*starts, len(lines)]) if (line := whole(lines[first:last]))]
+    if starts[:1] != [0]:
+        return []
+    return [line for begin, end in pairwise([*starts, len(lines)]) if (line := whole(lines[begin:end]))]
 
 
 def each_with_par(lines: list[Named]) -> list[Named]:
