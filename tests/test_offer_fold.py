@@ -167,6 +167,10 @@ ROWS = [
         [("/offer/conditions", "condition_waived", None, "words for /stated_changes/0", True)], {"/offer/conditions/0/status": "in_force"}),
     Row("a waiver of a condition that is read", [original(conditions=(Condition(kind="regulatory", text="the waiting period", status="in_force"),)), amendment(1, "2024-03-10", conditions=(Condition(kind="regulatory", text="waived", status="waived"),), changes=[changed("conditions", None, None, waived=True)])],
         [("/offer/conditions/0/status", "condition_waived", "in_force", "waived", True)]),
+    Row("a condition taken out of the offer", [original(conditions=(Condition(kind="financing", text="the proceeds of the notes", status="in_force"),)), amendment(1, "2024-03-10", changes=[changed("conditions", "financing condition", None, waived=True)])],
+        [("/offer/conditions/0/status", "condition_removed", "in_force", "waived", True)], {"/offer/conditions/0/text": "the proceeds of the notes"}),
+    Row("a condition of no kind taken out of the offer", [original(conditions=(Condition(kind="regulatory", text="the waiting period", status="in_force"),)), amendment(1, "2024-03-10", changes=[changed("conditions", "clause (f)", None, waived=True)])],
+        [("/offer/conditions", "condition_removed", "clause (f)", None, True)], {"/offer/conditions/0/status": "in_force"}),
     # --- agents and documents
     Row("an agent in short", [original(agents=(Agent(role="depositary", name="Computershare Trust Company, N.A."),)), amendment(1, "2024-03-10", agents=(Agent(role="depositary", name="Computershare", phone="1"),))], [], {"/offer/agents/0/phone": "1"}),
     Row("a second firm in a role", [original(agents=(Agent(role="information_agent", name="Georgeson LLC"),)), amendment(1, "2024-03-10", agents=(Agent(role="information_agent", name="D.F. King & Co., Inc."),))],

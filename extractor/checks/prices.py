@@ -20,6 +20,10 @@ def valuation_arithmetic(filing: Filing) -> Checks:
         yield check("valuation_arithmetic", "pass", f"the most to be paid is {figure(sought.maximum_value)}", *pointers, "/offer/quantity_sought/maximum_value")
         return
     prices = list(_unit_prices(filing))
+    foreign = sorted({part.currency for part in filing.offer.consideration if isinstance(part, Cash | CashRange) and part.currency not in (None, "USD")} - {None})
+    if foreign:
+        yield check("valuation_arithmetic", "not_applicable", f"valuations are in US dollars; the price is in {', '.join(map(str, foreign))}", *pointers)
+        return
     quantity = sought.quantity if sought else None
     if not prices or quantity is None:
         if prices or quantity is not None:
@@ -29,6 +33,10 @@ def valuation_arithmetic(filing: Filing) -> Checks:
     product, price, pointer = min(products, key=lambda entry: abs(entry[0] - valuation))
     close = abs(product - valuation) <= max(DOLLAR, price, valuation / 10_000)
     detail = f"{figure(quantity)} × {price:f} = {figure(cents(product))}"
+    if not close and (filing.offer.mechanism == "net_asset_value" or pointer.endswith("/nav_per_unit")):
+        detail += f"; stated {figure(valuation)}, reckoned before the net asset value that is paid was known"
+        yield check("valuation_arithmetic", "not_applicable", detail, *pointers, "/offer/quantity_sought/quantity", pointer)
+        return
     detail += f"; stated {figure(valuation)}" + ("" if close else ", which may count other securities or market prices")
     yield check("valuation_arithmetic", "pass" if close else "warning", detail, *pointers, "/offer/quantity_sought/quantity", pointer)
 

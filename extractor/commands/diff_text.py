@@ -73,6 +73,7 @@ def _hue(change: Change) -> str:
         "exhibit_added",
         "minimum_condition_lowered",
         "condition_waived",
+        "condition_removed",
         "condition_satisfied",
         "minimum_condition_waived",
     ):

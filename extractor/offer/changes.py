@@ -15,6 +15,7 @@ from ..models import Condition, Exchange, Exhibit, Filing, Ratio, StatedChange
 from ..models.chain import Change, ChangeKind, FiledEvidence, Sides, StandingTerms
 from .exhibits import is_another
 from .held import as_json, filed
+from .lists import is_removal
 from .order import stage
 from .prices import FIGURES, ratio_of, same_component
 from .terms import SINGLE, changes_of
@@ -174,7 +175,8 @@ class _Comparison:
 
     def _conditions(self) -> Iterator[Change]:
         before, after = self._before.offer.conditions if self._before else (), self._after.offer.conditions
-        kinds: dict[str, ChangeKind] = {"satisfied": "condition_satisfied", "waived": "condition_waived"}
+        removed = any(is_removal(change) for _, change in changes_of(self._filing, "/offer/conditions"))
+        kinds: dict[str, ChangeKind] = {"satisfied": "condition_satisfied", "waived": "condition_removed" if removed else "condition_waived"}
         for at, condition in enumerate(after):
             pointer = f"/offer/conditions/{at}"
             if at >= len(before):
@@ -187,11 +189,14 @@ class _Comparison:
         yield from self._unnamed_waiver(before, after)
 
     def _unnamed_waiver(self, before: tuple[Condition, ...], after: tuple[Condition, ...]) -> Iterator[Change]:
-        """A waiver that the filing states, of a condition that is not read as one of the list: told in the filing's words."""
+        """Waivers and removals that the filing states, of conditions that are not read as some of the list: told in the filing's words."""
         waived = [(at, change) for at, change in changes_of(self._filing, "/offer/conditions") if change.waived]
         newly = any(condition.status == "waived" and (at >= len(before) or before[at].status != "waived") for at, condition in enumerate(after))
-        if waived and not newly:
-            told = tuple(at for at, _ in waived)
+        for at, change in waived if not newly else ():
+            if is_removal(change):
+                yield self._change("/offer/conditions", "condition_removed", change.before, None, True, cite="-", told=(at,))
+        told = tuple(at for at, change in waived if not is_removal(change))
+        if told and not newly:
             words = filed(self._filing, f"/stated_changes/{told[0]}")
             yield self._change("/offer/conditions", "condition_waived", None, words[0].quote if words else "a condition is waived", True, cite="-", told=told)
 

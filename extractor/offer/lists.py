@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..models import Agent, Condition, OfferDocument
+from ..models import Agent, Condition, OfferDocument, StatedChange
+from ..rules.condition_kind import kind
 from .held import Held, Step, Terms
 from .names import alike, folded, same_firm
 from .terms import changes_of, said_of
@@ -33,7 +34,7 @@ def fold_conditions(held: Terms[Condition], step: Step, moved_minimum: bool = Fa
                 after[at] = step.hold(condition, pointer, past=(*after[at].past, after[at].value))
             else:
                 after[at] = _settled(after[at], condition, pointer, step)
-    return tuple(_waived(after, step))
+    return tuple(_removed(_waived(after, step), step))
 
 
 def _settled(held: Held[Condition], said: Condition, pointer: str, step: Step) -> Held[Condition]:
@@ -79,6 +80,23 @@ def _waived(held: list[Held[Condition]], step: Step) -> list[Held[Condition]]:
     return [
         step.hold(one.value.model_copy(update={"status": "waived"}), *places, past=(*one.past, one.value))
         if one.value.kind == "minimum_tender" and one.value.status != "waived"
+        else one
+        for one in held
+    ]
+
+
+def is_removal(change: StatedChange) -> bool:
+    """Whether a condition is taken out of the offer: its words are told as what stood, and nothing takes their place."""
+    return isinstance(change.before, str) and change.after is None
+
+
+def _removed(held: list[Held[Condition]], step: Step) -> list[Held[Condition]]:
+    """The conditions that the filing takes out of the offer are given up; known by their kind. An entry of a list keeps its place."""
+    places = {kind(str(change.before).lower()): f"/stated_changes/{at}" for at, change in changes_of(step.filing, "/offer/conditions") if is_removal(change)}
+    places.pop("other", None)
+    return [
+        step.hold(one.value.model_copy(update={"status": "waived"}), places[one.value.kind], past=(*one.past, one.value))
+        if one.value.kind in places and one.value.status == "in_force"
         else one
         for one in held
     ]

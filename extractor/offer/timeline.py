@@ -30,6 +30,7 @@ _OF_CHANGES: dict[str, EventKind] = {
     "minimum_condition_waived": "condition_waived",
     "condition_satisfied": "condition_satisfied",
     "condition_waived": "condition_waived",
+    "condition_removed": "condition_waived",
 }
 
 
@@ -162,7 +163,7 @@ def _told(change: Change, state: StandingTerms) -> str:
         kind, status = (after["kind"], after["status"]) if isinstance(after, dict) else (state.offer.conditions[int(change.pointer.split("/")[3])].kind, after)
         return f"condition {kind.replace('_', ' ')} {status.replace('_', ' ')}"
     if change.pointer == "/offer/conditions":
-        return f"condition waived: {figure(change.after)}"
+        return f"condition removed: {figure(change.before)}" if change.kind == "condition_removed" else f"condition waived: {figure(change.after)}"
     return told(change)
 
 

@@ -62,6 +62,7 @@ PRECEDENCE = (
     "change.minimum_was_waived",
     "change.condition_waived",
     "change.condition_was_waived",
+    "change.condition_deleted",
     "change.no_longer_conditioned",
 )
 

@@ -2,8 +2,11 @@
 
     Purchaser has waived the Minimum Condition.      The Rights Condition has been waived.
     The Offer is no longer conditioned upon the receipt of financing.
+    The Financing Condition has been deleted.        Section 7, "Conditions of the Offer", is amended by deleting clause (f).
 
-Not read: what may be waived, "satisfied or waived", and what the shares will no longer be subject to.
+A condition that is taken out of the offer is told with its words as what stood before; one that is waived, without.
+
+Not read: what may be waived, "satisfied or waived", what the shares will no longer be subject to, and words that others take the place of.
 """
 
 from __future__ import annotations
@@ -29,9 +32,9 @@ def _waived(reading: Reading) -> bool:
     before = _TOLD.sub("", clause(reading.before(140)))
     if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", before[-40:]):
         return False
-    if reading[0].startswith("waive "):
+    if reading[0].startswith(("waive ", "delete ", "remove ", "eliminate ")):
         return before.endswith("to ") and bool(_DECIDED.search(before))
-    return not reading[0].startswith("waiving") or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before))
+    return not re.match(r"[a-z]+ing\b", reading[0]) or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before))
 
 
 _OF_TENDERS = Phrase(
@@ -49,11 +52,42 @@ def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
             or _REQUIRED_REMOVAL.search(reading.match.group())
         ):
             return None
+        taken_out = _TAKEN_OUT.search(reading.match.group())
+        if taken_out and (_ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90))):
+            return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)
-        return changed("/offer/conditions", "condition", None, None, waived=True)
+        return changed("/offer/conditions", "condition", _words(reading) if taken_out else None, None, waived=True)
 
     return read
+
+
+_TAKEN_OUT = Phrase(r"^(?:delet|eliminat|remov)|\b(?:deleted|eliminated|removed)$")
+"""Verbs with which a condition is taken out of the offer, not only waived."""
+_ANOTHER_TEXT = Phrase(r"\bpropos\w+|\bcounter|\bdraft|\bindicat\w+|\bagreements?\b|\bindenture|\bcredit\b|\bletter\b(?!\ of\ transmittal)|\bboard\b|\bdiscuss\w+|\bnegotiat\w+")
+"""Whose condition it is otherwise: that of a proposal in a negotiation, or of an agreement."""
+_REPLACED = Phrase(r"[^.;]{0,50}?\b(?:and|,)\ (?:is\ |are\ |hereby\ |by\ )*(?:replac|substitut|insert|restat|amend|in\ (?:its|their)\ place|in\ lieu)")
+"""Behind words that others take the place of."""
+_ITS_WORDS = Phrase(r"\ (?:that|requiring|(?:set\ forth|described|contained|specified)\ in|(?:relating|related|pertaining)\ to|regarding|concerning)\ [^.;]{3,140}")
+
+
+_ARTICLE = Phrase(r"^[Tt]he\ ")
+
+
+def _words(reading: Reading) -> str:
+    """The condition in the filing's words, with what it requires where that stands behind it."""
+    start, end = reading.match.span("condition")
+    behind = _ITS_WORDS.match(reading.document.folded, end) if end == reading.match.end() else None
+    return _ARTICLE.sub("", reading.document.quote(start, behind.end() if behind else end))
+
+
+def _deleted(reading: Reading) -> StatedChange | None:
+    """A clause among the conditions that is deleted, and nothing put in its place."""
+    before = clause(reading.before(140))
+    if POSSIBLE.search(before[-90:]) or _ANOTHER_TEXT.search(before) or _REPLACED.match(reading.after(90)):
+        return None
+    words = reading.printed("condition") or reading.printed("clause")
+    return changed("/offer/conditions", "condition", words, None, waived=True)
 
 
 def _dropped(reading: Reading) -> StatedChange | None:
@@ -73,14 +107,30 @@ _NAMED_CONDITION = (
     r"|by)\b)[a-z0-9'\"/&-]+\ ){1,8}?conditions?)\b"
 )
 
-_GIVEN_UP = ("waive", "waiving", *(f"{verb} {word}" for verb in ("eliminated", "eliminating", "removed", "removing", "eliminates", "removes") for word in ("the", "its")))
-_GIVES_UP = rf"(?:waive[ds]?|waiving|eliminat(?:ed|es|ing)|remov(?:ed|es|ing))\ {_NAMED_CONDITION}"
-_WAS_GIVEN_UP = tuple(f"{be} {verb}" for be in ("been", "was", "hereby") for verb in ("waived", "eliminated", "removed"))
+_GIVEN_UP = (
+    "waive",
+    "waiving",
+    *(f"{verb}{end} {word}" for verb in ("eliminat", "remov", "delet") for end in ("e", "ed", "es", "ing") for word in ("the", "its")),
+)
+_GIVES_UP = rf"(?:waive[ds]?|waiving|(?:eliminat|remov|delet)(?:ed?|es|ing))\ {_NAMED_CONDITION}"
+_WAS_GIVEN_UP = tuple(f"{be} {verb}" for be in ("been", "was", "hereby") for verb in ("waived", "eliminated", "removed", "deleted"))
 _ABOUT = (
     r"(?:\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?"
     r"|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
 )
-_IS_GIVEN_UP = rf"{_NAMED_CONDITION}{_ABOUT}\ (?:has\ been|was|is\ hereby|have\ been)\ (?:waived|eliminated|removed)\b"
+_IS_GIVEN_UP = rf"{_NAMED_CONDITION}{_ABOUT}\ (?:has\ been|was|is\ hereby|have\ been)\ (?:waived|eliminated|removed|deleted)\b"
+_CLAUSE = (
+    r"(?:(?:sub-?)?(?:clause|paragraph|section|condition|item)s?\ \(?[a-z\d]{1,4}\)(?:\ ?\([a-z\d]{1,4}\)){0,2}"
+    r"|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|final)\ (?:bullet(?:\ point|ed\ (?:item|condition|paragraph))?|condition))"
+)
+"""One of the conditions, by its place in their list: "clause (f)", "paragraph (b)(ii)", "the third bullet point"."""
+_OF_CONDITIONS = r"(?:[^.;\"]|\.(?=\d)){0,70}?\"?(?:(?:certain|offer)\ )?conditions\ (?:of|to)\ (?:the|this|our)\ (?:[a-z]+\ ){0,2}?offer,?\"?\)?"
+_DELETED = r"(?:ha(?:s|ve)\ been|is|are|was|were)\ (?:hereby\ )?(?:deleted|removed|eliminated)\b(?:\ in\ (?:its|their)\ entirety)?"
+_CLAUSE_DELETED = (
+    rf"\b(?P<condition>{_CLAUSE}{_OF_CONDITIONS}),?\ (?:{_DELETED}|(?:is|are)\ no\ longer\ (?:a\ )?conditions?\b)"
+    rf"|\bconditions\ (?:of|to)\ (?:the|this|our)\ (?:[a-z]+\ ){{0,2}}?offer\b[^.;]{{0,110}}?\bby\ (?:deleting|removing|eliminating)\ (?:the\ )?"
+    rf"(?P<clause>{_CLAUSE})(?!\ ?(?:of|in)\ (?:the|its)\ (?:first|second|third|last|introduct))(?:\ (?:thereof|therefrom|thereunder))?(?:\ in\ (?:its|their)\ entirety)?"
+)
 
 RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
@@ -116,6 +166,16 @@ RULES: tuple[Rule[StatedChange], ...] = (
         _waiver(minimum=False),
         before=220,
         after=4,
+    ),
+    change_rule(
+        "change.condition_deleted",
+        'Clause (f) of Section 7, "Conditions of the Offer", is hereby deleted in its entirety.',
+        ("conditions of the", "conditions to the", "conditions of this", "conditions to this", "conditions of our", "conditions to our"),
+        _CLAUSE_DELETED,
+        _deleted,
+        before=140,
+        after=210,
+        needs=(("delet", "remov", "eliminat", "no longer"),),
     ),
     change_rule(
         "change.no_longer_conditioned",

@@ -119,6 +119,16 @@ EXAMPLES: list[Example] = [
     row("change.minimum_was_waived", "⟦The minimum condition has been waived⟧.", "minimum_condition", waived=True),
     row("change.minimum_was_waived", "⟦The Minimum Condition to the Offer was waived⟧ by Alpha.", "minimum_condition", waived=True),
     row("change.condition_waived", "The Company has ⟦waived the financing condition⟧.", "conditions", waived=True),
+    # --- conditions taken out of the offer
+    row("change.condition_waived", "We have ⟦eliminated the condition⟧ that Birch's shareholders approve the charter amendment.", "conditions", "condition that Birch's shareholders approve the charter amendment", waived=True),
+    row("change.condition_waived", "The purpose of this amendment is solely to ⟦delete the Listing Condition⟧.", "conditions", "Listing Condition", waived=True),
+    row("change.condition_waived", "Purchaser is ⟦removing the financing condition⟧.", "conditions", "financing condition", waived=True),
+    row("change.condition_waived", "Section 9 of the Offer to Purchase is amended by ⟦deleting the condition⟧ described in paragraph (e).", "conditions", "condition described in paragraph (e)", waived=True),
+    row("change.condition_was_waived", "⟦The Appraisal Condition has been deleted⟧ from the Offer.", "conditions", "Appraisal Condition", waived=True),
+    row("change.condition_deleted", 'On May 3, 2010, ⟦paragraph (c) of Section 12, "Conditions of the Offer," was deleted in its entirety⟧.', "conditions", 'paragraph (c) of Section 12, "Conditions of the Offer,"', waived=True),
+    row("change.condition_deleted", 'The ⟦second bullet point under "Conditions to Our Offer" has been removed⟧.', "conditions", 'second bullet point under "Conditions to Our Offer"', waived=True),
+    row("change.condition_deleted", 'Section 13 ("Certain ⟦Conditions of the Offer") of the Offer to Purchase is hereby amended by deleting clause (iv)⟧.', "conditions", "clause (iv)", waived=True),
+    row("change.condition_deleted", 'The event described in ⟦subsection (d) of Section 7, "Certain Conditions of the Offer", is no longer a condition⟧ of the Offer.', "conditions", 'subsection (d) of Section 7, "Certain Conditions of the Offer"', waived=True),
     row("change.condition_waived", "Purchaser hereby ⟦waives the Inside Date Condition⟧ to the Offer.", "conditions", waived=True),
     row("change.condition_was_waived", "⟦The Rights Condition has been waived⟧ and the Offer continues.", "conditions", waived=True),
     row("change.condition_was_waived", "The Financing Condition has been satisfied and ⟦the Rights Condition has been waived⟧.", "conditions", waived=True),
@@ -141,6 +151,16 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'Paragraph (c) of Section 12, "Conditions of the Offer," is hereby deleted in its entirety and replaced with the following:',
+    'Section 13, "Conditions of the Offer," is amended by deleting clause (iv) and inserting in its place the following:',
+    "The condition set forth in clause (f) of Section 7 is hereby deleted and restated as follows:",
+    "On May 3, Parent delivered a revised proposal that removed the financing condition.",
+    "The credit agreement was amended to delete the condition that the Company keep a minimum of cash.",
+    'Paragraph (c) of Section 12, "Conditions of the Offer," may be deleted by Purchaser.',
+    "Section 5 of the Offer to Purchase is amended by deleting the last sentence of the second paragraph.",
+    'Section 7, "Conditions of the Offer," is amended by deleting the words "in our reasonable judgment" in clause (b).',
+    "The board requested that Purchaser delete the condition that no dividend be paid.",
+    "The Company could delete the condition at any time.",
     "The outside date of the Merger Agreement was modified from May 3, 2010 to May 17, 2010, when it expires.",
     "Heddle has increased the offer price in its offer to purchase all of the shares; the stock rose on the day from $8.25 per share to $8.60 per share.",
     "Tern has extended, to June 4, 2010, its credit facility.",
