@@ -30,6 +30,7 @@ _ROLE_BEHIND = Phrase(
 )
 _EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
 _SEMICOLON = Phrase(r"; ?(?:and )?", 0)
+_LETTER = Phrase(r"\w", 0)
 _OWNS = Phrase(r"(?:(?<!behalf )\bof|\bby:?|\bthrough|\bfor)(?: each of)? (?:the )?$", 0)
 
 
@@ -110,7 +111,7 @@ def named_in(words: str, known: set[str]) -> list[str]:
 
 def _places(words: str, known: set[str]) -> list[tuple[str, int]]:
     """The known names among the words, each with the number of its letters; none within a longer one, nor behind "a subsidiary of"."""
-    places = [at for at, letter in enumerate(words) if re.match(r"\w", letter)]
+    places = [letter.start() for letter in _LETTER.finditer(words)]
     letters = "".join(words[at].lower() for at in places)
     taken: list[tuple[int, int]] = []
     for name in sorted((name for name in known if 5 < len(name) <= len(letters)), key=lambda name: (-len(name), name)):

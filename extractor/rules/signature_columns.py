@@ -8,6 +8,8 @@ Title: General Counsel   Title: President
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from ..document import Block, Document
 from ..phrase import Phrase
 from .captions import cells_of, columns_of, rows_of
@@ -19,8 +21,14 @@ LABEL = Phrase(
 )
 SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|(?<![\w/])/s (?=[a-z])|\(signed\) ?|\\s\\ ?", 0)
 
-Piece = tuple[str, str, int, int]
-"""A line or cell: folded, as printed, and where it stands."""
+
+class Piece(NamedTuple):
+    """A line or cell: folded, as printed, and where it stands."""
+
+    folded: str
+    printed: str
+    start: int
+    end: int
 
 
 def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
@@ -127,8 +135,8 @@ def apart(pieces: list[Piece]) -> list[Piece]:
         end = at
         while end + 1 < len(units) and kinds[end] == kinds[end + 1] != "" and (end == at or kinds[end] != "by"):
             end += 2
-        if kinds[at] == "by" and end - at >= 4 and all(SIGNED.search(lines[-1][0]) for _, lines in units[at : at + 2]):
-            head = at - 2 if at >= 2 and all(kind == "" and is_entity(lines[0][0]) for kind, lines in units[at - 2 : at]) else at
+        if kinds[at] == "by" and end - at >= 4 and all(SIGNED.search(lines[-1].folded) for _, lines in units[at : at + 2]):
+            head = at - 2 if at >= 2 and all(kind == "" and is_entity(lines[0].folded) for kind, lines in units[at - 2 : at]) else at
             units[head:end] = units[head:end:2] + units[head + 1 : end : 2]
         at = max(end, at + 1)
     return [piece for _, lines in units for piece in lines]
@@ -139,13 +147,13 @@ def _units(pieces: list[Piece]) -> list[tuple[str, list[Piece]]]:
     units: list[tuple[str, list[Piece]]] = []
     waiting = False
     for piece in pieces:
-        if not piece[0]:
+        if not piece.folded:
             continue
-        label = LABEL.match(piece[0])
+        label = LABEL.match(piece.folded)
         if waiting and not label:
             units[-1][1].append(piece)
             waiting = False
         else:
             units.append((label["label"].replace("per", "by") if label else "", [piece]))
-            waiting = bool(label and label.end() == len(piece[0]))
+            waiting = bool(label and label.end() == len(piece.folded))
     return units

@@ -21,8 +21,10 @@ from ..document import Block, Document
 from ..models import Signature
 from ..phrase import Phrase
 from .principals import key, named_in, principal
+from .signature_block import SignatureBlock
 from .signature_columns import Piece, apart, one_by_one
-from .signature_page import SignatureBlock, SignaturePage
+from .signature_line import lines_of
+from .signature_page import Dated, SignaturePage
 from .wording import DAY, day
 
 _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0)
@@ -36,6 +38,8 @@ _STOP = Phrase(
 )
 _POWER_FOR = Phrase(r"(?P<power>attorney[- ]in[- ]fact) for:? (?P<whom>.{4,400})", re.IGNORECASE)
 _POWER = Phrase(r"attorney[- ]in[- ]fact|\bpowers? of attorney\b", 0)
+_FOR_WHOM = Phrase(r"(?<=in[- ]fact) for\b.*$", re.IGNORECASE)
+_ATTORNEY_BEHIND = Phrase(r",? (?:as )?attorney[- ]in[- ]fact\W*$", re.IGNORECASE)
 _BY_POWER = Phrase(r",? [(-]{0,2}(?P<power>(?:signed )?(?:pursuant to|under|by) (?:an? |the )?powers? of attorney\b.*)$", re.IGNORECASE)
 _ROLE = Phrase(
     r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$"
@@ -45,8 +49,6 @@ _ROLE = Phrase(
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
 _INLINE_LABEL = Phrase(r"(?<=\S) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
-
-
 _MOST_LINES = 3_000
 _LONGEST = 1_500
 
@@ -87,34 +89,49 @@ def read_signatures(document: Document, after: int, known: Collection[str] = ())
     if region is None:
         return ()
     keys = {key(name) for name in known}
-    page = SignaturePage(_pieces(document, region), keys, document.text)
+    page = SignaturePage(lines_of(_pieces(document, region), document.text), keys)
     page.read()
     blocks = _in_person([block for block in page.blocks if block.name])
-    if len(blocks) == 1 and blocks[0].entity is None and page.pending and key(blocks[0].name or "") not in keys:
-        behind = principal([line for line, _ in page.pending], keys)
-        blocks[0].entity = behind if behind and key(behind) in keys else None
+    _named_below(blocks, page.above, keys)
     _shared(blocks)
     for block in blocks:
         if block.again and key(block.name or "") in keys:
             block.entity = None  # a filing person who signs for himself below a company's signer
-    _date(blocks, page.dates, _CERTIFIED.search(document.folded, max(after, region[0] - _LONGEST), region[0] + _LONGEST))
+    _date(blocks, page.dates, _day_certified(document, max(after, region[0] - _LONGEST), region[0] + _LONGEST))
     return tuple(reading for block in blocks for reading in _readings(block, keys))
 
 
-def _date(blocks: list[SignatureBlock], dates: list[tuple[date, int, int]], certified: re.Match[str] | None) -> None:
-    """Give each block its day: the only one there is, else that of the certification, else the nearest above or in the block, else the next below."""
-    alone = {when for when, _, _ in dates} | {block.when for block in blocks if block.when}
-    if not alone and certified:
-        alone = {when for when in [day(certified["day"])] if when}
-    if len(alone) == 1:
-        for block in blocks:
-            block.when = next(iter(alone))
-        return
+def _named_below(blocks: list[SignatureBlock], below: list[str], known: set[str]) -> None:
+    """The only signer signs for the filing person named below him, where none is named above and he is none himself."""
+    if len(blocks) == 1 and blocks[0].entity is None and key(blocks[0].name or "") not in known:
+        entity = principal(below, known)
+        blocks[0].entity = entity if entity and key(entity) in known else None
+
+
+def _day_certified(document: Document, start: int, end: int) -> date | None:
+    """The day in the sentence of the certification: "I certify as of May 3, 2004 that"."""
+    certified = _CERTIFIED.search(document.folded, start, end)
+    return day(certified["day"]) if certified else None
+
+
+def _date(blocks: list[SignatureBlock], dates: list[Dated], certified: date | None) -> None:
+    """Give each block its day: the only one there is, else that of the certification where there is none, else its own, else the nearest."""
+    days = {dated.when for dated in dates} | {block.when for block in blocks if block.when}
+    if not days and certified:
+        days = {certified}
     for block in blocks:
-        earlier = [when for when, at, _ in dates if block.start <= at < block.end] or [when for when, at, _ in dates if at < block.start]
-        later = [when for when, at, _ in dates if at >= block.end]
-        if block.when is None and (earlier or later):
-            block.when = earlier[-1] if earlier else later[0]
+        if len(days) == 1:
+            block.when = next(iter(days))
+        elif block.when is None:
+            block.when = _nearest(block, dates)
+
+
+def _nearest(block: SignatureBlock, dates: list[Dated]) -> date | None:
+    """The last day in a block, else the last above it, else the first below it."""
+    within = [dated.when for dated in dates if block.start <= dated.start < block.end]
+    earlier = within or [dated.when for dated in dates if dated.start < block.start]
+    later = [dated.when for dated in dates if dated.start >= block.end]
+    return earlier[-1] if earlier else later[0] if later else None
 
 
 def _in_person(blocks: list[SignatureBlock]) -> list[SignatureBlock]:
@@ -151,21 +168,34 @@ def _readings(block: SignatureBlock, known: set[str]) -> Iterator[SignatureReadi
 
 
 def _reading(block: SignatureBlock) -> SignatureReading:
-    title = re.sub(r"\s+", " ", " ".join(block.title)).strip(" ,;*") or None
-    if title and title.endswith(")") and "(" not in title:  # "(Terry Weft, President)", name and title in one pair of brackets
-        title = title[:-1]
-    entity = _ROLE.sub("", block.entity) if block.entity else None
-    if entity and block.name and key(entity) == key(block.name):
-        entity = None
+    title = _title(block.title)
     attorney = True if block.starred or _POWER.search(f"{title or ''} {block.name or ''}".lower()) else None
-    signer = re.sub(r"(?i),? (?:as )?attorney[- ]in[- ]fact\W*$", "", block.name or "")
-    if under := _BY_POWER.search(signer):
-        signer, title = signer[: under.start()], title or under["power"]
-    name = signer.removeprefix("(") or None
-    name = name.removesuffix(")") if name and "(" not in name else name
-    title = re.sub(r"(?i)(?<=in[- ]fact) for\b.*$", "", title) if attorney and title else title
-    signature = Signature.model_construct(entity=entity, name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
+    name, power = _signer(block.name or "")
+    title = title or power
+    if attorney and title:
+        title = _FOR_WHOM.sub("", title)
+    signature = Signature.model_construct(entity=_entity(block), name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
     return SignatureReading(signature, block.start, block.end)
+
+
+def _entity(block: SignatureBlock) -> str | None:
+    """For whom he signs, without the role in the offer; None where he signs for himself."""
+    entity = _ROLE.sub("", block.entity) if block.entity else None
+    return None if entity and key(entity) == key(block.name or "") else entity
+
+
+def _title(lines: list[str]) -> str | None:
+    """The office, its lines made one; without the bracket that ends "(Terry Weft, President)", name and title in one pair."""
+    title = " ".join(" ".join(lines).split()).strip(" ,;*") or None
+    return title[:-1] if title and title.endswith(")") and "(" not in title else title
+
+
+def _signer(printed: str) -> tuple[str | None, str | None]:
+    """The signer's name and the power behind it that he signs under: "Ruth Adeyemi, under power of attorney", "Lena Ortiz, Attorney-in-Fact"."""
+    name = _ATTORNEY_BEHIND.sub("", printed)
+    under = _BY_POWER.search(name)
+    name = (name[: under.start()] if under else name).removeprefix("(")
+    return (name if "(" in name else name.removesuffix(")")) or None, under["power"] if under else None
 
 
 def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
@@ -178,8 +208,8 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
         cuts = [piece.start - 1, *([leading.end()] if leading else []), *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
         for start, end in pairwise(cuts):
             folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ").lstrip("*").strip()
-            if pieces and _DAY_CUT.search(pieces[-1][1]) and re.fullmatch(r"\d{4}\.?", words):
-                pieces[-1] = (f"{pieces[-1][0]} {folded}", f"{pieces[-1][1]} {words}", pieces[-1][2], end)
+            if pieces and _DAY_CUT.search(pieces[-1].printed) and re.fullmatch(r"\d{4}\.?", words):
+                pieces[-1] = Piece(f"{pieces[-1].folded} {folded}", f"{pieces[-1].printed} {words}", pieces[-1].start, end)
             else:
-                pieces.append((folded, words, start + 1, end))
+                pieces.append(Piece(folded, words, start + 1, end))
     return apart(pieces)
