@@ -1,0 +1,103 @@
+"""Roles told by captions, names told apart on a line, lines joined to names: the steps by which a cover's filing persons are read."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.document import Block, Document
+from extractor.rules.named import Named
+from extractor.rules.person_names import read_persons, told_apart
+from extractor.rules.person_roles import roles_of
+
+from .example import document
+
+ROLES = [
+    ("(offeror)", ["offeror"]),
+    ("(the purchaser)", ["offeror"]),
+    ("(issuer and offeror)", ["issuer", "offeror"]),
+    ("(parent and offeror)", ["offeror"]),
+    ("(offeror and parent)", ["offeror", "parent"]),
+    ("(parent of offeror)", ["parent"]),
+    ("(indirect parent of the purchaser)", ["parent"]),
+    ("(affiliate of the issuer)", ["affiliate"]),
+    ("(offeror and an affiliate of the issuer)", ["offeror", "affiliate"]),
+    ("(issuer and affiliate of the offeror)", ["issuer", "affiliate"]),
+    ("(general partner of the bidder)", ["affiliate"]),
+    ("(guarantor)", ["affiliate"]),
+    ("(names of filing persons (offerors))", ["offeror"]),
+    ("(name of subject company (issuer) and filing person (offeror))", ["issuer", "offeror"]),
+    # no role of a filing person
+    ("(name of subject company (issuer))", []),
+    ("(name of the issuer)", []),
+    ("(names of filing persons)", []),
+    ("(name of subject company, name of filing persons)", []),
+]
+
+
+@pytest.mark.parametrize(("words", "roles"), ROLES)
+def test_roles_of_a_caption(words: str, roles: list[str]) -> None:
+    assert list(roles_of(words)) == roles
+
+
+def whole(doc: Document) -> Block:
+    return Block(0, len(doc.text))
+
+
+ONE_LINE = [
+    ("Loom Fund 4, LLC; Loom Fund 5, LLC; Reed Partners, L.P.", ["Loom Fund 4, LLC", "Loom Fund 5, LLC", "Reed Partners, L.P."]),
+    ("Loom Fund 4, LLC, Loom Fund 5, LLC and Reed Partners, L.P.", ["Loom Fund 4, LLC", "Loom Fund 5, LLC", "Reed Partners, L.P."]),
+    ("Loom LLC and Reed Inc.", ["Loom LLC", "Reed Inc."]),
+    ("Ruth Adeyemi and Noor Weft", ["Ruth Adeyemi", "Noor Weft"]),
+    ("Loom LLC, Ruth B. Adeyemi and Reed Partners Inc.", ["Loom LLC", "Ruth B. Adeyemi", "Reed Partners Inc."]),
+    ("Loom LLC, a wholly owned subsidiary of Reed Inc.", ["Loom LLC", "Reed Inc."]),
+    ("Loom LLC (Offeror) and Reed plc (Parent)", ["Loom LLC", "Reed plc"]),
+    # one name
+    ("Warp and Weft LLC", ["Warp and Weft LLC"]),
+    ("Loom, Reed and Company, Inc.", ["Loom, Reed and Company, Inc."]),
+    ("Sley, Inc.", ["Sley, Inc."]),
+    ("Loom Holdings plc, as Purchaser", ["Loom Holdings plc"]),
+    ("Loom LLC, a Delaware limited liability company", ["Loom LLC"]),
+    ("The Ruth Adeyemi and Noor Weft Foundation", ["The Ruth Adeyemi and Noor Weft Foundation"]),
+    # none
+    ("a wholly owned subsidiary of", []),
+    ("and", []),
+    ("(Offeror)", []),
+]
+
+
+@pytest.mark.parametrize(("printed", "names"), ONE_LINE)
+def test_names_on_one_line(printed: str, names: list[str]) -> None:
+    doc = document(printed)
+    assert [name.text for name in told_apart(doc, whole(doc))] == names
+
+
+LINES = [
+    ("HARROW SPINNING\nMILLS, INC.", ["HARROW SPINNING MILLS, INC."]),
+    ("LOOM FUND\n8, LLC", ["LOOM FUND 8, LLC"]),
+    ("LOOM AND\nREED LLC", ["LOOM AND REED LLC"]),
+    ("LOOM LLC\n- Offeror", ["LOOM LLC"]),
+    # names of their own
+    ("HARROW WEAVING\nMILLS, INC.", ["HARROW WEAVING", "MILLS, INC."]),
+    ("LOOM LLC,\nREED LLC", ["LOOM LLC", "REED LLC"]),
+    ("LOOM LLC\nan indirect\nwholly-owned subsidiary of\nREED PLC", ["LOOM LLC", "REED PLC"]),
+    ("LOOM L.P.\nBy: Reed LLC, its general partner", ["LOOM L.P."]),
+    ("LOOM LLC (Offeror)\nTHE REED", ["LOOM LLC", "THE REED"]),
+    ("RUTH ADEYEMI\nLOOM PARTNERS LLC", ["RUTH ADEYEMI", "LOOM PARTNERS LLC"]),
+]
+
+
+@pytest.mark.parametrize(("printed", "names"), LINES)
+def test_names_over_lines(printed: str, names: list[str]) -> None:
+    doc = document(printed + "\n\nThe offer is made by Harrow Spinning Mills, Inc., Loom Partners LLC and Ruth Adeyemi.")
+    blocks, at = [], 0
+    for line in printed.split("\n"):
+        blocks.append(Block(at, at + len(line)))
+        at += len(line) + 1
+    assert [name.text for name in read_persons(doc, blocks, None)] == names
+
+
+def test_subject_company_is_one_name() -> None:
+    """Its own name is not told apart, whatever it is made of."""
+    doc = document("Loom Convertible, LLC and Income Fund II")
+    assert [name.text for name in read_persons(doc, [whole(doc)], Named("Loom Convertible, LLC and Income Fund II", 0, 0))] == ["Loom Convertible, LLC and Income Fund II"]
+    assert [name.text for name in read_persons(doc, [whole(doc)], None)] == ["Loom Convertible, LLC", "Income Fund II"]
