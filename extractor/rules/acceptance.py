@@ -40,6 +40,7 @@ from .reported import (
 )
 from .rule import Reading, Rule
 from .subject import AFTER_LATER_PERIOD
+from .tally_count import OPTIONS_BEFORE
 from .wording import ANY_DAY
 
 PRECEDENCE = (
@@ -67,10 +68,10 @@ _FOR = (
     r"|amendment)(?:,?\ (?:and|or)\ (?:\w+ly\ )?(?:payment|purchased?|exchanged?|paid\ for|cancellation|cancell?ed))?|\ and\ purchased"
     r"|,?\ and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:id|y)\ for)"
 )
-_BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought|taken\ up(?:\ and\ accepted)?)"
+_BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought(?:\ back)?|taken\ up(?:\ and\ accepted)?)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ accept)?)"
 _VERB = (
-    rf"(?P<verb>accepted|took\ up|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
+    rf"(?P<verb>accepted|took\ up|bought\ back|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
     rf"|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)"
     rf"|are\ (?:accepting|purchasing)){_FOR}?"
 )
@@ -78,7 +79,7 @@ _VERB = (
 _TOTAL = (
     r"(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?"
     r"(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?"
-    r"(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ purchase|covering|exercisable\ for)\ )?"
+    r"(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ (?:purchase|acquire)|covering|exercisable\ for|with\ respect\ to)\ )?"
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?"
     r"|100%\ of\ (?:the\ )?)?)"
 )
@@ -115,6 +116,8 @@ def bought(reading: Reading) -> bool:
     """Whether the words tell of acceptance in this offer: in the past, or promised after the offer has expired."""
     said = said_before(reading, 420)
     around = said + reading.match.group() + said_after(reading, 160)
+    if reading[0].startswith("bringing"):
+        around = around.replace("subsequent offering period", "")  # which the total takes in
     if PROGRAM.search(around) or EARLIER_OFFER.search(around) or topped_up(reading, said, said_after(reading, 160)):
         return False
     context = reading.before(1500) + reading.match.group() + reading.after(300)
@@ -146,7 +149,7 @@ def _accepted(reading: Reading) -> Tally | None:
     whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))
     return Tally(
         stage=end_stage(reading),
-        security=security(reading, "options to purchase " if reading.match.groupdict().get("options") else ""),
+        security=security(reading, "options to purchase " if reading.match.groupdict().get("options") or OPTIONS_BEFORE.search(reading.before(90)) else ""),
         quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None,
         quantity_accepted=number_,
         approximate=reading.match.group("about") is not None,
@@ -155,7 +158,7 @@ def _accepted(reading: Reading) -> Tally | None:
 
 
 _SHARE_BEHIND = Phrase(
-    r"(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?,?\ (?:or|representing|constituting|which\ (?:represents?|constitutes?))\ (?:[^.;]|\.(?=\d)){3,160}"
+    r"(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?(?:,?\ (?:or|representing|constituting|corresponding\ to|equal\ to|which\ (?:represents?|constitutes?))\ |,\ (?=(?:about|approximately|some|roughly)\ \d))(?:[^.;]|\.(?=\d)){3,160}"
 )
 _TENDERED_THESE = Phrase(
     r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )"
@@ -244,6 +247,7 @@ _ACCEPTED_ANCHORS = (
             "purchased",
             "acquired",
             "bought",
+            "bought back",
             "accept",
             "purchase",
             "acquire",
@@ -297,12 +301,13 @@ RULES: tuple[Rule[Any], ...] = (
             "be purchased",
             "were repurchased",
             "been repurchased",
+            *(f"{be} {verb}" for be in ("were", "been") for verb in ("acquired", "exchanged", "bought")),
             *(f"{which} and {verb}" for which in ("tendered", "withdrawn") for verb in ("accepted", "purchased", "repurchased")),
         ),
         pattern=(
             rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))"
             rf"|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?"
-            rf"(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased)\b{_PAID}"
+            rf"(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought)\b{_PAID}"
         ),
         read=_accepted,
         before=330,
@@ -312,11 +317,13 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.accepted_result",
         says="The Offer expired on July 30, 2010 and resulted in the acceptance for payment by the Purchasers of 1,712 Units",
-        anchors=("resulted in",),
+        anchors=("resulted in", "bringing the total"),
         pattern=(
-            rf"\bresulted\ in\ (?:the\ )?(?:(?P<tendered>tender)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?(?:acceptance"
-            rf"|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}"
-            rf"{_PAID}"
+            rf"\b(?:resulted\ in\ (?:the\ )?(?:(?P<tendered>tender)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?(?:acceptance"
+            rf"|purchase)(?:\ for\ (?:payment|purchase|exchange))?(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of"
+            rf"|bringing\ the\ total\ (?:number\ (?:of\ (?:[a-z]+\ )?(?:shares|units|adss)\ )?)?(?:accepted|acquired|purchased)(?:\ for\ (?:payment|purchase))?"
+            rf"(?:\ (?:by\ [^.;\d]{{3,40}}?\ )?(?:in|pursuant\ to|under|through)\ (?:the|its|our|this)\ (?:[a-z]+\ )?offer)?\ to)"
+            rf"\ (?:(?:an?|the)\ (?:total|aggregate)\ of\ )?{COUNTED}{_PAID}"
         ),
         read=_accepted,
         before=0,

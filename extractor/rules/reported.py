@@ -21,8 +21,11 @@ Stage = Literal["interim", "preliminary", "final"]
 # --- fragments ------------------------------------------------------------------------------------------------------------------------
 
 ABOUT = r"(?:approximately|about|roughly|nearly|almost|some|over|an\ estimated)"
-NUMERAL = r"(?<![\w.,$#/-])(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d+)(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent|\d/\d))"
-"""A count in digits; the end of one whose thousands stand apart, "1 234 567", is none, nor the number of a note behind one."""
+NUMERAL = (
+    r"(?<![\w.,$#/-])(?<!\d')(?!(?<=\d\ )\d{1,3}\ )(?:\d{1,3}(?:,\ ?\d{3})+|\d{1,3}(?:'\d{3})+(?![\d'])|\d{1,3}(?:\.\d{3}){2,}+(?![\d.]\d)|[1-9]\d{0,2}(?:\ \d{3}){2,}+(?!\ ?\d)|\d+)"
+    r"(?:\.\d+)?(?:\ (?:million|billion|thousand)\b)?(?!\ ?(?:%|per\ ?cent|\d/\d))"
+)
+"""A count in digits: "1,234,567", "1'234'567", "1.234.567", and "1 234 567", the end of which is none, nor the number of a note behind one."""
 _WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+(?:{NAME_COMMA}|{WORD_END})\ )"
 HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|interests?|securities|rights|cvrs|stock(?!\ options?\b)|receipts|rsus?|certificates)\b"
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
@@ -55,7 +58,7 @@ _OF_STOCK = (
     r"|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
     r"|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
 )
-PERCENT = rf"(?:(?:{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b(?:\.(?=\ of\b))?)(?:\ \(\d[\d.]*\ ?%\))?)"
+PERCENT = rf"(?:(?:\d{{1,3}},\d\d?(?=\ ?%)|{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b(?:\.(?=\ of\b))?)(?:\ \(\d[\d.]*\ ?%\))?)"
 """A percentage in digits or in words; ``percent`` knows the words."""
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 """A percentage of the outstanding class, or of a company's stock."""
@@ -84,7 +87,7 @@ TENDERED_ANCHORS = (
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
 REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
 """What windows must hold in which a report is looked for."""
-NUMBERED = (*(f",{digit}" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref")))
+NUMBERED = (*(f"{comma}{digit}" for comma in ",'" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref")))
 """What windows must hold in which a count is looked for: a thousand, or a digit before shares (ordinary, preferred), units, a class, notes or warrants."""
 
 _CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"
@@ -218,9 +221,14 @@ _OF_THE_CLASS = Phrase(_OUTSTANDING)
 
 
 def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
-    """The number in a group; None for the year that names notes or warrants: "2017 notes"."""
+    """The number in a group; None for the year that names notes or warrants, "2017 notes", and for a row of numbers."""
     named = group == "n" and _YEAR.fullmatch(reading[group]) and "what" in reading.match.re.groupindex and _OF_A_YEAR.search(reading["what"].lower())
-    return None if named else count(reading[group])
+    apart = " " in reading[group] and not set(reading.document.text[slice(*reading.match.span(group))]).isdisjoint("\t\n\u2028\u2029")
+    return None if named or (apart and _APART.fullmatch(reading[group])) else count(reading[group])
+
+
+_APART = Phrase(r"\d{1,3}(?:\ \d{3})+")
+"""Thousands that stand apart; over cells and lines they are numbers of their own."""
 
 
 _YEAR = Phrase(r"(?:19|20)\d\d")

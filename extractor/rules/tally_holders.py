@@ -140,6 +140,7 @@ RULES: tuple[Rule[Any], ...] = (
             "tenders representing",
             "tenders with respect",
             "valid acceptances",
+            "received acceptances",
             "depositary had received",
             "depositary has received",
             "agent had received",
@@ -151,7 +152,7 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for"
             rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )"
-            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:had|has|have)\ received\ )?valid\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
+            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid|(?:had|has|have)\ (?:now\ )?received)\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
             rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),

@@ -32,6 +32,7 @@ def _holders_principal(reading: Reading) -> Tally | None:
         quantity_tendered=whole(worth[0]),
         approximate=reading.has("about") or reading.has("about3"),
         currency=worth[1],
+        percent_of_outstanding=tail_share(reading),
     )
 
 
@@ -109,7 +110,8 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ "
             rf"|original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))"
             rf"|\bholders\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:its|the|our)\ )?(?:outstanding\ )?"
-            rf"(?P<named3>[^;()]{{0,80}}?\b(?:notes|debentures|securities|bonds)(?:\ due\ \d{{4}})?)(?:\ \([^()]*\))?\ (?:(?:had|have)\ )?(?:validly|properly|duly)\ (?:surrendered|tendered)\b"
+            rf"(?P<named3>[^;()]{{0,80}}?\b(?:notes|debentures|securities|bonds)(?:\ due\ \d{{4}})?)(?:\ \([^()]*\))?(?:,\ (?:or|representing)\ (?P<tail>{STEP}{{0,30}}?{SHARE})(?:\ [^.;,\d$]{{2,40}})?,)?\ "
+            rf"(?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ (?:surrendered|tendered)\b|(?:surrendered|tendered)\ (?:their|such|those|all\ of\ (?:their|such))\ )"
         ),
         read=_holders_principal,
         before=160,

@@ -98,6 +98,8 @@ def number(words: str) -> Decimal | None:
 
     >>> number("13,292,651"), number("three (3)"), number("28.2 million"), number("twenty-five"), number("three (4)")
     (Decimal('13292651'), Decimal('3'), Decimal('28200000'), Decimal('25'), None)
+    >>> number("1'234'567"), number("1 234 567"), number("1.234.567"), number("78,3")
+    (Decimal('1234567'), Decimal('1234567'), Decimal('1234567'), Decimal('78.3'))
     """
     words = words.strip()
     scale = 1
@@ -127,10 +129,19 @@ def _one_number(words: str) -> Decimal | None:
     parts = re.split(r"[-\ ]", words)
     if all(part in _WORDS for part in parts):
         return Decimal(sum(_WORDS[part] for part in parts))
+    if words.count(".") > 1 and _DOTTED.fullmatch(words):
+        words = words.replace(".", "")
+    if words[-3:].count(",") and _DECIMAL_COMMA.fullmatch(words):
+        words = words.replace(",", ".")
     try:
-        return Decimal(words.replace(",", "").replace(" ", ""))
+        return Decimal(words.replace(",", "").replace(" ", "").replace("'", ""))
     except InvalidOperation:
         return None
+
+
+_DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d\d?")
+"""As numbers are written on the European continent: full stops between thousands, a comma before decimals."""
 
 
 def count(words: str) -> int | Decimal | None:

@@ -28,6 +28,18 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    # --- thousands as the continent sets them
+    Example("tally.tendered", "At the end of the acceptance period ⟦4 310 225 registered shares had been validly tendered, representing 91,4% of the issued⟧ share capital.", tendered(4310225, "registered shares", percent_of_outstanding="91.4")),
+    Example("tally.tendered", "The offer expired on May 2, 2011. ⟦2'118'400 bearer shares were validly tendered and not withdrawn⟧.", tendered(2118400, "bearer shares", "final")),
+    Example("tally.tendered", "By then ⟦11.402.998 ordinary shares had been tendered⟧.", tendered(11402998, "ordinary shares")),
+    Example("tally.tenders_received", "Larch ⟦had received acceptances in respect of 24,118,003 Ordinary Shares, representing 82.6 per cent. of the issued⟧ share capital.", tendered(24118003, "Ordinary Shares", percent_of_outstanding="82.6")),
+    # --- bought, exchanged, acquired
+    Example("tally.accepted_passive", "The exchange offer expired on May 4, 2011. Options to purchase ⟦2,204,118 shares of our common stock, or 93% of the eligible options, were exchanged⟧.", accepted(2204118, "options to purchase common stock")),
+    Example("tally.accepted_passive", "The offer expired on May 2, 2011, and ⟦7,411,902 Shares were acquired⟧ pursuant to the Offer.", accepted(7411902, "Shares")),
+    Example("tally.accepted", "Tern ⟦bought back 4.2 million shares in its self-tender at $31 a share⟧.", accepted(4200000, "shares", **usd("31"))),
+    Example("tally.accepted", "Larch ⟦acquired 6,204,118 shares⟧, about 94 percent of the shares outstanding, through its tender offer, which expired on May 2, 2011.", accepted(6204118, "shares", percent_of_outstanding="94")),
+    Example("tally.accepted_result", "A further 210,400 Shares were tendered during the subsequent offering period, ⟦bringing the total number of Shares acquired in the Offer to 8,118,204 Shares⟧, or 95.2% of those outstanding.", accepted(8118204, "Shares", percent_of_outstanding="95.2")),
+    Example("tally.holders_principal", "The offer expired on May 2, 2011. ⟦Holders of $61,240,000 aggregate principal amount of the Debentures, or 97.2% of the outstanding principal amount, surrendered their⟧ Debentures for repurchase.", tendered(61240000, "Debentures", "final", currency="USD", percent_of_outstanding="97.2")),
     Example("tally.tendered_as_of", "⟦As of the tender offer's expiration at 5:00 p.m., Eastern Time, on May 2, 2011, 1,234,567 shares of common stock were validly tendered⟧ and not withdrawn.", tendered(1234567, "common stock", "final", as_of=datetime(2011, 5, 2, 17, 0, tzinfo=timezone(timedelta(hours=-4))), as_of_date=date(2011, 5, 2))),
     Example("tally.tendered", "As of the close of business on May 7, 2012, 17,400,000 ordinary shares of Teal and ⟦22,700,000 ADSs had been tendered, which represent collectively approximately 81% of the outstanding⟧ ordinary shares.", tendered(22700000, "ADSs")),
     Example("tally.table", 'The final results of the tender offer: ⟦Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor Purchase Price Per Share Number of Issued and Outstanding Shares 2,240,642 1,251,735 55.8648%* $11.43⟧** 1,251,735***', part(quantity_tendered=2240642, quantity_accepted=1251735, proration_factor='55.8648', approximate=False, purchase_price='11.43', currency='USD')),
@@ -425,6 +437,17 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Dial 1 800 222 333 shares and interests desk; the Offer is open.",
+    "Up to 4 310 225 registered shares may be tendered.",
+    "The tender offer requires that 11.402.998 ordinary shares be tendered.",
+    "Prior to the Offer, Larch had received irrevocable undertakings to accept in respect of 4,118,003 Ordinary Shares.",
+    "In 2009, 7,411,902 Shares were acquired in open market purchases.",
+    "The 1,204,118 shares that were exchanged in the merger of May 2009 are outstanding.",
+    "Under the bonus plan 210,400 shares were acquired by employees, bringing the total to 1,118,204 shares.",
+    "Holders of $61,240,000 aggregate principal amount of the Debentures may surrender their Debentures for repurchase.",
+    "If holders of $61,240,000 principal amount of the Debentures surrender their Debentures, the Offer will be prorated.",
+    "Tern bought back 4.2 million shares under its repurchase program at an average price of $31 a share.",
+    "If options to purchase 2,204,118 shares are exchanged, we will grant 1,100,000 new options.",
     "The Exchange Offer has ended. We accepted options, representing approximately 95% of the options eligible to be tendered.",
     "Based on the preliminary count, a holder said that 2,300,000 shares, including shares that were tendered through notice of guaranteed delivery, are his",
     "The Offer expired on May 16, 2011. Pursuant to the Top-Up Option, Heron purchased 17,400,121 newly issued shares at $9.25 per share.",
@@ -457,7 +480,6 @@ NEAR_MISSES: list[str] = [
     "The Company has purchased $5,000,000 principal amount of notes since January under its repurchase program.",
     "The offer expired on June 3, 2014. If the total number of shares tendered in the offer was 2,067,782, none would be prorated.",
     "The prior offer expired on June 3, 2014. In the prior tender offer the total number of shares tendered in the offer was 2,067,782.",
-    "Based on the final count, 1 234 567 shares were validly tendered and not withdrawn.",
     "According to the final count, 388,049 1 Units were validly tendered and not withdrawn.",
     "The offer expired. The total number of shares of common stock that may be issued under the plan is 500,547.",
     "If all shares tendered are purchased at the lowest price, the preliminary proration factor applied to the shares would be 53.78%.",
