@@ -23,7 +23,9 @@ from ..models import Contact
 from ..phrase import Phrase
 from .contact_blocks import AddressBlocks, Person
 from .contact_columns import columns, in_no_order, taking_turns
-from .contact_lines import Line, half, joined, key, kind, lines_of, parts, run_together
+from .contact_cuts import joined
+from .contact_lines import Line, half, key, kind, lines_of, run_together
+from .contact_parts import parts
 from .side_by_side import halves
 
 _COPIES_END = Phrase(

@@ -1,0 +1,126 @@
+"""Lines of address blocks: which two are one that was cut, and what stands on one line."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.rules.contact_cuts import joined
+from extractor.rules.contact_lines import Line, key
+from extractor.rules.contact_parts import parts
+
+COMPANIES = {key(name): name for name in ("Loom Holdings", "Selvedge 44 Mills")}
+
+
+def line(printed: str) -> Line:
+    return Line(printed.lower(), printed, 0, len(printed))
+
+
+CUT = [
+    "Ruth/Adeyemi",
+    "Ruth K./Adeyemi",
+    "Otto Brandt/Esq.",
+    "Otto Brandt,/Jr.",
+    "New/York, NY 10022",
+    "44 Warp Avenue, New/York, NY 10022",
+    "1200 North Federal/Highway, Suite 210",
+    "1200/North Federal Highway",
+    "New York,/New York 10022",
+    "(617)/555-0148",
+    "Telephone:/(617) 555-0148",
+    "+44/(20) 5550 1234",
+    "Heddle/Corporation",
+    "Heddle Mills/L.L.C.",
+    "Heddle Mills/Holdings, Inc.",
+    "Senior Vice President and/General Counsel",
+    "Vice President,/General Counsel",
+    "General Counsel &/Secretary",
+    "Wilson Sonsini/Goodrich & Rosati",
+    "Warp Weft/& Sley LLP",
+    "Warp, Weft, Loom,/Heddle & Sley LLP",
+    "Warp Weft Loom Heddle/Reed & Sley, P.A.",
+    "Warp, Weft, Loom/& Sley",
+    "Warp Weft &/Sley LLP",
+    "Warp &/Weft Holdings plc",
+]
+
+
+@pytest.mark.parametrize("cut", CUT)
+def test_cut(cut: str) -> None:
+    assert [one.printed for one in joined([line(words) for words in cut.split("/")])] == [cut.replace("/", " ")]
+
+
+WHOLE = [
+    "Ruth Adeyemi/General Counsel",
+    "Otto Brandt/Lena Ortiz",
+    "and/Otto Brandt",
+    "Ruth/and",
+    "Ruth/Attention: General Counsel",
+    "Telephone:/Ruth Adeyemi",
+    "555-0148/Ruth Adeyemi",
+    "Israel/Tel Aviv",
+    "Torys/One Bobbin Plaza",
+    "Torys/(617) 555-0148",
+    "Torys/44 Warp Avenue",
+    "44 Warp Avenue/Corporation",
+    "General Counsel,/Loom Partners",
+    "Vice President/General Counsel",
+    "Warp Weft Loom/Heddle & Sley, P.A.",
+    "44 Warp Avenue/& Sley LLP",
+    "Otto Brandt, Esq./Warp Weft & Sley",
+]
+
+
+@pytest.mark.parametrize("two", WHOLE)
+def test_not_cut(two: str) -> None:
+    lines = [line(words) for words in two.split("/")]
+    assert joined(lines) == lines
+
+
+def test_surnames_below_a_lawyer() -> None:
+    lines = [line("Otto Brandt, Esq."), line("Warp Weft Loom"), line("Heddle Sley & Reed")]
+    assert [one.printed for one in joined(lines)] == ["Otto Brandt, Esq.", "Warp Weft Loom Heddle Sley & Reed"]
+    assert joined(lines[1:]) == lines[1:]
+
+
+TWO = [
+    "Otto Brandt, Esq.; Shuttle & Reed LLP",
+    "Ruth Adeyemi, General Counsel; Heddle Corp.",
+    "Ruth Adeyemi, Vice President, Secretary; Heddle Corp.",
+    "General Counsel; Heddle Corp.",
+    "General Counsel; Loom Holdings",
+    "General Counsel; Heddle Corp.",
+    "Heddle Mills Corp.; 5 Selvedge Row, Boston",
+]
+
+
+@pytest.mark.parametrize("two", TWO)
+def test_two_on_a_line(two: str) -> None:
+    assert [printed for _, printed in parts(line(two.replace("; ", ", ")), False, COMPANIES)] == two.split("; ")
+
+
+def test_an_office_of_a_company() -> None:
+    assert parts(line("General Counsel of Heddle Corp."), False, {}) == [("general counsel", "General Counsel"), ("heddle corp.", "Heddle Corp.")]
+
+
+@pytest.mark.parametrize("words", ["Ruth Adeyemi, General Counsel", "General Counsel, Europe", "Otto Brandt, P.C.", "Ruth Adeyemi, Boston, Heddle Corp.", "44 Warp Avenue, New York"])
+def test_one_on_a_line(words: str) -> None:
+    assert parts(line(words), False, COMPANIES) == [(words.lower(), words)]
+
+
+BLOCKS = [
+    (["Ruth Adeyemi", "General Counsel", "Heddle Corp.", "5 Selvedge Row, Boston, MA 02110", "(617) 555-0148"], ", "),
+    (["Ruth Adeyemi", "Vice President", "Secretary", "5 Selvedge Row, Boston, MA 02110"], ", "),
+    (["Ruth Adeyemi", "Loom Holdings", "5 Selvedge Row, Boston"], ", "),
+    (["Otto Brandt, Esq.", "Lena Ortiz, Esq.", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Ruth Adeyemi", "General Counsel", "Loom Holdings", "5 Selvedge Row, Boston"], " "),
+    (["Ruth Adeyemi", "Senior Vice President", "Selvedge 44 Mills", "5 Warp Lane, Boston"], " "),
+]
+
+
+@pytest.mark.parametrize(("block", "between"), BLOCKS)
+def test_a_block_on_a_line(block: list[str], between: str) -> None:
+    assert [printed for _, printed in parts(line(between.join(block)), True, COMPANIES)] == block
+
+
+def test_care_of() -> None:
+    assert [printed for _, printed in parts(line("Ruth Adeyemi c/o Heddle Corp. 5 Warp Lane, Boston"), True, {})] == ["Ruth Adeyemi", "Heddle Corp.", "5 Warp Lane, Boston"]
