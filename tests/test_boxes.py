@@ -249,6 +249,8 @@ TEXTS = [
     ("x Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nAmount Previously Paid: N/A\n\n¨ " + PRELIMINARY + ".", "o"),
     ("☐ Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nAmount Previously Paid: N/A      Filing Party: N/A\n\n☒ " + PRELIMINARY + ".", "x"),
     ("[X] Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nDate Filed: May 4, 2011\n\n" + PRELIMINARY + ".", "?"),
+    # without the form's "solely"
+    ("[ ] " + PRELIMINARY.replace("solely ", "") + ".\n\n[X] third-party tender offer subject to Rule 14d-1.", "ox"),
     # the odd tick tells the boxes of the other sentences too
     ("\u25cb " + PRELIMINARY + ".\n\n\u25cf third-party tender offer subject to Rule 14d-1.\n\n\u25cb issuer tender offer subject to Rule 13e-4.\n\n" + FINAL + ": \u25cf", "oxox"),
     # words without brackets are none

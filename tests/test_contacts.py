@@ -226,6 +226,29 @@ BLOCKS = {
         "    New York, New York           Chicago, Illinois 60601\n          10022                      (312) 555-0177\n      (212) 555-0162\n",
         [RUTH, OTTO, "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | (312) 555-0177"],
     ),
+    "two lawyers side by side over the firm that both are of": (
+        f"{PERSON}{CAPTION}\n\n                           Copies to:\n\n      Otto Brandt, Esq.                   Priya Nair, Esq.\n                       Shuttle & Reed LLP\n                         44 Warp Avenue\n                    New York, New York 10022\n                         (212) 555-0162\n",
+        [RUTH, OTTO, PRIYA],
+    ),
+    "two officers side by side over their company": (
+        f"       Ruth Adeyemi                        Lena Ortiz\n     General Counsel                       Treasurer\n                        Loom Holdings plc\n                        12 Weaver Street\n                   Boston, Massachusetts 02110\n                          (617) 555-0148\n{CAPTION}",
+        [RUTH, "notices: Lena Ortiz | Treasurer | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "copy to, over blocks whose lines take turns": (
+        f"Copy to:\nRuth Adeyemi\nOtto Brandt, Esq.\nLoom Holdings plc\nShuttle & Reed LLP\n12 Weaver Street\n44 Warp Avenue\nBoston, Massachusetts 02110\nNew York, New York 10022\n(617) 555-0148\n(212) 555-0162\n{CAPTION}",
+        [RUTH.replace("General Counsel", "-"), OTTO],
+    ),
+    "below what the number is of": ("Underlying Common Stock\n\n" + PERSON + CAPTION, [RUTH]),
+    "a department below an office": (f"{PERSON.replace('General Counsel', 'General Counsel' + chr(10) + 'Corporate Law')}{CAPTION}", [RUTH.replace("General Counsel", "General Counsel, Corporate Law")]),
+    "a person whose surname is a department's": (f"{PERSON.replace('Ruth Adeyemi', 'Ruth Law')}{CAPTION}", [RUTH.replace("Ruth Adeyemi", "Ruth Law")]),
+    "a firm whose kind stands below": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Sley Warp & Reed,\nProfessional Corporation\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, OTTO.replace("Shuttle & Reed LLP", "Heddle Sley Warp & Reed, Professional Corporation")],
+    ),
+    "a firm whose kind stands below, without a comma": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nHeddle Sley Warp & Reed\nProfessional Association\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, OTTO.replace("Shuttle & Reed LLP", "Heddle Sley Warp & Reed Professional Association")],
+    ),
     "a page number below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n-2-\n", [RUTH, OTTO, PRIYA]),
     "the telephone number right below the name": ("Ruth Adeyemi\n(617) 555-0148\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n" + CAPTION, [RUTH.replace("| General Counsel |", "| - |")]),
     "two names behind attention, below the firm's telephone number": (
@@ -485,6 +508,16 @@ def cell_rows(left: str, right: str) -> str:
     """Two blocks side by side, a row of a table for each line; the shorter one's last cells are empty."""
     lines = zip_longest(left.splitlines(), right.splitlines(), fillvalue="")
     return "<table>" + "".join(f"<tr><td>{one}</td><td>&nbsp;</td><td>{other}</td></tr>" for one, other in lines) + "</table>"
+
+
+def test_lawyers_in_a_table_over_their_firm_below_it() -> None:
+    names, _, firm = COUNSEL.strip().partition("\nShuttle")
+    row = "<table><tr>" + "".join(f"<td>{name}</td>" for name in names.split("\n")) + "</tr></table>"
+    markup = "".join(f"<p>{'<br>'.join(paragraph.splitlines())}</p>" for paragraph in (TOP + PERSON + CAPTION + "\n\nCopies to:").split("\n\n"))
+    raw = f"<html><body>{markup}{row}<p>{'<br>'.join(f'Shuttle{firm}'.splitlines())}</p><p>{BOXES}</p></body></html>".encode().decode("latin-1")
+    doc = Document(raw, 0, len(raw), format="html")
+    counsel = [contact.contact for contact in read_cover(doc, len(doc.text)).contacts if contact.contact.role == "counsel"]
+    assert [f"counsel: {one.name} | - | {one.organization} | {one.phone}" for one in counsel] == [OTTO, PRIYA]
 
 
 @pytest.mark.parametrize("turned", [False, True])

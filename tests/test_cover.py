@@ -280,6 +280,13 @@ def test_one_caption_for_both_roles(caption: str) -> None:
     assert (reading.subject.text, [name.text for name in reading.persons]) == (MILL, [MILL])
 
 
+@pytest.mark.parametrize("names", [["Harrow Mills Corp.", "Harrow Mills Corp. II"], ["Harrow Fund I, L.P.", "Harrow Fund II, L.P."]])
+def test_one_caption_for_both_roles_of_two_companies(names: list[str]) -> None:
+    reading = read(cover(names="\n".join(names) + f"\n{BOTH[0]}\n"))
+    assert reading.subject is not None
+    assert ([reading.subject.text, *reading.subject.further], [(name.text, name.roles) for name in reading.persons]) == (names, [(name, ("issuer", "offeror")) for name in names])
+
+
 PARTIES = {
     "a suffix of Luxembourg": ("LOOM EMBEDDED SOLUTIONS, S.\u00c0 R.L.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM EMBEDDED SOLUTIONS, S.\u00c0 R.L. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
     "a description before the role": ("Loom Hospitality LLC, a Delaware limited liability company (Offeror)\nOtto Weaver (Control Person of Offeror)\n(Names of Filing Persons)", ["Loom Hospitality LLC [offeror]", "Otto Weaver [affiliate]"]),
@@ -523,6 +530,11 @@ NUMBERED = [
     ("415 91R 10 5", "41591R105"),
     ("4 1 5 9 1 R 1 0 5", "41591R105"),
     ("41591R10", "41591R10"),
+    ("415910", "415910"),
+    ("41591R", "41591R"),
+    ("HARROW", None),
+    ("41591", None),
+    ("415 910 1", None),
     ("415910105", "415910105"),
     ("41591R105*", "41591R105"),
     ("41591R105 (1)", "41591R105"),

@@ -8,9 +8,12 @@ from decimal import Decimal
 from ..models import Filing
 from .check import DOLLAR, FEE, Checks, cents, check, fee_of, figure
 
+_HIGHEST = 10**9
+"""No fee is higher."""
+
 
 def fee_arithmetic(filing: Filing) -> Checks:
-    """Fee = valuation × rate, rounded half up to cents, to the dollar (the Commission's own tolerance)."""
+    """Fee = valuation × rate, rounded half up to cents, to the dollar (the Commission's own tolerance); a fee rounded up to tens or hundreds is told as such."""
     fee = fee_of(filing)
     if fee is None or (fee.transaction_valuation, fee.amount, fee.rate_per_million).count(None) == 3:
         return
@@ -25,10 +28,17 @@ def fee_arithmetic(filing: Filing) -> Checks:
         yield check("fee_arithmetic", "pass", f"{sums}; stated {figure(fee.amount)}", *pointers)
     elif paid and abs(due - paid - fee.amount) <= DOLLAR:
         yield check("fee_arithmetic", "pass", f"{sums}, less {figure(paid)} paid before; stated {figure(fee.amount)}", *pointers, f"{FEE}/previously_paid")
+    elif (step := _rounded_up(due, fee.amount)) is not None:
+        yield check("fee_arithmetic", "pass", f"{sums}; stated {figure(fee.amount)}, rounded up to the next {step} dollars", *pointers)
     elif fee.amount == 0:
         yield check("fee_arithmetic", "warning", f"{sums}; stated {figure(fee.amount)}, as where a credit or Rule 24f-2 covers the fee", *pointers)
     else:
         yield check("fee_arithmetic", "fail", f"{sums}; stated {figure(fee.amount)}", *pointers)
+
+
+def _rounded_up(due: Decimal, stated: Decimal) -> int | None:
+    """To which multiple of dollars a fee was rounded up, as filers of the 1990s did; None where it was not."""
+    return next((step for step in (10, 100) if 0 < stated - due < step <= stated / 100 and stated < _HIGHEST and stated % step == 0), None)
 
 
 def fee_rate(filing: Filing) -> Checks:

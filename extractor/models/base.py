@@ -40,7 +40,7 @@ Count = Annotated[
 
 Cik = Annotated[str, StringConstraints(pattern=r"^\d{10}$")]
 Accession = Annotated[str, StringConstraints(pattern=r"^\d{10}-\d{2}-\d{6}$")]
-Cusip = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z*@#]{8,9}$")]
+Cusip = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z*@#]{6}(?:[0-9A-Z*@#]{2,3})?$")]
 Currency = Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")]
 
 

@@ -97,7 +97,7 @@ _TAIL = Phrase(
     r"| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*",
     0,
 )
-_FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)", 0)
+_FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)| underlying (?:[a-z]+ ){0,3}(?:stock|shares)(?! of)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
 _COLON = Phrase(r"[ :]+", 0)
 _CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
@@ -247,7 +247,9 @@ def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
     """From which column of its table's row in the file, empty ones counted, to before which one a cell reaches; (0, 0) where it stands in no table."""
     start = document.span(cell[0].start, cell[0].end)[0]
     raw = document.raw
-    row = max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in ("<tr", "<TR"))
+    row, closed = (max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in tags) for tags in (("<tr", "<TR"), ("</table", "</TABLE")))
+    if closed > row:
+        return 0, 0
     widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)] if row >= 0 else []
     return sum(widths[:-1]), sum(widths)
 

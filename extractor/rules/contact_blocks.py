@@ -24,6 +24,8 @@ _BEFORE_PHONE = Phrase(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", 0)
 """What makes a line with a telephone number one of the address."""
 _ONE_WORD = Phrase(r"[a-z][a-z'&.-]+", 0)
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
+_DEPARTMENT = Phrase(r"(?:corporate|commercial|securities|business|global|group|legal|investor|mergers|strategic)(?: and| &)? (?:law|finance|affairs|development|planning|acquisitions|treasury|relations)", 0)
+"""Where an officer serves, in words that look like a name."""
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _SURNAMES = Phrase(r"[a-z][a-z' -]*(?:, [a-z][a-z' -]*)*,? (?:and|e|y) [a-z'-]+", 0)
 _INITIAL = Phrase(r"\b[A-Z]\.", 0)
@@ -167,6 +169,7 @@ class AddressBlocks:
         if (
             not (is_person(printed.split(", ")[0]) or _are_two(printed, block, words))
             or _NO_PERSON.search(folded)
+            or _DEPARTMENT.fullmatch(folded)
             or (is_address(_GENERATION.sub("", folded)) and not _is_surname(words, first))
         ):
             return False
@@ -211,7 +214,7 @@ class AddressBlocks:
                 block.organization = re.sub(r"^of (?=[A-Z])", "", printed.rstrip(" ,;"))
             else:
                 block.address.append(printed)
-        elif is_office(folded) and block.people and (words.naming or not (block.address or (block.organization and block.people[-1].title))) and not re.match(r"\d", folded):
+        elif (is_office(folded) or _DEPARTMENT.fullmatch(folded)) and block.people and (words.naming or not (block.address or (block.organization and block.people[-1].title))) and not re.match(r"\d", folded):
             block.people[-1].title.append(printed.rstrip())
             block.naming = True
         else:

@@ -32,6 +32,11 @@ def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
             continue
         alone = any(len(row) == 1 for row in run)
         centres = [[_place(document, row[column]) for row in run if len(row) == width] for column in range(width)] if alone else []
+        heads = next((number for number, row in enumerate(run) if len(row) == 1), len(run))
+        if len(run) - heads > 1 and all(len(row) == 1 and _between(document, centres, row[0]) for row in run[heads:]):
+            result[-1].extend(piece for column in range(width) for row in run[:heads] for piece in row[column])
+            result[-1].extend(piece for row in run[heads:] for piece in row[0])
+            continue
         below: list[list[Block]] = [[] for _ in range(width)]
         for line in run:
             for column, cell in enumerate(line):
@@ -69,6 +74,14 @@ def _place(document: Document, cell: list[Block]) -> int:
     if not document.wraps:
         return columns_of(document, cell)[0]
     return start + end - 2 * (document.raw.rfind("\n", 0, start) + 1)
+
+
+def _between(document: Document, columns: list[list[int]], cell: list[Block]) -> bool:
+    """Whether a lone cell stands in the middle of its text's columns, or below their table: what several persons have in common."""
+    if not document.wraps:
+        return columns_of(document, cell) == (0, 0)
+    left, right = (sum(column) / len(column) for column in (columns[0], columns[-1]))
+    return abs(_place(document, cell) - (left + right) / 2) * 4 < right - left
 
 
 def _nearest(columns: list[list[int]], centre: int) -> int:

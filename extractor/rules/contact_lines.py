@@ -33,6 +33,9 @@ _NOISE = Phrase(
     r"|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership",
     0,
 )
+_PROFESSIONAL = Phrase(r"professional (?:corporation|association)", 0)
+_ENDS_IN_SURNAME = Phrase(r"(?:^| )& [a-z'-]+,?$", 0)
+"""A firm without a word that tells of its kind, which the next line gives: "Heddle Sley & Reed" / "Professional Corporation"."""
 _DAY = Phrase(DAY)
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
@@ -56,8 +59,8 @@ def key(name: str) -> str:
 
 
 def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
-    """The lines that say something: no rules, page numbers, days, electronic addresses and numbers of telefax machines."""
-    lines = []
+    """The lines that say something: no rules, page numbers, days, electronic addresses and numbers of telefax machines. A firm's kind goes with its name."""
+    lines: list[Line] = []
     for piece in pieces:
         folded = _DAY_BEHIND_PHONE.sub("", unruled(document.folded[piece.start : piece.end].strip()))
         printed = _DAY_BEHIND_PHONE.sub("", unruled(document.quote(piece.start, piece.end)))
@@ -66,7 +69,9 @@ def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
             if not phone(folded) or not re.search(r"\d", document.folded[piece.start + fax.end() : piece.end]):
                 continue
-        if folded and not _NOISE.fullmatch(folded) and not _DAY.fullmatch(folded):
+        if lines and _PROFESSIONAL.fullmatch(folded) and _ENDS_IN_SURNAME.search(lines[-1].folded):
+            lines[-1] = Line(f"{lines[-1].folded} {folded}", f"{lines[-1].printed} {printed}", lines[-1].start, piece.end)
+        elif folded and not _NOISE.fullmatch(folded) and not _DAY.fullmatch(folded):
             lines.append(Line(folded, printed, piece.start, piece.end))
     return lines
 

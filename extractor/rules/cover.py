@@ -89,8 +89,10 @@ def _contacts(document: Document, captions: list[Caption], words: list[list[Bloc
 
 
 def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
-    """Where copies come first, the caption of the person authorized stands below the last block alone."""
+    """Where copies come first, the caption of the person authorized stands below the last block alone; where the lines of blocks take turns, the left one is his."""
     last = max((one.start for one in found), default=0)
+    if any(one.end > last > one.start for one in found):
+        last = min(one.start for one in found)
     if all(one.start == last for one in found):
         return found
     return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]

@@ -37,10 +37,10 @@ def find_numbers(document: Document, lines: list[Block]) -> list[Named]:
 
 
 def _of_line(document: Document, line: Block) -> list[Named]:
-    """The numbers of a line; one that stands alone on it may be spaced in any way: "652 49 Q 10 6"."""
+    """The numbers of a line; one that stands alone on it may be spaced in any way, "652 49 Q 10 6", or be the issuer's six characters."""
     words = document.prose[line.start : line.end]
     alone = re.sub(r"[ _-]", "", FOOTNOTE.sub("", words.strip())).upper().removeprefix("CUSIP")
-    if re.fullmatch(r"[0-9A-Z]{8,9}", alone) and _digits(alone) >= 3:
+    if re.fullmatch(r"[0-9A-Z]{8,9}|[0-9A-Z]{6}", alone) and _digits(alone) >= 3:
         return [Named(alone, line.start, line.end)]
     if _NONE_OF.fullmatch(words.strip().lower()):
         return [Named("", line.start, line.end)]

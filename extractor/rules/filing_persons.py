@@ -67,7 +67,7 @@ class _Reader:
         if self.subject is None and (name := _whole(self.document, lines)) is not None:
             self.subject = name
             if caption.name == "both":
-                self.persons.append(replace(name, roles=roles_of(caption.words)))
+                self.persons.extend(replace(one, roles=roles_of(caption.words), further=()) for one in _listed(self.document, lines) or [name])
 
     def filing_persons(self, caption: Caption, lines: list[Block]) -> None:
         """The names above a caption; a role without a name of its own is of those above the caption before it."""

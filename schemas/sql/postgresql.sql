@@ -845,7 +845,7 @@ COMMENT ON TABLE securities IS 'One row a class of securities sought, with its C
 COMMENT ON COLUMN securities.accession IS 'The filing';
 COMMENT ON COLUMN securities.seq IS 'Number of the entry in the filing''s list, counted from 0, as in JSON Pointers';
 COMMENT ON COLUMN securities.title IS 'Title of class as printed, par value included';
-COMMENT ON COLUMN securities.cusip IS 'CUSIP or CINS number without spaces; null where the cover says none';
+COMMENT ON COLUMN securities.cusip IS 'CUSIP or CINS number without spaces, as long as the cover gives it; null where it says none';
 COMMENT ON COLUMN securities.cusip9 IS 'CUSIP with its check digit; null where the cover gives fewer characters';
 COMMENT ON COLUMN securities.cusip8 IS 'CUSIP without its check digit, as CRSP and Compustat are matched';
 COMMENT ON COLUMN securities.cusip6 IS 'The issuer''s part of the CUSIP';

@@ -504,7 +504,7 @@ CREATE TABLE securities (
     accession TEXT NOT NULL,  -- The filing
     seq INTEGER NOT NULL,  -- Number of the entry in the filing's list, counted from 0, as in JSON Pointers
     title TEXT,  -- Title of class as printed, par value included
-    cusip TEXT,  -- CUSIP or CINS number without spaces; null where the cover says none
+    cusip TEXT,  -- CUSIP or CINS number without spaces, as long as the cover gives it; null where it says none
     cusip9 TEXT,  -- CUSIP with its check digit; null where the cover gives fewer characters
     cusip8 TEXT,  -- CUSIP without its check digit, as CRSP and Compustat are matched
     cusip6 TEXT,  -- The issuer's part of the CUSIP
