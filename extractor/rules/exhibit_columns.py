@@ -13,7 +13,7 @@ from __future__ import annotations
 import html
 import re
 
-from ..document import Block, Document
+from ..document import Document
 from ..models import Incorporation
 from ..models.filing import ExhibitStatus
 from ..phrase import Phrase
@@ -70,9 +70,9 @@ class Columns:
         self.hanging: dict[tuple[int, int], int] = {}  # cells that reach into the rows below, and into how many
         self.short = True
 
-    def kind(self, piece: Block) -> str | None:
+    def kind(self, start: int, end: int) -> str | None:
         """What the heading above the cell of a piece says that it is; None where there is none, or the table's headings say nothing of the kind."""
-        self._read_to(self.document.span(piece.start, piece.end)[0])
+        self._read_to(self.document.span(start, end)[0])
         if self.cell is None or not _TELLING.intersection(kind for _, _, kind in self.headings):
             return None
         return next((kind for first, last, kind in self.headings if first < self.cell[1] and self.cell[0] < last), None)

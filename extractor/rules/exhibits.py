@@ -26,8 +26,9 @@ from ..models.filing import ExhibitStatus
 from ..phrase import Phrase
 from . import exhibit_columns, exhibit_number, incorporation
 from .exhibit_date import document_date
-from .exhibit_list import RawLine, RawList, read_lists
+from .exhibit_list import read_lists
 from .exhibit_number import SIGN
+from .exhibit_printed import RawLine, RawList
 from .exhibit_words import added_in_words, attached_in_words
 
 DATED_WITH = timedelta(days=4)

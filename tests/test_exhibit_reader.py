@@ -1,0 +1,72 @@
+"""How one list of exhibits is read piece by piece: what begins a line, what is more of it, what ends it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor.rules.exhibit_piece import Head, Piece
+from extractor.rules.exhibit_reader import Reader
+
+from .example import document
+
+BEGINS = [
+    # text, the lines by number and words
+    ("(a)(1)(A) Offer to Purchase\n(a)(1)(B) Letter of Transmittal", [("(a)(1)(A)", "Offer to Purchase"), ("(a)(1)(B)", "Letter of Transmittal")]),
+    ("(a)(1)(A) Offer to Purchase\n(B) Letter of Transmittal", [("(a)(1)(A)", "Offer to Purchase"), ("(a)(1)(B)", "Letter of Transmittal")]),
+    ("(a)(1)(A) Letter (see\n(b) of Annex A)", [("(a)(1)(A)", "Letter (see (b) of Annex A)")]),
+    ("(a)(1)(A) Letter filed as Exhibit\n(a)(5) and another", [("(a)(1)(A)", "Letter filed as Exhibit (a)(5) and another")]),
+    ("(d)(1) Agreement as amended by Exhibit\n(d)(1) of the Schedule TO", [("(d)(1)", "Agreement as amended by Exhibit (d)(1) of the Schedule TO")]),
+    ("(b) Not applicable.\n(g) None.", [("(b)", "Not applicable."), ("(g)", "None.")]),
+    ("The offer is subject to\n(a) the minimum condition and\n(b) other conditions.", []),
+    ("Exhibit (a)(1) Offer to Purchase\n(c) Ruth Adeyemi is a director", [("(a)(1)", "Offer to Purchase"), ("(c)", "Ruth Adeyemi is a director")]),
+]
+
+
+@pytest.mark.parametrize(("printed", "lines"), BEGINS)
+def test_lines_of_plain_text(printed: str, lines: list[tuple[str, str]]) -> None:
+    doc = document(printed)
+    assert [(line.number, line.prose(doc)) for line in Reader(doc, "twelve", 0, len(doc.text)).read().lines] == lines
+
+
+BARE = [
+    ("Exhibit 1 Offer to Purchase\nExhibit 2 Press release", ["1", "2"]),
+    ("1. Offer to Purchase\n2. Press release\n107 Filing fees", ["1", "2", "107"]),
+    ("A. Offer to Purchase\nB. Press release", ["A", "B"]),
+    # pages, years and other counts
+    ("1. Offer to Purchase\n7\n2. Press release", ["1", "2"]),
+    ("1. Offer to Purchase\n3. Press release", ["1"]),
+    ("A. Offer to Purchase\nD. Press release", ["A"]),
+    ("2. Press release", []),
+]
+
+
+@pytest.mark.parametrize(("printed", "numbers"), BARE)
+def test_lists_of_numbers_of_one_level(printed: str, numbers: list[str]) -> None:
+    doc = document(printed)
+    assert [line.number for line in Reader(doc, "twelve", 0, len(doc.text), bare=True).read().lines] == numbers
+
+
+NAMED = [
+    ("(a)(1)(A)", "of the Schedule TO", True),
+    ("(a)(1)(A)", "and (a)(1)(B)", True),
+    ("(a)(1)(A)", "to the Statement", True),
+    ("(a)(1)(A)", ") hereto", True),
+    ("(b)", "commitment letter", True),
+    ("(a)(1)(A)", "Offer to Purchase", False),
+    ("(a)(1)(A)", "form of letter", False),
+    ("(b)", "not applicable", False),
+    ("(b)", "Orders of the court", False),
+]
+
+
+@pytest.mark.parametrize(("number", "rest", "named"), NAMED)
+def test_number_that_a_sentence_names(number: str, rest: str, named: bool) -> None:
+    doc = document(f"{number} {rest}")
+    assert Head(number, [], rest, False).is_named_by(Piece(doc, 0, len(doc.text), doc.text, "\n")) is named
+
+
+def test_number_alone_before_the_words_that_name_it() -> None:
+    doc = document("(d)(2)\nof the Schedule TO")
+    assert Head("(d)(2)", [], "", False).is_named_by(Piece(doc, 0, 6, "(d)(2)", "\n"))
+    doc = document("(d)(2)\nOption agreement")
+    assert not Head("(d)(2)", [], "", False).is_named_by(Piece(doc, 0, 6, "(d)(2)", "\n"))
