@@ -99,6 +99,8 @@ ROWS: list[tuple[str, dict[str, Any], list[str]]] = [
     ("cap_arithmetic", {"offer": {"consideration": CASH, "quantity_sought": {"quantity": 4000000, "maximum_value": "80000000"}}}, ["pass"]),
     ("cap_arithmetic", {"offer": {"consideration": CASH, "quantity_sought": {"quantity": 4100000, "maximum_value": "80000000"}}}, ["warning"]),
     ("cap_arithmetic", {"offer": {"quantity_sought": {"quantity": 333333333, "maximum_issuable_value": "66666667"}}}, ["not_applicable"]),
+    ("cap_arithmetic", {"offer": {"consideration": [{"kind": "cash_range", "low": "10.00", "high": "11.00"}], "quantity_sought": {"quantity": 3700000, "maximum_value": "38000000"}}}, ["pass"]),
+    ("cap_arithmetic", {"offer": {"consideration": [{"kind": "cash_range", "low": "10.00", "high": "11.00"}], "quantity_sought": {"quantity": 3900000, "maximum_value": "38000000"}}}, ["warning"]),
     ("cap_arithmetic", {"offer": {"quantity_sought": {"maximum_value": "66666667"}}}, []),
     ("exchange_ratio", {"offer": {"consideration": [{"kind": "exchange", "tendered": {"quantity": "50"}, "received": {"quantity": "1"}, "ratio": "0.02"}]}}, ["pass"]),
     ("exchange_ratio", {"offer": {"consideration": [{"kind": "exchange", "tendered": {"quantity": "3"}, "received": {"quantity": "1"}, "ratio": "0.3333333333"}]}}, ["pass"]),

@@ -77,6 +77,8 @@ def cap_arithmetic(filing: Filing) -> Checks:
         value, unit = min(units, key=lambda entry: abs(entry[0] * Decimal(sought.quantity or 0) - cap))
         product = value * Decimal(sought.quantity)
         close = abs(product - cap) <= max(DOLLAR, value, grain(cap) if grain(cap) < cap / 100 else DOLLAR)
+        lowest = [part.low for part in offer.consideration if isinstance(part, CashRange) and part.low is not None and part.high is not None]
+        close = close or (bool(lowest) and min(lowest) * Decimal(sought.quantity) <= cap <= product)  # the number is reckoned at a price inside the range
         detail = f"{figure(sought.quantity)} × {value:f} = {figure(cents(product))}; stated {figure(cap)}"
         yield check("cap_arithmetic", "pass" if close else "warning", detail, "/offer/quantity_sought/quantity", unit, pointer)
 

@@ -12,13 +12,13 @@ from ..models.offer import QuantitySought
 from ..phrase import Phrase
 from . import number_all
 from .offering import ASIDE, CLASS, PAR, led_by, offering_at, said_after, said_before, speaks_of_another
-from .reported import RESULTS
+from .reported import RESULTS, quantity
 from .rule import Reading, Rule
 from .sought_words import SUPPOSED, WHAT
 from .wording import NAME_STOP, NUMBER, count, percent
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
-MANY = rf"(?P<n>{NUMBER}(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
+MANY = rf"(?P<n>(?:[1-9]\d{{0,2}}(?:(?:\ \d{{3}}){{2,}}+|(?:'\d{{3}})++)|{NUMBER})(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
 _STATE = (
     r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?"
     r"(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
@@ -113,12 +113,14 @@ def _number(reading: Reading) -> QuantitySought | None:
 
 def _up_to(reading: Reading) -> QuantitySought | None:
     """ "To purchase up to 350,000 Units"."""
-    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(40)):
+    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(40)) or _NO_LONGER.search(reading.before(15)):
         return None
     lead = led_by(reading, _VERB, 70)
     return _offered(reading, lead[0] if lead else "")
 
 
+_NO_LONGER = Phrase(r"\b(?:rather\ than|instead\ of)\ $")
+"""Before the number that another took the place of."""
 _ISSUES = Phrase(r"\b(?:will|would|may|to)\ issue\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$")
 """Before what the bidder gives: "will issue up to 120,000,000 of its shares"."""
 _OF_ONE_CLASS = Phrase(
@@ -172,7 +174,7 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
 
 def sought(reading: Reading) -> QuantitySought | None:
     """The number as the most that will be bought."""
-    many = count(reading["n"])
+    many = quantity(reading)
     if many is None or many < (20 if reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests")) else 100):
         return None
     words = reading.match.groupdict()

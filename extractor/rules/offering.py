@@ -94,7 +94,8 @@ _OFFERING = Phrase(
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase|takeover)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
-    |invit(?:es?|ing|ation)\b[^;]{{0,200}}?\btender
+    |invit(?:es?|ed|ing|ation)\b[^;]{{0,200}}?\bto\ (?:tender|sell)
+    |invit(?:es?|ed|ing|ation)\b[^;]{{0,200}}?\btender
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:voluntarily\ )?(?:exchange|tender|receive|sell)\b
     |at\ the\ option\ of\ (?:each|the|such)\ holder\b[^;.]{{0,80}}?\ (?:will|shall)\ be\ (?:re)?purchased\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)

@@ -35,7 +35,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
     return QuantitySought(percent_of_outstanding=share, quantity=count(many["n"]) if many else None, all_outstanding=False)
 
 
-_OR_NUMBER = Phrase(r"(?:or|i\.e\.,?)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
+_OR_NUMBER = Phrase(r"(?:or|i\.e\.,?|that\ is,?|being|equal\ to)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
 _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
 _EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed|by\ (?:up\ to|no\ more\ than|not\ more\ than)$)")
 
@@ -54,7 +54,7 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
     return found.model_copy(update={"percent_of_outstanding": share}) if found and share and share < 100 else None
 
 
-_ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ )?"
+_ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ |roughly\ |some\ )?"
 _WHICH_REPRESENT = rf"(?:(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
 _EQUALS = r"(?:(?:(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
 _WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}|{ASIDE}){{0,2}},?\ {_EQUALS}{_ABOUT}$)"
@@ -137,14 +137,14 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
             rf"|our\ )?{OWNER}?(?:total\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:class\ [a-z](?:,\ class\ [a-z]){{0,4}},?\ and\ )?{WHAT}"
             rf"(?:\ of\ {CLASS})?(?:\ (?:in|of)\ [^.;()%$\d]{{3,60}}?(?=\ \())?(?:{PAR}"
             rf"|{ASIDE}){{0,2}}(?:,?\ (?:(?:issued\ and\ )?outstanding\ )?(?:as\ of|on|at)\ (?:the\ close\ of\ business\ on\ )?{ANY_DAY}"
-            rf"|\ (?:issued\ and\ )?outstanding)?(?:,\ or\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:or\ |i\.e\.,?\ )?(?:up\ to\ )?){MANY}\ "
+            rf"|\ (?:issued\ and\ )?outstanding)?(?:,\ (?:or|that\ is,?|i\.e\.,?|being|equal\ to)\ (?:up\ to\ )?(?:approximately\ )?|\ \((?:(?:or|i\.e\.,?|that\ is,?|being|equal\ to|which\ is)\ )?(?:up\ to\ )?){MANY}\ "
             rf"(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})"
         ),
         read=_percent_or_number,
         before=12,
         after=260,
         span="all",
-        needs=((", or ", " (or ", " (i.e", " (up to", *(f" ({digit}" for digit in DIGITS)),),
+        needs=((", or ", " (or ", " (i.e", " (up to", "that is", "being ", "equal to", "which is", ", i.e", *(f" ({digit}" for digit in DIGITS)),),
     ),
     Rule(
         name="quantity.representing",

@@ -12,11 +12,11 @@ from decimal import Decimal
 from ..models.offer import QuantitySought
 from ..phrase import Phrase
 from .number_sought import ADDITIONAL, CHANGED_WORDS, UP_TO, changed, sentence_offers
-from .offering import CLASS, led_by, said_after, said_before
+from .offering import CLASS, UNIT_NOUN, led_by, said_after, said_before
 from .price import signed
 from .rule import Reading, Rule
 from .sought_words import SUPPOSED, WHAT
-from .wording import ANY_PERCENT, MONEY, NAME_STOP, OWNER, money, whole
+from .wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, OWNER, count, money, whole
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
 _EXCHANG = Phrase(r"\bexchang")
@@ -48,12 +48,13 @@ _ACCEPTS = Phrase(
 
 
 def _worth(reading: Reading) -> QuantitySought | None:
-    read = money(next(words for name in ("money", "total", "limit", "notes", "sum") if (words := reading.match.groupdict().get(name))))
-    if read is None or read[0] < 1000 or "approximately" in reading.match.group():
+    read = money(next(words for name in ("money", "total", "limit", "notes", "sum", "worth", "value") if (words := reading.match.groupdict().get(name))))
+    if read is None or read[0] < 1000 or ("approximately" in reading.match.group() and not reading.match.groupdict().get("many")):
         return None
     if reading.match.groupdict().get("principal"):
         return QuantitySought(quantity=whole(read[0]), currency=read[1], all_outstanding=False)
-    return QuantitySought(maximum_value=read[0], currency=read[1], all_outstanding=False)
+    many = count(reading["many"]) if reading.match.groupdict().get("many") else None
+    return QuantitySought(quantity=many if many and many >= 100 else None, maximum_value=read[0], currency=read[1], all_outstanding=False)
 
 
 _OFFERS = Phrase(r"\boffer(?:s|ing)?\b[^;]{0,420}$")
@@ -66,7 +67,7 @@ _SOME_SHARES = Phrase(r"\bup\ to\ (?:[\d,]{5,}|[\d.]+\ million)\ ")
 def _amount_of(reading: Reading) -> QuantitySought | None:
     """A fund's limit, "an amount of Interests up to", behind the words that offer to purchase; or what the price comes to at most, "(up to $32 million in the aggregate)"."""
     said = said_before(reading, 500)
-    if (reading["principal"] and (not sentence_offers(reading) or _FINANCED.search(said))) or (reading["sum"] and not _SOME_SHARES.search(said)):
+    if (reading["principal"] and (not sentence_offers(reading) or _FINANCED.search(said))) or ((reading["sum"] or reading["worth"]) and not _SOME_SHARES.search(said)):
         return None
     return _worth(reading) if _OFFERS.search(said) and not SUPPOSED.search(said[-200:]) and not ADDITIONAL.search(said[-90:]) else None
 
@@ -148,8 +149,9 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             rf"|(?<=[a-z\"])\),?)\ (?:shares\ (?:of\ [^.;$]{{3,100}}?\ )?having\ an\ aggregate\ (?:purchase\ price|value)\ of\ )?"
             rf"(?P<all>(?:(?:(?:for\ cash\ )?{UP_TO}|an\ (?:aggregate|amount)(?:\ amount)?\ of(?:\ up\ to)?)\ "
             rf"|(?={MONEY}\ worth\ of\ )|(?:(?<=to\ purchase\ )|(?<=to\ repurchase\ ))(?={MONEY}\ (?:in|of)\ (?:its\ |our\ )?(?:outstanding|(?:class\ [a-z]\ )?common"
-            rf"|shares\ of\ (?:its|our))))(?P<money>{MONEY})\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
-            rf"|(?P<principal>(?:in\ )?(?:(?:aggregate|original|outstanding|total)\ ){{0,2}}principal\ amount\ (?:at\ maturity\ )?)|in\ (?:the\ aggregate|cash)\ )?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
+            rf"|shares\ of\ (?:its|our))))(?P<money>{MONEY})(?:,(?=\ or\ ))?\ (?:(?:(?:in\ )?(?:aggregate\ )?(?:value|amount|worth|purchase\ price)\ "
+            rf"|(?P<principal>(?:in\ )?(?:(?:aggregate|original|outstanding|total)\ ){{0,2}}principal\ amount\ (?:at\ maturity\ )?)|in\ (?:the\ aggregate|cash)\ "
+            rf"|(?:\((?:or|i\.e\.,?|that\ is,?|equal\ to|being)|or)\ (?:up\ to\ )?(?:approximately\ |about\ )?(?P<many>{NUMBER}(?:\ million)?)\ (?:[a-z]+\ ){{0,3}}?{UNIT_NOUN}(?:\)\ |,\ |\ )(?=of|in))?(?:of|in)|in\ aggregate\ amount(?:\ of)?)\ (?:(?:the|its|our|their)\ )?"
             rf"(?:(?:aggregate\ |total\ )?(?:value|amount)\ of\ (?:its\ |the\ |our\ )?)?(?:(?:issued\ and\ )?outstanding\ )?{WHAT})"
         ),
         read=_value,
@@ -160,14 +162,14 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.amount_of",
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
-        anchors=(*signed("up to", "not more than", "exceed", "exceeding", ", or"), "up to an aggregate principal"),
+        anchors=(*signed("up to", "not more than", "exceed", "exceeding", ", or", "(or", "(for"), "up to an aggregate principal"),
         pattern=(
             rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()\"]{{3,110}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
             rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|\ \(the\ \"|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
             rf"|\b(?:notes|debentures|bonds)\ (?:due\ (?:[a-z]+\ )?\d{{4}},?\ )?(?P<principal>(?:in|having|with)\ (?:an|the)\ {_PRINCIPAL}\ (?:(?:of\ )?(?:up\ to|not\ more\ than)"
             rf"|not\ (?:to\ )?exceed(?:ing)?)|(?:of\ )?up\ to\ an\ {_PRINCIPAL}\ of)\ (?P<notes>(?>{MONEY}))"
             rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b"
-            rf"|,\ or\ (?P<sum>(?>{MONEY}))\ in\ (?:the\ )?aggregate\b)"
+            rf"|,\ or\ (?P<sum>(?>{MONEY}))(?:\ in\ (?:the\ )?aggregate\b|,\ of\ (?:its|our|the)\ )|\((?:or|for)\ (?:up\ to\ )?(?P<worth>(?>{MONEY}))(?:\ in\ (?:the\ )?aggregate|\ in\ (?:total|value))?\))"
         ),
         read=_amount_of,
         before=130,
@@ -189,11 +191,12 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.value_of_purchases",
         says="The tender offer is for shares with an aggregate purchase price of up to $10.0 million",
-        anchors=("purchased with", "aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate"),
+        anchors=("purchased with", "aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate", *signed("total of up to", "worth up to", "valued at up to", "value of up to", "cost of up to", "price of up to", "worth not more than")),
         pattern=(
             rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
             rf"|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ "
             rf"|not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
+            rf"|(?:a\ total\ (?:(?:purchase\ price|cost|price)\ )?of|(?:shares|units|stock)\ (?:worth|valued\ at|with\ a\ value\ of))\ (?:up\ to|not\ more\ than|no\ more\ than)\ (?P<value>{MONEY})(?!\ per|\.\d|,\d|\d)"
             rf"|(?P<with>that\ can\ be\ (?:re)?purchased\ with)\ (?:approximately\ )?(?P<worth>{MONEY})(?!\ per|\.\d|,\d|\d)"
         ),
         read=_value_of_purchases,

@@ -8,6 +8,18 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    # --- money and securities told together
+    Example("quantity.value", "Teal Corporation is offering to purchase ⟦up to $24 million (or approximately 2,400,000 shares) of its common stock⟧ at a price of not more than $10.00", QuantitySought(quantity=2400000, maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.value", "We are offering to purchase ⟦up to $24,000,000, or 2,400,000 shares, of our common stock⟧", QuantitySought(quantity=2400000, maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.amount_of", "Teal offers to repurchase up to 2,400,000 shares⟦, or $24.0 million, of its⟧ common stock at $10.00 per share", QuantitySought(maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.amount_of", "Teal offers to repurchase up to 2,400,000 shares ⟦(or $24.0 million in total)⟧ of its common stock", QuantitySought(maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.value_of_purchases", "Under the offer we will purchase up to 2,400,000 shares at $10.00 per share for ⟦a total of up to $24.0 million⟧.", QuantitySought(maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.value_of_purchases", "Teal offers to purchase ⟦shares worth up to $90 million⟧ in all.", QuantitySought(maximum_value=Decimal("90000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.percent_or_number", "This is an invitation to tender up to ⟦15% of the issued and outstanding common shares of the Trust (that is, 1,204,118 shares⟧) for cash", QuantitySought(quantity=1204118, percent_of_outstanding=Decimal("15"), all_outstanding=False)),
+    Example("quantity.all", "We are offering to exchange ⟦all 9,204,118 of our outstanding private warrants⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.up_to", "Holders are invited to tender ⟦up to 1.4 million shares⟧.", QuantitySought(quantity=1400000, all_outstanding=False)),
+    Example("quantity.up_to", "Larch AG is offering to purchase ⟦up to 1'204'000 registered shares⟧ of Tern SA", QuantitySought(quantity=1204000, all_outstanding=False)),
+    Example("quantity.up_to", "As amended, the Offer is for ⟦up to 2,600,000 shares⟧ rather than up to 1,900,000 shares.", QuantitySought(quantity=2600000, all_outstanding=False)),
     Example("quantity.amount_of", 'Teal Strategies Fund is offering to purchase ⟦an amount of shares of limited liability company interest ("Shares") or portions of Shares up to $15,200,000⟧ (the "Offer Amount") at a price equal to their net asset value', QuantitySought(maximum_value=Decimal("15200000"), currency="USD", all_outstanding=False)),
     Example("quantity.number", "relating to the tender offer by Heddle Corp. to purchase (i) ⟦4,610,000 shares⟧ of Common Stock of Pyrite, Inc. and (ii) the associated rights, at a price of $31 per share", QuantitySought(quantity=4610000)),
     Example("quantity.up_to", 'is offering to purchase ⟦up to the lesser of (i) 2,400,100 shares⟧ of our issued and outstanding common stock and (ii) the number of Shares that its plan pays for', QuantitySought(quantity=2400100, all_outstanding=False)),
@@ -178,6 +190,17 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal expects to borrow up to $24 million (or approximately 2,400,000 pounds) of its credit line.",
+    "Teal sold 2,400,000 shares, or $24.0 million, of its common stock to an investor.",
+    "Members hold units worth up to $90 million.",
+    "Directors were invited to tender offers for the building up to 1.4 million dollars.",
+    "The plan reserves 2,400,000 shares (or $24.0 million in total) of common stock.",
+    "Teal has accepted all 9,204,118 of the outstanding warrants that were tendered.",
+    "If the price is $8.00, a total of up to $24.0 million might be paid under the loan.",
+    "15% of the outstanding common shares of the Trust (that is, 1,204,118 shares) are held by its directors.",
+    "The bank committed a total of up to $24.0 million to Parent.",
+    "The Company reserves the right to buy an additional 2% of its shares (that is, 204,118 shares).",
+    "The old limit was 1,900,000 shares instead of 2,600,000 shares.",
     'The Fund may incur an amount of indebtedness ("Debt") up to $15,200,000 (the "Facility").',
     "Heddle offers to purchase (i) 1,200,000 Class A Shares and (ii) 300,000 Class B Shares for $5 per share.",
     'The Company intends to limit the number of shares to be repurchased to the lesser of (i) 800,000 shares and (ii) what its plan yields.',
