@@ -91,7 +91,7 @@ def _extended_only(reading: Reading) -> bool:
     return not reading.has("old") and extends(reading) and not _OLD_BEHIND.match(reading.after(160))
 
 
-_OLD_BEHIND = Phrase(rf",?\ {FROM}{WHEN}")
+_OLD_BEHIND = Phrase(rf",?\ \(?{FROM}{WHEN}")
 _NOW = Phrase(r"\bnow\ (?:be\ |is\ |scheduled\ |set\ |to\ )*$")
 
 

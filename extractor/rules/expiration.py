@@ -8,7 +8,7 @@
     The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.
 
 Not read: waiting periods, guaranteed delivery, deadlines of brokers and plan trustees, options' and agreements' own expiration, subsequent offering
-periods, what may or must be extended, and days without a year.
+periods, what may or must be extended, and days without a year, but in a release that bears its day (``end_in_year``).
 
 ``PRECEDENCE`` ranks the wordings, strongest first; ``expiration.superseded_*`` give the date that an extension replaced, and
 ``expiration.was_scheduled`` is superseded where the same filing gives a later one.
@@ -23,8 +23,8 @@ from typing import Any
 
 from ..models.offer import Deadline
 from ..phrase import Phrase
-from . import commencement, tender_until, withdrawal
-from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, clause, deadline_rule, followed_by, has_clock, led_by
+from . import commencement, end_in_year, tender_until, withdrawal
+from .deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN, clause, deadline_rule, followed_by, has_clock, led_by
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 from .rule import Reading, Rule
@@ -51,6 +51,7 @@ PRECEDENCE = (
     "expiration.tender_until",
     "expiration.or_later",
     "expiration.deadline",
+    "expiration.in_year",
 )
 
 _EARLIER = Phrase(r"\b(?:(?:previously|originally|initially|formerly|last|had\ been|would|otherwise)\ (?:[^.;]{0,60})$|extended\ (?:from|to|until|through)\b)")
@@ -268,7 +269,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "and ending on",
             "ends:",
             "closes:",
-            *(f"{noun} {verb} {digit}" for noun in ("offer", "program", "exchange", "period") for verb in ("ends", "closes") for digit in "123456789"),
+            *(f"{noun} {verb} {start}" for noun in ("offer", "program", "exchange", "period", "and") for verb in ("ends", "closes") for start in (*"123456789", *MONTHS_BEGIN)),
         ),
         CLOSING,
         lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),
@@ -344,6 +345,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         group="old",
     ),
     *tender_until.RULES,
+    *end_in_year.RULES,
 )
 
 RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *commencement.RULES)

@@ -149,7 +149,7 @@ EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ 
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
 MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|(?:amended|revised|modified)(?=\ to\b|\ from\b))\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """The same of an expiration date that is moved."""
-EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?(?<!dated\ )(?<!as\ of\ ){ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ {FROM}(?P<moment>{WHEN})"
+EXTENSION_FROM = rf"{_EXTEND}\ {TO}\ (?P<new>(?:(?!from\b)[^;\"]){{0,120}}?(?<!dated\ )(?<!as\ of\ ){ANY_DAY})(?:,?\ [^;\"]{{0,40}}?)?,?\ \(?{FROM}(?P<moment>{WHEN})"
 """The same, the old day last."""
 REPLACED = (
     rf"(?:replac|delet|substitut|amended\ to\ read|changed\ to)[a-z]*\ [^\"]{{0,90}}(?:\"[^\"]{{0,140}}?(?P<old>{WHEN})[^\"]{{0,40}}\"[^\"]{{0,90}})?\""

@@ -58,7 +58,9 @@ _OF_STOCK = (
     r"|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
     r"|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
 )
-PERCENT = rf"(?:(?:\d{{1,3}},\d\d?(?=\ ?%)|{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b(?:\.(?=\ of\b))?)(?:\ \(\d[\d.]*\ ?%\))?)"
+PERCENT = (
+    rf"(?:(?:\d{{1,3}},\d\d?(?=\ ?%)|{NUMBER}|(?:(?:[a-z]{{3,5}}ty|one)[-\ ])?[a-z]{{3,9}}(?=\ per))\ ?(?:%(?:\ percent\b)?|per\ ?cent\b(?:\.(?=\ of\b))?)(?:\ \(\d[\d.]*\ ?%\))?)"
+)
 """A percentage in digits or in words; ``percent`` knows the words."""
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 """A percentage of the outstanding class, or of a company's stock."""
@@ -87,7 +89,11 @@ TENDERED_ANCHORS = (
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
 REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
 """What windows must hold in which a report is looked for."""
-NUMBERED = (*(f"{comma}{digit}" for comma in ",'" for digit in range(10)), " million", *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref")))
+NUMBERED = (
+    *(f"{comma}{digit}" for comma in ",'" for digit in range(10)),
+    " million",
+    *(f"{digit} {noun}" for digit in range(10) for noun in ("s", "u", "c", "w", "ord", "ads", "not", "pref")),
+)
 """What windows must hold in which a count is looked for: a thousand, or a digit before shares (ordinary, preferred), units, a class, notes or warrants."""
 
 _CLOCK = r"(?:\d{1,2}[:.]\d\d|\d{1,2}\ ?(?:[ap]\.?m|noon|midnight)|noon|midnight)"

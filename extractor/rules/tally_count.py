@@ -22,7 +22,9 @@ _OPTIONS = Phrase(
     r"|approximately\ )*$"
 )
 """What the securities counted are under: "options to purchase 500,000 shares"."""
-OPTIONS_BEFORE = Phrase(r"\b(?:stock\ |share\ |eligible\ )?options\ (?:to\ (?:purchase|acquire)|covering|exercisable\ for|with\ respect\ to)\ (?:an?\ (?:total|aggregate)\ of\ )?(?:approximately\ )?$")
+OPTIONS_BEFORE = Phrase(
+    r"\b(?:stock\ |share\ |eligible\ )?options\ (?:to\ (?:purchase|acquire)|covering|exercisable\ for|with\ respect\ to)\ (?:an?\ (?:total|aggregate)\ of\ )?(?:approximately\ )?$"
+)
 _AT_ANY_PRICE = Phrase(r"\bat\ (?:all|any|every|various|prices?\ (?:above|higher|greater|in\ excess)|a\ price\ (?:above|higher|greater))\b")
 """Tenders in a Dutch auction of which not all are at the price: beside the count, not it."""
 _BY_ODD_LOTS = Phrase(r"\ (?:by|from)\ (?:[a-z-]+\ ){0,3}?odd[-\ ]lot")

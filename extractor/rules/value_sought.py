@@ -191,7 +191,15 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.value_of_purchases",
         says="The tender offer is for shares with an aggregate purchase price of up to $10.0 million",
-        anchors=("purchased with", "aggregate purchase price", "aggregate cost", "aggregate value", "aggregate offer price", "maximum aggregate", *signed("total of up to", "worth up to", "valued at up to", "value of up to", "cost of up to", "price of up to", "worth not more than")),
+        anchors=(
+            "purchased with",
+            "aggregate purchase price",
+            "aggregate cost",
+            "aggregate value",
+            "aggregate offer price",
+            "maximum aggregate",
+            *signed("total of up to", "worth up to", "valued at up to", "value of up to", "cost of up to", "price of up to", "worth not more than"),
+        ),
         pattern=(
             rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
             rf"|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ "

@@ -19,15 +19,15 @@ MONTH = (
 )
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
-DAY = rf"(?:{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?\ ?,?\ ?(?:\d{{4}}|\d\d\ \d\d)|\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?{MONTH},?\ \d{{4}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?!\d))"
+DAY = rf"(?:{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?\ ?,?\ ?(?:\d{{4}}|\d\d\ \d\d)|\d{{1,2}}(?:st|nd|rd|th)?\ (?:(?:day\ )?of\ )?{MONTH},?\ \d{{4}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?!\d))"
 """A whole date: "May 17, 2023", "17 May 2023", "5/17/2023"."""
 _MONTHLY = r"[jfmasond][aepuco][nbrylgptvc][a-z]{0,6}\.?"
-ANY_DAY = rf"(?:\d{{1,2}}(?:/\d{{1,2}}/\d{{2,4}}(?!\d)|[a-z]{{0,2}}\ (?:of\ )?{_MONTHLY},?\ \d{{4}})|{_MONTHLY}\ ?\d{{1,2}}[a-z]{{0,2}}\ ?,?\ ?\d\d\ ?\d\d)"
+ANY_DAY = rf"(?:\d{{1,2}}(?:/\d{{1,2}}/\d{{2,4}}(?!\d)|[a-z]{{0,2}}\ (?:(?:day\ )?of\ )?{_MONTHLY},?\ \d{{4}})|{_MONTHLY}\ ?\d{{1,2}}[a-z]{{0,2}}\ ?,?\ ?\d\d\ ?\d\d)"
 """A whole date, loosely: a third of the cost, for patterns whose reader asks ``day`` whether it is one."""
 
 _DAY_PARTS = re.compile(
     rf"(?P<month>{MONTH})\ ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ ?,?\ ?(?P<year>\d{{4}}|\d\d\ \d\d)"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:(?:day\ )?of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})"
 )
 
 

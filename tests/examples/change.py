@@ -43,6 +43,7 @@ EXAMPLES: list[Example] = [
     row("change.expiration_from_to", "has amended the Offer (i) to reduce the exercise price to be paid and (ii) to ⟦extend the expiration date of the Offer from 11:59 p.m., Eastern Time, on June 1, 2021 to 11:59 p.m., Eastern Time, on June 15, 2021⟧.", "expiration", date(2021, 6, 1), date(2021, 6, 15)),
     row("change.expiration_to_from", "The Offer has been ⟦extended to 5:00 p.m., Eastern Time, on May 17, 2010, from the previous expiration date of May 3, 2010⟧.", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
     row("change.expiration_to_from", "filed solely to ⟦extend the Offer until one minute after 11:59 p.m., Eastern time, on May 17, 2010 from one minute after 11:59 p.m., Eastern time, on May 3, 2010⟧", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
+    row("change.expiration_to_from", "The Expiration Date has been ⟦extended to 5:00 p.m., Eastern Time, on May 17, 2010 (from 5:00 p.m., Eastern Time, on May 3, 2010⟧).", "expiration", date(2010, 5, 3), date(2010, 5, 17)),
     row("change.expiration_to", "The Company has ⟦extended the Offer until 5:00 p.m., Eastern Time, on May 17, 2010⟧, unless further extended.", "expiration", None, date(2010, 5, 17)),
     row("change.expiration_to", "ALPHA ⟦EXTENDS TENDER OFFER TO MAY 17, 2010⟧", "expiration", None, date(2010, 5, 17)),
     row("change.expiration_now", "The Offer will now ⟦expire at 5:00 p.m., Eastern Time, on May 17, 2010⟧", "expiration", None, date(2010, 5, 17)),

@@ -22,6 +22,13 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    # --- days whose year is that of the release
+    row("expiration.in_year", "DOVER, Del., March 26, 1999 -- Tern Corp. has extended its tender offer for all shares of Larch Inc. until ⟦midnight, New York City time, on Friday, April 9⟧, unless further extended.", "1999-04-10T00:00-04:00", "1999-04-09", extended=True, weekday=True),
+    row("expiration.in_year", "LONDON, December 20, 2004 - Tern plc said the offer is now scheduled to expire at ⟦5:00 p.m., New York City time, on January 14⟧.", "2005-01-14T17:00-05:00"),
+    row("expiration.in_year", "DOVER, Del., April 12, 1999 /PRNewswire/ -- Tern Corp. announced that its tender offer expired at ⟦midnight, New York City time, on April 9⟧ as scheduled.", "1999-04-10T00:00-04:00", "1999-04-09"),
+    row("expiration.in_year", "LONDON, May 3, 2004 - The offer will expire on ⟦Friday, May 28 at 3:00 p.m.⟧", None, "2004-05-28", None, weekday=True),
+    row("expiration.received_by", "Letters of Transmittal tendering Units must be received by us by ⟦4:00 p.m., Eastern Time, on the 28th day of March, 2024⟧.", "2024-03-28T16:00-04:00"),
+    row("expiration.ends", "This offer begins on March 1, 2024 and ends ⟦March 29, 2024 at 11:59 p.m., Eastern Time⟧.", "2024-03-29T23:59-04:00"),
     row("expiration.of_the_offer", "As of the tender offer expiration at ⟦5:00 p.m., Eastern Time, on April 21, 2020⟧, 1,234,567 shares had been tendered.", "2020-04-21T17:00-04:00", "2020-04-21", "America/New_York"),
     row("expiration.ends", "The acceptance period for the Offer starts today and ends on ⟦8 May 2014, at 24:00 hours CEST⟧, unless it is extended.", "2014-05-09T00:00+02:00", "2014-05-08", "Europe/Paris"),
     row("expiration.expires", "THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦17:45 HOURS DUTCH TIME (11:45 A.M. NEW YORK TIME), ON FEBRUARY 8, 2012⟧, UNLESS THE OFFER IS EXTENDED.", "2012-02-08T17:45+01:00", zone="Europe/Amsterdam"),
@@ -261,6 +268,14 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Tern Corp. has extended its tender offer for all shares of Larch Inc. until midnight on Friday, April 9.",
+    "DOVER, Del., March 26, 1999 -- Tern Corp. has extended its tender offer until midnight on Monday, April 9.",
+    "DOVER, Del., March 26, 1999 -- The offer was scheduled to expire at midnight on March 26.",
+    "DOVER, Del., March 26, 1999 -- The waiting period for the offer will expire at midnight on April 9.",
+    "DOVER, Del., March 26, 1999 -- Tern may extend its tender offer until April 9.",
+    "DOVER, Del., March 26, 1999 -- The options expire on April 9.",
+    "DOVER, Del., March 26, 1999 -- Tern was given until April 9 to file; the offer will be extended to 20 days.",
+    "LONDON, May 3, 2004 - A first. LONDON, May 5, 2005 - The offer will expire on June 14.",
     'The price is 97% of the net asset value per share at the close of the Exchange on January 4, 2012, the business day immediately following the day the Offer expired.',
     'The price was fixed on January 4, 2012, the next trading day after the date our tender offer expired.',
     "Teal must answer a rival offer by its expiration at 5:00 p.m., Eastern Time, on April 21, 2020.",
