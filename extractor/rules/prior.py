@@ -161,6 +161,7 @@ def _listed_at(place: int, reading: Reading) -> PriorFiling | None:
     numbers, form = _numbers(reading["numbers"]), _ours(reading)
     if (
         place >= len(numbers)
+        or len(numbers) > len(_PLACES)  # none of them rather than some
         or not form
         or not (reading["to"] or _AMENDED_BY.search(reading.before(30)))
         or _FILED_BEHIND.match(reading.after(200))
@@ -178,9 +179,13 @@ def _amended_at(place: int, reading: Reading) -> PriorFiling | None:
     return PriorFiling(form=form, amendment_number=numbers[place] if len(numbers) == len(days) else None, filing_date=days[place])
 
 
+_FIRST_OF_MANY = Phrase(r"\ (?:through|to)\ (?:amendment\ )?(?:no\.?\ )?\d")
+"""Behind the first of a range of amendments, which is read as one."""
+
+
 def _undated(reading: Reading) -> PriorFiling | None:
     form = form_of(reading, reading["words"], amended=True) if reading["schedule"] else _ours(reading)
-    if not form or _FILED_BEHIND.match(reading.after(200)):
+    if not form or _FILED_BEHIND.match(reading.after(200)) or _FIRST_OF_MANY.match(reading.after(40)):
         return None
     return PriorFiling(form=form, amendment_number=int(reading["number"] or reading["second"] or reading["third"]))
 

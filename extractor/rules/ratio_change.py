@@ -36,14 +36,22 @@ def _ratio_changes(reading: Reading) -> bool:
 
 
 _AFTER_FROM = Phrase(r"\bfrom\ $")
+_INSTEAD = Phrase(r"\b(?:instead\ of|rather\ than|in\ lieu\ of)\ (?:the\ (?:previous|original|initial)\ )?$")
+
+
+def _gives_way(reading: Reading) -> bool:
+    """Whether another ratio takes the place of this one: "from …", in a sentence that tells of a change, or "instead of …"."""
+    if led_by(reading, _INSTEAD, 36, "all"):
+        return not NO_OFFER.search(said_before(reading, 200)[-140:])
+    return bool(led_by(reading, _AFTER_FROM, 6, "all")) and _ratio_changes(reading)
 
 
 def _ratio_superseded(reading: Reading) -> Exchange | None:
-    return directed_ratio(reading) if led_by(reading, _AFTER_FROM, 6, "all") and _ratio_changes(reading) else None
+    return directed_ratio(reading) if _gives_way(reading) else None
 
 
 def _each_superseded(reading: Reading) -> Exchange | None:
-    return exchange(what_is_given(reading), side(reading, "r")) if led_by(reading, _AFTER_FROM, 6, "all") and _ratio_changes(reading) else None
+    return exchange(what_is_given(reading), side(reading, "r")) if _gives_way(reading) else None
 
 
 def _from_to_superseded(reading: Reading) -> Exchange | None:
@@ -78,13 +86,13 @@ RULES = (
     Rule(
         name="consideration.superseded_ratio_each",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
-        anchors=numbered_side("from"),
+        anchors=numbered_side("from", "instead of", "rather than", "the original", "the previous", "the initial"),
         pattern=SOMEFOR_EACH,
         read=_each_superseded,
         before=430,
         after=330,
         span="all",
-        needs=(*_CHANGE_OF_RATIO, ("for each", "for every", "respect of each", "per ")),
+        needs=((*_CHANGE_OF_RATIO[0], "receive"), (*_CHANGE_OF_RATIO[1], "instead of", "rather than"), ("for each", "for every", "respect of each", "per ")),
     ),
     Rule(
         name="consideration.superseded_ratio_from",

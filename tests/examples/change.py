@@ -55,6 +55,7 @@ EXAMPLES: list[Example] = [
     row("change.expiration_from_to", "the Expiration Date has been ⟦extended from Wednesday, May 3, 2006, to Wednesday, May 17, 2006⟧", "expiration", date(2006, 5, 3), date(2006, 5, 17)),
     row("change.expiration_replaced", 'amended by ⟦replacing the date "May 3, 2010" with "May 17, 2010"⟧ in the definition of the Expiration Date.', "expiration", date(2010, 5, 3), date(2010, 5, 17)),
     row("change.expiration_replaced", 'each reference to "12:00 midnight, New York City time, on June 5, 2007" as the expiration of the Offer is ⟦replaced with "12:00 midnight, New York City time, on June 19, 2007"⟧', "expiration", date(2007, 6, 5), date(2007, 6, 19)),
+    row("change.price_to_from", "Purchaser has raised the price it will pay ⟦to $16.50 a share from $14.00⟧ a share.", "consideration", Decimal("14.00"), Decimal("16.50")),
     row("change.price_from_to", "Purchaser increased the price it is offering to pay ⟦from $10.50 to $12.25⟧ per Share, net to the seller in cash.", "consideration", Decimal("10.50"), Decimal("12.25")),
     row("change.price_from_to", "Purchaser has amended the Offer to increase the purchase price ⟦from $15.00 per share to $16.25⟧ per share, net to the seller in cash.", "consideration", Decimal("15.00"), Decimal("16.25")),
     row("change.price_from_to", "The Purchasers have reduced the offer price ⟦from $350 per Unit to $325⟧ per Unit on account of a distribution.", "consideration", Decimal("350"), Decimal("325")),
@@ -152,6 +153,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The dividend that it will pay was raised to $16.50 a share from $14.00 a share.",
     'Paragraph (c) of Section 12, "Conditions of the Offer," is hereby deleted in its entirety and replaced with the following:',
     'Section 13, "Conditions of the Offer," is amended by deleting clause (iv) and inserting in its place the following:',
     "The condition set forth in clause (f) of Section 7 is hereby deleted and restated as follows:",

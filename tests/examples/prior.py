@@ -121,6 +121,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # more amendments than are told one by one: none of them, rather than some
+    "This Amendment No. 38 amends the Schedule TO, as amended by Amendment No. 1 through No. 37.",
+    "amends and supplements the Schedule TO, as amended by Amendments Nos. 1 through 14 thereto",
+    "This Amendment No. 25 supplements the Schedule TO, as amended by Amendment No. 1 through Amendment No. 24 thereto",
     "Form or Registration No.: Schedule TO Filing Party: Heron Ltd. Date Filed: June 26, 2006, July 5, 2006 and July 14, 2006",
     "the Schedule TO filed by Purchaser; (d)(4) Amendment No. 2, dated as of March 7, 2016, to the Agreement and Plan of Merger among Parent, Purchaser and the Company",
     "in the Schedule TO: Amendment No. 1, dated May 3, 2011, to that certain Credit Agreement",
