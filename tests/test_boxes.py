@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Document
+from extractor.rules.box_glyphs import Glyphs, glyphs_in
+from extractor.rules.box_labels import labels_of
 from extractor.rules.boxes import Box, read_boxes
 
 from .example import document
@@ -319,6 +321,55 @@ def test_prose_behind_the_cover_checks_nothing(text: str) -> None:
     cover = GLYPHS_BEFORE.format("☐", "☒", "☐", "☐", "☐", "☐")
     boxes = read_boxes(document(cover + "\nItem 11. Additional Information.\n\n" + text))
     assert states(boxes) == "oxoooo"
+
+
+DRAWN = [
+    ("[X] one [ ] two", [(0, True), (8, False)]),
+    ("\u2612 one \u2610 two", [(0, True), (6, False)]),
+    ("x Third-party o Issuer", [(0, True), (14, False)]),
+    ("\u00fe one \u00a8 two", [(0, True), (6, False)]),
+    ("|X| one | | two", [(0, True), (8, False)]),
+    ("a | | b", []),
+    ("box office", []),
+    ("Xerox one", []),
+    ("a\u00a8b", []),
+    ("Rule 13e-4(i)", []),
+]
+
+
+@pytest.mark.parametrize(("text", "drawn"), DRAWN)
+def test_drawn(text: str, drawn: list[tuple[int, bool]]) -> None:
+    assert [(glyph.start, glyph.checked) for glyph in glyphs_in(text, 0, len(text))] == drawn
+
+
+def test_rows_of_boxes() -> None:
+    text = "[ ] a [x]\n[ ] : b | [x] c d [ ]"
+    glyphs = Glyphs(text, tuple(glyphs_in(text, 0, len(text))))
+    first, second, third, fourth, last = glyphs.drawn
+    assert glyphs.row_before(text.index("b")) == [second, third]
+    assert glyphs.row_behind(text.index("a") + 1) == [second, third]
+    assert (glyphs.before(text.index("c")), glyphs.behind(text.index("c") + 1), glyphs.before(text.index("d"))) == (fourth, None, None)
+    assert (glyphs.before(0), glyphs.behind(len(text))) == (None, None)
+    assert glyphs.without({second, fourth}).drawn == (first, third, last)
+
+
+LABELS = [
+    ("\nthird-party tender offer subject to Rule 14d-1.", ["third_party_tender_offer"]),
+    ("[x] issuer tender offer subject to Rule 13e-4.", ["issuer_tender_offer"]),
+    ("The Offer is an issuer tender offer subject to Rule 13e-4.", []),
+    ("Check the box if the filing is a final amendment reporting the results of the tender offer", ["final_amendment"]),
+    ("This is the final amendment reporting the results of the tender offer", []),
+    ("This is the\nfinal amendment reporting the results of the tender offer", []),
+    ("[x] third-party tender offer subject to Rule 14d-1. going-private transaction subject to Rule 13e-3.", ["third_party_tender_offer", "going_private"]),
+    ("[x] third-party tender offer subject to Rule 14d-1. It is a going-private transaction subject to Rule 13e-3.", ["third_party_tender_offer"]),
+    ("[x] third-party tender offer subject to Rule 14d-1." + " Warp and weft." * 200 + "\n[x] issuer tender offer subject to Rule 13e-4.", ["issuer_tender_offer"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), LABELS)
+def test_labels(text: str, names: list[str]) -> None:
+    doc = document(text)
+    assert [label.name for label in labels_of(doc, len(doc.text))] == names
 
 
 def test_span_covers_box_and_label() -> None:
