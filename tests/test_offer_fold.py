@@ -154,6 +154,10 @@ ROWS = [
         [("/offer/minimum_condition/none", "minimum_condition_lowered", None, True, False), ("/offer/minimum_condition/quantity", "other", 150, None, False)], {"/offer/minimum_condition/basis": None}),
     Row("a number for the percentage that stands", [original(minimum_condition=MinimumCondition(percent=Decimal(50), waived=False)), amendment(1, "2024-03-10", minimum_condition=MinimumCondition(quantity=123, waived=False))],
         [("/offer/minimum_condition/quantity", "other", None, 123, False)], {"/offer/minimum_condition/percent": Decimal(50)}),
+    Row("a minimum where there was none", [original(minimum_condition=MinimumCondition(none=True)), amendment(1, "2024-03-10", minimum_condition=MinimumCondition(quantity=100, basis="at least 100"))],
+        [("/offer/minimum_condition/none", "other", True, None, False), ("/offer/minimum_condition/quantity", "other", None, 100, False)], {"/offer/minimum_condition/none": None, "/offer/minimum_condition/basis": "at least 100"}),
+    Row("the words of a minimum that had none", [original(minimum_condition=MinimumCondition(quantity=100)), amendment(1, "2024-03-10", minimum_condition=MinimumCondition(quantity=100, basis="at least 100"))], [], {"/offer/minimum_condition/basis": "at least 100"}),
+    Row("a minimum told as waived, and told again as a change", [original(minimum_condition=MinimumCondition(quantity=150, waived=True)), amendment(1, "2024-03-10", changes=[changed("minimum_condition", None, None, waived=True)])], [], {"/offer/minimum_condition/waived": True}),
     # --- conditions
     Row("a condition satisfied", [original(conditions=(Condition(kind="regulatory", text="the waiting period", status="in_force"),)), amendment(1, "2024-03-10", conditions=(Condition(kind="regulatory", text="HSR is over", status="satisfied"),))],
         [("/offer/conditions/0/status", "condition_satisfied", "in_force", "satisfied", True)], {"/offer/conditions/0/text": "the waiting period"}),

@@ -102,36 +102,32 @@ def fold_terms(single: Mapping[str, Held[Any]], step: Step) -> Single:
 
 
 def _settled(name: str, held: Held[Any] | None, same: Same, step: Step) -> Held[Any] | None:
+    """The term after the filing; None where nothing has told it yet."""
     pointer = f"/offer/{name}"
     changes = changes_of(step.filing, pointer)
     said, at = _said(name, held, same, step, changes)
     told = [change for _, change in changes]
-    if held is not None:
-        _check_account(pointer, held, same, told, name, step)
+    if held is None:
+        return None if said is None else step.hold(said, at)
+    _check_account(pointer, held, same, told, name, step)
     if said is None:
         return held
-    if held is None:
-        return step.hold(said, at)
     if same(held.value, said):
-        if step.commences and at == pointer:
-            return step.anew(held, at, said)
-        return step.again(held, at)
+        return step.anew(held, at, said) if step.commences and at == pointer else step.again(held, at)
     declared = any(change.after is not None and same(said, _as_value(name, change.after, step, at)) for change in told) or bool(getattr(said, "extended", None))
+    if (why := _why_it_stays(name, held, said, same, step, declared)) is None:
+        return step.hold(said, at, past=(*held.past, held.value))
+    step.contradict(pointer, (_figure(held.value), _figure(said)), f"{called(step.filing)} {why}", held.evidence, step.evidence(at))
+    return held
+
+
+def _why_it_stays(name: str, held: Held[Any], said: Any, same: Same, step: Step, declared: bool) -> str | None:
+    """What is wrong with another value that replaces nothing; None for one that stands from now on. ``declared``: it is said to be new."""
     if not declared and any(same(said, old) for old in held.past):
-        step.contradict(
-            pointer,
-            (_figure(held.value), _figure(said)),
-            f"{called(step.filing)} repeats {_words(said)}, which an earlier filing replaced; {_words(held.value)} stands",
-            held.evidence,
-            step.evidence(at),
-        )
-        return held
+        return f"repeats {_words(said)}, which an earlier filing replaced; {_words(held.value)} stands"
     if name in _OF_THE_PAST and not step.commences:
-        step.contradict(
-            pointer, (held.value, said), f"{called(step.filing)} says {_words(said)}; an earlier filing says {_words(held.value)}, which stands", held.evidence, step.evidence(at)
-        )
-        return held
-    return step.hold(said, at, past=(*held.past, held.value))
+        return f"says {_words(said)}; an earlier filing says {_words(held.value)}, which stands"
+    return None
 
 
 _OF_THE_PAST = frozenset(("commencement_date", "announcement_date"))
@@ -210,29 +206,38 @@ def _words(value: Any) -> str:
 # --- terms that hang together ---------------------------------------------------------------------------------------------------------
 
 
+_MINIMUM = "minimum_condition"
+_NONE, _BASIS, _WAIVED = (f"{_MINIMUM}/{name}" for name in ("none", "basis", "waived"))
+_NUMBERS = (f"{_MINIMUM}/quantity", f"{_MINIMUM}/percent")
+
+
 def _minimum(after: Single, step: Step) -> None:
-    """The words of the minimum go with its number; a waiver stays one, whatever later filings repeat of the condition."""
-    base = "/offer/minimum_condition"
-    number_set = [
-        name
-        for name in ("quantity", "percent", "none")
-        if (held := after.get(f"minimum_condition/{name}")) is not None and held.setter == step.accession and held.evidence[:1] == step.evidence(f"{base}/{name}")[:1]
-    ]
-    said = step.filing.offer.minimum_condition if step.filing.offer else None
-    if said is not None and said.none and after["minimum_condition/none"].past == () and any(f"minimum_condition/{name}" in after for name in ("quantity", "percent")):
-        for name in ("quantity", "percent", "basis", "waived"):
-            after.pop(f"minimum_condition/{name}", None)
-    elif said is not None and (said.quantity is not None or said.percent is not None):
-        after.pop("minimum_condition/none", None)
-    if said is not None and said.basis is not None and ("minimum_condition/basis" not in after or number_set or step.commences):
-        after["minimum_condition/basis"] = step.hold(said.basis, f"{base}/basis")
-    waived = bool(said is not None and said.waived) or any(change.waived for _, change in changes_of(step.filing, base))
-    held = after.get("minimum_condition/waived")
-    if waived and (held is None or not held.value):
-        places = [f"/stated_changes/{at}" for at, change in changes_of(step.filing, base) if change.waived]
-        after["minimum_condition/waived"] = step.hold(True, *(places or [f"{base}/waived"]))
-    elif held is None and said is not None and said.waived is not None:
-        after["minimum_condition/waived"] = step.hold(said.waived, f"{base}/waived")
+    """The words of the minimum go with its number, and a number and none exclude each other."""
+    new = any(_is_set_now(after.get(name), name, step) for name in (*_NUMBERS, _NONE))
+    if said_of(step.filing, _NONE) and not after[_NONE].past and any(name in after for name in _NUMBERS):
+        for name in (*_NUMBERS, _BASIS, _WAIVED):
+            after.pop(name, None)
+    elif any(said_of(step.filing, name) is not None for name in _NUMBERS):
+        after.pop(_NONE, None)
+    basis = said_of(step.filing, _BASIS)
+    if basis is not None and (new or _BASIS not in after or step.commences):
+        after[_BASIS] = step.hold(basis, f"/offer/{_BASIS}")
+    _waiver(after, step)
+
+
+def _is_set_now(held: Held[Any] | None, name: str, step: Step) -> bool:
+    """Whether the filing set the term by its own words, rather than by those of a change."""
+    return held is not None and held.setter == step.accession and held.evidence[:1] == step.evidence(f"/offer/{name}")[:1]
+
+
+def _waiver(after: Single, step: Step) -> None:
+    """A waiver stays one, whatever later filings repeat of the condition."""
+    changed = [f"/stated_changes/{at}" for at, change in changes_of(step.filing, f"/offer/{_MINIMUM}") if change.waived]
+    said, held = said_of(step.filing, _WAIVED), after.get(_WAIVED)
+    if (said or changed) and (held is None or not held.value):
+        after[_WAIVED] = step.hold(True, *(changed or [f"/offer/{_WAIVED}"]))
+    elif said is not None and held is None:
+        after[_WAIVED] = step.hold(said, f"/offer/{_WAIVED}")
 
 
 def _all_outstanding(after: Single, step: Step) -> None:
@@ -257,6 +262,11 @@ def _withdrawal(after: Single, expired_before: Held[Any] | None, step: Step) -> 
 _ENDS = ("completed", "terminated", "withdrawn")
 
 
+def _is_of_the_past(held: str, said: str, moved: bool) -> bool:
+    """Whether a filing that comes later tells what was: an end is final, and an expired offer is open again only where its day has ``moved``."""
+    return (held in _ENDS and said not in _ENDS) or said == "announced" or (held == "expired" and said == "open" and not moved)
+
+
 def _status(after: Single, expired_before: Held[Any] | None, step: Step) -> None:
     """Where the offer stands: it ends once, and an expired one is open again only by an extension."""
     said, held = said_of(step.filing, "status"), after.get("status")
@@ -270,7 +280,7 @@ def _status(after: Single, expired_before: Held[Any] | None, step: Step) -> None
         after["status"] = step.hold(said, "/offer/status")
     elif said == held.value:
         after["status"] = step.again(held, "/offer/status")
-    elif (held.value in _ENDS and said not in _ENDS) or (said == "announced" and held.value != "announced") or (held.value == "expired" and said == "open" and not moved):
+    elif _is_of_the_past(held.value, said, moved):
         return  # words about the past, in a filing that comes later
     else:
         after["status"] = step.hold(said, "/offer/status", past=(*held.past, held.value))
