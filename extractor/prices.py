@@ -126,11 +126,20 @@ def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     one, two = ((value.tendered.security or "").lower() for value in (lead.value, other.value))
     if lead.rule == other.rule and lead.rule.startswith("consideration.ratio_table"):
         return True
+    if lead.rule == other.rule == "consideration.ratio_of_options" and lead.document is other.document and _by_price(lead, other):
+        return True
     if other.rule == _GIVEN_TOGETHER and lead.rule != other.rule:
         return other.start < lead.start < other.end + _ROW
     if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in one and abs(other.start - lead.start) < _ROW:
         return True
     return bool(one != two or lead.value.election != other.value.election)
+
+
+def _by_price(one: Finding[Any], two: Finding[Any]) -> bool:
+    """Whether two ratios stand in a list by exercise price: each behind a price of its own."""
+    first, second = sorted((one, two), key=lambda finding: finding.start)
+    folded = first.document.folded
+    return all(_PRICED.search(folded, max(0, finding.start - 90), finding.start) for finding in (first, second)) and "$" in folded[first.end : second.start]
 
 
 def _of_second_class(lead: Finding[Any], other: Finding[Any]) -> bool:
@@ -166,6 +175,8 @@ def _filled(value: Any, others: Sequence[Finding[Any]]) -> tuple[Any, list[Findi
 
 _AND_ANOTHER = Phrase(r"(?:\ (?:net\ )?in\ cash)?,?\ and\ (?:all|any\ and\ all|up\ to)\b(?:[^;.]|\.(?!\ the\b)){8,240}", 0)
 """From the price of one class to that of the next: "and All Outstanding Shares of Series B Preferred Stock of Loom Industries, Inc."."""
+_PRICED = Phrase(r"\boptions?\ (?:with|having|priced)\b[^.;]{0,30}?\$", 0)
+"""The options of one row of a list: "options priced between $25.00"."""
 _GIVEN_TOGETHER = "consideration.exchange_both"
 """The first of two securities for one tendered, whose second another rule reads."""
 _ROW = 300

@@ -533,6 +533,16 @@ def test_a_ratio_said_exactly_is_not_approximate() -> None:
         assert [ratio.approximate for ratio in offer.consideration if isinstance(ratio, Exchange)] == [approximate]
 
 
+def test_ratios_by_exercise_price_stand_beside_each_other() -> None:
+    """A list gives one ratio for each range of prices; the same ratio told twice, or told as changed, is none."""
+    listed = "Options priced between $14.00 - $17.99 are eligible for 1.5 to 1 exchange ratio. Options priced $18.00 and above are eligible for a 2.4 to 1 exchange ratio."
+    changed = "Eligible options may be exchanged for new options at a 1.5 to 1 exchange ratio, and not at the 2.4 to 1 exchange ratio that was proposed."
+    for words, ratios in ((listed, ["1.5", "2.4"]), (changed, ["1.5"])):
+        offer = results("Offer to exchange eligible options for new options. " + words).offer
+        assert offer
+        assert [str(ratio.tendered.quantity) for ratio in offer.consideration if isinstance(ratio, Exchange)] == ratios
+
+
 DATES = """OFFER TO PURCHASE INTERESTS
 Letters of transmittal must be received by 12:00 midnight, Eastern Time, on May 18, 2016.
 Withdrawal rights will expire at 12:00 midnight, Eastern Time, on May 27, 2016, unless the offer is extended.

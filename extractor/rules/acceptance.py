@@ -17,7 +17,7 @@ from typing import Any
 from ..models.offer import Tally
 from ..phrase import Phrase
 from . import acceptance_cost, proration_factor
-from .acceptance_words import AMOUNT, COST, GAP, OVER, PROGRAM, SUPPOSED, paid, topped_up
+from .acceptance_words import AMOUNT, COST, GAP, NOT_WITHDRAWN, OVER, PROGRAM, SUPPOSED, paid, topped_up
 from .offering import said_after, said_before
 from .reported import (
     ABOUT,
@@ -102,13 +102,6 @@ _EVENT = Phrase(
     rf"|on\ {ANY_DAY},\ [^.;]{{0,80}}?\baccepted\b|results\ of\b|as\ of\ the\ expiration\b"
     rf"|(?:before|prior\ to)\ (?:the\ )?expiration\ of\ the\ (?:\w+\ )?offer\b)"
 )
-_NOT_WITHDRAWN = Phrase(
-    r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn"
-    r"(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?"
-)
-"""What is said of the tendered, which supposes nothing."""
-
-
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
@@ -129,7 +122,7 @@ def bought(reading: Reading) -> bool:
             and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:])
         )
     over = (OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
-    return not SUPPOSED.search(_NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
+    return not SUPPOSED.search(NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
 
 
 _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
@@ -186,7 +179,7 @@ def _accepted_of(reading: Reading) -> Tally | None:
     )
 
 
-_OF_SOME = Phrase(r"\bodd-?\ ?lots?\b|\ball\ (?:of\ the\ )?(?:other|remaining)\b|%\ of\ all\b")
+_OF_SOME = Phrase(r"\bodd-?\ ?lots?\b|\b(?:for|from)\ whom\b|\ball\ (?:of\ the\ )?(?:other|remaining)\b|%\ of\ all\b")
 """Those of whom all were accepted are not all: the odd lots, or a part of the others."""
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
-from .acceptance_words import AMOUNT, COST, OVER, PROGRAM, SUPPOSED, paid
+from .acceptance_words import AMOUNT, COST, NOT_WITHDRAWN, OVER, PROGRAM, SUPPOSED, paid
 from .offering import said_before
 from .reported import (
     ABOUT,
@@ -40,7 +40,7 @@ def _cost(reading: Reading) -> Tally | None:
         reading.before(1500)
     ):
         return None
-    if SUPPOSED.search(said) or PROGRAM.search(said + reading.match.group()):
+    if SUPPOSED.search(NOT_WITHDRAWN.sub("", said)) or PROGRAM.search(said + reading.match.group()):
         return None
     known = paid(reading)
     return Tally(stage=end_stage(reading), **known) if known.get("aggregate_cost") else None

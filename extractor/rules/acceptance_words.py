@@ -30,6 +30,11 @@ SUPPOSED = Phrase(
     r"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed"
     r"|provided|example|prior\ to|such\ time|up\ to(?!\ an\ additional\ (?:2|two)\b)|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$"
 )
+NOT_WITHDRAWN = Phrase(
+    r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn"
+    r"(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?"
+)
+"""What is said of the tendered, which supposes nothing."""
 PROGRAM = Phrase(
     r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b"
     r"|during\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement"

@@ -151,7 +151,7 @@ EXCHANGE_RULES = (
     Rule(
         name="consideration.exchange_per",
         says="is offering to exchange 0.35 shares of common stock per warrant tendered",
-        anchors=("per warrant", "per share of", "per option", "per public warrant", "per ads", "per unit", "per preferred share"),
+        anchors=("per warrant", "per share of", "per option", "per public warrant", "per ads", "per unit", "per preferred share", "per trust", "per preferred security", "per depositary share"),
         pattern=SOMEFOR_EACH,
         read=_per,
         before=130,

@@ -45,7 +45,7 @@ _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|wa
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
 _HEADS = (
     r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?"
-    r"|notes?|debentures?|bonds?|interests?|securities|rights?|rsus?|cvrs?)"
+    r"|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|rights?|rsus?|cvrs?)"
 )
 CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""

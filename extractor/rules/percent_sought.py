@@ -177,8 +177,8 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         says="is offering to purchase up to 566,397 shares. The number of Shares covered by the offer equals approximately 5% of the Fund's issued and outstanding shares",
         anchors=("covered by the offer", "covered by this offer", "sought in the offer", "subject to the offer", "proposed to be purchased", "sought to be purchased"),
         pattern=(
-            rf"\bnumber\ of\ (?:[a-z]+\ )?{UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
-            rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?)\ (?:equals|represents|constitutes|is\ equal\ to"
+            rf"\b(?:number\ of\ (?:[a-z]+\ )?|the\ ){UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
+            rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?)\ (?:equals?|represents?|constitutes?|is\ equal\ to"
             rf"|is)\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,60}}?(?:issued|outstanding)\b"
         ),
         read=_covered,

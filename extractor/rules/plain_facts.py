@@ -227,7 +227,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\ball\ (?:shares|units)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
-            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:\ of\ [a-z\ ]{{3,40}}?)?,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\bodd[-\ ]lots?\b"
+            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
             rf"|avoid\ pro-?rat|{_NOT_PRORATED}))"
         ),
@@ -284,7 +284,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
             r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"
-            r"|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b)"
+            r"|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b|\bon\ a\ pro-?rated\ basis\b)"
         ),
         read=_prorated,
         before=200,

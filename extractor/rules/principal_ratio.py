@@ -51,7 +51,7 @@ PRINCIPAL_RULES = (
             rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ "
             rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
             rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?"
-            rf"|,?\ (?:consisting\ )?of|,\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
+            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
         ),
         read=_principal_exchanged,
         before=24,

@@ -98,7 +98,7 @@ _GUARANTEED_TOO = Phrase(
 )
 """Whether a count holds what came by guaranteed delivery, where no number is told for that."""
 _TOTAL_HOLDS = Phrase(
-    r"^[^.;]{0,90}\.\ (?:this|that|the|these)\ (?:total|number|figure|amount|count)s?\ (?P<apart>do(?:es)?\ not\ )?includes?\ (?:[a-z]+\ ){0,3}?"
+    r"^[^;]{0,520}?\.\ (?:this|that|the|these)\ (?:total|number|figure|amount|count)s?\ (?P<apart>do(?:es)?\ not\ )?includes?\ (?:[a-z]+\ ){0,3}?"
     r"(?:shares|units|notes|interests)\b[^.;()\d]{0,70}?\bguaranteed\ deliver"
 )
 """The same in the next sentence: "This total does not include Shares tendered pursuant to notices of guaranteed delivery"."""
@@ -158,7 +158,7 @@ def _tendered(reading: Reading) -> Tally | None:
     if share is None:
         told_next = _shares_told(reading)
         share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
-    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(300))
+    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(700))
     return tally.model_copy(update={"percent_of_outstanding": share, "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
 
 

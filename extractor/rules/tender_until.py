@@ -15,7 +15,7 @@ from .wording import ANY_DAY
 
 _RECEIVED = Phrase(
     r"\b(?:plan|trustee|broker|nominee|instructions?|direction|401|guaranteed\ delivery|guarantee|dtc|participants?|certificates"
-    r"|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|proxies|proposals)\b"
+    r"|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|vote|proxy|proxies|proposals)\b"
 )
 _TENDERS = Phrase(
     r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?"
@@ -39,7 +39,7 @@ _ACCEPTED = Phrase(
     rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
     rf"|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver)[a-z]+\ ){{1,4}}?"
     rf"|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?"
-    rf"(?:(?:at\ any\ time\ )?(?:from|beginning|commencing|starting)\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ ending\ at|{TO})\ $"
+    rf"(?:(?:at\ any\ time\ )?(?:from|(?:during\ the\ period\ )?(?:beginning|commencing|starting))\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ (?:ending|expiring)\ at|{TO})\ $"
     rf"|will\ accept\ (?:the\ |any\ )?(?:[a-z]+\ ){{1,2}}?for\ (?:re)?purchase\ at\ any\ time\ (?:prior\ to|before|{TO})\ (?:the\ )?$"
 )
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
@@ -54,7 +54,7 @@ _NAMED_DATE = Phrase(
 )
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
-_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|would\ like)(?:es|s)?\b")
+_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b")
 """Those to whom the deadline is told: no case that is put."""
 
 
@@ -90,7 +90,7 @@ def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
     before = clause(said[-200:])
     if OTHER_THING.search(before) or re.search(r"\b(?:must|required\ to|obligated\ to|obligation\ to|if|unless|may|could|would)\ (?:[a-z]+\ ){0,4}$", before):
         return False
-    return extended_thing(before[-120:])
+    return extended_thing(before)
 
 
 def _accepted(reading: Reading, said: str, found: Match[str]) -> bool:

@@ -24,7 +24,7 @@ _EXCHANG = Phrase(r"\bexchang")
 
 def _value(reading: Reading) -> QuantitySought | None:
     """The most that will be paid; in an exchange, what follows "for" is issued."""
-    if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)):
+    if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)) and not _OUTSTANDING.search(reading.match.group()):
         return None
     if reading["principal"] and (_ISSUED_FOR.match(reading.after(260)) or _AND_SO_MUCH.match(reading.after(220))):
         return None
@@ -33,6 +33,8 @@ def _value(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
+_OUTSTANDING = Phrase(r"\b(?:its|our|the)\ (?:issued\ and\ )?outstanding\b")
+"""What an issuer gives is new; what is outstanding, it seeks: "to exchange common stock for up to $80,000,000 principal amount of its outstanding notes"."""
 _ISSUED_FOR = Phrase(
     rf"(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,150}}?\ (?:in\ exchange\ )?for\ (?:up\ to|an?\ |any\ and\ all|all|each|every|its|our|the|outstanding|existing|\$)"
     rf"|(?:[^.;$]|{NAME_STOP}|(?<=\d)\.(?=\d)){{0,150}}?\ (?:(?:may|will|would|to)\ be|is|are)\ (?:issued|outstanding)"

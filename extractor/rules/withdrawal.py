@@ -60,7 +60,7 @@ _WITHDRAW_UNTIL = Phrase(
 _DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
 _NAMED_BEHIND = Phrase(
     rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
-    rf"|(?:\ \([^()]{{4,60}}\))?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able"
+    rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able"
     rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
 )
 _TABLE = Phrase(

@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_per", "offers to exchange its common shares for all trust securities. Each holder of trust securities tendered by the expiration date shall receive ⟦1.84 common shares per trust security⟧.", Exchange(tendered=one("trust security"), received=Measure(quantity=Decimal("1.84"), security="common shares"), ratio=Decimal("1.84"))),
+    Example("consideration.exchange_of_principal", "Upon the terms of this prospectus, ⟦for each $1,000 principal amount of our 3.25% Convertible Notes due May 1, 2031, which we refer to as the \"notes,\" we are offering to exchange the following \"consideration\": • 61.5 shares of our common stock⟧; and accrued interest", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of our 3.25% Convertible Notes"), received=Measure(quantity=Decimal("61.5"), security="common stock"), ratio=Decimal("0.0615"))),
     Example("consideration.nav_valued", 'The tender offer period will end on May 19, 2014, and any ⟦units tendered to the Fund will be valued on June 30, 2014, for purposes of determining the purchase price⟧ of such units.', NetAssetValue(valuation_date=date(2014, 6, 30))),
     Example("consideration.nav_valued", 'Teal Credit Fund is offering to purchase up to $12,000,000 in limited partnership interests pursuant to tenders by investors ⟦at a price equal to their value as of June 30, 2021⟧ or a later date determined by the Fund.', NetAssetValue(valuation_date=date(2021, 6, 30))),
     Example("consideration.to_acquire", "Heddle and Pyrite have entered into a definitive agreement under which Heddle will acquire all outstanding shares of Pyrite for ⟦$41.50 per share⟧ payable in cash. Heddle will commence a cash tender offer.", dollars("41.50", one("share"))),
@@ -398,6 +400,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The trust will pay a dividend of 1.84 common shares per trust security.",
+    "for each $1,000 principal amount of our Convertible Notes due May 1, 2031, which we refer to as the notes, holders may convert into 61.5 shares of our common stock",
     'Investors buy Shares at a price equal to their value as of June 30, 2021.',
     'The shares of the portfolio company will be valued on June 30, 2014.',
     "Heddle and Pyrite have an agreement on dividends of $0.50 per share payable in June. A tender offer is not planned.",

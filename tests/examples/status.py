@@ -3,6 +3,7 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.accepted", "The tender offer expired on May 4, 2021. The Trust ⟦has accepted 500,000⟧ (the \"Offer Amount\") of its common shares for cash payment.", "completed"),
     Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
     Example("status.were_accepted", 'The Tender Offer was open until Tuesday. The ⟦Shares accepted for tender were repurchased at⟧ a price of $11.15 per Share.', 'completed'),
     Example("status.completed", "Heron (NYSE: HRN) and Teal N.V. (NYSE Euronext, Nasdaq: TEAL; Swiss Exchange: TEA) today announce that Heron ⟦has completed the tender offer⟧ for Teal.", "completed"),
