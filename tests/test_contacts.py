@@ -258,6 +258,14 @@ BLOCKS = {
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\nAttn: Otto Brandt, Esq.\nLena Ortiz\nHeddle Sley LLP\n(312) 555-0177\n",
         [RUTH, OTTO, "counsel: Lena Ortiz | - | Heddle Sley LLP | (312) 555-0177"],
     ),
+    "an authority and a street in Spanish": (
+        "Ruth Ad\u00e9n\nComisi\u00f3n Nacional de Telares\nAv. Veracruz, Edificio Lanzadera Nueva Sede\nLas Mercedes, Caracas 1050-A,\nVenezuela\n(58) 212 909 0148\n" + CAPTION,
+        ["notices: Ruth Ad\u00e9n | - | Comisi\u00f3n Nacional de Telares | (58) 212 909 0148"],
+    ),
+    "a number with the prefix of calls abroad in brackets": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nShuttle & Reed LLP\n1 New Weaver Lane\nLondon EC4A 1AN, England\n(011) (4420) 7946-0162\n",
+        [RUTH, OTTO.replace("(212) 555-0162", "(011) (4420) 7946-0162")],
+    ),
     "a quarter of a town": (
         "Loom, S.A.B. de C.V.\nLago Zurich 245\nColonia Nueva Granada\n11529 Mexico, D.F., Mexico\nTelephone: (52) 55 5555 0148\nAttention: Ruth Adeyemi\n" + CAPTION,
         ["notices: Ruth Adeyemi | - | Loom, S.A.B. de C.V. | (52) 55 5555 0148"],

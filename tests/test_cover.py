@@ -623,6 +623,10 @@ SEVERAL = {
         f"Class A Common Stock\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}\n\nClass B Common Stock\n{TITLE_CAPTION}\n\n41591R204\n{CUSIP_CAPTION}",
         [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
     ),
+    "own captions each, with a word between": (
+        f"American Depositary Shares\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}\n\nand\n\nConvertible Bonds due 2012\n{TITLE_CAPTION}\n",
+        [("American Depositary Shares", "41591R105"), ("Convertible Bonds due 2012", None)],
+    ),
     "comma list": (
         f"Class I, Class S and Class D Shares\n{TITLE_CAPTION}\n\n41591R105, 41591R204 and 41591R303\n{CUSIP_CAPTION}",
         [("Class I, Class S and Class D Shares", "41591R105"), ("Class I, Class S and Class D Shares", "41591R204"), ("Class I, Class S and Class D Shares", "41591R303")],

@@ -162,6 +162,8 @@ class _Entry:
 def _entry(document: Document, titles: list[Block], numbers: list[Named], caption: Caption | None) -> _Entry:
     """What stands above the captions, without lines and numbers that name no class sought."""
     lines = [line for title in titles if (line := _line(document, title))]
+    if lines and lines[0].text.lower() == "and":  # between two classes that have captions of their own
+        lines = lines[1:]
     if as_many(lines, len(numbers)) is None:  # else "None" is the word of the class on the same line
         numbers = [number for number in numbers if number.text]
     return _Entry(document, lines, _own_numbers(document, whole(lines), numbers), caption)

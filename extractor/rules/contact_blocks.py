@@ -17,6 +17,8 @@ _PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\.? ?c\.?| \(p\. ?c\.\))", 0)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
+_BODY = Phrase(r"(?:comisi\u00f3n|ministerio|ministry of|banco|grupo|compa\u00f1\u00eda|sociedad) [a-z]", 0)
+"""What the name of a company or of an authority begins with where Spanish is spoken."""
 _ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
 _NUMBER_ALONE = Phrase(r"(?=(?:\D*\d){10,15}\D*$)\(?\+?\d{1,3}\)?[ .-][\d ()./-]{8,22}", 0)
 """A number with its country's code, too long for a postcode: "33 4 90 23 96 89"."""
@@ -160,7 +162,7 @@ class AddressBlocks:
     def _is_firm(self, words: _Words) -> bool:
         if _is_incorporated(words):
             return False
-        return is_firm(words.folded) or key(words.folded) in self._companies or (is_entity(PERSON_SUFFIX.sub("", words.folded)) and not PERSON_SUFFIX.search(words.folded))
+        return is_firm(words.folded) or bool(_BODY.match(words.folded)) or key(words.folded) in self._companies or (is_entity(PERSON_SUFFIX.sub("", words.folded)) and not PERSON_SUFFIX.search(words.folded))
 
     def _person(self, words: _Words) -> bool:
         """A person's name, with his office behind it or without; or one more line of an address that looks like a name."""

@@ -39,6 +39,8 @@ def _each_gets(reading: Reading) -> Exchange | None:
 
 _PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
 """What makes the count another one: "a New Option for 75% of the shares subject to it"."""
+_NOT_GIVEN = Phrase(r"\bin\ the\ case\ of\b|\b(?:pro[-\ ]rata|pro-?ration|prorated)\b")
+"""What is bought of each security tendered is no ratio: "for each share tendered, due to proration, 0.6 shares will be acquired"."""
 _IS_GIVEN = Phrase(r"\ (?:will|shall)\ be\ (?:issued|granted|delivered)\b")
 _GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
 _TENDERED_SAID = Phrase(r"\b(?:tendered|surrendered|accepted)\b")
@@ -53,7 +55,7 @@ def _each_listed(reading: Reading) -> Exchange | None:
     """ "Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
     said = said_before(reading, 600)
     if (
-        "in the case of" in reading.match.group()
+        _NOT_GIVEN.search(reading.match.group())
         or not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30)))
         or not of_this_offer(reading)
         or _PART_OF_IT.match(reading.after(60))

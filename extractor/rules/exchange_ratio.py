@@ -40,6 +40,17 @@ _OLD_OPTION = Phrase(r"^(?!(?:.*\ )?(?:new|replacement|substitute)\ ).*\b(?:opti
 """What is granted behind "for each", and what is given up for it: "1.5 eligible options for each new option"."""
 
 
+_A_FOR_B = Phrase(r"\b(?:exchange|convert|surrender|tender)\ (?P<given>[^;]{3,160}?)\ (?:in\ exchange\ )?(?:for|into)\ (?P<got>[^;]{3,200})$")
+"""What is exchanged, and what for."""
+
+
+def _given_up(reading: Reading) -> bool:
+    """Whether the sentence names the first side as what holders give: "to exchange their warrants for shares at a ratio of five warrants for each share"."""
+    first, second = reading["r_class"].rstrip("s"), reading["t_class"].rstrip("s")
+    told = _A_FOR_B.search(said_before(reading, 400)) if " ratio of " in reading.before(40) or " rate of " in reading.before(40) else None
+    return told is not None and first in told["given"] and first not in told["got"] and second in told["got"] and second not in told["given"]
+
+
 def _for_each(reading: Reading) -> Exchange | None:
     """ "0.37 shares of Common Stock for each Warrant": what is behind "for each" is tendered, but for what is newly granted."""
     return None if reading["how"] == "per" else _of_each(reading)
@@ -50,7 +61,7 @@ def _of_each(reading: Reading) -> Exchange | None:
         return None
     said = said_before(reading, 120)
     given, received = what_is_given(reading), side(reading, "r")
-    if _NEWLY_GRANTED.match(f"{reading['t_class']} {reading.after(60).lower()}") and _OLD_OPTION.search(reading["r_class"]):
+    if (_NEWLY_GRANTED.match(f"{reading['t_class']} {reading.after(60).lower()}") and _OLD_OPTION.search(reading["r_class"])) or _given_up(reading):
         given, received = received, given
     return exchange(given, received, approximate=True if _ABOUT.search(said.rstrip()) else None)
 

@@ -40,10 +40,10 @@ OFFICE = Phrase(
 )
 _ADDRESS = Phrase(
     r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers"
-    r"|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box)\b"
+    r"|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box|avenida|calle|paseo|carrera|rua|edificio|piso)\b|\bav\. "
     r"|, ?[a-z]{2}\.? *$|(?:^|, )(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy"
     r"|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden"
-    r"|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina"
+    r"|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|venezuela|colombia|peru|panama"
     r"|marshall islands|british virgin islands)\.?$",
     0,
 )
@@ -54,6 +54,7 @@ PHONE = Phrase(
     r"|\(\+\d{1,3}\) ?\d{1,4}(?:[-. ]\d{2,8}){1,4}"  # (+972) 3-926-6555
     r"|\(\d{2,3}\)[- ]\d{1,2}[- ]\d{6,8}"  # (972) 3-6103100
     r"|(?:011 ?\+|\+|011[- ])(?: ?\d{1,3})(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # +81-3-1234-5678
+    r"|\(011\)(?:[-. ]{0,2}\(?\d{1,5}\)?){2,6}"  # (011) (4420) 7946-0018
     r"|[2-9]\d{1,2}-\d{1,3}-\d{3,4}-\d{3,4}"  # 972-3-607-4444
     r"|\(\d{1,4}(?:-\d{1,3})?\)[- ]\d{1,4}[- ]\d{3,4}(?:[- ]\d{3,4})?"  # (52) 55 1234 5678, (41-1) 333 1111
     r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)",

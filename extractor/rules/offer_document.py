@@ -40,7 +40,7 @@ _TITLE = (
     r"(?!\ of\ guaranteed)|notice\ to\ (?:the\ |all\ )?holders(?=\ of\ [^;]{0,90}?\b(?:notes|debentures|lyons)\b)|letters?\ of\ (?:election\ and\ )?transmittal)"
 )
 _NOT_IN_TITLE = Phrase(
-    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|schedule|agreement|supplement\ no|amendment\ no"
+    r"\b(?:(?:letters?\ of|and\ (?:in|the|any|our)|as\ amended|merger|press\ release|resolution|schedule|agreement|supplement\ no|amendment\ no"
     r"|amended\ and\ supplemented\ by|filed|notice\ of\ guaranteed|which|that|is|was|were|will|are|by\ and|registration|a\ copy|copies|in\ the|pursuant"
     r"|form\ of)\b|the\ offer\b)"
 )

@@ -18,7 +18,7 @@ from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
 UNIT_WORDS = (
-    r"(?:(?:outstanding|company|existing|issued|eligible|common|ordinary|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
+    r"(?:(?:outstanding|company|existing|original|issued|eligible|common|ordinary|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
     r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
 )
 UNIT_NOUN = (
@@ -30,9 +30,10 @@ UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?(?:principal\ amount(?:\ at\ maturity)?|liquidation\ (?:preference|amount)(?:\ per\ (?:share|security))?))"
 _NAMED_SHARE = (
     r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger"
-    r"|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
+    r"|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:(?!(?:diluted|fully|per|for|and|the|each|from|with)\ )[a-z][a-z&'-]{2,20}\ )?"
+    r"(?:ordinary\ |common\ )?(?:shares?|adss?)\b)"
 )
-"""A share called by its company: "Merrow share"."""
+"""A share called by its company: "Merrow share", "Merrow Chile share"."""
 PRICED = (
     rf"(?:{PRINCIPAL}|1,000\ (?:common\ |preferred\ |ordinary\ )?shares|{_NAMED_SHARE}"
     rf"|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary"

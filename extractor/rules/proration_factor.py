@@ -56,6 +56,8 @@ def factor(words: str) -> Decimal | None:
 _RATED = Phrase(r"\b(?:accept\w*\b|purchas\w+\b|exchanged\b|pro-?rat\w*|repurchas\w+\b|buy\b|bought\b)")
 _FOR_EACH_KIND = Phrase(r"\ (?:shares?\ |units?\ )?(?:so\ )?(?:tendered\ )?(?:will|shall|would|are\ to)\ be\ (?:exchanged|converted)\ (?:for|into)\b")
 """Behind the part of those tendered that gets one of two considerations: "45% of the shares tendered will be exchanged for cash"."""
+_ELECTED = Phrase(r"\belected\ to\ receive\b[^.;%]{0,90}%")
+"""The part for which holders chose one of two considerations: "holders elected to receive stock for 90% of the shares tendered"."""
 _OF_THE_CLASS = Phrase(r"\b(?:eligible|outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 
@@ -66,7 +68,7 @@ def _share_of_tendered(reading: Reading) -> Tally | None:
         r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around
     ) or EARLIER_OFFER.search(around):
         return None
-    if _FOR_EACH_KIND.match(reading.after(60)) or _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
+    if _ELECTED.search(around) or _FOR_EACH_KIND.match(reading.after(60)) or _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
         return None
     value = percent(reading["factor"])
     if value is None or not 0 < value < 100:

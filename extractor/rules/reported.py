@@ -37,7 +37,7 @@ STEP = (
     r"(?>[^.;\d($]|\.(?!\ )|(?<=\b[a-z])(?<!&[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+"
     r"|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d"
-    r"|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b)"
+    r"|(?<=out\ of\ a\ total\ of\ )\d[\d,]*\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b)"
     r"|(?<=\ )\d{1,2}\ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\ (?:19|20)\d\d\b)"
 )
 """A step inside a sentence that passes remarks, percentages, prices, days and the years that name notes, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
@@ -118,7 +118,7 @@ _SUPPOSED = Phrase(
     r"|such\ that|agreed\ to|intend\w*\ to\ tender|shall|must|required\ to|obligat\w+\ to|once|minimum\ number|condition\ (?:that|requiring|of))\b"
 )
 _LIMIT = Phrase(
-    r"\b(?:at\ least|at\ most|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of"
+    r"\b(?:at\ least|at\ most|out\ of|less\ than|fewer\ than|more\ than|in\ excess\ of|greater\ than|up\ to|a\ maximum\ of|(?:a|the)\ minimum(?:\ number)?\ of"
     r"|no\ more\ than|not\ to\ exceed|exceed(?:s|ed|ing)?|first|(?:includ|exclud)(?:ing|es)|(?:together|along|combined)\ with|in\ addition\ to"
     r"|additional|further)\ (?:an\ aggregate\ of\ |a\ total\ of\ |the\ )?$"
 )
@@ -245,7 +245,7 @@ _SHARES_OF = Phrase(r"(?:(?:of|the|its|our|such|these|those|total|issued|and|the
 _CUT = Phrase(
     r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b"
     r"|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at"
-    r"|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly)\b|\ -\ "
+    r"|for|under|had|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly|being)\b|\ -\ "
     r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?>(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
@@ -287,7 +287,7 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 
 _STAGES = Phrase(
     r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights?|put\ option|both|it|period)\b[^.;]{0,70}?\bexpired\b"
-    r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
+    r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|at\ the\ (?:close|end)\ of\ the\ (?:acceptance|offering|offer|tender)\ period|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
     r"|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer"
     r"|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ (?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?\"?expiration|at\ the\ expiration\ of\ the\ offer)"
     r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"

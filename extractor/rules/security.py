@@ -141,7 +141,7 @@ _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|e
 _RECEIVED = Phrase(
     r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$|\bfor\ each\ [^;:]{3,200}:\ [^:]{0,200}$|\bfor\ (?:[a-z]+\ ){0,3}?newly[-\ ]issued\ (?:shares\ of)?\ ?$"
 )
-_RECEIVED_FOR = Phrase(r"(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
+_RECEIVED_FOR = Phrase(rf"{PAR}?(?:\ of\ [^;()$]{{2,60}}?)?(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
 _ISSUED_FOR = Phrase(
     rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)"
     rf"|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)"
@@ -163,7 +163,7 @@ _ALSO = Phrase(r"\balso\ (?:be\ )?offer(?:s|ing)?\ to(?:\ (?:purchase|acquire|bu
 def _offered(reading: Reading) -> str | None:
     """The class in a sentence that makes the offer."""
     named = _named(reading)
-    if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 120):
+    if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200):
         return None
     said = said_before(reading, 700)
     if _PART.search(said) or _BESIDE_SHARES.search(said) or (_ALSO.search(said) and " shares" in reading.before(900)):

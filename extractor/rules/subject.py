@@ -60,7 +60,7 @@ _WITHDRAWAL = (
     r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
 )
 _ENDS_WITH_WITHDRAWAL = Phrase(
-    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:including|together\swith|the|your|all|any|related|associated|their|pro-?ration\ period,?|tendering"
+    rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:including|together\swith|the|your|all|any|related|associated|corresponding|tender(?=\ withdrawal)|their|pro-?ration\ period,?|tendering"
     rf"|participation(?=\ and\ )|as\ well\ as"
     rf"|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?"
     rf"(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",

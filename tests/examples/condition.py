@@ -16,6 +16,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 EXAMPLES: list[Example] = [
     Example("proration.applies", "Therefore, ⟦on a prorated basis⟧, about 41.2% of the shares tendered by each stockholder have been accepted for payment.", True),
     Example("odd_lot.first", "the Fund will purchase shares on a ⟦pro rata basis for all tendering stockholders other than stockholders holding 99 or less shares⟧ who tender all of them", True),
+    Example("guaranteed_delivery.taken", "4. A ⟦Notice of Guaranteed Delivery, to be used by your clients to⟧ accept the Offer if the procedures to tender Ordinary Shares cannot be completed in time", True),
     row("condition.told_regulatory", "The Offer is subject to the ⟦expiration or earlier termination of any applicable waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.told_regulatory", "The Offer is subject to conditions, including the tender of a majority of the Shares and the ⟦expiration of the waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.satisfied", "⟦The condition that at least a majority of the Units be tendered has been satisfied⟧.", "minimum_tender", "satisfied"),

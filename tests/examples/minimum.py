@@ -8,6 +8,7 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "The Offer is subject to conditions, including there being deposited under the Offer and not withdrawn, at the Expiry Time, together with Shares held by the Offeror and its affiliates, ⟦at least 66 2/3% of the outstanding Shares⟧ (on a fully-diluted basis)", MinimumCondition(basis="at least 66 2/3% of the outstanding Shares")),
     Example("minimum.threshold", "The Offer is subject to conditions, including the tender of ⟦a majority of the Shares outstanding⟧ and the expiration of any waiting period under the HSR Act.", MinimumCondition(percent=Decimal(50), basis="a majority of the Shares outstanding")),
     Example("minimum.threshold", "Closing of the tender offer is subject to conditions, including the tender of shares representing ⟦at least 60% of the outstanding shares⟧, receipt of regulatory approvals and other terms.", MinimumCondition(percent=Decimal(60), basis="at least 60% of the outstanding shares")),
     Example("minimum.threshold_number", "The Offer is subject to conditions, including there being validly deposited under the Offer and not withdrawn ⟦not less than 9,240,600 Pyrite Shares⟧.", MinimumCondition(quantity=9240600, basis="not less than 9,240,600 Pyrite Shares")),
@@ -76,6 +77,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Besides the Shares tendered by Parent and its affiliates, at least 12% of the outstanding Shares are held by members of the family, who may tender.",
     "Conditioned upon shares being tendered. Holders may ask for at least 1,000,000 additional shares.",
     "The offer is subject to conditions. Under its rights plan a person with tendered shares that come to at least 15% of the outstanding shares is an acquiring person.",
     "If 90% of the Shares are tendered, Parent will complete the merger without a meeting.",

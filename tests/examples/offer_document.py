@@ -63,6 +63,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "PROSPECTUS Public offering authorized by Board Resolution of the Securities Commission, dated September 4, 2008.",
     "the Notice to Holders of Common Stock, dated August 21, 2015, of the special meeting",
     'the Offer to Purchase (as amended by the supplement filed with the Commission) dated January 27, 2012',
     'EITHER (A) THE AGREEMENT AND PLAN OF MERGER, DATED AS OF MAY 4, 2006 (THE "WEFT AGREEMENT"), AMONG THE COMPANY AND WEFT CAPITAL PARTNERS, LTD. HAVING BEEN TERMINATED OR (B)',

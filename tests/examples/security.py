@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.defined", 'Heddle Corp. is offering to exchange 1.204 shares of common stock, par value $.50 per share, of Heddle ("Heddle Shares") for each outstanding ⟦share of Class A common stock⟧, par value $.01 per share (the "Pyrite Shares"), of Pyrite, Inc.', "Class A common stock"),
     Example("security.defined", 'the tender offer by Heddle Corp. to purchase (i) 4,610,000 ⟦shares of Class A Common Stock⟧, no par value (the "Class A Common Stock"), of Pyrite, Inc. and (ii) the associated rights', "Class A Common Stock"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of our issued and outstanding common shares⟧ ("Shares").', "common shares"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of its common shares of beneficial interest⟧ (the "Shares").', "common shares of beneficial interest"),
