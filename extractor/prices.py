@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Sequence
+from decimal import Decimal
 from typing import Any
 
 from .evidence import Ledger
@@ -116,10 +117,28 @@ def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return True
     if lead.value.election and other.value.election and lead.value.election != other.value.election:
         return True
+    if _is_later_price(lead, other):
+        return True
     one, two = (value.per.security if value.per else None for value in (lead.value, other.value))
     if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
         return True
     return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s")) or _of_another_class(lead, other)
+
+
+def _is_later_price(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether the other is what those get for notes who tender when the early ones have: told in one wording, a little less, where early tenders are spoken of."""
+    if not (lead.value.per and other.value.per and lead.value.per.quantity == other.value.per.quantity == _PRINCIPAL) or lead.rule != other.rule:
+        return False
+    if lead.document is not other.document or None in (lead.value.amount, other.value.amount) or not lead.start < other.start:
+        return False
+    share = other.value.amount / lead.value.amount
+    return _LEAST_LATER <= share < 1 and _EARLY.search(lead.document.folded, max(0, lead.start - _ROW), other.start) is not None
+
+
+_PRINCIPAL = 1000
+_LEAST_LATER = Decimal("0.85")
+"""How little of the price of the early ones the later get at least; what the early get besides is far less."""
+_EARLY = Phrase(r"\bearly\ (?:tender|participation|exchange)\b")
 
 
 def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:

@@ -43,3 +43,28 @@ RULING = "The Offer is conditioned upon the expiration of the waiting period und
 @pytest.mark.parametrize(("condition", "depends"), [(FUNDS, True), (RULING, None), ("The Offer is not subject to any financing condition. " + RULING, False)])
 def test_the_offer_depends_on_financing_where_its_conditions_say_so(condition: str, depends: bool | None) -> None:
     assert offer_of(LEAD + "all outstanding shares at $10.00 per share. " + condition).financing_condition is depends
+
+
+NOTES = "This Schedule TO relates to the offer by Tern to purchase any and all of its 6.00% Notes. "
+
+
+@pytest.mark.parametrize(
+    ("words", "amounts"),
+    [
+        (
+            "Holders who tender by the Early Tender Date will receive $990.00 per $1,000 principal amount, which includes an early tender payment of $30.00 per $1,000 principal"
+            " amount; those who tender afterwards will receive $960.00 per $1,000 principal amount.",
+            ["990.00", "960.00"],
+        ),
+        (
+            "The Total Consideration for each $1,000 principal amount of Notes tendered by the Early Tender Date is $1,020.00. The Tender Offer Consideration for each $1,000"
+            " principal amount of Notes tendered after that date is $990.00.",
+            ["1020.00", "990.00"],
+        ),
+        # a second amount that is not what the later get
+        ("Holders who tender will receive $990.00 per $1,000 principal amount. In 2009 holders who tendered received $960.00 per $1,000 principal amount.", ["990.00"]),
+        ("Holders who tender will receive $990.00 per $1,000 principal amount, which includes an early tender payment of $30.00 per $1,000 principal amount.", ["990.00"]),
+    ],
+)
+def test_early_and_later_tenders_of_notes_have_their_prices(words: str, amounts: list[str]) -> None:
+    assert [str(part.amount) for part in offer_of(NOTES + words, "6.00% NOTES DUE 2027").consideration if part.kind == "cash"] == amounts

@@ -136,7 +136,7 @@ def _offering_now(reading: Reading) -> Cash | None:
 
 
 _RECEIVES = Phrase(
-    rf"\b(?:{HOLDER}|owners|you)\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)"
+    rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)"
     rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
 )
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")

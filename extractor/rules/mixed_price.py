@@ -21,7 +21,9 @@ from .price import PRICES, amount, cash, signed
 from .rule import Reading, Rule
 from .wording import MONEY
 
-_ELECTION = Phrase(r'[^;$]{0,90}?\(\s?the\s"\s?([^"]{0,30}(?:[Ee]lection|[Aa]lternative|[Oo]ption|[Aa]ll-[A-Za-z]{4,6}\s[Cc]onsideration)[^"]{0,25}?)\s?"')
+_ELECTION = Phrase(
+    r'[^;$]{0,90}?\(\s?(?:the|an?)\s"\s?([^"]{0,30}(?:[Ee]lection|[Aa]lternative|[Oo]ption|(?:[Aa]ll-[A-Za-z]{4,6}|[Mm]ixed|[Ss]tandard)\s[Cc]onsideration)[^"]{0,25}?)\s?"'
+)
 
 
 def _election(reading: Reading, at: int | None = None) -> str | None:
