@@ -195,7 +195,7 @@ _EACH = Phrase(
     rf"|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
     rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ "
     rf"|\bon\ the\ following\ basis:?\ (?:(?:[^.]|\.(?=\d)){{0,140}}?\ )??for\ (?:each|every)\ (?P<each3>{PRICED}):?,?\ )(?:(?:a|the|an)\ )?"
-    rf"(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:of|equal\ to)\ )?$"
+    rf"(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?$"
 )
 _OFFER = Phrase(r"\boffer")
 

@@ -239,12 +239,14 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "offer began",
             *(f"{verb} at {digit}" for verb in ("commenced", "commences", "commence", "began", "begin", "opened", "opens", "started") for digit in "123456789"),
             "period opens",
+            "run from",
+            "runs from",
             "offer opens",
             "program opens",
             "period began",
             "program began",
         ),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|opens|launched):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?)\ (?:or\ about\ )?)?"
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|opens|launched|runs?(?=\ from)):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?|(?<=run\ )from|(?<=runs\ )from)\ (?:or\ about\ )?)?"
         rf"(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,

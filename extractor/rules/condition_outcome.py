@@ -30,7 +30,7 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
     """A reading of what became of a condition, where the sentence says that it happened."""
 
     def read(reading: Reading) -> Condition | None:
-        name = named_kind(reading, "name", "about", "event", "rest", "passive", "first", "granted")
+        name = named_kind(reading, "name", "about", "event", "rest", "passive", "first", "granted", "threshold")
         if (
             name is None
             or _SUPPOSED.search(said_before(reading, 300))
@@ -97,6 +97,8 @@ RULES: tuple[Rule[Any], ...] = (
             "condition have",
             "condition were",
             "condition, and all",
+            "minimum acceptance",
+            *(f"minimum tender {noun}" for noun in ("rate", "threshold", "level", "requirement")),
         ),
         pattern=(  # every wording begins with its own letter, so that the engine looks for these
             rf"the\ {NAME}\ condition\ (?:(?:to|for|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
@@ -111,6 +113,8 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|(?<=,\ )|ha(?:s|ve)\ (?:now\ )?)satisf(?:ying|ies|ied)\ the\ (?P<passive>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\b(?!s)"
             rf"|the\ (?P<first>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition(?=(?:,?\ (?:and\ )?the\ (?:[a-z0-9%&/'-]+\ ){{1,5}}?condition){{1,5}}\ {_IS}(?:satisfied|fulfilled"
             rf"|met)\b(?!\ or))"
+            rf"|the\ (?P<threshold>minimum\ (?:acceptance|tender)\ (?:rate|threshold|level|requirement))(?:\ of\ [\d.]+\ ?(?:%|per\ ?cent))?(?:\ (?:for|of)\ the\ offer)?"
+            rf"\ {_IS}(?:satisfied|fulfilled|met|reached|achieved|exceeded)\b"
             r"|(?<=,\ )satisf(?:ying|ies)\ the\ condition\ (?:(?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?(?:relat(?:ing|ed)\ to|regarding|requiring"
             r"|with\ respect\ to|concerning|that)\ (?P<granted>[^.;,]{5,140})"
         ),

@@ -61,7 +61,7 @@ _WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}
 """The same said without a verb of its own, close behind the number: "2,400,000 Units, equal to 49% of the outstanding Units"."""
 _REPRESENTING = Phrase(rf"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
 _NUMBER_REPRESENTING = Phrase(
-    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})\ "
+    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
     rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
 )
 
@@ -76,7 +76,7 @@ def _representing(reading: Reading) -> QuantitySought | None:
     if (
         lead is None
         or f" from {lead['many']} " in reading.document.folded
-        or not sentence_offers(reading, lead[0], 700)
+        or not (sentence_offers(reading, lead[0], 700) or (lead[0].startswith("sought ") and not SUPPOSED.search(said_before(reading, 300, len(lead[0]))[-160:])))
         or HELD.search(said_before(reading, 400, len(lead[0]))[-160:])
     ):
         return None

@@ -56,6 +56,7 @@ _OF_STOCK = (
     r"of\ (?:[^.;%$,\d]){0,50}?\b(?:common|ordinary|capital)\ (?:stock|shares)\b"
     r"(?!,?\ (?:(?:that|which)\ (?:was|were|had\ been|have\ been|has\ been|are|is)\ )?(?:\w+ly\ )?(?:so\ )?(?:tendered|surrendered|deposited|sought"
     r"|purchased|accepted|bought|not|held|owned|subject|underlying|to\ be))"
+    r"|of\ all\ (?:of\ )?(?:the\ )?(?:shares|units|adss|warrants)\b(?=,?\ (?:were|was|had\ been|have\ been)\ (?:\w+ly\ )?tendered\b)"
     r"|of\ the\ (?:fund|trust|company|partnership)'s\ (?:shares|units|interests)\b(?=,?\ (?:(?:were|was|had\ been|have\ been)\b|\(|and\b)|,|[.;])"
 )
 PERCENT = (

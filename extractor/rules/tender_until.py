@@ -29,11 +29,11 @@ _MUST = Phrase(
     rf"|notify)\b[^;]{{0,160}}?\ {_BY}\ $"
 )
 _DEADLINE = Phrase(
-    r"deadline\ (?:(?:to|for)\ (?:(?:elect|tender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"
+    r"(?:deadline\ |last\ (?:day|date)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"
     r"|will\ be)|is|:)\ (?:(?:at|on)\ )?$"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
-_OPEN = Phrase(rf"open\ (?:for\ (?:acceptance|tenders?)\ )?(?:from\ {ANY_DAY}\ )?{TO}\ $")
+_OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\bruns?\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(
     rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)"
     rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
@@ -103,7 +103,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.open_until",
         "The Offer will remain open until 5:00 p.m., New York City time, on April 21, 2020.",
-        ("open until", "open through", "open to", "open for acceptance", "open from"),
+        ("open until", "open through", "open to", "open for acceptance", "open from", "run from", "runs from", "runs until", "run until", "runs through"),
         LED,
         led_by(_OPEN, _stays_open),
     ),
@@ -190,7 +190,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.deadline",
         "The deadline to tender your shares is 5:00 p.m., Eastern Time, on May 31, 2012.",
-        ("deadline to", "deadline for", "deadline is", "deadline:"),
+        ("deadline to", "deadline for", "deadline is", "deadline:", "last day to", "last date to", "last day for", "last date for"),
         LED,
         led_by(_DEADLINE, _deadline),
         timed=True,

@@ -6,6 +6,7 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("commencement.behind", "I am glad to tell you that Teal is officially ⟦launching its Stock Option Exchange Program on May 4, 2011⟧.", date(2011, 5, 4)),
+    Example("commencement.which", "The acceptance period for the offer will ⟦run from March 4, 2011⟧ to April 15, 2011.", date(2011, 3, 4)),
     Example("announcement.today", 'NEW YORK, ⟦Oct. 9, 2020 -- Teal Value Trust, Inc. (the "Fund") today announced that its Board of Directors (the "Board") has authorized a conditional cash tender offer⟧ for up to 40% of its shares.', date(2020, 10, 9)),
     Example("commencement.which", 'The Offer period will ⟦begin March 19, 2021⟧ and end at 5:00 p.m., Pacific Time, on April 19, 2021.', date(2021, 3, 19)),
     Example("announcement.today", 'HARTFORD, Conn., ⟦March 20, 2017 -- Teal Fund, Inc. today announced that it will commence a tender offer⟧ for up to 5 percent of its outstanding shares.', date(2017, 3, 20)),
@@ -53,6 +54,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Teal is launching its new handset on May 4, 2011.",
+    "The lease will run from March 4, 2011 to April 15, 2016.",
     "RENO, Nev., April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares in the open market; the tender offer of 2009 is over.",
     'NEW YORK, Dec. 7, 2020 -- Teal Value Trust, Inc. today announced that its Board of Directors has approved amended terms for its previously announced tender offer.',
     "Gannet has made the offer. It has listed its shares on the New York Stock Exchange (\"NYSE\"), commencing on June 6, 2012, under a new symbol.",

@@ -17,6 +17,8 @@ EXAMPLES: list[Example] = [
     Example("proration.applies", "Therefore, ⟦on a prorated basis⟧, about 41.2% of the shares tendered by each stockholder have been accepted for payment.", True),
     Example("odd_lot.first", "the Fund will purchase shares on a ⟦pro rata basis for all tendering stockholders other than stockholders holding 99 or less shares⟧ who tender all of them", True),
     Example("guaranteed_delivery.taken", "4. A ⟦Notice of Guaranteed Delivery, to be used by your clients to⟧ accept the Offer if the procedures to tender Ordinary Shares cannot be completed in time", True),
+    row("condition.satisfied", "Larch said that ⟦the minimum acceptance threshold of 65% has been reached⟧.", "minimum_tender", "satisfied"),
+    row("condition.satisfied", "With these tenders ⟦the minimum acceptance rate for the Offer was met⟧.", "minimum_tender", "satisfied"),
     row("condition.told_regulatory", "The Offer is subject to the ⟦expiration or earlier termination of any applicable waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.told_regulatory", "The Offer is subject to conditions, including the tender of a majority of the Shares and the ⟦expiration of the waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.satisfied", "⟦The condition that at least a majority of the Units be tendered has been satisfied⟧.", "minimum_tender", "satisfied"),
@@ -196,6 +198,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Bonuses are paid on a prorated basis to employees who leave during the year.",
     "A brokerage fee is charged to holders of 99 or less shares who sell on the exchange.",
+    "The offer lapses unless the minimum acceptance threshold of 65% has been reached.",
+    "If the minimum acceptance rate was met, the shares would be paid for.",
     "The Offer has begun. Completion of the merger is subject to the expiration of the waiting period under the HSR Act.",
     "The rule removes the burden of brokers who deal in odd lots.",
     "Gannet eliminates paper certificates; odd lots cost more.",

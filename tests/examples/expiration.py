@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.open_until", "The acceptance period will run from March 4, 2011 to ⟦April 15, 2011, 6:00 p.m. Central European Time⟧.", "2011-04-15T18:00+02:00", zone="Europe/Paris"),
+    row("expiration.open_until", "The offer runs until ⟦the close of business on March 5, 2024⟧.", None, "2024-03-05", None),
+    row("expiration.deadline", "The last day to surrender your debentures is ⟦March 28, 2024, at 5:00 p.m., New York City time⟧.", "2024-03-28T17:00-04:00"),
     # --- days whose year is that of the release
     row("expiration.in_year", "DOVER, Del., March 26, 1999 -- Tern Corp. has extended its tender offer for all shares of Larch Inc. until ⟦midnight, New York City time, on Friday, April 9⟧, unless further extended.", "1999-04-10T00:00-04:00", "1999-04-09", extended=True, weekday=True),
     row("expiration.in_year", "LONDON, December 20, 2004 - Tern plc said the offer is now scheduled to expire at ⟦5:00 p.m., New York City time, on January 14⟧.", "2005-01-14T17:00-05:00"),
@@ -273,6 +276,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The supply contract runs until the close of business on March 5, 2024.",
+    "The last day for comments is March 28, 2024, at 5:00 p.m., New York City time.",
+    "The last day to withdraw your debentures is not the last day to withdraw your vote, March 28, 2024, at 5:00 p.m., New York City time.",
     "Tern Corp. has extended its tender offer for all shares of Larch Inc. until midnight on Friday, April 9.",
     "DOVER, Del., March 26, 1999 -- Tern Corp. has extended its tender offer until midnight on Monday, April 9.",
     "DOVER, Del., March 26, 1999 -- The offer was scheduled to expire at midnight on March 26.",

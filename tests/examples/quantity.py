@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.representing", "Teal has amended its tender offer to increase the number of shares sought from 400,000 to 520,000 shares, representing approximately ⟦12%⟧ of the shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("12"))),
     # --- money and securities told together
     Example("quantity.value", "Teal Corporation is offering to purchase ⟦up to $24 million (or approximately 2,400,000 shares) of its common stock⟧ at a price of not more than $10.00", QuantitySought(quantity=2400000, maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value", "We are offering to purchase ⟦up to $24,000,000, or 2,400,000 shares, of our common stock⟧", QuantitySought(quantity=2400000, maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
@@ -194,6 +195,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Votes were sought to 5,200,000, representing 12% of the members.",
     "Teal expects to borrow up to $24 million (or approximately 2,400,000 pounds) of its credit line.",
     "Teal sold 2,400,000 shares, or $24.0 million, of its common stock to an investor.",
     "Members hold units worth up to $90 million.",

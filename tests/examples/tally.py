@@ -28,6 +28,7 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered_percent", "At the end of the acceptance period ⟦84.6% of all shares had been tendered⟧ into the offer.", part("final", percent_of_outstanding="84.6")),
     # --- thousands as the continent sets them
     Example("tally.tendered", "At the end of the acceptance period ⟦4 310 225 registered shares had been validly tendered, representing 91,4% of the issued⟧ share capital.", tendered(4310225, "registered shares", "final", percent_of_outstanding="91.4")),
     Example("tally.tendered", "The offer expired on May 2, 2011. ⟦2'118'400 bearer shares were validly tendered and not withdrawn⟧.", tendered(2118400, "bearer shares", "final")),
@@ -442,6 +443,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If 84.6% of all shares were tendered, the squeeze-out would follow.",
+    "Purchaser may buy 84.6% of all shares tendered.",
     "Dial 1 800 222 333 shares and interests desk; the Offer is open.",
     "Up to 4 310 225 registered shares may be tendered.",
     "The tender offer requires that 11.402.998 ordinary shares be tendered.",
