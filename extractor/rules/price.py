@@ -71,6 +71,18 @@ def signed(*words: str) -> tuple[str, ...]:
     return tuple(f"{word} {sign}" for word in words for sign in SIGNS)
 
 
+NOT_BOUGHT_AT = Phrase(
+    r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b"
+    r"|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*"
+    r"|redemption|sold|bought|traded?s?|closed|closing|quoted|listed|"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market"
+    r"|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
+)
+"""Words before an amount at which nothing is bought in the offer: market prices, exercise prices, dividends, sums paid before."""
+WORTH = Phrase(r"\b(?:stock|shares|adss|notes)\ [^.;$]{0,40}?\b(?:having|with)\ an?\ (?:[a-z]+\ ){0,3}?value\b[^.;$]{0,60}$")
+"""What stock is worth that is given, not a price in cash: "shares of X common stock having a market value of $25.00"."""
+
+
 _ENOUGH = Decimal(100_000)
 _OF_CANADA = Phrase(rf"(?<=\d){_CANADIAN}$", 0)
 _MIXED = Phrase(rf"\d[- ]\d|[{''.join(VULGAR)}]", 0)
