@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, takewhile
 
 from ..document import Block, Document
 from ..phrase import Phrase
@@ -13,40 +14,73 @@ AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _RUN = Phrase(r"N+|F+|[AZ]+|P+")
 _MIXED = Phrase(r"FF[AZ]*ZZ[AZ]*|FF[AZ]*PP|AFZ")
 """Lines of several blocks: two firms, then two addresses or telephone numbers; a firm inside another's address."""
+_FEWEST_ROWS = 3
+"""Fewer rows are no blocks in columns, unless a whole block stands in each cell."""
+
+Row = list[list[Block]]
+"""The cells of a row, each with its lines."""
+
 
 
 def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
     """The lines column by column, where they are rows of a table with a block in each column; else as they stand."""
-    runs: list[list[list[list[Block]]]] = []  # runs of rows, rows of cells, cells of lines
-    for row in rows_of(document.text, pieces):
-        cells = [cell for cell in cells_of(document.text, row) if not AND.fullmatch(document.folded[cell[0].start : cell[-1].end].strip())] or [row]
-        if runs and (len(cells) == len(runs[-1][0]) or (len(runs[-1][0]) > 1 and len(cells) == 1 and len(cells[0]) == 1)):
-            runs[-1].append(cells)
-        else:
-            runs.append([cells])
     result: list[list[Block]] = [[]]
-    for run in runs:
-        width = len(run[0])
-        if width == 1 or (len(run) < 3 and not _blocks_below(run)):
-            result[-1].extend(piece for row in run for cell in row for piece in cell)
-            continue
-        alone = any(len(row) == 1 for row in run)
-        centres = [[_place(document, row[column]) for row in run if len(row) == width] for column in range(width)] if alone else []
-        heads = next((number for number, row in enumerate(run) if len(row) == 1), len(run))
-        if len(run) - heads > 1 and all(len(row) == 1 and _between(document, centres, row[0]) for row in run[heads:]):
-            result[-1].extend(piece for column in range(width) for row in run[:heads] for piece in row[column])
-            result[-1].extend(piece for row in run[heads:] for piece in row[0])
-            continue
-        below: list[list[Block]] = [[] for _ in range(width)]
-        for line in run:
-            for column, cell in enumerate(line):
-                below[_nearest(centres, _place(document, cell)) if len(line) == 1 else column].extend(cell)
-        result.extend(below)
-        result.append([])
+    for run in _runs(document, pieces):
+        found = _by_column(document, run)
+        if len(found) == 1:
+            result[-1].extend(found[0])
+        else:
+            result.extend([*found, []])
     return [column for column in result if column]
 
 
-def _blocks_below(run: list[list[list[Block]]]) -> bool:
+def _runs(document: Document, pieces: Sequence[Block]) -> list[list[Row]]:
+    """The lines by runs of rows with as many cells; a row with one line alone goes on with those above."""
+    runs: list[list[Row]] = []
+    for pieces_of_row in rows_of(document.text, pieces):
+        cells = cells_of(document.text, pieces_of_row)
+        row = [cell for cell in cells if not AND.fullmatch(document.folded[cell[0].start : cell[-1].end].strip())] or [pieces_of_row]
+        width = len(runs[-1][0]) if runs else 0
+        if len(row) == width or (width > 1 and len(row) == len(row[0]) == 1):
+            runs[-1].append(row)
+        else:
+            runs.append([row])
+    return runs
+
+
+def _by_column(document: Document, run: list[Row]) -> list[list[Block]]:
+    """The lines of each column of a run; all of them in one, where its rows are no columns of blocks or columns of a single one."""
+    width = len(run[0])
+    if width == 1 or (len(run) < _FEWEST_ROWS and not _blocks_below(run)):
+        return [_lines(run)]
+    whole = list(takewhile(lambda row: len(row) == width, run))
+    below = run[len(whole) :]
+    if not below:
+        return _columns_of_cells(run)
+    centres = [[_place(document, row[column]) for row in run if len(row) == width] for column in range(width)]
+    if len(below) > 1 and all(len(row) == 1 and _between(document, centres, row[0]) for row in below):
+        return [[*chain(*_columns_of_cells(whole)), *_lines(below)]]
+    return _columns_of_cells([_set_below(document, centres, row) for row in run])
+
+
+def _columns_of_cells(rows: list[Row]) -> list[list[Block]]:
+    return [[piece for cell in column for piece in cell] for column in zip(*rows, strict=True)]
+
+
+def _lines(rows: list[Row]) -> list[Block]:
+    """The lines as they stand."""
+    return [piece for row in rows for cell in row for piece in cell]
+
+
+def _set_below(document: Document, centres: list[list[int]], row: Row) -> Row:
+    """A row with all its cells; a lone one is set in the column that it stands nearest to."""
+    if len(row) > 1:
+        return row
+    nearest = _nearest(centres, _place(document, row[0]))
+    return [row[0] if column == nearest else [] for column in range(len(centres))]
+
+
+def _blocks_below(run: list[Row]) -> bool:
     """Whether the last row has a whole block in each cell, and the one above, if there is one, a heading for each: a name, and "Copy to:" beside it."""
     return len(run) <= 2 and all(len(cell) > 2 for cell in run[-1]) and all(len(row) == len(run[-1]) and len(cell) == 1 for row in run[:-1] for cell in row)
 
