@@ -13,6 +13,14 @@ from .wording import DAY
 
 ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
 PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?! (?!no)[a-z])(?:\. no)?\.?:?|ph\.?:?", 0)
+_NUMBER_BEGINS = Phrase(r"[\d(+ ]", 0)
+_ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
+_NUMBER_ALONE = Phrase(r"(?=(?:\D*\d){10,15}\D*$)\(?\+?\d{1,3}\)?[ .-][\d ()./-]{8,22}", 0)
+"""A number with its country's code, too long for a postcode: "33 4 90 23 96 89"."""
+_BEFORE_PHONE = Phrase(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", 0)
+"""What makes a line with a telephone number one of the address."""
+_BESIDE_PHONE = 30
+"""Fewer characters than this stand beside the telephone number of a line."""
 _FIRM = Phrase(
     r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|pc(?=\.?$)|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?"
     r"|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b"
@@ -105,3 +113,22 @@ def run_together(line: Line) -> bool:
     if len(calls) == 2 and not line.folded[calls[0].end() : calls[1].start()].strip() and calls[1].end() > len(line.folded) - 3:
         return True
     return bool(_TWO_FIRMS.search(line.folded) or _TWO_POSTCODES.search(line.folded))
+
+
+def telephone(folded: str, printed: str, *, addressed: bool) -> str | None:
+    """The telephone number that a line gives, "" where it lost its first digits; None where the line gives none.
+
+    ``addressed`` where an address stands above, so that a number alone on its line is one.
+    """
+    call = phone(folded)
+    if call and len(PHONE_LABEL.sub("", folded)) - (call.end() - call.start()) < _BESIDE_PHONE and not _BEFORE_PHONE.search(folded):
+        return printed[call.start("number") : call.end()].strip(" ,.")
+    label = PHONE_LABEL.match(folded)
+    if label and _NUMBER_BEGINS.match(folded, label.end()) and not is_entity(folded):
+        number = printed[label.end() :].strip(" ,.")
+        return number if _ANY_NUMBER.fullmatch(number) and _is_closed(number) else ""
+    return printed if addressed and _NUMBER_ALONE.fullmatch(folded) and _is_closed(folded) else None
+
+
+def _is_closed(number: str) -> bool:
+    return number.count("(") == number.count(")")

@@ -21,7 +21,8 @@ from typing import Literal
 from ..document import Block, Document
 from ..models import Contact
 from ..phrase import Phrase
-from .contact_blocks import AddressBlocks, Person
+from .contact_block import Person
+from .contact_blocks import AddressBlocks
 from .contact_columns import columns, in_no_order, taking_turns
 from .contact_cuts import joined
 from .contact_lines import Line, half, key, kind, lines_of, run_together
