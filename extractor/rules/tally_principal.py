@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..models.offer import Tally
-from .acceptance import bought
+from .acceptance_words import bought
 from .reported import ABOUT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .tally_count import ADVISED_THAT, HOLDER, elsewhere, tail_share
