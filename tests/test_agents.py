@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.document import Document
 from extractor.rules.agent import RULES
 from extractor.rules.rule import Book
 
@@ -32,3 +33,25 @@ BOOK = Book(RULES)
 )
 def test_a_list(words: str, serve: set[tuple[str, str]]) -> None:
     assert {(finding.value.role, finding.value.name) for finding in BOOK.find(document(words))} == serve
+
+
+SIDE_BY_SIDE = {
+    "plain text": """   The Information Agent for the Offer is:    The Dealer Manager for the Offer is:
+
+          ALDER PARTNERS, INC.                    BIRCH SECURITIES INC.
+             156 Fifth Avenue                     Eleven Madison Avenue
+         New York, New York 10010               New York, New York 10010
+      (212) 555-0143 (Call Collect)          Call Toll Free (800) 555-0162
+""",
+    "a table": "<table><tr><td>The Information Agent for the Offer is:</td><td>The Dealer Manager for the Offer is:</td></tr>"
+    "<tr><td>ALDER PARTNERS, INC.<br>156 Fifth Avenue<br>Fax: (212) 555-0199<br>Call collect: (212) 555-0143</td><td>BIRCH SECURITIES INC.<br>Eleven Madison Avenue<br>(800) 555-0162</td></tr></table>",
+}
+
+
+@pytest.mark.parametrize("dress", SIDE_BY_SIDE)
+def test_labels_side_by_side(dress: str) -> None:
+    """Each label has the firm and the telephone of its own column."""
+    raw = SIDE_BY_SIDE[dress]
+    found = BOOK.find(Document(raw, 0, len(raw), format="html" if dress == "a table" else "text"))
+    called = {(finding.value.role, finding.value.name, finding.value.phone) for finding in found}
+    assert called == {("information_agent", "ALDER PARTNERS, INC.", "(212) 555-0143"), ("dealer_manager", "BIRCH SECURITIES INC.", "(800) 555-0162")}

@@ -114,6 +114,7 @@ REGISTRANTS = [
     ("(incorporated by reference to the Form 8-K of Loom Properties Group.)", "Loom Properties Group"),
     ("(incorporated by reference to Exhibit 99.1 to the Schedule TO-C filed by Loom (US) Holding Inc. with the SEC on May 3, 2024)", "Loom (US) Holding Inc."),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Loom plc (File No. 1-2345) on May 3, 2024)", "Loom plc"),
+    ("(incorporated by reference to the Form 6-K furnished by Loom Group plc to the Securities and Exchange Commission on May 3, 2024)", "Loom Group plc"),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by the Company on May 3, 2024)", None),
     ("(incorporated by reference to the Tender Offer Statement on Schedule TO-C of Parent and Purchaser filed with the SEC on May 3, 2024)", None),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Parent Mills, Inc. on May 3, 2024)", "Parent Mills, Inc."),

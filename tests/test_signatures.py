@@ -460,6 +460,14 @@ def test_certification_without_a_heading_of_its_own(heading: str) -> None:
     assert signed(f"Item 12. Exhibits.\n\nNone.\n\n{heading}{CERTIFICATION}{BLOCKS['labels'][0]}") == [LOOM]
 
 
+@pytest.mark.parametrize("cut", ["this statement is true, complete and\ncorrect.", "this\nstatement is true, complete\nand correct.", "this statement\nis true, complete and correct."])
+def test_certification_cut_below_the_heading(cut: str) -> None:
+    """No line of the certification is a name, nor the first words of one."""
+    words = "After due inquiry and to the best of my knowledge and belief, I\ncertify that the information set forth in "
+    fund = "Loom Fund 8, LLC, Loom Fund 9, LLC"
+    assert signed(f"SIGNATURE\n\n{words}{cut}\n\n{BLOCKS['labels'][0].replace('LOOM HOLDINGS PLC', fund)}") == [LOOM.replace("LOOM HOLDINGS PLC", fund)]
+
+
 def test_date_of_the_certification() -> None:
     words = CERTIFICATION.replace("I certify", "the undersigned hereby certify as of May 3, 2004")
     assert signed(f"SIGNATURE\n\n{words}{BLOCKS['labels'][0].replace('Date: May 3, 2004', '')}") == [LOOM]

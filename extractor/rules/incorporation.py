@@ -167,7 +167,7 @@ _STOP = Phrase(
     re.IGNORECASE | re.VERBOSE,
 )
 _FILER = Phrase(
-    r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|under|pursuant|file\ no|File\ No"
+    r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|to\ (?:the\ )?(?:U\.S\.\ )?(?:Securities|SEC|Commission)|under|pursuant|file\ no|File\ No"
     r"|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)"
 )
 _OWNER = Phrase(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")

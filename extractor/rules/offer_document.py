@@ -61,7 +61,7 @@ _INDEX_NUMBER = Phrase(
 )
 _OTHER_OFFER = Phrase(
     r"\b(?:(?:prior|previous|earlier|original|initial|superseded|replaces?|instead\ of|competing)\ (?:\w+\ )?$"
-    r"|(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:the|its|our)\ (?:original\ )?$)"
+    r"|(?:amendment|supplement)\ (?:no\.?\ ?\d+\ )?to\ (?:(?:the|its|our)\ )?(?:original\ )?$)"
 )
 
 

@@ -25,7 +25,8 @@ _RULED = Phrase(r"^[_ ]+(?=/ ?[sS] ?/)|^[*_ ]+$", 0)
 _NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 _PROSE = Phrase(
     r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry"
-    r"|knowledge and belief|true, complete and correct|pursuant to the requirements|in witness whereof|undersigned",
+    r"|knowledge and belief|true, complete and correct|information set forth|\bcertify that\b|\bis true,|^(?:complete,? )?(?:and )?correct\.$"
+    r"|pursuant to the requirements|in witness whereof|undersigned",
     0,
 )
 _NEAR = 4

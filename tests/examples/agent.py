@@ -60,6 +60,22 @@ EXAMPLES: list[Example] = [
         "The ⟦Dealer Managers for the Offer are: Lehman Brothers Inc. 745 Seventh Avenue (212) 526-0143 J.P. Morgan Securities Inc.⟧ 277 Park Avenue (212) 622-0143",
         Agent(role="dealer_manager", name="J.P. Morgan Securities Inc."),
     ),
+    Example(
+        "agent.listed_second",
+        "The ⟦Dealer Managers for the Offer are:\n\n  ALDER & BIRCH CO.              CEDAR SECURITIES INC.⟧\n  85 Alder Street                388 Cedar Street\n (800) 555-0143                 (212) 555-0162\n",
+        Agent(role="dealer_manager", name="CEDAR SECURITIES INC.", phone="(212) 555-0162"),
+    ),
+    Example(
+        "agent.listed",
+        "   The Registrar of the Offer is:         The ⟦Dealer Manager for the Offer is:\n\n      ALDER REGISTRARS LLC⟧                  CEDAR SECURITIES INC.\n      156 Alder Avenue                      Eleven Cedar Avenue\n(212) 555-0143 (Call Collect)             (800) 555-0162\n",
+        Agent(role="dealer_manager", name="CEDAR SECURITIES INC.", phone="(800) 555-0162"),
+    ),
+    Example(
+        "agent.listed",
+        "The ⟦Depositary for the Offer is:\n\n  By Mail:                By Overnight Courier:\nAlder Trust Company⟧        Alder Trust Company\nP.O. Box 11248            101 Alder Street\n",
+        Agent(role="depositary", name="Alder Trust Company"),
+    ),
+    Example("agent.listed", "The ⟦Depositary for the Offer is: ALDER SCHROEDER BANK & TRUST COMPANY⟧ One State Street", Agent(role="depositary", name="ALDER SCHROEDER BANK & TRUST COMPANY")),
     # in apposition
     Example("agent.named", "⟦Computershare Trust Company of Canada acts as Depositary⟧.", Agent(role="depositary", name="Computershare Trust Company of Canada")),
     Example("agent.named", "Based on the count by ⟦Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer⟧ (the \"Depositary and Paying Agent\")", Agent(role="depositary", name="Broadridge Corporate Issuer Solutions, LLC")),
