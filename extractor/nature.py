@@ -77,7 +77,7 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
 
 
 _TO_EXCHANGE = Phrase(
-    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
+    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
     rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin the option exchange\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
@@ -85,7 +85,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
-    rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
+    rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
     rf"|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )

@@ -648,6 +648,8 @@ def test_cover_date_of_a_short_offer() -> None:
         ('It relates to an offer by Sable Inc. (the "Company") to its eligible employees, consultants and independent contractors to exchange outstanding underwater options.', "exchange"),
         ("This assumes that all options to purchase common stock that are eligible will be modified pursuant to this offer.", "exchange"),
         ("Sable accepted for exchange eligible options and granted new ones.", "exchange"),
+        ('The Schedule TO related to the offer by Sable to exchange (the "Exchange Offer") certain outstanding options.', "exchange"),
+        ("HOLDERS MUST TENDER THEIR DEBENTURES. THE OFFER TO CONVERT AND CONSENT SOLICITATION IS OPEN.", "exchange"),
         ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
     ],
 )

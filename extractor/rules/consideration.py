@@ -93,6 +93,7 @@ PRECEDENCE = (
     "consideration.ratio_table_number",
     "consideration.ratio_of_options",
     "consideration.ratio_percent",
+    "consideration.ratio_same",
     "consideration.formula_average",
     "consideration.contingent_value_right",
     # what was paid

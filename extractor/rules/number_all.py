@@ -133,6 +133,8 @@ RULES: tuple[Rule[QuantitySought], ...] = (
             "purchase all outstanding",
             "purchase all or",
             "purchase all of such",
+            "purchase all of its",
+            "purchase all of their",
             "all of such holder",
             "purchase any or all",
             "purchase for cash all",

@@ -5,6 +5,8 @@
 
     new options for 80% of the number of shares subject to the options tendered
 
+    new options for the same number of shares as the options tendered
+
     $3.00 for eligible options with exercise prices less than $28.00          cash for options, listed by exercise price
 
 So many old ones for one new one. Splits and conversions speak of ratios too and are not read.
@@ -79,7 +81,7 @@ def _table_number(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
 
 
-_NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?options?\b")
+_NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?(?:options?|grants?)\b")
 _SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering)\ (?:an\ aggregate\ of\ )?$")
 _SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w+)\b[^;]{0,60}$")
 
@@ -91,6 +93,22 @@ def _percent_of_old(reading: Reading) -> Exchange | None:
     if share is None or not 1 <= share <= 200 or not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said):
         return None
     return exchange(Measure(quantity=Decimal(1)), Measure(quantity=(share / 100).normalize()))
+
+
+_BY_A_RATIO = Phrase(r"\b(?:divided|multiplied|times|less|minus|reduced|exchange\ ratio|percent|ratio)\b|%")
+"""What makes the same number another one."""
+
+
+def _same_number(reading: Reading) -> Exchange | None:
+    """ "New options for the same number of shares": one new for one old."""
+    said, before = said_before(reading, 500), reading.before(900)
+    around = said[-260:] + reading.match.group() + said_after(reading, 140)
+    if not _NEW_OPTIONS.search(before + around) or not _EXCHANG_OR_CANCEL.search(before + around) or _BY_A_RATIO.search(around) or _SUPPOSED.search(said[-90:]):
+        return None
+    return exchange(Measure(quantity=Decimal(1)), Measure(quantity=Decimal(1)))
+
+
+_EXCHANG_OR_CANCEL = Phrase(r"\b(?:exchang|cancel|replace)")
 
 
 _BUYS_OPTIONS = Phrase(
@@ -155,6 +173,21 @@ OPTION_RULES = (
         read=_percent_of_old,
         before=40,
         after=150,
+        needs=(("option",),),
+    ),
+    Rule(
+        name="consideration.ratio_same",
+        says="In exchange for your options you will receive new options to purchase the same number of shares as the options that you tender",
+        anchors=("same number", "equal to the number of shares", "equal number of shares", "equal to the number of option shares"),
+        pattern=(
+            r"(?:\b(?:to\ purchase|for|covering|with\ respect\ to|exercisable\ for|with|be)\ (?:the|an)\ (?:same|equal)\ number\ (?:of\ (?:option\ )?shares\b|(?:as\ )?you\ (?:elect|choose|agree)\ to\ (?:cancel"
+            r"|exchange|tender))|\bequal\ to\ the\ number\ of\ (?:unexercised\ )?(?:option\ )?shares\ (?:of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock\ )?"
+            r"(?:(?:that\ (?:were|are)\ )?(?:subject\ to|underlying|covered\ by)|in)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:unexercised\ )?(?:(?:tendered|exchanged|returned|cancell?ed"
+            r"|surrendered|eligible|old|corresponding|existing|outstanding|current)\ ){0,2}(?:stock\ )?options?\b)"
+        ),
+        read=_same_number,
+        before=30,
+        after=170,
         needs=(("option",),),
     ),
     Rule(

@@ -77,7 +77,7 @@ def _for_principal(reading: Reading) -> Cash | None:
     if (
         read is None
         or per is None
-        or _REDEEMED.search(said[-170:] + reading.match.group())
+        or _REDEEMED.search(said[-170:].replace("aggregate principal amount", "") + reading.match.group())
         or OTHER_FORMULA.search(said[-60:])
         or not _TENDERED_SAID.search(reading.match.group() + said + said_after(reading, 120))
     ):
@@ -129,9 +129,9 @@ RULES = (
         says="The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is $982.50, plus accrued and unpaid interest",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
         pattern=(
-            rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ )?(?:for"
+            rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ |expressed\ in\ u\.?s\.?\ dollars\ )?(?:for"
             rf"|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ |duly\ )?(?:tendered|purchased"
-            rf"|accepted)\b[^.;$]{{0,110}}?)?\ (?:is|will\ be|shall\ be|equals?)\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))"
+            rf"|accepted)\b[^.;$]{{0,110}}?)?(?:\ \([^()]{{4,40}}\)\ equal\ to|\ (?:is|will\ be|shall\ be|equals?))\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))"
             rf"(?![\d%]|[.,]\d)"
         ),
         read=_for_principal,

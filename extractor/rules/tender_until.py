@@ -19,14 +19,14 @@ _RECEIVED = Phrase(
 )
 _TENDERS = Phrase(
     r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?"
-    r"|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares"
+    r"|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|participate\ in\ (?:the|this|our)\ (?:[a-z]+\ ){0,2}?(?:program|offer)|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares"
     r"|units|options|notes|debentures|securities|warrants)\b"
 )
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(
-    rf"(?:must|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
+    rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
     rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete"
-    rf"|notify)\b[^;]{{0,160}}?\ {_BY}\ $"
+    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b[^;]{{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?)\ {_BY}:?\ (?:-\ )?$"
 )
 _DEADLINE = Phrase(
     r"(?:deadline\ |last\ (?:day|date)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"
@@ -143,6 +143,13 @@ RULES: tuple[Rule[Deadline], ...] = (
             "must return",
             "must complete",
             "must notify",
+            "must fill",
+            "must sign",
+            "need to return",
+            "need to submit",
+            "please return",
+            "please submit",
+            "in any event",
             "required to submit",
             "required to tender",
         ),

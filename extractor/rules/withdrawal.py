@@ -44,13 +44,13 @@ def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
         return False
     if re.search(r"\bafter\b[^,]{0,60}$", before) or len(clause(gap)) != len(gap):
         return False
-    return bool(_CAN.search(before[-100:]) or _CAN.search(gap)) and not OF_A_TRUSTEE.search(reading.before(330))
+    return bool(_CAN.search(before) or _CAN.search(gap)) and not OF_A_TRUSTEE.search(reading.before(330))
 
 
 _EXPIRATION_WHICH = (
-    r"(?:(?:the\ )?[\"']?(?:expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
+    r"(?:(?:the\ )?[\"']?(?:(?:offer\ )?expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
     r"|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
-    r"|which\ is\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
+    r"|which\ (?:is|will\ be)\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
 )
 
 _WITHDRAW_UNTIL = Phrase(

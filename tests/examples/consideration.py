@@ -20,6 +20,11 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.for_principal", "offers to purchase for cash up to $41,000,000 aggregate principal amount of its Notes in this tender offer at a price expressed in U.S. dollars per $1,000 principal amount of Notes (the \"Purchase Price\") equal to ⟦$812.50⟧ plus interest", Cash(amount=Decimal("812.50"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"))),
+    Example("consideration.ratio_same", "In exchange for your options you will receive new options ⟦to purchase the same number of shares⟧ as the options that you tender", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
+    Example("consideration.ratio_same", "The shares subject to the new options granted in the exchange will be ⟦equal to the number of shares subject to the options⟧ that you elected to exchange.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
+    Example("consideration.ratio_same", "Under this exchange program the number of option shares in your replacement options will ⟦be the same number you elect to cancel⟧.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
+    Example("consideration.ratio_same", "Options that we accept for exchange are cancelled, and each gives you a new option ⟦covering an equal number of shares⟧.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
     Example("consideration.exchange_per", "offers to exchange its common shares for all trust securities. Each holder of trust securities tendered by the expiration date shall receive ⟦1.84 common shares per trust security⟧.", Exchange(tendered=one("trust security"), received=Measure(quantity=Decimal("1.84"), security="common shares"), ratio=Decimal("1.84"))),
     Example("consideration.exchange_of_principal", "Upon the terms of this prospectus, ⟦for each $1,000 principal amount of our 3.25% Convertible Notes due May 1, 2031, which we refer to as the \"notes,\" we are offering to exchange the following \"consideration\": • 61.5 shares of our common stock⟧; and accrued interest", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of our 3.25% Convertible Notes"), received=Measure(quantity=Decimal("61.5"), security="common stock"), ratio=Decimal("0.0615"))),
     Example("consideration.offer", "Heddle Investors 4, LLC is offering to purchase up to 3,100 Original Units of Pyrite Growth Partners, ⟦at a cash purchase price of $412 per Original Unit⟧, without interest", Cash(amount=Decimal("412"), currency="USD", per=one("Original Unit"))),
@@ -409,6 +414,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The number of shares subject to your new options is equal to the number of shares subject to the exchanged options divided by the exchange ratio.",
+    "In exchange, new options are granted for the same number of shares multiplied by 0.8.",
+    "If the exchange were refused, a new option for the same number of shares would not be granted.",
+    "Holders may convert each share into the same number of shares of the new class.",
     "The trust will pay a dividend of 1.84 common shares per trust security.",
     "for each $1,000 principal amount of our Convertible Notes due May 1, 2031, which we refer to as the notes, holders may convert into 61.5 shares of our common stock",
     "The tender offer closed today; each holder that tendered will have, for each share tendered, due to a pro rata allocation, 0.6120 preferred shares of Pyrite bought by Heddle.",

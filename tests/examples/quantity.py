@@ -9,6 +9,7 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("quantity.representing", "Teal has amended its tender offer to increase the number of shares sought from 400,000 to 520,000 shares, representing approximately ⟦12%⟧ of the shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("12"))),
+    Example("quantity.put_right", "Issuer repurchase notice. Each holder has an option to ⟦require the Company to purchase all of its Notes⟧ or any portion of them on May 3, 2010. The repurchase option expires on April 30, 2010.", QuantitySought(all_outstanding=True)),
     # --- money and securities told together
     Example("quantity.value", "Teal Corporation is offering to purchase ⟦up to $24 million (or approximately 2,400,000 shares) of its common stock⟧ at a price of not more than $10.00", QuantitySought(quantity=2400000, maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value", "We are offering to purchase ⟦up to $24,000,000, or 2,400,000 shares, of our common stock⟧", QuantitySought(quantity=2400000, maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
@@ -196,6 +197,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Votes were sought to 5,200,000, representing 12% of the members.",
+    "Teal is giving all eligible option holders the right to amend the exercise price of certain options in this offer.",
     "Teal expects to borrow up to $24 million (or approximately 2,400,000 pounds) of its credit line.",
     "Teal sold 2,400,000 shares, or $24.0 million, of its common stock to an investor.",
     "Members hold units worth up to $90 million.",
