@@ -130,6 +130,7 @@ _ACCEPTED_ANCHORS = (
             "acquired",
             "bought",
             "bought back",
+            ", acquiring",
             "accept",
             "purchase",
             "acquire",

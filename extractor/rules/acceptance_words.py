@@ -100,7 +100,7 @@ FOR = (
 _BOUGHT = r"(?:accepted|(?:re)?purchased|acquired|bought(?:\ back)?|taken\ up(?:\ and\ accepted)?)"
 _BUY = r"(?:\w+ly\ )?(?:accept|(?:re)?purchase|acquire|buy|take\ up(?:\ and\ accept)?)"
 VERB = (
-    rf"(?P<verb>accepted|took\ up|bought\ back|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
+    rf"(?P<verb>accepted|(?<=,\ )acquiring|took\ up|bought\ back|purchased|repurchased|acquired|ha(?:s|ve|d)\ (?:\w+ly\ )?{_BOUGHT}|will\ {_BUY}|shall\ {_BUY}|expects?\ to\ {_BUY}"
     rf"|intends\ to\ {_BUY}|anticipates\ (?:that\ it\ will\ {_BUY}|accepting|purchasing)|is\ (?:accepting|purchasing)"
     rf"|are\ (?:accepting|purchasing)){FOR}?"
 )
@@ -137,6 +137,8 @@ _OUR_OFFER = Phrase(
     r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
     r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
 )
+_COMPLETED = Phrase(r"\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?offer\b")
+"""Before what was acquired in it: "has completed its tender offer for X at $14.25 per share, acquiring"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
@@ -146,6 +148,8 @@ def bought(reading: Reading) -> bool:
     around = said + reading.match.group() + said_after(reading, 160)
     if reading[0].startswith("bringing"):
         around = around.replace("subsequent offering period", "")  # which the total takes in
+    if reading[0].startswith("acquiring") and not _COMPLETED.search(said):
+        return False
     if PROGRAM.search(around) or EARLIER_OFFER.search(around) or topped_up(reading, said, said_after(reading, 160)):
         return False
     context = reading.before(1500) + reading.match.group() + reading.after(300)
@@ -156,5 +160,7 @@ def bought(reading: Reading) -> bool:
             and OVER.search(reading.before(900) + reading.match.group())
             and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:])
         )
+    if reading[0].startswith("acquiring"):
+        return not SUPPOSED.search(said[-130:])
     over = (OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
     return not SUPPOSED.search(NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)

@@ -172,7 +172,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_of_offer",
         "The Company has increased the Offer to up to 425,000 shares of common stock.",
         ("offer to up to", *(f"offer to {digit}" for digit in range(1, 10)), "offer from up to", *(f"offer from {digit}" for digit in range(1, 10))),
-        rf"\b(?:increas|reduc|decreas|expand|upsiz)(?:ed|es|ing)\ (?:the|this|its"
+        rf"\b(?:increas|reduc|decreas|expand|upsiz)(?:ed?|es|ing)\ (?:the|this|its"
         rf"|our)\ (?:[a-z-]+\ ){{0,2}}?offer(?:\ from\ {UPTO}(?P<old>{_MANY}){_THINGS},?)?\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)"
         rf"(?!\ ?(?:%|percent|million|\d)){_THINGS}",
         two_sides(_QUANTITY, "quantity_sought", count, stated),

@@ -27,7 +27,7 @@ _MOMENT = (
     rf"(?P<behind>(?:,?\ at\ {_CLOCK}{_ZONE}?)?))"
 )
 _PATTERN = rf"(?:\bexpire(?P<tense>[ds]?)|\bexten(?:ds|ded|ding)\b(?P<what>(?:[^;.\d]|{NAME_STOP}){{0,200}}?)\ {TO}),?\ (?:(?:at|on)\ )?{_MOMENT}"
-_DATELINE = Phrase(rf"[a-z.],?\ \(?(?P<day>{ANY_DAY})\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?(?:-{{1,3}})\ ?(?=[(a-z\"])")
+_DATELINE = Phrase(rf"[a-z.)](?:,?\ |--?\ ?)\(?(?P<day>{ANY_DAY})\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?(?:-{{1,3}})\ ?(?=[(a-z\"])")
 _RELEASE = 2500
 """How far from its beginning the dateline of a release stands at most."""
 _HALF_A_YEAR = timedelta(days=183)

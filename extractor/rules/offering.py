@@ -82,7 +82,7 @@ _OBJECT = (
     rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ for\ cash\b|"
     r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|the\ exercise\ prices?\ of|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our"
     r"|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
-    r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|a\ (?:cash\ )?premium\ to\ holders"
+    r"not?\ (?:more|less|fewer)|the\ (?:notes|debentures|bonds)|eligible|some|such|ordinary|common|class|series|approximately|a\ (?:cash\ )?premium\ to\ holders"
     r"|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
 )
 _OFFERING = Phrase(

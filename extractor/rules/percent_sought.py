@@ -27,6 +27,8 @@ def _percent(reading: Reading) -> QuantitySought | None:
     if not (_AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]) or _TO_BUY.search(reading.document.folded[max(0, start - 40) : start])):
         return None
     share = percent(reading["p"])
+    if _AND_THE_MOST.search(reading.document.folded[max(0, start - 50) : start]):
+        return None
     if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not sentence_offers(reading):
         return None
     if share == 100:
@@ -35,6 +37,8 @@ def _percent(reading: Reading) -> QuantitySought | None:
     return QuantitySought(percent_of_outstanding=share, quantity=count(many["n"]) if many else None, all_outstanding=False)
 
 
+_AND_THE_MOST = Phrase(rf"\b(?:no|not)\ (?:less|fewer)\ than\ {ANY_PERCENT}(?:\ \([\d.]+\ ?%\))?,?\ (?:and|nor|but|or)\ $")
+"""Between which parts a fund's policy lets its offers be: "no less than 5% and no more than 25%"."""
 _OR_NUMBER = Phrase(r"(?:or|i\.e\.,?|that\ is,?|being|equal\ to)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
 _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
 _EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed|by\ (?:up\ to|no\ more\ than|not\ more\ than)$)")
@@ -55,13 +59,13 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 
 _ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ |roughly\ |some\ )?"
-_WHICH_REPRESENT = rf"(?:(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
+_WHICH_REPRESENT = rf"(?:(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
 _EQUALS = r"(?:(?:(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
 _WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}|{ASIDE}){{0,2}},?\ {_EQUALS}{_ABOUT}$)"
 """The same said without a verb of its own, close behind the number: "2,400,000 Units, equal to 49% of the outstanding Units"."""
-_REPRESENTING = Phrase(rf"(?:(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
+_REPRESENTING = Phrase(rf"(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
 _NUMBER_REPRESENTING = Phrase(
-    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
+    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
     rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
 )
 
@@ -120,7 +124,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         says="The Fund is offering to purchase up to 17.5% of its outstanding shares",
         anchors=("%", "percent", "per cent"),
         pattern=(
-            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})\ (?:(?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ |(?P<beside>or\ (?:up\ to\ )?\d[\d,]{{2,}}\d)\ (?:of\ )?)(?:the\ "
+            rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})(?:,(?=\ or\ ))?\ (?:(?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ |(?P<beside>or\ (?:up\ to\ )?\d[\d,]{{2,}}\d),?\ (?:of\ )?)(?:the\ "
             rf"|its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ |weighted\ average\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})"
         ),
         read=_percent,

@@ -60,11 +60,14 @@ def _limited(reading: Reading) -> CashRange | None:
     up, down = (_FROM_ABOVE.search(reading[group]) for group in ("bound_a", "bound_b"))
     if bool(up) == bool(down) or not _PRICED.search(near) or _MARKET.search(near[-90:]):
         return None
-    if _superseding(said) or _SUPPOSED.search(near):
+    if _superseding(said) or _SUPPOSED.search(near) or (_QUOTED.search(near) and _GIVES_WAY.match(reading.after(110))):
         return None
     return _range(reading)
 
 
+_QUOTED = Phrase(r'\b(?:replac|delet|substitut|chang|amend)[a-z]*\ [^";]{0,90}"[^"]{0,60}$')
+_GIVES_WAY = Phrase(r'[^"]{0,50}"(?:[^".;]{0,60})?\ (?:with|by|and\ (?:replac|insert|substitut)\w+|to\ read)\b')
+"""Quoted words that others take the place of: "replacing "not greater than $9.00 nor less than $8.00" with"."""
 _OLD = Phrase(r"\b(?:(?:from|originally|previously|prior|initial(?:ly)?|original(?!\ (?:schedule|offer\ to)))\b[^;]{0,60}$|from$)")
 
 

@@ -141,6 +141,9 @@ RULES: tuple[Rule[Any], ...] = (
             "tenders with respect",
             "valid acceptances",
             "received acceptances",
+            "acceptances had",
+            "acceptances have",
+            "repurchase requests for",
             "depositary had received",
             "depositary has received",
             "agent had received",
@@ -150,16 +153,16 @@ RULES: tuple[Rule[Any], ...] = (
             "were delivered",
         ),
         pattern=(
-            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?tenders\ (?:of|for"
+            rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?(?:tenders|repurchase\ requests)\ (?:of|for"
             rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )"
-            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid|(?:had|has|have)\ (?:now\ )?received)\ acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
+            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid\ |(?:had|has|have)\ (?:now\ )?received\ |(?=acceptances\ (?:had|have)\ been\ received))acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
             rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
         read=_received,
         before=120,
         after=360,
-        needs=(("tenders ", "acceptances ", "depositary ha", "agent ha"), NUMBERED),
+        needs=(("tenders ", "requests ", "acceptances ", "depositary ha", "agent ha"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_percent",
@@ -198,15 +201,16 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_none",
         says="No Shares were tendered",
-        anchors=TENDERED_ANCHORS,
+        anchors=(*TENDERED_ANCHORS, "no holder"),
         pattern=(
+            r"\bno\ holders?(?:\ of\ (?:the\ )?[^.;\d]{0,40}?)?\ (?:had\ |has\ )?(?:validly\ )?exercised\ (?:the|its|his|their)\ (?:put|(?:re)?purchase)\ (?:right|option)s?\b|"
             rf"\b(?:no|none\ of\ (?:the|such|these|its))\ (?P<what>{NOUN})(?:\ of\ [^.;\d]{{0,50}}?)?\ (?:were|was|had\ been"
             rf"|have\ been)\ {ADVERB}{{0,3}}?(?:tendered|deposited|surrendered)\b"
             rf"(?!\ (?:(?:by|through)\ (?:notice|guaranteed)|for\ (?:conversion|exercise)|upon\ (?:conversion|exercise)))"
         ),
         read=_none,
         before=160,
-        after=30,
+        after=75,
         needs=(("no ", "none of "),),
     ),
 )

@@ -33,7 +33,7 @@ _DEADLINE = Phrase(
     r"|will\ be)|is|:)\ (?:(?:at|on)\ )?$"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
-_OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\bruns?\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
+_OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(
     rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)"
     rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
@@ -103,7 +103,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.open_until",
         "The Offer will remain open until 5:00 p.m., New York City time, on April 21, 2020.",
-        ("open until", "open through", "open to", "open for acceptance", "open from", "run from", "runs from", "runs until", "run until", "runs through"),
+        ("open until", "open through", "open to", "open for acceptance", "open from", "run from", "runs from", "runs until", "run until", "runs through", "continues until", "continue until", "continues through"),
         LED,
         led_by(_OPEN, _stays_open),
     ),

@@ -53,7 +53,7 @@ def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
         ):
             return None
         taken_out = _TAKEN_OUT.search(reading.match.group())
-        if taken_out and (_ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90))):
+        if taken_out and (_OF_WORDS.search(reading["condition"]) or _ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90))):
             return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)
@@ -66,6 +66,8 @@ _TAKEN_OUT = Phrase(r"^(?:delet|eliminat|remov)|\b(?:deleted|eliminated|removed)
 """Verbs with which a condition is taken out of the offer, not only waived."""
 _ANOTHER_TEXT = Phrase(r"\bpropos\w+|\bcounter|\bdraft|\bindicat\w+|\bagreements?\b|\bindenture|\bcredit\b|\bletter\b(?!\ of\ transmittal)|\bboard\b|\bdiscuss\w+|\bnegotiat\w+")
 """Whose condition it is otherwise: that of a proposal in a negotiation, or of an agreement."""
+_OF_WORDS = Phrase(r"\b(?:words?|phrases?|sentences?|references?|language|text|definition|title|heading|paragraphs?|clauses?|in|under|from)\b")
+"""What is deleted in the text of a condition, which stays."""
 _REPLACED = Phrase(r"[^.;]{0,50}?\b(?:and|,)\ (?:is\ |are\ |hereby\ |by\ )*(?:replac|substitut|insert|restat|amend|in\ (?:its|their)\ place|in\ lieu)")
 """Behind words that others take the place of."""
 _ITS_WORDS = Phrase(r"\ (?:that|requiring|(?:set\ forth|described|contained|specified)\ in|(?:relating|related|pertaining)\ to|regarding|concerning)\ [^.;]{3,140}")

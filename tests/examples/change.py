@@ -150,6 +150,7 @@ EXAMPLES: list[Example] = [
     Example("change.quantity_to", "Tern has increased the ⟦number of shares sought in its tender offer for up to 2,000,000 shares to 2,500,000⟧ shares.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=2500000)),
     row("change.quantity_to_from", "to increase the ⟦number of shares it is offering to purchase to 1,400,000 shares from 1,000,000⟧ shares", "quantity_sought/quantity", 1000000, 1400000),
     row("change.quantity_to_from", "the ⟦number of shares that Tern is offering to purchase in the tender offer is reduced to approximately 69 million shares (subject to increase as described) from 80 million⟧ shares", "quantity_sought/quantity", 80000000, 69000000),
+    row("change.quantity_of_offer", "The Company has decided to ⟦upsize the offer from 300,000 to 420,000 shares⟧.", "quantity_sought/quantity", 300000, 420000),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -226,6 +227,9 @@ NEAR_MISSES: list[str] = [
     "The Company may increase the Offer to up to 310,000 shares without an extension.",
     "the Board may be required to lower the minimum condition from 4,000,000 Shares to 2,500,000 Shares",
     "Tern has increased the number of shares in its program for up to 2,000,000 shares.",
+    'Section 7 is amended by deleting the words "or threatened" in the first condition.',
+    "Section 9 of the Offer to Purchase is amended by removing the last paragraph of the financing condition.",
+    "The Company may upsize the offer from 300,000 to 420,000 shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

@@ -411,6 +411,8 @@ EXAMPLES: list[Example] = [
         "is offering to exchange ⟦1.25 shares of class A common stock, par value $0.10 per share, and 2.5 shares of class B common stock, par value $0.10 per share, of Teal Inc., a Delaware corporation (\"Teal\"), for each outstanding share of Alder common stock⟧ that is validly tendered",
         Exchange(tendered=Measure(quantity=Decimal(1), security="Alder common stock"), received=Measure(quantity=Decimal("1.25"), security="class A common stock"), ratio=Decimal("1.25")),
     ),
+    Example("consideration.range_not_greater", 'The Offer to Purchase is amended by replacing "not greater than $9.00 nor less than $8.00" with "⟦not greater than $10.25 nor less than $9.00⟧" per share.', CashRange(low=Decimal("9.00"), high=Decimal("10.25"), currency="USD")),
+    Example("consideration.offer", "We are offering to purchase the Notes ⟦for $970 for each $1,000 principal amount⟧, plus accrued interest.", Cash(amount=Decimal("970"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -684,6 +686,7 @@ NEAR_MISSES: list[str] = [
     "Halden will pay $31.00 for each share of Wren that the merger converts",
     "Halden will pay $0.12 per share to the dealer who tendered them as a soliciting fee",
     "offers to purchase its Series C Preferred Stock, which is redeemable at a price of $25.00 per share",
+    "The bank offered to lend the notes for $970 for each $1,000 principal amount.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -278,6 +278,8 @@ EXAMPLES: list[Example] = [
     row("expiration.expired", "announced that its odd lot share program, for all shares held by persons owning 20 or fewer shares, expired at ⟦3:00 p.m., Eastern Time, on Monday, December 8, 2003⟧.", "2003-12-08T15:00-05:00", weekday=True),
     row("expiration.expires", "THE PRO-RATION PERIOD AND YOUR RIGHT TO WITHDRAW SHARES YOU TENDER WILL EXPIRE AT ⟦5:00 P.M., CENTRAL DAYLIGHT TIME, ON AUGUST 15, 2001⟧, UNLESS THE OFFER IS EXTENDED", "2001-08-15T17:00-05:00", zone="America/Chicago"),
     row("expiration.expires", "The proration period and withdrawal rights will expire at ⟦5:00 p.m., Eastern Time, on August 15, 2001⟧.", "2001-08-15T17:00-04:00"),
+    row("expiration.in_year", "DOVER--March 11, 1999--Tern said its tender offer, originally scheduled to expire at midnight on Friday, March 12, has been extended until ⟦midnight, New York City time, on Friday, March 26⟧.", "1999-03-27T00:00-05:00", "1999-03-26", extended=True, weekday=True),
+    row("expiration.open_until", "The Offer period begins on the date hereof and continues until ⟦5:00 p.m., London time, on 28 June 2024⟧.", "2024-06-28T17:00+01:00", zone="Europe/London"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -415,6 +417,7 @@ NEAR_MISSES: list[str] = [
     "Withdrawal rights and the guaranteed delivery period will expire at 5:00 p.m., Eastern Time, on August 15, 2001",
     "The Agent must receive your Election Form before 4:00 p.m., New York City time, on December 16, 2025 (unless the Offer is extended, in which case three business days before the new expiration date)",
     "If the Offer is extended, the deadline is two business days before the new expiration date. Shares may be withdrawn by 5 P.M., Eastern Time, on December 9, 2020",
+    "His employment under the offer letter continues until 5:00 p.m. on 28 June 2024.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

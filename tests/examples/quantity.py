@@ -193,6 +193,9 @@ EXAMPLES: list[Example] = [
     Example("quantity.number", "On the terms and subject to the conditions of the Offer, Gannet will accept for payment (and thereby purchase) ⟦1,250,000 Shares⟧ or such lesser number as are properly tendered", QuantitySought(quantity=1250000)),
     Example("quantity.value", "in connection with its offer to purchase for cash ⟦$40 million worth of its common shares⟧ at a price not above $9.00", QuantitySought(maximum_value=Decimal("40000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value", "Gannet announced today the commencement of its self-tender offer to repurchase ⟦up to $30,000,000 in cash of shares⟧ of its common stock, at $9.00 to $10.50", QuantitySought(maximum_value=Decimal("30000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.representing", "The Company is making a tender offer for up to 2,100,000 of its shares, approximately ⟦11.8%⟧ of the 17,800,000 shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("11.8"))),
+    Example("quantity.representing", "Offer to Purchase for Cash 3,000,000 Shares of Common Stock (⟦51%⟧ of the Outstanding Shares) of Tern Corp.", QuantitySought(percent_of_outstanding=Decimal("51"))),
+    Example("quantity.percent", "Offer by Teal Fund to purchase for cash ⟦up to 20%, or 3,210,400, of its outstanding common shares⟧", QuantitySought(quantity=3210400, percent_of_outstanding=Decimal("20"), all_outstanding=False)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -362,6 +365,8 @@ NEAR_MISSES: list[str] = [
     "is offering to purchase all shares of its common stock owned of record by holders of fewer than 500 shares",
     "OFFER TO PURCHASE FOR CASH ALL SHARES OF ITS COMMON STOCK, $.01 PAR VALUE, HELD BY HOLDERS OF 50 SHARES OR LESS",
     "has a repurchase program under which it may buy $2 billion of its common stock",
+    "By its policy the Fund will offer to repurchase no less than 5% and no more than 25% of its outstanding shares each quarter.",
+    "The fund must offer to repurchase not less than 5% nor more than 25% of its outstanding shares.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

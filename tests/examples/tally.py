@@ -440,6 +440,10 @@ EXAMPLES: list[Example] = [
         "announced the final results of its tender offer, which expired on May 2, 2024. Based on the final count, the Company accepted on a pro rata basis approximately ⟦63.1% of the shares properly tendered⟧ by each holder. On May 3, 2024, the Company had announced, by a preliminary count, about 62.9%",
         part(stage="final", proration_factor="63.1"),
     ),
+    Example("tally.accepted", "Larch has completed its tender offer for Tern at $9.10 per share, ⟦acquiring 4,118,204 shares⟧, or approximately 92% of the outstanding shares.", accepted(4118204, "shares", percent_of_outstanding="92")),
+    Example("tally.tenders_received", "By then ⟦acceptances had been received in respect of 6,204,118 shares, representing 71.5 per cent of the issued⟧ share capital.", tendered(6204118, "shares", percent_of_outstanding="71.5")),
+    Example("tally.tenders_received", "⟦Repurchase requests for 204,118.22 shares⟧ were received by the deadline.", tendered(Decimal("204118.22"), "shares")),
+    Example("tally.tendered_none", "The put right expired on May 2, 2011. ⟦No holders of the Notes exercised their repurchase right⟧.", tendered(0, None, "final")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -606,6 +610,10 @@ NEAR_MISSES: list[str] = [
     "Shares were purchased by the trustee at $14.22 per share in the open market, and dividends were paid on a pro rata basis of 50%.",
     "The offer expired in 2001. If the shares tendered represent at least 61 percent of the shares outstanding, the merger follows",
     "The offer expired. The depositary has counted the shares. The aggregate cost of the shares accepted is approximately $2m",
+    "Since 2009 Larch has grown, acquiring 4,118,204 shares of Tern in the market.",
+    "If acceptances have been received in respect of 6,204,118 shares, the offer may be closed.",
+    "Repurchase requests for fewer than 100 shares need not be signed.",
+    "If no holders of the Notes exercised their repurchase right, nothing would be due.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
