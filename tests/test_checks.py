@@ -116,6 +116,8 @@ ROWS: list[tuple[str, dict[str, Any], list[str]]] = [
     ("proration_factor", with_tally(quantity_tendered=29078300, quantity_accepted=10000000, proration_factor="34.389423"), ["pass"]),
     ("proration_factor", with_tally(quantity_tendered=1000, quantity_accepted=530, proration_factor="53"), ["pass"]),
     ("proration_factor", with_tally(quantity_tendered=1000, quantity_accepted=530, proration_factor="47"), ["warning"]),
+    ("proration_factor", with_tally({"odd_lot_preference": True}, quantity_tendered=1000, quantity_accepted=530, proration_factor="47"), ["pass"]),
+    ("proration_factor", with_tally({"odd_lot_preference": True}, quantity_tendered=1000, quantity_accepted=470, proration_factor="53"), ["warning"]),
     ("proration_factor", with_tally(quantity_tendered=1000, quantity_accepted=530, proration_factor="530"), ["fail"]),
     ("proration_factor", with_tally(quantity_tendered=1000, proration_factor="53"), ["not_applicable"]),
     ("proration_factor", with_tally(quantity_tendered=1000, quantity_accepted=530), []),

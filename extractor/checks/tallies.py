@@ -26,7 +26,7 @@ def accepted_within_tendered(filing: Filing) -> Checks:
 
 
 def proration_factor(filing: Filing) -> Checks:
-    """Factor ≈ accepted ÷ tendered. Odd lots and conditional tenders come outside the factor: a larger difference is a warning."""
+    """Factor ≈ accepted ÷ tendered. Odd lots and conditional tenders come outside the factor: a larger difference is a warning, unless odd lots come first and more was accepted."""
     for at, tally in enumerate(filing.tallies):
         factor, accepted, tendered = tally.proration_factor, tally.quantity_accepted, tally.quantity_tendered
         if factor is None:
@@ -40,6 +40,8 @@ def proration_factor(filing: Filing) -> Checks:
             share = Decimal(accepted) / Decimal(tendered) * 100
             close = abs(share - factor) <= max(Decimal(1), grain(factor))
             detail = f"{figure(accepted)} ÷ {figure(tendered)} = {cents(share):f} %; stated {factor:f} %"
+            if not close and share > factor and filing.offer and filing.offer.odd_lot_preference:
+                close, detail = True, f"{detail}, of what is left when the odd lots are accepted"
             yield check("proration_factor", "pass" if close else "warning", detail, f"/tallies/{at}/quantity_accepted", f"/tallies/{at}/quantity_tendered", pointer)
 
 
