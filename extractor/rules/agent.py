@@ -20,6 +20,8 @@ from ..models.offer import Agent
 from ..phrase import Phrase
 from . import agent_label, agent_trustee
 from .agent_named import (
+    ADDRESS,
+    IS_ROLE,
     OFFER,
     PHONE,
     TOLL_FREE,
@@ -41,7 +43,7 @@ PRECEDENCE = (
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
 
-_AT = r"(?:(?:\ \([^()]{1,70}\))?(?P<lead>[,;:]?\ [^.;()@\d]{0,160}+))"
+_AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
 """Up to a telephone number that stands in the same clause as a name."""
 _HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
 """From the sentence behind a name up to a telephone number that its readers may call."""
@@ -54,7 +56,7 @@ _PARENT = (
     r"|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
 )
 """Whose firm it is: ", a subsidiary of Citigroup Inc."."""
-_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT})?"
+_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT}|{ADDRESS}(?=,))?"
 _LINK_WORD = (
     r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
     r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models.offer import Agent, AgentRole
 from ..phrase import Phrase
-from .agent_roles import SIDE_ROLES, roles
+from .agent_roles import ROLE, SIDE_ROLES, roles
 from .firm import firm_behind, whole_firm
 from .rule import Reading
 from .wording import NAME_STOP
@@ -14,13 +14,19 @@ TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{
 CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^[,:]\ $")
 
 
+ROLE_INSIDE = Phrase(rf"\b{ROLE}")
+
+
 def phone_in(reading: Reading, *groups: str) -> str | None:
     taken = reading.match.groupdict()
-    if taken.get("lead") and not CALLED.search(taken["lead"]):
-        return None
+    lead = taken.get("lead")
+    if lead and (not CALLED.search(lead) or not set(roles(" ".join(ROLE_INSIDE.findall(lead)))) <= set(roles(reading["roles"]))):
+        return None  # "A is the dealer manager, and the information agent, B, may be called at": the number is B's
     return next((reading.printed(group) for group in groups if taken.get(group)), None)
 
 
+ADDRESS = r"(?:,\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
+"""Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016"."""
 OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
 ELSEWHERE = Phrase(
     r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?"
@@ -39,6 +45,8 @@ NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$"
 NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
 HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent")
 """Roles whose telephone is given."""
+IS_ROLE = r"\b(?:[Mm]anager|[Aa]gent|[Dd]epositary)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?[Oo]ffer)?\ (?:is|was|are|were|will\ be)\ [A-Z]"
+"""Where the clause of the next agent begins: "the information agent was B LLC"."""
 IS_ANOTHER = Phrase(r"\b(?:manager|agent|depositary|solicitor)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?\ (?:is|was|are|were|will\ be)\ $")
 """Before a firm that has its role there: "the dealer manager is A, the information agent B"."""
 PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?)?$")

@@ -12,12 +12,12 @@ from .agent_named import (
 )
 from .agent_roles import ROLE, roles
 from .agent_words import Telephone, from_capitals
-from .firm import RUN, firm, whole_firm
+from .firm import FIRM, RUN, firm, whole_firm
 from .rule import Reading, Rule
 
 
 def _telephone(reading: Reading) -> Telephone | None:
-    name = firm(reading.printed("name"))
+    name = firm(reading.printed("name" if reading.has("name") else "reached"))
     return Telephone(name, reading.printed("phone")) if name else None
 
 
@@ -60,14 +60,14 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.reached_at",
         says="Questions may be directed to Georgeson LLC at (866) 555-0143",
-        anchors=("directed to", "may call", "should call", "please call", "by calling", "contact", "can call"),
+        anchors=("directed to", "may call", "should call", "please call", "by calling", "contact", "can call", "be reached", "be called"),
         pattern=(
-            rf"\b(?i:directed\ to|call(?:ing)?|contact(?:ing)?|or|and)\ (?P<name>{RUN})(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone"
+            rf"\b(?:(?i:directed\ to|call(?:ing)?|contact(?:ing)?|or|and)\ (?P<name>{RUN})|(?P<reached>{FIRM})\ (?:may|can)\ be\ (?:reached|called|contacted))(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone"
             rf"|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ "
             rf"(?P<phone>{PHONE})"
         ),
         read=_telephone,
-        before=20,
+        before=90,
         after=170,
         cased=True,
     ),

@@ -28,7 +28,8 @@ _HOUSES = frozenset(
         "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citibank|equiserve"
         "|laurel hill|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
         "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
-        "|wells fargo|deutsche bank|salomon smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey"
+        "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
+        "|hambrecht & quist|painewebber|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
     ).split("|")
 )
 """Firms that go by a name without a suffix."""
@@ -81,7 +82,7 @@ def _is_firm(name: str) -> bool:
             elif not (_is_suffix(words[place + 1]) or words[place + 1] == "National" or words[place + 1] == "NATIONAL"):
                 return False
             word = word[:-1]
-        if word == "and" and not words[place + 1].startswith(("T", "Sav", "SAV")):
+        if word == "and" and not words[place + 1].startswith(("T", "Sav", "SAV", "Company", "COMPANY")):
             return False
         if not (_WORD.fullmatch(word) or _INITIALS.fullmatch(word) or _is_suffix(word)):
             return False
@@ -94,7 +95,7 @@ def _is_suffix(word: str) -> bool:
 
 _REST = r"[\w&'/)-]*(?:\.(?>(?!\ )|(?<=\b[A-Z]\.)|(?<=nc\.|rp\.|[Cc]o\.|td\.|NC\.|RP\.|CO\.|TD\.))[\w&'/)-]*)*"
 """The rest of a word: with dots inside, and at its end those of initials and abbreviations, not that of a sentence."""
-_MORE = rf"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(]{_REST})"
+_MORE = rf"(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&(]{_REST})"
 WHOLE_RUN = rf"[A-Z](?<![\w&.'/-].){_REST}{_MORE}{{0,11}}"
 RUN = f"{WHOLE_RUN}?"
 """Words with capitals, a name perhaps: as far as what stands behind it in the pattern."""
@@ -110,7 +111,7 @@ _ALONE = (
     r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
 )
 FIRM = (
-    rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ (?:(?:&|[aA][nN][dD])\ (?=T))?{_ENDING}){{1,4}}"
+    rf"(?:(?:[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ (?:(?:&|[aA][nN][dD])\ (?=T))?{_ENDING}){{1,4}}"
     rf"|{_ALONE})(?:\ \(USA\)(?:,?\ {_ENDING})?|,\ London\ Branch)?)"
 )
 """The name of a firm whose last words alone tell where it ends: a company's suffix, or a known house without one."""

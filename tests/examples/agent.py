@@ -19,6 +19,28 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "Call ⟦Georgeson LLC, the information agent for the Offer: (800) 555-0143⟧.", Agent(role="information_agent", name="Georgeson LLC", phone="(800) 555-0143")),
     Example("agent.named", "You may call ⟦EQ Fund Solutions, the Fund's Information Agent for the Tender Offer⟧", Agent(role="information_agent", name="EQ Fund Solutions")),
     Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
+    # the clause of the next agent, an address between name and role or telephone, a firm "and Company"
+    Example(
+        "agent.named",
+        "The dealer manager is Teal Partners LLC, and ⟦Heron Services LLC is the information agent and may be called at (855) 555-0121⟧.",
+        Agent(role="information_agent", name="Heron Services LLC", phone="(855) 555-0121"),
+    ),
+    Example(
+        "agent.role_first",
+        "Alder was advised by Teal Securities LLC as dealer manager; ⟦the information agent was Heron Partners, Inc., which may be reached at (855) 555-0122⟧.",
+        Agent(role="information_agent", name="Heron Partners, Inc.", phone="(855) 555-0122"),
+    ),
+    Example("agent.role_first", "⟦The dealer manager for the exchange offer was Teal Securities LLC⟧ and the information agent was Heron Works, at (855) 555-0123.", Agent(role="dealer_manager", name="Teal Securities LLC")),
+    Example("agent.named", "⟦Heron Transfer Company, 18 Mill Road, Suite 4, Trenton, New Jersey 08601, is acting as Depositary for the offer⟧.", Agent(role="depositary", name="Heron Transfer Company")),
+    Example(
+        "agent.role_first",
+        "⟦The information agent for the offer is Heron LLC, 70 North Avenue, 3rd Floor, Stamford, Connecticut 06902, telephone (855) 555-0124⟧.",
+        Agent(role="information_agent", name="Heron LLC", phone="(855) 555-0124"),
+    ),
+    Example("agent.named", "⟦Tolland and Company, LLC is the dealer manager for the offer⟧ and consent solicitation.", Agent(role="dealer_manager", name="Tolland and Company, LLC")),
+    Example("agent.named", "⟦Robertson Stephens acted as Dealer Manager⟧ in the self-tender.", Agent(role="dealer_manager", name="Robertson Stephens")),
+    Example("agent.reached_at", "⟦Teal Securities Inc. may be reached at (855) 555-0125⟧ on any business day.", Telephone("Teal Securities Inc.", "(855) 555-0125")),
+    Example("agent.reached_at", "⟦D.F. King can be called toll-free at (855) 555-0126⟧ (banks pay).", Telephone("D.F. King", "(855) 555-0126")),
     # labels
     Example("agent.listed", "The ⟦Depositary for the Offer is: Computershare Trust Company, N.A.⟧ By Mail: P.O. Box 43011", COMPUTERSHARE),
     Example("agent.listed", "THE ⟦EXCHANGE AGENT FOR THE EXCHANGE OFFER IS: CONTINENTAL STOCK TRANSFER & TRUST COMPANY⟧ BY MAIL", Agent(role="exchange_agent", name="CONTINENTAL STOCK TRANSFER & TRUST COMPANY")),
@@ -195,6 +217,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Depositary for the Offer is: The Information Agent for the Offer is: Heron Trust Company TEAL PARTNERS 1 Egret Street 9 Mill Road Toll Free: (855) 555-0127",
+    "The Company may be reached at (855) 555-0128, and its Secretary can be called at (855) 555-0129",
+    "Heron Transfer Company, 18 Mill Road, Trenton, New Jersey 08601, is the transfer agent for the Common Stock",
+    "the Purchaser and Company, together with the dealer manager, will pay the costs",
+    "Holders in Ohio may be called at (855) 555-0130 by a house that is no dealer manager",
     "Based on preliminary information from the depositary for the offer, Pyrite Group stockholders had tendered 4,112,000 shares.",
     "Georgeson acted as information agent for the Company's 2011 annual meeting.",
     "Nordic Markets, a part of Harbor Bank ASA, the depositary for the offer, has advised Purchaser.",
