@@ -99,7 +99,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
         pattern=(
             rf"(?:(?P<worth>{AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)"
-            rf"|(?:shares|units|interests)\ (?:with|having|representing)\ an\ aggregate\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?"
+            rf"|(?:shares|units|interests)\ (?:with|having|representing)\ an\ (?:aggregate|total)\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?"
             rf"(?P<worth2>{AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ "
             rf"|duly\ )?tendered(?:\ [^.;$\d]{{0,110}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were"
             rf"|\ and)\ (?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{AMOUNT}))?"
@@ -136,12 +136,12 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             rf"\bnet\ asset\ value\ of\ (?:the|those|such)\ (?:\w+\ ){{1,3}}?(?:tendered|accepted|repurchased"
             rf"|purchased)\b[^.;$]{{0,140}}?\ (?:(?P<price>{AMOUNT})\ per\ (?:unit|share|interest)\b(?:{STEP}{{0,80}}?{COST})?"
-            rf"|in\ the\ (?:aggregate\ |total\ )?amount\ of\ (?P<sum>{AMOUNT})(?!\ per))"
+            rf"|(?:in\ the\ (?:aggregate\ |total\ )?amount\ of|and\ (?:amounted\ to|totall?ed|equall?ed|came\ to))\ (?P<sum>{AMOUNT})(?!\ per))"
         ),
         read=_nav_paid,
         before=5,
         after=420,
-        needs=((" per unit", " per share", " per interest", "amount of"),),
+        needs=((" per unit", " per share", " per interest", "amount of", "and amounted", "and total", "and equal", "and came"),),
     ),
     Rule(
         name="tally.tendered_price",

@@ -15,7 +15,6 @@ from itertools import islice
 from typing import Any
 
 from ..models.offer import Agent
-from ..phrase import Phrase
 from .agent_named import (
     HAS_PHONE,
     OFFER,
@@ -90,10 +89,6 @@ def _below(reading: Reading, at: int, column: int) -> Agent | None:
     return Agent(role=role, name=named, phone=next(iter(free + calls), None) if role in HAS_PHONE else None)
 
 
-_OTHER_LABEL = Phrase(rf"\b{ROLES}{OFFER}?(?:\ (?i:is|are))?\ ?:\ (?i:the\ |our\ )?$")
-"""Another label right before, in columns that the text has lost: the first name behind is the first label's."""
-
-
 def _by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], Agent | None]:
     """The agent in the label's own column, where labels stand side by side over rows of as many columns."""
 
@@ -101,8 +96,6 @@ def _by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], 
         text, label, name = reading.document.text, reading.match.start("roles"), reading.match.start("name")
         (column, count), (named, beside) = _column(text, label), _column(text, name)
         below = count == beside > 1 and _row_begins(text, label) < _row_begins(text, name)
-        if not below and _OTHER_LABEL.search(reading.match.string, max(0, label - 110), label):
-            return None
         return _below(reading, name, column) if below and named == 0 else read(reading)
 
     return reader

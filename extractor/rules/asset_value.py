@@ -273,7 +273,7 @@ VALUE_RULES = (
         pattern=(
             rf"{NAV}\ (?:per\ (?:share|unit|interest)\ )?of\ (?:the\ |such\ |each\ |all\ )?(?:shares?|units?|interests?)\ (?:so\ )?(?:validly\ "
             rf"|properly\ |duly\ )?(?:tendered|purchased|repurchased|accepted)\b[^.;$]{{0,120}}?\ (?:was"
-            rf"|were)\ [^.;$]{{0,110}}?(?P<sum>in\ (?:the|an)\ (?:aggregate\ )?amount\ of\ )?(?P<money>{MONEY})(?P<per>\ per\ (?:share|unit|interest))?"
+            rf"|were)\ [^.;$]{{0,110}}?(?P<sum>in\ (?:the|an)\ (?:aggregate\ )?amount\ of\ |and\ (?:amounted\ to|totall?ed|equall?ed|came\ to)\ )?(?P<money>{MONEY})(?P<per>\ per\ (?:share|unit|interest))?"
         ),
         read=_nav_calculated,
         before=0,

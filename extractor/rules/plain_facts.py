@@ -105,7 +105,9 @@ def _prorated(reading: Reading) -> bool | None:
         or re.search(r"\bno\ (?:pro-?ration|such)", around)
     ):
         return None
-    if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around):
+    if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not (
+        reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around)
+    ):
         return None
     return True
 
@@ -227,7 +229,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\ball\ (?:shares|units)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
-            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ (?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
+            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,110}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
             rf"|avoid\ pro-?rat|{_NOT_PRORATED}))"
         ),
@@ -293,11 +295,11 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="proration.none",
         says="There will be no proration in the Offer",
-        anchors=("proration", "pro-ration", "prorated", "pro-rated"),
+        anchors=("proration", "pro-ration", "prorated", "pro-rated", "not prorate", "not pro-rate"),
         pattern=(
             rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bthere\ will\ not\ be\ any\ {_PRORATION}\b"
             rf"|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b"
-            rf"|\b(?:will|shall|are|is)\ not\ (?:be\ )?pro-?rated\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply"
+            rf"|\b(?:will|shall|are|is)\ not\ (?:(?:be\ )?pro-?rated|pro-?rate)\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply"
             rf"|be\ (?:applied|necessary|required)|applicable|required))"
         ),
         read=_not_prorated,

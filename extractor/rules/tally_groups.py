@@ -102,15 +102,16 @@ def _complete(count: _Count, all_accepted: bool) -> None:
         known["stage"] = "final"
 
 
+_FIRSTS = ("tally.tendered_class", "tally.principal_class")
 _SENTENCE = 420
 """How far behind the first class that a sentence counts the last may stand."""
 
 
 def _share_the_day(counts: list[_Count]) -> None:
     """The day that a sentence gives before its first class is that of its last as well, and one that stands before both is that of both."""
-    firsts = [one for count in counts for one in count.members if one.rule == "tally.tendered_class" and one.value.as_of_date is not None]
+    firsts = [one for count in counts for one in count.members if one.rule in _FIRSTS and one.value.as_of_date is not None]
     for count in counts:
-        last = _member(count, "tally.tendered")
+        last = _member(count, "tally.tendered") or _member(count, "tally.tendered_principal")
         _take_day(count, next((first for first in firsts if last and _in_one_sentence(first, last)), None))
     days = [(one, last) for count in counts for one in count.members if one.rule == "tally.tendered_at_expiry" for last in count.members if last.rule == "tally.tendered"]
     for count in counts:
@@ -146,6 +147,8 @@ def _count_of(counts: list[_Count], finding: Finding[Tally]) -> _Count | None:
         for count in counts
         if not (accepted is not None and count.known.get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(count.known, accepted) < accepted)
     ]
+    if finding.value.stage == "preliminary":  # news of an earlier day, told in another document than the count that is final
+        able = [count for count in able if count.known["stage"] != "final" or any(one.document is finding.document for one in count.members)]
     same = [count for count in able if any(one.document is finding.document and one.start <= finding.start for one in count.members)]
     return max(same, key=_Count.place) if same else able[-1] if len(able) == 1 else None
 

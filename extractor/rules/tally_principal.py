@@ -3,13 +3,36 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
+from typing import Any
 
 from ..models.offer import Tally
+from ..phrase import Phrase
 from .acceptance_words import bought
-from .reported import ABOUT, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
+from .deadline import instant
+from .firm import WHOLE_RUN, firm_behind
+from .reported import ABOUT, AS_OF, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
 from .rule import Reading, Rule
 from .tally_count import ADVISED_THAT, HOLDER, elsewhere, tail_share
-from .wording import MONEY, money, whole
+from .wording import MONEY, day, money, percent, whole
+
+
+def _attested(reading: Reading) -> dict[str, Any]:
+    """Day and counter that the sentence gives before its first count: "has been informed by Alder Bank, N.A., the exchange agent, that as of May 2, 2011"."""
+    moment = AS_OF.search(reading.before(230))
+    when = day(moment["moment"]) if moment else None
+    by = _ADVISED_BY.search(reading.document.prose, max(0, reading.match.start() - 330), reading.match.start())
+    return {
+        "as_of": instant(moment["moment"], when) if moment and when else None,
+        "as_of_date": when,
+        "counted_by": firm_behind(reading.document, *by.span("name")) if by else None,
+    }
+
+
+_ADVISED_BY = Phrase(
+    rf"\b(?:advised|informed|notified)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))(?:,\ [^.;\d]{{5,70}},?)?\ that\ (?:as\ of\ [^;$]{{8,90}},\ )?(?:[a-z]+\ )?$", 0
+)
+"""Who counted, before the count."""
 
 
 def _principal(reading: Reading) -> Tally | None:
@@ -18,8 +41,17 @@ def _principal(reading: Reading) -> Tally | None:
         return None
     return Tally(
         stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3", "named4") if reading.has(name)), None) or (security(reading) if reading.has("what") else None), quantity_tendered=whole(amount[0]), approximate=any(reading.has(name) for name in ("about", "about3", "about4")), currency=amount[1],
-        percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]),
+        percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]) or _only_share(reading), **_attested(reading),
     )  # fmt: skip
+
+
+_BARE_SHARE = Phrase(rf",\ (?:or|representing)\ (?:{ABOUT}\ )?(?P<share>\d[\d.]*\ ?%),?$")
+"""The share of a series whose fellow's was told in full: "or 37.0% of those outstanding, and …, or 98.7%, had been tendered"."""
+
+
+def _only_share(reading: Reading) -> Decimal | None:
+    found = _BARE_SHARE.search(reading["gap"]) if re.search(r"% of (?:the|those)\b", reading.before(200)) else None
+    return percent(found["share"]) if found else None
 
 
 def _holders_principal(reading: Reading) -> Tally | None:
@@ -54,11 +86,17 @@ def _one_of_several(reading: Reading) -> Tally | None:
         approximate=reading.has("about"),
         currency=worth[1],
         percent_of_outstanding=share_of_class(reading["own"]),
+        **_attested(reading),
     )
 
 
-_OF_NOTES = r"(?:aggregate\ |outstanding\ |original\ ){0,3}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){0,9}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{4})?"
-_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)\ of\ [^.;$%,]{2,80}?)?"
+_NOTES = r"(?:notes|debentures|securities|bonds|lyons)"
+_OF_NOTES = rf"(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?"
+_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ [^.;$%,]{2,80}?)?)?"
+
+_NEXT_SERIES = r"and\ (?:[a-z]+\ )?[$€£]\d[\d,.]*\d\ (?:[a-z]+\ ){0,3}principal"
+"""Where the count of another series begins, which has its own finding."""
+
 
 RULES: tuple[Rule[Tally], ...] = (
     Rule(
@@ -68,7 +106,7 @@ RULES: tuple[Rule[Tally], ...] = (
         anchors=("principal amount",),
         pattern=(
             rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
-            rf"(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?(?:notes|debentures|bonds)(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)"
+            rf"(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)"
             rf"(?P<own>{_OWN_SHARE})"
             rf"(?=(?:(?:[,;]|[,;]?\ and)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{MONEY}\ (?:in\ )?{_OF_NOTES}{_OWN_SHARE}){{1,6}},?\ (?:were|had\ been"
             rf"|have\ been)\ (?:[a-z]+ly\ ){{0,2}}(?:tendered|surrendered)\b)"
@@ -85,10 +123,10 @@ RULES: tuple[Rule[Tally], ...] = (
         pattern=(
             rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:\(or\ (?:its|the)\ equivalent\ in\ [^()]{{3,40}}\)\ |of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
             rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
-            rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
+            rf"|(?P<named>{_NOTES})\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
             rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
             rf"(?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))"
-            rf"(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?{STEP}{{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?"
+            rf"(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?(?:(?!{_NEXT_SERIES}){STEP}){{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?"
             rf"|\b(?:total\ |aggregate\ ){{0,2}}principal\ amount\ (?:of\ (?:(?:the|its|our|their|such|outstanding)\ )*(?P<named4>{NOUN})(?:\ due\ (?:[a-z]+\ )?\d{{4}})?\ "
             rf"(?:of\ [^.;,\d$]{{2,40}}?\ )?)?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered){WITHDRAWN}?(?:\ (?:in|into|pursuant\ to|under)\ [^.;,\d$]{{2,40}}?)?,?\ "
             rf"(?:was|totall?ed|equall?ed|amounted\ to|came\ to)\ (?:(?P<about4>{ABOUT})\ )?(?P<amount4>{MONEY})"
@@ -107,7 +145,7 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?"
             rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ "
             rf"|of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
-            rf"|(?P<named>notes|debentures|securities|bonds)\ (?:in|with|having)\ an?\ (?:aggregate\ "
+            rf"|(?P<named>{_NOTES})\ (?:in|with|having)\ an?\ (?:aggregate\ "
             rf"|original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))"
             rf"|\bholders\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:its|the|our)\ )?(?:outstanding\ )?"
             rf"(?P<named3>[^;()]{{0,80}}?\b(?:notes|debentures|securities|bonds)(?:\ due\ \d{{4}})?)(?:\ \([^()]*\))?(?:,\ (?:or|representing)\ (?P<tail>{STEP}{{0,30}}?{SHARE})(?:\ [^.;,\d$]{{2,40}})?,)?\ "

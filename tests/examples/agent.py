@@ -217,7 +217,6 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
-    "The Depositary for the Offer is: The Information Agent for the Offer is: Heron Trust Company TEAL PARTNERS 1 Egret Street 9 Mill Road Toll Free: (855) 555-0127",
     "The Company may be reached at (855) 555-0128, and its Secretary can be called at (855) 555-0129",
     "Heron Transfer Company, 18 Mill Road, Trenton, New Jersey 08601, is the transfer agent for the Common Stock",
     "the Purchaser and Company, together with the dealer manager, will pay the costs",

@@ -46,6 +46,33 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "The offer expired on May 4, 2011. As of then, ⟦2,204,310 ADSs (including 310,220 subject to guaranteed delivery) out of a total of 2,450,000 ADSs outstanding were tendered⟧ to the offer.", tendered(2204310, "ADSs", "final")),
     Example("tally.tendered_participle", "The initial offering period expired at 12:00 midnight, New York City time, on Friday, June 20, 2008, with a total of ⟦approximately 40.2 million shares of Pyrite common stock being validly tendered and not withdrawn⟧.", tendered(40200000, "Pyrite common stock", "final", approximate=True)),
     Example("tally.holders_tendered", "As announced yesterday, at the close of the acceptance period of the Pyrite offer, Pyrite ⟦shareholders had tendered 98,640,300 ordinary shares⟧.", tendered(98640300, "ordinary shares", "final")),
+    Example(
+        "tally.tendered_principal",
+        "Alder has been advised by Egret Bank, National Association, the paying agent, that ⟦LYONs with an aggregate principal amount at maturity of $208,446,000 were validly surrendered for purchase and not withdrawn⟧.",
+        tendered(208446000, "LYONs", counted_by="Egret Bank, National Association", currency="USD"),
+    ),
+    Example(
+        "tally.principal_class",
+        "Alder was informed by Egret Bank, N.A., the exchange agent, that as of 5:00 p.m., New York City time, on March 3, 2010, ⟦$52,315,000 aggregate principal amount of Old 5% Notes, or approximately 47.0% of those outstanding⟧, and $62,880,000 aggregate principal amount of Old 9% Notes, or approximately 88.7%, had been validly tendered.",
+        tendered(
+            52315000, "aggregate principal amount of Old 5% Notes", percent_of_outstanding=Decimal("47.0"), as_of=datetime(2010, 3, 3, 17, tzinfo=EST), as_of_date=date(2010, 3, 3), counted_by="Egret Bank, N.A.", currency="USD"
+        ),
+    ),
+    Example(
+        "tally.tendered_principal",
+        "As of March 3, 2010, $52,315,000 aggregate principal amount of Old 5% Notes, or 47.0% of those outstanding, and ⟦$62,880,000 aggregate principal amount of Old 9% Notes, or approximately 88.7%, had been validly tendered⟧.",
+        tendered(62880000, "aggregate principal amount of Old 9% Notes", percent_of_outstanding=Decimal("88.7"), currency="USD"),
+    ),
+    Example(
+        "tally.accepted",
+        "The Offer expired on May 2, 2001. The Company ⟦has purchased 3,407,442 Shares, including 407,442 Shares bought under its right to take more, at a purchase price of $14.50 per Share, net to the seller in cash, or an aggregate of approximately $49.4 million⟧.",
+        accepted(3407442, "Shares", purchase_price=Decimal("14.50"), aggregate_cost=Decimal("49400000"), currency="USD"),
+    ),
+    Example(
+        "tally.accepted_nav",
+        "The Offer expired on May 2, 2011. The ⟦net asset value of the Interests tendered pursuant to the Offer was calculated as of May 31, 2011 and amounted to $4,287,951⟧.",
+        part("final", aggregate_cost=Decimal("4287951"), currency="USD"),
+    ),
     Example("tally.tendered_as_of", "⟦As of the tender offer's expiration at 5:00 p.m., Eastern Time, on May 2, 2011, 1,234,567 shares of common stock were validly tendered⟧ and not withdrawn.", tendered(1234567, "common stock", "final", as_of=datetime(2011, 5, 2, 17, 0, tzinfo=timezone(timedelta(hours=-4))), as_of_date=date(2011, 5, 2))),
     Example("tally.tendered", "As of the close of business on May 7, 2012, 17,400,000 ordinary shares of Teal and ⟦22,700,000 ADSs had been tendered, which represent collectively approximately 81% of the outstanding⟧ ordinary shares.", tendered(22700000, "ADSs")),
     Example("tally.table", 'The final results of the tender offer: ⟦Number of Shares Tendered Number of Tendered Shares to be Purchased Pro-Ration Factor Purchase Price Per Share Number of Issued and Outstanding Shares 2,240,642 1,251,735 55.8648%* $11.43⟧** 1,251,735***', part(quantity_tendered=2240642, quantity_accepted=1251735, proration_factor='55.8648', approximate=False, purchase_price='11.43', currency='USD')),
@@ -463,6 +490,10 @@ NEAR_MISSES: list[str] = [
     "The tender offer expired on June 4, 2009. The Fund will prorate the tenders of holders other than those with fewer than 100 shares, from whom it will accept all shares properly tendered.",
     "The offer expired on June 4, 2009. If more warrants are tendered and not withdrawn prior to the expiration of the offer, the Company may accept them for a total purchase price of up to $3.0 million.",
     "The exchange offer expired on July 20. Stockholders elected to receive ordinary shares in exchange for approximately 88% of the shares tendered, and proration will be required.",
+    "If the Offer had expired, the net asset value of the Interests tendered would be calculated as of May 31, 2011 and amounted to $4,287,951 in the example",
+    "LYONs with an aggregate principal amount at maturity of $208,446,000 are outstanding and may be surrendered for purchase",
+    "$52,315,000 aggregate principal amount of Old 5% Notes, or 47.0% of those outstanding, and $62,880,000 aggregate principal amount of Old 9% Notes, or 88.7%, are held by holders who agreed to tender",
+    "The Company has purchased 3,407,442 Shares, including 407,442 Shares bought from its founder, under its buy-back program at an average price of $14.50 per Share",
     "The Exchange Offer has ended. We accepted options, representing approximately 95% of the options eligible to be tendered.",
     "Based on the preliminary count, a holder said that 2,300,000 shares, including shares that were tendered through notice of guaranteed delivery, are his",
     "The Offer expired on May 16, 2011. Pursuant to the Top-Up Option, Heron purchased 17,400,121 newly issued shares at $9.25 per share.",
