@@ -293,6 +293,22 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
         [("(a)(1)(A)", {"description": "Offer to Purchase", "status": BEFORE}), ("(a)(5)(B)", {"description": "Press release dated July 1, 2004", "status": HEREWITH})],
     ),
     Case(
+        "the sentence above the list says that all are filed with it",
+        "Item 12. Exhibits.\n\nThe following exhibits are filed herewith:\n\nExhibit No.   Description\n(a)(1)(A)     Offer to Repurchase, dated May 1, 2009\n(a)(1)(B)     Letter of Transmittal\n(b)           None\n",
+        [("(a)(1)(A)", {"status": HEREWITH}), ("(a)(1)(B)", {"status": HEREWITH}), ("(b)", {"status": NOTHING})],
+    ),
+    Case(
+        "the sentence above the list of one more says that it is attached",
+        "<p>Item 12. Exhibits.</p><p>Item 12 is hereby amended to add the following exhibit, which is attached hereto:</p><p>(a)(5)(ii) Press release, dated May 4, 2009</p><p>SIGNATURES</p>",
+        [("(a)(5)(ii)", {"status": HEREWITH})],
+        additive=True,
+    ),
+    Case(
+        "the sentence above the list says that they are here or elsewhere",
+        "<p>Item 12. Exhibits.</p><p>The following exhibits are filed herewith or incorporated by reference:</p><p>(a)(1)(A) Offer to Repurchase, dated May 1, 2009</p><p>(d)(1) Deposit Agreement</p>",
+        [("(a)(1)(A)", {"status": UNMARKED}), ("(d)(1)", {"status": UNMARKED})],
+    ),
+    Case(
         "the text says which are attached",
         """<p>the Offer to Purchase and the related Letter of Transmittal, copies of which are attached hereto as Exhibits (a)(1)(i) and (ii), respectively.</p><p>Item 12. Exhibits</p>
         <p>(a)(1)(i) Offer to Purchase</p><p>(a)(1)(ii) Letter of Transmittal</p><p>(a)(1)(iii) Notice of Guaranteed Delivery</p>""",

@@ -293,6 +293,10 @@ BLOCKS = {
         "*\nABEL T. WEAVER\n\nTHE WEAVER FAMILY TRUST\n\nBy: *\nName: Abel T. Weaver\nTitle: Trustee\n\n*By: /s/ Ruth Adeyemi\nRuth Adeyemi\nAttorney-in-Fact\n\nDate: May 3, 2004\n",
         ["THE WEAVER FAMILY TRUST | Abel T. Weaver | Trustee | 2004-05-03", "ABEL T. WEAVER | Ruth Adeyemi | Attorney-in-Fact | 2004-05-03 typed attorney"],
     ),
+    "a footnote below an office": (
+        "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nRuth Adeyemi\nGeneral Counsel\n*  Lena Ortiz, by signing her name hereto, signs for the persons indicated by asterisk.\n",
+        [LOOM],
+    ),
     "who signs next, not more of the title": (
         "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi, General Counsel\n\nContinued Trust\n\nfor Lena Weaver and\n\nher Issue\n\nunder deed\n\nBy: /s/ Otto Brandt\nOtto Brandt, Secretary\n\nDate: May 3, 2004\n",
         [LOOM, "Continued Trust | Otto Brandt | Secretary | 2004-05-03 typed"],

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..document import Document
 from ..models.filing import ExhibitStatus
@@ -25,6 +25,12 @@ _EACH_OF_WHICH = r"\b(?:each|both|all)\ of\ which\b[^.;]{0,80}"
 _ALL_OTHERS = r"\b(?:(?:all|each|every|other)\b[^.;]{0,20}\bexhibits?|exhibits?\ (?:(?:that|which)\ (?:is|are)\ )?(?:not|without))\b[^.;]{0,80}"
 _THE_REST = Phrase(rf"{_EACH_OF_WHICH}|{_ALL_OTHERS}")
 _THE_REST_UNLESS = Phrase(rf"{_ALL_OTHERS}|\bunless\ otherwise\ (?:indicated|noted|marked)\b[^.;]{{0,120}}|[^.;]{{0,60}}\bunless\ otherwise\ (?:indicated|noted|marked)")
+
+_LEAD = Phrase(
+    r"\bexhibits?\b[^.;:]{0,60}?\b(?:filed|attached|submitted|furnished)\ (?:herewith|hereto|with\ this\ (?:amendment|schedule|statement|final\ amendment))\b[^.;:]{0,60}"
+    r"[.:]?\ ?(?:[|\ ]*(?:exhibit|no\.?|number|description|document|title|name)){0,5}[|.:\ ]*$"
+)
+_ELSEWHERE = Phrase(r"\b(?:incorporated|previously|or|except|unless|not|marked|indicated|noted|asterisk)\b")
 
 
 @dataclass(frozen=True)
@@ -50,10 +56,18 @@ def read_notes(document: Document, item: RawList, index: RawList) -> dict[int, N
     for one, own, other in ((item, of_item, of_index), (index, of_index, of_item)):
         notes = _together(own, other)
         numbers = {line.number for line in one.lines}
+        if notes.rest is None and _filed_here(one):
+            notes = replace(notes, rest="filed_herewith")
         for line in one.lines:
             _settle_number(line, notes.by_mark, numbers)
             found[id(line)] = notes
     return found
+
+
+def _filed_here(one: RawList) -> bool:
+    """Whether the sentence that leads to a list says that its exhibits are filed with it: "The following exhibits are filed herewith:"."""
+    lead = _LEAD.search(one.introduction[-400:])
+    return lead is not None and not _ELSEWHERE.search(lead[0])
 
 
 @dataclass(frozen=True)

@@ -189,7 +189,8 @@ class LineBelow(NamedTuple):
         return "title" if said and not self.line.label else None
 
     def _more_of_title(self) -> Expected | None:
-        if not self.line.label and self.block.title and self._begins_block():
+        """More of an office; a footnote below the last one is none."""
+        if self.line.star_before or (not self.line.label and self.block.title and self._begins_block()):
             return None
         self.block.title.append(self.line.said.strip())
         return "title"
