@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import NamedTuple
 
 from ..models import Incorporation
 from ..models.filing import ExhibitStatus
@@ -99,7 +100,17 @@ _FORM = Phrase(
 _REPORT = Phrase(r"(?P<k8>current report)|(?P<k10>annual report)|(?P<q10>quarterly report)|(?P<to>tender offer statement)|(?P<proxy>definitive proxy statement)", re.IGNORECASE)
 _REPORTS = {"k8": "8-K", "k10": "10-K", "q10": "10-Q", "proxy": "DEF 14A"}
 _AMENDMENT = Phrase(r"(?i:(?P<post>post-effective )?amendment\s?(?:no\.?|number)?\s?(?P<number>\d{1,3})\b)", 0)
+_NEAR = 160
+"""So many characters before a form its amendment may be numbered."""
 _SCHEDULES = {"14A": "DEF 14A", "14C": "DEF 14C", "14D9C": "SC14D9C"}
+
+
+class _Named(NamedTuple):
+    """A form that words name: its EDGAR type without "/A", None where an issuer's and a third party's are called the same; whether "/A" stands behind it."""
+
+    type: str | None
+    amended: bool
+    match: re.Match[str]
 
 
 def form(words: str, issuer: bool | None) -> tuple[str | None, int | None]:
@@ -108,32 +119,46 @@ def form(words: str, issuer: bool | None) -> tuple[str | None, int | None]:
     >>> form("Amendment No. 2 to the Schedule TO", True), form("Current Report on Form 8-K", None), form("Schedule TO-C", False)
     (('SC TO-I/A', 2), ('8-K', None), ('SC TO-C', None))
     """
-    match, report = _FORM.search(words), _REPORT.search(words)
-    if match is None and report is None:
+    named = _form_named(words, issuer) or _report_named(words, issuer)
+    if named is None:
         return None, None
-    amended, start = False, match.start() if match else report.start() if report else 0
-    if match is None:
-        name = _REPORTS.get(report.lastgroup or "") if report else None
-        name = name or _schedule_to(None, words, issuer)
-    elif match["schedule"]:
-        code = match["schedule"].upper().replace("-", "")
-        name, amended = _SCHEDULES.get(code, f"SC {code}"), bool(match["schedule_amended"])
-    elif match["form"] or match["bare"]:
-        name, amended = re.sub(r"\s", "", match["form"] or match["bare"]).upper(), bool(match["form_amended"] or match["bare_amended"])
-        name = re.sub(r"^(10|8|6|20|40)(?=[A-Z])", r"\1-", name)
-    elif match["rule"]:
-        name = match["rule"].replace("(b)", "B").replace("(", "").replace(")", "")
-    else:
-        name, amended = _schedule_to(match["kind"], words, issuer), bool(match["to_amended"])
-    amendment = next((m for m in _AMENDMENT.finditer(words, max(0, start - 160), start)), None)
-    if amendment is None and match is not None and amended:
-        amendment = _AMENDMENT.match(words[match.end() :].lstrip(" (,"))
-    if name is None:
-        return None, int(amendment["number"]) if amendment else None
+    amendment = _amendment(words, named)
+    number = int(amendment["number"]) if amendment else None
+    if named.type is None:
+        return None, number
     if amendment and amendment["post"]:
-        return "S-8 POS" if name == "S-8" else "POS AM", int(amendment["number"])
-    suffix = "/A" if (amended or amendment) and not name.endswith("-C") else ""
-    return name + suffix, int(amendment["number"]) if amendment else None
+        return "S-8 POS" if named.type == "S-8" else "POS AM", number
+    amended = (named.amended or amendment) and not named.type.endswith("-C")
+    return f"{named.type}/A" if amended else named.type, number
+
+
+def _form_named(words: str, issuer: bool | None) -> _Named | None:
+    """The first form that bears its own name: "Schedule 14D-9", "Form S-4", "Rule 424(b)(3)", "Schedule TO"."""
+    match = _FORM.search(words)
+    if match is None:
+        return None
+    if match["schedule"]:
+        code = match["schedule"].upper().replace("-", "")
+        return _Named(_SCHEDULES.get(code, f"SC {code}"), bool(match["schedule_amended"]), match)
+    if match["form"] or match["bare"]:
+        name = re.sub(r"\s", "", match["form"] or match["bare"]).upper()
+        return _Named(re.sub(r"^(10|8|6|20|40)(?=[A-Z])", r"\1-", name), bool(match["form_amended"] or match["bare_amended"]), match)
+    if match["rule"]:
+        return _Named(match["rule"].replace("(b)", "B").replace("(", "").replace(")", ""), False, match)
+    return _Named(_schedule_to(match["kind"], words, issuer), bool(match["to_amended"]), match)
+
+
+def _report_named(words: str, issuer: bool | None) -> _Named | None:
+    """The first form that is called by what it is: "annual report", "tender offer statement"."""
+    match = _REPORT.search(words)
+    return _Named(_REPORTS.get(match.lastgroup or "") or _schedule_to(None, words, issuer), False, match) if match else None
+
+
+def _amendment(words: str, named: _Named) -> re.Match[str] | None:
+    """The number of the amendment: before the form, or behind its "/A"."""
+    start, end = named.match.span()
+    before = next(_AMENDMENT.finditer(words, max(0, start - _NEAR), start), None)
+    return _AMENDMENT.match(words[end:].lstrip(" (,")) if before is None and named.amended else before
 
 
 def _schedule_to(kind: str | None, words: str, issuer: bool | None) -> str | None:
