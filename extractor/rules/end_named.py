@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from re import Match
 
 from ..phrase import Phrase
@@ -38,32 +37,50 @@ NOT_OFFERS = Phrase(
 )
 _IS_MOVED = Phrase(r"[.,;]?\ (?:consequently|accordingly|therefore|as\ a\ result|thus|so)\b[^.;]{0,60}\bextend(?:ing|s|ed)\b[^.;]{0,30}\bexpir")
 """Behind a day that is the end no more: "Consequently, Teal is extending the expiration date"."""
+_TELLS = Phrase(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b|\btender\b")
 _FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
 
 
 def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
-    words = _states(found)
-    if words[:1] == ["which"] and words[1:2] in (["is"], ["will"]) and has_clock(reading["moment"]):  # "the expiration date, which is currently 5:00 p.m."
+    words, timed = _states(found), has_clock(reading["moment"])
+    if timed and words[:1] == ["which"] and words[1:2] in (["is"], ["will"]):  # "the expiration date, which is currently 5:00 p.m."
         words = words[1:]
-    if words == ["of"] and found["noun"] and has_clock(reading["moment"]):  # "the expiration deadline of 5:00 p.m."
-        return not (
-            _OLD_DATE.search(said[-60:])
-            or _FROM.search(said[-60:])
-            or OTHER_DATES.search(said[-110:])
-            or _SUBJECT_GAP.search(said[-60:] + reading.after(60))
-            or NOT_OFFERS.search(said[-110:])
-        )
-    if not (found["noun"] or (words == [":"] and has_clock(reading["moment"]))) or (
-        words and words[0] not in (":", ".", "-") and (words[0] not in _VERBS or not _MEANS.issuperset(words) or (words[0] == "has" and "set" not in words))
-    ):
-        return False
+    if timed and words == ["of"] and found["noun"]:
+        return _is_this_deadline(reading, said)
     before = said[-110:]
-    if _was_initial(reading, said, words) or OTHER_DATES.search(before) or NOT_OFFERS.search(clause(before) if found["of"] else before) or _IS_MOVED.match(reading.after(160)):
+    if not _is_stated(found, words, timed) or _is_other(reading, said, before, found, words):
         return False
-    if has_clock(reading["moment"]) or "offer" in found[0]:
+    if timed or "offer" in found[0]:
         return not conditional(clause(before)[-60:])
-    return bool(re.search(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b|\btender\b", before[-60:] + found[0]))
+    return _TELLS.search(before[-60:] + found[0]) is not None
+
+
+def _is_this_deadline(reading: Reading, said: str) -> bool:
+    """Whether "the expiration deadline of 5:00 p.m." is no old one, and none of something else."""
+    return not (
+        _OLD_DATE.search(said[-60:])
+        or _FROM.search(said[-60:])
+        or OTHER_DATES.search(said[-110:])
+        or _SUBJECT_GAP.search(said[-60:] + reading.after(60))
+        or NOT_OFFERS.search(said[-110:])
+    )
+
+
+def _is_stated(found: Match[str], words: list[str], timed: bool) -> bool:
+    """Whether a verb, a colon or nothing stands between the name and its day."""
+    if not found["noun"] and not (timed and words == [":"]):
+        return False
+    if not words or words[0] in (":", ".", "-"):
+        return True
+    return words[0] in _VERBS and _MEANS.issuperset(words) and (words[0] != "has" or "set" in words)
+
+
+def _is_other(reading: Reading, said: str, before: str, found: Match[str], words: list[str]) -> bool:
+    """Whether the end is another one: the first of an offer that was extended, one that is moved, a warrant's."""
+    if _was_initial(reading, said, words) or OTHER_DATES.search(before) or _IS_MOVED.match(reading.after(160)):
+        return True
+    return NOT_OFFERS.search(clause(before) if found["of"] else before) is not None
 
 
 def _was_initial(reading: Reading, said: str, words: list[str]) -> bool:

@@ -30,6 +30,8 @@ EXTENDED, MOVED = (
     ("postpon", "accelerated ", "changed ", "moved ", "amended to ", "amended from ", "revised to ", "revised from ", "modified to ", "modified from "),
 )
 
+_ACTIVE = ("extends", "extend ", "extending", "extension")
+"""Words that name what is extended behind them."""
 _PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
     r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
@@ -62,14 +64,22 @@ def extends(reading: Reading) -> bool:
     what, before = reading["what"], clause(reading.before(160))
     if OTHER_THING.search(what) or OTHER_THING.search(before[-100:]) or len(clause(what)) != len(what):
         return False
-    behind = what.strip() == "," and bool(_OFFER_BEHIND.match(reading.after(110)))
-    if reading[0].startswith(("extends", "extend ", "extending", "extension")) and not (extended_thing(what) or behind):
-        return False
-    bare = not what.strip() or bool(_FILLER.fullmatch(what))
-    if not (extended_thing(what) or behind or (bare and (subject(reading.before(300)).offer or _ends_named(before) or _it_was(reading.before(300))))):
-        return False
     if not reading[0].startswith("exten") and not _NAMED.search(before[-90:] + what):
         return False
+    return _of_offer(reading, what, before) and _is_done(reading, before)
+
+
+def _of_offer(reading: Reading, what: str, before: str) -> bool:
+    """Whether it is the offer that is extended: named behind the verb, or, where the verb is passive, before it."""
+    if extended_thing(what) or (what.strip() == "," and _OFFER_BEHIND.match(reading.after(110))):
+        return True
+    if reading[0].startswith(_ACTIVE) or (what.strip() and not _FILLER.fullmatch(what)):
+        return False
+    return subject(reading.before(300)).offer or _ends_named(before) or _it_was(reading.before(300))
+
+
+def _is_done(reading: Reading, before: str) -> bool:
+    """Whether the extension is made, not only possible: "to extend" behind "has elected", no "may" and no "if"."""
     tail = before[-80:]
     if tail.endswith("to "):
         return bool(_STATED_INFINITIVE.search(tail)) or _listed(tail, clause(reading.before(420)))
