@@ -15,19 +15,18 @@ Rule 14d-1(g)(3) counts days from 12:01 a.m. to midnight, Eastern time, so that 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from re import Match
 from zoneinfo import ZoneInfo
 
 from ..models.offer import Deadline
 from ..phrase import Phrase
+from .clock import MINUTE, clock
 from .rule import Reading, Rule
 from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_matches
 
-HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight|hours|hrs)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
-_MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _BEGINNING = (
     r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
     r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
@@ -109,9 +108,6 @@ ENDS_AT = tuple(
 CLOSING = rf"\b(?:end(?:s|ed|ing)?|closed?s?|conclude[ds]?|terminate[ds]?|lapses?)(?P<gap>{ASIDE}{AT})(?P<moment>{WHEN})"
 """Other verbs of ending."""
 
-_FIRST_CLOCK = Phrase(rf"(?P<late>{_MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
-_NUMBERS = Phrase(r"(\d{1,2})(?:[:.](\d\d))?(?:[:.](\d\d))?\ ?(?:([ap])\.?\ ?m\b|,?\ ?(noon|midnight)|,?\ ?(hours|hrs)\b)")
-_END_OF_DAY = Phrase(r"\bend\ of\b")
 _EDGES = " ,;:-("
 
 # --- the words of a moment ------------------------------------------------------------------------------------------------------------
@@ -211,39 +207,11 @@ def instant(words: str, when: date) -> datetime | None:
     '2023-05-18T00:00:00-04:00'
     """
     zone = zone_of(words)
-    clock = _clock(words)
-    if zone is None or clock is None:
+    hour = clock(words)
+    if zone is None or hour is None:
         return None
-    hour, next_day = clock
-    local = datetime.combine(when + timedelta(days=next_day), hour, ZoneInfo(zone))
+    local = datetime.combine(when + timedelta(days=hour.next_day), hour.at, ZoneInfo(zone))
     return local.replace(tzinfo=timezone(local.utcoffset() or timedelta(0)))
-
-
-def _clock(words: str) -> tuple[time, bool] | None:
-    """The clock time, and whether it is the next day's: midnight ends the day it is printed with."""
-    match = _FIRST_CLOCK.search(words)
-    if not match:
-        return (time(), True) if _END_OF_DAY.search(words) else None
-    numbers = _NUMBERS.match(match["hour"])
-    if numbers is None:
-        return None if match["late"] else _named("noon" in match["hour"], words)
-    hour, minute, second = int(numbers[1]), int(numbers[2] or 0), int(numbers[3] or 0)
-    if numbers[6]:  # the clock of 24 hours
-        return None if match["late"] or hour > 24 or minute > 59 or (hour == 24 and minute) else (time(hour % 24, minute), hour == 24)
-    if not 1 <= hour <= 12 or minute > 59 or second > 59:
-        return None
-    twelve = (hour, minute, second) == (12, 0, 0)
-    if numbers[5] or (twelve and match["rest"]):
-        return None if match["late"] or not twelve else _named("noon" in (numbers[5] or match["rest"]), words)
-    if match["late"]:
-        return (time(), True) if (hour, minute, numbers[4]) == (11, 59, "p") else None
-    if twelve and numbers[4] == "a" and _END_OF_DAY.search(words):
-        return time(), True
-    return time(hour % 12 + (12 if numbers[4] == "p" else 0), minute, second), False
-
-
-def _named(noon: bool, words: str) -> tuple[time, bool]:
-    return (time(12), False) if noon else (time(), "beginning" not in words)
 
 
 @lru_cache(maxsize=256)
@@ -287,7 +255,7 @@ def moment(
     return read
 
 
-_MINUTE_BEFORE = Phrase(rf"^[^()]{{12,90}}?,?\ ?\((?:i\.e\.,?\ |that\ is,\ )?{_MINUTE}11:59[^()]{{0,70}}?\ (?P<day>{DAY})\)")
+_MINUTE_BEFORE = Phrase(rf"^[^()]{{12,90}}?,?\ ?\((?:i\.e\.,?\ |that\ is,\ )?{MINUTE}11:59[^()]{{0,70}}?\ (?P<day>{DAY})\)")
 
 
 def _begun(read: Deadline, words: str) -> Deadline:
