@@ -112,6 +112,7 @@ def _text(party: Party, name: str) -> str | None:
     return " ".join(value.text.split()) if value else None
 
 
+_FORMS = (("limited partnership", "lp"), ("limited liability company", "llc"), ("public limited company", "plc"))
 _SUFFIXES = (("incorporated", "inc"), ("corporation", "corp"), ("company", "co"), ("limited", "ltd"), ("the", ""))
 
 
@@ -121,8 +122,10 @@ def _words(name: str) -> list[str]:
 
 
 def _person_key(name: str) -> str:
-    shorter = dict(_SUFFIXES)
-    return "".join(shorter.get(word, word) for word in _words(name))
+    whole, shorter = " ".join(_words(name)), dict(_SUFFIXES)
+    for words, short in _FORMS:
+        whole = whole.replace(words, short)
+    return "".join(shorter.get(word, word) for word in whole.split())
 
 
 def settle_filing_persons(draft: Draft, cover: CoverReading | None, subject: SubjectCompany | None) -> tuple[FilingPerson, ...]:

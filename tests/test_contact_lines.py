@@ -20,6 +20,8 @@ CUT = [
     "Ruth K./Adeyemi",
     "Otto Brandt/Esq.",
     "Otto Brandt,/Jr.",
+    "Mr. Otto/J. Brandt",
+    "Dr. Lena/Ortiz",
     "New/York, NY 10022",
     "44 Warp Avenue, New/York, NY 10022",
     "1200 North Federal/Highway, Suite 210",
@@ -52,6 +54,8 @@ def test_cut(cut: str) -> None:
 WHOLE = [
     "Ruth Adeyemi/General Counsel",
     "Otto Brandt/Lena Ortiz",
+    "Mr. Otto/Director",
+    "Mr. Brandt/Loom Inc.",
     "and/Otto Brandt",
     "Ruth/and",
     "Ruth/Attention: General Counsel",

@@ -135,6 +135,7 @@ DATES = [
     ("frequently asked questions as of may 3, 2018", date(2018, 5, 3)),
     ("e-mail to employees, sent may 3, 2018", date(2018, 5, 3)),
     ("confidentiality agreement, effective as of may 3, 2018, between loom and harrow", date(2018, 5, 3)),
+    ("social media content, from may 3, 2018", date(2018, 5, 3)),
     ("loom stock plan, effective may 3, 2018", None),
     ("loom stock plan, effective as of may 3, 2018", None),
     ("financial statements as of may 3, 2018", None),

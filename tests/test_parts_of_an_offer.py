@@ -68,3 +68,13 @@ NOTES = "This Schedule TO relates to the offer by Tern to purchase any and all o
 )
 def test_early_and_later_tenders_of_notes_have_their_prices(words: str, amounts: list[str]) -> None:
     assert [str(part.amount) for part in offer_of(NOTES + words, "6.00% NOTES DUE 2027").consideration if part.kind == "cash"] == amounts
+
+
+def test_three_classes_have_a_price_each() -> None:
+    words = LEAD + "all outstanding Class A shares, Class B shares and ADSs at a purchase price of $4.10 per Class A share, $41.00 per Class B share and $82.00 per ADS, net to the seller in cash."
+    assert [str(part.amount) for part in offer_of(words, form="SC TO-T").consideration if part.kind == "cash"] == ["4.10", "41.00", "82.00"]
+
+
+def test_each_case_is_no_class() -> None:
+    words = "Tern is offering to exchange for each outstanding share, at the election of the holder, in each case without interest: $43.00 in cash and 0.3500 of a share of Tern common stock; or $71.00 in cash."
+    assert [part.tendered.security for part in offer_of(words, form="SC TO-T").consideration if part.kind == "exchange"] == ["share"]

@@ -159,6 +159,8 @@ _IS_AGENT = (
     " is",
     " for the offer is",
     " for the offer,",
+    " for the offers is",
+    " for the offers,",
     " for the tender offer,",
     " for the tender offer is",
     " for the exchange offer is",

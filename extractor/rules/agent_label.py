@@ -17,6 +17,7 @@ from typing import Any
 from ..models.offer import Agent
 from .agent_named import (
     HAS_PHONE,
+    LEGAL,
     OFFER,
     PHONE,
     TOLL_FREE,
@@ -82,6 +83,8 @@ def _below(reading: Reading, at: int, column: int) -> Agent | None:
     """The agent in a column of the rows from that of a place on; None where no firm stands there."""
     name, *lines = [" ".join(line.split()) for line in islice(_lines_of_column(reading.document.text, at, column), _MOST_LINES)] or [""]
     role, named = next(iter(roles(reading["roles"])), None), firm(name)
+    if named and not LEGAL.search(named.lower()):  # a brand, over the firm
+        named = next((full for line in lines if line.startswith(f"{named.split()[0]} ") and LEGAL.search(line.lower()) and (full := firm(line))), named)
     if role is None or named is None:
         return None
     calls = [call for line in lines if "fax" not in line.lower() and "facsimile" not in line.lower() for call in _CALL.findall(line)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..document import Document
 from ..models.offer import Agent, AgentRole
 from ..phrase import Phrase
 from .agent_roles import ROLE, SIDE_ROLES, roles
-from .firm import firm_behind, whole_firm
+from .firm import ENDED_FIRM, firm, firm_behind, whole_firm
 from .rule import Reading
 from .wording import NAME_STOP
 
@@ -70,6 +71,9 @@ def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     if not named:
         return None
     name = (whole_firm if "said" in taken else firm_behind)(reading.document, *match.span("name"))
+    if name and "said" not in taken:
+        full = _in_full(reading.document, name, match.start("name") + len(name))
+        name = full if full == name or full in (taken.get("said_there") or match.group()) else None
     if name is None or PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
         return None
     behind = behind_roles(reading)
@@ -82,6 +86,22 @@ def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     if not taken.get("where") and NONE_OF.search(reading.before(206)):
         return None
     return name, named
+
+
+LEGAL = Phrase(r"\b(?:l\.?l\.?[cp]|inc(?:orporated)?|ltd|limited|corp(?:oration)?|co|n\.?a|plc)\.?$")
+_ENDED_FIRM = Phrase(ENDED_FIRM)
+_BENEATH = 60
+"""How far below a brand, in characters, the firm's legal name may stand."""
+
+
+def _in_full(document: Document, name: str, end: int) -> str:
+    """A firm's legal name, where its brand stands alone under the label and the name below: "Heron Partners  Teal  Heron Group L.L.C."."""
+    if LEGAL.search(name.lower()):
+        return name
+    at = document.prose.find(f" {name.split()[0]} ", end, end + _BENEATH) + 1
+    found = _ENDED_FIRM.match(document.prose, at) if at else None
+    full = firm(document.quote(*found.span())) if found else None
+    return full if full and LEGAL.search(full.lower()) else name
 
 
 def first_role(reading: Reading) -> Agent | None:

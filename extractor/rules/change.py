@@ -168,13 +168,15 @@ def _instead(reading: Reading) -> bool:
     return " from " not in reading[0] or bool(re.search(r"\boffer|\bpurchase\ price\b|\bconsideration\b", before))
 
 
+_ONCE = Phrase(r"\b(?:(?:had|was|were)\ (?:initially|originally|first)|(?:initially|originally)\ offered)\b(?![^;]{0,110}\b(?:now|hereby|today|has|have)\b)")
+"""Before a change that the filing only tells again: "had initially offered $9.25 per Share, and increased the price"."""
 _PAR_VALUE = Phrase(r",?\ par\ value\ \$[\d.]+\ per\ (?:share|unit)")
 
 
 def _price_to(reading: Reading) -> bool:
     words = _PAR_VALUE.sub("", reading["what"])
     before = clause(reading.before(120))
-    if re.match(rf"{_PER},?\ (?:up\ |down\ )?from\ ", reading.after(130), re.VERBOSE):
+    if _ONCE.search(before) or re.match(rf"{_PER},?\ (?:up\ |down\ )?from\ ", reading.after(130), re.VERBOSE):
         return False
     return (
         stated(reading)

@@ -21,6 +21,8 @@ from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, OFFER, conditional, subject
 from .wording import ANY_DAY, MONTH, day
 
+_NEXT_TICKER = r";(?=\ [a-z][a-z\ .-]{1,20}:\ ?[a-z.]{1,10}[\ ,;)])"
+"""A semicolon between two listings: "(SIX: ALF; OTCQX: ALFFF)"."""
 PRECEDENCE = (
     "commencement.on_day",
     "commencement.behind",
@@ -310,7 +312,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "commenced today",
             "is commencing today",
         ),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
         rf"|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
         rf"|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"
         rf"|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}"
@@ -378,7 +380,7 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "announcement.today",
         "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
         ("today announced", "announced today"),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}){{0,300}}?)\ (?:today\ announced"
+        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:today\ announced"
         rf"|announced\ today)\ (?P<news>(?:(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
         rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin|initiate)\ [^.;]{{0,100}}?"
         rf"|that\ (?:its|the(?:\ fund's)?)\ board(?:\ of\ (?:directors|trustees))?(?:\ \([^()]{{3,24}}\))?\ (?:has\ )?(?:authorized|approved)\ "

@@ -28,6 +28,8 @@ _PERSON_ENDS = Phrase(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", 0)
 _INITIAL = Phrase(r"(?:^| )[a-z]\.$", 0)
 _SURNAME = Phrase(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SHORT_NAME = 20
+_GIVEN_NAME = Phrase(r"(?:mr|ms|mrs|dr|prof)\. [a-z'-]+", 0)
+_INITIAL_AND_SURNAME = Phrase(r"(?:[a-z]\. ?){0,2}[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 _CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich"), ("wilmer cutler pickering", "hale and dorr llp")))
@@ -77,8 +79,10 @@ def _telephone(last: Line, line: Line) -> bool | None:
 
 
 def _person(last: Line, line: Line) -> bool | None:
-    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"."""
+    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Mr. Otto" / "J. Brandt"."""
     if _PERSON_ENDS.fullmatch(line.folded):
+        return True
+    if _GIVEN_NAME.fullmatch(last.folded) and _INITIAL_AND_SURNAME.fullmatch(line.folded) and not is_office(line.folded) and not is_entity(line.folded):
         return True
     return True if len(last.folded) < _SHORT_NAME and _INITIAL.search(last.folded) and _SURNAME.fullmatch(line.folded) else None
 

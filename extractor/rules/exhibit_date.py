@@ -21,7 +21,7 @@ _PUBLISHED = Phrase(
     rf"|transmitted|delivered|first\ used)\b(?:[^;]{{0,110}}?\b(?:on|in))?\ {_ON}"
 )
 _FROM_DAY = Phrase(
-    rf"^(?:tweets?|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement"
+    rf"^(?:tweets?|social\ media\ (?:content|posts?|communications?)|e-?mails?|letters?|memorand(?:um|a)|posts?|articles?|(?:joint\ |text\ of\ )?press\ release|statement"
     rf"|advertisement)\b[^;]{{0,50}}?\b(?:from|of)\ {_ON}"
 )
 _AT_END = Phrase(rf"(?:[,(-]|\brelease|\bletter|\badvertisement)\ ?\(?{_ON}\W*$")

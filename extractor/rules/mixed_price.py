@@ -87,7 +87,7 @@ def _mixed_cash(reading: Reading) -> Cash | None:
     return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=_election(reading)) if read and read[0] < 100_000 else None
 
 
-_EACH_CLASS = Phrase(rf"\beach\ (?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
+_EACH_CLASS = Phrase(rf"\beach\ (?!case\b)(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
 
 
 def _tendered_class(reading: Reading) -> str | None:

@@ -12,7 +12,7 @@ ENTITY_END = Phrase(
     r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
     r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares"
     r"|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments"
-    r"|investors|enterprises|advisors|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+"
+    r"|investors|enterprises|advis[eo]rs|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+"
     r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l\. ?p|ltd)\.?|corporation) (?:[ivx]{1,5}|\d{1,3})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
     r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$",
     0,

@@ -115,6 +115,7 @@ _RIVAL = Phrase(
     |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
       |revised(?!\ (?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange
       |consideration)\b(?!\ to\ (?:purchase|exchange))
+    |[a-z.&]+'s\ own\ (?:[a-z-]+\ ){0,2}offer\b
     |previously\ (?:purchased|offered|made|commenced|paid|completed|conducted|proposed)|originally\ (?:offered|made|set|priced)
     |(?!received\ the\ offer\ to\ )(?:made|submitted|sent|delivered|received|presented|communicated|conveyed)\ (?:an?|its|the
       |their)\ (?:\w+\ ){0,3}(?:offer|bid|letter(?!\ of\ transmittal))\b

@@ -93,6 +93,7 @@ _SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
 
 _NUMBER_SENTENCE = Phrase(rf"\boffer(?:s|ing)?\b[^.;]{{0,110}}?\ to\ (?:re)?purchase\ up\ to\ {NUMBER}\ (?:[a-z]+\ ){{0,6}}?{UNIT_NOUN}(?:(?!\.\ [a-z])[^;%]){{0,150}}\.\ $")
 """The sentence before, which seeks the number that "this amount" is."""
+_SUBJECT_TO = Phrase(r"\ (?:subject\ to|sought\ in)\ (?:the|this|these)\ (?:tender\ )?offers?\b")
 _BOUGHT = Phrase(r"\b(?:expect\w*|tendered|accepted|(?:were|was|been)\ (?:re)?purchased)\b")
 """Securities that a count tells of, not the number sought."""
 
@@ -101,7 +102,10 @@ def _which_represent(reading: Reading) -> QuantitySought | None:
     """The share of the class that the number represents which another sentence seeks."""
     share, start = percent(reading["p"]), reading.match.start()
     near = reading.document.folded[max(0, start - 3500) : start + 600]
-    sought_here = any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE) if reading["n"] else led_by(reading, _NUMBER_SENTENCE, 330)
+    if not reading["n"]:
+        sought_here: object = led_by(reading, _NUMBER_SENTENCE, 330)
+    else:
+        sought_here = _SUBJECT_TO.match(reading["link"]) or any(f"{verb} {reading['n']}" in near for verb in _SOUGHT_BEFORE)
     if share is None or not 0 < share < 100 or not sought_here:
         return None
     return None if HELD.search(said_before(reading, 200)) or HELD.search(reading["link"]) or _BOUGHT.search(reading["link"]) else QuantitySought(percent_of_outstanding=share)
@@ -179,10 +183,10 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.covered",
         says="is offering to purchase up to 566,397 shares. The number of Shares covered by the offer equals approximately 5% of the Fund's issued and outstanding shares",
-        anchors=("covered by the offer", "covered by this offer", "sought in the offer", "subject to the offer", "proposed to be purchased", "sought to be purchased"),
+        anchors=("sought represent", "sought constitute", "sought equal", "sought is", "covered by the offer", "covered by this offer", "sought in the offer", "subject to the offer", "proposed to be purchased", "sought to be purchased"),
         pattern=(
             rf"\b(?:number\ of\ (?:[a-z]+\ )?|the\ ){UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
-            rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?)\ (?:equals?|represents?|constitutes?|is\ equal\ to"
+            rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?|sought)\ (?:equals?|represents?|constitutes?|is\ equal\ to"
             rf"|is)\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,60}}?(?:issued|outstanding)\b"
         ),
         read=_covered,

@@ -23,6 +23,9 @@ _SECOND = Phrase(
     rf"|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ u\.s\.\ dollar\ equivalent)?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
+_MIDDLE = Phrase(rf"{MONEY}\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>(?:\ in\ cash)?,)\ $")
+_THEN_LAST = Phrase(rf"(?:\ in\ cash)?,?\ and\ (?:at\ )?{MONEY}\ (?:per|for\ each|a|an)\ ")
+"""Around the second of three prices: "$4.00 per Class A share, $40.00 per Class B share and $80.00 per ADS"."""
 _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")
 _OF_CLASS = Phrase(r"\ (?:of|for)\ (?:the\ |our\ )?(?:\d+(?:\.\d+)?%|(?:series|class)\ [a-z0-9-]+|common|preferred|ordinary)")
@@ -35,11 +38,12 @@ _AT_PART = Phrase(r"\b(?:will|shall)\ (?:re)?purchase\b[^;]{0,220}?\ at\ an?\ (?
 
 def _second(reading: Reading) -> Cash | None:
     """The price for the second class, where the sentence offers both; or what a part of the liquidation preference comes to."""
-    if not led_by(reading, _LINKED, 60):
+    middle = led_by(reading, _MIDDLE, 90) if reading.before(2) == ", " and _THEN_LAST.match(reading.after(50)) else None
+    if not middle and not led_by(reading, _LINKED, 60):
         return None
     if led_by(reading, _OF_PREFERENCE, 150):
         return cash(reading) if offering_before(reading) is not None or _AT_PART.search(said_before(reading, 600)) else None
-    lead = led_by(reading, _SECOND, 220)
+    lead = middle or led_by(reading, _SECOND, 220)
     if lead is None or _of_same_class(lead, reading) or OTHER_PRICE.search(lead["link"]):
         return None
     said = said_before(reading, 1000, len(lead[0]))[-160:]
@@ -59,7 +63,7 @@ RULES = (
     Rule(
         name="consideration.second_price",
         says="is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash",
-        anchors=signed("and", "or", "(or", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"),
+        anchors=signed("and", "or", "(or", "share,", "unit,", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"),
         pattern=PRICES,
         read=_second,
         before=0,

@@ -49,7 +49,7 @@ def begins_with_offer(words: str) -> bool:
 
 
 _AUXILIARIES = Phrase(
-    r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently"
+    r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended,?\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently"
     r"|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby"
     r"|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
@@ -101,7 +101,7 @@ AFTER_LATER_PERIOD = Phrase(
 )
 """What will be done at the end of a period that still runs."""
 EARLIER_OFFER = Phrase(
-    r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
+    r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
     r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"

@@ -179,6 +179,12 @@ EXAMPLES: list[Example] = [
     Example("agent.role_first_also", "⟦The information agent and depositary for the tender offer is Halden Trust Company, LLC⟧. All questions may be directed to us.", Agent(role="depositary", name="Halden Trust Company, LLC")),
     Example("agent.role_first", "copies may be had from ⟦the Information Agent, Innisfree M&A Incorporated, toll-free at (888) 750-0143⟧.", Agent(role="information_agent", name="Innisfree M&A Incorporated", phone="(888) 750-0143")),
     Example("agent.role_first", "⟦The Depositary for the tender offer is Computershare Trust Company, N.A.⟧, c/o Voluntary Corporate Actions", COMPUTERSHARE),
+    Example("agent.role_first", "⟦The Depositary for the Offers is Egret Trust Company⟧. No independent party will hold Shares.", Agent(role="depositary", name="Egret Trust Company")),
+    Example(
+        "agent.listed_phone",  # brands over the columns, the firms below
+        "The ⟦Dealer Managers for the Offer are: Egret Partners Tern Egret Group L.L.C. Tern Securities LLC 55 Loom Street New York, New York 10055 Call Toll-Free: (888) 555-0143⟧",
+        Agent(role="dealer_manager", name="Egret Group L.L.C.", phone="(888) 555-0143"),
+    ),
     Example("agent.role_first", "by contacting ⟦our exchange agent, Pacific Stock Transfer Company⟧.", Agent(role="exchange_agent", name="Pacific Stock Transfer Company")),
     Example("agent.reached_at", "Questions may be ⟦directed to Georgeson LLC at (866) 555-0143⟧.", Telephone("Georgeson LLC", "(866) 555-0143")),
     Example("agent.reached_at", "Stockholders may call the agent ⟦or Morgan Stanley & Co. LLC at (855) 483-0143⟧.", Telephone("Morgan Stanley & Co. LLC", "(855) 483-0143")),

@@ -146,6 +146,7 @@ EXAMPLES: list[Example] = [
     row("change.minimum_from_to", "Merrow has also lowered the number of Shares required to satisfy the ⟦Minimum Condition from 4,000,000 Shares to 2,500,000⟧ Shares.", "minimum_condition/quantity", 4000000, 2500000),
     row("change.minimum_from_to", "The ⟦Minimum Condition has been lowered from 9,000,000 Shares (representing two thirds of the Shares) to 6,750,000⟧ Shares.", "minimum_condition/quantity", 9000000, 6750000),
     Example("change.price_to", "Egret has increased the ⟦price of its offer to purchase all outstanding shares of common stock of Tern Inc. to $10.50⟧ net per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("10.50"))),
+    Example("change.price_to", "Heron had initially offered $9.25 per Share and has now increased the ⟦offer price to $11.00⟧ per Share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("11.00"))),
     Example("change.price_to", "Tern is raising the purchase ⟦price in its tender offer by $0.50 to $9.50⟧ per share.", StatedChange(field="/offer/consideration", kind="consideration", after=Decimal("9.50"))),
     Example("change.quantity_to", "Tern has increased the ⟦number of shares sought in its tender offer for up to 2,000,000 shares to 2,500,000⟧ shares.", StatedChange(field="/offer/quantity_sought/quantity", kind="quantity_sought", after=2500000)),
     row("change.quantity_to_from", "to increase the ⟦number of shares it is offering to purchase to 1,400,000 shares from 1,000,000⟧ shares", "quantity_sought/quantity", 1000000, 1400000),
@@ -155,6 +156,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The dividend that it will pay was raised to $16.50 a share from $14.00 a share.",
+    "Heron had initially offered, on April 21, 2009, $9.25 per Share, and increased the price of the Offer to $11.00 per Share on June 29, 2009.",  # what happened before
+    "The Offer was originally made at $9.25 per Share, and Heron then raised the offer price to $11.00 per Share.",
     'Paragraph (c) of Section 12, "Conditions of the Offer," is hereby deleted in its entirety and replaced with the following:',
     'Section 13, "Conditions of the Offer," is amended by deleting clause (iv) and inserting in its place the following:',
     "The condition set forth in clause (f) of Section 7 is hereby deleted and restated as follows:",

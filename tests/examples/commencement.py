@@ -48,6 +48,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.behind", "Purchaser ⟦commenced (within the meaning of Rule 14d-2) a cash tender offer on April 4, 2011⟧ for Beta.", date(2011, 4, 4)),
     Example("announcement.of_the_offer", "Since the public ⟦announcement of the tender offer on April 4, 2011⟧ the shares have traded above the price.", date(2011, 4, 4)),
     Example("announcement.today", "BOSTON, ⟦April 4, 2011 -- Alpha Inc. (NYSE: ALF) today announced that it intends to commence a tender offer⟧ for up to 5,000,000 shares.", date(2011, 4, 4)),
+    Example("announcement.today", "Basel, ⟦4 April 2011 Alpha (SIX: ALF, ALG; OTCQX: ALFFF) announced today that it plans to commence a tender offer⟧ for all shares of Beta.", date(2011, 4, 4)),
     Example("announcement.today", "⟦April 4, 2011 - Alpha Corp. announced today its intention to launch an exchange offer⟧", date(2011, 4, 4)),
     Example("announcement.today", "RENO, Nev., ⟦April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares, or about 8.5% of its stock, through a \"Dutch auction\" tender offer⟧.", date(2011, 4, 4)),
 ]

@@ -143,6 +143,7 @@ EXAMPLES: list[Example] = [
     Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
     # guaranteed delivery
     Example("guaranteed_delivery.taken", "you ⟦may tender your Shares by following the procedures for guaranteed delivery⟧ in Section 3", True),
+    Example("guaranteed_delivery.taken", "⟦Guaranteed delivery. If you wish to tender shares and your certificates are not at hand, your tender may be effected⟧ if it is made through an eligible institution", True),
     Example(
         "guaranteed_delivery.taken",
         '⟦NOTICE OF GUARANTEED DELIVERY For Tender of Shares of Common Stock of PYRITE, INC. by HEDDLE ACQUISITION CORP. and HEDDLE HOLDINGS, INC. As set forth under Section 3 - "How to Tender the Shares" in the Offer to Purchase, dated February 9, 2004, and any amendments or supplements to it (the "Offer to Purchase"), this form (or a copy of it) must be used to⟧ accept the Offer if',

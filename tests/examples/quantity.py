@@ -166,6 +166,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.all", "offers to purchase for cash ⟦any and all of the outstanding 3 1/8% Convertible Debentures⟧ due 2023", QuantitySought(all_outstanding=True)),
     Example("quantity.covered", "The number of Fund Shares covered by the offer equals approximately ⟦5%⟧ of the Fund's issued and outstanding shares of common stock.", QuantitySought(percent_of_outstanding=Decimal("5"))),
     Example("quantity.covered", "The number of Shares sought in the Offer represents ⟦25%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("25"))),
+    Example("quantity.covered", "offers to purchase up to 8,400,000 shares. The number of Shares sought represents approximately ⟦21.3%⟧ of the Shares outstanding on a fully diluted basis.", QuantitySought(percent_of_outstanding=Decimal("21.3"))),
+    Example("quantity.which_represent", "Egret seeks 575,000 Class A Shares and 25,000 Class T Shares of Tern REIT. The 600,000 Shares subject to the Offers constitute ⟦4.12%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("4.12"))),
     Example("quantity.up_to", "The Fund is offering to purchase ⟦up to 612,300 (approximately 12.5%) of its issued and outstanding shares⟧ of beneficial interest", QuantitySought(quantity=612300, percent_of_outstanding=Decimal("12.5"), all_outstanding=False)),
     Example("quantity.value_of_purchases", "offers to purchase its Series B Preferred Stock for a ⟦maximum aggregate purchase price in cash of up to $640 million⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("640000000"), currency="USD")),
     Example("quantity.representing", "The Company is offering to purchase up to 400,000 shares, or approximately ⟦8.9%⟧, of its outstanding common stock", QuantitySought(percent_of_outstanding=Decimal("8.9"))),
@@ -214,6 +216,9 @@ NEAR_MISSES: list[str] = [
     "The old limit was 1,900,000 shares instead of 2,600,000 shares.",
     "The Fund is offering to purchase Units. The Units subject to the charge represent approximately 4.0% of the outstanding Units.",
     "The Company issued common stock for up to $61,300,000 aggregate principal amount of its outstanding notes that holders had exchanged privately.",
+    "The Fund's own offer for up to 650,000 shares at $14.00 per share is not affected.",  # the subject company's
+    "Heron has 4,000,000 Shares subject to options, and the 4,000,000 Shares subject to options represent 9.1% of the outstanding Shares.",
+    "The number of Shares held by Egret represents approximately 21.3% of the Shares outstanding.",
     'The Fund may incur an amount of indebtedness ("Debt") up to $15,200,000 (the "Facility").',
     "Heddle offers to purchase (i) 1,200,000 Class A Shares and (ii) 300,000 Class B Shares for $5 per share.",
     'The Company intends to limit the number of shares to be repurchased to the lesser of (i) 800,000 shares and (ii) what its plan yields.',

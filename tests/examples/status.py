@@ -119,6 +119,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "If the conditions are met, the shares that Alder holders tender will be accepted by Alder in exchange for shares of Egret",
+    "The Fund's own tender offer for up to 650,000 shares at $14.00 per share expired on October 22, 2004.",  # the subject company's
+    "In May 2001 Heron offered 1.5 of its shares for each share of Tern. That offer expired on July 5, 2001 because its minimum condition was not satisfied.",
     'The board may, in its discretion, decide to terminate the Offer.',
     "Shares accepted in last year's programme were worth more.",
     "The Offer is subject to these events; Heron has completed the tender offer for Teal.",
