@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import NamedTuple
 
@@ -23,6 +24,22 @@ _HEADING = Phrase(
         |power\s+of\s+attorney\s*[\n\u2029])))""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_LINE = Phrase(
+    rf"""(?<=\ )(?:
+        (?P<twelve>items?\ 12\b\ ?(?:\([ab]\)\ ?)?[.:\u2013\u2014-]{{0,2}}\ ?(?:materials?\ to\ be\ filed\ as\ )?exhibits?\b(?!\ (?:of|to|in|and)\b)
+          |(?<=[.;:)]\ )items?\ 12(?=\ of\ (?:the|such|our)\ [^.:;]{{3,80}}\b(?:amended|supplemented)\b))
+      | (?P<index>(?-i:E(?:XHIBIT\ INDEX|xhibit\ Index))(?=[\ .:]{{1,2}}(?:exhibits?\b|numbers?\b|nos?\b|description|{LETTERED})))
+      | (?P<other>items?\ \d{{1,2}}\ ?[.:-]?\ ?materials?\ to\ be\ filed\ as\ exhibits?\b)
+      | (?P<end>item\ 13\b|(?-i:S(?:IGNATURES?|ignatures?))(?=[\ .:]{{1,2}}(?:after|pursuant|i\ certify|dated?)\b)|after\ (?:due|reasonable)\ inquiry\b))""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""A heading inside a line, where line ends were lost."""
+_LONG_LINE = 500
+"""Characters of a line that holds more than one heading and its text."""
+_LINE_ENDS = "\n\u2029"
+_LINE_END = Phrase(f"[{_LINE_ENDS}]", 0)
+_IN_HEADINGS = ("item 12", "items 12", "exhibit index", "as exhibits")
+"""What the headings of lists hold."""
 _UNHEADED = Phrase(
     r"(?:following|additional|new)\s+exhibits?\b|\bfiled\s+as\s+exhibits\b|exhibits?\s*(?:nos?\b|numbers?\b)|(?<=[\n\u2029])\ ?exhibits?[.:]?\ ?(?=[\n\u2029])",
     re.IGNORECASE | re.VERBOSE,
@@ -40,7 +57,7 @@ class _Heading(NamedTuple):
 
 def read_lists(document: Document) -> list[RawList]:
     """Every list of exhibits in the document, in order; empty ones left out."""
-    headings = _headings(document)
+    headings = sorted([*_headings(document), *_in_long_lines(document)])
     found: list[RawList] = []
     for heading, following in pairwise([*headings, _Heading(len(document.text), 0, "end")]):
         if heading.kind != "end":
@@ -70,6 +87,19 @@ def _headings(document: Document) -> list[_Heading]:
             headings.append(_Heading(start, end, kind))
         item = number
     return headings
+
+
+def _in_long_lines(document: Document) -> Iterator[_Heading]:
+    """The headings inside lines that are too long to be one part of the statement."""
+    done = 0
+    for place in sorted(match.start() for word in _IN_HEADINGS for match in re.finditer(word, document.folded)):
+        if place < done:
+            continue
+        start = max(done, *(document.text.rfind(mark, done, place) + 1 for mark in _LINE_ENDS))
+        end = _LINE_END.search(document.text, place)
+        done = end.start() if end else len(document.text)
+        if done - start > _LONG_LINE:
+            yield from (_Heading(match.start(), match.end(), match.lastgroup or "end") for match in _IN_LINE.finditer(document.text, start, done))
 
 
 def _unheaded(document: Document, headings: list[_Heading]) -> list[RawList]:

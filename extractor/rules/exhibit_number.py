@@ -119,6 +119,20 @@ def _following(level: str) -> list[str]:
     return found
 
 
+def is_before(level: str, other: str) -> bool:
+    """Whether a level of a number comes before another of its kind.
+
+    >>> is_before("2", "10"), is_before("A", "C"), is_before("Z", "AA"), is_before("viii", "ix"), is_before("B", "A"), is_before("A", "1")
+    (True, True, True, True, False, False)
+    """
+    if level.isdigit() or other.isdigit():
+        return level.isdigit() and other.isdigit() and int(level) < int(other)
+    one, two = level.lower(), other.lower()
+    if one in _ROMAN and two in _ROMAN:
+        return _ROMAN.index(one) < _ROMAN.index(two)
+    return (len(one), one) < (len(two), two)
+
+
 @lru_cache(maxsize=1024)
 def key(number: str) -> str:
     """What two spellings of a number share: "99.(a)(1)(A)", "(A)(1)(a)" and "EX-99.A1A" give "A1A".

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Document
@@ -18,6 +19,7 @@ from .exhibit_columns import Columns
 from .exhibit_number import LETTERED, LEVEL, MARK, SIGN
 from .exhibit_piece import Head, Piece
 from .exhibit_printed import TAIL, RawLine, RawList
+from .exhibit_running import beginnings
 
 LONGEST_LINE = 4000
 """Characters; what is longer is no line of a list."""
@@ -114,17 +116,25 @@ class Reader:
 
     def _pieces(self) -> Iterator[Piece]:
         """The smallest pieces; a list inside a sentence is cut at its numbers."""
-        text, prose = self.document.text, self.document.prose
         for block in self.document.pieces(self.start, self.end):
-            lead = text[block.start - 1] if block.start > self.start else ROW_LINE
+            lead = self.document.text[block.start - 1] if block.start > self.start else ROW_LINE
             start, end = self._trimmed(block.start, block.end)
-            at = start
-            for cut in _IN_SENTENCE.finditer(prose, start, end):
-                if at > start or self._lists(cut[0][0], prose[start : start + 60]):
-                    yield Piece(self.document, at, cut.start() + 1, prose[at : cut.start() + 1], lead if at == start else ROW_LINE)
-                    at = cut.end()
-            if at < end:
-                yield Piece(self.document, at, end, prose[at:end], lead if at == start else ROW_LINE)
+            for first, last in self._parts(start, end):
+                yield Piece(self.document, first, last, self.document.prose[first:last], lead if first == start else ROW_LINE)
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
+        prose = self.document.prose
+        if cuts := beginnings(prose, start, end):
+            yield from (self._trimmed(first, last) for first, last in pairwise(dict.fromkeys((start, *cuts, end))))
+            return
+        at = start
+        for cut in _IN_SENTENCE.finditer(prose, start, end):
+            if at > start or self._lists(cut[0][0], prose[start : start + 60]):
+                yield at, cut.start() + 1
+                at = cut.end()
+        if at < end:
+            yield at, end
 
     def _trimmed(self, start: int, end: int) -> tuple[int, int]:
         """A piece without the bars and rules that are drawn around it."""
