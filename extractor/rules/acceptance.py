@@ -60,9 +60,18 @@ _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 """The caption of the next row of a table, not a class."""
 
 
+_IS_GIVEN = Phrase(r"\bexchanged\ for\b")
+_OF_A_RIGHT = Phrase(r"\b(?:options?|warrants?|notes|debentures)\b")
+"""What is exchanged for something, where it is not what is given: "1.6 shares of X were exchanged for each share"."""
+
+
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
     if number_ is None or limited(reading) or not bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
+        return None
+    if _IS_GIVEN.search(reading.match.group() + reading.after(5)) and (number_ != int(number_) or not _OF_A_RIGHT.search(f"{reading.before(40)} {reading['what']}")):
+        return None
+    if "acquire" in (reading.match.groupdict().get("options") or "") and not reading["verb"].startswith(("accept", "has accepted", "have accepted", "had accepted")):
         return None
     known = paid(reading)
     share = _SHARE_BEHIND.match(said_after(reading, 200))

@@ -26,7 +26,7 @@ _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ pri
 _MUST = Phrase(
     rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
     rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete"
-    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b[^;]{{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?)\ {_BY}:?\ (?:-\ )?$"
+    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?)\ {_BY}:?\ (?:-\ )?$"
 )
 _DEADLINE = Phrase(
     r"(?:deadline\ |last\ (?:day|date)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"

@@ -281,6 +281,7 @@ EXAMPLES: list[Example] = [
     row("expiration.expires", "The proration period and withdrawal rights will expire at ⟦5:00 p.m., Eastern Time, on August 15, 2001⟧.", "2001-08-15T17:00-04:00"),
     row("expiration.in_year", "DOVER--March 11, 1999--Tern said its tender offer, originally scheduled to expire at midnight on Friday, March 12, has been extended until ⟦midnight, New York City time, on Friday, March 26⟧.", "1999-03-27T00:00-05:00", "1999-03-26", extended=True, weekday=True),
     row("expiration.open_until", "The Offer period begins on the date hereof and continues until ⟦5:00 p.m., London time, on 28 June 2024⟧.", "2024-06-28T17:00+01:00", zone="Europe/London"),
+    row("expiration.received_by", "If you have not sent your Election Form, please do so soon. All Election Forms must be returned no later than ⟦midnight, Pacific Time, on Monday, September 30, 2002⟧.", "2002-10-01T00:00-07:00", "2002-09-30", "America/Los_Angeles", weekday=True),
 ]
 
 NEAR_MISSES: list[str] = [

@@ -471,6 +471,7 @@ EXAMPLES: list[Example] = [
     Example("tally.tenders_received", "By then ⟦acceptances had been received in respect of 6,204,118 shares, representing 71.5 per cent of the issued⟧ share capital.", tendered(6204118, "shares", percent_of_outstanding="71.5")),
     Example("tally.tenders_received", "⟦Repurchase requests for 204,118.22 shares⟧ were received by the deadline.", tendered(Decimal("204118.22"), "shares")),
     Example("tally.tendered_none", "The put right expired on May 2, 2011. ⟦No holders of the Notes exercised their repurchase right⟧.", tendered(0, None, "final")),
+    Example("tally.accepted_passive", "The exchange offer expired on May 4, 2011, and ⟦2,204,118 warrants were exchanged⟧ for 220,411 shares.", accepted(2204118, "warrants")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -645,6 +646,9 @@ NEAR_MISSES: list[str] = [
     "If acceptances have been received in respect of 6,204,118 shares, the offer may be closed.",
     "Repurchase requests for fewer than 100 shares need not be signed.",
     "If no holders of the Notes exercised their repurchase right, nothing would be due.",
+    "The exchange offer expired on May 4, 2011. Under it 1.84 shares of Larch common stock were exchanged for each share of Tern.",
+    "The exchange offer expired on May 4, 2011. In all 63,118,400 shares of Larch common stock were exchanged for Tern shares.",
+    "The Offer expired on June 1, 2004. The Company purchased options to acquire 1,200,000 shares from its employees for an aggregate of $3.2 million.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
