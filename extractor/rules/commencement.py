@@ -181,8 +181,8 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.on_day",
         "On August 30, 2016, Purchaser commenced a tender offer to purchase all outstanding shares.",
-        ("commenced", "launched", "is commencing", "are commencing", "began"),
-        rf"{_ON},?\ {_SAME_DAY}{{0,420}}?\ (?:commenced|launched|began|(?:is|are)\ commencing)\ {_THE_OFFER}(?![a-z])",
+        ("commenced", "launched", "is commencing", "are commencing", "is launching", "are launching", "began"),
+        rf"(?:on\ (?:or\ about\ )?|today,?\ \(?)(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})\)?,?\ (?:{_SAME_DAY}{{0,420}}?\ )?(?:commenced|launched|began|(?:is|are)\ (?:commencing|launching))\ {_THE_OFFER}(?![a-z])",
         lambda reading: (
             _states(reading)
             and not reading.before(14).endswith("announced ")
@@ -229,6 +229,9 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "begins",
             "will begin",
             "started on",
+            "offer starts",
+            "period starts",
+            "program starts",
             "commence on",
             "begin on",
             "opened on",
@@ -248,7 +251,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "period began",
             "program began",
         ),
-        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|started|opened|opens|launched|runs?(?=\ from)):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?|(?<=run\ )from|(?<=runs\ )from)\ (?:or\ about\ )?)?"
+        rf"\b(?:commence[ds]?|commencing|began|begins?|beginning|start(?:s|ed)|opened|opens|launched|runs?(?=\ from)):?\ (?P<hour>{_HOUR})?(?P<on>(?:on|as\ of|today,?|(?<=run\ )from|(?<=runs\ )from)\ (?:or\ about\ )?)?"
         rf"(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         _began,
         after=80,
@@ -272,7 +275,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         "The commencement date of the offer is June 9, 2009.",
         ("commencement date", "date of commencement", "commencement:", "start date", "launch date"),
         rf"(?:commencement\ date|date\ of\ commencement|(?:offer|exchange)\ (?:start|launch)\ date"
-        rf"|commencement)[\"']?(?:\ (?:of|for)\ (?:the|our|this)\ (?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)"
+        rf"|commencement)[\"']?(?:\ (?:of|for)\ (?:(?:the|our|this)\ )?(?:[a-z]+\ ){{0,2}}?{OFFER})?(?:\ (?:is|was|of|means|will\ be)"
         rf"|:)?\ (?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})",
         lambda reading: (
             not re.search(r"\b(?:vesting|lease|employment|grant|term|rent|service|operations|trading|effective)\ [\"']?$", reading.before(30))

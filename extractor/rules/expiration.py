@@ -29,6 +29,7 @@ from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, 
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 from .rule import Reading, Rule
 from .subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
+from .wording import WEEKDAYS
 
 PRECEDENCE = (
     "expiration.extended_to",
@@ -269,7 +270,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "and ending on",
             "ends:",
             "closes:",
-            *(f"{noun} {verb} {start}" for noun in ("offer", "program", "exchange", "period", "and") for verb in ("ends", "closes") for start in (*"123456789", *MONTHS_BEGIN)),
+            *(f"{noun} {verb} {start}" for noun in ("offer", "program", "exchange", "period", "and") for verb in ("ends", "closes") for start in (*"123456789", *MONTHS_BEGIN, *WEEKDAYS)),
         ),
         CLOSING,
         lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),

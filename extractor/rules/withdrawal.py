@@ -38,9 +38,14 @@ _NOT_TENDERS = Phrase(
 _NOT_WITHDRAWN = Phrase(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
 
 
+_A_TENDER, _A_VOTE = Phrase(r"\b(?:tenders?|tendered|elections?|acceptances?|surrender\w*|participation)\b"), Phrase(r"\b(?:prox(?:y|ies)|votes?|consents?|instructions?|powers?)\b")
+
+
 def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
     before, gap = clause(said[-130:]), found["gap"]
     if gap.endswith("*") or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
+        return False
+    if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap)):
         return False
     if re.search(r"\bafter\b[^,]{0,60}$", before) or len(clause(gap)) != len(gap):
         return False
@@ -54,7 +59,7 @@ _EXPIRATION_WHICH = (
 )
 
 _WITHDRAW_UNTIL = Phrase(
-    rf"withdr(?:aw|awn|awal|awals)\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
+    rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
 )
 _DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
@@ -87,7 +92,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.until",
         "Shares tendered in the Offer may be withdrawn at any time prior to 5:00 p.m., New York City time, on March 24, 2025.",
-        ("withdr",),
+        ("withdr", "revoke"),
         LED,
         led_by(_WITHDRAW_UNTIL, _may_withdraw, 440),
         after=420,

@@ -51,6 +51,10 @@ EXAMPLES: list[Example] = [
     Example("announcement.today", "Basel, ⟦4 April 2011 Alpha (SIX: ALF, ALG; OTCQX: ALFFF) announced today that it plans to commence a tender offer⟧ for all shares of Beta.", date(2011, 4, 4)),
     Example("announcement.today", "⟦April 4, 2011 - Alpha Corp. announced today its intention to launch an exchange offer⟧", date(2011, 4, 4)),
     Example("announcement.today", "RENO, Nev., ⟦April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares, or about 8.5% of its stock, through a \"Dutch auction\" tender offer⟧.", date(2011, 4, 4)),
+    Example("commencement.on_day", "Purchaser has ⟦today, March 3, 2008, commenced its cash tender offer⟧ for Teal.", date(2008, 3, 3)),
+    Example("commencement.on_day", "⟦Today, Monday, March 3, 2008, we are launching our tender offer⟧ for all shares.", date(2008, 3, 3)),
+    Example("commencement.which", "The exchange offer ⟦starts Monday, March 3, 2008⟧ and closes on Monday, March 31, 2008.", date(2008, 3, 3)),
+    Example("commencement.date", "⟦Commencement date of offer: March 3, 2008⟧.", date(2008, 3, 3)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -99,4 +103,7 @@ NEAR_MISSES: list[str] = [
     "Lease Commencement Date: June 9, 2009",
     "Vesting commences on June 9, 2009 for options granted in the exchange.",
     "Halden has commenced a tender offer for the purchase of all shares held by persons owning 20 or fewer shares as of the close of business on May 2, 2003",
+    "The lease starts Monday, March 3, 2008.",
+    "Today, March 3, 2008, Teal announced the results of the tender offer that it launched in February.",
+    "Today, March 3, 2008, we opened a store.",
 ]

@@ -282,6 +282,9 @@ EXAMPLES: list[Example] = [
     row("expiration.in_year", "DOVER--March 11, 1999--Tern said its tender offer, originally scheduled to expire at midnight on Friday, March 12, has been extended until ⟦midnight, New York City time, on Friday, March 26⟧.", "1999-03-27T00:00-05:00", "1999-03-26", extended=True, weekday=True),
     row("expiration.open_until", "The Offer period begins on the date hereof and continues until ⟦5:00 p.m., London time, on 28 June 2024⟧.", "2024-06-28T17:00+01:00", zone="Europe/London"),
     row("expiration.received_by", "If you have not sent your Election Form, please do so soon. All Election Forms must be returned no later than ⟦midnight, Pacific Time, on Monday, September 30, 2002⟧.", "2002-10-01T00:00-07:00", "2002-09-30", "America/Los_Angeles", weekday=True),
+    row("withdrawal.until", "Elections to participate may be revoked at any time before ⟦11:59 p.m., Pacific Time, on March 28, 2024⟧.", "2024-03-28T23:59-07:00", zone="America/Los_Angeles"),
+    row("withdrawal.until", "You may revoke your tender until ⟦5:00 p.m., New York City time, on March 28, 2024⟧.", "2024-03-28T17:00-04:00"),
+    row("expiration.ends", "The exchange offer starts Friday, March 1, 2024 and ends ⟦Thursday, March 28, 2024, at 9:00 p.m., Eastern Time⟧.", "2024-03-28T21:00-04:00", weekday=True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -422,6 +425,9 @@ NEAR_MISSES: list[str] = [
     "The Agent must receive your Election Form before 4:00 p.m., New York City time, on December 16, 2025 (unless the Offer is extended, in which case three business days before the new expiration date)",
     "If the Offer is extended, the deadline is two business days before the new expiration date. Shares may be withdrawn by 5 P.M., Eastern Time, on December 9, 2020",
     "His employment under the offer letter continues until 5:00 p.m. on 28 June 2024.",
+    "A proxy may be revoked at any time before 10:00 a.m., Eastern Time, on March 28, 2024.",
+    "Consents may be revoked until 5:00 p.m., New York City time, on March 28, 2024.",
+    "The licence may be revoked at any time before 5:00 p.m. on March 28, 2024.",
 ]
 
 KNOWN_FAILURES: list[Example] = []
