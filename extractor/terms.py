@@ -310,7 +310,7 @@ _TITLE = Phrase(
     r"(?P<kind>(?:re)?purchase|exchange)\b",
     0,
 )
-_OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\b.{0,160}\bof (?:its|the|our|their)\s+$", re.DOTALL)
+_OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\b.{0,160}\b(?:of|to|in respect of)\s+(?:its|the|our|their)\s+$", re.DOTALL)
 """Before the title that a notice names: "Notice of Variation by Heron Limited of its Offer to Purchase": the date below or above is the notice's."""
 _DAY_LINE = Phrase(rf"(?:dated:?\ )?{DAY}\.?")
 _NAMED_DATE = Phrase(r"[ |]*(?:[a-z]+ ){0,4}?dates?\b", 0)

@@ -421,6 +421,16 @@ def test_the_share_of_the_class_is_that_of_the_tendered_where_not_all_were_accep
     assert str(results(f"{AUCTION_RESULTS} {tendered}").tallies[0].percent_of_outstanding) == "17.4"
 
 
+def test_how_many_were_accepted_is_not_said_where_those_by_guaranteed_delivery_were_not() -> None:
+    words = (
+        "The initial offering period expired at 12:00 midnight, New York City time, on Thursday, May 8, 2008. As of then, 300,871,367 shares of Weft common stock had been "
+        "tendered (of which 26,917,513 shares were tendered under guaranteed delivery procedures). All shares that were validly tendered and not withdrawn "
+        "(excluding shares tendered under guaranteed delivery procedures) have been accepted for purchase."
+    )
+    [tally] = extract(exhibit("SC TO-T/A", "EX-99.(A)(5)", words)).tallies
+    assert (tally.quantity_tendered, tally.quantity_guaranteed_delivery, tally.guaranteed_delivery_included, tally.quantity_accepted) == (300871367, 26917513, True, None)
+
+
 def test_those_by_guaranteed_delivery_count_towards_those_accepted() -> None:
     words = (
         "The Offer expired on May 2, 2011. Based on the preliminary count by the depositary, approximately 21.6 million shares of common stock were properly tendered and not withdrawn at or below a price of $66.50 per share. "
@@ -623,7 +633,7 @@ def test_an_offer_document_without_a_price_is_for_what_its_title_says(title: str
     assert offer.mechanism == mechanism
 
 
-@pytest.mark.parametrize(("title", "dated"), [("NOTICE OF VARIATION AND EXTENSION\n\nby\n\nWEFT LIMITED\n\nof its\n\n", False), ("NOTICE OF CHANGE\n\nof the\n\n", False), ("NOTICE OF EXTENSION\n\nby\n\nWEFT LIMITED\n\nAND\n\nWEFT ACQUISITION LTD.\n\nof their\n\n", False), ("", True)])
+@pytest.mark.parametrize(("title", "dated"), [("NOTICE OF VARIATION AND EXTENSION\n\nby\n\nWEFT LIMITED\n\nof its\n\n", False), ("NOTICE OF CHANGE\n\nof the\n\n", False), ("NOTICE OF EXTENSION\nby\nWEFT LIMITED\nto its\n", False), ("NOTICE OF EXTENSION\nby\nWEFT LIMITED\nin respect of its\n", False), ("NOTICE OF EXTENSION\n\nby\n\nWEFT LIMITED\n\nAND\n\nWEFT ACQUISITION LTD.\n\nof their\n\n", False), ("", True)])
 def test_the_date_of_a_notice_of_variation_is_not_the_offers(title: str, dated: bool) -> None:
     words = f"June 5, 2006\n\n{title}OFFER TO PURCHASE\n\nall of the outstanding common shares of TEAL INC.\n\nat Cdn.$31.00 per common share, which notice and offer the shareholders should read."
     offer = extract(exhibit("SC TO-T/A", "EX-99.(A)(1)(I)", words)).offer

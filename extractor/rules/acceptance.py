@@ -122,12 +122,14 @@ def _accepted_of(reading: Reading) -> Tally | None:
 def _accepted_share(reading: Reading) -> Tally | None:
     if not told(reading) or not (OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
         return None
-    share = None if _SHARE_OF_ANOTHER.match(said_after(reading, 120)) else share_of_class(reading.match.group())
+    share = None if _SHARE_OF_ANOTHER.match(said_after(reading, 120)) or _NOT_HELD.match(said_after(reading, 90)) else share_of_class(reading.match.group())
     return Tally(stage=end_stage(reading), percent_of_outstanding=share) if share is not None else None
 
 
 _SHARE_OF_ANOTHER = Phrase(rf"[^.;%]{{0,60}}?\ and\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;%]{{0,50}}?\boutstanding\b")
 """Behind the share of one class that of another: which count it belongs to, the counts tell."""
+_NOT_HELD = Phrase(r"[a-z0-9,.'&\ -]{0,60}?\bnot\ (?:already\ |otherwise\ |beneficially\ |then\ )?(?:owned|held)\b")
+"""Behind a share of a part of the class: "89% of the outstanding shares not owned by Parent"."""
 _COUNTS_BEGIN = (*"123456789", "a total", "an aggregate", "a maximum", "the maximum", "100%", "approximately", "about", "nearly", "over", "and paid", "and will pay")
 _ALL_BEGIN = (*(f"all {digit}" for digit in "123456789"), "all of the", "all such", "all the", "some", "roughly", "almost", "an estimated")
 _ACCEPTED_ANCHORS = (
@@ -165,7 +167,7 @@ _ACCEPTED_ANCHORS = (
     "accepted tenders of",
     "accepted tenders for",
     *(f"fractional shares, {digit}" for digit in "123456789"),
-    *(f"{end} {digit}" for end in ("offer", "offer,", "purchase,", "payment,", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
+    *(f"{end} {digit}" for end in ("offer", "offer,", "purchase,", "payment,", "and payment", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
 

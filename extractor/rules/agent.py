@@ -148,10 +148,14 @@ _DOES = Phrase(
 )
 _NEXT = Phrase(rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
 
+_HAS_ITS_OWN = Phrase(rf"{OFFER}?\ (?:is|was|are|were|will\ be)\ ")
+"""Behind a role of which another is told: "the Depositary is A, the Dealer Manager for the offer is B"."""
+
 
 def _next_in_a_list(match: Match[str]) -> bool:
     """Whether the firm behind "the Depositary," is the next of a list: "the Depositary, Georgeson LLC, the Information Agent"."""
-    return bool(_NEXT.match(match.string, match.end("name"), match.end("name") + 60))
+    found = _NEXT.match(match.string, match.end("name"), match.end("name") + 60)
+    return found is not None and not _HAS_ITS_OWN.match(match.string, found.end())
 
 
 _IS_AGENT = (

@@ -87,7 +87,7 @@ _ANOTHER_DAY = re.compile(
 )
 """The subject is a day beside that of the end, "January 3, 2012, the business day immediately following the day the Offer expired", or another clause stands before it."""
 _WHICH_IS_THE_END = Phrase(
-    r",?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "
+    r"(?:\ \((?:the|our)\ \"[a-z ]{4,30}\"\))?,?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "
     r"|current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)"
 )
 
@@ -97,8 +97,11 @@ def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
     return (mentions_offer(before) or bool(re.search(r"\btender\b", before))) and not NOT_OFFERS.search(before)
 
 
+_LATER_PERIOD = Phrase(r"(?:the|its|our|this)\ (?:[a-z]+\ ){0,2}?(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|offer|acceptance|tender)\ period\b")
+
+
 def _apposition(reading: Reading, said: str, found: Match[str]) -> bool:
-    return begins_with_offer(said) and (not DATED.search(reading.before(24)) or reading.before(24).endswith("as of "))
+    return begins_with_offer(said) and not _LATER_PERIOD.match(said) and (not DATED.search(reading.before(24)) or reading.before(24).endswith("as of "))
 
 
 def _heads_a_row(reading: Reading) -> bool:

@@ -35,6 +35,10 @@ _PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
 """Those who are offered a premium for converting: "to pay a cash premium to holders of any and all of its debentures"."""
 
 
+_BY_MERGER = Phrase(r"(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,90}?\ (?:through|by\ means\ of|in|by\ way\ of)\ an?\ (?:[a-z-]+\ ){0,2}?merger\b")
+"""Behind a proposal of another kind: "has offered to acquire all of the outstanding shares through a tax-free merger"."""
+
+
 def _all(reading: Reading) -> QuantitySought | None:
     if (
         _HOLDING.search(reading.match.group())
@@ -45,7 +49,7 @@ def _all(reading: Reading) -> QuantitySought | None:
         return None
     said = said_before(reading, 900)
     offering = offering_at(said + reading.match.group())
-    if offering is None:
+    if offering is None or (_BY_MERGER.match(said_after(reading, 180)) and "tender offer" not in said and "exchange offer" not in said):
         return None
     lead = said[max(0, offering - 160) :]
     if _NOT_ALL.search(_PREMIUM_TO.sub("", lead[-430:])) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:

@@ -81,7 +81,7 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
 _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase)|\))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
 """Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
-_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash|\))?|offer\ (?:is\ )?for)\ (?:\((?:i|a|1)\)\ )?(?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash|\))?|offer\ (?:is\ (?:being\ made\ )?)?for)\ (?:\((?:i|a|1)\)\ )?(?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 _IN_ALL = Phrase(r"(?:an\ aggregate|a\ total)\ of\ $")
 _OVER = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\ (?:its|the|this|our)\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on|as\ of)\ ")
 """Told before what "will" be bought: the offer is over."""
@@ -265,6 +265,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
                 "tender",
                 "offer for",
                 "offer is for",
+                "being made for",
                 "aggregate of",
                 "total of",
                 "purchase)",

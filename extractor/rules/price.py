@@ -52,11 +52,11 @@ LEAD = (
     rf"(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ])){{0,14}},?)"
 )
 _COMMON_SIGNS = (
-    "$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "mexican pesos", "cad", "sek", "nok", "dkk", "inr", "dm", "nlg", "hkd", "cop", "s/",
+    "$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "mexican pesos", "cad", "sek", "nok", "dkk", "inr", "dm", "nlg", "hkd", "cop", "s/", "yen",
 )  # fmt: skip
 SIGNS = (*_COMMON_SIGNS, "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn", "can$", "a$", "hk$", "nt$", "s$", "n$", "ar$", "rs.")
 """What stands behind a word that leads to an amount of money."""
-MONEY_SIGNS = (*_COMMON_SIGNS, "rs", "pence", "reais", "pesos", "yen", "franc", "kron")
+MONEY_SIGNS = (*_COMMON_SIGNS, "rs", "pence", "reais", "pesos", "franc", "kron")
 """What every amount of money begins with, or holds."""
 
 SPOKEN_CURRENCIES = (

@@ -137,6 +137,14 @@ def _defined(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
+def _offer_of(reading: Reading) -> Cash | None:
+    """A price for one security that the offer is said to be of."""
+    said = said_before(reading, 400)
+    if not reading["unit"] or SUPPOSED.search((said + reading.match.group())[-160:]) or speaks_of_another(said[-200:] + reading.match.group()):
+        return None
+    return cash(reading)
+
+
 RULES = (
     Rule(
         name="consideration.offer_price_is",
@@ -184,6 +192,17 @@ RULES = (
         read=_of_offer,
         before=30,
         after=50,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.offer_of",
+        says="has extended the expiry date of its cash tender offer (the \"Offer\") of US$75.00 per share",
+        anchors=signed("tender offer of", "cash offer of", 'offer") of', "offer') of"),
+        pattern=rf"\b(?:its|the|this|our)\ (?:[a-z-]+\ ){{0,3}}(?:tender|cash)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
+        read=_offer_of,
+        before=80,
+        after=60,
         span="all",
         needs=(MONEY_SIGNS,),
     ),

@@ -288,7 +288,7 @@ def security(reading: Reading, prefix: str = "") -> str | None:
 
 _STAGES = Phrase(
     r"\b(?:(?P<preliminary>preliminar\w+)|(?P<final>(?:offers?|solicitations?|rights?|put\ option|both|it|period)\b[^.;]{0,70}?\bexpired\b"
-    r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|at\ the\ (?:close|end)\ of\ the\ (?:acceptance|offering|offer|tender)\ period|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
+    r"|final\ (?:results?|count|tabulation|pro-?ration|report|tally)|at\ the\ (?:close|end)\ of\ the\ (?:(?:acceptance|offering|offer|tender)\ period|(?:tender\ |exchange\ )?offer\b(?!\ period))|(?:offers?|it)\b[^.;]{0,60}?\bterminated\b|terminated\ the\ offer"
     r"|(?:successful\ )?completion\ of\ (?:its|the)\ (?:\w+\ )?(?:tender|exchange|offer)|completed\ (?:its|the)\ (?:\w+\ ){0,3}offer"
     r"|results\ of\ (?:its|the|our)\b|reports?\ the\ results|(?:following|upon|as\ of)\ the\ (?:(?:tender\ |exchange\ )?offer(?:'s)?\ )?\"?expiration|at\ the\ expiration\ of\ the\ offer)"
     r"|(?P<interim>extend(?:s|ed|ing)?\b|extension\b|remains?\ open|to\ date\b))"

@@ -77,7 +77,7 @@ _OTHERS = Phrase(
     r"|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period"
     r"|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"
 )
-_ASSOCIATED_RIGHTS = Phrase(r"\b(?:including|together\ with)\ (?:the\ |all\ |any\ )?(?:associated|related|attached|accompanying)\ [^.;]{0,200}?\brights\ (?:agreement|plan)")
+ASSOCIATED_RIGHTS = Phrase(r"\b(?:including|together\ with)\ (?:the\ |all\ |any\ )?(?:associated|related|attached|accompanying)\ [^.;]{0,200}?\brights\ (?:agreement|plan)")
 """Part of the class offered for: "shares of its common stock (including the associated rights issued under the preferred stock rights agreement)"."""
 _ANOTHER = Phrase(
     r"(?:^|[,;:]|(?<!issued\ )\band\b|\bor\b|\bthat\b|\bif\b|\bwhen\b|\bwhile\b|\bafter\b|\bbefore\b|\bbecause\b|\bthen\b|\bas\b|\buntil\b|\bwhich\b"
@@ -157,7 +157,7 @@ def subject(before: str) -> Subject:
     conditioned = _CONDITIONS_TO.search(sentence)
     if conditioned is not None:
         return Subject(True, False, sentence[conditioned.start() :])
-    if _OTHERS.search(_ASSOCIATED_RIGHTS.sub("", sentence)):
+    if _OTHERS.search(ASSOCIATED_RIGHTS.sub("", sentence)):
         return NOTHING
     words = _PRORATION_BEHIND.sub("", _without_ending(sentence))
     right = _ENDS_WITH_WITHDRAWAL.search(words)

@@ -137,6 +137,9 @@ def _shares_of_both(reading: Reading) -> tuple[Decimal | None, Decimal | None] |
     both = list(_REPRESENTING_BOTH.finditer(reading.document.folded, reading.match.start(), end))
     return (percent(both[0]["one"]), percent(both[0]["two"])) if len(both) == 1 else None
 
+_TOGETHER = Phrase(r"\bguarantee[^.;\d]{0,40},\ (?:(?:all\ )?together|collectively|in\ the\ aggregate,?)\ (?P<share>(?:represent|constitut)(?:ing|es?|s)\ [^;]{4,120})")
+"""Behind a count and what it holds by guaranteed delivery, the share of both: ", together representing over 96.1% of the outstanding shares"."""
+
 
 def _tendered(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
@@ -158,6 +161,8 @@ def _tendered(reading: Reading) -> Tally | None:
     if share is None:
         told_next = _shares_told(reading)
         share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
+    if share is None and (both := _TOGETHER.search(behind + said_after(reading, 160))):
+        share = share_of_class(both["share"])
     guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(700))
     return tally.model_copy(update={"percent_of_outstanding": share, "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
 

@@ -85,10 +85,16 @@ def merged(findings: Sequence[Finding[Tally]]) -> list[tuple[Tally, list[Finding
     return [(Tally.model_validate(count.known), count.members) for count in counts]
 
 
+_BUT_GUARANTEED = Phrase(r"(?i:\b(?:excluding|other\ than|except(?:\ for)?)\b[^()]{0,60}?\bguaranteed\s+delivery)")
+"""All were accepted but those of whom the count holds some: "all shares (excluding shares tendered under guaranteed delivery procedures)"."""
+
+
 def _complete(count: _Count, all_accepted: bool) -> None:
     """Put in what the findings of one count say only together: that all were accepted, what was paid, whose the percentage is, that the count is the last."""
     known, members = count.known, count.members
     taken = count.has("tally.accepted_all") or (all_accepted and any(one.rule == "tally.tendered_class" for one in members))
+    if known.get("guaranteed_delivery_included") and any(one.rule.startswith("tally.accepted_all") and _BUT_GUARANTEED.search(one.quote) for one in members):
+        taken = False
     if "quantity_accepted" not in known and "quantity_tendered" in known and taken:
         known["quantity_accepted"] = known["quantity_tendered"]
     paid = next((one.value.purchase_price for one in members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)

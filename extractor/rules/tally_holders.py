@@ -64,12 +64,12 @@ def _received(reading: Reading) -> Tally | None:
     ):
         return None
     tally = _holders(reading)
-    moment = _RECEIVED_AT.search(reading.before(170)) if reading.has("valid") else None
+    moment = _RECEIVED_AT.search(reading.before(370)) if reading.has("valid") else None
     when = day(moment["moment"]) if moment else None
     return tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when}) if tally and moment and when else tally
 
 
-_RECEIVED_AT = Phrase(rf"\bas\ (?:of|at)\ (?P<moment>{MOMENT}),?\ (?:[a-z][a-z.&' -]{{1,40}}\ )?$")
+_RECEIVED_AT = Phrase(rf"\bas\ (?:of|at)\ (?P<moment>{MOMENT}),?\ (?:being\ the\ [^;]{{4,230}}?,\ |[a-z][a-z.&' -]{{1,40}}\ )?$")
 """The day and hour by which acceptances were received: "As at 3.00 p.m. on 26 January 2000, Teal"."""
 
 
@@ -155,7 +155,7 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?(?:tenders|repurchase\ requests)\ (?:of|for"
             rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )"
-            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid\ |(?:had|has|have)\ (?:now\ )?received\ |(?=acceptances\ (?:had|have)\ been\ received))acceptances(?:\ of\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
+            rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid\ |(?:had|has|have)\ (?:now\ )?received\ |(?=acceptances\ (?:had|have)\ been\ received))acceptances(?:\ (?:of|under|to)\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
             rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
         ),
@@ -187,7 +187,8 @@ RULES: tuple[Rule[Any], ...] = (
                 "those outstanding",
                 "the fund",
             )
-        ),
+        )
+        + ("'s outstanding shares were", "'s outstanding shares had", "'s outstanding stock was", "'s outstanding common stock was"),
         pattern=(
             rf"\b(?P<rate>participation\ (?:rate|level)\ (?:of|was)\ )?(?:(?P<about>{ABOUT})\ )?(?<![\d./]){SHARE}(?(rate)|(?:\ (?:{NOUN}))?(?P<what>(?:,?\ (?:of\ [^.;\d(]{{1,60}}?)?\(?(?:or\ |representing\ "
             rf"|constituting\ )?(?:{ABOUT}\ )?(?P<n>{NUMERAL})\ {NOUN}\)?,?)?)(?:{STEP}{{0,90}}?)(?:\ {TENDERED}"

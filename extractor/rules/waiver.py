@@ -27,9 +27,12 @@ _DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|dec
 _TOLD = Phrase(r"\b(?:announc|disclos|confirm|report|stat|said|says|advis|notif|inform)[a-z]*\b[^;]{0,60}?\bthat\ (?=[^;]{1,40}$)")
 """Before what was waived by those who tell it: "announced today that it has waived"."""
 
+_AMONG_OTHERS = Phrase(r"\ to,?\ among\ other\ things:?,?\ (?:\([a-z\d]{1,3}\)\ )?$")
+"""Between what is decided and the first of the things done: "in order to, among other things: (a) waive"."""
+
 
 def _waived(reading: Reading) -> bool:
-    before = _TOLD.sub("", clause(reading.before(140)))
+    before = _AMONG_OTHERS.sub(" to ", _TOLD.sub("", clause(reading.before(140))))
     if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", before[-40:]):
         return False
     if reading[0].startswith(("waive ", "delete ", "remove ", "eliminate ")):
@@ -38,7 +41,7 @@ def _waived(reading: Reading) -> bool:
 
 
 _OF_TENDERS = Phrase(
-    r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of"
+    r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,160}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|such\ number\ of"
     r"|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b[^.;]{0,120}"
 )
 """A minimum told in words: "the condition that at least 80% of the Shares be tendered"."""
@@ -47,7 +50,7 @@ _OF_TENDERS = Phrase(
 def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
     def read(reading: Reading) -> StatedChange | None:
         if (
-            bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(200))) is not minimum
+            bool("minimum" in reading["condition"] or _OF_TENDERS.match(reading.after(320))) is not minimum
             or not _waived(reading)
             or _REQUIRED_REMOVAL.search(reading.match.group())
         ):

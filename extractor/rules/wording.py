@@ -173,12 +173,12 @@ def percent(words: str) -> Decimal | None:
 
 _CURRENCIES = {
     "$": "USD", "us$": "USD", "u.s.$": "USD", "u.s. $": "USD", "u.s. dollars": "USD", "usd": "USD", "usd$": "USD", "usd $": "USD", "cad$": "CAD", "cad $": "CAD", "aud$": "AUD", "aud $": "AUD", "c$": "CAD", "cdn$": "CAD", "cdn.$": "CAD", "can$": "CAD", "cad": "CAD", "a$": "AUD", "ch$": "CLP", "clp": "CLP",
-    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR", "rs": "INR", "rs.": "INR", "euros": "EUR", "ar$": "ARS", "hkd": "HKD", "dm": "DEM", "nlg": "NLG", "cop": "COP",
+    "r$": "BRL", "ps.": "MXN", "ps": "MXN", "mxn": "MXN", "mexicanpesos": "MXN", "nis": "ILS", "nis.": "ILS", "rmb": "CNY", "hk$": "HKD", "nt$": "TWD", "s$": "SGD", "€": "EUR", "eur": "EUR", "euro": "EUR", "£": "GBP", "gbp": "GBP", "¥": "JPY", "jpy": "JPY", "sek": "SEK", "nok": "NOK", "dkk": "DKK", "chf": "CHF", "s/": "PEN", "s/.": "PEN", "inr": "INR", "rs": "INR", "rs.": "INR", "euros": "EUR", "ar$": "ARS", "hkd": "HKD", "dm": "DEM", "nlg": "NLG", "cop": "COP", "yen": "JPY",
 }  # fmt: skip
 CURRENCY = (
     r"(?:(?:\$|\\\$|€|£|¥|u\.\ ?s\.\ ?\$|us\ ?\$|usd\ ?\$|cad\ ?\$|aud\ ?\$|cdn\.?\ ?\$|can\$|hk\$|nt\$|ch\$|c\$|a\$|r\$|s\$|n\$|nis(?<![a-z]nis)\.?"
     r"|ps(?<![a-z]ps)\.?|usd|eur(?!o)|rmb|chf|gbp|jpy|clp|mxn|cad|sek|nok|dkk|inr|rs(?<![a-z]rs)\.?(?=\ ?\d)|s/(?<![a-z]s/)\.?"
-    r"|ar\$|hkd|dm(?<![a-z]dm)(?=\ ?\d)|nlg|cop(?=\ ?\d))(?<![a-z]{4})|mexican\ pesos|euros?(?<!\weuro)(?<!\weuros)(?=\ ?\d))"
+    r"|ar\$|hkd|dm(?<![a-z]dm)(?=\ ?\d)|nlg|cop(?=\ ?\d)|yen(?<![a-z]yen)(?=\ ?\d))(?<![a-z]{4})|mexican\ pesos|euros?(?<!\weuro)(?<!\weuros)(?=\ ?\d))"
 )
 """A sign of money. Each alternative begins with a letter or sign, not a condition or a class: ``re`` then skips fast to the places where one can stand."""
 DOLLARS = {

@@ -32,7 +32,7 @@ _PAYS = Phrase(
     rf"|an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
 )
 _RIVAL_RIGHT = Phrase(
-    r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter(?!\ of\ transmittal)|revised(?!\ terms)|merger\ consideration|converted"
+    r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter(?!\ of\ transmittal)|revised(?!\ terms|\ (?:its|the)\ (?:tender|exchange)\ offer\b)|merger\ consideration|converted"
     r"|each\ (?:company\ )?(?:stock\ )?option)\b"
 )
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
@@ -113,7 +113,7 @@ WORTH_RULES = (
         ),
         pattern=(
             rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?"
-            rf"|{NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
+            rf"|(?<![$€£]\ ){NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
             rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common)|\ worth\ up\ to)"
             rf"|,?\ (?:each\ )?(?:which\ )?represent)|(?<=in\ cash\ and\ one\ )cvr\b|(?<=in\ cash\ plus\ one\ )cvr\b)"
         ),

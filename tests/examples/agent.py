@@ -109,6 +109,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "send it to ⟦Colonial Stock Transfer Company, Inc., our exchange agent⟧, before the offer expires", Agent(role="exchange_agent", name="Colonial Stock Transfer Company, Inc.")),
     Example("agent.named", "the Shares were counted by ⟦ChaseMellon Shareholder Services, L.L.C., the Depositary for the Offer⟧.", Agent(role="depositary", name="ChaseMellon Shareholder Services, L.L.C.")),
     # with a verb
+    Example("agent.role_first", "⟦The Depositary for the tender offer is Egret Trust Company, N.A.⟧, the financial advisor is Marlow Securities Inc., and the solicitor is Halden Inc.", Agent(role="depositary", name="Egret Trust Company, N.A.")),
     Example("agent.named", "⟦Morrow Sodali is acting as the information agent⟧ (which we refer to as the \"Information Agent\") for our tender offer", Agent(role="information_agent", name="Morrow Sodali")),
     Example("agent.named", "⟦D.F. King & Co., Inc. acted as information agent for the Offer⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.named", "Purchaser has retained ⟦MacKenzie Partners, Inc. to act as the Information Agent⟧ and others", Agent(role="information_agent", name="MacKenzie Partners, Inc.")),

@@ -157,6 +157,7 @@ NEAR_MISSES: list[str] = [
     "The Merger Agreement has been terminated in accordance with its terms.",
     "The waiting period under the HSR Act applicable to the Offer has expired.",
     "any waiting period applicable to the Offer having expired or been terminated",
+    "Heddle's $3.1 billion offer originally expired on Jan. 16 and was then extended to Jan. 24.",
     "On the final count, the Company expects that it will purchase 3,430,000 shares, subject to proration.",
     "Once the Offer has expired, you cannot withdraw your shares.",
     "After the Offer has expired, the depositary will count the tenders.",

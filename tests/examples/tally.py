@@ -208,6 +208,10 @@ EXAMPLES: list[Example] = [
     ),
     Example("tally.tendered_principal", "⟦$98,400,000 in principal amount of the debentures had been tendered, or 98.4% of the outstanding⟧ amount", tendered(98400000, "principal amount of the debentures", currency="USD", percent_of_outstanding="98.4")),
     Example("tally.holders_tendered", "The Offer expired on March 31, 2015. ⟦Holders validly tendered and did not withdraw 2,345.678 Units⟧.", tendered(Decimal("2345.678"), "Units", stage="final")),
+    Example("tally.tendered", "After that ⟦78,363,716 Pyrite shares have been tendered into the offer, including 18,933,563 Pyrite shares tendered through notices of guaranteed delivery, together representing over 96.1% of the outstanding⟧ shares of Pyrite.", tendered(78363716, "Pyrite shares", percent_of_outstanding="96.1")),
+    Example("tally.tendered_as_of", "Heddle has been informed that ⟦at the close of the Offer, on 11 October 2001, 1,131,729 ordinary shares, representing approximately 35.4% of the outstanding ordinary shares of Pyrite, have been tendered⟧.", tendered(1131729, "ordinary shares", "final", as_of_date=date(2001, 10, 11))),
+    Example("tally.tenders_received", "As at 3.00 p.m. (London time) on 2 September 2003, being the first closing date of the recommended cash offer for Pyrite plc as set out in the offer document dated 12 August 2003, ⟦valid acceptances of the Offer had been received in respect of 190,110,434 Pyrite Shares representing approximately 85.7 per cent. of the existing issued⟧ share capital.", tendered(190110434, "Pyrite Shares", percent_of_outstanding="85.7", as_of=datetime.fromisoformat("2003-09-02T15:00:00+01:00"), as_of_date=date(2003, 9, 2))),
+    Example("tally.tenders_received", "As at 3.00 p.m. (London time) on 2 October 2003, Heddle ⟦had received valid acceptances under the Offer in respect of 228,724,824 Pyrite Shares, representing approximately 98.9 per cent. of the existing issued⟧ share capital.", tendered(228724824, "Pyrite Shares", percent_of_outstanding="98.9", as_of=datetime.fromisoformat("2003-10-02T15:00:00+01:00"), as_of_date=date(2003, 10, 2))),
     Example("tally.holders_tendered", "⟦Stockholders had validly tendered and not withdrawn 15,567,123 shares, which represents about 62% of the outstanding⟧ shares.", tendered(15567123, "shares", percent_of_outstanding="62")),
     Example(
         "tally.holders_tendered", "⟦As of the close of business on June 2, 2008, stockholders had tendered and not withdrawn 4,456,001 Shares, or roughly 31% of those outstanding⟧.",
@@ -224,6 +228,8 @@ EXAMPLES: list[Example] = [
         "tally.tendered_principal", "At the early tender date, ⟦$41,250,000 principal amount of its outstanding 5.125% notes due 1 October 2014 had been tendered⟧.",
         part("interim", quantity_tendered=41250000, security="principal amount of its outstanding 5.125% notes due 1 October 2014", approximate=False, currency="USD"),
     ),
+    Example("tally.accepted", "The tender offer expired. Heddle Acquisition Corp. ⟦has accepted for purchase and payment 33,023,207 shares⟧ of common stock of Pyrite in the offer.", accepted(33023207, "common stock")),
+    Example("tally.tendered_percent", "Heddle announced today that it has completed its tender offer. ⟦Approximately 91.7% of Pyrite's outstanding shares were tendered⟧ at the cash offer price of $73.00 per share.", part(percent_of_outstanding="91.7")),
     Example("tally.tendered_as_of", "⟦As of 9:00 p.m., New York City time, on July 15, 2010, 77,071,800 shares of common stock of Ferro were issued and outstanding, and 63,900,500 shares of common stock of Ferro have been tendered⟧ in the offer.", tendered(63900500, "common stock", as_of=datetime(2010, 7, 15, 21, tzinfo=EDT), as_of_date=date(2010, 7, 15))),
     Example("tally.tendered_percent", "⟦62% of the outstanding Units had been tendered⟧ by then, against some 71% of the outstanding Class A shares, and a total of 24,115 Class B shares had been tendered.", part("interim", percent_of_outstanding="62")),
     Example(
@@ -540,6 +546,7 @@ NEAR_MISSES: list[str] = [
     "the directors, all of which Purchaser has accepted for its own board",
     "4,000,000 Common Shares were deposited in escrow with the Trustee.",
     "If the Offeror has taken up 90% of the Shares it may acquire the rest.",
+    "The offer expired on October 21, 2009. The tendered Shares represent approximately 89% of the outstanding Shares not owned by Heddle and satisfy the majority of the minority condition.",
     "9,876,543 shares (excluding shares tendered pursuant to guaranteed delivery procedures) are outstanding.",
     "It waived the Minimum Condition so far as more than 50% but fewer than 90% of the Shares are tendered, and purchased them all.",
     "Of the shares tendered, 412,309 shares were tendered by odd-lot holders not subject to proration.",
