@@ -16,10 +16,11 @@ from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
 from .facts import gather
+from .filing_people import settle_filing_persons
 from .form import find_statement, is_issuer, refuse_other_forms, settle_forms
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
-from .parties import accepted, file_numbers, header_day, names_of, settle_filing_persons, settle_subject_company
+from .parties import accepted, file_numbers, header_day, names_of, settle_subject_company
 from .prior_filings import Mention, settle_prior_filings, told_priors
 from .rules.amendment_number import read_amendment_number, read_final
 from .rules.boxes import TRANSACTIONS, Box, read_boxes
