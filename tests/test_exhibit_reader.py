@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from extractor.rules.exhibit_flow import continues
 from extractor.rules.exhibit_piece import Head, Piece
 from extractor.rules.exhibit_reader import Reader
 
@@ -70,3 +71,26 @@ def test_number_alone_before_the_words_that_name_it() -> None:
     assert Head("(d)(2)", [], "", False).is_named_by(Piece(doc, 0, 6, "(d)(2)", "\n"))
     doc = document("(d)(2)\nOption agreement")
     assert not Head("(d)(2)", [], "", False).is_named_by(Piece(doc, 0, 6, "(d)(2)", "\n"))
+
+
+GOES_ON = [
+    # the end of a line, the next piece of plain text, whether it goes on
+    ("Press release issued by Harrow Mills, Inc.", "and Loom LLC", True),
+    ("Agreement by and among", "Harrow Mills, Inc.", True),
+    ("Letter (incorporated by reference to Exhibit 99.1", "The Schedule TO-C", True),
+    ("Agreement, dated as of May", "3, 2021", True),
+    ("Form of Letter to Brokers, Dealers, Commercial Banks,", "Trust Companies", True),
+    ("Letter to Brokers", "Dealers and Banks", True),
+    ("Offer to Purchase.", "SIGNATURES", False),
+    ("Filed by Harrow Mills, Inc.", "LOOM LLC", True),
+    ("Not applicable.", "The Company", False),
+]
+
+
+@pytest.mark.parametrize(("before", "words", "on"), GOES_ON)
+def test_line_of_plain_text_goes_on(before: str, words: str, on: bool) -> None:
+    doc = document(f"{before}\n{words}\n" + "A line of text that is wrapped as plain text is, at seventy characters.\n" * 4)
+    start = len(before) + 1
+    assert continues(before, len(before), Piece(doc, start, start + len(words), words, "\n")) is on
+    if on and words[0].isupper() and not before.endswith(("among", ",", "99.1")):
+        assert not continues(before, len(before), Piece(doc, start, start + len(words), words, "\u2029"))

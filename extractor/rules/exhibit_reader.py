@@ -16,13 +16,12 @@ from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Document
 from ..phrase import Phrase
 from . import exhibit_number, incorporation
 from .exhibit_columns import Columns
+from .exhibit_flow import continues, is_closed, is_open
 from .exhibit_number import LETTERED, LEVEL, MARK, SIGN
 from .exhibit_piece import Head, Piece
 from .exhibit_printed import TAIL, RawLine, RawList
 from .exhibit_running import beginnings
 
-LONGEST_LINE = 4000
-"""Characters; what is longer is no line of a list."""
 LONGEST_GAP = 900
 """Characters of other text after which a list has ended."""
 
@@ -38,11 +37,6 @@ _DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
 _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
 _EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
 _CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
-_CLOSED = Phrase(r"(?:[.;:\"']|[*†+#])$", 0)
-_ABBREVIATION = Phrase(r"\b(?:inc|corp|co|ltd|no|nos|l\.p|l\.l\.c|n\.a|p\.l\.c|u\.s|jr|mr|ms|mrs|st|plc|s\.a|n\.v|dr|messrs|vs|v|a\.g|s\.p\.a|[a-z])\.$", 0)
-_OPEN_END = Phrase(r"(?:[,(&-]|\b(?:and|or|of|the|by|to|in|for|with|from|as|on|a|an|between|among|dated|its|form|schedule|regarding|re:))$", 0)
-_GOES_ON = Phrase(r"[a-z(&]|\d{1,2},\ \d{4}")
-_CAPITALS = Phrase(r"[^a-z]*[A-Z]{2}[^a-z]*$", 0)
 _STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
 _FOOTNOTE = Phrase(
     r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse"
@@ -227,11 +221,11 @@ class Reader:
 
     def _goes_on(self, piece: Piece) -> bool:
         """More of the line or of the footnote."""
-        if self.line is not None and (self._in_row(piece) or self._continues(self.line.tail, self.line.size, piece)):
+        if self.line is not None and (self._in_row(piece) or continues(self.line.tail, self.line.size, piece)):
             self._extend(self.line, piece.start, piece.end)
             return True
         note = None if self.note is None else self.list.footnotes[self.note]
-        if self.note is None or note is None or not self._continues(note[-TAIL:], len(note), piece):
+        if self.note is None or note is None or not continues(note[-TAIL:], len(note), piece):
             return False
         self.list.footnotes[self.note] = f"{note} {piece.words}"
         return True
@@ -289,7 +283,7 @@ class Reader:
         before = (self.line.tail if self.line else self.last if len(self.last) > 60 else "").lower()
         if self.line and _CAPTION.match(before):
             return False
-        return _EXPECTS_NUMBER.search(before[-60:]) is not None or (head.single and not piece.before_cell and _unbalanced(before))
+        return _EXPECTS_NUMBER.search(before[-60:]) is not None or (head.single and not piece.before_cell and is_open(before))
 
     def _is_behind(self, head: Head) -> bool:
         """Whether a number is the caption of an exhibit that stands behind the list in the same text."""
@@ -335,22 +329,6 @@ class Reader:
         line.add(self.document, start, end)
         self.idle = 0
 
-    # -- words that go on
-
-    def _continues(self, before: str, size: int, piece: Piece) -> bool:
-        """Whether a line or a footnote that ends so, of so many characters, goes on with the piece."""
-        lower = before.lower()
-        if not before or size > LONGEST_LINE:
-            return not before
-        if _unbalanced(before):
-            return True
-        if incorporation.says_none(lower):
-            return False
-        if _GOES_ON.match(piece.words) or _OPEN_END.search(lower):
-            return True
-        wraps = piece.lead != PARAGRAPH and self.document.wraps
-        return wraps and not (_is_closed(before) and _CAPITALS.match(piece.words))
-
     # -- footnotes
 
     def _note_of(self, piece: Piece) -> tuple[str, str] | None:
@@ -371,9 +349,9 @@ class Reader:
         if self.line is None:
             return self.note is None
         before = self.line.tail
-        if not before or _unbalanced(before) or (before.endswith(";") and words[:1].islower()):
+        if not before or is_open(before) or (before.endswith(";") and words[:1].islower()):
             return False
-        return piece.lead == PARAGRAPH or (not _unbalanced(words) and _is_closed(before))
+        return piece.lead == PARAGRAPH or (not is_open(words) and is_closed(before))
 
     def _separate_notes(self) -> Iterator[tuple[str, str]]:
         """Footnotes by mark; two that stand on one line are taken apart."""
@@ -403,12 +381,3 @@ def _is_number(words: str) -> bool:
 def _says_where(words: str) -> bool:
     """Whether the (folded) words behind a number in brackets are a footnote's rather than a description."""
     return _OMISSION.match(words) is not None or incorporation.status(words) is not None
-
-
-def _is_closed(words: str) -> bool:
-    """Whether the words end as a line does, and not in an abbreviation."""
-    return _CLOSED.search(words) is not None and not _ABBREVIATION.search(words.lower()[-12:])
-
-
-def _unbalanced(words: str) -> bool:
-    return words.count("(") > words.count(")")
