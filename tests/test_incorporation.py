@@ -93,6 +93,7 @@ def test_place(words: str, description: str | None) -> None:
 
 
 SOURCES = [
+    ("(filed with the SEC on Schedule 14A on May 3, 2010 and incorporated herein by reference)", ("DEF 14A", date(2010, 5, 3), None)),
     ("attached as Exhibit (a)(5)(a) to the Form SC TO-C filed by Loom plc with the SEC on May 2, 2020 (incorporated herein by reference)", ("SC TO-C", date(2020, 5, 2), "(a)(5)(a)")),
     ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
     ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),

@@ -394,6 +394,14 @@ def test_block_in_another_dress(shape: str, dress: Callable[[str], Document]) ->
 
 TABLES = [
     (
+        "<table><tr><td></td><td>LOOM HOLDINGS PLC</td></tr><tr><td></td><td>By:</td><td>/s/ RUTH ADEYEMI</td></tr><tr><td></td><td></td><td>Ruth Adeyemi</td></tr><tr><td>Date: May 3, 2004</td><td></td><td>General Counsel</td></tr></table>",
+        [LOOM],
+    ),
+    (
+        "<table><tr><td>By:</td><td>/s/ Ruth Adeyemi</td></tr><tr><td></td><td>Ruth Adeyemi</td></tr><tr><td>Date: May 3, 2004</td><td>LOOM ACQUISITION CORP.</td></tr><tr><td>By:</td><td>/s/ Otto Brandt</td></tr><tr><td>Title:</td><td>President</td></tr></table>",
+        ["- | Ruth Adeyemi | - | 2004-05-03 typed", SUB],
+    ),
+    (
         "<table><tr><td></td><td colspan=2>LOOM HOLDINGS PLC</td></tr><tr><td></td><td>By:</td><td>/s/ Ruth Adeyemi</td></tr><tr><td>Dated: May 3, 2004</td><td></td><td>Ruth Adeyemi</td></tr><tr><td></td><td></td><td>General Counsel</td></tr></table>",
         [LOOM],
     ),

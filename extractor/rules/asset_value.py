@@ -100,7 +100,7 @@ def _nav_range(reading: Reading) -> NetAssetValue | None:
 
 
 _OFFER_SAID = Phrase(r"tender|offer")
-_TAKEN = Phrase(r"\b(?:accepted|purchased|repurchased|paid|purchase\ price\ (?:is|was|of))\b")
+_TAKEN = Phrase(r"\b(?:(?<!\bto\ be\ )(?:accepted|purchased|repurchased|paid)|purchase\ price\ (?:is|was|of))\b")
 
 
 _AS_OF_REPURCHASE = Phrase(r"\b(?:net\ asset\ values?|navs?)\b[^.;]{0,70}?\ (?:as\ of|on|at)\ the\ \"?repurchase\ date\b")

@@ -163,8 +163,8 @@ def _price(reading: Reading) -> bool:
 
 def _instead(reading: Reading) -> bool:
     before = clause(reading.before(110))
-    if _OTHER_MONEY.search(before) or conditional(before) or EARLIER_OFFER.search(before):
-        return False
+    if "principal amount" in reading[0] or _OTHER_MONEY.search(before) or conditional(before) or EARLIER_OFFER.search(before):
+        return False  # what is moved beside a principal amount is not that
     return " from " not in reading[0] or bool(re.search(r"\boffer|\bpurchase\ price\b|\bconsideration\b", before))
 
 

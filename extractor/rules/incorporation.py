@@ -231,7 +231,7 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
         document=document or None,
         form=name,
         amendment_number=amendment,
-        filing_date=filing_date(text.lower()),
+        filing_date=filing_date(text.lower()) or (filing_date(words[reference.start() :].lower()) if reference else None),
         exhibit_number="".join(there["number"].split()) if there else None,
         registrant=_registrant(text, document),
     )

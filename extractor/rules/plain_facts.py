@@ -45,7 +45,7 @@ _NO_CONDITION = Phrase(r"^\W{0,3}(?:there\ (?:is|are)\ no\ financing\ conditions
 
 def _no_financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320) + reading.match.group()
-    alone = _NO_CONDITION.search(around) is not None and reading.after(1) == "." and not _OTHERS.search(reading.before(320))
+    alone = reading[0].endswith("? no") or (_NO_CONDITION.search(around) is not None and reading.after(1) == "." and not _OTHERS.search(reading.before(320)))
     if _OTHERS.search(around) or not (
         alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))
     ):
@@ -166,7 +166,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
             r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
-            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b"
+            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|\bfinancing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|\bno\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
             r"|receipt\ of)\ (?:any\ )?financing\b)"
         ),
@@ -279,7 +279,7 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             rf"(?:\b(?:subject\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
-            rf"|\b{_PRORATION}\ (?:provisions?|periods?|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
+            rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
             r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,180}?\b(?:on\ a\ "
             r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])"

@@ -31,7 +31,7 @@ _VOCABULARY = (
 _HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
 _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
 _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
-_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?)(?![\w%'-])(?!\ capital\b)"
+_NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?(?:(?<=preferred\ stock|preferred\ share|referred\ shares),\ series\ [a-z0-9]{{1,2}}\b)?)(?![\w%'-])(?!\ capital\b)"
 _REPRESENTING = (
     r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests"
     r"|(?:american\ )?depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \(|\ of\ [a-z][a-z&'.-]*\ (?:s\.a\.|inc|plc|ltd|corp|n\.v\.)))"
@@ -145,7 +145,7 @@ _RECEIVED_FOR = Phrase(rf"{PAR}?(?:\ of\ [^;()$]{{2,60}}?)?(?:\ ?\([^()]*\))?,?\
 _ISSUED_FOR = Phrase(
     rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)"
     rf"|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)"
-    rf"|,?\ ?\([^()]*\)){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?"
+    rf"|,?\ ?\([^()]*\)|,?\ (?:and|plus)\ (?:up\ to\ )?\$\ ?[\d,.]*\d(?:\ million)?\ in\ cash){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?"
     rf"(?:any\ and\ all\b|all\b|(?:(?:its|our|the)\ )?(?:issued\ and\ )?outstanding\b)"
 )
 

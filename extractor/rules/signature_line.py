@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
+from ..document import CELL
 from ..phrase import Phrase
 from .principals import acts_for_another
 from .signature_columns import LABEL, SIGNED, Piece
@@ -47,6 +48,8 @@ class Line(NamedTuple):
     """The character of the text that parts it from what stands before it."""
     following: list[str]
     """The next lines, folded."""
+    beside: bool
+    """Whether the next line stands in a cell of the same row."""
     star_before: bool
     """ "*By: /s/ Otto Brandt", who signs for those whose signatures bear a star."""
     star_behind: bool
@@ -72,6 +75,7 @@ def lines_of(pieces: Sequence[Piece], text: str) -> Iterator[Line]:
             said=_RULED.sub("", piece.printed[label.end() :].strip() if label else piece.printed),
             before=text[piece.start - 1 : piece.start],
             following=folded[number + 1 : number + 1 + _NEAR],
+            beside=number + 1 < len(pieces) and text[pieces[number + 1].start - 1] == CELL,
             star_before=text[piece.start : piece.start + 1] == "*",
             star_behind=bool(label and _STAR.match(text, piece.start + label.end(), piece.end + 40)),
         )

@@ -87,6 +87,8 @@ class SignaturePage:
 
     def _behind_date(self, line: Line) -> Expected | None:
         """What to expect behind a date: what was before it, where the date stands beside a signature or between it and the signer's printed name."""
+        if self.expected in ("signed", "named", "title") and line.before != CELL and line.beside:
+            return self.expected  # the date stands in the left column, name or office of the signer above in the right one
         named = bool(self.blocks and line.following) and key(line.following[0]) == key(self.blocks[-1].name or "")
         if self.expected in ("signed", "named") and (named or line.before in (CELL, " ")):
             return self.expected

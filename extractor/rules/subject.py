@@ -130,6 +130,9 @@ _CONDITIONS_TO = Phrase(r"\bconditions?\ (?:to|of)\ (?:the|its|our|this)\ (?:[a-
 """The offer by a condition of it: "satisfies one of the conditions to the tender offer, which will"."""
 
 
+_IF_ANY = Phrase(r"\ \(if\ any\)|,\ if\ any,")
+
+
 class Subject(NamedTuple):
     """What the clause before a verb of ending speaks of."""
 
@@ -148,7 +151,7 @@ def subject(before: str) -> Subject:
     >>> subject("the offer and withdrawal rights will ")[:2], subject("withdrawal rights ")[:2], subject("the waiting period for the offer will ")[:2]
     ((True, True), (False, True), (False, False))
     """
-    sentence = clause(before)
+    sentence = _IF_ANY.sub("", clause(before))
     if _PRONOUN.match(sentence):
         sentence = before[-220:]
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)

@@ -154,7 +154,7 @@ def _count_of(counts: list[_Count], finding: Finding[Tally]) -> _Count | None:
         if not (accepted is not None and count.known.get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(count.known, accepted) < accepted)
     ]
     if finding.value.stage == "preliminary":  # news of an earlier day, told in another document than the count that is final
-        able = [count for count in able if count.known["stage"] != "final" or any(one.document is finding.document for one in count.members)]
+        able = [count for count in able if count.known["stage"] != "final" or any(one.document is finding.document and one.value.quantity_tendered is not None for one in count.members)]
     same = [count for count in able if any(one.document is finding.document and one.start <= finding.start for one in count.members)]
     return max(same, key=_Count.place) if same else able[-1] if len(able) == 1 else None
 

@@ -156,6 +156,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "$1,000 principal amount of Old 5% Notes is increased from $450 of new ones",
+    "at least $140,000,000 aggregate principal amount of Old 5% Notes, instead of $200,000,000, are in the hands of funds",
     "The dividend that it will pay was raised to $16.50 a share from $14.00 a share.",
     "Heron had initially offered, on April 21, 2009, $9.25 per Share, and increased the price of the Offer to $11.00 per Share on June 29, 2009.",  # what happened before
     "The Offer was originally made at $9.25 per Share, and Heron then raised the offer price to $11.00 per Share.",

@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.none", "Does the offer have a ⟦financing condition? No⟧. We have cash.", False),
     Example("proration.applies", "Therefore, ⟦on a prorated basis⟧, about 41.2% of the shares tendered by each stockholder have been accepted for payment.", True),
     Example("odd_lot.first", "the Fund will purchase shares on a ⟦pro rata basis for all tendering stockholders other than stockholders holding 99 or less shares⟧ who tender all of them", True),
     Example("guaranteed_delivery.taken", "4. A ⟦Notice of Guaranteed Delivery, to be used by your clients to⟧ accept the Offer if the procedures to tender Ordinary Shares cannot be completed in time", True),
@@ -201,6 +202,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Is there a financing condition? Yes, unless we waive it, as the letter describes",
+    "The offer, proration period (if any) and withdrawal rights expire on Friday",
     "Bonuses are paid on a prorated basis to employees who leave during the year.",
     "A brokerage fee is charged to holders of 99 or less shares who sell on the exchange.",
     "The offer lapses unless the minimum acceptance threshold of 65% has been reached.",

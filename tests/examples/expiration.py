@@ -87,6 +87,7 @@ EXAMPLES: list[Example] = [
     row("expiration.expires", "The Offer, which commenced on May 1, is currently scheduled to expire, unless extended, at ⟦6:00 p.m., New York City time, on May 29, 2009⟧.", "2009-05-29T18:00-04:00"),
     row("expiration.expires", "The Offer will now expire at ⟦5:00 p.m., New York City time, on February 16, 2010⟧, unless further extended.", "2010-02-16T17:00-05:00", extended=True),
     row("expiration.expires", "THE RIGHT OF HOLDERS TO SURRENDER SECURITIES FOR PURCHASE PURSUANT TO THE OFFER EXPIRES AT ⟦5:00 P.M., NEW YORK CITY TIME, ON WEDNESDAY, MAY 31, 2006⟧.", "2006-05-31T17:00-04:00", weekday=True),
+    row("expiration.expires", "THE OFFER, PRORATION PERIOD (IF ANY) AND WITHDRAWAL RIGHTS EXPIRE AT ⟦5:00 P.M., NEW YORK CITY TIME, ON FRIDAY, MARCH 14, 1997⟧.", "1997-03-14T17:00-05:00", weekday=True),
     row("expiration.expires", "THE OFFER, PRORATION PERIOD AND YOUR RIGHT TO WITHDRAW TENDERED NOTES WILL EXPIRE ON ⟦MARCH 9, 2001⟧.", None, "2001-03-09", None),
     row("expiration.expires", "The Offer (as described below) will expire at ⟦10:00 a.m., New York time, or 5:00 p.m., Israel time, on Wednesday, December 5, 2007⟧", "2007-12-05T10:00-05:00", weekday=True),
     row("expiration.expires", "The Offer will expire at ⟦12:01 a.m., New York City time, on March 3, 2010⟧", "2010-03-03T00:01-05:00"),
@@ -290,6 +291,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the proration period (if any) under the dividend plan will expire at 5:00 p.m., New York City time, on Friday, March 14, 1997",
     "The supply contract runs until the close of business on March 5, 2024.",
     "The last day for comments is March 28, 2024, at 5:00 p.m., New York City time.",
     "The last day to withdraw your debentures is not the last day to withdraw your vote, March 28, 2024, at 5:00 p.m., New York City time.",

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example(
+        "security.offered",
+        "Alder offers to exchange up to 1,100,000 Shares of Common Stock and $31,250,000 in Cash for Any and All Outstanding ⟦7.50% Cumulative Convertible Preferred Stock, Series B⟧ (CUSIP No. 000000 40 7)",
+        "7.50% Cumulative Convertible Preferred Stock, Series B",
+    ),
     Example("security.defined", 'Heddle Corp. is offering to exchange 1.204 shares of common stock, par value $.50 per share, of Heddle ("Heddle Shares") for each outstanding ⟦share of Class A common stock⟧, par value $.01 per share (the "Pyrite Shares"), of Pyrite, Inc.', "Class A common stock"),
     Example("security.defined", 'the tender offer by Heddle Corp. to purchase (i) 4,610,000 ⟦shares of Class A Common Stock⟧, no par value (the "Class A Common Stock"), of Pyrite, Inc. and (ii) the associated rights', "Class A Common Stock"),
     Example("security.defined", 'is offering to purchase up to 204,300 ⟦shares of our issued and outstanding common shares⟧ ("Shares").', "common shares"),
@@ -98,6 +103,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Alder would issue up to 1,100,000 Shares of Common Stock and $31,250,000 in cash for any and all outstanding claims of its lenders",
     "Heddle will begin a tender offer for all shares of Pyrite at $10.25 per share. Heddle said that it will also offer to purchase all of Pyrite's 7% convertible debentures due 2012.",
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',
     "Pyrite buys in the market with the intention of purchasing up to 90,000 shares of its common stock by March.",
