@@ -11,7 +11,7 @@ from pydantic import JsonValue
 
 if TYPE_CHECKING:
     from ..models.chain import ChainFiling
-    from ..models.offer import Consideration, Deadline, Measure, MinimumCondition, QuantitySought
+    from ..models.offer import Cash, CashRange, Consideration, ContingentValueRight, Deadline, Exchange, Measure, MinimumCondition, NetAssetValue, QuantitySought
 
 _MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
@@ -100,37 +100,65 @@ def consideration(value: Consideration) -> Words:
     """One component of the consideration."""
     match value.kind:
         case "cash":
-            price = (
-                money(value.amount, value.currency)
-                if value.amount is not None
-                else f"{percent(value.percent_of_principal)} of principal"
-                if value.percent_of_principal is not None
-                else "Cash"
-            )
-            about = "about " if value.approximate else ""
-            return Words(f"{about}{price}{_per(value.per)}", _joined("with accrued interest" if value.accrued_interest else "", value.election or ""))
+            return _cash(value)
         case "cash_range":
-            low, high = (money(end, value.currency) if end is not None else "…" for end in (value.low, value.high))
-            steps = f"in steps of {money(value.increment, value.currency)}" if value.increment is not None else ""
-            return Words(f"{low} to {high}{_per(value.per)}", steps)
+            return _cash_range(value)
         case "exchange":
-            got, given = value.received, value.tendered
-            each = f"{number(value.ratio)} for each one tendered" if value.ratio is not None and given.quantity != 1 else ""
-            what = f"{got.security or 'securities'} for {given.security or 'securities tendered'}"
-            return Words(f"{'about ' if value.approximate else ''}{number(got.quantity)} for {number(given.quantity)}", _joined(what, each, value.election or ""))
+            return _exchange(value)
         case "net_asset_value":
-            share = _share_of_nav(value.percent_of_nav, value.percent_of_nav_low, value.percent_of_nav_high)
-            on = f"as of {day(value.valuation_date)}" if value.valuation_date else ""
-            unit = f"{money(value.nav_per_unit, value.currency)} a unit" if value.nav_per_unit is not None else ""
-            return Words(share, _joined(on, unit))
+            return _net_asset_value(value)
         case "contingent_value_right":
-            count = number(value.quantity) if value.quantity is not None else "A"
-            most = f"up to {money(value.maximum_payment, value.currency)} each" if value.maximum_payment is not None else ""
-            return Words(f"{count} contingent value right{'' if value.quantity in (None, 1) else 's'}", most)
+            return _contingent_value_right(value)
         case "formula":
-            least = f"not less than {money(value.minimum, value.currency)}" if value.minimum is not None else ""
-            most = f"not more than {money(value.maximum, value.currency)}" if value.maximum is not None else ""
-            return Words("By a formula", _joined(value.text, least, most))
+            return Words("By a formula", _joined(value.text, _bound("not less than", value.minimum, value.currency), _bound("not more than", value.maximum, value.currency)))
+
+
+def _cash(value: Cash) -> Words:
+    """``about $20.00 per share``, ``98% of principal``."""
+    price = "Cash"
+    if value.amount is not None:
+        price = money(value.amount, value.currency)
+    elif value.percent_of_principal is not None:
+        price = f"{percent(value.percent_of_principal)} of principal"
+    return Words(f"{_about(value.approximate)}{price}{_per(value.per)}", _joined("with accrued interest" if value.accrued_interest else "", value.election or ""))
+
+
+def _cash_range(value: CashRange) -> Words:
+    """``$18.00 to $21.00 per share``."""
+    low, high = (money(end, value.currency) if end is not None else "…" for end in (value.low, value.high))
+    return Words(f"{low} to {high}{_per(value.per)}", _bound("in steps of", value.increment, value.currency))
+
+
+def _exchange(value: Exchange) -> Words:
+    """``0.75 for 1``."""
+    got, given = value.received, value.tendered
+    each = f"{number(value.ratio)} for each one tendered" if value.ratio is not None and given.quantity != 1 else ""
+    what = f"{got.security or 'securities'} for {given.security or 'securities tendered'}"
+    return Words(f"{_about(value.approximate)}{number(got.quantity)} for {number(given.quantity)}", _joined(what, each, value.election or ""))
+
+
+def _net_asset_value(value: NetAssetValue) -> Words:
+    """``98% of net asset value``."""
+    share = _share_of_nav(value.percent_of_nav, value.percent_of_nav_low, value.percent_of_nav_high)
+    on = f"as of {day(value.valuation_date)}" if value.valuation_date else ""
+    unit = f"{money(value.nav_per_unit, value.currency)} a unit" if value.nav_per_unit is not None else ""
+    return Words(share, _joined(on, unit))
+
+
+def _contingent_value_right(value: ContingentValueRight) -> Words:
+    """``1 contingent value right``."""
+    count = number(value.quantity) if value.quantity is not None else "A"
+    most = _bound("up to", value.maximum_payment, value.currency)
+    return Words(f"{count} contingent value right{'' if value.quantity in (None, 1) else 's'}", f"{most} each" if most else "")
+
+
+def _bound(words: str, amount: Decimal | None, currency: str | None) -> str:
+    """``up to $2.00``; nothing where no amount is known."""
+    return f"{words} {money(amount, currency)}" if amount is not None else ""
+
+
+def _about(approximate: bool | None) -> str:
+    return "about " if approximate else ""
 
 
 def _share_of_nav(share: Decimal | None, low: Decimal | None, high: Decimal | None) -> str:
