@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 from .. import cusip as numbers
 from ..models import Check, Filing
 from .check import ENDED, Checks, check
@@ -33,32 +35,52 @@ def weekday(filing: Filing) -> Checks:
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+_OFFERS = (("SC TO-I", "issuer_tender_offer", "issuer tender offer"), ("SC TO-T", "third_party_tender_offer", "third-party tender offer"))
+"""What the form of a Schedule TO begins with, and the box that goes with it."""
+
+
 def form_and_boxes(filing: Filing) -> Checks:
     """The form and the boxes of the cover say the same."""
-    form, cover = filing.form_type or "", filing.cover
-    if not form or cover is None:
+    if not filing.form_type or filing.cover is None:
         return
-    forms = {form, *filing.form_types}
-    boxes = cover.transaction_types
-    for prefix, box, words in (("SC TO-I", "issuer_tender_offer", "issuer tender offer"), ("SC TO-T", "third_party_tender_offer", "third-party tender offer")):
+    forms = {filing.form_type, *filing.form_types}
+    yield from _offer_boxes(filing.form_type, forms, filing.cover.transaction_types)
+    if filing.form_types and filing.cover.transaction_types is not None:
+        yield from _schedule_13d_box(filing.form_types, forms, filing.cover.transaction_types)
+    yield from _preliminary_box(filing.form_type, filing.cover.preliminary_communication)
+    yield from _amendment_number(filing.form_type, filing.amendment_number)
+
+
+def _offer_boxes(form: str, forms: set[str], boxes: Collection[str] | None) -> Checks:
+    """Whose offer it is: the issuer's, a third party's or, in one filing of both, either's."""
+    for prefix, box, words in _OFFERS:
         filed = any(name.startswith(prefix) for name in forms)
         if boxes is None:
             if filed:
                 yield check("form_and_boxes", "not_applicable", f"{form}; the boxes cannot be read", "/form_type", "/cover/transaction_types")
         elif filed or (box in boxes and form.startswith(("SC TO-I", "SC TO-T"))):
             yield _agreement(filed, box in boxes, form, f'the box "{words}"', "/form_type", "/cover/transaction_types")
-    combined = any(name.startswith(("SC 13D", "SCHEDULE 13D")) for name in forms)
-    if boxes is not None and filing.form_types and (combined or "schedule_13d_amendment" in boxes):
-        yield _agreement(
-            combined, "schedule_13d_amendment" in boxes, ", ".join(filing.form_types), 'the box "amendment to Schedule 13D"', "/form_types", "/cover/transaction_types"
-        )
+
+
+def _schedule_13d_box(form_types: Sequence[str], forms: set[str], boxes: Collection[str]) -> Checks:
+    """An amendment to Schedule 13D, filed in one with the Schedule TO."""
+    combined, ticked = any(name.startswith(("SC 13D", "SCHEDULE 13D")) for name in forms), "schedule_13d_amendment" in boxes
+    if combined or ticked:
+        yield _agreement(combined, ticked, ", ".join(form_types), 'the box "amendment to Schedule 13D"', "/form_types", "/cover/transaction_types")
+
+
+def _preliminary_box(form: str, ticked: bool | None) -> Checks:
     preliminary = form.startswith("SC TO-C")
-    if cover.preliminary_communication is not None and (preliminary or cover.preliminary_communication):
-        yield _agreement(preliminary, cover.preliminary_communication, form, 'the box "preliminary communications"', "/form_type", "/cover/preliminary_communication")
-    if form.endswith("/A") or filing.amendment_number is not None:
-        same = form.endswith("/A") and filing.amendment_number is not None
-        number = f"amendment number {filing.amendment_number}" if filing.amendment_number is not None else "no amendment number"
-        yield check("form_and_boxes", "pass" if same else "warning", f"{form}; {number}", "/form_type", "/amendment_number")
+    if ticked is not None and (preliminary or ticked):
+        yield _agreement(preliminary, ticked, form, 'the box "preliminary communications"', "/form_type", "/cover/preliminary_communication")
+
+
+def _amendment_number(form: str, number: int | None) -> Checks:
+    """An amendment has a number, and only an amendment."""
+    amended = form.endswith("/A")
+    if amended or number is not None:
+        words = f"amendment number {number}" if number is not None else "no amendment number"
+        yield check("form_and_boxes", "pass" if amended and number is not None else "warning", f"{form}; {words}", "/form_type", "/amendment_number")
 
 
 def _agreement(filed: bool, ticked: bool, form: str, box: str, *pointers: str) -> Check:
