@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from extractor.rules import exhibit_number
-from extractor.rules.exhibit_running import beginnings
+from extractor.rules.exhibit_running import beginnings, lone_beginnings
 from extractor.rules.exhibits import ExhibitIndex, read_exhibits
 from extractor.submission import read
 
@@ -26,6 +26,7 @@ LISTS = {
     "nothing between them": ("(a)(1)(A) Offer to Purchase, dated May 3, 2021 (a)(1)(B) Form of Letter of Transmittal (g) None", [OFFER, LETTER, NONE]),
     "headings of columns": ("Exhibit No. Description (a)(1)(A) Offer to Purchase, dated May 3, 2021 (a)(1)(B) Form of Letter of Transmittal (g) None", [OFFER, LETTER, NONE]),
     "one exhibit below headings of columns": ("is amended by adding the following: EXHIBIT NO. DESCRIPTION ----------- ----------- (a)(5)(A) Press release, dated May 3, 2021", [RELEASE]),
+    "one exhibit below the heading of its number": ("is amended as follows: Index No. (a)(5)(A) Press release, dated May 3, 2021", [RELEASE]),
     "the word before each number": ("Exhibit (a)(1)(A) Offer to Purchase, dated May 3, 2021; Exhibit (a)(1)(B) Form of Letter of Transmittal", [OFFER, LETTER]),
     "where each is": (
         "(a)(1)(A) Offer to Purchase, dated May 3, 2021 (d)(1) Agreement and Plan of Merger, dated as of April 20, 2021, by and among X, Y and Z (incorporated by reference to Exhibit (d)(1) to the Schedule TO-C) (g) None",
@@ -35,6 +36,8 @@ LISTS = {
     "of 99": ("99.(a)(1) Offer to Purchase; 99.(a)(2) Letter of Transmittal; 107 Filing Fee Table", [("99.(a)(1)", "Offer to Purchase"), ("99.(a)(2)", "Letter of Transmittal"), ("107", "Filing Fee Table")]),
     "a later one of the same letter first": ("(a)(1)(A) Offer to Purchase. (a)(5)(A) Press release. (a)(1)(C) Letter to Brokers. (g) None.", [("(a)(1)(A)", "Offer to Purchase."), ("(a)(5)(A)", "Press release."), ("(a)(1)(C)", "Letter to Brokers."), ("(g)", "None.")]),
     "words behind the last": ("(a)(1)(A) Offer to Purchase, dated May 3, 2021; (a)(1)(B) Form of Letter of Transmittal; (g) None. The Company will furnish copies on request.", [OFFER, LETTER, ("(g)", "None.")]),
+    "letters": ("The following are filed: A. Cover letter. B. Offer to Purchase. C. Form of Notice of Withdrawal.", [("A", "Cover letter."), ("B", "Offer to Purchase."), ("C", "Form of Notice of Withdrawal.")]),
+    "numbers": ("The following are filed: 1. Cover letter; 2. Offer to Purchase; 3. Form of Notice of Withdrawal", [("1", "Cover letter"), ("2", "Offer to Purchase"), ("3", "Form of Notice of Withdrawal")]),
     "clauses in a description": (
         "(a)(1)(A) Offer to Purchase, dated May 3, 2021; (d)(1) Agreement among (a) Harrow Mills, Inc., (b) Loom LLC and (c) Reed plc; (g) None",
         [OFFER, ("(d)(1)", "Agreement among (a) Harrow Mills, Inc., (b) Loom LLC and (c) Reed plc"), NONE],
@@ -71,6 +74,20 @@ NO_LISTS = [
     "(a)(5)(A) of the Schedule TO; (a)(5)(B) to the Schedule TO; (a)(5)(C) thereto",
     "107 Filing Fee Table",
 ]
+
+
+NO_LETTERS = [
+    "The information agent is D.F. King. A. Smith of the company answers questions. See D. Reed.",
+    "A. Cover letter. B. Offer to Purchase.",
+    "The offer expires. 2. Offer to Purchase. 3. Letter. 4. Notice.",
+    "A. Cover letter. C. Offer to Purchase. D. Form of Notice of Withdrawal.",
+]
+
+
+@pytest.mark.parametrize("printed", NO_LETTERS)
+def test_words_that_list_no_letters(printed: str) -> None:
+    prose = document(f"Exhibits. {printed}").prose
+    assert lone_beginnings(prose, 0, len(prose)) == []
 
 
 @pytest.mark.parametrize("printed", NO_LISTS)
@@ -132,6 +149,6 @@ def test_samples_without_line_ends_list_the_same(path: Path) -> None:
     assert lost == printed
 
 
-@pytest.mark.parametrize("words", ["Item 12. Exhibits. ", "(a)(1)(A) Offer; ", "(b) None. ", "* Previously filed ", "EXHIBIT INDEX Exhibit ", "(a)(1)(A) ( ", "No. Description ---- "])
+@pytest.mark.parametrize("words", ["Item 12. Exhibits. ", "(a)(1)(A) Offer; ", "(b) None. ", "* Previously filed ", "EXHIBIT INDEX Exhibit ", "(a)(1)(A) ( ", "No. Description ---- ", "A. Letter. B. Letter. ", "1. Letter; "])
 def test_hostile_line_is_read_once(words: str) -> None:
     check_text(lambda text: read_exhibits(document(text), None), words, f"{COVER}Item 12. Exhibits. ", END)

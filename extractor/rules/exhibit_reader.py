@@ -1,8 +1,8 @@
 """The reader of one list of exhibits: its pieces in order, each a line's beginning, more of it, a mark, a footnote or other text.
 
 A line begins where a number of an exhibit stands at the beginning of a line of text or of a table row, and goes on until the next one, a
-footnote, a heading or a page break. Text dumps that put every cell on a line of its own, plain text that wraps its lines, and sentences
-("by adding the following exhibit: (a)(5)(C) Press release …") read alike.
+footnote, a heading or a page break. Text dumps that put every cell on a line of its own, plain text that wraps its lines, sentences ("by adding
+the following exhibit: (a)(5)(C) Press release …") and lists in running text (``exhibit_running``) read alike.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from .exhibit_flow import continues, is_closed, is_open
 from .exhibit_number import LETTERED, LEVEL, MARK, SIGN
 from .exhibit_piece import Head, Piece
 from .exhibit_printed import TAIL, RawLine, RawList
-from .exhibit_running import beginnings
+from .exhibit_running import beginnings, lone_beginnings
 
 LONGEST_GAP = 900
 """Characters of other text after which a list has ended."""
@@ -119,7 +119,7 @@ class Reader:
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
         prose = self.document.prose
-        if cuts := beginnings(prose, start, end):
+        if cuts := (lone_beginnings if self.bare else beginnings)(prose, start, end):
             yield from (self._trimmed(first, last) for first, last in pairwise(dict.fromkeys((start, *cuts, end))))
             return
         at = start

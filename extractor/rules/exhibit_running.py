@@ -27,7 +27,7 @@ _EXPECTED = Phrase(
 _PARTED = Phrase(rf"(?:[.;:]|{MARK})\ (?:and\ )?$")
 _NOTHING = Phrase(r"(?:none|not\ applicable|n/a|inapplicable)\b\.?")
 _NOTE = Phrase(rf"(?<=\ )(?:{MARK})\ ?(?=[A-Z])(?=[^.;]{{0,60}}\b(?:[Ff]iled|[Ii]ncorporated|[Ss]ubmitted|[Ff]urnished|[Aa]ttached|[Ii]ncluded)\b)")
-_COLUMNS = Phrase(r"\b(?:no|nos|number)s?\.?\ (?:description|document|title)s?(?:\ of\ (?:exhibit|document)s?)?:?(?:\ [-_=]{2,80}){0,4}\ $")
+_COLUMNS = Phrase(r"\b(?:(?:no|number)s?\.?\ (?:description|document|title)s?(?:\ of\ (?:exhibit|document)s?)?|index\ no\.):?(?:\ [-_=]{2,80}){0,4}\ $")
 _HEADINGS = 200
 """Characters of headings of columns and the rules below them."""
 _TELLING = ("99.", "escription", "DESCRIPTION", "ocument", "DOCUMENT", "itle", "TITLE")
@@ -37,6 +37,10 @@ _MOST = 400
 """Numbers looked at in one piece of text."""
 _FARTHEST = 4_000
 """Characters from one exhibit to the next."""
+
+
+_LONE = Phrase(r"(?<=[.:;]\ )(?P<number>[A-Z]|\d{1,2})\.\ (?=[A-Z][a-z])")
+_FIRST = ("A", "1")
 
 
 class _Begun(NamedTuple):
@@ -63,6 +67,18 @@ def beginnings(prose: str, start: int, end: int) -> list[int]:
     behind = [last + nothing.end()] if nothing else []  # "(h) None. The statement …"
     notes = [note.start() for note in _NOTE.finditer(prose, last, end)]
     return [*(number.start for number in numbers), *(at for at in behind if at < end), *notes]
+
+
+def lone_beginnings(prose: str, start: int, end: int) -> list[int]:
+    """Where the exhibits of a list of letters or numbers begin, that follow one another without a gap: "A. Cover letter. B. Offer to Purchase. C. …"."""
+    found: list[int] = []
+    wanted = ""
+    for match in _LONE.finditer(prose, start, end):
+        number = match["number"]
+        if number in (_FIRST if not found else (wanted,)):
+            found.append(match.start())
+            wanted = str(int(number) + 1) if number.isdigit() else chr(ord(number) + 1)
+    return found if len(found) >= _ENOUGH else []
 
 
 def _are_list(prose: str, start: int, numbers: list[_Begun]) -> bool:
