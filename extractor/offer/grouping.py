@@ -14,7 +14,7 @@ again. Where two offers remain, the filing is given to neither and told as undec
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -206,30 +206,45 @@ def _absent_originals(amendments: Sequence[Filing], offers: list[_Offer]) -> Non
 
 
 def _place_amendment(filing: Filing, offers: list[_Offer]) -> None:
-    day = likely_day(filing)
+    """An amendment is of the offer whose original it names by its day; else of those that it can amend, the one that it shares a day with, or the only one."""
     named = original_days(filing)
     told = [offer for offer in offers if _is_near(offer.day, named) and not _other_securities(filing, offer)]
     if len(told) == 1:
         told[0].add(filing, f"says that the Schedule was filed on {' or '.join(one.isoformat() for one in sorted(named))}")
         return
-    possible = [offer for offer in offers if (offer.day is None or day is None or offer.day <= day) and not _other_securities(filing, offer)]
-    if named:
-        possible = [offer for offer in possible if offer.day is None or _is_near(offer.day, named)]
+    possible = [offer for offer in offers if _can_amend(filing, offer, named)]
     for tie, words in ((_same_document, "names the offer document of the same day"), (_same_start, "names the same day of commencement")):
         tied = [offer for offer in possible if tie(filing, offer)]
         if len(tied) == 1:
             tied[0].add(filing, words)
             return
         possible = tied or possible
-    running = [offer for offer in possible if day is None or not offer.ended_before(day)]
-    possible = running or possible[-1:]
+    possible = _not_over(possible, likely_day(filing))
     if len(possible) == 1:
-        offer = possible[0]
-        offer.add(filing, "the only offer of this bidder" if len(offers) == 1 else "follows the only original that it can amend" if offer.original else "names the same offer")
+        possible[0].add(filing, _why_that_one(possible[0], offers))
     elif possible:
         _told_undecided(filing, possible, "does not say which of several Schedules it amends")
     else:
         offers.append(_alone(filing, "amends a Schedule that is not among the filings"))
+
+
+def _can_amend(filing: Filing, offer: _Offer, named: Collection[date]) -> bool:
+    """Whether an offer began by the day of the amendment, for the same class, and on a day that the amendment names, if it names one."""
+    if offer.day is None:
+        return not _other_securities(filing, offer)
+    day = likely_day(filing)
+    return (day is None or offer.day <= day) and (not named or _is_near(offer.day, named)) and not _other_securities(filing, offer)
+
+
+def _not_over(offers: list[_Offer], day: date | None) -> list[_Offer]:
+    """The offers whose end no filing before the day reports; the last of them, where all are over."""
+    return [offer for offer in offers if day is None or not offer.ended_before(day)] or offers[-1:]
+
+
+def _why_that_one(offer: _Offer, offers: Sequence[_Offer]) -> str:
+    if len(offers) == 1:
+        return "the only offer of this bidder"
+    return "follows the only original that it can amend" if offer.original else "names the same offer"
 
 
 def _is_near(day: date | None, days: Iterable[date]) -> bool:
@@ -274,23 +289,29 @@ def _place_announcement(filing: Filing, offers: list[_Offer]) -> None:
     """An announcement is of the offer that names it, else of the one that is open, else of the next one."""
     day = likely_day(filing)
     naming = [offer for offer in offers if day is not None and any(day in announced_days(member) for member in offer.members)]
-    if len(naming) == 1:
-        naming[0].add(filing, f"named as filed on {day.isoformat()}" if day else "named")
+    if day is not None and len(naming) == 1:
+        naming[0].add(filing, f"named as filed on {day.isoformat()}")
         return
-    real = [offer for offer in naming or offers if not _other_securities(filing, offer)]
-    if day is None:
-        dated: list[_Offer] = real
-    else:
-        coming = [offer for offer in real if offer.day is not None and offer.day >= day]
-        dated = _around(day, [offer for offer in real if offer not in coming], sorted(coming, key=lambda offer: offer.day or date.max))
-    if len(dated) == 1:
-        offer = dated[0]
-        ahead = day is not None and offer.day is not None and offer.day >= day
-        offer.add(filing, "announces the offer that follows" if ahead else "made while the offer was open" if offer.original or offer.named_day else "of the same bidder")
-    elif dated:
-        _told_undecided(filing, dated, "may announce one of several offers")
+    same_class = [offer for offer in naming or offers if not _other_securities(filing, offer)]
+    possible = _at(day, same_class) if day else same_class
+    if len(possible) == 1:
+        possible[0].add(filing, _why_announced(possible[0], day))
+    elif possible:
+        _told_undecided(filing, possible, "may announce one of several offers")
     else:
         offers.append(_alone(filing, "announces an offer whose Schedule is not among the filings"))
+
+
+def _why_announced(offer: _Offer, day: date | None) -> str:
+    if day is not None and offer.day is not None and offer.day >= day:
+        return "announces the offer that follows"
+    return "made while the offer was open" if offer.original or offer.named_day else "of the same bidder"
+
+
+def _at(day: date, offers: Sequence[_Offer]) -> list[_Offer]:
+    """The offers that an announcement of a day can be of."""
+    coming = [offer for offer in offers if offer.day is not None and offer.day >= day]
+    return _around(day, [offer for offer in offers if offer not in coming], sorted(coming, key=lambda offer: offer.day or date.max))
 
 
 def _around(day: date, past: list[_Offer], coming: list[_Offer]) -> list[_Offer]:
