@@ -12,6 +12,9 @@ from .models import Offer, Ratio, StatedChange, Tally
 from .rules import tally
 from .rules.rule import Finding
 
+_Change = Finding[Any]
+"""A finding of a change that a sentence tells of."""
+
 
 def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[Tally, ...]:
     """The counts that the filing reports: sentences about the same count put together, figures that only stand beside a count left out."""
@@ -64,31 +67,45 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
     """What an amendment says that it changes; a sentence that gives one side only gives way to one that gives both."""
     if not amendment:
         return ()
-    findings = current(facts.named("change"))
-    if any(isinstance(finding.value.before, Ratio) or isinstance(finding.value.after, Ratio) for finding in findings):
-        findings = [finding for finding in findings if finding.value.kind != "consideration" or isinstance(finding.value.before, Ratio) or isinstance(finding.value.after, Ratio)]
-    kept: list[list[Finding[Any]]] = []
-    for finding in findings:
-        value = finding.value
-        same = next((group for group in kept if _same_change(group[0].value, value)), None)
-        if same is None:
-            kept.append([finding])
-        else:
-            same.append(finding)
-            same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
-    overtaken = [group for group in kept if _overtaken(group[0].value, [other[0].value for other in kept])]
-    whole = [(*_extension_whole(facts, group[0].value, overtaken), group[:3]) for group in kept if group not in overtaken]
+    told = _told_together(_without_worths(current(facts.named("change"))))
+    overtaken = [group for group in told if _overtaken(group[0].value, [other[0].value for other in told])]
+    whole = [(*_extension_whole(facts, group[0].value, overtaken), group[:3]) for group in told if group not in overtaken]
     changes: list[StatedChange] = []
     for value, fillers, findings in whole:
-        if value.kind == "expiration" and (value.after is None or any(_same_end(value, other) and _later(other.before, value.before) for other, _, _ in whole)):
+        if value.kind == "expiration" and (value.after is None or any(_extends_longer(other, value) for other, _, _ in whole)):
             continue  # "was to expire on May 31", and nothing that it is to expire later; or the first of several extensions told as one
         ledger.cite_all(f"/stated_changes/{len(changes)}", [*findings, *fillers])
         changes.append(value)
     return tuple(changes)
 
 
-def _same_end(one: StatedChange, other: StatedChange) -> bool:
-    return other.kind == "expiration" and other.after == one.after
+def _without_worths(findings: Sequence[_Change]) -> list[_Change]:
+    """The changes without those of prices, where ratios change: they are what is given, reckoned in money."""
+    if not any(_of_ratio(finding.value) for finding in findings):
+        return [*findings]
+    return [finding for finding in findings if finding.value.kind != "consideration" or _of_ratio(finding.value)]
+
+
+def _of_ratio(change: StatedChange) -> bool:
+    return isinstance(change.before, Ratio) or isinstance(change.after, Ratio)
+
+
+def _told_together(findings: Sequence[_Change]) -> list[list[_Change]]:
+    """The findings by the change that they tell of; those that give both sides first."""
+    told: list[list[_Change]] = []
+    for finding in findings:
+        same = next((group for group in told if _same_change(group[0].value, finding.value)), None)
+        if same is None:
+            told.append([finding])
+        else:
+            same.append(finding)
+            same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
+    return told
+
+
+def _extends_longer(other: StatedChange, change: StatedChange) -> bool:
+    """Whether another extension ends on the same day and begins later."""
+    return other.kind == "expiration" and other.after == change.after and _later(other.before, change.before)
 
 
 def _overtaken(change: StatedChange, changes: Sequence[StatedChange]) -> bool:
