@@ -81,7 +81,7 @@ _TO_EXCHANGE = Phrase(
     rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin the option exchange\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
-    rf"|\bopportunity (?:for you )?to (?:exchange\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
+    rf"|\bopportunity (?:for you )?to (?:exchange\b|replace (?:their |your |certain )?(?:outstanding |eligible |existing )?(?:stock )?options\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
     rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
@@ -93,9 +93,9 @@ _TO_EXCHANGE = Phrase(
 
 _OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b", 0)
 """Said on the first pages of a circular under another heading."""
-_HEADED_TO_AMEND = Phrase(r"\boffers? to amend\b(?! (?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))", 0)
+_HEADED_TO_AMEND = Phrase(r"\boffers? to (?:amend|replace)\b(?! (?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))", 0)
 """Above any other document of an offer to holders of options."""
-_HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend)\b", 0)
+_HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend|replace)\b", 0)
 _FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "offers to repurchase")
 """What an offer document is headed, where it is for cash; one that is headed so may speak of exchange offers as it likes."""
 

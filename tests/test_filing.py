@@ -664,6 +664,7 @@ def test_cover_date_of_a_short_offer() -> None:
         ('The Schedule TO related to the offer by Sable to exchange (the "Exchange Offer") certain outstanding options.', "exchange"),
         ("HOLDERS MUST TENDER THEIR DEBENTURES. THE OFFER TO CONVERT AND CONSENT SOLICITATION IS OPEN.", "exchange"),
         ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
+        ("OFFER TO REPLACE CERTAIN OUTSTANDING OPTIONS WITH NEW OPTIONS. Sable gives its employees the opportunity to replace outstanding options.", "exchange"),
     ],
 )
 def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exchange(said: str, mechanism: str | None) -> None:

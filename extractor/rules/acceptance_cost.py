@@ -34,11 +34,18 @@ def _value(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), aggregate_cost=worth[0], currency=worth[1], purchase_price=known.get("purchase_price"))
 
 
+_OF_BOTH = Phrase(r"\(ii\)\ [\d,]+\ (?:shares|units)\b(?:[^.;]|\.(?=\d)){0,200}$")
+_BOTH_COUNTED = Phrase(r"\(ii\)\ [\d,]+\ (?:shares|units)\b(?:[^;.]|\.(?=\d)){0,260}?\ tendered\b")
+"""What two classes cost together belongs to neither of their counts."""
+
+
 def _cost(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
     if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not OVER.search(
         reading.before(1500)
     ):
+        return None
+    if _OF_BOTH.search(reading.before(300)) and _BOTH_COUNTED.search(reading.before(1500)):
         return None
     if SUPPOSED.search(NOT_WITHDRAWN.sub("", said)) or PROGRAM.search(said + reading.match.group()):
         return None

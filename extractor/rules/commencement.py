@@ -99,6 +99,10 @@ _TOLD_BEFORE = Phrase(r"\bhad\ previously\ (?:announced|entered|agreed)\b")
 """News that newer news overtook: "had previously announced that it had agreed with B, a unit of which commenced on July 2, 1997, a cash tender offer"."""
 
 
+_PAYMENT = Phrase(r"\b(?:payments?|settlement|delivery)\ (?:for|of)\b[^;]{0,110}$")
+"""What begins when the offer is over: "Payment for Shares purchased in the tender offer is expected to commence on"."""
+
+
 def _began(reading: Reading) -> bool:
     if not reading.has("on") and _NEXT_ROW.match(reading.after(50)):
         return False
@@ -111,7 +115,7 @@ def _began(reading: Reading) -> bool:
             and not _TOLD_BEFORE.search(clause(reading.before(300)))
             and not re.search(r"\b(?:which|who|that|had)\ (?:[a-z]+\ ){0,2}?$", reading.before(40).removesuffix("that it "))
         )
-    return found.offer and not EARLIER_OFFER.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
+    return found.offer and not EARLIER_OFFER.search(found.clause) and not _PAYMENT.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
 
 
 _TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
@@ -316,7 +320,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "is commencing today",
         ),
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
-        rf"|that\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
+        rf"|that(?:,\ in\ connection\ with\ [^.;\d]{{3,110}},)?\ (?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
         rf"|have)\ commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"
         rf"|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}"
         rf"|(?:the|our|its|this)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ commence|will\ begin|commences|begins)\ today\b)",

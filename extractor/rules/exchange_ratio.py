@@ -143,7 +143,7 @@ EXCHANGE_RULES = (
     Rule(
         name="consideration.exchange_for_each",
         says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
-        anchors=("for each", "for every", "in respect of each"),
+        anchors=("for each", "for every", "in respect of each", "for - each", "for • each"),
         pattern=SOMEFOR_EACH,
         read=_for_each,
         before=260,

@@ -96,7 +96,7 @@ NO_OFFER = Phrase(
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the"
     r"|post-offer|"
     r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
-    r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem\w*"
+    r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
     r"|redemption)\b"
 )
 EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
@@ -125,9 +125,13 @@ TO_CONVERT = Phrase(r"\b(?:opportunity|offer(?:s|ing)?)\ to\ convert\b")
 """An exchange offered in other words: "the opportunity to convert their preferred shares into common shares"."""
 
 
+NEW_OPTIONS_FOR = Phrase(r"\b(?:new|replacement)\ options?\ (?:will|shall)\ be\ exercisable\ for\ (?=$)")
+"""What new options are for, told as what they can be exercised for: "two shares for every three shares issuable upon exercise of a surrendered option"."""
+
+
 def plainly_said(said: str) -> str:
     """The (folded) words before a match, without what only sounds like a supposition: who tenders, and what holders "would" receive under the offer."""
-    return OFFER_WOULD.sub("under the offer", WHO_TENDERS.sub("tender", TO_CONVERT.sub("offers to exchange", ONCE_ISSUED.sub("", said))))
+    return NEW_OPTIONS_FOR.sub("offering new options for ", OFFER_WOULD.sub("under the offer", WHO_TENDERS.sub("tender", TO_CONVERT.sub("offers to exchange", ONCE_ISSUED.sub("", said)))))
 
 
 def of_this_offer(reading: Reading, back: int = 260) -> bool:
@@ -151,7 +155,7 @@ TENDERED = (
     rf"(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
 )
 THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
-FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for|in\ respect\ of)\ (?:each|every))"
+FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for(?:\ [•-])?|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
 MANY = (

@@ -31,6 +31,8 @@ _NOT_ALL = Phrase(
     r"|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*"
     r"|not\ being\ made|letter(?!\ of\ transmittal))\b"
 )
+_UNLESS_EXTENDED = Phrase(r"\b(?:unless|until)\ (?:we|it|the\ company|(?:the|this|our)\ offer\ is)\ (?:earlier\ )?extend(?:s|ed)?\b")
+"""Behind the day on which the offer expires, in a heading before the sentence that makes it."""
 _PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
 """Those who are offered a premium for converting: "to pay a cash premium to holders of any and all of its debentures"."""
 
@@ -52,7 +54,7 @@ def _all(reading: Reading) -> QuantitySought | None:
     if offering is None or (_BY_MERGER.match(said_after(reading, 180)) and "tender offer" not in said and "exchange offer" not in said):
         return None
     lead = said[max(0, offering - 160) :]
-    if _NOT_ALL.search(_PREMIUM_TO.sub("", lead[-430:])) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
+    if _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", lead[-430:]))) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
 

@@ -34,7 +34,7 @@ PRECEDENCE = (
 
 _RESTATED = r"(?:(?:(?P<ordinal>first|second|third|fourth|fifth|sixth|seventh)\ )?(?P<restated>amended\ and\ restated|amended\ &\ restated)\ )"
 _TITLE = (
-    r"(?P<title>offers?\ to\ (?:purchase(?:/prospectus)?|exchange|repurchase|amend(?:\ and\ exchange)?)(?:/prospectus)?"
+    r"(?P<title>offers?\ to\ (?:purchase(?:/prospectus)?|exchange|repurchase|amend(?:\ and\ exchange)?|replace)(?:/prospectus)?"
     r"|prospectus(?:/offers?\ to\ (?:purchase|exchange)|\ supplement)?|offering\ (?:circular|memorandum)"
     r"|(?:(?:fundamental\ change|issuer|put|repurchase|purchase|change\ (?:of|in)\ control|company|holder|right|option)\ ){1,4}notice"
     r"(?!\ of\ guaranteed)|notice\ to\ (?:the\ |all\ )?holders(?=\ of\ [^;]{0,90}?\b(?:notes|debentures|lyons)\b)|letters?\ of\ (?:election\ and\ )?transmittal)"
@@ -52,6 +52,7 @@ _KINDS = (
     ("notice", "repurchase_notice"),
     ("offering", "offer_to_purchase"),
     ("amend", "offer_to_exchange"),
+    ("replace", "offer_to_exchange"),
     ("purchase", "offer_to_purchase"),
 )
 _REPURCHASE = Phrase(r"repurchase|put|fundamental\ change|company\ notice|issuer|change\ (?:of|in)\ control|purchase\ notice")

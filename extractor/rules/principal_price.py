@@ -16,15 +16,17 @@ _REDEEMED = Phrase(
     r"|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market"
     r"|quoted|prior(?!\ to)|previous(?:ly)?|would|if)\b"
 )
+_OF_THE_CHANGE = Phrase(r"\bfundamental\ change\ (?:re)?purchase\ (?:price|date|right|offer)\b")
+"""Terms of the put right that a fundamental change gives: what it pays, not what must come to pass."""
 _REPURCHASE = Phrase(r"\b(?:repurchas\w+|purchas\w+|tender\w*|offer\w*|put\ (?:right|option))\b")
-_PAID_AT = Phrase(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$")
+_PAID_AT = Phrase(r"\b(?:price|equal\ to|pay(?:ment)?|amount|consideration|at|for)\b[^;]{0,60}$|\b(?:re)?purchase\ price\b[^;.]{0,170}\ (?:will|shall)\ be\ $")
 
 
 def _principal(reading: Reading) -> Cash | None:
     share = percent(reading["percent"])
     said = said_before(reading, 600)
     near = said[-200:]
-    if share is None or share < 20 or not _PAID_AT.search(near) or _REDEEMED.search(near[-170:]):
+    if share is None or share < 20 or not _PAID_AT.search(near) or _REDEEMED.search(_OF_THE_CHANGE.sub("", near[-170:])):
         return None
     if not _REPURCHASE.search(said[-420:]):
         return None

@@ -95,11 +95,21 @@ _BEHIND_ANOTHER = Phrase(
 )
 _ONE_OF_TWO = Phrase(rf"{_OF_LETTER}|{_RATED}")
 _AND_ANOTHER = Phrase(
-    rf"(?:,\ series\ [a-z0-9]{{1,3}}\b)?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of|for)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:{_SO_MUCH}|of\ ){{0,3}}"
+    rf"(?:,\ series\ [a-z0-9]{{1,3}}\b)?{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of|for)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:for\ each\ (?:outstanding\ )?(?:and\ validly\ tendered\ )?(?:share|unit)\ of\ (?:our|its|the)\ (?:[•-]\ )?)?(?:{_SO_MUCH}|of\ ){{0,3}}"
     rf"(?:(?:of|its|our|the|outstanding)\ )*"
     rf"(?:(?:shares|units)\ of\ (?:its\ |our\ |the\ (?:[a-z]+'s\ )?)?)?(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
 )
 """Behind one class the next, told apart from it: one alone would not say what the offer is for."""
+_FIRST_OF_TWO = Phrase(r"\((?:i|a|1|x)\)\ (?:(?:up\ to|its|our|the|any|all|outstanding|\$?[\d,.]+|shares|units|of)\ ){0,5}$")
+_SECOND_OF_TWO = Phrase(
+    r"\((?:i|a|1|x)\)\ (?:[^;.]|\.(?=\d)){0,90}?\b(?:common|ordinary)\ (?:stock|shares)\b(?:[^;.]|\.(?=\d)){0,170}?\ and\ \((?:ii|b|2|y)\)\ "
+    r"(?:(?:up\ to|its|our|the|any|all|outstanding|\$?[\d,.]+|shares|units|of)\ ){0,5}$"
+)
+_AND_SECOND = Phrase(
+    rf"{PAR}?(?:\ ?\((?:[^()]|\([^()]*\)){{1,160}}\))?(?:,?\ (?:at|of|for)\ (?:[^;.]|\.(?=\d)){{3,110}}?)?,?\ and\ \((?:ii|b|2|y)\)\ (?:(?:up\ to\ )?[\d,]+\ |(?:shares|units)\ of\ |its\ |our\ |the\ |any\ |all\ |outstanding\ )*"
+    rf"(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}"
+)
+"""The same of common stock, where the two are numbered: "(i) its common stock at $28.00 per share, and (ii) its 7.625% Series A Preferred Stock"."""
 
 
 _PROGRAM = Phrase(
@@ -113,10 +123,13 @@ def _named(reading: Reading) -> str | None:
     """The class as printed; None for a defined term."""
     words = reading["class"]
     if _ONE_OF_TWO.match(words) and _AND_ANOTHER.match(
-        reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 120]
+        reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 180]
     ):
         return None
     if _ONE_OF_TWO.match(words) and _BEHIND_ANOTHER.search(reading.document.folded[max(0, (at := reading.match.start("class")) - 300) : at]):
+        return None
+    lead = reading.document.folded[max(0, (at := reading.match.start("class")) - 420) : at]
+    if (_FIRST_OF_TWO.search(lead) and _AND_SECOND.match(reading.document.folded, reading.match.end("class"))) or _SECOND_OF_TWO.search(lead):
         return None
     if _PROGRAM.match(reading.document.folded, reading.match.end("class")) or (words == "option" and reading.document.folded.endswith("put ", 0, reading.match.start("class"))):
         return None
@@ -141,7 +154,7 @@ _ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|e
 _RECEIVED = Phrase(
     r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$|\bfor\ each\ [^;:]{3,200}:\ [^:]{0,200}$|\bfor\ (?:[a-z]+\ ){0,3}?newly[-\ ]issued\ (?:shares\ of)?\ ?$"
 )
-_RECEIVED_FOR = Phrase(rf"{PAR}?(?:\ of\ [^;()$]{{2,60}}?)?(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:each|every)\b")
+_RECEIVED_FOR = Phrase(rf"{PAR}?(?:\ of\ [^;()$]{{2,60}}?)?(?:\ ?\([^()]*\))?,?\ (?:in\ exchange\ )?for\ (?:[•-]\ )?(?:each|every)\b")
 _ISSUED_FOR = Phrase(
     rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)"
     rf"|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)"

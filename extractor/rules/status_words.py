@@ -36,13 +36,17 @@ NOT_NEEDED = Phrase(
 FINITE = Phrase(r"ha(?:s|ve|d)\b|(?:is|are)\b")
 
 
+_SHORT_NAMES = Phrase(r"\ ?\([^()\"]{0,20}\"[^()\"]{1,60}\"[^()]{0,90}\)")
+"""Brackets that give names: "Alpha Corp. ("Alpha" or the "Company") announced"."""
+
+
 def stated(reading: Reading) -> bool:
     """The clause before the verb states the fact, and of this offer."""
     text = reading.before(260)
     before = clause(text)
     if text[: len(text) - len(before)].rstrip().endswith(("\u2022", ";", "; and", "; or")) and before.count(")") <= before.count("("):
         return False  # one of a list of conditions
-    before = NOT_NEEDED.sub("", before)
+    before = _SHORT_NAMES.sub("", NOT_NEEDED.sub("", before))
     before = REFUSED.sub("", TENDERED.sub("", before)) if FINITE.match(reading[0]) else TENDERED.sub("", before)
     return not CASE.search(before) and not TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0])
 

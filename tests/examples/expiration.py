@@ -288,6 +288,7 @@ EXAMPLES: list[Example] = [
     row("withdrawal.until", "Elections to participate may be revoked at any time before ⟦11:59 p.m., Pacific Time, on March 28, 2024⟧.", "2024-03-28T23:59-07:00", zone="America/Los_Angeles"),
     row("withdrawal.until", "You may revoke your tender until ⟦5:00 p.m., New York City time, on March 28, 2024⟧.", "2024-03-28T17:00-04:00"),
     row("expiration.ends", "The exchange offer starts Friday, March 1, 2024 and ends ⟦Thursday, March 28, 2024, at 9:00 p.m., Eastern Time⟧.", "2024-03-28T21:00-04:00", weekday=True),
+    row("expiration.tender_until", "Holders may surrender their Convertible Notes from March 3, 2014 until ⟦5:00 p.m., New York City time, on April 2, 2014⟧ (the \"Fundamental Change Expiration Date\").", "2014-04-02T17:00-04:00"),
 ]
 
 NEAR_MISSES: list[str] = [

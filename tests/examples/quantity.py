@@ -200,6 +200,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "The Company is making a tender offer for up to 2,100,000 of its shares, approximately ⟦11.8%⟧ of the 17,800,000 shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("11.8"))),
     Example("quantity.representing", "Offer to Purchase for Cash 3,000,000 Shares of Common Stock (⟦51%⟧ of the Outstanding Shares) of Tern Corp.", QuantitySought(percent_of_outstanding=Decimal("51"))),
     Example("quantity.percent", "Offer by Teal Fund to purchase for cash ⟦up to 20%, or 3,210,400, of its outstanding common shares⟧", QuantitySought(quantity=3210400, percent_of_outstanding=Decimal("20"), all_outstanding=False)),
+    Example("quantity.all", "THE OFFER EXPIRES AT 11:59 P.M., PACIFIC TIME, ON JUNE 3, 2003, UNLESS WE EXTEND THE OFFER (\"EXPIRATION DATE\") Beginning on April 29, 2003, we are offering eligible employees the opportunity to exchange ⟦all outstanding options⟧ to purchase our common stock for replacement options.", QuantitySought(all_outstanding=True)),
 ]
 
 NEAR_MISSES: list[str] = [

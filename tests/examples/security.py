@@ -169,6 +169,9 @@ NEAR_MISSES: list[str] = [
     "The Indenture trustee holds all outstanding 7% Notes due 2010.",
     "Members who purchase limited liability company interests in the Fund receive a statement each month.",
     "on the exercise of up to 100,000 options",
+    "is offering to purchase up to $50 million in value of (i) its common stock, $0.0001 par value per share (the \"Common Stock\"), at $28.00 per Share, and (ii) its 7.625% Series A Convertible Preferred Stock (the \"Preferred Stock\"), at $241.69 per Share",
+    "We are offering to exchange 4.25 shares of our Common Stock, par value $0.01 per share (\"Common Stock\") for - Each outstanding share of our senior paper, validly tendered.",
+    "offering to exchange 4 shares of our Common Stock for each outstanding share of our - 6% Series C Preferred Stock due 2006 (\"Series C Preferred Stock\") and for each outstanding and validly tendered share of our - 6% Series D Preferred Stock due 2007",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -115,6 +115,7 @@ EXAMPLES: list[Example] = [
     Example("status.results", "Heron Fund ⟦reported the preliminary results of the tender offer⟧.", "expired"),
     Example("status.results", "Heron Fund ⟦announced the expiration of its tender offer⟧.", "expired"),
     Example("status.accepted", "The Company has been told the count and ⟦has accepted all such Notes⟧.", "completed"),
+    Example("status.terminated", "Primrose Group, Incorporated (OTCBB: PMR) (\"Primrose\" or the \"Company\") announced today that it ⟦has terminated its previously announced offers to exchange⟧ up to $240 million of new notes.", "terminated"),
 ]
 
 NEAR_MISSES: list[str] = [
