@@ -1,8 +1,9 @@
-"""Which ends of offers are a rival's: a bidder also tells what another bidder for the same company did, often with nothing but his name.
+"""What is a rival's: a bidder also tells what another bidder for the same company did, often with nothing but his name, or what the company did.
 
 "On May 3, Robin extended its tender offer until May 20" in a filing of Heron's is Robin's if nobody who files, nor the subject company, bears
 that name or a short form of it, and if the filing states another end, which then is Heron's. Where it states no other, the words stand: a
-bidder's parent or sponsor is not always among the filing persons.
+bidder's parent or sponsor is not always among the filing persons. So with what else a sentence tells of Robin's offer, its price, its count or that
+it was withdrawn, while the filing's own offer is open; and with an offer of the subject company for its own shares, in a filing of a third party.
 """
 
 from __future__ import annotations
@@ -27,21 +28,92 @@ _EXPIRED = Phrase(
     rf"(?:\A|\ )(?:{_NAME}'s\ (?:[a-z$\d.-]+\ ){{0,5}}offer|(?:tender|exchange)\ offer\ (?:of|by|made\ by"
     rf"|from)\ {_NAME.replace('name', 'maker')})\ (?!to\ [Pp]urchase)[^;]{{0,200}}\Z"
 )
+_DID = (
+    r"(?:announced|reported|disclosed|stated|increased|raised|reduced|lowered|commenced|launched|made|began|terminated|withdrew|extended|amended|revised"
+    r"|completed|allowed)"
+)
+_ITS_OFFER = Phrase(
+    rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_DID}\b"
+    rf"[^;]{{0,160}}?\b(?:its|their)\ (?:[\w$.'-]+\ ){{0,6}}?(?:offers?|bid)\b"
+)
+_OFFER_OF = Phrase(
+    rf"(?:\A\ ?|\ ){_NAME}'s\ (?:[a-z$\d][\w$.,-]*\ ){{0,5}}?(?:offers?|bid)\b(?!\ to\ [Pp]urchase,?\ dated)"
+    rf"|\b(?:tender|exchange|competing|rival)\ offers?\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME.replace('name', 'maker')}"
+)
+_NAMED_OFFER = Phrase(rf"\b[Tt]he\ {_NAME}\ (?:(?:[Tt]ender|[Ee]xchange)\ )?[Oo]ffers?\b(?!\ to\ [Pp]urchase)")
+"""An offer by its bidder's name, "the Robin Offer"; but there are also "the Tender Offer", "the Chilean Offer"."""
+_OF_ITS_OWN = Phrase(r"\bself[-\ ]?tender\b|\bissuer\ tender\ offer\b|\boffers?\b[^.;]{0,60}?\ (?:of|for)\ its\ own\ (?:[a-z]+\ ){0,3}?(?:shares|stock|units)\b", re.IGNORECASE)
+"""An offer of the subject company for its own shares."""
+_THIS_OFFER = Phrase(r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Pp]urchaser's|[Pp]arent's|[Oo]fferor's)\ (?:tender\ |exchange\ )?Offer\b|\b[Oo]ur\ (?:tender\ |exchange\ )?offer\b")
+"""A sentence that tells of this offer too."""
+_OF_AN_OFFER = frozenset(("expiration", "withdrawal", "status", "tally", "change", "consideration", "quantity", "minimum", "condition", "financing", "proration"))
+_OVER = frozenset(("expiration.expired", "expiration.was_scheduled"))
+_COMPANY = r"(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.P|LP|plc|N\.V|S\.A|S\.p\.A|Holdings|Group|Industries|Partners)\b"
+_BEHIND_THE_BID = (
+    r'\b(?:(?:affiliates? of|affiliated with|controlled by|managed by|owned by|subsidiary of|formed by|sponsored by|advised by|offer by) (?:[a-z]+ ){{0,2}}{name}\b'
+    r'|{name}\b[^;]{{0,120}}\((?:the |each, )?"(?:purchaser|parent|offeror|buyer|bidder|merger sub)s?")'
+)
+"""What a text says of a bidder that is not among the filing persons, or of who stands behind him."""
 _ROLES = frozenset(
-    "purchaser offeror offerors bidder buyer acquiror acquirer parent company merger sub acquisition issuer fund trust partnership purchasers we our it they he she you us the this that its their board manager adviser investor general offer offers tender exchange expiration date time initial".split()
+    "stockholders shareholders unitholders holders mr ms mrs dr management directors purchaser offeror offerors bidder buyer acquiror acquirer parent company merger sub acquisition issuer fund trust partnership purchasers we our it they he she you us the this that its their board manager adviser investor general offer offers tender exchange expiration date time initial".split()
 )
 _COMMON = frozenset("inc corp corporation co company ltd limited llc lp plc nv sa ag spa the of and group holdings holding international industries".split())
 _REACH = 400
+_OWN_NAME = 70
+"""So far before a short name's definition the name stands that it is short for: "Robin Corp., a Delaware corporation ("Robin")"."""
 _MOST = 40
 """No filing tells of more names before ends than this."""
 _ENDS = frozenset(("expiration.extended_to", "expiration.moved_to", "expiration.expired"))
 
 
-def set_aside(facts: Facts, names: Iterable[str]) -> None:
-    """Take from what the rules saw the ends, and the extensions to them, that are a rival's; ``names`` are those of the filing's own."""
+def set_aside(facts: Facts, names: Iterable[str], *, third_party: bool = False) -> None:
+    """Take from what the rules saw what is a rival's; ``names`` are those of the filing's own."""
     known = [name for name in names if name]
-    ends = facts.named("expiration") if known else []
     strangers: dict[tuple[str, int], bool] = {}
+    if known:
+        _set_aside_ends(facts, known, strangers)
+        _set_aside_offers(facts, known, strangers, third_party=third_party)
+
+
+def _set_aside_offers(facts: Facts, known: list[str], strangers: dict[tuple[str, int], bool], *, third_party: bool) -> None:
+    """Take away what sentences tell of another's offer, where the filing's own is open."""
+    anothers: list[tuple[Document, list[tuple[int, int]]]] = []
+    is_open = False
+    for _, document in facts.documents:
+        told: dict[tuple[int, int], bool] = {}
+        for finding in facts.of(document):
+            if finding.rule.partition(".")[0] in _OF_AN_OFFER:
+                passage = (_clause(finding), max(finding.end, sentence_around(document, finding.start, finding.end, _REACH)[1]))
+                if passage not in told:
+                    told[passage] = _tells_of_another(document, document.prose[slice(*passage)], known, strangers, third_party)
+                is_open = is_open or (finding.rule.startswith("expiration.") and finding.rule not in _OVER and "superseded" not in finding.rule and not told[passage])
+        anothers.append((document, [passage for passage, is_anothers in told.items() if is_anothers]))
+    for document, passages in anothers if is_open else ():
+        facts.drop(document, passages, _OF_AN_OFFER)
+
+
+def _tells_of_another(document: Document, sentence: str, known: list[str], strangers: dict[tuple[str, int], bool], third_party: bool) -> bool:
+    """Whether a sentence tells of a stranger's offer, or of the subject company's for its own shares, and not of this one."""
+    if _THIS_OFFER.search(sentence):
+        return False
+    if third_party and _OF_ITS_OWN.search(sentence):
+        return True
+    found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence)
+    if found is None:
+        found = _NAMED_OFFER.search(sentence)
+        return found is not None and _stranger(found["name"], document, known, strangers) and _is_company(found["name"], document)
+    return _stranger(next(name for name in found.groups() if name), document, known, strangers)
+
+
+def _is_company(name: str, document: Document) -> bool:
+    """Whether a name is one of a company's: it is defined, or stands elsewhere with a company's last word."""
+    first = name.partition(" ")[0].strip(",")
+    return f'"{name.lower()}"' in document.folded or re.search(rf"\b{re.escape(first)}(?: [A-Z][\w&'-]*){{0,4}},? {_COMPANY}", document.prose) is not None
+
+
+def _set_aside_ends(facts: Facts, known: list[str], strangers: dict[tuple[str, int], bool]) -> None:
+    """Take away the ends, and the extensions to them, that are a rival's."""
+    ends = facts.named("expiration")
     told = [finding for finding in ends if finding.rule in _ENDS and _is_rivals(finding, known, strangers)]
     theirs = {id(finding) for finding in told}
     others = {finding.value.date for finding in ends if id(finding) not in theirs and "superseded" not in finding.rule and finding.rule != "expiration.was_scheduled"}
@@ -64,9 +136,14 @@ def _is_rivals(finding: Finding[Any], known: list[str], strangers: dict[tuple[st
     found = (_EXPIRED if finding.rule == "expiration.expired" else _EXTENDED).search(said)
     if found is None:
         return False
-    key = (next(name for name in found.groups() if name), id(finding.document))
+    return _stranger(next(name for name in found.groups() if name), finding.document, known, strangers)
+
+
+def _stranger(name: str, document: Document, known: list[str], strangers: dict[tuple[str, int], bool]) -> bool:
+    """Whether a name is a stranger's; ``strangers`` keeps who is one."""
+    key = (name, id(document))
     if key not in strangers:
-        strangers[key] = len(strangers) < _MOST and _is_stranger(key[0], known, finding.document)
+        strangers[key] = len(strangers) < _MOST and _is_stranger(name, known, document)
     return strangers[key]
 
 
@@ -82,9 +159,12 @@ def _is_stranger(name: str, known: list[str], document: Document) -> bool:
         return False
     if any(_abbreviates(words[0], "".join(_words(other))) for other in known):
         return False
+    if re.search(_BEHIND_THE_BID.format(name=re.escape(words[0])), document.folded):
+        return False
     leading = {other[0] for other in own if other}
     defined = re.finditer(rf'"{re.escape(words[0])}\b', document.folded)
-    return not any(word in document.folded[max(0, place.start() - 160) : place.start()] for place in defined for word in leading)
+    before = [document.folded[max(0, place.start() - 160) : place.start()] for place in defined]
+    return not any(word in said for said in before if words[0] not in said[-_OWN_NAME:] for word in leading)
 
 
 def _abbreviates(short: str, name: str) -> bool:

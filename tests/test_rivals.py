@@ -66,3 +66,51 @@ def test_many_strangers_cost_no_more_than_their_words() -> None:
         return lambda: heron(words)
 
     check_growth(prepare, 300, "rivals that extend their offers")
+
+
+HERONS = OWN + "Heron hereby offers to purchase all outstanding shares of Target at $10.00 per share, net to the seller in cash. "
+TENDERED = "As of the close of business on February 29, 2024, 4,500,000 shares, or 45.1% of the outstanding shares, had been tendered and not withdrawn "
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "On February 20, 2024, Robin Corp. announced that its tender offer for all shares of Target at $9.50 per share had expired without any shares being purchased.",
+        "On February 20, 2024, Robin increased the price of its offer to $11.00 per share.",
+        "On February 20, 2024, Robin withdrew its tender offer.",
+        "Robin's offer was terminated on February 21, 2024.",
+        TENDERED + "in Robin's offer.",
+        'Robin Corp. ("Robin") made a rival bid (the "Robin Offer"). ' + TENDERED + "in the Robin Offer.",
+        'Robin Corp. ("Robin") made a rival bid (the "Robin Offer"). The Robin Offer is conditioned on at least a majority of the shares being tendered and on financing.',
+        "Target's offer for up to 2,000,000 of its own shares at $9.00 per share expired on February 20, 2024.",
+        "The Company's self-tender offer for up to 2,000,000 shares at $9.00 per share expired on February 20, 2024 and the Company purchased 1,204,000 shares.",
+    ],
+)
+def test_what_is_told_of_another_offer_is_not_this_ones(words: str) -> None:
+    filing = heron(HERONS + words)
+    assert filing.offer is not None
+    assert ([str(part.amount) for part in filing.offer.consideration if part.kind == "cash"], filing.offer.status, end(filing)) == (["10.00"], "open", "2024-04-05")
+    assert (filing.offer.quantity_sought and filing.offer.quantity_sought.quantity, filing.offer.minimum_condition, filing.offer.financing_condition) == (None, None, None)
+    assert (filing.tallies, filing.stated_changes) == ((), ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        HERONS + TENDERED + "in Heron's offer.",
+        HERONS + TENDERED + "in the Chilean Offer.",
+        HERONS + "The bidder is controlled by Wader Partners. " + TENDERED + "in Wader's offer.",
+        HERONS + 'Wader Inc. ("Purchaser") is new. ' + TENDERED + "in Wader's offer.",
+        HERONS + TENDERED + "in the Offer, which is more than in Robin's offer.",
+        "Heron offers $10.00 per share. " + TENDERED + "in Robin's offer.",
+    ],
+    ids=["short name", "a country's", "behind the bid", "defined as purchaser", "this offer too", "no end of its own"],
+)
+def test_a_count_stands_unless_it_is_surely_anothers(words: str) -> None:
+    assert [tally.quantity_tendered for tally in heron(words).tallies] == [4_500_000]
+
+
+def test_an_issuers_own_self_tender_is_its_offer() -> None:
+    filing = heron("The self-tender offer expired at midnight, New York City time, on February 20, 2024. " + TENDERED.replace("29", "20") + "in the self-tender.", "SC TO-I/A")
+    assert filing.offer is not None
+    assert (filing.offer.status, [tally.quantity_tendered for tally in filing.tallies]) == ("expired", [4_500_000])

@@ -168,7 +168,7 @@ def _instead(reading: Reading) -> bool:
     return " from " not in reading[0] or bool(re.search(r"\boffer|\bpurchase\ price\b|\bconsideration\b", before))
 
 
-_ONCE = Phrase(r"\b(?:(?:had|was|were)\ (?:initially|originally|first)|(?:initially|originally)\ offered)\b(?![^;]{0,110}\b(?:now|hereby|today|has|have)\b)")
+_ONCE = Phrase(r"\b(?:(?:had|was|were)\ (?:initially|originally|first)|(?:initially|originally|first)\ offered)\b(?![^;]{0,110}\b(?:now|hereby|today|has|have)\b)")
 """Before a change that the filing only tells again: "had initially offered $9.25 per Share, and increased the price"."""
 _PAR_VALUE = Phrase(r",?\ par\ value\ \$[\d.]+\ per\ (?:share|unit)")
 
