@@ -212,7 +212,7 @@ VALUE_RULES = (
         says="offers to purchase up to 10% of its outstanding shares at 98% of the Fund's net asset value per share as of the close of trading on January 8, 2021",
         anchors=("net asset value", "nav"),
         pattern=(
-            rf"\b(?:at|for|equal\ to|is|be|of|pay|represent(?:s|ed|ing))\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ "
+            rf"\b(?:at|for|equal\ to|is|be|of|pay|receive|paid|represent(?:s|ed|ing))\ (?:a\ price\ (?:per\ \w+\ )?(?:equal\ to|of)\ "
             rf"|an\ amount\ equal\ to\ )?(?P<percent>{ANY_PERCENT})\ of\ {_WHOSE}{NAV}(?:\ \([^()]{{1,30}}\))?"
             rf"(?:\ (?:per|of\ (?:the|such|each))\ (?:common\ )?(?:share|unit|interest)s?)?"
         ),

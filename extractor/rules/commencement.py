@@ -16,7 +16,7 @@ from collections.abc import Callable
 from datetime import date
 
 from ..phrase import Phrase
-from .deadline import UNDATED, clause
+from .deadline import MONTHS_BEGIN, UNDATED, clause
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER, OFFER, conditional, subject
 from .wording import ANY_DAY, MONTH, day
@@ -234,6 +234,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "will begin",
             "started on",
             "offer starts",
+            *(f"commences {month}" for month in MONTHS_BEGIN),
             "period starts",
             "program starts",
             "commence on",

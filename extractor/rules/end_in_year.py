@@ -26,7 +26,7 @@ _MOMENT = (
     rf"(?P<when>(?P<moment>(?:{_CLOCK}{_ZONE}?,?\ )?(?:(?:on|at\ the\ end\ of)\ )?(?:{WEEKDAY},?\ )?{MONTH}\ \d{{1,2}}(?:st|nd|rd|th)?)(?![\d/:]|\ ?,?\ ?(?:19|20)\d\d|,?\ \d{{4}})"
     rf"(?P<behind>(?:,?\ at\ {_CLOCK}{_ZONE}?)?))"
 )
-_PATTERN = rf"(?:\bexpire(?P<tense>[ds]?)|\bexten(?:ds|ded|ding)\b(?P<what>(?:[^;.\d]|{NAME_STOP}){{0,200}}?)\ {TO}),?\ (?:(?:at|on)\ )?{_MOMENT}"
+_PATTERN = rf"(?:\bexpire(?P<tense>[ds]?)|\bexten(?:ds|ded|ding)\b(?P<what>(?:[^;.\d]|{NAME_STOP}|(?<=\$)\d+(?:\.\d\d?)?){{0,200}}?)\ {TO}),?\ (?:(?:at|on)\ )?{_MOMENT}"
 _DATELINE = Phrase(rf"[a-z.)](?:,?\ |--?\ ?)\(?(?P<day>{ANY_DAY})\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?(?:-{{1,3}})\ ?(?=[(a-z\"])")
 _RELEASE = 2500
 """How far from its beginning the dateline of a release stands at most."""
@@ -50,7 +50,7 @@ def _in_year(reading: Reading) -> Deadline | None:
         words = f"{reading['moment']}, {year}{reading['behind']}"
         when = day(words)
         if when is not None and timedelta(0) <= (released - when if over else when - released) <= _HALF_A_YEAR:
-            read = deadline(words, reading.printed("when"), True if reading.has("what") else None)
+            read = deadline(words, reading.printed("when"), True if reading.has("what") or reading.before(12).endswith(" now ") else None)
             return None if read is None or read.weekday_matches is False else read
     return None
 

@@ -84,7 +84,9 @@ def _mixed_cash(reading: Reading) -> Cash | None:
     if not _comes_together(reading) or side(reading, "r") is None:
         return None
     read = amount(_CASH_WORDS.sub("", reading["cash"]))
-    return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=_election(reading)) if read and read[0] < 100_000 else None
+    named = _ELECTION.match(reading.document.prose[reading.match.end("cash") : max(reading.match.end("cash"), reading.match.start("all"))])
+    election = named[1] if named else _election(reading)  # that of the cash alone, where the securities behind it are the next
+    return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=election) if read and read[0] < 100_000 else None
 
 
 _EACH_CLASS = Phrase(rf"\beach\ (?!case\b)(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")

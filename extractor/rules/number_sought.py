@@ -48,7 +48,7 @@ _NOT_SOUGHT = Phrase(
     r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
     r"|least|minimum|than)\b|not\b)"
 )
-_SOUGHT = Phrase(r"\b(?:sought|offer|tender|purchase[ds]?|repurchase|maximum)\b")
+_SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:is|are)\ seeking|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
 

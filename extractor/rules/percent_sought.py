@@ -40,7 +40,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
 _AND_THE_MOST = Phrase(rf"\b(?:no|not)\ (?:less|fewer)\ than\ {ANY_PERCENT}(?:\ \([\d.]+\ ?%\))?,?\ (?:and|nor|but|or)\ $")
 """Between which parts a fund's policy lets its offers be: "no less than 5% and no more than 25%"."""
 _OR_NUMBER = Phrase(r"(?:or|i\.e\.,?|that\ is,?|being|equal\ to)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
-_LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|tender|repurchase)\b")
+_LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|offering|acquire|tender|repurchase)\b")
 _EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed|by\ (?:up\ to|no\ more\ than|not\ more\ than)$)")
 
 
@@ -60,10 +60,10 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 _ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ |roughly\ |some\ )?"
 _WHICH_REPRESENT = rf"(?:(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
-_EQUALS = r"(?:(?:(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
+_EQUALS = r"(?:(?:which\ is(?=\ (?:approximately|about))|(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
 _WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}|{ASIDE}){{0,2}},?\ {_EQUALS}{_ABOUT}$)"
 """The same said without a verb of its own, close behind the number: "2,400,000 Units, equal to 49% of the outstanding Units"."""
-_REPRESENTING = Phrase(rf"(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
+_REPRESENTING = Phrase(rf"(?:,\ (?=approximately|about)|which\ is\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
 _NUMBER_REPRESENTING = Phrase(
     rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
     rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"

@@ -45,7 +45,7 @@ def elsewhere(reading: Reading) -> bool:
         return False
     around = reading.before(300) + reading.match.group() + reading.after(150)
     return not re.search(
-        r"\b(?:offers?|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change"
+        r"\b(?:offers?|surrendered\ for\ (?:re)?purchase|put\ (?:right|option)|(?:re)?purchase\ (?:right|option)|paying\ agent|depositary|fundamental\ change"
         r"|option\ exchange|expiration\ (?:date|time))\b",
         around,
     ) or bool(re.search(r"\b(?:escrow|tax(?:es)?|withh\w+|cancel\w*|exercise\ price)\b", reading.before(60) + reading.after(90)))

@@ -144,6 +144,9 @@ RULES: tuple[Rule[Any], ...] = (
             "acceptances had",
             "acceptances have",
             "repurchase requests for",
+            "offer was accepted",
+            "offer has been accepted",
+            "offer had been accepted",
             "depositary had received",
             "depositary has received",
             "agent had received",
@@ -154,7 +157,7 @@ RULES: tuple[Rule[Any], ...] = (
         ),
         pattern=(
             rf"\b(?:(?P<received>(?:received(?:\ and\ accepted)?|had|has|counted)\ )?(?:valid\ |proper\ |validly\ made\ )?(?:tenders|repurchase\ requests)\ (?:of|for"
-            rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ )"
+            rf"|from\ holders\ of|representing|with\ respect\ to)\ |(?P<got>(?:depositary|agent)\ (?:had|has)\ received\ |offer\ (?:was|has\ been|had\ been)\ accepted\ (?:by\ (?:the\ )?(?:share)?holders\ of|for|in\ respect\ of)\ )"
             rf"|(?<!owned\ or\ )(?P<valid>(?:(?:(?:had|has|have)\ (?:now\ )?received\ )?valid\ |(?:had|has|have)\ (?:now\ )?received\ |(?=acceptances\ (?:had|have)\ been\ received))acceptances(?:\ (?:of|under|to)\ the\ (?:u\.?\ ?s\.?\ )?offers?)?"
             rf"(?:\ (?:had|have)\ been\ received)?\ (?:in\ respect\ of|with\ respect\ to|of|for)\ ))(?:a\ total\ of\ |an\ aggregate\ of\ )?{COUNTED}"
             rf"(?P<tail>{STEP}{{0,160}}?{SHARE})?"
@@ -162,7 +165,7 @@ RULES: tuple[Rule[Any], ...] = (
         read=_received,
         before=120,
         after=360,
-        needs=(("tenders ", "requests ", "acceptances ", "depositary ha", "agent ha"), NUMBERED),
+        needs=(("tenders ", "requests ", "acceptances ", "depositary ha", "agent ha", "been accepted", "was accepted"), NUMBERED),
     ),
     Rule(
         name="tally.tendered_percent",

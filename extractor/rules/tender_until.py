@@ -54,7 +54,7 @@ _NAMED_DATE = Phrase(
 )
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
-_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b")
+_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,")
 """Those to whom the deadline is told: no case that is put."""
 
 

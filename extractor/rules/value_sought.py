@@ -117,7 +117,7 @@ def _issuable_for(reading: Reading) -> QuantitySought | None:
     return _issuable(reading) if _EXCHANG.search(said) and not said.endswith("in exchange ") else None
 
 
-_TO_VALUE = Phrase(rf"\b(?:aggregate|maximum|value|amount|dollar|from\ (?:up\ to\ )?{MONEY})\ (?:[^.;]{{0,160}}?\b)?(?<!up\ )to\ (?:up\ to\ )?$")
+_TO_VALUE = Phrase(rf"\b(?:aggregate|maximum|value|amount|dollar|size\ of|from\ (?:up\ to\ )?{MONEY})\ (?:[^.;]{{0,160}}?\b)?(?<!up\ )to\ (?:up\ to\ )?$")
 _PER_UNIT = Phrase(r"\ per|\ net|\.\d|,\d|\d")
 
 

@@ -35,7 +35,7 @@ def _waived(reading: Reading) -> bool:
     before = _AMONG_OTHERS.sub(" to ", _TOLD.sub("", clause(reading.before(140))))
     if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", before[-40:]):
         return False
-    if reading[0].startswith(("waive ", "delete ", "remove ", "eliminate ")):
+    if reading[0].startswith(("waive ", "delete ", "remove ", "eliminate ", "drop ")):
         return before.endswith("to ") and bool(_DECIDED.search(before))
     return not re.match(r"[a-z]+ing\b", reading[0]) or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before))
 
@@ -65,7 +65,7 @@ def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
     return read
 
 
-_TAKEN_OUT = Phrase(r"^(?:delet|eliminat|remov)|\b(?:deleted|eliminated|removed)$")
+_TAKEN_OUT = Phrase(r"^(?:delet|eliminat|remov|drop)|\b(?:deleted|eliminated|removed)$")
 """Verbs with which a condition is taken out of the offer, not only waived."""
 _ANOTHER_TEXT = Phrase(r"\bpropos\w+|\bcounter|\bdraft|\bindicat\w+|\bagreements?\b|\bindenture|\bcredit\b|\bletter\b(?!\ of\ transmittal)|\bboard\b|\bdiscuss\w+|\bnegotiat\w+")
 """Whose condition it is otherwise: that of a proposal in a negotiation, or of an agreement."""
@@ -76,20 +76,27 @@ _REPLACED = Phrase(r"[^.;]{0,50}?\b(?:and|,)\ (?:is\ |are\ |hereby\ |by\ )*(?:re
 _ITS_WORDS = Phrase(r"\ (?:that|requiring|(?:set\ forth|described|contained|specified)\ in|(?:relating|related|pertaining)\ to|regarding|concerning)\ [^.;]{3,140}")
 
 
+_UP_TO_VERB = Phrase(r"\ (?:has\ been|was|is\ hereby|have\ been)\ [a-z]+$")
 _ARTICLE = Phrase(r"^[Tt]he\ ")
 
 
 def _words(reading: Reading) -> str:
     """The condition in the filing's words, with what it requires where that stands behind it."""
     start, end = reading.match.span("condition")
+    told = _UP_TO_VERB.search(reading.match.group()[end - reading.match.start() :])
+    if told and told.start():
+        return _ARTICLE.sub("", reading.document.quote(start, end + told.start()))
     behind = _ITS_WORDS.match(reading.document.folded, end) if end == reading.match.end() else None
     return _ARTICLE.sub("", reading.document.quote(start, behind.end() if behind else end))
+
+
+_MAY = Phrase(r"\b(?:may|could|might|would)\b")
 
 
 def _deleted(reading: Reading) -> StatedChange | None:
     """A clause among the conditions that is deleted, and nothing put in its place."""
     before = clause(reading.before(140))
-    if POSSIBLE.search(before[-90:]) or _ANOTHER_TEXT.search(before) or _REPLACED.match(reading.after(90)):
+    if POSSIBLE.search(before[-90:]) or _ANOTHER_TEXT.search(before) or _REPLACED.match(reading.after(90)) or _MAY.search(reading.match.group()):
         return None
     words = reading.printed("condition") or reading.printed("clause")
     return changed("/offer/conditions", "condition", words, None, waived=True)
@@ -116,12 +123,13 @@ _GIVEN_UP = (
     "waive",
     "waiving",
     *(f"{verb}{end} {word}" for verb in ("eliminat", "remov", "delet") for end in ("e", "ed", "es", "ing") for word in ("the", "its")),
+    *(f"drop{end} {word}" for end in ("", "s", "ped", "ping") for word in ("the", "its")),
 )
-_GIVES_UP = rf"(?:waive[ds]?|waiving|(?:eliminat|remov|delet)(?:ed?|es|ing))\ {_NAMED_CONDITION}"
+_GIVES_UP = rf"(?:waive[ds]?|waiving|(?:eliminat|remov|delet)(?:ed?|es|ing)|drop(?:s|ped|ping)?)\ {_NAMED_CONDITION}"
 _WAS_GIVEN_UP = tuple(f"{be} {verb}" for be in ("been", "was", "hereby") for verb in ("waived", "eliminated", "removed", "deleted"))
 _ABOUT = (
     r"(?:\ (?:to\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer|(?:relating|related|pertaining)\ to\ [^.;,]{3,70}?|regarding\ [^.;,]{3,70}?"
-    r"|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
+    r"|(?:set\ forth|described|contained|specified)\ in\ [^.;,]{3,70}?|concerning\ [^.;,]{3,70}?|requiring\ [^.;,]{3,70}?|that\ [^.;,]{3,90}?)){0,2}"
 )
 _IS_GIVEN_UP = rf"{_NAMED_CONDITION}{_ABOUT}\ (?:has\ been|was|is\ hereby|have\ been)\ (?:waived|eliminated|removed|deleted)\b"
 _CLAUSE = (
@@ -133,7 +141,7 @@ _OF_CONDITIONS = r"(?:[^.;\"]|\.(?=\d)){0,70}?\"?(?:(?:certain|offer)\ )?conditi
 _DELETED = r"(?:ha(?:s|ve)\ been|is|are|was|were)\ (?:hereby\ )?(?:deleted|removed|eliminated)\b(?:\ in\ (?:its|their)\ entirety)?"
 _CLAUSE_DELETED = (
     rf"\b(?P<condition>{_CLAUSE}{_OF_CONDITIONS}),?\ (?:{_DELETED}|(?:is|are)\ no\ longer\ (?:a\ )?conditions?\b)"
-    rf"|\bconditions\ (?:of|to)\ (?:the|this|our)\ (?:[a-z]+\ ){{0,2}}?offer\b[^.;]{{0,110}}?\bby\ (?:deleting|removing|eliminating)\ (?:the\ )?"
+    rf"|\bconditions\ (?:of|to)\ (?:the|this|our)\ (?:[a-z]+\ ){{0,2}}?offer\b[^.;]{{0,110}}?\b(?:by\ (?:deleting|removing|eliminating)|(?:is|are)\ (?:hereby\ )?amended\ to\ (?:delete|remove|eliminate))\ (?:the\ )?"
     rf"(?P<clause>{_CLAUSE})(?!\ ?(?:of|in)\ (?:the|its)\ (?:first|second|third|last|introduct))(?:\ (?:thereof|therefrom|thereunder))?(?:\ in\ (?:its|their)\ entirety)?"
 )
 

@@ -153,6 +153,9 @@ EXAMPLES: list[Example] = [
     row("change.quantity_to_from", "to increase the ⟦number of shares it is offering to purchase to 1,400,000 shares from 1,000,000⟧ shares", "quantity_sought/quantity", 1000000, 1400000),
     row("change.quantity_to_from", "the ⟦number of shares that Tern is offering to purchase in the tender offer is reduced to approximately 69 million shares (subject to increase as described) from 80 million⟧ shares", "quantity_sought/quantity", 80000000, 69000000),
     row("change.quantity_of_offer", "The Company has decided to ⟦upsize the offer from 300,000 to 420,000 shares⟧.", "quantity_sought/quantity", 300000, 420000),
+    row("change.condition_was_waived", "⟦The condition described in Section 7(d) of the Offer to Purchase is hereby deleted⟧.", "conditions", "condition described in Section 7(d) of the Offer to Purchase", waived=True),
+    row("change.condition_deleted", 'Section 15 ("Certain ⟦Conditions of the Offer") of the Offer to Purchase is amended to delete paragraph (g)⟧.', "conditions", "paragraph (g)", waived=True),
+    row("change.condition_waived", "We have decided to ⟦drop the financing condition⟧.", "conditions", "financing condition", waived=True),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -237,6 +240,9 @@ NEAR_MISSES: list[str] = [
     'Section 7 is amended by deleting the words "or threatened" in the first condition.',
     "Section 9 of the Offer to Purchase is amended by removing the last paragraph of the financing condition.",
     "The Company may upsize the offer from 300,000 to 420,000 shares.",
+    'Section 15 ("Certain Conditions of the Offer") may be amended to delete paragraph (g).',
+    'Section 15 ("Certain Conditions of the Offer") is amended to delete paragraph (g) and insert in its place the following:',
+    "Shareholders asked the Company to drop the condition.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

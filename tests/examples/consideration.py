@@ -422,6 +422,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.exchange_for_each", "We are offering to exchange: - ⟦3.75 shares of our Common Stock, par value $0.01 per share (\"Common Stock\") for - Each outstanding share of 6% Series B Preferred Stock⟧, validly tendered.", Exchange(tendered=one("6% Series B Preferred Stock"), received=Measure(quantity=Decimal("3.75"), security="Common Stock"), ratio=Decimal("3.75"))),
     Example("consideration.exchange_for_each", "Teal offers its employees the opportunity to exchange their options. The new options will be exercisable for ⟦two shares of Class A common stock for every three shares of Class A common stock⟧ issuable upon exercise of a surrendered option.", Exchange(tendered=Measure(quantity=Decimal(3), security="Class A common stock"), received=Measure(quantity=Decimal(2), security="Class A common stock"), ratio=None)),
     Example("consideration.offer", "We invite our stockholders to tender shares of (i) our common stock and (ii) our 7.625% Series A Convertible Cumulative Preferred Stock, for purchase by us ⟦at a price of $241.69 per Share⟧.", dollars("241.69", one("Share"))),
+    Example("consideration.nav_percent", "Tendering shareholders will ⟦receive 98% of the net asset value per share⟧ as of the close of trading on April 1, 2024, in cash.", NetAssetValue(percent_of_nav=Decimal("98"), valuation_date=date(2024, 4, 1))),
+    Example("consideration.mixed_cash", 'Each Teal shareholder may elect to receive in the offer for each share (a) ⟦$40.00 in cash⟧ (the "Cash Option"), (b) 1.2500 Heron shares (the "Share Option")', Cash(amount=Decimal("40.00"), currency="USD", election="Cash Option")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -699,6 +701,7 @@ NEAR_MISSES: list[str] = [
     "Halden will pay $0.12 per share to the dealer who tendered them as a soliciting fee",
     "offers to purchase its Series C Preferred Stock, which is redeemable at a price of $25.00 per share",
     "The bank offered to lend the notes for $970 for each $1,000 principal amount.",
+    "In a liquidation shareholders would receive 98% of the net asset value per share.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -289,6 +289,9 @@ EXAMPLES: list[Example] = [
     row("withdrawal.until", "You may revoke your tender until ⟦5:00 p.m., New York City time, on March 28, 2024⟧.", "2024-03-28T17:00-04:00"),
     row("expiration.ends", "The exchange offer starts Friday, March 1, 2024 and ends ⟦Thursday, March 28, 2024, at 9:00 p.m., Eastern Time⟧.", "2024-03-28T21:00-04:00", weekday=True),
     row("expiration.tender_until", "Holders may surrender their Convertible Notes from March 3, 2014 until ⟦5:00 p.m., New York City time, on April 2, 2014⟧ (the \"Fundamental Change Expiration Date\").", "2014-04-02T17:00-04:00"),
+    row("expiration.in_year", "DOVER (March 11, 1999) - Tern has extended its $24 per share tender offer for Larch to ⟦midnight, New York City time, Friday, March 26⟧.", "1999-03-27T00:00-05:00", "1999-03-26", extended=True, weekday=True),
+    row("expiration.in_year", "DOVER, Feb. 26, 1999 /PRNewswire/ -- Tern said its tender offer will now expire at ⟦5 p.m., EST, on Friday, March 5⟧.", "1999-03-05T17:00-05:00", extended=True, weekday=True),
+    row("expiration.received_by", "Unless the Offer is extended, tenders must be received before ⟦4:00 p.m., Eastern Time, on March 28, 2024⟧, and may be withdrawn until that time.", "2024-03-28T16:00-04:00"),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -434,6 +437,7 @@ NEAR_MISSES: list[str] = [
     "A proxy may be revoked at any time before 10:00 a.m., Eastern Time, on March 28, 2024.",
     "Consents may be revoked until 5:00 p.m., New York City time, on March 28, 2024.",
     "The licence may be revoked at any time before 5:00 p.m. on March 28, 2024.",
+    "Unless the lease is extended, notices must be received before 4:00 p.m., Eastern Time, on March 28, 2024.",
 ]
 
 KNOWN_FAILURES: list[Example] = []

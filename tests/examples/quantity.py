@@ -201,6 +201,10 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "Offer to Purchase for Cash 3,000,000 Shares of Common Stock (⟦51%⟧ of the Outstanding Shares) of Tern Corp.", QuantitySought(percent_of_outstanding=Decimal("51"))),
     Example("quantity.percent", "Offer by Teal Fund to purchase for cash ⟦up to 20%, or 3,210,400, of its outstanding common shares⟧", QuantitySought(quantity=3210400, percent_of_outstanding=Decimal("20"), all_outstanding=False)),
     Example("quantity.all", "THE OFFER EXPIRES AT 11:59 P.M., PACIFIC TIME, ON JUNE 3, 2003, UNLESS WE EXTEND THE OFFER (\"EXPIRATION DATE\") Beginning on April 29, 2003, we are offering eligible employees the opportunity to exchange ⟦all outstanding options⟧ to purchase our common stock for replacement options.", QuantitySought(all_outstanding=True)),
+    Example("quantity.value_changed_to", "Teal today increased the size of the tender offer to ⟦$120 million⟧ from $90 million.", QuantitySought(maximum_value=Decimal("120000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.changed_to", "The Purchasers have increased the number of Units they are seeking from 15,000 Units to ⟦18,000 Units⟧.", QuantitySought(quantity=18000, all_outstanding=False)),
+    Example("quantity.percent_or_number", "The Purchaser is offering to acquire ⟦40% of the outstanding Units (24,160 Units⟧).", QuantitySought(quantity=24160, percent_of_outstanding=Decimal("40"), all_outstanding=False)),
+    Example("quantity.representing", "The Company is offering to repurchase up to 8,500 of its Units, which is approximately ⟦5.02%⟧ of the Units outstanding.", QuantitySought(percent_of_outstanding=Decimal("5.02"))),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -377,6 +381,9 @@ NEAR_MISSES: list[str] = [
     "has a repurchase program under which it may buy $2 billion of its common stock",
     "By its policy the Fund will offer to repurchase no less than 5% and no more than 25% of its outstanding shares each quarter.",
     "The fund must offer to repurchase not less than 5% nor more than 25% of its outstanding shares.",
+    "The bank increased the size of the loan to $120 million from $90 million.",
+    "The union is seeking an increase from 15,000 shares to 18,000 shares.",
+    "Heddle holds 40% of the outstanding Units (24,160 Units).",
 ]
 
 KNOWN_FAILURES: list[Example] = [

@@ -478,6 +478,8 @@ EXAMPLES: list[Example] = [
     Example("tally.tenders_received", "⟦Repurchase requests for 204,118.22 shares⟧ were received by the deadline.", tendered(Decimal("204118.22"), "shares")),
     Example("tally.tendered_none", "The put right expired on May 2, 2011. ⟦No holders of the Notes exercised their repurchase right⟧.", tendered(0, None, "final")),
     Example("tally.accepted_passive", "The exchange offer expired on May 4, 2011, and ⟦2,204,118 warrants were exchanged⟧ for 220,411 shares.", accepted(2204118, "warrants")),
+    Example("tally.tenders_received", "The mandatory ⟦offer was accepted by holders of 12 104 882 shares, equal to 64.1 per cent of the share capital⟧.", tendered(12104882, "shares", percent_of_outstanding="64.1")),
+    Example("tally.tendered_principal", "⟦$41,204,000 in aggregate principal amount of the Debentures was surrendered for repurchase and not withdrawn⟧.", tendered(41204000, "aggregate principal amount of the Debentures", currency="USD")),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -656,6 +658,9 @@ NEAR_MISSES: list[str] = [
     "The exchange offer expired on May 4, 2011. Under it 1.84 shares of Larch common stock were exchanged for each share of Tern.",
     "The exchange offer expired on May 4, 2011. In all 63,118,400 shares of Larch common stock were exchanged for Tern shares.",
     "The Offer expired on June 1, 2004. The Company purchased options to acquire 1,200,000 shares from its employees for an aggregate of $3.2 million.",
+    "The new job offer was accepted by 12 people who hold 1,204 shares.",
+    "If the offer was accepted by holders of 12,104,882 shares, the bidder would own the company.",
+    "$41,204,000 in aggregate principal amount of the Debentures was surrendered for conversion.",
 ]
 
 KNOWN_FAILURES: list[Example] = [
