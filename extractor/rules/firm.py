@@ -8,6 +8,8 @@ house, or words that end in a company's suffix. The clearing houses, exchanges a
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ..document import Document
 from ..phrase import Phrase
 
@@ -33,6 +35,7 @@ _HOUSES = frozenset(
     ).split("|")
 )
 """Firms that go by a name without a suffix."""
+_HOUSES_END = (" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")
 _INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and", 0)
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
 _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
@@ -65,28 +68,38 @@ def firm(words: str) -> str | None:
 def _is_firm(name: str) -> bool:
     """Whether the words with capitals are a known house, or end in a company's suffix."""
     words = _SPACED_LETTERS.sub("", _BEHIND.sub("", name)).split(" ")
-    first = words[0].strip(",.").lower()
-    if first in _NOT_FIRST and not (words[1:2] == ["of"] and words[2:3] and words[2].startswith(("New", "America"))):
+    if _begins_no_name(words):
         return False
     bare = name.lower().replace(".", "")
-    if bare in _HOUSES or bare.endswith((" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")):
+    if bare in _HOUSES or bare.endswith(_HOUSES_END):
         return True
     if len(words) < 2 or not _is_suffix(words[-1]) or (name.isupper() and not _NOT_INSIDE.isdisjoint(name.lower().split())):
         return False
-    listed = _PARTNER_LIST.match(name)
-    first_comma = listed.group().count(",") if listed else 0
-    for place, word in enumerate(words[:-1]):
-        if word.endswith(","):
-            if first_comma:
-                first_comma -= 1
-            elif not (_is_suffix(words[place + 1]) or words[place + 1] == "National" or words[place + 1] == "NATIONAL"):
-                return False
-            word = word[:-1]
-        if word == "and" and not words[place + 1].startswith(("T", "Sav", "SAV", "Company", "COMPANY")):
+    partners = _PARTNER_LIST.match(name)
+    commas = partners.group().count(",") if partners else 0
+    for word, following in pairwise(words):
+        if not _goes_on(word, following, listed=commas > 0):
             return False
-        if not (_WORD.fullmatch(word) or _INITIALS.fullmatch(word) or _is_suffix(word)):
-            return False
+        commas -= word.endswith(",")
     return True
+
+
+def _begins_no_name(words: list[str]) -> bool:
+    """Whether the first word begins no firm's name: "Contact Georgeson LLC"; but "Bank of New York" and "Bank of America" are names."""
+    if words[0].strip(",.").lower() not in _NOT_FIRST:
+        return False
+    return words[1:2] != ["of"] or not words[2:3] or not words[2].startswith(("New", "America"))
+
+
+def _goes_on(word: str, following: str, *, listed: bool) -> bool:
+    """Whether a word is one of a name that goes on behind it; ``listed`` where it may be one of several partners with commas between them."""
+    if word.endswith(","):
+        if not (listed or _is_suffix(following) or following in ("National", "NATIONAL")):
+            return False
+        word = word[:-1]
+    if word == "and" and not following.startswith(("T", "Sav", "SAV", "Company", "COMPANY")):
+        return False
+    return bool(_WORD.fullmatch(word) or _INITIALS.fullmatch(word)) or _is_suffix(word)
 
 
 def _is_suffix(word: str) -> bool:
