@@ -80,11 +80,7 @@ class _Comparison:
         if other is None:
             yield self._change(pointer, "consideration_changed", one, None, bool(said))
         elif one is None:
-            stood = next((change.before for _, change in fitting if change.before is not None and not _is_side(other, change.before)), None)
-            if stood is not None:
-                yield self._priced(pointer, stood, other, told)
-            else:
-                yield self._change(pointer, "consideration_changed" if self._before and self._before.offer.consideration else "other", None, other, bool(fitting), told=told)
+            yield self._new_component(pointer, other, fitting)
         elif one.kind != other.kind or (isinstance(other, Exchange) and ratio_of(one) == ratio_of(other)):
             if not same_component(one, other):
                 yield self._change(pointer, "consideration_changed", one, other, bool(said), told=told)
@@ -92,6 +88,15 @@ class _Comparison:
             yield self._ratio(pointer, one, other, bool(told), told)
         else:
             yield from self._figures(pointer, one, other, bool(told) or any(change.after is None for _, change in said), told)
+
+    def _new_component(self, pointer: str, other: Any, fitting: list[tuple[int, StatedChange]]) -> Change:
+        """A component that did not stand in the state before, with what the filing says that stood."""
+        told = tuple(at for at, _ in fitting)
+        stood = next((change.before for _, change in fitting if change.before is not None and not _is_side(other, change.before)), None)
+        if stood is not None:
+            return self._priced(pointer, stood, other, told)
+        known = self._before is not None and bool(self._before.offer.consideration)
+        return self._change(pointer, "consideration_changed" if known else "other", None, other, bool(fitting), told=told)
 
     def _figures(self, pointer: str, one: Any, other: Any, stated: bool, told: tuple[int, ...]) -> Iterator[Change]:
         differing = [name for name in FIGURES[other.kind] if getattr(one, name) != getattr(other, name)]

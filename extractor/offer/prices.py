@@ -119,24 +119,29 @@ def _said(held: Terms[Consideration], step: Step) -> Iterator[tuple[Consideratio
     changes = [(at, change) for at, change in changes_of(step.filing, "/offer/consideration") if change.after is not None]
     _check_accounts(held, changes, step)
     stated: tuple[Consideration, ...] = said_of(step.filing, "consideration") or ()
-    paid = {tally.purchase_price for tally in step.filing.tallies if tally.purchase_price is not None}
-    floating = any(one.value.kind != "cash" for one in held) and not any(one.value.kind == "cash" for one in held)
-    used: set[int] = set()
     for number, component in enumerate(stated):
-        if floating and isinstance(component, Cash) and component.amount in paid:
+        if _is_outcome(component, held, step):
             continue
-        stale = next(((at, change) for at, change in changes if change.before is not None and _is(component, change.before) and not _is(component, change.after)), None)
+        stale = next(((at, change) for at, change in changes if _is_stale(component, change)), None)
         if stale is not None:
-            used.add(stale[0])
             yield _with(component, stale[1].after), f"/stated_changes/{stale[0]}"
         else:
-            used.update(at for at, change in changes if _is(component, change.after))
             yield component, f"/offer/consideration/{number}"
-    if stated:
-        return
-    for at, change in changes:
-        if at not in used:
+    if not stated:
+        for at, change in changes:
             yield from _changed(held, change, f"/stated_changes/{at}")
+
+
+def _is_outcome(component: Consideration, held: Terms[Consideration], step: Step) -> bool:
+    """Whether a price is the one at which a range or a formula ended: the price that was paid, where none in cash stood."""
+    if not isinstance(component, Cash) or not held or any(one.value.kind == "cash" for one in held):
+        return False
+    return component.amount in {tally.purchase_price for tally in step.filing.tallies if tally.purchase_price is not None}
+
+
+def _is_stale(component: Consideration, change: StatedChange) -> bool:
+    """Whether a component is what stood before a change."""
+    return change.before is not None and _is(component, change.before) and not _is(component, change.after)
 
 
 def _changed(held: Terms[Consideration], change: StatedChange, at: str) -> Iterator[tuple[Consideration, str]]:
