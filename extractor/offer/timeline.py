@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from ..models import Filing, Tally
+from ..models import Filing, Offer, Tally
 from ..models.chain import Change, Event, EventKind, FilingChanges, StandingTerms
 from .held import filed
 from .order import NEW_YORK, called, likely_day, stage
@@ -58,23 +58,42 @@ def _of_filing(filing: Filing, state: StandingTerms, changed: FilingChanges, bef
 
 def _life(filing: Filing, state: StandingTerms, day: date | None, seen: set[str]) -> Iterator[Event]:
     """Announcement and commencement, each once."""
-    accession, offer, at = filing.source.accession_number, state.offer, stage(filing)
-    announced = offer.announcement_date or (day if at == "announcement" and "commenced" not in seen else None)
-    if announced is not None and "announced" not in seen:
-        seen.add("announced")
-        instant = filing.accepted_at if filing.accepted_at and filing.accepted_at.astimezone(NEW_YORK).date() == announced and at == "announcement" else None
-        yield Event(date=announced, at=instant, kind="announced", detail="the offer is announced", accession_number=accession, evidence=filed(filing, "/offer/announcement_date"))
+    for event in (_announced, _announced_before, _commenced):
+        found = event(filing, state.offer, day, seen)
+        if found:
+            seen.add(found.kind)
+            yield found
+
+
+def _announced(filing: Filing, offer: Offer, day: date | None, seen: Collection[str]) -> Event | None:
+    """The announcement, on the day that the filing gives, else on its own."""
+    is_one = stage(filing) == "announcement"
+    on = offer.announcement_date or (day if is_one and "commenced" not in seen else None)
+    if on is None or "announced" in seen:
+        return None
+    at = filing.accepted_at if is_one and filing.accepted_at and filing.accepted_at.astimezone(NEW_YORK).date() == on else None
+    return Event(date=on, at=at, kind="announced", detail="the offer is announced", accession_number=filing.source.accession_number, evidence=filed(filing, "/offer/announcement_date"))
+
+
+def _announced_before(filing: Filing, offer: Offer, day: date | None, seen: Collection[str]) -> Event | None:
+    """The announcement by the first Schedule TO-C that the filing names."""
     named = [(prior.filing_date, at) for at, prior in enumerate(filing.prior_filings) if prior.form.startswith("SC TO-C") and prior.filing_date]
-    if named and "announced" not in seen and "commenced" not in seen:
-        seen.add("announced")
-        first, place = min(named)
-        detail = "the offer is announced, by a Schedule TO-C of that day"
-        yield Event(date=first, kind="announced", detail=detail, accession_number=accession, evidence=filed(filing, f"/prior_filings/{place}"))
-    commenced = offer.commencement_date or (day if at == "original" else None)
-    if commenced is not None and "commenced" not in seen and at != "announcement":
-        seen.add("commenced")
-        until = f", to expire on {offer.expiration.date.isoformat()}" if offer.expiration and at == "original" else ""
-        yield Event(date=commenced, kind="commenced", detail=f"the offer commences{until}", accession_number=accession, evidence=filed(filing, "/offer/commencement_date"))
+    if not named or "announced" in seen or "commenced" in seen:
+        return None
+    first, place = min(named)
+    detail, evidence = "the offer is announced, by a Schedule TO-C of that day", filed(filing, f"/prior_filings/{place}")
+    return Event(date=first, kind="announced", detail=detail, accession_number=filing.source.accession_number, evidence=evidence)
+
+
+def _commenced(filing: Filing, offer: Offer, day: date | None, seen: Collection[str]) -> Event | None:
+    """The commencement, on the day that the filing gives, else on that of the original."""
+    at = stage(filing)
+    on = offer.commencement_date or (day if at == "original" else None)
+    if on is None or "commenced" in seen or at == "announcement":
+        return None
+    until = f", to expire on {offer.expiration.date.isoformat()}" if offer.expiration and at == "original" else ""
+    evidence = filed(filing, "/offer/commencement_date")
+    return Event(date=on, kind="commenced", detail=f"the offer commences{until}", accession_number=filing.source.accession_number, evidence=evidence)
 
 
 def _of_changes(filing: Filing, day: date, changes: Sequence[Change], state: StandingTerms) -> Iterator[Event]:
