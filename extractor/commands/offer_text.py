@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..models import Cash, CashRange, ContingentValueRight, Deadline, Exchange, Formula, Money, NetAssetValue
+from ..models import Cash, CashRange, Consideration, ContingentValueRight, Deadline, Exchange, Formula, Measure, Money, NetAssetValue
 from ..models.chain import OfferChain, StandingTerms
 
 _WIDE = 100
@@ -127,37 +127,47 @@ def _money(money: Money) -> str:
     return f"{money.amount:f} {money.currency or ''}".rstrip()
 
 
-def priced(component: Any) -> str:
+def priced(component: Consideration) -> str:
     """A component of the consideration in words."""
     words = _priced(component)
     election = getattr(component, "election", None)
     return f"{words} ({election})" if election else words
 
 
-def _priced(component: Any) -> str:
-    currency = f" {component.currency}" if getattr(component, "currency", None) else ""
-    per = getattr(component, "per", None)
-    each = f" per {per.security or 'unit'}" if per is not None and per.quantity == 1 else f" per {per.quantity:f} {per.security or ''}".rstrip() if per is not None else ""
-    if isinstance(component, Cash):
-        return (
-            f"{component.amount:f}{currency}{each}"
-            if component.amount is not None
-            else f"{component.percent_of_principal:f} % of principal"
-            if component.percent_of_principal is not None
-            else "cash"
-        )
-    if isinstance(component, CashRange):
-        ends = " to ".join(f"{end:f}" for end in (component.low, component.high) if end is not None)
-        return f"{ends}{currency}{each}"
-    if isinstance(component, Exchange):
-        got, given = component.received, component.tendered
-        ratio = f" (ratio {component.ratio:f})" if component.ratio is not None else ""
-        return f"{got.quantity:f} {got.security or 'received'} for {given.quantity:f} {given.security or 'tendered'}{ratio}"
-    if isinstance(component, NetAssetValue):
-        share = f"{component.percent_of_nav:f} % of " if component.percent_of_nav is not None else ""
-        day = f" of {component.valuation_date.isoformat()}" if component.valuation_date else ""
-        return f"{share}net asset value{day}"
-    if isinstance(component, ContingentValueRight):
-        most = f", at most {component.maximum_payment:f}{currency} each" if component.maximum_payment is not None else ""
-        return f"{component.quantity or 1:f} contingent value right{most}"
-    return f"formula: {component.text}" if isinstance(component, Formula) else str(component)
+def _priced(component: Consideration) -> str:
+    match component:
+        case Cash():
+            return _cash(component)
+        case CashRange():
+            ends = " to ".join(f"{end:f}" for end in (component.low, component.high) if end is not None)
+            return f"{ends}{_currency(component.currency)}{_each(component.per)}"
+        case Exchange():
+            got, given = component.received, component.tendered
+            ratio = f" (ratio {component.ratio:f})" if component.ratio is not None else ""
+            return f"{got.quantity:f} {got.security or 'received'} for {given.quantity:f} {given.security or 'tendered'}{ratio}"
+        case NetAssetValue():
+            share = f"{component.percent_of_nav:f} % of " if component.percent_of_nav is not None else ""
+            day = f" of {component.valuation_date.isoformat()}" if component.valuation_date else ""
+            return f"{share}net asset value{day}"
+        case ContingentValueRight():
+            most = f", at most {component.maximum_payment:f}{_currency(component.currency)} each" if component.maximum_payment is not None else ""
+            return f"{component.quantity or 1:f} contingent value right{most}"
+        case Formula():
+            return f"formula: {component.text}"
+
+
+def _cash(component: Cash) -> str:
+    if component.amount is not None:
+        return f"{component.amount:f}{_currency(component.currency)}{_each(component.per)}"
+    return f"{component.percent_of_principal:f} % of principal" if component.percent_of_principal is not None else "cash"
+
+
+def _currency(currency: str | None) -> str:
+    return f" {currency}" if currency else ""
+
+
+def _each(per: Measure | None) -> str:
+    """For how many of what a price is."""
+    if per is None:
+        return ""
+    return f" per {per.security or 'unit'}" if per.quantity == 1 else f" per {per.quantity:f} {per.security or ''}".rstrip()

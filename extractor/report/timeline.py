@@ -245,40 +245,62 @@ def _last_day(chain: OfferChain, scale: Scale) -> date:
     return min(max(ended), scale.last) if ended else max(days, default=scale.last)
 
 
-def _tender_lane(chain: OfferChain, scale: Scale, y: float) -> Iterator[Shape]:
-    """A column for each count of tenders, to one scale with the minimum condition, which is a dashed line."""
+_TALLEST = 74.0
+"""The height of the highest column of counts."""
+
+
+@dataclass(frozen=True)
+class _Count:
+    """A count of tenders: its day, how many, and its stage."""
+
+    day: date
+    value: Decimal
+    stage: str
+
+
+def _counts(chain: OfferChain) -> list[_Count]:
     filed = {filing.accession_number: filing.filing_date for filing in chain.filings}
-    counts = [
-        (day, Decimal(report.tally.quantity_tendered), report.tally.stage)
-        for report in chain.tallies
-        if report.tally.quantity_tendered is not None and (day := report.tally.as_of_date or filed.get(report.accession_number))
-    ]
+    days = [(report.tally, report.tally.as_of_date or filed.get(report.accession_number)) for report in chain.tallies]
+    return [_Count(day, Decimal(tally.quantity_tendered), tally.stage) for tally, day in days if tally.quantity_tendered is not None and day]
+
+
+def _minimums(chain: OfferChain) -> list[Stretch]:
+    """How many securities must be tendered, while that was a condition."""
     reading = [
         (since, Decimal(minimum.quantity), words.number(minimum.quantity))
         for state in chain.terms
         if (since := _known(state)) and (minimum := state.offer.minimum_condition) and minimum.quantity is not None and not minimum.waived
     ]
-    least = _steps(chain, reading)
+    return _steps(chain, reading)
+
+
+def _tender_lane(chain: OfferChain, scale: Scale, y: float) -> Iterator[Shape]:
+    """A column for each count of tenders, to one scale with the minimum condition, which is a dashed line."""
+    counts, least = _counts(chain), _minimums(chain)
     if not counts and not least:
         return
+    most = max([count.value for count in counts] + [step.value for step in least]) or Decimal(1)
+    foot = y + ROW + 2 + _TALLEST
     yield _title("Tenders", y)
-    tall = 74.0
-    top = y + ROW + 2
-    most = max([value for _, value, _ in counts] + [step.value for step in least]) or Decimal(1)
-    foot = top + tall
     yield Shape("line", "days", (LEFT, foot, RIGHT, foot))
-    days = [day for day, _, _ in counts]
-    columns = [_column(scale.x(day) + 11 * days[:index].count(day), foot, tall * float(value / most), stage) for index, (day, value, stage) in enumerate(counts)]
+    columns = _columns(counts, most, scale, foot)
     yield from columns
-    taken = [(x - 1, y, x + width + 1, y + height) for x, y, width, height in (column.numbers for column in columns)]
-    levels = [round(foot - tall * float(step.value / most), 1) for step in least]
+    taken = [(x - 1, top, x + width + 1, top + height) for x, top, width, height in (column.numbers for column in columns)]
+    levels = [round(foot - _TALLEST * float(step.value / most), 1) for step in least]
     yield from _stairs("minimum", chain, scale, least, levels)
     for step, level in zip(least, levels, strict=True):
         x = scale.x(step.since)
         yield from _label(f"minimum {step.label}", "minimum-label", (x, x), level - 5, (y, foot), taken)
-    for (_, value, _), column in reversed(list(zip(counts, columns, strict=True))):  # the last count first: it is the one that readers look for
-        x, at, width, _ = column.numbers
-        yield from _label(words.number(value), "figure", (x + width + 4, x - 4), at + 10, (y, foot), taken)
+    for count, column in reversed(list(zip(counts, columns, strict=True))):  # the last count first: it is the one that readers look for
+        x, top, width, _ = column.numbers
+        yield from _label(words.number(count.value), "figure", (x + width + 4, x - 4), top + 10, (y, foot), taken)
+
+
+def _columns(counts: list[_Count], most: Decimal, scale: Scale, foot: float) -> list[Shape]:
+    """The columns of counts, those of one day beside each other."""
+    days = [count.day for count in counts]
+    places = [scale.x(day) + 11 * days[:index].count(day) for index, day in enumerate(days)]
+    return [_column(x, foot, _TALLEST * float(count.value / most), count.stage) for x, count in zip(places, counts, strict=True)]
 
 
 def _column(x: float, foot: float, height: float, stage: str) -> Shape:
