@@ -7,9 +7,9 @@ entry's number ``seq``, which is the one that JSON Pointers have. Names are free
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..models import (
     Abstention,
@@ -21,7 +21,6 @@ from ..models import (
     Condition,
     Contact,
     ContingentValueRight,
-    Evidence,
     Exchange,
     Exhibit,
     Filing,
@@ -40,9 +39,8 @@ from ..models import (
     StatedChange,
     Tally,
 )
-from ..models.base import Cik, required, stated
 from .columns import Column, Of, of, settle, worked_out
-from .pointers import as_text, resolve
+from .records import ROLES, Party, Place, has_role, parties, places
 from .terms import TERMS, price_columns, sides
 
 ACCESSION = "accession"
@@ -86,65 +84,6 @@ def cik_number(cik: str | None) -> int | None:
 def _cusip(length: int) -> Callable[[Security], str | None]:
     """The first characters of a CUSIP: nine with the check digit, eight as CRSP and Compustat match, six for the issuer."""
     return lambda security: security.cusip[:length] if security.cusip and len(security.cusip) >= length else None
-
-
-# --- records that stand in no single list of the JSON ------------------------------------------------------------------------------------
-
-
-class Party(Record):
-    """The subject company, or a person who files."""
-
-    party_type: str = required("subject_company or filing_person")
-    name: str | None = stated("Name: of the subject company EDGAR's, of a filing person the cover's where it stands there")
-    cik: Cik | None = stated("Central Index Key, ten digits")
-    roles: tuple[str, ...] = stated("Roles of a filing person: offeror, issuer, parent, affiliate, group_member", default=())
-
-
-class Place(Evidence):
-    """A place in a filing that says something, with what it says."""
-
-    pointer: str = required("JSON Pointer (RFC 6901) of the value, or of the object that one sentence yields")
-    value: str | None = required("What stands at the pointer: a scalar as text, an object or list as JSON")
-    place: int = required("Which of the places that say so, counted from 0")
-
-
-def _parties(filing: Filing) -> Iterator[Party]:
-    company = filing.subject_company
-    if company is not None:
-        yield Party(party_type="subject_company", name=company.name, cik=company.cik)
-    for person in filing.filing_persons:
-        yield Party(party_type="filing_person", name=person.name, cik=person.cik, roles=person.roles)
-
-
-_ROLES = ("offeror", "issuer", "parent", "affiliate", "group_member")
-
-
-def _has_role(role: str) -> Callable[[Party], bool]:
-    return lambda party: role in party.roles
-
-
-class _Place(NamedTuple):
-    """What ``Place`` says, without its checks: there are hundreds in a filing, of records that were checked."""
-
-    pointer: str
-    value: str | None
-    place: int
-    document: int | None
-    start: int
-    end: int
-    quote: str
-    rule: str
-    link: str | None
-
-
-def _places(filing: Filing) -> Iterator[_Place]:
-    if not filing.evidence:
-        return
-    told = filing.model_dump(mode="json", exclude={"evidence"})
-    for pointer, places in filing.evidence.items():
-        value = as_text(resolve(told, pointer))
-        for number, place in enumerate(places):
-            yield _Place(pointer, value, number, place.document, place.start, place.end, place.quote, place.rule, place.link)
 
 
 # --- the tables -----------------------------------------------------------------------------------------------------------------------------
@@ -217,13 +156,13 @@ LISTS: tuple[Definition, ...] = (
         "parties",
         "One row a person: the subject company and everybody who files",
         (Party,),
-        _parties,
+        parties,
         of("party_type"),
         of("party_name", "name"),
         of("cik"),
         worked_out("cik_num", "integer", "Central Index Key as an integer", lambda party: cik_number(party.cik)),
         of("roles"),
-        *(worked_out(f"is_{role}", "flag", f"Whether {role} is among the roles", _has_role(role), required=True) for role in _ROLES),
+        *(worked_out(f"is_{role}", "flag", f"Whether {role} is among the roles", has_role(role), required=True) for role in ROLES),
         indexes=(("cik_num",),),
     ),
     _define(
@@ -421,7 +360,7 @@ LISTS: tuple[Definition, ...] = (
         "evidence",
         "One row a place in the filing that says so; byte_start and byte_end count the bytes of the file with the hash source_sha256",
         (Place,),
-        _places,
+        places,
         of("pointer"),
         of("place"),
         of("pointed_value", "value"),
