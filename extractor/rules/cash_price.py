@@ -67,8 +67,15 @@ def _tendering_before(reading: Reading) -> str | None:
 
 def _of_another_kind(reading: Reading, context: str) -> bool:
     """Whether the words before a price say that nothing is bought at it: a market price, a fee, what stock is worth, the arithmetic of the filing fee."""
+    context = _THOSE_ISSUED_TOO.sub("", context)
     kinds = WORTH.search(context[-160:]) or NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:])
     return bool(kinds or _FEE_NOTE.search(reading.before(420)))
+
+_THOSE_ISSUED_TOO = Phrase(
+    r",?\ (?:including|together\ with)\ (?:any|all|such)\ (?:[a-z]+\ ){0,4}?(?:shares|securities)\ (?:(?:that|which)\ )?(?:(?:may|will|are|might)\ )?(?:become\ |be\ )?"
+    r"(?:issued|issuable|outstanding)\b(?:[^;$.]|\.(?=\d)){0,330}?,\ ?$"
+)
+"""Of the class that is sought, before its price: "including any Common Shares that may become outstanding upon the conversion of other securities, "."""
 
 
 def _is_one_of_many(reading: Reading) -> bool:

@@ -82,6 +82,11 @@ REFERENCES = Phrase(
     r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
 )
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
+_LONG_OFFER_EXPIRED = Phrase(
+    r",\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of)\ "
+    r"(?:(?!\b(?:will|shall|may|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){20,480}?\ expired\b"
+)
+"""The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
 _ANOTHER_DAY = re.compile(
     r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this) "
 )
@@ -166,6 +171,15 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         BARE,
         followed_by(_OFFER_EXPIRED, lambda reading, said, found: subject(found["subject"] + " ").offer and not _ANOTHER_DAY.search(found["subject"])),
         before=260,
+        after=0,
+    ),
+    deadline_rule(
+        "expiration.on_expiry_of",
+        'On March 3, 2000, at 12:00 midnight, the tender offer by Merger Sub, a wholly owned subsidiary of Teal Inc., for all shares of Larch Inc. ("Larch") expired.',
+        ('") expired', "inc. expired", "corp. expired", "corporation expired", "company expired"),
+        BARE,
+        followed_by(_LONG_OFFER_EXPIRED, length=600),
+        before=600,
         after=0,
     ),
     deadline_rule(

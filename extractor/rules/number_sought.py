@@ -193,7 +193,7 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
 
 
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif(?!ied\ \"?dutch)\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
-_MAY_TENDER = Phrase(r"holders\ may\ tender\b")
+_MAY_TENDER = Phrase(r"holders\ may\ tender\b|\b(?:that|which)\ may\ become\ (?:issued\ and\ )?outstanding\b")
 _OTHER_CHANGE = Phrase(
     r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
     r"|repurchase\ program|commitment|facility|party\ [a-z])\b"

@@ -85,7 +85,7 @@ def _odd_lots(reading: Reading) -> bool | None:
 
 
 _OTHER_PRORATION = Phrase(
-    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|benefits?|espp"
+    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|(?<!-)benefits?|espp"
     r"|offering\ period|payroll|expenses|(?<!withholding\ )taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )(?<!without\ )interest|merger\ consideration|elections?"
     r"|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
 )

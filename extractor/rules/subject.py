@@ -172,7 +172,7 @@ def subject(before: str) -> Subject:
     return Subject(_names_offer(_PRORATION.sub("", rest.rstrip(" ,"))), True, sentence)
 
 
-_LONG_OFFER = Phrase(r"\b(?:the|its|our|their)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:by|for|to|of|commenced)\b")
+_LONG_OFFER = Phrase(r"\b(?:the|its|our|their)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of|commenced)\b")
 _VERB = Phrase(r"\b(?:will|shall|may|would|could|is|are|was|were|has|have|had|if|unless|until|that|agreement)\b")
 
 
@@ -185,7 +185,7 @@ def subject_of(reading: Reading) -> Subject:
         if begins and len(sentence) < 1000 and not _OTHERS.search(sentence):
             return Subject(True, False, sentence[: begins.end()])
     found = subject(near)
-    if found.offer or found.withdrawal or not near.endswith(", ") or len(clause(near)) < len(near):
+    if found.offer or found.withdrawal or not near.endswith((", ", '") ')) or len(clause(near)) < len(near):
         return found
     sentence = clause(reading.before(1000))
     begins = _LONG_OFFER.search(sentence)

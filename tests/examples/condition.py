@@ -89,6 +89,7 @@ EXAMPLES: list[Example] = [
     row("condition.told_no_legal_restraint", "Conditions of the Offer. We need not accept any Shares unless ⟦no court or governmental authority has issued an order that prohibits⟧ the Offer", "no_legal_restraint"),
     row("condition.told_no_material_adverse_effect", "The Offer is subject to the following conditions: ⟦there shall not have occurred any Company Material Adverse Effect⟧", "no_material_adverse_effect"),
     row("condition.told_merger_agreement_in_force", "The Offer is conditioned upon: (i) the ⟦Merger Agreement having not been terminated⟧ in accordance with its terms", "merger_agreement_in_force"),
+    Example("proration.applies", "Offer for Cash for Class B Units in MULTI-BENEFIT PYRITE FUND THE OFFER, WITHDRAWAL RIGHTS AND ⟦PRORATION PERIOD⟧ WILL EXPIRE AT MIDNIGHT, NEW YORK TIME, ON OCTOBER 21, 1998.", True),
     row("condition.told_other", "The Offer is subject to the satisfaction of these conditions: the Company's ⟦representations and warranties being true⟧ and correct", "other"),
     row("condition.told_event", "Conditions of the Offer. We need not accept any Notes unless each of these is met: (c) ⟦no event has occurred that could be expected to hinder the completion of the Offer⟧.", "other"),
     row("condition.told_event", "The Offer is subject to the following conditions: ⟦no change shall have occurred in the markets which would delay or restrict the consummation of the Exchange Offer⟧;", "other"),

@@ -137,6 +137,7 @@ EXAMPLES: list[Example] = [
     row("expiration.superseded_words", 'amended by replacing each reference to "⟦12:00 midnight, New York City time, on June 5, 2007⟧" with "12:00 midnight, New York City time, on June 19, 2007"', "2007-06-06T00:00-04:00", "2007-06-05"),
     # --- extensions
     row("expiration.extended_to", "Purchaser has extended the period of time during which the Offer is open until ⟦12:00 midnight, New York City time, on Wednesday, May 31, 2000⟧.", "2000-06-01T00:00-04:00", "2000-05-31", extended=True, weekday=True),
+    row("expiration.on_expiry_of", "On ⟦Friday, November 3, 2000, at 12:00 midnight⟧, the cash tender offer (the \"Offer\") by Heddle Sub, a Virginia corporation and a wholly owned subsidiary of Heddle Inc. (\"Heddle\"), for all of the outstanding shares of common stock, par value $1.00 per share, of Pyrite Inc., a Virginia corporation (\"Pyrite\") expired.", None, "2000-11-03", None, weekday=True),
     row("expiration.expires", "The Offer (defined below) and withdrawal rights will expire at ⟦12:00, midnight, New York City time, on Friday, July 6, 2012⟧, unless the Offer is extended.", "2012-07-07T00:00-04:00", "2012-07-06", weekday=True),
     row("expiration.expires", "The end of the HSR waiting period satisfies one of the conditions to the tender offer, which will expire at ⟦12 midnight (New York City time) on Monday, August 24, 2009⟧, unless extended.", "2009-08-25T00:00-04:00", "2009-08-24", weekday=True),
     row("expiration.extended_to", "The expiration date of the Offer has been extended to ⟦one minute after 11:59 p.m., Eastern Time, on May 4, 2018⟧, unless further extended.", "2018-05-05T00:00-04:00", "2018-05-04", extended=True),
@@ -357,6 +358,7 @@ NEAR_MISSES: list[str] = [
     "The offer was extended, and so was the credit line; it was further extended to 5:00 p.m., New York City time, on March 16, 2001.",
     "The warrants expire at 5:00 p.m., New York City time, on May 3, 2011.",
     "Expiration Date of Options: June 24, 2018",
+    "On May 3, 2000, the tender offer by Heddle Sub for all shares of Pyrite Inc. will be open, and the option of Heddle Inc. (\"Heddle\") expired.",
     "Each option has an exercise price of $12.00 and an expiration date of June 24, 2018.",
     'The Rights will expire on the "Final Expiration Date" of March 3, 2010.',
     "Any extension will be announced no later than 9:00 a.m., New York City time, on the next business day after the previously scheduled Expiration Date.",

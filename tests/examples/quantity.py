@@ -90,6 +90,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.up_to", "relates to the offer by Icarus L.P. to purchase ⟦up to 17,753,322 shares⟧ of common stock", QuantitySought(quantity=17753322, all_outstanding=False)),
     Example("quantity.up_to", "OFFER TO PURCHASE FOR CASH ⟦UP TO 1,000,000 SHARES⟧ OF ITS COMMON STOCK", QuantitySought(quantity=1000000, all_outstanding=False)),
     Example("quantity.up_to", "invites its shareholders to tender ⟦up to 2.5 million of its ordinary shares⟧", QuantitySought(quantity=2500000, all_outstanding=False)),
+    Example("quantity.changed_to", "The offer is for shares, including any Common Shares that may become issued and outstanding upon exercise of other securities, at $10.11 per share, in order to increase the maximum number of Common Shares to be purchased under the Original Offer to ⟦19,782,393⟧ Common Shares.", QuantitySought(quantity=19782393, all_outstanding=False)),
     Example("quantity.up_to", "announced its tender offer for ⟦up to a total of 7,608,631,104 of the outstanding Shares⟧", QuantitySought(quantity=7608631104, all_outstanding=False)),
     Example("quantity.up_to", "Offer to exchange ⟦up to 11,500,000 Warrants⟧ to purchase common stock", QuantitySought(quantity=11500000, all_outstanding=False)),
     Example("quantity.up_to", "Upon the terms and subject to the conditions of the Offer, the Company will purchase ⟦up to 10,000,000 shares⟧, or the lesser number that is properly tendered", QuantitySought(quantity=10000000, all_outstanding=False)),

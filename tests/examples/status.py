@@ -51,6 +51,7 @@ EXAMPLES: list[Example] = [
     Example("status.purchased_after_end", "The Offer terminated at 5:00 P.M., Eastern Time, on March 25, 2014. The Company ⟦purchased a total of 108,904 Shares⟧ at $9.36 each.", "completed"),
     Example("status.withdrew", "On August 8, 2016, Parent announced that it ⟦is withdrawing the Offer⟧.", "withdrawn"),
     Example("status.completed", "On September 14, 2022, ⟦we concluded the Offer⟧ and Consent Solicitation with 96% of the warrants tendered.", "completed"),
+    Example("status.expired", "On Friday, the cash tender offer (the \"Offer\") by Heddle Sub, a Virginia corporation, for all of the outstanding shares of common stock, par value $1.00 per share, of Pyrite Inc. (\"Pyrite\") ⟦expired⟧.", "expired"),
     Example("status.completed", "Alpha Inc. ⟦has successfully completed its cash tender offer⟧ for Beta.", "completed"),
     Example("status.completed", "Alpha Inc. today ⟦announced the completion of its tender offer⟧.", "completed"),
     Example("status.was_completed", "⟦The tender offer was completed⟧ on March 3, 2008.", "completed"),
