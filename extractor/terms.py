@@ -42,7 +42,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
         quantity_sought=sought,
         minimum_condition=least,
-        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain, frozenset(("commencement.first_published",)) if amendment else frozenset()),
+        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain, _undated(facts, documents) if amendment else frozenset()),
         announcement_date=_date(facts, ledger, "announcement", "/offer/announcement_date", abstain),
         expiration=deadline,
         withdrawal_deadline=withdrawal,
@@ -139,6 +139,12 @@ def _with_hour(ledger: Ledger, deadline: Deadline | None, withdrawal: Deadline |
 def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain, without: frozenset[str] = frozenset()) -> Any:
     findings = [finding for finding in current(facts.named(name)) if finding.rule not in without]
     return one(facts, ledger, findings, lambda when: when, pointer, abstain)
+
+
+def _undated(facts: Facts, documents: Sequence[OfferDocument]) -> frozenset[str]:
+    """The line of a cover that tells when the offer was first published, unless an offer document bears that day: an amendment may print its own."""
+    rule, days = "commencement.first_published", {document.date for document in documents}
+    return frozenset() if any(finding.rule == rule and finding.value in days for finding in facts.named("commencement")) else frozenset((rule,))
 
 
 def _flag(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> bool | None:
