@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..models.offer import MinimumCondition
 from ..phrase import Phrase
-from .minimum_words import BIG, LEAST, NAMED, OTHER, OTHER_THRESHOLD, counted, tied
+from .minimum_words import BIG, LEAST, NAMED, OTHER, OTHER_THRESHOLD, PRINCIPAL, counted, tied
 from .offering import led_by, said_before
 from .rule import Reading, Rule
 
@@ -41,7 +41,7 @@ def _tendered_number(reading: Reading) -> MinimumCondition | None:
     return counted(reading, "number") if tied(reading) else None
 
 
-_SOME = rf"(?P<all>(?P<least>(?:{LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{BIG}){NAMED}))"
+_SOME = rf"(?P<all>(?P<least>(?:{LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{BIG}){NAMED}|{PRINCIPAL}))"
 
 
 RULES: tuple[Rule[MinimumCondition], ...] = (
@@ -49,7 +49,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.threshold_number",
         says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
         anchors=tuple(
-            f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "123456789"
+            f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "$123456789"
         ),
         pattern=_SOME,
         read=_number,

@@ -56,7 +56,7 @@ def tied(reading: Reading) -> bool:
 
 
 def counted(reading: Reading, basis: str = "all") -> MinimumCondition | None:
-    many = count(reading["n"])
+    many = count(reading["n"] or reading.match.groupdict().get("sum") or "")
     if many is None or many < 100:
         return None
     return MinimumCondition(quantity=many, basis=reading.printed(basis))
@@ -68,3 +68,8 @@ NAMED = (
     rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?(?:{UNIT}(?:\ of\ {CLASS})?"
     rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
 )
+PRINCIPAL = (
+    rf"\$(?P<sum>{BIG})\ (?:in\ )?(?:(?:aggregate|outstanding|total|original)\ ){{0,3}}principal\ amount\b"
+    r"(?:\ of\ (?:(?:the|our|its)\ )?(?:[a-z0-9.%'-]+\ ){0,6}?(?:notes|debentures|bonds|securities)\b)?"
+)
+"""A principal amount of notes."""

@@ -176,7 +176,7 @@ def passive(reading: Reading) -> bool:
 _TOGETHER = Phrase(
     r"\b(?:together\ with|when\ (?:added|combined|aggregated|taken)|combined\ with|aggregated\ with|in\ addition\ to|along\ with"
     r"|(?<!not\ )already\ (?:own|held)|(?<!not\ )(?<!not\ already\ )owned\ by|as\ a\ result|will\ (?:then\ )?(?:own|hold)|now\ (?:own|hold)s?"
-    r"|beneficial)\b"
+    r"|beneficial|consents?\b[^.;%]{0,60}?\bholders\ of(?=\ (?:approximately\ |about\ )?$))\b"
 )
 _NOT_THE_CLASS = Phrase(r"\b(?:not\ (?:already\ |otherwise\ |beneficially\ )?(?:owned|held)|minority|unaffiliated|other\ than|tendered\b|excluding\b)")
 _SHARE = Phrase(SHARE)

@@ -8,6 +8,16 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example(
+        "minimum.threshold_number",
+        "The exchange offer is conditioned on ⟦at least $95,000,000 aggregate principal amount of Old Notes⟧ being validly tendered and not withdrawn.",
+        MinimumCondition(quantity=95000000, basis="at least $95,000,000 aggregate principal amount of Old Notes"),
+    ),
+    Example(
+        "minimum.threshold_number",
+        "The offers are conditioned upon ⟦not less than $75 million in aggregate principal amount of the 2012 Notes⟧ having been validly tendered.",
+        MinimumCondition(quantity=75000000, basis="not less than $75 million in aggregate principal amount of the 2012 Notes"),
+    ),
     Example("minimum.threshold", "The Offer is subject to conditions, including there being deposited under the Offer and not withdrawn, at the Expiry Time, together with Shares held by the Offeror and its affiliates, ⟦at least 66 2/3% of the outstanding Shares⟧ (on a fully-diluted basis)", MinimumCondition(basis="at least 66 2/3% of the outstanding Shares")),
     Example("minimum.threshold", "The Offer is subject to conditions, including the tender of ⟦a majority of the Shares outstanding⟧ and the expiration of any waiting period under the HSR Act.", MinimumCondition(percent=Decimal(50), basis="a majority of the Shares outstanding")),
     Example("minimum.threshold", "Closing of the tender offer is subject to conditions, including the tender of shares representing ⟦at least 60% of the outstanding shares⟧, receipt of regulatory approvals and other terms.", MinimumCondition(percent=Decimal(60), basis="at least 60% of the outstanding shares")),
@@ -78,6 +88,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Tenders must be in denominations of at least $1,000 principal amount of Notes tendered",
+    "The offer is conditioned on there remaining outstanding at least $140,000,000 aggregate principal amount of Old Notes after the exchange",
     "Besides the Shares tendered by Parent and its affiliates, at least 12% of the outstanding Shares are held by members of the family, who may tender.",
     "Conditioned upon shares being tendered. Holders may ask for at least 1,000,000 additional shares.",
     "The offer is subject to conditions. Under its rights plan a person with tendered shares that come to at least 15% of the outstanding shares is an acquiring person.",

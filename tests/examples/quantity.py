@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.each_holder", "This is our offer to ⟦holders of our outstanding warrants⟧, of two kinds, to receive 0.2 shares of our common stock for each warrant tendered.", QuantitySought(all_outstanding=True)),
+    Example("quantity.each_holder", "relates to an offer by the Company to ⟦each of its warrant holders⟧ to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
     Example("quantity.representing", "Teal has amended its tender offer to increase the number of shares sought from 400,000 to 520,000 shares, representing approximately ⟦12%⟧ of the shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("12"))),
     Example("quantity.put_right", "Issuer repurchase notice. Each holder has an option to ⟦require the Company to purchase all of its Notes⟧ or any portion of them on May 3, 2010. The repurchase option expires on April 30, 2010.", QuantitySought(all_outstanding=True)),
     # --- money and securities told together
@@ -209,6 +211,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "We may speak to holders of our outstanding warrants, who asked for the opportunity to sell",
+    "an offer to certain of our warrant holders to receive 0.25 shares for each warrant",
     "Votes were sought to 5,200,000, representing 12% of the members.",
     "Teal is giving all eligible option holders the right to amend the exercise price of certain options in this offer.",
     "Teal expects to borrow up to $24 million (or approximately 2,400,000 pounds) of its credit line.",

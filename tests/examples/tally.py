@@ -28,6 +28,16 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example(
+        "tally.accepted",
+        "The offer expired. The Company ⟦repurchased 1,145,332 shares for $10.2 million, or $8.90 per⟧ share.",
+        accepted(1145332, "shares", purchase_price=Decimal("8.90"), aggregate_cost=Decimal("10200000"), currency="USD"),
+    ),
+    Example(
+        "tally.tendered",
+        "⟦12,345,678 warrants were validly tendered, and consents were received from holders of 84% of the outstanding⟧ warrants.",
+        tendered(12345678, "warrants"),
+    ),
     Example("tally.tendered_percent", "At the end of the acceptance period ⟦84.6% of all shares had been tendered⟧ into the offer.", part("final", percent_of_outstanding="84.6")),
     # --- thousands as the continent sets them
     Example("tally.tendered", "At the end of the acceptance period ⟦4 310 225 registered shares had been validly tendered, representing 91,4% of the issued⟧ share capital.", tendered(4310225, "registered shares", "final", percent_of_outstanding="91.4")),
