@@ -66,26 +66,39 @@ def behind_roles(reading: Reading) -> str:
 
 def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     """Name and roles of a match; None where the words are about another offer, another programme or no firm."""
-    match, taken = reading.match, reading.match.groupdict()
     named = roles(reading["roles"])
-    if not named:
-        return None
-    name = (whole_firm if "said" in taken else firm_behind)(reading.document, *match.span("name"))
-    if name and "said" not in taken:
-        full = _in_full(reading.document, name, match.start("name") + len(name))
-        name = full if full == name or full in (taken.get("said_there") or match.group()) else None
-    if name is None or PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
-        return None
-    behind = behind_roles(reading)
-    if IS_ANOTHER.search(reading.before(80)) and match.string[match.end("name")] == ",":
-        return None
-    if taken.get("link") == " " and (not taken["where"] or taken["article"].strip().lower() not in ("the", "our") or NO_STATEMENT.match(behind)):
-        return None
-    if ELSEWHERE.match(behind) or PAST.search(before := reading.before(80)) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(reading.before(120) + " " + behind):
-        return None
-    if not taken.get("where") and NONE_OF.search(reading.before(206)):
+    name = _name_there(reading) if named else None
+    if name is None or _is_of_another(reading) or _states_nothing(reading):
         return None
     return name, named
+
+
+def _name_there(reading: Reading) -> str | None:
+    """The firm that the match names; in a label, by its legal name, which must stand in the match too."""
+    match, taken = reading.match, reading.match.groupdict()
+    if "said" in taken:
+        return whole_firm(reading.document, *match.span("name"))
+    name = firm_behind(reading.document, *match.span("name"))
+    full = _in_full(reading.document, name, match.start("name") + len(name)) if name else None
+    return full if full is not None and (full == name or full in (taken.get("said_there") or match.group())) else None
+
+
+def _is_of_another(reading: Reading) -> bool:
+    """Whether the firm serves elsewhere: a parent of a firm, an agent of another offer, one that was or that somebody else appointed."""
+    match, before, behind = reading.match, reading.before(80), behind_roles(reading)
+    if PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
+        return True
+    if IS_ANOTHER.search(before) and match.string.startswith(",", match.end("name")):
+        return True
+    return bool(ELSEWHERE.match(behind) or PAST.search(before) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(f"{reading.before(120)} {behind}"))
+
+
+def _states_nothing(reading: Reading) -> bool:
+    """Whether name and role only stand beside each other, "Teal LLC depositary accounts", or are denied."""
+    taken = reading.match.groupdict()
+    if taken.get("link") == " " and (not taken.get("where") or taken["article"].strip().lower() not in ("the", "our") or NO_STATEMENT.match(behind_roles(reading))):
+        return True
+    return not taken.get("where") and NONE_OF.search(reading.before(206)) is not None
 
 
 LEGAL = Phrase(r"\b(?:l\.?l\.?[cp]|inc(?:orporated)?|ltd|limited|corp(?:oration)?|co|n\.?a|plc)\.?$")

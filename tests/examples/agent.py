@@ -8,6 +8,7 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.listed", "the information agent is ⟦Paying Agent for the Offer is: Teal Trust Company, N.A.⟧", Agent(role="paying_agent", name="Teal Trust Company, N.A.")),
     Example("agent.named", "According to Alder, ⟦The Bank of New York Mellon, as ADS tender agent for the Offer⟧, has advised", Agent(role="tender_agent", name="The Bank of New York Mellon")),
     Example("agent.listed", 'The ⟦depositary for the Offer (the "Depositary") is: If delivering by mail, facsimile transmission or by hand, express mail, courier or other expedited service: Egret Stock Transfer & Trust Company⟧ 1 Egret Street', Agent(role="depositary", name="Egret Stock Transfer & Trust Company")),
     Example("agent.listed", "The ⟦Depositary for the Offer to Purchase is: Egret Trust Company, N.A.⟧ By Mail: 60 Egret Way", Agent(role="depositary", name="Egret Trust Company, N.A.")),
@@ -224,6 +225,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "will be sold by Alder Capital Inc. or Birch Global Markets Inc. the Joint Dealer Managers for one or more registered brokers",
     "The Company may be reached at (855) 555-0128, and its Secretary can be called at (855) 555-0129",
     "Heron Transfer Company, 18 Mill Road, Trenton, New Jersey 08601, is the transfer agent for the Common Stock",
     "the Purchaser and Company, together with the dealer manager, will pay the costs",
