@@ -201,6 +201,10 @@ _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchase
 _GENERIC = Phrase(rf"(?i:{_ROLES}(?:,?\ and\ {_ROLES})?(?:\ with.*)?$)")
 
 
+_FAR = 60
+"""How far behind the words of reference the exhibit's number may stand."""
+_SHORT = 4
+"""Fewer characters call no document."""
 _NOWHERE = Phrase(r"(?:(?:is|are|was|were) )?(?:hereby )?incorporated (?:herein )?by (?:this )?reference(?: herein)?", re.IGNORECASE)
 """What says no more than that something is incorporated."""
 
@@ -210,31 +214,43 @@ def incorporation(words: str, issuer: bool | None) -> Incorporation | None:
     reference = _FROM.search(words)
     if reference and (turned := _TURNED.match(words)):  # "(Exhibit 10.2 to the Form 10-K for 2002 is incorporated herein by this reference.)"
         words, reference = turned["place"], None
-    text = words[reference.end() :] if reference else words
-    there = _THERE.search(text[:60]) or (_THERE.search(words[: reference.start()]) if reference else None)
-    if there and there.string == text[:60] and not _FORM.search(text[: there.start()]):
-        text = text[there.end() :]
-        after = _OF.match(text)
-        text = text[after.end() :] if after else text
-    stop = _STOP.search(text)
-    document = _whole_end(text[: stop.start() if stop else len(text)].strip(" ,;:)").lstrip("."))
-    document = re.sub(r"^the\ ?", "", document, flags=re.IGNORECASE)
-    if not document and reference:
-        named = _FORM.search(words)
-        document = named[0] if named else ""
+    text, number = _exhibit_there(words, reference)
+    document = _document(text)
+    if not document and reference and (named := _FORM.search(words)):
+        document = named[0]
     if _NOWHERE.fullmatch(document):
         document = ""
     name, amendment = form(text, issuer)
-    if name is None and amendment is None and len(document) < 4:
+    if name is None and amendment is None and len(document) < _SHORT:
         return None
     return Incorporation(
         document=document or None,
         form=name,
         amendment_number=amendment,
         filing_date=filing_date(text.lower()) or (filing_date(words[reference.start() :].lower()) if reference else None),
-        exhibit_number="".join(there["number"].split()) if there else None,
+        exhibit_number=number,
         registrant=_registrant(text, document),
     )
+
+
+def _exhibit_there(words: str, reference: re.Match[str] | None) -> tuple[str, str | None]:
+    """What the words say of the document, and the number of the exhibit in it: "Exhibit 10.2 to the Form 10-K", or before "incorporated by reference to"."""
+    text = words[reference.end() :] if reference else words
+    there = _THERE.search(text[:_FAR])
+    before = _THERE.search(words[: reference.start()]) if reference and not there else None
+    if there and not _FORM.search(text[: there.start()]):
+        text = text[there.end() :]
+        after = _OF.match(text)
+        text = text[after.end() :] if after else text
+    found = there or before
+    return text, "".join(found["number"].split()) if found else None
+
+
+def _document(text: str) -> str:
+    """The document as it is called, without article and what is said of it: "Schedule TO" of "the Schedule TO filed on May 3, 2010"."""
+    stop = _STOP.search(text)
+    document = _whole_end(text[: stop.start() if stop else len(text)].strip(" ,;:)").lstrip("."))
+    return re.sub(r"^the\ ?", "", document, flags=re.IGNORECASE)
 
 
 def _whole_end(document: str) -> str:
