@@ -12,6 +12,7 @@ purchases of buy-back programs, of earlier offers and of suppositions do not cou
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import Any
 
 from ..models.offer import Tally
@@ -67,27 +68,41 @@ _OF_A_RIGHT = Phrase(r"\b(?:options?|warrants?|notes|debentures)\b")
 
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
-    if number_ is None or limited(reading) or not bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
+    if number_ is None or not _is_accepted(reading) or _is_given(reading, number_) or _CAPTION.search(reading["what"]):
         return None
-    if _IS_GIVEN.search(reading.match.group() + reading.after(5)) and (number_ != int(number_) or not _OF_A_RIGHT.search(f"{reading.before(40)} {reading['what']}")):
-        return None
-    if "acquire" in (reading.match.groupdict().get("options") or "") and not reading["verb"].startswith(("accept", "has accepted", "have accepted", "had accepted")):
-        return None
+    taken = reading.match.groupdict()
     known = paid(reading)
     share = _SHARE_BEHIND.match(said_after(reading, 200))
     if share:
         known["percent_of_outstanding"] = share_of_class(share[0])
-    if _CAPTION.search(reading["what"]):
-        return None
-    whole = _ALL_THE.search(reading.document.folded[reading.match.start() : reading.match.start("n")]) and _SO_TENDERED.match(reading.document.folded, reading.match.end("what"))
     return Tally(
         stage=end_stage(reading),
-        security=security(reading, "options to purchase " if reading.match.groupdict().get("options") or OPTIONS_BEFORE.search(reading.before(90)) else ""),
-        quantity_tendered=number_ if whole or reading.match.groupdict().get("tendered") or _TENDERED_THESE.search(reading.before(60)) else None,
+        security=security(reading, "options to purchase " if taken.get("options") or OPTIONS_BEFORE.search(reading.before(90)) else ""),
+        quantity_tendered=number_ if taken.get("tendered") or _are_all(reading) or _TENDERED_THESE.search(reading.before(60)) else None,
         quantity_accepted=number_,
         approximate=reading.match.group("about") is not None,
         **known,
     )
+
+
+def _is_accepted(reading: Reading) -> bool:
+    """Whether the sentence counts what was accepted, not what holders receive for each, what was outstanding or what options give a right to."""
+    if limited(reading) or not bought(reading) or _RATIO.search(said_before(reading, 200)) or WERE_OUTSTANDING.search(reading.match.group()):
+        return False
+    right = "acquire" in (reading.match.groupdict().get("options") or "")
+    return not right or reading["verb"].startswith(("accept", "has accepted", "have accepted", "had accepted"))
+
+
+def _is_given(reading: Reading, number: int | Decimal) -> bool:
+    """Whether the securities are what is given in exchange: "1.6 shares of X were exchanged for each share"; options and notes are what is taken."""
+    if not _IS_GIVEN.search(reading.match.group() + reading.after(5)):
+        return False
+    return number != int(number) or not _OF_A_RIGHT.search(f"{reading.before(40)} {reading['what']}")
+
+
+def _are_all(reading: Reading) -> bool:
+    folded, match = reading.document.folded, reading.match
+    return bool(_ALL_THE.search(folded[match.start() : match.start("n")]) and _SO_TENDERED.match(folded, match.end("what")))
 
 
 _SHARE_BEHIND = Phrase(
