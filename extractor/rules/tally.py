@@ -119,6 +119,7 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
     return shares_of_classes(re.sub(r"\([^()]*\)", "", found["shares"])) if found else []
 
 
+_GUARANTEED_BEHIND = Phrase(r"guaranteed(?![^()]*\))", 0)
 _OF_ALL = Phrase(r"\b(?:together|collectively|combined|in\ (?:the\ aggregate|total|aggregate))\b")
 _IN_ROW = Phrase(rf"{ANY_PERCENT},?\ and\ (?:approximately\ |about\ )?{ANY_PERCENT}\ of\b")
 """Two shares in a row, of two classes in their order: "approximately 61% and 22% of the outstanding shares"."""
@@ -146,25 +147,42 @@ def _tendered(reading: Reading) -> Tally | None:
     if tally is None:
         return None
     folded, match = reading.document.folded, reading.match
-    behind = folded[match.end("adverbs") : match.end()]
-    share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
-    if share is None and not re.search(r"guaranteed(?![^()]*\))", behind):
-        share = share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
-    if share is not None and _CLASS_BEFORE.search(reading.before(90)):
-        in_row = shares_of_classes(behind)
-        share = in_row[1] if len(in_row) == 2 and _IN_ROW.search(behind) else share
-    of_both = _shares_of_both(reading) if share is not None and _CLASS_BEFORE.search(reading.before(90)) else None
-    if of_both:
-        share = of_both[-1]
-    elif share is not None and _OF_ALL.search(behind) and _CLASS_BEFORE.search(reading.before(90)):
-        share = None
+    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(700))
+    return tally.model_copy(update={"percent_of_outstanding": _share(reading), "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
+
+
+def _share(reading: Reading) -> Decimal | None:
+    """The share of the class that the securities counted are: beside their number, in the next sentence, or of them together with those by guaranteed delivery."""
+    second = _CLASS_BEFORE.search(reading.before(90)) is not None
+    behind = reading.document.folded[reading.match.end("adverbs") : reading.match.end()]
+    share = _share_beside(reading, behind)
+    if share is not None and second:
+        share = _share_of_second(reading, behind, share)
     if share is None:
         told_next = _shares_told(reading)
-        share = told_next[-1] if len(told_next) == (2 if _CLASS_BEFORE.search(reading.before(90)) else 1) else None
+        share = told_next[-1] if len(told_next) == (2 if second else 1) else None
     if share is None and (both := _TOGETHER.search(behind + said_after(reading, 160))):
         share = share_of_class(both["share"])
-    guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(700))
-    return tally.model_copy(update={"percent_of_outstanding": share, "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
+    return share
+
+
+def _share_beside(reading: Reading, behind: str) -> Decimal | None:
+    """The share that stands before the verb, or behind it where no number by guaranteed delivery does."""
+    folded, match = reading.document.folded, reading.match
+    share = share_of_class(_GAP_LEFT_OUT.sub(" ", folded[match.end("what") : match.start("be")]))
+    if share is not None or _GUARANTEED_BEHIND.search(behind):
+        return share
+    return share_of_class(behind + " respectively" if _RESPECTIVELY.match(said_after(reading, 90)) else behind)
+
+
+def _share_of_second(reading: Reading, behind: str, share: Decimal) -> Decimal | None:
+    """The share of the second of two classes; None where the one that stands there is of both together."""
+    in_row = shares_of_classes(behind)
+    second = in_row[1] if len(in_row) == 2 and _IN_ROW.search(behind) else share
+    of_both = _shares_of_both(reading) if second is not None else None
+    if of_both:
+        return of_both[1]
+    return None if _OF_ALL.search(behind) else second
 
 
 def _tendered_amount(reading: Reading) -> Tally | None:

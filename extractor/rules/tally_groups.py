@@ -91,21 +91,33 @@ _BUT_GUARANTEED = Phrase(r"(?i:\b(?:excluding|other\ than|except(?:\ for)?)\b[^(
 
 def _complete(count: _Count, all_accepted: bool) -> None:
     """Put in what the findings of one count say only together: that all were accepted, what was paid, whose the percentage is, that the count is the last."""
-    known, members = count.known, count.members
-    taken = count.has("tally.accepted_all") or (all_accepted and any(one.rule == "tally.tendered_class" for one in members))
-    if known.get("guaranteed_delivery_included") and any(one.rule.startswith("tally.accepted_all") and _BUT_GUARANTEED.search(one.quote) for one in members):
-        taken = False
-    if "quantity_accepted" not in known and "quantity_tendered" in known and taken:
+    known = count.known
+    if "quantity_accepted" not in known and "quantity_tendered" in known and _all_taken(count, all_accepted):
         known["quantity_accepted"] = known["quantity_tendered"]
-    paid = next((one.value.purchase_price for one in members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)
+    paid = next((one.value.purchase_price for one in count.members if one.value.purchase_price is not None and one.rule != "tally.tendered_price"), None)
     if paid is not None:
         known["purchase_price"] = paid
-    given = next((one for one in members if one.value.percent_of_outstanding is not None), None)
-    of_accepted = given is not None and given.rule == "tally.accepted_percent" and "tendered" not in given.quote
-    if of_accepted and known.get("quantity_accepted") and known.get("quantity_tendered", known["quantity_accepted"]) != known["quantity_accepted"]:
-        del known["percent_of_outstanding"]  # it is the share of those accepted, which are not all
+    if _is_share_of_some(count):
+        del known["percent_of_outstanding"]
     if known.get("quantity_accepted") == 0 and known["stage"] == "interim":
         known["stage"] = "final"
+
+
+def _all_taken(count: _Count, all_accepted: bool) -> bool:
+    """Whether all that a count holds were accepted; ``all_accepted`` where a sentence accepts all, so that this class of a sentence's several is too."""
+    everything = [one for one in count.members if one.rule.startswith("tally.accepted_all")]
+    if count.known.get("guaranteed_delivery_included") and any(_BUT_GUARANTEED.search(one.quote) for one in everything):
+        return False
+    return bool(everything) or (all_accepted and any(one.rule == "tally.tendered_class" for one in count.members))
+
+
+def _is_share_of_some(count: _Count) -> bool:
+    """Whether the percentage of a count is that of those accepted, which are not all."""
+    given = next((one for one in count.members if one.value.percent_of_outstanding is not None), None)
+    if given is None or given.rule != "tally.accepted_percent" or "tendered" in given.quote:
+        return False
+    accepted = count.known.get("quantity_accepted")
+    return bool(accepted) and count.known.get("quantity_tendered", accepted) != accepted
 
 
 _FIRSTS = ("tally.tendered_class", "tally.principal_class")
@@ -115,20 +127,34 @@ _SENTENCE = 420
 
 def _share_the_day(counts: list[_Count]) -> None:
     """The day that a sentence gives before its first class is that of its last as well, and one that stands before both is that of both."""
-    firsts = [one for count in counts for one in count.members if one.rule in _FIRSTS and one.value.as_of_date is not None]
+    members = [one for count in counts for one in count.members]
+    firsts = [one for one in members if one.rule in _FIRSTS and one.value.as_of_date is not None]
     for count in counts:
-        last = _member(count, "tally.tendered") or _member(count, "tally.tendered_principal")
-        _take_day(count, next((first for first in firsts if last and _in_one_sentence(first, last)), None))
-    days = [(one, last) for count in counts for one in count.members if one.rule == "tally.tendered_at_expiry" for last in count.members if last.rule == "tally.tendered"]
+        _take_day(count, _first_of(firsts, _member(count, "tally.tendered") or _member(count, "tally.tendered_principal")))
+    days = [(day, last) for count in counts for day in _members(count, "tally.tendered_at_expiry") for last in _members(count, "tally.tendered")]
     for count in counts:
         middle = _member(count, "tally.tendered_class")
-        if middle is not None:
-            before = (day for day, last in days if day.document is middle.document and day.start < middle.start and _in_one_sentence(middle, last))
-            _take_day(count, next(before, None) or next((first for first in firsts if _in_one_sentence(first, middle)), None))
+        _take_day(count, _day_before(days, middle) or _first_of(firsts, middle))
+
+
+def _first_of(firsts: Sequence[Finding[Tally]], later: Finding[Tally] | None) -> Finding[Tally] | None:
+    """The first class of the sentence that counts a later one."""
+    return next((first for first in firsts if later and _in_one_sentence(first, later)), None)
+
+
+def _day_before(days: Sequence[tuple[Finding[Tally], Finding[Tally]]], middle: Finding[Tally] | None) -> Finding[Tally] | None:
+    """The day that stands before a class and the last one of its sentence; ``days`` are days with the classes that they are of."""
+    if middle is None:
+        return None
+    return next((day for day, last in days if day.document is middle.document and day.start < middle.start and _in_one_sentence(middle, last)), None)
+
+
+def _members(count: _Count, rule: str) -> list[Finding[Tally]]:
+    return [one for one in count.members if one.rule == rule]
 
 
 def _member(count: _Count, rule: str) -> Finding[Tally] | None:
-    return next((one for one in count.members if one.rule == rule), None)
+    return next(iter(_members(count, rule)), None)
 
 
 def _in_one_sentence(first: Finding[Tally], last: Finding[Tally]) -> bool:
@@ -147,16 +173,21 @@ def _count_of(counts: list[_Count], finding: Finding[Tally]) -> _Count | None:
     """The count that a finding belongs to: the one of its number; without one the last before it in its document, or the only one that can be meant."""
     if finding.value.quantity_tendered is not None:
         return next((count for count in counts if count.known.get("quantity_tendered") == finding.value.quantity_tendered), None)
-    accepted = finding.value.quantity_accepted
-    able = [
-        count
-        for count in counts
-        if not (accepted is not None and count.known.get("quantity_accepted") not in (None, accepted)) and not (accepted and _tendered(count.known, accepted) < accepted)
-    ]
-    if finding.value.stage == "preliminary":  # news of an earlier day, told in another document than the count that is final
-        able = [count for count in able if count.known["stage"] != "final" or any(one.document is finding.document and one.value.quantity_tendered is not None for one in count.members)]
+    able = [count for count in counts if _can_be_of(finding, count)]
     same = [count for count in able if any(one.document is finding.document and one.start <= finding.start for one in count.members)]
     return max(same, key=_Count.place) if same else able[-1] if len(able) == 1 else None
+
+
+def _can_be_of(finding: Finding[Tally], count: _Count) -> bool:
+    """Whether a finding without a count can be of this one: no more were accepted than tendered, and news of an earlier day is not of the final count of another document."""
+    accepted = finding.value.quantity_accepted
+    if accepted is not None and count.known.get("quantity_accepted") not in (None, accepted):
+        return False
+    if accepted and _tendered(count.known, accepted) < accepted:
+        return False
+    if finding.value.stage != "preliminary" or count.known["stage"] != "final":
+        return True
+    return any(one.document is finding.document and one.value.quantity_tendered is not None for one in count.members)
 
 
 def _tendered(known: dict[str, Any], otherwise: int | Decimal) -> int | Decimal:
