@@ -176,7 +176,7 @@ _ACCEPTED_ANCHORS = (
         )
         for count in _COUNTS_BEGIN
     ),
-    *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange") for count in _ALL_BEGIN),
+    *(f"{verb} {count}" for verb in ("accepted", "purchased", "purchase", "payment", "exchange", "pay for,", "paid for,", "paid for") for count in _ALL_BEGIN),
     *(f"basis{comma} {count}" for comma in ("", ",") for count in ("the maximum", "a maximum", "a total", "an aggregate")),
     "received and accepted",
     "accepted tenders of",

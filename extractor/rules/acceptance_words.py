@@ -107,7 +107,7 @@ VERB = (
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 TOTAL = (
     r"(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?"
-    r"(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:will\ pay|paid)\ for,?\ )?"
+    r"(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:y|id)\ for,?\ )?"
     r"(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ (?:purchase|acquire)|covering|exercisable\ for|with\ respect\ to)\ )?"
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?"
     r"|100%\ of\ (?:the\ )?)?)"

@@ -53,7 +53,7 @@ def _quantity_value(reading: Reading) -> bool:
 
 def _minimum(reading: Reading) -> bool:
     return not POSSIBLE.search(_TO_MEET.sub("", clause(reading.before(140)))[-90:]) and not re.search(
-        r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding)\b", reading[0]
+        r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding|sought|and\ (?:reduc|increas|lower|rais)\w+\ the)\b", reading[0]
     )
 
 

@@ -119,7 +119,13 @@ def _waived(reading: Reading) -> MinimumCondition | None:
 _CHANGES = Phrase(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
 
 
+_NEXT_CHANGE = Phrase(r"\band\ (?:reduc|increas|lower|rais)\w+\ the\b|\bsought\b")
+"""Between the minimum and a number: the number sought is changed besides."""
+
+
 def _changes(reading: Reading) -> bool:
+    if _NEXT_CHANGE.search(reading.match.group()):
+        return False
     said = said_before(reading, 400)[-260:]
     return bool(_CHANGES.search(said + reading.match.group())) and not OTHER.search(said)
 
@@ -149,7 +155,7 @@ _MINIMUM = (
 
 
 _CHANGED_TO = (
-    rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?"
+    rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:one\ (?:share|unit|ads)\ more\ than\ )?"
     rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"
     rf"|(?P<all>(?P<n>{BIG}){NAMED}))"
 )

@@ -142,6 +142,13 @@ _TOGETHER = Phrase(r"\bguarantee[^.;\d]{0,40},\ (?:(?:all\ )?together|collective
 """Behind a count and what it holds by guaranteed delivery, the share of both: ", together representing over 96.1% of the outstanding shares"."""
 
 
+_IN_TURN = Phrase(
+    rf"\bguarantee[^;]{{0,160}}?,?\ (?:represent|constitut)(?:ing|es?)\ (?:approximately\ |about\ )?(?P<one>{ANY_PERCENT})\ and\ (?:approximately\ |about\ )?{ANY_PERCENT}"
+    rf"(?:,\ respectively|(?=\ of\ [^.;%]{{0,60}}?,\ respectively))"
+)
+"""Behind a count and what came besides by guaranteed delivery, the share of each: ", representing approximately 90.1% and 1.2%, respectively"."""
+
+
 def _tendered(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
     if tally is None:
@@ -163,6 +170,8 @@ def _share(reading: Reading) -> Decimal | None:
         share = told_next[-1] if len(told_next) == (2 if second else 1) else None
     if share is None and (both := _TOGETHER.search(behind + said_after(reading, 160))):
         share = share_of_class(both["share"])
+    if share is None and (turn := _IN_TURN.search(behind + said_after(reading, 360))):
+        share = percent(turn["one"])
     return share
 
 

@@ -159,6 +159,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Tern has amended the Minimum Condition and, with it, the shares sought to 4,000,000 shares from 6,500,000 shares in each tranche.",
     "$1,000 principal amount of Old 5% Notes is increased from $450 of new ones",
     "at least $140,000,000 aggregate principal amount of Old 5% Notes, instead of $200,000,000, are in the hands of funds",
     "The dividend that it will pay was raised to $16.50 a share from $14.00 a share.",

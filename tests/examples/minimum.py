@@ -47,6 +47,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.superseded_number", "has lowered the Minimum Condition from ⟦6,000,000⟧ Units to 4,500,000 Units", MinimumCondition(quantity=6000000)),
     Example("minimum.percent_changed_to", "has reduced the Minimum Condition from 90% of the outstanding Shares to ⟦66.7%⟧ of the outstanding Shares", MinimumCondition(percent=Decimal("66.7"))),
     Example("minimum.percent_changed_to", "amended the Offer to lower the minimum acceptance threshold to ⟦75%⟧", MinimumCondition(percent=Decimal("75"))),
+    Example("minimum.percent_changed_to", "The Offer has been amended to reduce the Minimum Condition to one Share more than ⟦50%⟧ of the outstanding Shares.", MinimumCondition(percent=Decimal("50"))),
     Example("minimum.superseded_percent", "has reduced the Minimum Condition from ⟦90%⟧ of the outstanding Shares to 66.7% of the outstanding Shares", MinimumCondition(percent=Decimal("90"))),
     Example("minimum.none", "The Offer is ⟦not conditioned on any minimum number⟧ of Shares being tendered.", MinimumCondition(none=True)),
     Example("minimum.none", "Consummation of the Offer is ⟦not conditioned on obtaining financing or any minimum tender⟧ threshold.", MinimumCondition(none=True)),
@@ -90,6 +91,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Tenders must be in denominations of at least $1,000 principal amount of Notes tendered",
     "The offer is conditioned on there remaining outstanding at least $140,000,000 aggregate principal amount of Old Notes after the exchange",
+    "Tern has amended the Minimum Condition and reduced the number of shares sought to 4,000,000 shares from 6,500,000 shares.",
     "Besides the Shares tendered by Parent and its affiliates, at least 12% of the outstanding Shares are held by members of the family, who may tender.",
     "Conditioned upon shares being tendered. Holders may ask for at least 1,000,000 additional shares.",
     "The offer is subject to conditions. Under its rights plan a person with tendered shares that come to at least 15% of the outstanding shares is an acquiring person.",

@@ -43,11 +43,13 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "At the end of the acceptance period ⟦4 310 225 registered shares had been validly tendered, representing 91,4% of the issued⟧ share capital.", tendered(4310225, "registered shares", "final", percent_of_outstanding="91.4")),
     Example("tally.tendered", "The offer expired on May 2, 2011. ⟦2'118'400 bearer shares were validly tendered and not withdrawn⟧.", tendered(2118400, "bearer shares", "final")),
     Example("tally.tendered", "By then ⟦11.402.998 ordinary shares had been tendered⟧.", tendered(11402998, "ordinary shares")),
+    Example("tally.tendered", "The offer expired on May 2, 2011. ⟦9,120,450 Shares were validly tendered and not withdrawn⟧, and notices of guaranteed delivery were delivered with respect to 120,000 additional Shares, representing approximately 90.1% and 1.2%, respectively, of the outstanding Shares.", tendered(9120450, "Shares", "final", percent_of_outstanding="90.1")),
     Example("tally.tenders_received", "Larch ⟦had received acceptances in respect of 24,118,003 Ordinary Shares, representing 82.6 per cent. of the issued⟧ share capital.", tendered(24118003, "Ordinary Shares", percent_of_outstanding="82.6")),
     # --- bought, exchanged, acquired
     Example("tally.accepted_passive", "The exchange offer expired on May 4, 2011. Options to purchase ⟦2,204,118 shares of our common stock, or 93% of the eligible options, were exchanged⟧.", accepted(2204118, "options to purchase common stock")),
     Example("tally.accepted_passive", "The offer expired on May 2, 2011, and ⟦7,411,902 Shares were acquired⟧ pursuant to the Offer.", accepted(7411902, "Shares")),
     Example("tally.accepted", "Tern ⟦bought back 4.2 million shares in its self-tender at $31 a share⟧.", accepted(4200000, "shares", **usd("31"))),
+    Example("tally.accepted", "The Offer expired at midnight. Purchaser ⟦has accepted for payment, and will promptly pay for, all 9,120,450 Shares⟧ so acquired, which with the 1,000,000 Shares held by Tern represent 95.3% of the Shares.", accepted(9120450, "Shares")),
     Example("tally.accepted", "Larch ⟦acquired 6,204,118 shares⟧, about 94 percent of the shares outstanding, through its tender offer, which expired on May 2, 2011.", accepted(6204118, "shares", percent_of_outstanding="94")),
     Example("tally.accepted_result", "A further 210,400 Shares were tendered during the subsequent offering period, ⟦bringing the total number of Shares acquired in the Offer to 8,118,204 Shares⟧, or 95.2% of those outstanding.", accepted(8118204, "Shares", percent_of_outstanding="95.2")),
     Example("tally.holders_principal", "The offer expired on May 2, 2011. ⟦Holders of $61,240,000 aggregate principal amount of the Debentures, or 97.2% of the outstanding principal amount, surrendered their⟧ Debentures for repurchase.", tendered(61240000, "Debentures", "final", currency="USD", percent_of_outstanding="97.2")),
@@ -493,6 +495,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Purchaser will, if the conditions are met, accept for payment, and will promptly pay for, all 9,120,450 Shares.",
     "If 84.6% of all shares were tendered, the squeeze-out would follow.",
     "Purchaser may buy 84.6% of all shares tendered.",
     "Dial 1 800 222 333 shares and interests desk; the Offer is open.",
