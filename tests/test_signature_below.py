@@ -28,6 +28,7 @@ def line(*printed: str, before: str = "\n") -> Line:
 TOLD: list[tuple[SignatureBlock, Expected | None, str, Expected, dict[str, object]]] = [
     (SignatureBlock(0, 1), "by", "Ruth Adeyemi", "signed", {"name": "Ruth Adeyemi"}),
     (SignatureBlock(0, 1), "by", "Loom GP LLC, its general partner", "through", {"entity": "Loom GP LLC, its general partner", "through": True}),
+    (SignatureBlock(0, 1), "by", "Reed Fund, L.P., a member", "through", {"entity": "Reed Fund, L.P., a member", "through": True}),
     (SignatureBlock(0, 1, entity="Heddle Fund"), "by", "Board of Managers", "through", {"entity": "Heddle Fund", "acting": "Board of Managers"}),
     (SignatureBlock(0, 1), "by", "Abel T. Weaver, its sole member", "through", {"acting": "Abel T. Weaver, its sole member", "name": None}),
     (SignatureBlock(0, 1), "through", "its general partner", "through", {"title": []}),

@@ -25,7 +25,7 @@ _DESCRIPTION = Phrase(
 _BY_ANOTHER = Phrase(r",? \(?by:? (?=[A-Z0-9]).{2,110}?,? (?:its|as|the|their|in its)\b.*$", 0)
 _ROLE_BEHIND = Phrase(
     r",? (?:its|as|the|in its|for itself|on (?:its own )?behalf of itself|on its own behalf|solely|sole|managers?|managing|general partner|investment"
-    r"|trustee|attorney|on behalf)\b|,$",
+    r"|trustee|attorney|on behalf|an? (?:[a-z-]+ )?(?:member|manager|(?:general )?partner))\b|,$",
     0,
 )
 _EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
