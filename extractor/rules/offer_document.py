@@ -120,7 +120,7 @@ def _dated(reading: Reading) -> OfferDocument | None:
 
 
 def _listed(reading: Reading) -> OfferDocument | None:
-    if not _in_index(reading) and not re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
+    if not _in_index(reading) and (_OTHER_OFFER.search(reading.before(50)) or not re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20))):
         return None
     return _document(reading)
 

@@ -149,8 +149,9 @@ def _days(words: str) -> list[date | None]:
 
 
 def _one_of(place: int, reading: Reading) -> PriorFiling | None:
-    """One of several amendments whose days follow in the same order."""
+    """One of several amendments whose days follow in the same order, or that were filed on one day."""
     numbers, days, form = _numbers(reading["numbers"]), _days(reading["days"]), _ours(reading)
+    days = days * len(numbers) if len(days) == 1 else days
     if len(numbers) != len(days) or place >= len(numbers) or not form or not days[place]:
         return None
     return PriorFiling(form=form, amendment_number=numbers[place], filing_date=days[place])
@@ -216,7 +217,8 @@ _DAYS = rf"{MONTH_DAY}(?:,\ {MONTH_DAY}){{0,8}}(?:,?\ and\ {MONTH}\ \d{{1,2}})?,
 _THERETO = r"\ (?:thereto|to\ (?:the|such|that|its)\ (?:statement|(?:(?:tender\ offer\ )?statement\ on\ )?schedule\ (?:to|14d-1|13e-4)))"
 _SEVERAL = rf"""amendments?\ (?:nos?\.?|numbers?)\ ?(?P<numbers>{_LIST})(?:{_THERETO})?
     {BRACKETS},?\ (?:(?:which\ )?were\ |each\ |as\ )?(?:previously\ )?filed(?:{_BEHIND}\bon\ (?:or\ about\ )?
-      |\ )(?P<days>{MONTH_DAY}(?:,\ {MONTH_DAY}){{0,8}},?\ and\ {MONTH}\ \d{{1,2}},\ \d{{4}})"""
+      |\ )(?P<days>{MONTH_DAY}(?:,\ {MONTH_DAY}){{0,8}},?\ and\ {MONTH}\ \d{{1,2}},\ \d{{4}}
+      |{MONTH}\ \d{{1,2}},\ \d{{4}}(?!,?\ (?:and\ )?{MONTH}\ \d{{1,2}}\b))"""
 _NUMBERED = ("amendment no", "amendments no", "amendment number", "amendment #")
 _PLURAL = ("amendments no", "amendment nos", "amendments nos", " and amendment no", " through ")
 _TEN_DAYS = "May 3, May 9, May 10, May 13, May 17, May 20, May 24, May 26, May 27 and May 31, 2019"

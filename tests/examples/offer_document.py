@@ -69,6 +69,7 @@ NEAR_MISSES: list[str] = [
     'EITHER (A) THE AGREEMENT AND PLAN OF MERGER, DATED AS OF MAY 4, 2006 (THE "WEFT AGREEMENT"), AMONG THE COMPANY AND WEFT CAPITAL PARTNERS, LTD. HAVING BEEN TERMINATED OR (B)',
     "The terms stand in the Supplement to the Offer to Purchase dated March 4, 2002.",
     "(a)(4) Supplement to Offer to Purchase, dated March 4, 2002.",
+    "(a)(4) Supplement to Offer to Exchange, dated March 4, 2002 (filed herewith)",
     "the conditions in the Merger Agreement, dated as of May 14, 2000, as it stood before",
     "in the Offer to Purchase and in the Press Release dated May 3, 2023",
     "the Supplement and the Offer to Purchase, as such documents have been amended and supplemented by Amendment No. 1 (dated March 3, 2009) and Amendment No. 2 (dated March 6, 2009)",

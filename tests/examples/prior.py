@@ -79,6 +79,7 @@ EXAMPLES: list[Example] = [
     # several at once
     Example("prior.amendments_second", "the Schedule TO filed on May 3, 2006, as amended by ⟦Amendments No. 1 and 2, filed May 10, 2006 and May 15, 2006⟧, is hereby amended", filing("SC TO/A", date(2006, 5, 15), 2)),
     Example("prior.amendments_first", "the Schedule TO, as amended by ⟦Amendments No. 1 and 2 filed on April 20 and May 3, 2017⟧, respectively", filing("SC TO/A", date(2017, 4, 20), 1)),
+    Example("prior.amendments_second", "the Schedule TO, as amended by Amendment No. 1 filed on April 20, 2017 and ⟦Amendment Nos. 2 and 3 filed on May 3, 2017⟧,", filing("SC TO/A", date(2017, 5, 3), 3)),
     Example("prior.amendments_second", "the Schedule TO, as amended by ⟦Amendment Nos. 1 and 2 thereto, filed with the SEC on December 20, 2017 and January 3, 2018⟧, respectively", filing("SC TO/A", date(2018, 1, 3), 2)),
     Example("prior.amendments_third", "the Schedule TO, as amended by ⟦Amendment No. 1, Amendment No. 2 and Amendment No. 3, filed on May 3, May 9 and May 17, 2019⟧", filing("SC TO/A", date(2019, 5, 17), 3)),
     Example("prior.later_amendment", "the Schedule TO filed on June 4, 2018, as amended by ⟦Amendment No. 1 to the Tender Offer Statement filed with the SEC on June 18, 2018⟧", filing("SC TO/A", date(2018, 6, 18), 1)),
