@@ -18,6 +18,9 @@ BEGINS = [
     ("(a)(1)(A) Letter filed as Exhibit\n(a)(5) and another", [("(a)(1)(A)", "Letter filed as Exhibit (a)(5) and another")]),
     ("(d)(1) Agreement as amended by Exhibit\n(d)(1) of the Schedule TO", [("(d)(1)", "Agreement as amended by Exhibit (d)(1) of the Schedule TO")]),
     ("(b) Not applicable.\n(g) None.", [("(b)", "Not applicable."), ("(g)", "None.")]),
+    ("(a)(9) Press release. (a)(10)\nLetter", [("(a)(9)", "Press release."), ("(a)(10)", "Letter")]),
+    ("by adding: (a)(9) Press release\nof Loom; and (d)(7) Letter", [("(a)(9)", "Press release of Loom;"), ("(d)(7)", "Letter")]),
+    ("by adding: (a)(9) Press release (see\nthe Schedule TO; (d)(7) Letter)", [("(a)(9)", "Press release (see the Schedule TO; (d)(7) Letter)")]),
     ("The offer is subject to\n(a) the minimum condition and\n(b) other conditions.", []),
     ("Exhibit (a)(1) Offer to Purchase\n(c) Ruth Adeyemi is a director", [("(a)(1)", "Offer to Purchase"), ("(c)", "Ruth Adeyemi is a director")]),
 ]

@@ -45,7 +45,7 @@ _FOOTNOTE = Phrase(
 )
 _OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
 _IN_SENTENCE = Phrase(
-    rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?\ [\"']?[A-Z0-9])|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
+    rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?(?:\ [\"']?[A-Z0-9]|$))|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
 )
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
@@ -124,7 +124,7 @@ class Reader:
             return
         at = start
         for cut in _IN_SENTENCE.finditer(prose, start, end):
-            if at > start or self._lists(cut[0][0], prose[start : start + 60]):
+            if at > start or self._lists(cut, prose[start : cut.start()]):
                 yield at, cut.start() + 1
                 at = cut.end()
         if at < end:
@@ -141,9 +141,13 @@ class Reader:
             end -= 1
         return start, end
 
-    def _lists(self, cut: str, words: str) -> bool:
+    def _lists(self, cut: re.Match[str], before: str) -> bool:
         """Whether the first number inside a sentence begins a line: behind a colon, in a list that the sentence began or that goes on."""
-        return cut == ":" or (cut in ", " and self.line is not None) or (cut == ";" and exhibit_number.head(words) is not None)
+        sign = cut[0][0]
+        if sign == ":" or (sign in ", " and self.line is not None) or (sign in ";." and exhibit_number.head(before) is not None):
+            return True
+        behind = exhibit_number.head(cut.string[cut.end() : cut.end() + 40].lstrip("\"'"))
+        return sign in ";." and self.line is not None and behind is not None and len(exhibit_number.levels(behind[0])) > 1 and not is_open(self.line.tail + before)
 
     def _in_row(self, piece: Piece) -> bool:
         """Whether the piece stands in the row of the line being read, behind its number."""
