@@ -137,7 +137,7 @@ _OUR_OFFER = Phrase(
     r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
     r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
 )
-_COMPLETED = Phrase(r"\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?offer\b")
+_COMPLETED = Phrase(r"\b(?:announc\w+|today|successful\w*)\b[^;]{0,160}?\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?offer\b")
 """Before what was acquired in it: "has completed its tender offer for X at $14.25 per share, acquiring"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 

@@ -82,7 +82,7 @@ _OBJECT = (
     rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ for\ cash\b|"
     r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|the\ exercise\ prices?\ of|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our"
     r"|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
-    r"not?\ (?:more|less|fewer)|the\ (?:notes|debentures|bonds)|eligible|some|such|ordinary|common|class|series|approximately|a\ (?:cash\ )?premium\ to\ holders"
+    r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|a\ (?:cash\ )?premium\ to\ holders"
     r"|at\ (?:a|the|prices?|net)\ (?:price|purchase|cash|fixed|option|asset|value)|as\ many|that\ number|\.?\d|u\.?s\.?\ ?\$|[a-z]{0,3}[$€£¥])"
 )
 _OFFERING = Phrase(
@@ -95,8 +95,8 @@ _OFFERING = Phrase(
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase|takeover)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b
     |offer\ (?:is\ (?:being\ made\ )?)?(?:for|from)\ (?:up\ to|any|all|each|the|its|shares|outstanding|\.?\d)
-    |invit(?:es?|ed|ing|ation)\b[^;]{{0,200}}?\bto\ (?:tender|sell)
-    |invit(?:es?|ed|ing|ation)\b[^;]{{0,200}}?\btender
+    |(?:invit(?:es?|ing|ation)|(?:are|is)\ (?:hereby\ |being\ |also\ )?invited)\b[^;]{{0,200}}?\b(?:to\ sell|tender)\b
+    |(?:are|is|we|hereby)\ offer(?:s|ing)?\ to\ {_BUY}\ (?:for\ cash,?\ )?the\ (?:notes|debentures|bonds)\b
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:voluntarily\ )?(?:exchange|tender|receive|sell)\b
     |at\ the\ option\ of\ (?:each|the|such)\ holder\b[^;.]{{0,80}}?\ (?:will|shall)\ be\ (?:re)?purchased\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)

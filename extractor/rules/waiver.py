@@ -56,7 +56,7 @@ def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
         ):
             return None
         taken_out = _TAKEN_OUT.search(reading.match.group())
-        if taken_out and (_OF_WORDS.search(reading["condition"]) or _ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90))):
+        if taken_out and (_OF_WORDS.search(reading["condition"]) or _ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90)) or _OF_A_LOAN.match(reading.after(90))):
             return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)
@@ -69,6 +69,7 @@ _TAKEN_OUT = Phrase(r"^(?:delet|eliminat|remov|drop)|\b(?:deleted|eliminated|rem
 """Verbs with which a condition is taken out of the offer, not only waived."""
 _ANOTHER_TEXT = Phrase(r"\bpropos\w+|\bcounter|\bdraft|\bindicat\w+|\bagreements?\b|\bindenture|\bcredit\b|\bletter\b(?!\ of\ transmittal)|\bboard\b|\bdiscuss\w+|\bnegotiat\w+")
 """Whose condition it is otherwise: that of a proposal in a negotiation, or of an agreement."""
+_OF_A_LOAN = Phrase(r"(?:\ precedent)?\ (?:in|of|to|under|from)\ (?:the|its|their)\ (?:[a-z]+\ ){0,3}?(?:loan|credit|indenture|facility|lease|plan|policy)\b")
 _OF_WORDS = Phrase(r"\b(?:words?|phrases?|sentences?|references?|language|text|definition|title|heading|paragraphs?|clauses?|in|under|from)\b")
 """What is deleted in the text of a condition, which stays."""
 _REPLACED = Phrase(r"[^.;]{0,50}?\b(?:and|,)\ (?:is\ |are\ |hereby\ |by\ )*(?:replac|substitut|insert|restat|amend|in\ (?:its|their)\ place|in\ lieu)")

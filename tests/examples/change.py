@@ -241,6 +241,7 @@ NEAR_MISSES: list[str] = [
     'Section 7 is amended by deleting the words "or threatened" in the first condition.',
     "Section 9 of the Offer to Purchase is amended by removing the last paragraph of the financing condition.",
     "The Company may upsize the offer from 300,000 to 420,000 shares.",
+    "The Company eliminated the condition precedent in its loan agreement.",
     'Section 15 ("Certain Conditions of the Offer") may be amended to delete paragraph (g).',
     'Section 15 ("Certain Conditions of the Offer") is amended to delete paragraph (g) and insert in its place the following:',
     "Shareholders asked the Company to drop the condition.",

@@ -386,6 +386,8 @@ NEAR_MISSES: list[str] = [
     "has a repurchase program under which it may buy $2 billion of its common stock",
     "By its policy the Fund will offer to repurchase no less than 5% and no more than 25% of its outstanding shares each quarter.",
     "The fund must offer to repurchase not less than 5% nor more than 25% of its outstanding shares.",
+    "Members may be invited to sell up to 2,000,000 shares of the trust at the annual auction.",
+    "Employees were invited to tender up to 1,000 shares last year.",
     "The bank increased the size of the loan to $120 million from $90 million.",
     "The union is seeking an increase from 15,000 shares to 18,000 shares.",
     "Heddle holds 40% of the outstanding Units (24,160 Units).",
