@@ -61,6 +61,8 @@ _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 """The caption of the next row of a table, not a class."""
 
 
+_ELSEWHERE = Phrase(r"\ (?:from\b|by\ (?:mr|ms|mrs|dr|employees|directors|executive|officers)\b|(?:by\ [a-z]+\ )?in\ (?:open|private|the\ (?:open|merger)))")
+"""Behind securities that were acquired otherwise than by tenders."""
 _IS_GIVEN = Phrase(r"\bexchanged\ for\b")
 _OF_A_RIGHT = Phrase(r"\b(?:options?|warrants?|notes|debentures)\b")
 """What is exchanged for something, where it is not what is given: "1.6 shares of X were exchanged for each share"."""
@@ -68,7 +70,7 @@ _OF_A_RIGHT = Phrase(r"\b(?:options?|warrants?|notes|debentures)\b")
 
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
-    if number_ is None or not _is_accepted(reading) or _is_given(reading, number_) or _CAPTION.search(reading["what"]):
+    if number_ is None or not _is_accepted(reading) or _is_given(reading, number_) or _ELSEWHERE.match(reading.document.folded, reading.match.end()) or _CAPTION.search(reading["what"]):
         return None
     taken = reading.match.groupdict()
     known = paid(reading)
