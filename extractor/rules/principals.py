@@ -30,6 +30,8 @@ _ROLE_BEHIND = Phrase(
 )
 _EACH = Phrase(r"\b(?:(?:of|for|to) (?:each|both|all)|each|the (?:above|foregoing)|(?:above|foregoing|aforementioned)[- ]named|all of the)\b", 0)
 _SEMICOLON = Phrase(r"; ?(?:and )?", 0)
+_ENDS_SENTENCE = Phrase(r"[.;]$", 0)
+_LONGEST = 100
 _LETTER = Phrase(r"\w", 0)
 _OWNS = Phrase(r"(?:(?<!behalf )\bof|\bby:?|\bthrough|\bfor)(?: each of)? (?:the )?$", 0)
 
@@ -54,24 +56,38 @@ def without_agent(line: str) -> str:
 def principal(lines: Sequence[str], known: set[str]) -> str | None:
     """The one entity that the lines above a signature name: the known name among them, else the lines from the first that looks like one."""
     lines = [without_agent(line) for line in lines[-NEAR:]]
+    return _known_name(lines, known) or _described(lines) or _first_entity(lines) or _nearest(lines)
+
+
+def _known_name(lines: Sequence[str], known: set[str]) -> str | None:
+    """The first known name that one line or several make; the longest that begins there."""
     for first in range(len(lines)):
         for last in range(len(lines), first, -1):
             plain = _DESCRIPTION.sub("", " ".join(lines[first:last]))
             if key(plain) in known:
                 return plain.rstrip(" ,:")
-    if not lines:
+    return None
+
+
+def _described(lines: Sequence[str]) -> str | None:
+    """The entity whose kind is told behind it: "HEDDLE MILLS CORP., a Delaware corporation"."""
+    found = next((match for at in range(len(lines)) if (match := _DESCRIPTION.search(" ".join(lines[at : at + 3])))), None)
+    return found.string[: found.start()].rstrip(" ,:") if found and is_entity(found.string[: found.start()].lower()) else None
+
+
+def _first_entity(lines: Sequence[str]) -> str | None:
+    """The first line that ends as companies do, with the one above it where both are in capitals, or neither is."""
+    at = next((number for number, line in enumerate(lines) if is_entity(line.lower())), None)
+    if at is None:
         return None
-    described = next((match for at in range(len(lines)) if (match := _DESCRIPTION.search(" ".join(lines[at : at + 3])))), None)
-    if described and is_entity(described.string[: described.start()].lower()):
-        return described.string[: described.start()].rstrip(" ,:")
-    for number, line in enumerate(lines):
-        if is_entity(line.lower()):
-            first = number
-            while first and lines[first - 1].isupper() == line.isupper() and not is_entity(lines[first - 1].lower()) and first - 1 >= number - 1:
-                first -= 1
-            return " ".join(lines[first : number + 1]).rstrip(" ,:")
-    nearest = lines[-1].rstrip(" ,:")
-    return nearest if len(nearest) < 100 and not re.search(r"[.;]$", nearest) else None
+    first = at - 1 if at and lines[at - 1].isupper() == lines[at].isupper() else at
+    return " ".join(lines[first : at + 1]).rstrip(" ,:")
+
+
+def _nearest(lines: Sequence[str]) -> str | None:
+    """The last line, where it is no sentence."""
+    nearest = lines[-1].rstrip(" ,:") if lines else ""
+    return nearest if lines and len(nearest) < _LONGEST and not _ENDS_SENTENCE.search(nearest) else None
 
 
 def last_named(lines: Sequence[str], known: set[str]) -> str | None:
