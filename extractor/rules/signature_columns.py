@@ -21,6 +21,9 @@ LABEL = Phrase(
 )
 SIGNED = Phrase(r"/ ?s ?/ ?|\bs/ ?|(?<![\w/])/s (?=[a-z])|\(signed\) ?|\\s\\ ?", 0)
 
+Row = list[list[Block]]
+"""The cells of a row, each with its lines."""
+
 
 class Piece(NamedTuple):
     """A line or cell: folded, as printed, and where it stands."""
@@ -37,26 +40,34 @@ def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
     result: list[Block] = []
     at = 0
     for signed, row in enumerate(rows):
-        columns = sum(_is_signed(document, cell) for cell in row)
-        if columns == 1 and _signed_lower(document, rows, signed):
-            columns = 2
+        columns = _columns_signed(document, rows, signed)
         if signed < at or columns < 2 or not _fits(row, columns):
             continue
         starts = [_column(document, cell) for cell in row[:: len(row) // columns]]
         first, last = _reach(document, rows, signed, starts, at)
-        result.extend(piece for one in rows[at:first] for cell in one for piece in cell)
+        result.extend(_lines(rows[at:first]))
         for column in range(columns):
-            result.extend(piece for one in rows[first : last + 1] for cell in _part(document, one, column, starts) for piece in cell)
+            result.extend(_lines([_part(document, one, column, starts) for one in rows[first : last + 1]]))
         at = last + 1
-    result.extend(piece for one in rows[at:] for cell in one for piece in cell)
-    return result
+    return [*result, *_lines(rows[at:])]
+
+
+def _lines(rows: list[Row]) -> list[Block]:
+    """The lines of the rows, cell by cell."""
+    return [piece for row in rows for cell in row for piece in cell]
+
+
+def _columns_signed(document: Document, rows: list[Row], signed: int) -> int:
+    """How many blocks are signed in a row; two also where the other of two is signed lower."""
+    columns = sum(_is_signed(document, cell) for cell in rows[signed])
+    return 2 if columns == 1 and _signed_lower(document, rows, signed) else columns
 
 
 def _is_signed(document: Document, cell: list[Block]) -> bool:
     return bool(SIGNED.search(document.folded[cell[0].start : cell[-1].end]))
 
 
-def _signed_lower(document: Document, rows: list[list[list[Block]]], signed: int) -> bool:
+def _signed_lower(document: Document, rows: list[Row], signed: int) -> bool:
     """Whether the other of two columns, each headed by a company, is signed some rows below: "By: its general partner" stands in that one first."""
     if len(rows[signed]) != 2 or not any(
         len(row) == 2 and all(is_entity(document.folded[cell[0].start : cell[-1].end]) for cell in row) for row in rows[max(0, signed - 3) : signed]
@@ -71,12 +82,12 @@ def _signed_lower(document: Document, rows: list[list[list[Block]]], signed: int
     return False
 
 
-def _fits(row: list[list[Block]], columns: int) -> bool:
+def _fits(row: Row, columns: int) -> bool:
     """Whether a row has a cell or a label and its value for each of the columns."""
     return len(row) in (columns, 2 * columns) and not any(len(cell) > 2 for cell in row)
 
 
-def _reach(document: Document, rows: list[list[list[Block]]], signed: int, starts: list[int], limit: int) -> tuple[int, int]:
+def _reach(document: Document, rows: list[Row], signed: int, starts: list[int], limit: int) -> tuple[int, int]:
     """From where to where the rows around a signed one are set in its columns; a line may stand in one of them alone."""
     columns = len(starts)
     first = last = signed
@@ -106,7 +117,7 @@ def _stands_in_one(document: Document, cell: list[Block], near: list[Block], sta
     return "</table" not in document.raw[one:other].lower() and len({_nearest(starts, begins), _nearest(starts, max(begins, ends - 1))}) == 1
 
 
-def _part(document: Document, row: list[list[Block]], column: int, starts: list[int]) -> list[list[Block]]:
+def _part(document: Document, row: Row, column: int, starts: list[int]) -> Row:
     """What a row says in one of its columns; a lone line stands in the one that begins nearest to its left."""
     if len(row) == 1:
         return row if column == _nearest(starts, _column(document, row[0])) else []
@@ -129,31 +140,48 @@ def _column(document: Document, cell: list[Block]) -> int:
 def apart(pieces: list[Piece]) -> list[Piece]:
     """The lines with two blocks that a dump of their table's rows has mixed ("By", "By", "Name", "Name", …) told apart."""
     units = _units(pieces)
-    kinds = [kind for kind, _ in units]
     at = 0
     while at + 3 < len(units):
-        end = at
-        while end + 1 < len(units) and kinds[end] == kinds[end + 1] != "" and (end == at or kinds[end] != "by"):
-            end += 2
-        if kinds[at] == "by" and end - at >= 4 and all(SIGNED.search(lines[-1].folded) for _, lines in units[at : at + 2]):
-            head = at - 2 if at >= 2 and all(kind == "" and is_entity(lines[0].folded) for kind, lines in units[at - 2 : at]) else at
+        end = _end_of_pairs(units, at)
+        if units[at].kind == "by" and end - at >= 4 and all(SIGNED.search(unit.lines[-1].folded) for unit in units[at : at + 2]):
+            head = at - 2 if _are_entities(units[max(0, at - 2) : at]) else at
             units[head:end] = units[head:end:2] + units[head + 1 : end : 2]
         at = max(end, at + 1)
-    return [piece for _, lines in units for piece in lines]
+    return [piece for unit in units for piece in unit.lines]
 
 
-def _units(pieces: list[Piece]) -> list[tuple[str, list[Piece]]]:
-    """The lines with the label that each begins with, "" for none; a label alone and the line behind it are one."""
-    units: list[tuple[str, list[Piece]]] = []
+class _Unit(NamedTuple):
+    """A line, or a label alone and the line behind it; with its label, "" for none."""
+
+    kind: str
+    lines: list[Piece]
+
+
+def _end_of_pairs(units: list[_Unit], at: int) -> int:
+    """Behind the pairs of one label that stand from a place on; another "By" begins other blocks."""
+    end = at
+    while end + 1 < len(units) and units[end].kind == units[end + 1].kind != "" and (end == at or units[end].kind != "by"):
+        end += 2
+    return end
+
+
+def _are_entities(units: list[_Unit]) -> bool:
+    """Whether two lines name an entity each."""
+    return len(units) == 2 and all(unit.kind == "" and is_entity(unit.lines[0].folded) for unit in units)
+
+
+def _units(pieces: list[Piece]) -> list[_Unit]:
+    """The lines that say something, a label alone with the line behind it."""
+    units: list[_Unit] = []
     waiting = False
     for piece in pieces:
         if not piece.folded:
             continue
         label = LABEL.match(piece.folded)
         if waiting and not label:
-            units[-1][1].append(piece)
+            units[-1].lines.append(piece)
             waiting = False
         else:
-            units.append((label["label"].replace("per", "by") if label else "", [piece]))
+            units.append(_Unit(label["label"].replace("per", "by") if label else "", [piece]))
             waiting = bool(label and label.end() == len(piece.folded))
     return units
