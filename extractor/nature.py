@@ -82,11 +82,11 @@ _TO_EXCHANGE = Phrase(
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin the option exchange\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b"
     rf"|\bopportunity (?:for you )?to (?:exchange\b|replace (?:their |your |certain )?(?:outstanding |eligible |existing )?(?:stock )?options\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
-    rf"|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
+    rf"|\boffer to (?:the )?holders of (?:its|our|the) (?:outstanding )?(?:[a-z]+ )?warrants to exercise (?:their|the)\b|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
-    rf"|\bwill be exchanged (?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
+    rf"|\bwill be exchanged (?:for (?:[a-z]+ ){{1,5}}?)?(?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )
 

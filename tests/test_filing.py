@@ -664,6 +664,8 @@ def test_cover_date_of_a_short_offer() -> None:
         ('The Schedule TO related to the offer by Sable to exchange (the "Exchange Offer") certain outstanding options.', "exchange"),
         ("HOLDERS MUST TENDER THEIR DEBENTURES. THE OFFER TO CONVERT AND CONSENT SOLICITATION IS OPEN.", "exchange"),
         ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
+        ("This assumes that all options that are eligible for exchange will be exchanged for restricted stock units and cancelled pursuant to this offer.", "exchange"),
+        ("It relates to the Company's offer to the holders of its outstanding warrants to exercise their warrants on the terms set forth in the notice.", "exchange"),
         ("OFFER TO REPLACE CERTAIN OUTSTANDING OPTIONS WITH NEW OPTIONS. Sable gives its employees the opportunity to replace outstanding options.", "exchange"),
     ],
 )

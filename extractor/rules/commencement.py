@@ -32,6 +32,7 @@ PRECEDENCE = (
     "commencement.date",
     "commencement.of_the_offer",
     "commencement.date_table",
+    "commencement.day_on_which",
     "commencement.today",
     "commencement.first_sent",
     "commencement.first_published",
@@ -303,6 +304,15 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         lambda reading: not re.search(r"\b(?:lease|employment|service)\b", reading.before(60)),
         before=50,
         after=40,
+    ),
+    _rule(
+        "commencement.day_on_which",
+        "You are eligible if you are actively employed on November 2, 2009, the date the Exchange Offer commences",
+        tuple(f", the {noun} {lead}" for noun in ("date", "day") for lead in ("the", "this", "our", "on which", "that")),
+        rf"(?P<day>{ANY_DAY}),\ the\ (?:date|day)\ (?:on\ which\ |that\ )?(?:the|this|our)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ )?(?:commence[sd]?|began|begins|was\ commenced)\b",
+        lambda reading: not EARLIER_OFFER.search(reading[0]),
+        before=40,
+        after=90,
     ),
     _rule(
         "commencement.today",

@@ -147,7 +147,7 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
     )
 
 
-LEFT_OVER = Phrase(r"[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
+LEFT_OVER = Phrase(r",?\ which\ is\ (?:approximately\ )?\d+(?:\.\d+)?\ ?%\ less\ than\b|[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
 ODD_NUMBER = rf"(?:{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{{3,5}}){{1,3}}(?=\ \())(?:\ \([\d.]+\))?)"
 TENDERED = (
     rf"(?:(?P<t_n>{COUNT}|{ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?"

@@ -57,6 +57,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.date", "⟦Commencement date of offer: March 3, 2008⟧.", date(2008, 3, 3)),
     Example("commencement.today", "EXTON, Pennsylvania, ⟦January 24, 2014 /PRNewswire/ -- Teal, Inc. today announced that, in connection with the completion of its acquisition by Heron plc (LSE: HRN), it has commenced a tender offer to repurchase⟧ its notes.", date(2014, 1, 24)),
     Example("commencement.which", "The tender period for this Offer ⟦commences March 1, 2024⟧ and ends on March 29, 2024.", date(2024, 3, 1)),
+    Example("commencement.day_on_which", "You are eligible if you are actively employed on ⟦November 2, 2009, the date the Exchange Offer commences⟧, and remain employed.", date(2009, 11, 2)),
 ]
 
 NEAR_MISSES: list[str] = [
@@ -110,4 +111,5 @@ NEAR_MISSES: list[str] = [
     "Today, March 3, 2008, we opened a store.",
     "The tender offer is over. Payment for Shares purchased in the tender offer is expected to commence on May 7, 2018.",
     "The vesting period commences March 1, 2024.",
+    "Employed on November 2, 2009, the date the review commences.",
 ]

@@ -706,6 +706,7 @@ NEAR_MISSES: list[str] = [
     "offers to purchase its Series C Preferred Stock, which is redeemable at a price of $25.00 per share",
     "The bank offered to lend the notes for $970 for each $1,000 principal amount.",
     "In a liquidation shareholders would receive 98% of the net asset value per share.",
+    "any warrants not exercised shall be exercised automatically in the offer, which results in such holders receiving 0.225 ordinary shares per warrant, which is 10% less than the number of ordinary shares that holders receive who tender.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

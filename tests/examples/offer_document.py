@@ -60,6 +60,7 @@ EXAMPLES: list[Example] = [
     Example("offer_document.merger_agreement_in_index", "(d)(1) ⟦Agreement and Plan of Merger, dated as of May 18, 2025⟧, by and among", OfferDocument(kind="merger_agreement", date=date(2025, 5, 18))),
     Example("offer_document.dated", "the Letter of Transmittal and the ⟦Offer to Purchase dated March 3, 2004⟧, which", purchase(2004, 3, 3)),
     Example("offer_document.dated", "LETTER OF TRANSMITTAL to tender shares of Holt Corp. pursuant to its ⟦Offer to Purchase Dated March 3, 2004⟧", purchase(2004, 3, 3)),
+    Example("offer_document.dated", "Please read the ⟦Offer to Exchange Certain Stock Options for Replacement Stock Options (the \"Offer to Exchange\"), dated as of November 2, 2009⟧, and the other documents.", OfferDocument(kind="offer_to_exchange", date=date(2009, 11, 2))),
 ]
 
 NEAR_MISSES: list[str] = [
