@@ -86,7 +86,7 @@ _TO_EXCHANGE = Phrase(
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
     rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
-    rf"|\bwill be exchanged (?:for (?:[a-z]+ ){{1,5}}?)?(?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
+    rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )
 

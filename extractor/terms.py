@@ -313,7 +313,7 @@ def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocu
 
 _TITLE = Phrase(
     r"(?<!'s )(?<!s' )(?P<supplement>supplement (?:(?:no\.? ?\d+|dated [a-z]+ \d{1,2}, \d{4}|\d) )*to (?:the |our |its )?)?offer to "
-    r"(?P<kind>(?:re)?purchase|exchange)\b",
+    r"(?P<kind>(?:re)?purchase|exchange|amend|replace)\b",
     0,
 )
 _OF_NOTICE = Phrase(r"\bnotice of (?:\w+ ){0,4}(?:variation|extension|change)s?\b.{0,160}\b(?:of|to|in respect of)\s+(?:its|the|our|their)\s+$", re.DOTALL)
@@ -345,7 +345,7 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
                 if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
                     break
                 value = OfferDocument(
-                    kind="offer_to_purchase" if title["kind"] != "exchange" else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None
+                    kind="offer_to_purchase" if "purchase" in title["kind"] else "offer_to_exchange", date=day(words), restatement="Supplement" if title["supplement"] else None
                 )
                 found.append(Finding("offer_document.cover_date", value, document, piece.start, piece.end))
                 break

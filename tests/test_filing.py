@@ -653,6 +653,17 @@ def test_cover_date_of_a_short_offer() -> None:
     assert [(document.kind, str(document.date)) for document in offer.documents if document.date] == [("offer_to_purchase", "2007-12-14")]
 
 
+def test_cover_date_of_an_offer_to_amend_options() -> None:
+    """An offer to holders of options is an offer document under other titles too."""
+    words = (
+        "SABLE, INC.\n\nOFFER TO AMEND ELIGIBLE OPTIONS\n\nSEPTEMBER 11, 2007\n\nTHE OFFER AND WITHDRAWAL RIGHTS EXPIRE AT 11:59 P.M., ET, ON OCTOBER 8, 2007\n\n"
+        "Sable, Inc. is making the offer set forth in this document to certain individuals to amend certain outstanding stock options.\n"
+    )
+    offer = extract(exhibit("SC TO-I", "EX-99.(A)(1)", words)).offer
+    assert offer
+    assert [(document.kind, str(document.date)) for document in offer.documents] == [("offer_to_exchange", "2007-09-11")]
+
+
 @pytest.mark.parametrize(
     ("said", "mechanism"),
     [
@@ -666,6 +677,7 @@ def test_cover_date_of_a_short_offer() -> None:
         ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
         ("This assumes that all options that are eligible for exchange will be exchanged for restricted stock units and cancelled pursuant to this offer.", "exchange"),
         ("It relates to the Company's offer to the holders of its outstanding warrants to exercise their warrants on the terms set forth in the notice.", "exchange"),
+        ("This assumes that all options eligible for exchange in the offer will be tendered for new options and cancelled pursuant to this offer.", "exchange"),
         ("OFFER TO REPLACE CERTAIN OUTSTANDING OPTIONS WITH NEW OPTIONS. Sable gives its employees the opportunity to replace outstanding options.", "exchange"),
     ],
 )
