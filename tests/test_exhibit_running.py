@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import wrap
 
 import pytest
 
@@ -49,11 +50,29 @@ def described(index: ExhibitIndex) -> list[tuple[str, str | None]]:
     return [(line.exhibit.number, line.exhibit.description) for line in index.lines]
 
 
-@pytest.mark.parametrize("heading", ["Item 12. Exhibits.\n", "Item 12. Exhibits. "], ids=["below the heading", "behind the heading"])
+HEADINGS = {"below the heading": "Item 12. Exhibits.\n", "behind the heading": "Item 12. Exhibits. "}
+
+
+@pytest.mark.parametrize("heading", HEADINGS)
 @pytest.mark.parametrize("shape", LISTS)
 def test_list_in_one_paragraph(shape: str, heading: str) -> None:
     printed, lines = LISTS[shape]
-    assert described(read_exhibits(document(f"{heading}{printed}\n\nSIGNATURE\n"), None)) == lines
+    assert described(read_exhibits(document(f"{HEADINGS[heading]}{printed}\n\nSIGNATURE\n"), None)) == lines
+
+
+def test_title_without_a_full_stop_names_no_number() -> None:
+    """ "Exhibits" before the first number is the title's word, and in a sentence it names one."""
+    printed, lines = LISTS["nothing between them"]
+    assert described(read_exhibits(document(f"Item 12. Exhibits {printed}\n"), None)) == lines
+    assert beginnings(f"are filed as Exhibits {printed}", 0, 500) == []
+
+
+@pytest.mark.parametrize("width", [40, 60, 78])
+@pytest.mark.parametrize("shape", LISTS)
+def test_list_in_a_wrapped_paragraph(shape: str, width: int) -> None:
+    """Plain text, whose lines end wherever the page did."""
+    printed, lines = LISTS[shape]
+    assert described(read_exhibits(document("\n".join(wrap(f"Item 12. Exhibits. {printed}", width)) + "\n\nSIGNATURE\n"), None)) == lines
 
 
 def test_footnotes_in_running_text() -> None:
@@ -147,6 +166,15 @@ def test_samples_without_line_ends_list_the_same(path: Path) -> None:
     flat = document(" ".join(statement.text.split()))
     printed, lost = ([exhibit_number.key(line.exhibit.number) for line in read_exhibits(doc, None).lines] for doc in (statement, flat))
     assert lost == printed
+
+
+@pytest.mark.parametrize("path", [pytest.param(path, id=name_of(path)) for path in SAMPLES])
+def test_samples_wrapped_anew_list_the_same(path: Path) -> None:
+    """All line ends lost, and others made."""
+    statement = read(path.read_bytes()).documents[0]
+    wrapped = document("\n".join(wrap(" ".join(statement.text.split()), 78)))
+    printed, anew = ([exhibit_number.key(line.exhibit.number) for line in read_exhibits(doc, None).lines] for doc in (statement, wrapped))
+    assert anew == printed
 
 
 @pytest.mark.parametrize("words", ["Item 12. Exhibits. ", "(a)(1)(A) Offer; ", "(b) None. ", "* Previously filed ", "EXHIBIT INDEX Exhibit ", "(a)(1)(A) ( ", "No. Description ---- ", "A. Letter. B. Letter. ", "1. Letter; "])

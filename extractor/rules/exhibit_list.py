@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from ..document import Document
+from ..document import PARAGRAPH, ROW_LINE, Document
 from ..phrase import Phrase
 from . import exhibit_number
 from .exhibit_number import LETTERED
@@ -33,11 +33,10 @@ _IN_LINE = Phrase(
       | (?P<end>item\ 13\b|(?-i:S(?:IGNATURES?|ignatures?))(?=[\ .:]{{1,2}}(?:after|pursuant|i\ certify|dated?)\b)|after\ (?:due|reasonable)\ inquiry\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
-"""A heading inside a line, where line ends were lost."""
+"""A heading inside a line or a paragraph of plain text, where line ends were lost."""
 _LONG_LINE = 500
 """Characters of a line that holds more than one heading and its text."""
-_LINE_ENDS = "\n\u2029"
-_LINE_END = Phrase(f"[{_LINE_ENDS}]", 0)
+_LINE_END, _PARAGRAPH_END = Phrase(f"[{ROW_LINE}{PARAGRAPH}]", 0), Phrase(PARAGRAPH, 0)
 _IN_HEADINGS = ("item 12", "items 12", "exhibit index", "as exhibits")
 """What the headings of lists hold."""
 _UNHEADED = Phrase(
@@ -90,16 +89,18 @@ def _headings(document: Document) -> list[_Heading]:
 
 
 def _in_long_lines(document: Document) -> Iterator[_Heading]:
-    """The headings inside lines that are too long to be one part of the statement."""
+    """The headings inside lines, in plain text inside paragraphs, that are too long to be one part of the statement."""
+    marks, ends = (PARAGRAPH, _PARAGRAPH_END) if document.wraps else (ROW_LINE + PARAGRAPH, _LINE_END)
     done = 0
     for place in sorted(match.start() for word in _IN_HEADINGS for match in re.finditer(word, document.folded)):
         if place < done:
             continue
-        start = max(done, *(document.text.rfind(mark, done, place) + 1 for mark in _LINE_ENDS))
-        end = _LINE_END.search(document.text, place)
+        start = max(done, *(document.text.rfind(mark, done, place) + 1 for mark in marks))
+        end = ends.search(document.text, place)
         done = end.start() if end else len(document.text)
         if done - start > _LONG_LINE:
-            yield from (_Heading(match.start(), match.end(), match.lastgroup or "end") for match in _IN_LINE.finditer(document.text, start, done))
+            found = (match for match in _IN_LINE.finditer(document.prose, start, done) if document.text[match.start() - 1] == " ")
+            yield from (_Heading(match.start(), match.end(), match.lastgroup or "end") for match in found)
 
 
 def _unheaded(document: Document, headings: list[_Heading]) -> list[RawList]:

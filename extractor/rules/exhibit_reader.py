@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Document
+from ..document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
 from ..phrase import Phrase
 from . import exhibit_number, incorporation
 from .exhibit_columns import Columns
@@ -110,16 +110,33 @@ class Reader:
 
     def _pieces(self) -> Iterator[Piece]:
         """The smallest pieces; a list inside a sentence is cut at its numbers."""
-        for block in self.document.pieces(self.start, self.end):
+        for block in self._blocks():
             lead = self.document.text[block.start - 1] if block.start > self.start else ROW_LINE
             start, end = self._trimmed(block.start, block.end)
             for first, last in self._parts(start, end):
                 yield Piece(self.document, first, last, self.document.prose[first:last], lead if first == start else ROW_LINE)
 
+    def _blocks(self) -> Iterator[Block]:
+        """Lines and cells; in plain text a paragraph that a list runs through, whatever lines it is wrapped over, is one."""
+        if not self.document.wraps:
+            yield from self.document.pieces(self.start, self.end)
+            return
+        for paragraph in self.document.paragraphs(self.start, self.end):
+            cuts = self._beginnings(paragraph.start, paragraph.end)
+            inside = [at for at in cuts if self.document.text[at - 1] == " "]
+            if cuts and 2 * len(inside) >= len(cuts):
+                yield paragraph
+            else:
+                yield from self.document.pieces(paragraph.start, paragraph.end)
+
+    def _beginnings(self, start: int, end: int) -> list[int]:
+        """Where the exhibits of a list in running text begin."""
+        return (lone_beginnings if self.bare else beginnings)(self.document.prose, start, end)
+
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
         prose = self.document.prose
-        if cuts := (lone_beginnings if self.bare else beginnings)(prose, start, end):
+        if cuts := self._beginnings(start, end):
             yield from (self._trimmed(first, last) for first, last in pairwise(dict.fromkeys((start, *cuts, end))))
             return
         at = start

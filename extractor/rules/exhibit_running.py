@@ -4,7 +4,7 @@
     Exhibit No. Description (a)(1)(A)* Offer to Purchase (a)(1)(B)* Letter of Transmittal (g) None * Previously filed
 
 A number begins an exhibit where a name follows, the words before it expect no number ("as Exhibit") and close their brackets, and the numbers
-ascend in the order of Item 1016. Three are a list wherever they stand, two where a semicolon or a full stop parts them, one below headings of columns.
+ascend in the order of Item 1016. Plain text may wrap such a list over any lines. Three are a list wherever they stand, two where a semicolon or a full stop parts them, one below headings of columns.
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ _EXPECTED = Phrase(
     r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see|between|among)|(?<![;.,])\ (?:and|or))\ $"
 )
 """Words before a number that a sentence names."""
+_TITLE = Phrase(r"\W{0,4}(?:\([ab]\)\W{0,3})?(?:materials?\ to\ be\ filed\ as\ )?exhibits?\W{1,3}")
+"""The title of the item, as far as its number."""
 _PARTED = Phrase(rf"(?:[.;:]|{MARK})\ (?:and\ )?$")
 _NOTHING = Phrase(r"(?:none|not\ applicable|n/a|inapplicable)\b\.?")
 _NOTE = Phrase(rf"(?<=\ )(?:{MARK})\ ?(?=[A-Z])(?=[^.;]{{0,60}}\b(?:[Ff]iled|[Ii]ncorporated|[Ss]ubmitted|[Ff]urnished|[Aa]ttached|[Ii]ncluded)\b)")
@@ -116,7 +118,8 @@ def _complete(printed: str, above: str) -> str | None:
 
 def _is_free(prose: str, start: int, begun: _Begun, worded: bool, found: list[_Begun]) -> bool:
     """Whether no sentence names the number: its own words close before it, and it comes behind the one above."""
-    if _EXPECTED.search(prose[max(start, begun.start - 16) : begun.start].lower()):
+    before = prose[max(start, begun.start - 60) : begun.start].lower()
+    if _EXPECTED.search(before) and (found or not _TITLE.fullmatch(before)):
         return False
     if not found:
         return True
