@@ -47,6 +47,7 @@ _OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensa
 _IN_SENTENCE = Phrase(
     rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?(?:\ [\"']?[A-Z0-9]|$))|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
 )
+_JOINED = Phrase(r"(?<=[;,])\ and\ $")
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
@@ -137,7 +138,9 @@ class Reader:
         """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
         prose = self.document.prose
         if cuts := self._beginnings(start, end):
-            yield from (self._trimmed(first, last) for first, last in pairwise(dict.fromkeys((start, *cuts, end))))
+            for first, last in pairwise(dict.fromkeys((start, *cuts, end))):
+                joined = _JOINED.search(prose, max(first, last - 6), last)
+                yield self._trimmed(first, joined.start() if joined else last)
             return
         at = start
         for cut in _IN_SENTENCE.finditer(prose, start, end):
