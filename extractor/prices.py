@@ -71,7 +71,7 @@ def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Findi
             key = elected.get(_ratio_key(finding.value), key)
         if key == _price_key(lead.value) and _of_second_class(lead, finding):
             key = (key, "second class")
-        if finding.rule == _GIVEN_TOGETHER and lead.rule != finding.rule:
+        if finding.rule in _GIVEN_TOGETHER and lead.rule != finding.rule:
             key = (key, "given together")
         if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
             components.setdefault(key, []).append(finding)
@@ -147,8 +147,8 @@ def _exchange_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return True
     if lead.rule == other.rule == "consideration.ratio_of_options" and lead.document is other.document and _by_price(lead, other):
         return True
-    if other.rule == _GIVEN_TOGETHER and lead.rule != other.rule:
-        return other.start < lead.start < other.end + _ROW
+    if other.rule in _GIVEN_TOGETHER and lead.rule != other.rule:
+        return other.start <= lead.start < other.end + _ROW
     if lead.rule == other.rule == "consideration.exchange_for_each" and "option" in one and abs(other.start - lead.start) < _ROW:
         return True
     return bool(one != two or lead.value.election != other.value.election)
@@ -196,8 +196,8 @@ _AND_ANOTHER = Phrase(r"(?:\ (?:net\ )?in\ cash)?,?\ and\ (?:all|any\ and\ all|u
 """From the price of one class to that of the next: "and All Outstanding Shares of Series B Preferred Stock of Loom Industries, Inc."."""
 _PRICED = Phrase(r"\boptions?\ (?:with|having|priced)\b[^.;]{0,30}?\$", 0)
 """The options of one row of a list: "options priced between $25.00"."""
-_GIVEN_TOGETHER = "consideration.exchange_both"
-"""The first of two securities for one tendered, whose second another rule reads."""
+_GIVEN_TOGETHER = ("consideration.exchange_both", "consideration.exchange_considered_also")
+"""One of two securities for one tendered, whose other one another rule reads."""
 _ROW = 300
 """How far apart the ratios of a table by exercise price may stand."""
 _BESIDE = 700

@@ -53,6 +53,8 @@ PRECEDENCE = (
     "consideration.exchange_for_each",
     "consideration.exchange_both",
     "consideration.exchange_per",
+    "consideration.exchange_considered",
+    "consideration.exchange_considered_also",
     "consideration.exchange_ratio",
     "consideration.exchange_each_receives",
     "consideration.exchange_each_exchanged",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 
 from ..models.offer import Exchange, Measure
@@ -99,7 +100,40 @@ def _of_exchange(reading: Reading) -> Exchange | None:
     return exchange(first, second) if exchanging else exchange(second, first)
 
 
+def _considered(name: str) -> Callable[[Reading], Exchange | None]:
+    """A reader of what is given "for consideration per Teal Share of 0.315 of a Heddle Share": the first thing, or the second."""
+
+    def read(reading: Reading) -> Exchange | None:
+        if not _OFFER_OR_TENDER.search(reading.before(900)):
+            return None
+        return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, name))
+
+    return read
+
+
+_CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
+
+
 RULES = (
+    Rule(
+        name="consideration.exchange_considered",
+        says="its offer to purchase all of the common shares of Teal Inc. for consideration per Teal Share of 0.315 of a Heddle Share",
+        anchors=("consideration per",),
+        pattern=_CONSIDERATION_PER,
+        read=_considered("r"),
+        before=5,
+        after=140,
+    ),
+    Rule(
+        name="consideration.exchange_considered_also",
+        says="its offer to purchase all common shares of Teal Inc. for consideration per Teal Share of 0.315 of a Heddle Share and 0.17 of a Heddle Warrant",
+        anchors=("consideration per",),
+        pattern=rf"{_CONSIDERATION_PER}(?:\ of\ [a-z][^;,()]{{2,40}}?)?,?\ and\ {thing('s')}",
+        read=_considered("s"),
+        before=5,
+        after=240,
+        needs=((" and ",),),
+    ),
     Rule(
         name="consideration.exchange_each_receives",
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",

@@ -35,7 +35,7 @@ NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)
 """The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
 BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
 WAIVED = Phrase(
-    r"\b(?:waived|waiving|in\ order\ to,?\ (?:among\ other\ things:?,?\ )?(?:\([a-z\d]\)\ )?waive)\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
+    r"\b(?:waived|waiving|in\ order\ to,?\ (?:among\ other\ things:?,?\ )?(?:\([a-z\d]\)\ )?(?:waive|remove|delete|eliminate))\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
     r"(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,320}$"
 )
 """A threshold that is one no longer."""

@@ -106,7 +106,7 @@ _TOTAL_HOLDS = Phrase(
 
 _THESE_ARE = Phrase(
     r"[.\ ]{0,3}(?:these|such|those|the)\ (?:tendered\ )?(?:shares|units|securities|notes|warrants"
-    r"|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate)\ )?(?:represent(?:ed)?"
+    r"|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate|in\ total)\ )?(?:represent(?:ed)?"
     r"|constitut(?:ed?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
 )
 """The next sentence, which gives the shares: "These shares constitute 100% of the outstanding preferred stock and 55% of the outstanding common stock"."""

@@ -41,7 +41,7 @@ def _waived(reading: Reading) -> bool:
 
 
 _OF_TENDERS = Phrase(
-    r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,160}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|such\ number\ of"
+    r"\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ (?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,160}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|(?:such|that)\ number\ of"
     r"|not\ (?:less|fewer)\ than|a\ majority|a\ number\ of)\b[^.;]{0,120}"
 )
 """A minimum told in words: "the condition that at least 80% of the Shares be tendered"."""

@@ -115,6 +115,7 @@ NEAR_MISSES: list[str] = [
     "Acquisition Proposal means a tender offer that results in any person owning more than 50% of the outstanding Shares.",
     "If more than 46,000,000 Units are properly tendered, upon the terms and subject to the conditions of the Offer, we will prorate.",
     "Tendering holders may condition their tender on a minimum number of Shares being purchased.",
+    "is amending its offer in order to, among other things, (a) remove the condition that there shall have been validly deposited under the Offer and not withdrawn at the Expiry Time that number of Common Shares, which, together with those held by Heddle, represents not less than 66 2/3% of the Common Shares.",
     "The minimum price at which shares may be tendered is $5.50.",
     "The tender must be for a minimum of 100 Shares.",
     "at least 100,000 shares were tendered in the first week",

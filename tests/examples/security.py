@@ -48,6 +48,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Alder Acquisition Corp. is offering to exchange for each outstanding ⟦share of common stock⟧ of Teal, Inc.: $9.25 in cash", "common stock"),
     Example("security.offered", "Alder Holdings is offering to purchase ⟦limited partnership units⟧ in Teal Fund V for $42.50 per unit in cash", "limited partnership units"),
     Example("security.defined", "The Purchaser hereby seeks to acquire ⟦Units of limited partnership interest⟧ (the \"Units\") in Teal Fund I, L.P. The Purchaser hereby offers to purchase 4,100 Units", "Units of limited partnership interest"),
+    Example("security.offered", "Heddle has increased the price of its cash tender offer for all outstanding ⟦shares of Pyrite Industries (NYSE: PYR) common stock⟧ to $50 per share.", "common stock"),
     Example("security.offered", "is offering to purchase all outstanding publicly held ⟦shares of common stock⟧ of Teal Corp.", "common stock"),
     Example("security.offered", "has extended its tender offer to purchase all of the issued and outstanding ⟦shares (each a \"Share\" and together, \"Shares\") of common stock⟧ of Teal Corp. to June 3, 2011", "common stock"),
     Example("security.offered", "is offering to purchase all outstanding ⟦shares (the \"Shares\") of Class B Common Stock⟧ of Teal Corp.", "Class B Common Stock"),
