@@ -34,7 +34,7 @@ _DID = (
 )
 _ITS_OFFER = Phrase(
     rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_DID}\b"
-    rf"[^;]{{0,160}}?\b(?:its|their)\ (?:[\w$.'-]+\ ){{0,6}}?(?:offers?|bid)\b"
+    rf"[^;]{{0,160}}?\b(?:its|their)\ (?:(?!shares\b|units\b|stock\b|the\b|an?\b|in\b|into\b|to\b|under\b|pursuant\b|of\b)[\w$.'-]+\ ){{0,6}}?(?:offers?|bid)\b"
 )
 _OFFER_OF = Phrase(
     rf"(?:\A\ ?|\ ){_NAME}'s\ (?:[a-z$\d][\w$.,-]*\ ){{0,5}}?(?:offers?|bid)\b(?!\ to\ [Pp]urchase,?\ dated)"

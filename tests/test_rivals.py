@@ -102,9 +102,10 @@ def test_what_is_told_of_another_offer_is_not_this_ones(words: str) -> None:
         HERONS + "The bidder is controlled by Wader Partners. " + TENDERED + "in Wader's offer.",
         HERONS + 'Wader Inc. ("Purchaser") is new. ' + TENDERED + "in Wader's offer.",
         HERONS + TENDERED + "in the Offer, which is more than in Robin's offer.",
+        HERONS + "Robin Registrars reported that 4,500,000 shares had been tendered and not withdrawn by holders of their shares in the offer.",
         "Heron offers $10.00 per share. " + TENDERED + "in Robin's offer.",
     ],
-    ids=["short name", "a country's", "behind the bid", "defined as purchaser", "this offer too", "no end of its own"],
+    ids=["short name", "a country's", "behind the bid", "defined as purchaser", "this offer too", "an agent's report", "no end of its own"],
 )
 def test_a_count_stands_unless_it_is_surely_anothers(words: str) -> None:
     assert [tally.quantity_tendered for tally in heron(words).tallies] == [4_500_000]
