@@ -10,7 +10,8 @@ told by what it is: an amount, a form, a day, and what remains is the party.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -100,20 +101,23 @@ def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
 
 def _in_rows(document: Document, labels: list[_Labelled]) -> list[_Labelled]:
     """The labels with those of further payments behind them, whose values stand in rows of two below those of two labels on a line."""
-    first: list[_Labelled] = []
-    further: list[list[_Labelled]] = []
-    for left, right in zip(labels[::2], labels[1::2], strict=False):
-        rows = list(zip(right.pieces[1::2], right.pieces[2::2], strict=False))
-        cells = [right.pieces[:1], *rows] if right.pieces else []
-        apart = [_breaks(document, above[-1].end, below[0].start) for above, below in pairwise(cells)]
-        beside = [not _breaks(document, a.end, b.start) and _suits(document, left.name, a) and _suits(document, right.name, b) for a, b in rows]
-        if len(labels) % 2 or len(left.pieces) != 1 or len(right.pieces) % 2 == 0 or not rows or not all(apart + beside) or _breaks(document, left.start, right.start):
-            return labels
-        first += [left, _Labelled(right.name, right.start, right.pieces[:1])]
-        further.append([_Labelled(name, cell.start, (cell,)) for row in rows for name, cell in zip((left.name, right.name), row, strict=True)])
-    if len({len(rows) for rows in further}) != 1:
+    pairs = list(zip(labels[::2], labels[1::2], strict=False))
+    lists = [_rows_below(document, left, right) for left, right in pairs]
+    if len(labels) % 2 or not all(lists) or len({len(rows) for rows in lists}) != 1:
         return labels
-    return first + [label for at in range(0, len(further[0]), 2) for rows in further for label in rows[at : at + 2]]
+    first = [label for left, right in pairs for label in (left, replace(right, pieces=right.pieces[:1]))]
+    cells = [(label.name, cell) for rows in zip(*lists, strict=True) for pair, row in zip(pairs, rows, strict=True) for label, cell in zip(pair, row, strict=True)]
+    return first + [_Labelled(name, cell.start, (cell,)) for name, cell in cells]
+
+
+def _rows_below(document: Document, left: _Labelled, right: _Labelled) -> list[tuple[Block, Block]]:
+    """The rows of a value of each below those of two labels on a line; nothing where the pieces are no such rows."""
+    if len(left.pieces) != 1 or len(right.pieces) % 2 == 0 or _breaks(document, left.start, right.start):
+        return []
+    rows = list(zip(right.pieces[1::2], right.pieces[2::2], strict=True))
+    apart = all(_breaks(document, above[-1].end, below[0].start) for above, below in pairwise([right.pieces[:1], *rows]))
+    beside = all(not _breaks(document, one.end, other.start) and _suits(document, left.name, one) and _suits(document, right.name, other) for one, other in rows)
+    return rows if apart and beside else []
 
 
 def _breaks(document: Document, start: int, end: int) -> bool:
@@ -182,12 +186,10 @@ def _given(document: Document, names: list[str], pieces: tuple[Block, ...]) -> d
     given: dict[str, Place] = {}
     rest = [piece for piece in pieces if not _NOTHING.fullmatch(document.prose[piece.start : piece.end])]
     for name in ("amount", "date_filed", "form"):
-        if name in names:
-            for piece in rest:
-                if _suits(document, name, piece):
-                    given[name] = (piece.start, piece.end)
-                    rest.remove(piece)
-                    break
+        found = next((piece for piece in rest if _suits(document, name, piece)), None) if name in names else None
+        if found:
+            given[name] = (found.start, found.end)
+            rest.remove(found)
     if "filing_party" in names and rest and pieces.index(rest[-1]) - pieces.index(rest[0]) == len(rest) - 1:
         given["filing_party"] = (rest[0].start, rest[-1].end)
     return given
@@ -233,19 +235,14 @@ def _several(document: Document, values: dict[str, Place]) -> list[tuple[Previou
     count = max(1, len(amounts))
     if count > 1 and len(parties) == 1 and _TWICE.match(document.folded, *parties[0][1]):
         parties = []
+    cells: dict[str, Sequence[tuple[object, Place]]] = {"amount": amounts, "form": forms, "filing_party": parties, "date_filed": days}
     whole = (min(place[0] for place in values.values()), max(place[1] for place in values.values()))
     payments = []
     for at in range(count):
-        fields: dict[str, object] = {}
-        places: dict[str, Place] = {}
-        for name, found in (("amount", amounts), ("form", forms), ("filing_party", parties), ("date_filed", days)):
-            if len(found) == count or (found and name == "filing_party"):
-                value, place = found[at if len(found) == count else 0]
-                fields[name], places[f"/{name}"] = value, place
-        if amounts and amounts[at][0] == 0:
-            continue
-        if "amount" in fields or len(fields) > 1:
-            payments.append((PreviousPayment.model_validate(fields), {"": whole} | places))
+        found = {name: parts[at] if len(parts) == count else parts[0] for name, parts in cells.items() if len(parts) == count or (parts and name == "filing_party")}
+        if ("amount" in found or len(found) > 1) and not (amounts and amounts[at][0] == 0):
+            payment = PreviousPayment.model_validate({name: value for name, (value, _) in found.items()})
+            payments.append((payment, {"": whole} | {f"/{name}": place for name, (_, place) in found.items()}))
     return payments
 
 
