@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import re
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -519,6 +519,23 @@ def test_the_day_of_a_table_row_is_not_the_commencement_that_the_row_before_ends
     offer = extract(submission("0009999999-24-000001", "SC TO-I", datetime(2021, 8, 30, 9), words=words).encode()).offer
     assert offer is not None
     assert str(offer.commencement_date) == "2021-08-30"
+
+
+@pytest.mark.parametrize(("dated", "day"), [("May 24, 2023", "2023-05-24"), ("May 25, 2023", None)])
+def test_an_amendment_tells_when_the_offer_was_first_published_where_its_offer_document_bears_the_day(dated: str, day: str | None) -> None:
+    words = f"May 24, 2023\n(Date Tender Offer First Published, Sent or Given to Security Holders)\n\nThis amendment relates to the offer on the terms of the Offer to Purchase dated {dated}. The Offer expired on June 21, 2023."
+    offer = results(words).offer
+    assert offer is not None
+    assert offer.commencement_date == (date.fromisoformat(day) if day else None)
+
+
+def test_a_preliminary_part_told_in_the_release_is_not_one_of_the_final_count() -> None:
+    statement = "The Offer expired on February 28, 2024. Based on the final count by Alder Trust Company, the depositary, 9,105,336 shares were validly tendered. BIDDER accepted for payment 5,800,000 shares."
+    release = "BIDDER announced the final results of its offer and has accepted for purchase 5,800,000 shares. " + "The offer was made to all holders of its common stock, on the terms that were told to them. " * 3 + "It had told a preliminary count of 9,098,000 shares, including 412,300 shares subject to guaranteed delivery."
+    text = submission("0009999999-24-000001", "SC TO-I/A", datetime(2024, 3, 1, 9), number=2, words=statement)
+    end = f"<DOCUMENT>\n<TYPE>EX-99.(A)(5)(B)\n<SEQUENCE>2\n<FILENAME>b.txt\n<TEXT>\nPRESS RELEASE\n\n{release}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>"
+    (tally,) = extract(text.replace("</SEC-DOCUMENT>", end).encode()).tallies
+    assert (tally.stage, tally.quantity_tendered, tally.quantity_guaranteed_delivery) == ("final", 9105336, None)
 
 
 def test_the_end_of_the_offer_is_the_day_of_every_class_counted_then() -> None:

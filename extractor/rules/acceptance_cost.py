@@ -106,7 +106,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("tendered and accepted", "tendered and repurchased", "tendered and purchased", "shares were accepted", "units were accepted", "interests were accepted"),
         pattern=(
             rf"(?:(?P<worth>{AMOUNT})\ (?:in|of|worth\ of)\ (?:the\ fund's\ )?(?:shares|units|interests)"
-            rf"|(?:shares|units|interests)\ (?:with|having|representing)\ an\ (?:aggregate|total)\ (?:estimated\ )?(?:net\ asset\ )?value\ of\ (?:{ABOUT}\ )?"
+            rf"|(?:shares|units|interests)\ (?:(?:with|having|representing)\ an\ (?:aggregate|total)\ (?:estimated\ )?(?:net\ asset\ )?value|in\ the\ (?:aggregate\ |total\ )?amount)\ of\ (?:{ABOUT}\ )?"
             rf"(?P<worth2>{AMOUNT}))(?:{STEP}{{0,80}}?)\ (?:were|was)\ (?:validly\ |properly\ "
             rf"|duly\ )?tendered(?:\ [^.;$\d]{{0,110}}?,?\ and\ all\ (?:of\ )?(?:those|such|the|these)\ (?:shares|units|interests)\ were"
             rf"|\ and)\ (?:\w+ly\ )?(?:accepted|(?:re)?purchased)(?:{STEP}{{0,120}}?\ net\ asset\ value\ (?:per\ \w+\ )?of\ (?P<price>{AMOUNT}))?"

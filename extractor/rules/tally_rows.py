@@ -12,6 +12,7 @@ from typing import Any
 
 from ..models.offer import Tally
 from ..phrase import Phrase
+from .firm import WHOLE_RUN, firm_behind
 from .proration_factor import factor as prorated
 from .reported import ABOUT, NUMERAL, PERCENT, RESULTS, end_stage, quantity, told
 from .rule import Reading, Rule
@@ -28,7 +29,15 @@ _IS = r"\*?:\ (?:approximately\ )?"
 
 
 def _row(reading: Reading, **known: Any) -> Tally | None:
-    return Tally(stage=end_stage(reading), **known) if RESULTS.search(reading.before(900)) else None
+    if not RESULTS.search(reading.before(900)):
+        return None
+    start = reading.match.start()
+    by = _COUNTED_BY.search(reading.document.prose, max(0, start - 500), start)
+    return Tally(stage=end_stage(reading), counted_by=firm_behind(reading.document, *by.span("name")) if by else None, **known)
+
+
+_COUNTED_BY = Phrase(rf"\b(?:count|tabulation)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))[^.;:\d]{{0,140}}:", 0)
+"""Whose count the rows set out: "Based on the final count by the exchange agent, Alder Trust Company, the results were as follows:"."""
 
 
 def _tendered(reading: Reading) -> Tally | None:

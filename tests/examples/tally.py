@@ -29,6 +29,16 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 EXAMPLES: list[Example] = [
     Example(
+        "tally.row_total",
+        "The Exchange Offer expired on May 2, 2018. Based on the final count by the exchange agent, Egret Trust Company, the results of the Exchange Offer were as follows: Total number of shares of Alder common stock tendered ⟦41,846,034⟧ Shares of holders of odd lots",
+        part("final", quantity_tendered=41846034, counted_by="Egret Trust Company"),
+    ),
+    Example(
+        "tally.accepted_value",
+        "The Offer expired. ⟦Interests in the amount of $6,127,811 were tendered and accepted⟧ by the Fund.",
+        part("final", aggregate_cost=Decimal("6127811"), currency="USD"),
+    ),
+    Example(
         "tally.accepted",
         "The offer expired. The Company ⟦repurchased 1,145,332 shares for $10.2 million, or $8.90 per⟧ share.",
         accepted(1145332, "shares", purchase_price=Decimal("8.90"), aggregate_cost=Decimal("10200000"), currency="USD"),
@@ -497,6 +507,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Purchaser will, if the conditions are met, accept for payment, and will promptly pay for, all 9,120,450 Shares.",
+    "Interests in the amount of $50,000 or more may be tendered and accepted in part",
     "If 84.6% of all shares were tendered, the squeeze-out would follow.",
     "Purchaser may buy 84.6% of all shares tendered.",
     "Dial 1 800 222 333 shares and interests desk; the Offer is open.",
