@@ -50,7 +50,7 @@ _HEADS = (
 )
 CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"
 """A class as a sentence names it: "Class A Common Stock", "7.00% Convertible Notes", "Public Warrants"."""
-NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|non-?assessable|authorized|registered|freely[-\ ]tradable|unregistered)(?:\ and)?,?\ )"
+NEW = r"(?:(?:newly[-\ ]issued|fully[-\ ]paid|validly[-\ ]issued|non-?assessable|authorized|registered|freely[-\ ]tradable|unregistered|new(?=\ (?:shares?|units?)\ of\b))(?:\ and)?,?\ )"
 ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = (

@@ -20,6 +20,11 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example(
+        "consideration.exchange_for_each",
+        "Alder's exchange offer gives ⟦one new share of 8% Series B Preferred Stock for every 20 shares of 7% Series A Preferred Stock⟧ tendered.",
+        Exchange(tendered=Measure(quantity=Decimal(20), security="7% Series A Preferred Stock"), received=Measure(quantity=Decimal(1), security="8% Series B Preferred Stock"), ratio=Decimal("0.05")),
+    ),
     Example("consideration.for_principal", "offers to purchase for cash up to $41,000,000 aggregate principal amount of its Notes in this tender offer at a price expressed in U.S. dollars per $1,000 principal amount of Notes (the \"Purchase Price\") equal to ⟦$812.50⟧ plus interest", Cash(amount=Decimal("812.50"), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"))),
     Example("consideration.ratio_same", "In exchange for your options you will receive new options ⟦to purchase the same number of shares⟧ as the options that you tender", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
     Example("consideration.ratio_same", "The shares subject to the new options granted in the exchange will be ⟦equal to the number of shares subject to the options⟧ that you elected to exchange.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal(1)), ratio=Decimal(1))),
