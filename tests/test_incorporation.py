@@ -95,6 +95,7 @@ def test_place(words: str, description: str | None) -> None:
 SOURCES = [
     ("(filed with the SEC on Schedule 14A on May 3, 2010 and incorporated herein by reference)", ("DEF 14A", date(2010, 5, 3), None)),
     ("attached as Exhibit (a)(5)(a) to the Form SC TO-C filed by Loom plc with the SEC on May 2, 2020 (incorporated herein by reference)", ("SC TO-C", date(2020, 5, 2), "(a)(5)(a)")),
+    ("incorporated herein by reference to Loom's Form 10-Q for the quarter ended March 31, 2011, Exhibit 4.3.", ("10-Q", None, "4.3")),
     ("(Exhibit 10.2 to Loom's Annual Report on Form 10-K for the year ended December 31, 2002 is incorporated herein by this reference.)", ("10-K", None, "10.2")),
     ("(incorporated by reference to the filing by Loom plc pursuant to Rule 425 on September 22, 2014)", ("425", date(2014, 9, 22), None)),
     ("(incorporated by reference to Exhibit 99.1 to the Schedule 14D-9C filed by Harrow Mills on May 3, 2018)", ("SC14D9C", date(2018, 5, 3), "99.1")),

@@ -50,6 +50,14 @@ BLOCKS = {
         "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\nLOOM ACQUISITION CORP.\n\nBy: /s/ Otto Brandt*\nName: Otto Brandt\nTitle: President\n\n*By: /s/ Lena Ortiz\nLena Ortiz\nAttorney-in-Fact\n",
         [f"{LOOM} attorney", f"{SUB} attorney"],
     ),
+    "a star apart from its label": (
+        "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi*\nName: Ruth Adeyemi\nTitle: General Counsel\n\n* By: /s/ Lena Ortiz\nLena Ortiz\nAttorney-in-Fact\n",
+        [f"{LOOM} attorney"],
+    ),
+    "a day above each block": (
+        "Date: May 3, 2004\nLOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 7, 2004\nLOOM ACQUISITION CORP.\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n",
+        [LOOM, SUB.replace("05-03", "05-07")],
+    ),
     "one slash only": ("LOOM HOLDINGS PLC\n\nBy: /s Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "by an attorney-in-fact on the same line": ("/s/ Otto Brandt by Lena Ortiz\nOtto Brandt by Lena Ortiz, attorney-in-fact\n\nMay 3, 2004\n", ["Otto Brandt | Lena Ortiz | attorney-in-fact | 2004-05-03 typed attorney"]),
     "one label for name and title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName/Title: Ruth Adeyemi, General Counsel\n\nDate: May 3, 2004\n", [LOOM]),

@@ -182,6 +182,7 @@ _THERE = Phrase(
     rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b"
     rf"|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)"
 )
+_THERE_LAST = Phrase(rf",\ (?:as\ |at\ )?(?={_THERE.pattern}\W*$)")
 _FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed|furnished|attached)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
 _TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$")
 _NAME_END = Phrase(r"(?:\b(?:inc|corp|cos?|ltd|bros)|\b\w\.\w)\.$", re.IGNORECASE | re.VERBOSE)
@@ -242,7 +243,8 @@ def _exhibit_there(words: str, reference: re.Match[str] | None) -> tuple[str, st
         text = text[there.end() :]
         after = _OF.match(text)
         text = text[after.end() :] if after else text
-    found = there or before
+    last = None if there or before else _THERE_LAST.search(text)
+    found = _THERE.match(text, last.end()) if last else there or before
     return text, "".join(found["number"].split()) if found else None
 
 

@@ -119,11 +119,20 @@ def _date(blocks: list[SignatureBlock], dates: list[Dated], certified: date | No
     days = {dated.when for dated in dates} | {block.when for block in blocks if block.when}
     if not days and certified:
         days = {certified}
+    if _stand_above(dates, blocks):
+        for dated, block in zip(dates, blocks, strict=True):
+            block.when = dated.when
     for block in blocks:
         if len(days) == 1:
             block.when = next(iter(days))
         elif block.when is None:
             block.when = _nearest(block, dates)
+
+
+def _stand_above(dates: list[Dated], blocks: list[SignatureBlock]) -> bool:
+    """Whether each day stands above the block that it is of: one before the first block, one between any two."""
+    starts = [place for dated, block in zip(dates, blocks, strict=False) for place in (dated.start, block.start)]
+    return len(dates) == len(blocks) and all(before < after for before, after in pairwise(starts))
 
 
 def _nearest(block: SignatureBlock, dates: list[Dated]) -> date | None:
@@ -198,6 +207,12 @@ def _signer(printed: str) -> tuple[str | None, str | None]:
     return (name if "(" in name else name.removesuffix(")")) or None, under["power"] if under else None
 
 
+def _labels_inside(document: Document, piece: Block) -> list[int]:
+    """Where the labels begin that stand behind other words of a line; a star is a mark of the label behind it."""
+    places = [label.start() for label in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)]
+    return [place for place in places if document.text[piece.start : place] != "*"]
+
+
 def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
     """Lines and cells, blocks that stand side by side one after the other, several labels on a line apart."""
     pieces: list[Piece] = []
@@ -205,7 +220,7 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
     for piece in one_by_one(document, list(islice(lines, _MOST_LINES))):
         piece = Block(piece.start, min(piece.end, piece.start + _LONGEST))
         leading = _LEADING_DAY.match(document.folded, piece.start, piece.end)
-        cuts = [piece.start - 1, *([leading.end()] if leading else []), *(match.start() for match in _INLINE_LABEL.finditer(document.text, piece.start, piece.end)), piece.end]
+        cuts = [piece.start - 1, *([leading.end()] if leading else []), *_labels_inside(document, piece), piece.end]
         for start, end in pairwise(cuts):
             folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ").lstrip("*").strip()
             if pieces and _DAY_CUT.search(pieces[-1].printed) and re.fullmatch(r"\d{4}\.?", words):
