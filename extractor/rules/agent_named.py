@@ -55,10 +55,10 @@ PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|pa
 
 
 def behind_roles(reading: Reading) -> str:
-    """The folded text behind the name and the roles, wherever the match ends."""
+    """The folded text behind the roles, wherever the match ends; behind the name, where that comes last."""
     match = reading.match
     taken = match.groupdict()
-    if "said" not in taken:
+    if "said" not in taken and "said_there" not in taken:
         return reading.after(60)
     end = match.end("where" if taken.get("where") else "roles")
     return reading.document.folded[end : end + 62]

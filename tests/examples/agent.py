@@ -8,6 +8,7 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.listed", "The ⟦Paying Agent is: Bank of America, N.A.⟧ By signing below,", Agent(role="paying_agent", name="Bank of America, N.A.")),
     Example("agent.listed", "the information agent is ⟦Paying Agent for the Offer is: Teal Trust Company, N.A.⟧", Agent(role="paying_agent", name="Teal Trust Company, N.A.")),
     Example("agent.named", "According to Alder, ⟦The Bank of New York Mellon, as ADS tender agent for the Offer⟧, has advised", Agent(role="tender_agent", name="The Bank of New York Mellon")),
     Example("agent.listed", 'The ⟦depositary for the Offer (the "Depositary") is: If delivering by mail, facsimile transmission or by hand, express mail, courier or other expedited service: Egret Stock Transfer & Trust Company⟧ 1 Egret Street', Agent(role="depositary", name="Egret Stock Transfer & Trust Company")),
