@@ -330,7 +330,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_to",
         "Purchaser has increased the offer price to $25.50 per share.",
         _TO_MONEY,
-        rf"\b(?:price|consideration|offer)(?P<what>(?>[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=par\ value\ )\$){{0,140}}?)"
+        rf"\b(?:price|consideration|offer)(?P<what>(?>[^;.$]|\.(?=\d)|(?<=\binc|\bltd|orp)\.|(?<=\bco)\.|(?<=,\ [sn])\.(?=[av]\.)|(?<=,\ s\.a|,\ n\.v)\.|(?<=par\ value\ )\$){{0,140}}?)"
         rf"(?:\ by\ {SUM}(?:\ (?:per|a)\ [a-z]+)?,?)?\ to\ (?P<new>{SUM})(?!\ (?:million|billion))(?=,?\ (?:net\ )?(?:per|for\ each|a\ share|a\ unit"
         rf"|in\ cash|net\b))",
         two_sides(_CONSIDERATION, "consideration", amount, _price_to),

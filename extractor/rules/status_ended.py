@@ -120,8 +120,8 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.accepted",
         "Purchaser has accepted for payment all shares that were validly tendered and not withdrawn.",
-        ("accepted", "taken up"),
-        r"\b(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total"
+        ("accepted", "taken up", "took up"),
+        r"\b(?:took\ up,?\ and\ (?:paid|accepted|will\ pay)\b|ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?taken\ up,?\ (?:and\ (?:paid|accepted|will\ pay)\b|all|approximately|an\ aggregate|a\ total"
         r"|(?:the|such)\ (?:deposited\ |tendered\ )?(?:shares|units|securities|common)|\d)"
         r"|(?:ha(?:s|ve|d)\ (?:[a-z]+\ ){0,2}?)?accepted(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?\ "
         r"(?:for\ (?:payment|purchase|exchange|repurchase|cancellation|conversion|amendment"

@@ -90,6 +90,7 @@ EXAMPLES: list[Example] = [
     row("change.ratio_to_from", "changed the ⟦exchange ratio to 50 shares of Class A Common Stock for one share of Series H Preferred Stock from 200 shares of Common Stock for three shares⟧.", "consideration", per("200", "3"), per("50", "1")),
     row("change.ratio_to_from", "increase the ⟦exchange ratio to 0.40 shares of common stock for each warrant, from 0.37 shares of common stock for each warrant⟧", "consideration", per("1", "0.37"), per("1", "0.40")),
     row("change.ratio_of_shares", "The Company has increased the consideration in its exchange offer ⟦from 0.28 to 0.31 shares of common stock per warrant⟧.", "consideration", per("1", "0.28"), per("1", "0.31")),
+    row("change.price_to", "HEDDLE GMBH HAS INCREASED THE ⟦PRICE OF ITS OFFER TO PURCHASE FOR CASH ALL OUTSTANDING ORDINARY SHARES OF PYRITE, S.A. TO \u20ac38.75⟧ PER ORDINARY SHARE AND PER ADS", "consideration", None, Decimal("38.75")),
     row("change.ratio_of_shares", "We amended the offer to raise the number of shares that we give ⟦from 0.19 of a Class A ordinary share to 0.22 of a Class A ordinary share for each public warrant⟧.", "consideration", per("1", "0.19"), per("1", "0.22")),
     row("change.ratio_from_to", "raised the ⟦exchange ratio in the Offer from 0.2900 of a share of Alpha common stock to 0.3100⟧ of a share", "consideration", per("1", "0.2900"), per("1", "0.3100")),
     # --- quantity
