@@ -600,6 +600,11 @@ def test_address() -> None:
 RUN_TOGETHER = f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. Lena Ortiz, Esq.\nShuttle & Reed LLP Heddle Sley LLP\n44 Warp Avenue 5 Selvedge Row\nNew York, New York 10022 Chicago, Illinois 60601\n(212) 555-0162 (312) 555-0177\n"
 
 
+def test_the_day_of_an_event_below_is_no_address() -> None:
+    doc = document(f"{TOP}{PERSON}{CAPTION}\n\nCopy to:\n\n{COUNSEL}\nMarch 11, 1998\n(Date of Event Which Requires Filing Statement on Schedule 13D){BOXES}")
+    assert read_cover(doc, len(doc.text)).contacts[-1].contact.address == "44 Warp Avenue, New York, New York 10022"
+
+
 def test_the_box_below_is_no_address() -> None:
     doc = document(TOP + PERSON + CAPTION + "\n\nCopies to:\n" + COUNSEL.replace("(212) 555-0162\n", "") + "\n\n\u2610\n" + BOXES[BOXES.index("Check the box") :])
     assert {reading.contact.address for reading in read_cover(doc, len(doc.text)).contacts[1:]} == {"44 Warp Avenue, New York, New York 10022"}

@@ -86,6 +86,8 @@ COVERS = {
     "how much of the net asset value, both on a line": (f"Transaction Valuation: $80,000,000 (100% of 11/30/2020 NAV)(a) Amount of Filing Fee: $10,384(b)\n\n(a) {NOTE}\n\n(b) Calculated at $129.80 per $1,000,000.\n", fee("80000000", "10384", "129.80", NOTE)),
     "offset label with a word cut short": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previous Paid: $9,270.00\nForm or Registration No.: Schedule TO,\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022\n",
                                            fee("80000000", "10384", paid=[PAID])),
+    "the end of the party's name beside the form": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid:  $9,270.00       Filing Party:  Harbor\nForm or Registration No.:  Schedule TO              Acquisition Corp.\n                                         Date Filed:  January 10, 2022\n",
+                                                    fee("80000000", "10384", paid=[PAID | {"filing_party": "Harbor"}])),
     "offset labels in a list": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\n(1) Amount Previously Paid: $9,270.00\n(2) Form or Registration No.: Schedule TO\n(3) Filing Party: Harbor Acquisition Corp.\n(4) Date Filed: January 10, 2022\n",
                                 fee("80000000", "10384", paid=[PAID])),
     "offset values on rules, a label over two lines": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid: ____$9,270.00____\nForm or Registration      ____Schedule TO____\nNumber:      005-90909\nFiling Party: __Harbor Acquisition Corp.__\nDate Filed: __January 10, 2022__\n",

@@ -63,6 +63,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
         r"|each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed",
     ),
     ("published", r"date (?:of )?tender offer (?:was )?first published"),
+    ("published", r"date of event which requires filing"),
     ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),
     ("copies", rf"a cop(?:y|ies) {_COPIED}"),
     ("copies", rf"cop(?:y|ies) {_COPIED}"),

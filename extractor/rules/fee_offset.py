@@ -16,7 +16,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from ..document import PARAGRAPH, Block, Document
+from ..document import CELL, PARAGRAPH, Block, Document
 from ..models import PreviousPayment
 from ..phrase import Phrase, branches
 from .fee_notes import SEPARATORS, Place
@@ -60,6 +60,8 @@ _FORM = Phrase(
     r"|def\w?\s?14|\d{3}-\d{4,6})\b",
     re.IGNORECASE,
 )
+_MORE_BESIDE = Phrase(r"[A-Z][a-z][^()\d\n]{2,40}\b(?:Corp|Inc|L\.P|LP|LLC|L\.L\.C|Ltd|Limited|plc|Company)\b", 0)
+"""The end of the party's name, which goes on beside the form, below its own label."""
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = Phrase(r"\s{0,9}(?:;|,?\s{1,9}and\s+|[\n\t\u2028\u2029])\s*", 0)
 
@@ -200,6 +202,8 @@ def _own(document: Document, name: str, pieces: tuple[Block, ...]) -> tuple[Bloc
     for at in range(1, len(pieces)):
         if document.text[pieces[at].start - 1] == PARAGRAPH and name in ("form", "filing_party"):
             return pieces[:at]
+    if name == "form" and len(pieces) > 1 and document.text[pieces[1].start - 1] == CELL and _suits(document, name, pieces[0]) and _MORE_BESIDE.match(document.text, pieces[1].start):
+        return pieces[:1]
     if name not in ("amount", "date_filed"):
         return pieces
     if name == "date_filed" and _DAY.search(document.folded, pieces[0].start, pieces[min(1, len(pieces) - 1)].end) and not _suits(document, name, pieces[0]):
