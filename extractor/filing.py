@@ -22,12 +22,12 @@ from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFi
 from .outcome import settle_changes, settle_tallies
 from .parties import accepted, file_numbers, header_day, names_of, settle_subject_company
 from .prior_filings import Mention, settle_prior_filings, told_priors
-from .rules.amendment_number import read_amendment_number, read_final
-from .rules.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.cover import CoverReading, read_cover
+from .rules.cover.amendment_number import read_amendment_number, read_final
+from .rules.cover.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.exhibits import read_exhibits
 from .rules.fee import FeeReading, read_cover_fee
-from .rules.fee_exhibit import read_fee_exhibit
+from .rules.fee.exhibit import read_fee_exhibit
 from .rules.items import ItemReading, read_items
 from .rules.named import Named
 from .rules.signatures import SignatureReading, read_signatures

@@ -12,8 +12,8 @@ from .errors import NotReadable, OtherForm
 from .evidence import Ledger
 from .form_names import is_read, normal_form
 from .phrase import Phrase
-from .rules.boxes import TRANSACTIONS, Box
 from .rules.cover import CoverReading
+from .rules.cover.boxes import TRANSACTIONS, Box
 from .rules.named import Named
 from .submission import Header, Submission
 

@@ -12,7 +12,7 @@ from .models import Condition, Cover, Deadline, MinimumCondition, Money, Offer, 
 from .nature import is_exchange, settle_kind, settle_mechanism, settle_status
 from .phrase import Phrase
 from .prices import settle_consideration
-from .rules.agent_words import Telephone
+from .rules.agent.words import Telephone
 from .rules.rule import Finding
 from .rules.wording import DAY, day
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Document
-from extractor.rules.box_glyphs import Glyphs, glyphs_in
-from extractor.rules.box_labels import labels_of
-from extractor.rules.boxes import Box, read_boxes
+from extractor.rules.cover.box_glyphs import Glyphs, glyphs_in
+from extractor.rules.cover.box_labels import labels_of
+from extractor.rules.cover.boxes import Box, read_boxes
 
 from .example import document
 from .growth import check_text

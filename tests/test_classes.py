@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Block
-from extractor.rules.class_titles import as_many, between_semicolons, each_with_par, receipts_and_shares
-from extractor.rules.cusip_numbers import each_with_number, find_numbers, titles_and_numbers
+from extractor.rules.cover.class_titles import as_many, between_semicolons, each_with_par, receipts_and_shares
+from extractor.rules.cover.cusip_numbers import each_with_number, find_numbers, titles_and_numbers
 from extractor.rules.named import Named
 
 from .example import document

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.rules.contact_cuts import joined
-from extractor.rules.contact_lines import Line, key
-from extractor.rules.contact_parts import parts
+from extractor.rules.contacts.cuts import joined
+from extractor.rules.contacts.lines import Line, key
+from extractor.rules.contacts.parts import parts
 
 COMPANIES = {key(name): name for name in ("Loom Holdings", "Selvedge 44 Mills")}
 

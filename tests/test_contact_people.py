@@ -6,10 +6,10 @@ from typing import Literal
 
 import pytest
 
-from extractor.rules.contact_block import AddressBlock, Person, Words
-from extractor.rules.contact_blocks import AddressBlocks
-from extractor.rules.contact_lines import Line, telephone
-from extractor.rules.contact_people import is_name, name_and_title, name_below
+from extractor.rules.contacts.block import AddressBlock, Person, Words
+from extractor.rules.contacts.blocks import AddressBlocks
+from extractor.rules.contacts.lines import Line, telephone
+from extractor.rules.contacts.people import is_name, name_and_title, name_below
 
 RUTH = Person("Ruth Adeyemi", ["General Counsel"])
 

@@ -8,8 +8,8 @@ from html import escape
 import pytest
 
 from extractor.document import Document
-from extractor.rules.amendment_number import read_final
 from extractor.rules.cover import CoverReading, read_amendment_number, read_cover
+from extractor.rules.cover.amendment_number import read_final
 
 from .example import document
 from .growth import check_text

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extractor.rules.exhibit_flow import continues
-from extractor.rules.exhibit_piece import Head, Piece
-from extractor.rules.exhibit_reader import Reader
+from extractor.rules.exhibits.flow import continues
+from extractor.rules.exhibits.piece import Head, Piece
+from extractor.rules.exhibits.reader import Reader
 
 from .example import document
 

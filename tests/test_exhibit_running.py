@@ -7,9 +7,9 @@ from textwrap import wrap
 
 import pytest
 
-from extractor.rules import exhibit_number
-from extractor.rules.exhibit_running import beginnings, lone_beginnings
 from extractor.rules.exhibits import ExhibitIndex, read_exhibits
+from extractor.rules.exhibits import number as exhibit_number
+from extractor.rules.exhibits.running import beginnings, lone_beginnings
 from extractor.submission import read
 
 from .corpus import SAMPLES, name_of

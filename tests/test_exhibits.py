@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from extractor.document import Document, Format
-from extractor.rules import exhibit_number
 from extractor.rules.exhibits import ExhibitIndex, read_exhibits
+from extractor.rules.exhibits import number as exhibit_number
 from extractor.submission import read
 
 from .growth import check_text

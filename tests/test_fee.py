@@ -10,8 +10,8 @@ import pytest
 
 from extractor.document import Document
 from extractor.rules.fee import FeeReading, read_cover_fee
-from extractor.rules.fee_exhibit import read_fee_exhibit
-from extractor.rules.fee_facts import Fact, fee_facts
+from extractor.rules.fee.exhibit import read_fee_exhibit
+from extractor.rules.fee.inline_facts import Fact, fee_facts
 
 from .example import document
 from .growth import check_growth

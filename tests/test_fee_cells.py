@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from extractor.rules.fee_cells import Slot, read_row
-from extractor.rules.fee_table import FeeTable, find_table, settle
+from extractor.rules.fee.cells import Slot, read_row
+from extractor.rules.fee.table import FeeTable, find_table, settle
 
 from .example import document
 

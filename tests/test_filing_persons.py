@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Block, Document
+from extractor.rules.cover.person_names import read_persons, told_apart
+from extractor.rules.cover.person_roles import roles_of
 from extractor.rules.named import Named
-from extractor.rules.person_names import read_persons, told_apart
-from extractor.rules.person_roles import roles_of
 
 from .example import document
 

@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from extractor.rules.exhibit_date import document_date
-from extractor.rules.incorporation import incorporation, place, status
+from extractor.rules.exhibits.document_date import document_date
+from extractor.rules.exhibits.incorporation import incorporation, place, status
 
 HEREWITH, BEFORE, REFERENCE, LATER = "filed_herewith", "previously_filed", "incorporated_by_reference", "to_be_filed"
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from extractor.rules.principals import key
-from extractor.rules.signature_below import LineBelow
-from extractor.rules.signature_block import Expected, SignatureBlock
-from extractor.rules.signature_columns import Piece
-from extractor.rules.signature_line import Line, lines_of
-from extractor.rules.signature_office import by_attorney, name_and_office, once
+from extractor.rules.signatures.below import LineBelow
+from extractor.rules.signatures.block import Expected, SignatureBlock
+from extractor.rules.signatures.columns import Piece
+from extractor.rules.signatures.line import Line, lines_of
+from extractor.rules.signatures.office import by_attorney, name_and_office, once
+from extractor.rules.signatures.principals import key
 
 KNOWN = {key(name) for name in ("Loom Holdings plc", "Loom Acquisition Corp.", "Abel T. Weaver")}
 RUTH = SignatureBlock(0, 1, entity="HARROW MILLS, INC.", name="Ruth Adeyemi", conformed=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..models import Agent, Condition, OfferDocument, StatedChange
-from ..rules.condition_kind import kind
+from ..rules.condition.kind import kind
 from .held import Held, Step, Terms
 from .names import alike, folded, same_firm
 from .terms import changes_of, said_of

@@ -1,7 +1,7 @@
 """Examples of extractor.rules.agent."""
 
 from extractor.models.offer import Agent
-from extractor.rules.agent_words import Telephone
+from extractor.rules.agent.words import Telephone
 from tests.example import Example
 
 COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.")

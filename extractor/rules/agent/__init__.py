@@ -1,0 +1,350 @@
+"""Who serves the offer (Item 1009(a) of Regulation M-A): depositary, exchange agent, information agent, dealer manager.
+
+Filers name an agent in a label on the back cover ("The Information Agent for the Offer is: Georgeson LLC 1290 Avenue of the Americas …
+(866) 555-0143"), in apposition ("Computershare Trust Company, N.A., the depositary and paying agent for the Offer"), in a definition ('Citibank,
+N.A. (the "Exchange Agent")'), with a verb ("has retained MacKenzie Partners, Inc. to act as information agent"), or role first ("contact
+the Information Agent, Innisfree M&A Incorporated, at (888) 750-5834").
+
+Patterns take a run of words with capitals for the name; ``firm`` judges it: known houses, or words that end in a company's suffix. One
+finding is one name in one role; ``agent.named_also`` is the same firm's second role; ``agent.reached_at`` is a firm's telephone without
+its role, as a ``Telephone``. A finding with a telephone says more than the same name and role without one. The depositary of an ADS
+programme, a trustee of notes that is no paying agent, a transfer agent and the clearing houses do not serve the offer.
+"""
+
+from __future__ import annotations
+
+from re import Match
+from typing import Any
+
+from ...models.offer import Agent
+from ...phrase import Phrase
+from ..firm import FIRM, RUN, firm
+from ..rule import Reading, Rule
+from . import label
+from . import trustee as agent_trustee
+from .named import ADDRESS, IS_ROLE, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
+from .roles import ROLE, ROLES
+from .words import from_capitals
+
+PRECEDENCE = (
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
+    "agent.trustee", "agent.trustee_pays", "agent.reached_at", "agent.role_reached_at",
+)  # fmt: skip
+"""Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
+
+
+# --- telephones -----------------------------------------------------------------------------------------------------------------------
+
+_AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
+"""Up to a telephone number that stands in the same clause as a name."""
+_HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
+"""From the sentence behind a name up to a telephone number that its readers may call."""
+
+
+# --- how they are named ---------------------------------------------------------------------------------------------------------------
+
+_PARENT = (
+    r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?[A-Z](?:[^.;()]|\.(?=,|[A-Z])){2,60}?"
+    r"|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
+)
+"""Whose firm it is: ", a subsidiary of Citigroup Inc."."""
+_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT}|{ADDRESS}(?=,))?"
+_LINK_WORD = (
+    r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
+    r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"
+)
+_LINK = (
+    rf"(?P<link>,\ (?:{_LINK_WORD}\ ){{0,8}}|\ (?:(?:{_LINK_WORD}\ ){{1,8}}"
+    rf"|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
+)
+"""Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
+_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?:transfer\ agent|administrator|registrar),?\ and\ )?)"
+_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
+
+
+_NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
+_ROLE_STARTS = (
+    "deposit", "exchange a", "information a", "paying a", "tender a", "tender offer agent", "dealer m", "dealer-m", "tabulat", "solicit", "receiving a", "trustee", "u.s. information", "u.s. tender", "u.s. share tender", "share tender", "ordinary share tender", "common share tender", "ads tender",
+)  # fmt: skip
+_NAMED_ANCHORS = (
+    tuple(
+        f"{before}{role}"
+        for before in (
+            ", the ",
+            "as the ",
+            "is the ",
+            "be the ",
+            "are the ",
+            "was the ",
+            "appointed the ",
+            "our ",
+            "as ",
+            ", ",
+            "appointed ",
+            "retained ",
+            "named ",
+            "be ",
+            'the "',
+            'the " ',
+            "'s ",
+            "exclusive ",
+            "sole ",
+            "a ",
+            "co-",
+            "joint ",
+            "lead ",
+        )
+        for role in _ROLE_STARTS
+    )
+    + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit")
+    + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
+)
+_SECOND_ROLES = (
+    ("depositary", ("information", "dealer")),
+    ("exchange agent", ("information", "dealer")),
+    ("information agent", ("exchange", "tender", "paying", "deposit", "dealer")),
+    ("trustee", ("paying", "tender", "conversion")),
+)
+
+
+def _joint(reading: Reading) -> Agent | None:
+    return first_role(reading) if firm(reading.printed("second")) else None
+
+
+_SERVES_AS = Phrase(r"\b(?:act|acts|acting|serve|serves|serving|retained|engaged|appointed)\ as\ $")
+
+
+def _role_first(reading: Reading) -> Agent | None:
+    if reading["where"] == "" and _SERVES_AS.search(reading.before(14)):  # "X to act as the Depositary, Y to act as …": the role is the one's before
+        return None
+    if _AS_COUNTED_BY.search(reading.before(60)) and _DOES.match(reading.match.string, reading.match.end("name"), reading.match.end("name") + 24):
+        return None
+    if _HOLDERS.match(reading.match.string, reading.match.end("name")):
+        return None
+    return None if _next_in_a_list(reading.match) else first_role(reading)
+
+
+_HOLDERS = Phrase(r"(?:'s|')?\ (?:public\ )?(?:share|stock|unit)holders\b")
+"""Behind the subject company: "from the depositary for the offer, Acme Group stockholders had tendered"."""
+
+
+def _role_first_also(reading: Reading) -> Agent | None:
+    return further_role(reading) if _role_first(reading) else None
+
+
+_AS_COUNTED_BY = Phrase(r"\b(?:based\ (?:up)?on|according\ to|count(?:ed)?|tabulat\w+|tally|results?|information|reports?|advice|calculations?|following)\b[^.;,]{0,50}$")
+"""Before a comma that ends a remark and begins no name of the agent: "Based on the count by the depositary, Acme Inc. expects to purchase"."""
+_DOES = Phrase(
+    r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]"
+    r"|estimates?|believes?|exercised|is|was)\b"
+)
+_NEXT = Phrase(rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
+
+_HAS_ITS_OWN = Phrase(rf"{OFFER}?\ (?:is|was|are|were|will\ be)\ ")
+"""Behind a role of which another is told: "the Depositary is A, the Dealer Manager for the offer is B"."""
+
+
+def _next_in_a_list(match: Match[str]) -> bool:
+    """Whether the firm behind "the Depositary," is the next of a list: "the Depositary, Georgeson LLC, the Information Agent"."""
+    found = _NEXT.match(match.string, match.end("name"), match.end("name") + 60)
+    return found is not None and not _HAS_ITS_OWN.match(match.string, found.end())
+
+
+_IS_AGENT = (
+    ",",
+    " is",
+    " for the offer is",
+    " for the offer,",
+    " for the offers is",
+    " for the offers,",
+    " for the tender offer,",
+    " for the tender offer is",
+    " for the exchange offer is",
+    " for the exchange offer,",
+    " for the self-tender offer is",
+    " for the self-tender offer,",
+    " in the offer is",
+    " will be",
+    " was",
+    " for the offer was",
+    " for the tender offer was",
+    " for the exchange offer was",
+)
+_ROLE_FIRST = (
+    rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
+)
+
+
+# --- labels ---------------------------------------------------------------------------------------------------------------------------
+
+
+# --- a trustee that pays --------------------------------------------------------------------------------------------------------------
+
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="agent.named",
+        says="Georgeson LLC, the information agent for the Offer, at 888-555-0143",
+        anchors=_NAMED_ANCHORS,
+        pattern=_NAMED_AT,
+        read=first_role,
+        before=210,
+        after=300,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.joint",
+        says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
+        anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
+        pattern=from_capitals(
+            rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
+            rf"(?:{_LINK}{_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
+        ),
+        read=_joint,
+        before=300,
+        after=60,
+        cased=True,
+        needs=(("deposit", "agent", "dealer", "trustee"),),
+        span="said",
+    ),
+    Rule(
+        name="agent.joint_list",
+        says="Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as dealer managers for the tender offer",
+        anchors=("dealer managers", "dealer-managers", "information agents"),
+        pattern=from_capitals(
+            rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}"
+            rf"(?P<roles>{ROLES})"
+        ),
+        read=_joint,
+        before=300,
+        after=10,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.named_also",
+        says="D.F. King & Co., Inc. is acting as the information agent and exchange agent for the Offer",
+        anchors=(
+            "information agent and",
+            "information agent &",
+            "information and",
+            "exchange agent and",
+            "dealer manager and",
+            "tender agent and",
+            "tender and information",
+            "depositary and information",
+            "depositary & information",
+            "trustee and paying",
+            "trustee and tender",
+            "trustee and conversion",
+            *(f"{first}, {the}{second}" for first, seconds in _SECOND_ROLES for second in seconds for the in ("", "the ")),
+        ),
+        pattern=_NAMED_AT,
+        read=further_role,
+        before=210,
+        after=140,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.role_called",
+        says="Georgeson LLC is acting as information agent for the Offer. You may call the Information Agent toll-free at (866) 555-0143",
+        anchors=tuple(
+            f"{role}{after}"
+            for role in ("information agent", "dealer manager", "dealer-manager")
+            for after in (" at", " toll", " by", " collect", ", at", ", toll", " may be", " can be")
+        ),
+        pattern=(
+            rf"(?=(?P<said>{_NAMED}(?:[,;]?\ and\ [^;\d]{{0,160}}?)?\.\ [^.;]{{0,240}}?\b[Tt]he\ (?i:(?P=roles))[^.;()@\d]{{0,80}}?(?:at|call|telephone"
+            rf"|free)\ ?:?\ (?P<free>{PHONE})))[A-Z]"
+        ),
+        read=called_at,
+        before=480,
+        after=80,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.defined",
+        says='Citibank, N.A. (the "Exchange Agent")',
+        anchors=tuple(
+            f"{before}{role}"
+            for before in ('"', '" ', '"the ', '" the ')
+            for role in (
+                "deposit",
+                "exchange agent",
+                "information agent",
+                "paying agent",
+                "tender agent",
+                "dealer m",
+                "dealer-m",
+                "u.s. information agent",
+                "tender offer agent",
+                "ads tender agent",
+            )
+        ),
+        pattern=from_capitals(
+            rf"(?P<name>{RUN}),?\ ?\((?:(?i:which|whom)\ (?:(?i:we|purchaser|parent)\ )?(?i:refer(?:s|red)?\ to\ (?:herein\ )?as\ "
+            rf"|is\ (?:herein\ )?(?:referred\ to\ as|called)\ ))?(?:(?i:herein|hereinafter|hereafter|together|in\ such\ capacity|as|or),?\ )*"
+            rf"(?:(?i:the|our)\ )?\"\ ?(?:(?i:the)\ )?(?P<roles>{ROLES})\ ?,?\"(?:\)?,?\ (?i:toll[-\ ]free\ )?(?i:by\ calling|by\ telephone\ at"
+            rf"|at)\ (?i:toll[-\ ]free\ at\ |toll[-\ ]free\ )?(?P<phone>{PHONE}))?"
+        ),
+        read=first_role,
+        before=200,
+        after=140,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.role_first",
+        says="the Information Agent for the Offer, Innisfree M&A Incorporated",
+        anchors=tuple(
+            f"{role}{after}"
+            for role in (
+                "depositary",
+                "depository",
+                "exchange agent",
+                "information agent",
+                "paying agent",
+                "tender agent",
+                "dealer manager",
+                "dealer-manager",
+                "solicitation agent",
+                "conversion agent",
+                "and transfer agent",
+            )
+            for after in _IS_AGENT
+        )
+        + tuple(
+            f"{role}s for the {offer}offer {be}"
+            for role in ("dealer manager", "dealer-manager", "information agent")
+            for offer in ("", "tender ", "exchange ")
+            for be in ("are", "were")
+        ),
+        pattern=_ROLE_FIRST,
+        read=_role_first,
+        before=60,
+        after=280,
+        cased=True,
+    ),
+    Rule(
+        name="agent.role_first_also",
+        says="The information agent and depositary for the tender offer is Equiniti Trust Company, LLC",
+        anchors=tuple(
+            f"and {the}{role}{after}"
+            for the in ("", "the ")
+            for role in ("depositary", "depository", "exchange agent", "information agent", "paying agent", "conversion agent")
+            for after in _IS_AGENT
+        ),
+        pattern=_ROLE_FIRST,
+        read=_role_first_also,
+        before=60,
+        after=280,
+        cased=True,
+    ),
+    *label.RULES,
+    *agent_trustee.RULES,
+)

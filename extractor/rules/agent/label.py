@@ -1,0 +1,157 @@
+"""Agents under a label: "The Information Agent for the Offer is:" above name, address and telephone.
+
+    The Information Agent for the Offer is:      The Dealer Manager for the Offer is:
+           MACKENZIE PARTNERS, INC.                      GOLDMAN, SACHS & CO.
+        (212) 555-0143 (Call Collect)               (800) 555-0162 (Toll Free)
+
+Labels side by side have their agents in the columns below; so have several agents under one label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import islice
+from typing import Any
+
+from ...models.offer import Agent
+from ..firm import FIRM, firm
+from ..rule import Reading, Rule
+from .named import HAS_PHONE, LEGAL, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
+from .roles import ROLE, ROLES, roles
+
+_UNTIL_PHONE = r"(?:(?!(?i:agent|deposit|dealer\ m|trustee|facsimile|fax|\bcopy\ to))[^;])"
+_LINE = (
+    rf"(?:{_UNTIL_PHONE}{{0,420}}?(?i:toll[-\ ]?free|holders(?:\ (?:may|should|can|please))?(?:\ call)?|all\ others)[^\d(+]{{0,60}}(?P<best>{TOLL_FREE})"
+    rf"|{_UNTIL_PHONE}{{0,420}}?(?P<free>{TOLL_FREE})|{_UNTIL_PHONE}{{0,300}}?(?P<any>{PHONE}))"
+)
+_BESIDE = r"(?:(?i:the)\ [^:;]{4,60}?\ (?i:is|are)\ ?:\ ){0,2}"
+"""The labels of the columns to the right."""
+_LABEL = (
+    rf"\b(?P<roles>{ROLES})(?:{OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?"
+    rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ {_BESIDE}(?:\[[^\]\[]{{0,20}}\]\ "
+    rf"|(?i:(?:if\ (?:delivering|delivered)\ )?by\ mail(?:,\ [a-z\ ,]{{4,100}}?(?=:))?|in\ the\ united\ states)\ ?:?\ (?i:by\ [a-z,/\ ]{{4,50}}:\ ){{0,3}})?(?P<name>{FIRM})"
+)
+_LABEL_ANCHORS = tuple(
+    f"{role}{after}"
+    for role in ("depositary", "depository", "agent", "dealer manager", "dealer-manager", "dealer managers", "agents", "depositaries")
+    for after in (" is:", " are:", " is as follows", " are as follows", ":", " :", " for the", " for this", " for our", " in the offer", " is :", " will be:")
+)
+
+
+
+def _beside(label: str) -> str:
+    """A pattern that begins with a label, tried at each of those that stand side by side: it goes on behind the colon."""
+    return rf"\b(?=(?P<said_there>{label}))[^:]{{4,200}}:"
+
+
+_ROW_ENDS = re.compile("[\n\u2029]")
+_CALL, _FREE = re.compile(PHONE, re.VERBOSE), re.compile(TOLL_FREE, re.VERBOSE)
+_MOST_LINES, _LONGEST = 9, 1_200
+"""So many lines from its name on an agent's telephone stands at most, in so many characters of all columns."""
+
+
+def _row_begins(text: str, at: int) -> int:
+    return max(text.rfind("\n", 0, at), text.rfind("\u2029", 0, at)) + 1
+
+
+def _column(text: str, at: int) -> tuple[int, int]:
+    """In which column of its row a place stands, and how many there are."""
+    first, end = _row_begins(text, at), _ROW_ENDS.search(text, at)
+    return text.count("\t", first, at), text.count("\t", first, end.start() if end else len(text)) + 1
+
+
+def _lines_of_column(text: str, at: int, column: int) -> Iterator[str]:
+    """The lines of a column, from the row on in which a place stands."""
+    first = _row_begins(text, at)
+    for row in _ROW_ENDS.split(text[first : first + _LONGEST]):
+        cells = row.split("\t")
+        if len(cells) > column:
+            yield from cells[column].split("\u2028")
+
+
+def _below(reading: Reading, at: int, column: int) -> Agent | None:
+    """The agent in a column of the rows from that of a place on; None where no firm stands there."""
+    name, *lines = [" ".join(line.split()) for line in islice(_lines_of_column(reading.document.text, at, column), _MOST_LINES)] or [""]
+    role, named = next(iter(roles(reading["roles"])), None), firm(name)
+    if named and not LEGAL.search(named.lower()):  # a brand, over the firm
+        named = next((full for line in lines if line.startswith(f"{named.split()[0]} ") and LEGAL.search(line.lower()) and (full := firm(line))), named)
+    if role is None or named is None:
+        return None
+    calls = [call for line in lines if "fax" not in line.lower() and "facsimile" not in line.lower() for call in _CALL.findall(line)]
+    free = [call for call in calls if _FREE.fullmatch(call)]
+    return Agent(role=role, name=named, phone=next(iter(free + calls), None) if role in HAS_PHONE else None)
+
+
+def _by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], Agent | None]:
+    """The agent in the label's own column, where labels stand side by side over rows of as many columns."""
+
+    def reader(reading: Reading) -> Agent | None:
+        text, label, name = reading.document.text, reading.match.start("roles"), reading.match.start("name")
+        (column, count), (named, beside) = _column(text, label), _column(text, name)
+        below = count == beside > 1 and _row_begins(text, label) < _row_begins(text, name)
+        return _below(reading, name, column) if below and named == 0 else read(reading)
+
+    return reader
+
+
+def _second(reading: Reading) -> Agent | None:
+    """The second agent of a label: in the column beside the first one, or behind the first one's telephone."""
+    begin = reading.match.start("begin")
+    if _column(reading.document.text, begin) == (0, 2):
+        return _below(reading, begin, 1)
+    return first_role(reading) if reading.has("name") else None
+
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="agent.listed",
+        says="The Depositary for the Offer is: Computershare Trust Company, N.A.",
+        anchors=_LABEL_ANCHORS,
+        pattern=_beside(_LABEL),
+        span="said_there",
+        read=_by_columns(first_role),
+        before=60,
+        after=220,
+        cased=True,
+        needs=((":",),),
+    ),
+    Rule(
+        name="agent.listed_also",
+        says="The Depositary and Information Agent for the Offer is: Broadridge Corporate Issuer Solutions, Inc.",
+        anchors=("depositary and information", "depositary/information", "information agent and", "exchange agent and", "paying agent and", "trustee and", "trustee,"),
+        pattern=_LABEL,
+        read=further_role,
+        before=20,
+        after=240,
+        cased=True,
+        needs=((": ",),),
+    ),
+    Rule(
+        name="agent.listed_phone",
+        says="The Information Agent for the Offer is: Georgeson LLC 1290 Avenue of the Americas New York, NY 10104 Call toll-free: (866) 555-0143",
+        anchors=tuple(anchor for anchor in _LABEL_ANCHORS if not anchor.startswith("deposit")),
+        pattern=_beside(rf"{_LABEL}{_LINE}"),
+        span="said_there",
+        read=_by_columns(called_at),
+        before=60,
+        after=660,
+        cased=True,
+        needs=((": ",),),
+    ),
+    Rule(
+        name="agent.listed_second",
+        says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
+        anchors=tuple(
+            f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")
+        ),
+        pattern=(
+            rf"\b(?P<roles>{ROLE}){OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ (?P<begin>[A-Z])[\w&.,'/-]*(?:\ [A-Z&][\w&.,'/-]*){{0,8}}"
+            rf"(?:(?:(?!(?i:agent|deposit|dealer\ m))[^;]){{1,360}}?(?:\d{{4}}|\.com|(?i:and))\ (?P<name>{FIRM}))?"
+        ),
+        read=_second,
+        before=40,
+        after=700,
+        cased=True,
+    ),
+)

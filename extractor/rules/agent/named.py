@@ -1,0 +1,143 @@
+"""How a sentence names a firm and the role that it has for the offer, with its telephone."""
+
+from __future__ import annotations
+
+from ...document import Document
+from ...models.offer import Agent, AgentRole
+from ...phrase import Phrase
+from ..firm import ENDED_FIRM, firm, firm_behind, whole_firm
+from ..rule import Reading
+from ..wording import NAME_STOP
+from .roles import ROLE, SIDE_ROLES, roles
+
+PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
+TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
+CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^[,:]\ $")
+
+
+ROLE_INSIDE = Phrase(rf"\b{ROLE}")
+
+
+def phone_in(reading: Reading, *groups: str) -> str | None:
+    taken = reading.match.groupdict()
+    lead = taken.get("lead")
+    if lead and (not CALLED.search(lead) or not set(roles(" ".join(ROLE_INSIDE.findall(lead)))) <= set(roles(reading["roles"]))):
+        return None  # "A is the dealer manager, and the information agent, B, may be called at": the number is B's
+    return next((reading.printed(group) for group in groups if taken.get(group)), None)
+
+
+ADDRESS = r"(?:,\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
+"""Where a firm is, behind its name: ", 10 Commerce Drive, Cranford, New Jersey 07016"."""
+OFFER = r"(?:\ (?i:for|in|to|with\ respect\ to|in\ connection\ with)\ (?i:the|this|our|its|such|each)\ (?:[\w.'-]+\ ){0,2}?(?i:offers?)\b)"
+ELSEWHERE = Phrase(
+    r"^(?:\ ?\")?(?:'s)?,?\ (?:(?:for|of|under|with\ respect\ to|to)\ (?:the\ |its\ |our\ |such\ )?(?:company's\ )?(?:adss?|adrs?|gdss?"
+    r"|american\ deposit|ads\b|deposit\ agreement|notes|indenture|trust|share(?:s|holders)?\ (?:of\ the\ (?:trust|fund))|escrow"
+    r"|warrants?\ (?:under|pursuant)|bonds|debentures|rights\ agreement|merger)|pursuant\ to\ the\ deposit\ agreement|\(?banks?\)|bank\b|shares?\b"
+    r"|receipts?\b|interests?\b|units?\b|participants?\b)"
+)
+OTHERS_OFFER = Phrase(
+    r"\b(?:(?:prior|previous|earlier|former|competing)\ (?:tender\ |exchange\ |self-tender\ )?offers?\b|proxy\ solicitation\b"
+    r"|\bfor\ (?:(?!offer|tender|exchange)[\w.']+\ ){1,4}(?:annual|special|general)\ meeting\b)"
+)
+PAST = Phrase(r"\b(?:resigned|replac(?:ed?|es|ing)|no\ longer|formerly|former)\b[^.;]{0,60}$")
+APPOINTED_BY = Phrase(r"\b(?:(?:appointed|engaged|retained|asked|designated|requested|hired)|(?:receipts?|adrs?|adss?|shares?\)?)(?:,?\ \(\"?[^()]{1,30}\))?,?\ issued)\ by\ $")
+"""Before the one who has another act for him: "we have been appointed by Teal Ltd. to act as information agent"; or who issued receipts as depositary."""
+NONE_OF = Phrase(rf"\b(?:neither|none\ of|nor)\b(?:[^.;]|{NAME_STOP}){{0,200}}$")
+NO_STATEMENT = Phrase(r"(?:\ ?\")?(?:\ (?:is|are|will)\b|:)")
+HAS_PHONE = ("information_agent", "dealer_manager", "solicitation_agent", "tender_agent")
+"""Roles whose telephone is given."""
+IS_ROLE = r"\b(?:[Mm]anager|[Aa]gent|[Dd]epositary)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?[Oo]ffer)?\ (?:is|was|are|were|will\ be)\ [A-Z]"
+"""Where the clause of the next agent begins: "the information agent was B LLC"."""
+IS_ANOTHER = Phrase(r"\b(?:manager|agent|depositary|solicitor)s?(?:\ for\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?\ (?:is|was|are|were|will\ be)\ $")
+"""Before a firm that has its role there: "the dealer manager is A, the information agent B"."""
+PARENT_OF = Phrase(r",\ an?\ (?:(?:[\w-]+\ ){0,3}?(?:division|subsidiary|unit|part|affiliate|branch|member)\ of\ (?:the\ )?)?$")
+"""Before a name that is the agent's parent's."""
+
+
+def behind_roles(reading: Reading) -> str:
+    """The folded text behind the roles, wherever the match ends; behind the name, where that comes last."""
+    match = reading.match
+    taken = match.groupdict()
+    if "said" not in taken and "said_there" not in taken:
+        return reading.after(60)
+    end = match.end("where" if taken.get("where") else "roles")
+    return reading.document.folded[end : end + 62]
+
+
+def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
+    """Name and roles of a match; None where the words are about another offer, another programme or no firm."""
+    named = roles(reading["roles"])
+    name = _name_there(reading) if named else None
+    if name is None or _is_of_another(reading) or _states_nothing(reading):
+        return None
+    return name, named
+
+
+def _name_there(reading: Reading) -> str | None:
+    """The firm that the match names; in a label, by its legal name, which must stand in the match too."""
+    match, taken = reading.match, reading.match.groupdict()
+    if "said" in taken:
+        return whole_firm(reading.document, *match.span("name"))
+    name = firm_behind(reading.document, *match.span("name"))
+    full = _in_full(reading.document, name, match.start("name") + len(name)) if name else None
+    return full if full is not None and (full == name or full in (taken.get("said_there") or match.group())) else None
+
+
+def _is_of_another(reading: Reading) -> bool:
+    """Whether the firm serves elsewhere: a parent of a firm, an agent of another offer, one that was or that somebody else appointed."""
+    match, before, behind = reading.match, reading.before(80), behind_roles(reading)
+    if PARENT_OF.search(match.string, max(0, match.start("name") - 60), match.start("name")):
+        return True
+    if IS_ANOTHER.search(before) and match.string.startswith(",", match.end("name")):
+        return True
+    return bool(ELSEWHERE.match(behind) or PAST.search(before) or APPOINTED_BY.search(before) or OTHERS_OFFER.search(f"{reading.before(120)} {behind}"))
+
+
+def _states_nothing(reading: Reading) -> bool:
+    """Whether name and role only stand beside each other, "Teal LLC depositary accounts", or are denied."""
+    taken = reading.match.groupdict()
+    if taken.get("link") == " " and (not taken.get("where") or taken["article"].strip().lower() not in ("the", "our") or NO_STATEMENT.match(behind_roles(reading))):
+        return True
+    return not taken.get("where") and NONE_OF.search(reading.before(206)) is not None
+
+
+LEGAL = Phrase(r"\b(?:l\.?l\.?[cp]|inc(?:orporated)?|ltd|limited|corp(?:oration)?|co|n\.?a|plc)\.?$")
+_ENDED_FIRM = Phrase(ENDED_FIRM)
+_BENEATH = 60
+"""How far below a brand, in characters, the firm's legal name may stand."""
+
+
+def _in_full(document: Document, name: str, end: int) -> str:
+    """A firm's legal name, where its brand stands alone under the label and the name below: "Heron Partners  Teal  Heron Group L.L.C."."""
+    if LEGAL.search(name.lower()):
+        return name
+    at = document.prose.find(f" {name.split()[0]} ", end, end + _BENEATH) + 1
+    found = _ENDED_FIRM.match(document.prose, at) if at else None
+    full = firm(document.quote(*found.span())) if found else None
+    return full if full and LEGAL.search(full.lower()) else name
+
+
+def first_role(reading: Reading) -> Agent | None:
+    found = firm_and_roles(reading)
+    if not found:
+        return None
+    role = found[1][-1] if found[1] == ["paying_agent", "depositary"] else found[1][0]
+    return Agent(role=role, name=found[0], phone=phone_in(reading, "phone", "free") if role in HAS_PHONE else None)
+
+
+def further_role(reading: Reading) -> Agent | None:
+    found = firm_and_roles(reading)
+    if not found or len(found[1]) < 2:
+        return None
+    first, *others = found[1]
+    if first in ("depositary", "exchange_agent", "tender_agent"):
+        others = [role for role in others if role not in SIDE_ROLES]
+    return Agent(role=others[0], name=found[0]) if others else None
+
+
+def called_at(reading: Reading) -> Agent | None:
+    found = firm_and_roles(reading)
+    phone = phone_in(reading, "best", "free", "any", "phone")
+    if not found or not phone or found[1][0] not in HAS_PHONE:
+        return None
+    return Agent(role=found[1][0], name=found[0], phone=phone)

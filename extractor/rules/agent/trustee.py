@@ -1,0 +1,108 @@
+"""Trustees and paying agents of notes, and agents told by where they are reached."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...models.offer import Agent
+from ...phrase import Phrase
+from ..firm import FIRM, RUN, firm, whole_firm
+from ..rule import Reading, Rule
+from .named import PHONE, TOLL_FREE
+from .roles import ROLE, roles
+from .words import Telephone, from_capitals
+
+
+def _telephone(reading: Reading) -> Telephone | None:
+    name = firm(reading.printed("name" if reading.has("name") else "reached"))
+    return Telephone(name, reading.printed("phone")) if name else None
+
+
+def _role_telephone(reading: Reading) -> Telephone | None:
+    """The number at which a sentence that names no firm lets the agent be called."""
+    named = roles(reading["roles"])
+    if not named or _BROKERS_CALL.search(reading.before(70)) or _OF_TWO.match(reading.after(60)):
+        return None
+    return Telephone("", reading.printed("phone"), named[0])
+
+
+_OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
+"""Behind the first of two numbers that belong to two agents in their order."""
+_BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
+_TRUSTEE = rf"(?P<name>{RUN}),\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_PAYS = r"\bthe\ trustee\ (?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
+_PAYS_HERE = Phrase(_PAYS)
+_TRUSTEE_HERE = Phrase(from_capitals(_TRUSTEE))
+_NEARBY = 4000
+"""How far the sentence that names the trustee and the one that tells that it pays may stand apart."""
+
+
+def _trustee(reading: Reading) -> Agent | None:
+    """The trustee of notes that are put or repurchased, where it is the paying agent too."""
+    behind = reading.document.folded[reading.match.end() : reading.match.end() + _NEARBY]
+    if " agent" not in behind or not _PAYS_HERE.search(behind):
+        return None
+    name = whole_firm(reading.document, *reading.match.span("name"))
+    return Agent(role="trustee", name=name) if name else None
+
+
+def _trustee_pays(reading: Reading) -> Agent | None:
+    document, start = reading.document, reading.match.start()
+    names = (whole_firm(document, *match.span("name")) for match in _TRUSTEE_HERE.finditer(document.prose, max(0, start - _NEARBY), start))
+    name = next((name for name in names if name), None)
+    return Agent(role="paying_agent", name=name) if name else None
+
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="agent.reached_at",
+        says="Questions may be directed to Georgeson LLC at (866) 555-0143",
+        anchors=("directed to", "may call", "should call", "please call", "by calling", "contact", "can call", "be reached", "be called"),
+        pattern=(
+            rf"\b(?:(?i:directed\ to|call(?:ing)?|contact(?:ing)?|or|and)\ (?P<name>{RUN})|(?P<reached>{FIRM})\ (?:may|can)\ be\ (?:reached|called|contacted))(?:,?\ (?i:toll[-\ ]?free|collect|by\ telephone|by\ phone"
+            rf"|\(toll[-\ ]?free\)))?,?\ (?i:at|on)(?:\ (?i:toll[-\ ]?free|telephone\ number|its\ toll-free\ number|the\ following\ number))?:?\ "
+            rf"(?P<phone>{PHONE})"
+        ),
+        read=_telephone,
+        before=90,
+        after=170,
+        cased=True,
+    ),
+    Rule(
+        name="agent.role_reached_at",
+        says="For questions, please call the information agent toll-free at (866) 555-0143",
+        anchors=tuple(
+            f"{role}{after}"
+            for role in ("information agent", "dealer manager", "dealer-manager")
+            for after in (" at", " toll", ", at", ", toll", " by", " may be", " can be", " for the offer at", " for the tender offer at")
+        ),
+        pattern=(
+            rf"\b(?i:the|our)\ (?P<roles>{ROLE})(?P<lead>(?:,?\ (?i:for|the|tender|offer|toll-free|toll|free|by|telephone|phone|calling|may|can|be"
+            rf"|reached|called|contacted|at|on|its|number)\b:?){{1,9}}+,?\ )(?P<phone>{PHONE}|{TOLL_FREE})"
+        ),
+        read=_role_telephone,
+        before=22,
+        after=90,
+        cased=True,
+    ),
+    Rule(
+        name="agent.trustee",
+        says='U.S. Bank National Association, as trustee (the "Trustee"), … The Trustee is also acting as paying agent',
+        anchors=('"trustee"', '" trustee "'),
+        pattern=from_capitals(_TRUSTEE),
+        read=_trustee,
+        before=240,
+        after=15,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.trustee_pays",
+        says='U.S. Bank National Association, as trustee (the "Trustee"), … The Trustee is also acting as paying agent',
+        anchors=("as paying agent", "as the paying agent", "as our paying agent", "as tender agent", "as conversion agent"),
+        pattern=_PAYS,
+        read=_trustee_pays,
+        before=60,
+        after=30,
+    ),
+)

@@ -1,0 +1,233 @@
+"""Changed numbers that an amendment states (see ``change``): how many securities are sought, and how few will do.
+
+increase the number of shares sought from 1,000,000 to 1,500,000        quantity
+the maximum aggregate purchase price from $50,000,000 to $75,000,000    quantity, by value
+the minimum share requirement to 100,000,000 from 150,000,000           minimum
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from ...models.offer import StatedChange
+from ...phrase import Phrase
+from ..deadline import clause
+from ..rule import Reading, Rule
+from ..wording import SECURITY, count, percent
+from .changed import FROM_MONEY, POSSIBLE, SETS, SUM, UPTO, amount, change_rule, stated, two_sides
+
+_MANY = r"(?:\d(?:[\d,.]*\d)?|[a-z-]{3,12}(?=\ (?:million|per|\()))(?:\ \([\d,.]+\))?(?:\ (?:million|billion|thousand)\b)?"
+"""A number of securities, loosely: ``count`` tells."""
+_QUANTITY, _QUANTITY_PERCENT, _QUANTITY_VALUE = "/offer/quantity_sought/quantity", "/offer/quantity_sought/percent_of_outstanding", "/offer/quantity_sought/maximum_value"
+_MINIMUM, _MINIMUM_PERCENT = "/offer/minimum_condition/quantity", "/offer/minimum_condition/percent"
+
+
+def _quantity(reading: Reading) -> bool:
+    words = reading["what"]
+    return stated(reading) and not re.search(r"\b(?:minimum|authorized|directors|issuable|employees|underlying|days?|votes?|outstanding)\b", f"{words} {reading.before(30)}")
+
+
+def _quantity_to(reading: Reading) -> bool:
+    """With one side only, the verb must stand just before."""
+    return _quantity(reading) and "from" not in reading["what"] and bool(SETS.search(clause(reading.before(60))[-45:] + reading["what"]))
+
+
+def _quantity_value(reading: Reading) -> bool:
+    before = clause(reading.before(220))
+    return (
+        stated(reading)
+        and bool(
+            re.search(
+                r"\b(?:aggregate\ (?:purchase\ price|amount|value|principal)"
+                r"|maximum\ (?:aggregate\ )?(?:amount|purchase\ price|value|tender)"
+                r"|size\ of\ (?:the|its|our)\ [a-z\ ]{0,20}offer|amount\ (?:of\ shares\ )?(?:sought"
+                r"|offered\ to\ purchase))",
+                before[-130:],
+            )
+        )
+        and not re.search(r"\b(?:facility|loan|revolv|commitment|notes\ due|program)", before[-100:])
+    )
+
+
+def _minimum(reading: Reading) -> bool:
+    return not POSSIBLE.search(_TO_MEET.sub("", clause(reading.before(140)))[-90:]) and not re.search(
+        r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding|sought|and\ (?:reduc|increas|lower|rais)\w+\ the)\b", reading[0]
+    )
+
+
+_TO_MEET = Phrase(r"\b(?:required|needed|necessary)\ (?:in\ order\ )?to\ (?:satisfy|meet|fulfil+)\ (?:the|its)\ $")
+"""What a number of shares is for: "the number of shares required to satisfy the minimum condition"."""
+
+
+def _minimum_to(reading: Reading) -> bool:
+    return _minimum(reading) and "from" not in reading["what"] and bool(SETS.search(clause(reading.before(80))[-50:]))
+
+
+def _minimum_from(reading: Reading) -> bool:
+    """Only the old number: no new one behind it."""
+    return _minimum(reading) and bool(SETS.search(clause(reading.before(120)))) and not re.match(r"[^.;]{0,60}?\ to\ ", reading.after(80))
+
+
+def _part(words: str) -> Decimal | None:
+    """A percentage; 50 for "a majority"."""
+    if "majority" in words:
+        return Decimal(50)
+    return percent(words) if _IN_PERCENT.search(words) else None
+
+
+def _share_or_count(number: str, percentage: str, kind: str, check: Callable[[Reading], bool]) -> Callable[[Reading], StatedChange | None]:
+    """A change of a number or of a percentage; None where one side is the one and the other side the other."""
+    shares = two_sides(number, kind, count, check)
+    part = two_sides(percentage, kind, _part, check)
+
+    def read(reading: Reading) -> StatedChange | None:
+        sides = [words for name, words in reading.match.groupdict().items() if name in ("old", "new") and words]
+        parts = [bool(_IN_PERCENT.search(words)) for words in sides]
+        if all(parts):
+            return part(reading)
+        return None if any(parts) else shares(reading)
+
+    return read
+
+
+def _minimum_change(check: Callable[[Reading], bool]) -> Callable[[Reading], StatedChange | None]:
+    return _share_or_count(_MINIMUM, _MINIMUM_PERCENT, "minimum_condition", check)
+
+
+_IN_PERCENT = Phrase(r"%|percent|per\ cent|majority")
+
+
+_OF = r"(?:(?:the|such|its|our)\ )?(?:[a-z-]+\ ){0,4}?"
+_THINGS = r"(?:\ (?:of\ the\ )?(?:outstanding\ |issued\ and\ outstanding\ )?(?:[a-z]+\ ){0,4}?(?:shares?|units?|adss|options|notes|warrants|securities|stock|interests))?"
+_BEING = r"(?:,?\ \((?:which\ )?(?:represent|constitut|or\ |equal|equivalent|being|approximately)[^()]{0,120}\))?"
+"""What a number comes to, in brackets: "(representing a majority of the shares)"."""
+_SHARE = r"(?:\ ?%|\ per\ ?cent\b)?"
+_LEAST = rf"(?:a\ majority|{_MANY}(?:\ ?%|\ per\ ?cent)?(?:\ \([\d.]+\ ?%\))?(?!\ ?\d|/|[.,]\d))"
+_FEW = (
+    *map(str, range(1, 10)),
+    "up to",
+    "approximately",
+    "at least",
+    "not less than",
+    "a majority",
+    "fifty",
+    "sixty",
+    "seventy",
+    "eighty",
+    "ninety",
+    *(f"{article} {word}" for article in ("a", "an", "the") for word in ("maximum", "minimum", "aggregate", "current", "previous", "original", "initial", "requirement")),
+)
+_FROM_NUMBER, _TO_NUMBER = (tuple(f"{word} {start}" for start in _FEW) for word in ("from", "to"))
+"""What leads to a number: rarer than the nouns."""
+_NUMBERS = (("number of", "maximum of", "amount of", "percentage of", "limit of"),)
+_LEASTS = (("minimum",),)
+_NUMBER_OF = rf"(?:number|maximum|amount|percentage|limit)\ of\ {_OF}{SECURITY}(?P<what>(?:[^;.]|\.(?=\d)){{0,120}}?)"
+
+RULES: tuple[Rule[StatedChange], ...] = (
+    change_rule(
+        "change.quantity_from_to",
+        "The Company increased the number of shares sought in the Offer from 1,000,000 to 1,500,000.",
+        _FROM_NUMBER,
+        rf"(?:{_NUMBER_OF}|\boffer\ (?:is|was|has\ been)\ (?:hereby\ )?(?:increased|reduced|decreased))\ from\ {UPTO}"
+        rf"(?P<old>{_MANY}{_SHARE}){_THINGS},?\ to\ {UPTO}(?P<new>{_MANY}{_SHARE})(?!\ ?(?:%|percent|million))",
+        _share_or_count(_QUANTITY, _QUANTITY_PERCENT, "quantity_sought", _quantity),
+        before=300,
+        after=180,
+        needs=((*_NUMBERS[0], "increased from", "reduced from", "decreased from"),),
+    ),
+    change_rule(
+        "change.quantity_to_from",
+        "The Fund has increased the number of shares that it offers to buy to 1,500,000 shares from 1,000,000 shares.",
+        _FROM_NUMBER,
+        rf"{_NUMBER_OF}\ to\ {UPTO}(?P<new>{_MANY}){_THINGS}(?:\ \([^()]{{1,90}}\))?,?\ (?:up\ |down\ )?from\ {UPTO}(?P<old>{_MANY})(?!\ ?(?:%|percent|million))",
+        two_sides(_QUANTITY, "quantity_sought", count, _quantity),
+        before=300,
+        after=180,
+        needs=_NUMBERS,
+    ),
+    change_rule(
+        "change.quantity_to",
+        "The Fund has increased the number of shares sought to 2,000,000.",
+        _TO_NUMBER,
+        rf"{_NUMBER_OF}(?<!\ up)\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d))(?!{_THINGS},?\ (?:up\ |down\ )?from\b)",
+        two_sides(_QUANTITY, "quantity_sought", count, _quantity_to),
+        before=240,
+        after=100,
+        needs=_NUMBERS,
+    ),
+    change_rule(
+        "change.quantity_now",
+        "Alder has amended its tender offer to reduce the number of shares it is offering to purchase and is now offering to purchase for cash up to 25,000,000 shares.",
+        ("now offering to",),
+        rf"\b(?:increas|reduc|decreas)(?:e|ed|es|ing)\ the\ (?:maximum\ |aggregate\ )?number\ of\ {_OF}{SECURITY}"
+        rf"(?:\ (?:that\ )?(?:it|we|the\ company)\ (?:is|are)\ offering\ to\ (?:re)?purchase)?,?\ and\ (?:(?:is|are)\ )?now\ offering\ to\ (?:re)?"
+        rf"(?:purchase|acquire)\ (?:for\ cash\ )?{UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d)){_THINGS}",
+        two_sides(_QUANTITY, "quantity_sought", count, stated),
+        before=160,
+        after=90,
+    ),
+    change_rule(
+        "change.quantity_of_offer",
+        "The Company has increased the Offer to up to 425,000 shares of common stock.",
+        ("offer to up to", *(f"offer to {digit}" for digit in range(1, 10)), "offer from up to", *(f"offer from {digit}" for digit in range(1, 10))),
+        rf"\b(?:increas|reduc|decreas|expand|upsiz)(?:ed?|es|ing)\ (?:the|this|its"
+        rf"|our)\ (?:[a-z-]+\ ){{0,2}}?offer(?:\ from\ {UPTO}(?P<old>{_MANY}){_THINGS},?)?\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)"
+        rf"(?!\ ?(?:%|percent|million|\d)){_THINGS}",
+        two_sides(_QUANTITY, "quantity_sought", count, stated),
+        before=40,
+        after=150,
+    ),
+    change_rule(
+        "change.quantity_value",
+        "The Company increased the maximum aggregate purchase price of the Offer from $50,000,000 to $75,000,000.",
+        (*FROM_MONEY, "from up to"),
+        rf"from\ {UPTO}(?P<old>{SUM}),?\ to\ {UPTO}(?P<new>{SUM})",
+        two_sides(_QUANTITY_VALUE, "quantity_sought", amount, _quantity_value),
+        before=130,
+        after=160,
+        needs=(("aggregate", "maximum", "size of", "amount"),),
+    ),
+    change_rule(
+        "change.minimum_from_to",
+        "The Company reduced the minimum condition from 150,000,000 shares to 100,000,000 shares.",
+        _FROM_NUMBER,
+        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ from\ {UPTO}(?P<old>{_LEAST}){_THINGS}{_BEING}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ to\ {UPTO}(?P<new>{_LEAST})",
+        _minimum_change(_minimum),
+        before=320,
+        after=180,
+        needs=_LEASTS,
+    ),
+    change_rule(
+        "change.minimum_to_from",
+        "The minimum share requirement was lowered to 100,000,000 shares of common stock from 150,000,000 shares of common stock.",
+        _FROM_NUMBER,
+        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ to\ {UPTO}(?P<new>{_LEAST}){_THINGS}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ (?:down\ )?from\ {UPTO}(?P<old>{_LEAST})",
+        _minimum_change(_minimum),
+        before=320,
+        after=180,
+        needs=_LEASTS,
+    ),
+    change_rule(
+        "change.minimum_from",
+        "The Company has reduced the minimum number of shares that must be tendered from 150,000,000.",
+        _FROM_NUMBER,
+        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ from\ {UPTO}(?P<old>{_LEAST}){_THINGS}(?=[.;,])",
+        _minimum_change(_minimum_from),
+        before=180,
+        after=160,
+        needs=_LEASTS,
+    ),
+    change_rule(
+        "change.minimum_to",
+        "Purchaser has lowered the Minimum Condition to 66% of the outstanding shares.",
+        _TO_NUMBER,
+        rf"minimum\b(?P<what>[^;.]{{0,60}}?)\ to\ {UPTO}(?P<new>a\ majority|[\d.]+\ ?(?:%|per\ ?cent)|[a-z-]{{3,12}}\ per\ ?cent|\d[\d,]{{3,}})(?!\ ?\d"
+        rf"|/)(?![^.;]{{0,90}}\ from\ )",
+        _minimum_change(_minimum_to),
+        before=120,
+        after=150,
+        needs=_LEASTS,
+    ),
+)

@@ -1,0 +1,297 @@
+"""The conditions of the offer and what they have come to (Item 1004(a)(1) of Regulation M-A), and four plain facts about its terms.
+
+Conditions have names ('the "Minimum Condition"', "the Regulatory Condition (as defined below)") or are told in words behind "The Offer is
+conditioned upon" and in the section on conditions: "the expiration of the waiting period under the HSR Act", "no order … prohibits the Offer".
+Amendments say what became of them: "the Financing Condition has been satisfied", "has waived the Minimum Condition". What may be waived, and
+"satisfied or waived" in a promise, is no status.
+
+The plain facts are in ``plain_facts``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from re import Match
+from typing import Any
+
+from ...models.offer import Condition
+from ...phrase import Phrase
+from ..offering import said_after, said_before
+from ..rule import Reading, Rule
+from . import outcome, plain_facts
+from .kind import NAME, kind, named_kind
+
+PRECEDENCE = (
+    "condition.not_satisfied",
+    "condition.minimum_not_met",
+    "condition.waived",
+    "condition.satisfied",
+    "condition.minimum_told",
+    "condition.told_regulatory",
+    "condition.told_no_legal_restraint",
+    "condition.told_no_material_adverse_effect",
+    "condition.told_merger_agreement_in_force",
+    "condition.told_other",
+    "condition.told_event",
+    "condition.told_listing",
+    "condition.told_shareholder_approval",
+    "condition.told_registration_effective",
+    "condition.named",
+    "condition.subject_to",
+    "condition.in_list",
+    *plain_facts.PRECEDENCE,
+)
+"""Strongest first. Of findings of one kind of condition, a status other than in_force outranks in_force; the conditions' order is the order in the filing.
+Of a fact's True and False in one filing the plain denial (``none``) outranks."""
+
+# --- kinds ----------------------------------------------------------------------------------------------------------------------------
+
+
+# --- named conditions -----------------------------------------------------------------------------------------------------------------
+
+
+_DENIED = Phrase(r"\b(?:not\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$|conditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$)")
+
+
+def _named(reading: Reading) -> Condition | None:
+    name = named_kind(reading, "name", "listed", "headed")
+    if name is None:
+        return None
+    before = reading.before(260)
+    if ("not " in before or " the merger" in before) and _DENIED.search(said_before(reading, 260)):
+        return None
+    return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+
+
+def _subject_to(reading: Reading) -> Condition | None:
+    name = named_kind(reading, "name")
+    if name is None or not re.search(
+        r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject"
+        r"|conditional)\b[^.]{0,200}$",
+        said_before(reading, 260) + reading.match.group(),
+    ):
+        return None
+    return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+
+
+_SUBJECT = Phrase(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b(?P<list>[^.]{0,330})$")
+_AGREEMENT_STANDS = Phrase(r"\bmerger\ agreement\b(?:\ (?:not\ having|having\ not|shall\ not\ have|has\ not)\ been\ (?:validly\ )?terminated\b)?")
+_NO_LIST = Phrase(r"\b(?:if|unless|merger|not|waived?|satisfied|proposal)\b")
+
+
+def _in_list(reading: Reading) -> Condition | None:
+    """One of several names behind "The Offer is subject to"."""
+    name = named_kind(reading, "name")
+    before = said_before(reading, 420)
+    said = _SUBJECT.search(before) if name else None
+    if name is None or said is None or _NO_LIST.search(before[: said.start()][-60:]) or _NO_LIST.search(_AGREEMENT_STANDS.sub("", said["list"])):
+        return None
+    return Condition.model_validate({"kind": kind(name), "text": reading.printed("all"), "status": "in_force"})
+
+
+# --- conditions told in words ---------------------------------------------------------------------------------------------------------
+
+_LEAD = Phrase(  # every wording begins with its own letter, so that the engine looks for these
+    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to"
+    r"|subject\ to\ (?:the\ )?(?:condition\ that|conditions,\ includ|$|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
+    r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
+    r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)"
+    r"|need\ not\ (?:accept|complete|consummate|purchase|pay)|significant\ conditions|is\ a\ condition\ (?:to|of)\ the\ offer|offer\ conditions"
+)
+_LEAD_MERGER = Phrase(
+    r"\b(?:effect|consummate|complete|closing\ of|consummation\ of|completion\ of)\ the\ (?:merger|second-step|business\ combination)\b"
+    r"|conditions?\ to\ the\ (?:merger|closing)|conditions\ of\ the\ merger\b(?!\ agreement)|proposal\b"
+)
+_TOLD: tuple[tuple[Any, ...], ...] = (
+    (
+        "regulatory",
+        "The Offer is conditioned upon the expiration or termination of the waiting period under the HSR Act",
+        ("waiting period", "regulatory approval", "governmental approval", "required approvals", "competition approval", "antitrust approval", "antitrust clearance"),
+        130,
+        r"(?:expiration|termination|expiry|expired|terminated|lapse)\b[^.;]{0,60}?\bwaiting\ periods?"
+        r"|waiting\ periods?\b[^.;]{0,160}?\b(?:having|shall\ have|has|have|shall\ not\ have|not\ having|being|been)\ (?:not\ )?(?:been\ )?(?:expired"
+        r"|terminated|lapsed)"
+        r"|(?:receipt|obtaining)\ (?:by\ (?:the\ )?[a-z]+\ (?:\([a-z\ ]{2,30}\)\ )?)?of\ (?:all\ |any\ |the\ |certain\ |required\ |necessary\ "
+        r"|requisite\ |material\ ){0,3}(?:governmental|government|regulatory|antitrust|competition)[^.;]{0,40}?\b(?:approvals?|clearances?|consents?)",
+        ("expir", "terminat", "lapse", "receipt", "obtaining"),
+    ),
+    (
+        "no_legal_restraint",
+        "Conditions of the Offer. No court or governmental authority has issued an order that prohibits",
+        ("prohibit", "restrain", "enjoin", "illegal", "prevents", "preventing", "forbid"),
+        300,
+        r"\b(?:no|any|absence\ of\ (?:any|a|an))\ (?:(?!no\b)\w+,?\ ){0,3}?(?:court|governmental\ (?:authority|entity|body)|law|statute|order|injunction"
+        r"|judgment|decree|ruling|legal\ restraint|temporary\ restraining\ order)\b[^.;]{0,240}?(?:prohibit|restrain|enjoin|prevent|forbid"
+        r"|mak(?:es?|ing)\b[^.;]{0,40}illegal|illegal)\w*",
+    ),
+    (
+        "no_material_adverse_effect",
+        "The Offer is subject to the satisfaction of the following: no Company Material Adverse Effect",
+        ("material adverse",),
+        90,
+        r"\b(?:no\b|absence\ of\ (?:any|a)|not\ having\ occurred|there\ (?:is|occurs)\ (?:no|any|a)"
+        r"|there\ (?:shall|has|having)\ (?:not\ )?(?:have\ )?(?:been|occurred)?)[^.;]{0,60}?material\ adverse\ (?:effect|change)"
+        r"|\b(?:any|a)\ (?:company\ )?material\ adverse\ (?:effect|change)\ (?:shall\ have|has|having|not\ having)\ (?:occurred|not\ occurred)",
+    ),
+    (
+        "merger_agreement_in_force",
+        "The Offer is conditioned upon the Merger Agreement not having been terminated",
+        (
+            "agreement has not been",
+            "agreement having not been",
+            "agreement not having",
+            "agreement shall have been",
+            "agreement shall not have",
+            "agreement has been term",
+            "agreement have not",
+            "agreement having been",
+        ),
+        20,
+        r"merger\ agreement\ (?:has|have|having|shall|not|will)\ (?:not\ |have\ |having\ |been\ ){1,3}(?:validly\ )?terminated",
+    ),
+    (
+        "other",
+        "The Offer is conditioned upon the Company's representations and warranties being true and correct",
+        ("representations and warranties", "representations are", "representations being", "representations shall"),
+        5,
+        r"representations(?:\ and\ warranties)?\b[^.;]{0,160}?\b(?:true|accurate|correct)\b",
+    ),
+    (
+        "event",
+        "Conditions of the Offer. No event has occurred that could be expected to prevent the settlement of the Offer",
+        tuple(f"no {event} {have}" for event in ("event", "change", "development") for have in ("has", "shall have")),
+        5,
+        r"\bno\ (?:event|change|development)\ (?:has|shall\ have)\ (?:occurred|taken\ place)\b[^.;]{0,110}?\b(?:prevent|hinder|impair|prohibit|restrict"
+        r"|delay|impede)\b[^.;]{0,40}?\b(?:settlement|consummation|completion)\ of\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\b",
+    ),
+    (
+        "listing",
+        "The Offer is conditioned upon the Parent Shares being approved for listing",
+        ("approved for listing", "approval for listing", "authorized for listing", "approved for quotation", "approval of the listing"),
+        20,
+        r"\b(?:approved|approval|authorized|authorised)\ (?:for|of\ the)\ (?:listing|quotation)",
+    ),
+    (
+        "shareholder_approval",
+        "The Offer is conditioned upon Parent's shareholders having approved",
+        (
+            "holders having approved",
+            "holders shall have approved",
+            "approval by parent",
+            "approval of parent's share",
+            "approval of parent's stock",
+            "approval by the shareholders",
+            "approval by the stockholders",
+            "approval by our",
+        ),
+        20,
+        r"(?:share|stock)holders(?:'|\ of\ [a-z\ ]{1,40})?\ (?:having|shall\ have|have)\ (?:duly\ )?approved"
+        r"|approval\ (?:by|of)\ (?:the\ |parent's\ |our\ )?(?:share|stock)holders\ (?:of|to)\b[^.;]{0,100}?\b(?:issu|amend|increas)\w+",
+    ),
+    (
+        "registration_effective",
+        "The Offer is conditioned upon the registration statement having been declared effective",
+        ("registration statement",),
+        25,
+        r"effectiveness\ of\ the\ registration\ statement|registration\ statement\b[^.;]{0,120}?\b(?:(?:becoming|become|being|been|declared)\ (?:declared\ )?effective)",
+        ("effective",),
+    ),
+)
+"""Kind, words, anchors, how far before the anchor the words begin, the wordings, and words that they need besides."""
+
+
+_REACH, _STRETCH, _LONGEST = 2600, 600, 80
+
+
+def _last_lead(folded: str, end: int) -> Match[str] | None:
+    """The last words of introduction before a place, looked for backwards, stretch by stretch."""
+    stop, floor = end, max(0, end - _REACH)
+    while stop > floor:
+        start = max(floor, stop - _STRETCH)
+        leads = [match for match in _LEAD.finditer(folded, start, min(end, stop + _LONGEST)) if match.start() < stop]
+        if leads:
+            return leads[-1]
+        stop = start
+    return None
+
+
+def _lead(reading: Reading) -> bool:
+    """Whether the words stand behind a sentence or heading that introduces conditions of the offer, not of a merger."""
+    folded, end = reading.document.folded, reading.match.start()
+    lead = _last_lead(folded, end)
+    if lead is None:
+        return False
+    around = folded[max(0, end - _REACH, lead.start() - 160) : min(end, lead.end() + 90)]
+    if ("offer" not in around and "tender" not in around) or _LEAD_MERGER.search(around):
+        return False
+    return not _NO_LEAD.search(folded, max(0, lead.start() - 8), lead.end())
+
+
+_NO_LEAD = Phrase(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b")
+
+
+_IN_CASE = Phrase(r"\b(?:if|unless|provided\ that|so\ long\ as)\b[^.;]{0,260}$")
+_EXTENDS = Phrase(r"[^.;]{0,120}?\b(?:shall|will|must|may|is\ required\ to)\b[^.;]{0,60}?\bextend\b")
+
+
+def _told(name: str, reading: Reading) -> Condition | None:
+    if not _lead(reading):
+        return None
+    if name == "merger_agreement_in_force" and _EXTENDS.match(said_after(reading, 200)) and _IN_CASE.search(said_before(reading, 300)):  # when the offer will be extended
+        return None
+    if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b|\bif\ not\ obtained\b|\b(?:absence|lack)\ of\ which\b", reading.match.group()):
+        return None
+    return Condition.model_validate({"kind": "other" if name == "event" else name, "text": reading.printed(), "status": "in_force"})
+
+
+def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, pattern: str, *needs: tuple[str, ...]) -> Rule[Condition]:
+    return Rule(name=f"condition.told_{name}", says=says, anchors=anchors, pattern=pattern, read=partial(_told, name), before=before, after=190, needs=needs)
+
+
+# --- rules ----------------------------------------------------------------------------------------------------------------------------
+
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="condition.named",
+        says='(the "Minimum Condition")',
+        anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", 'condition,"'),
+        pattern=(
+            rf"(?:\"\ ?(?:the\ )?{NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
+            rf"|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)"
+            rf"|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.)"
+        ),
+        read=_named,
+        before=90,
+        after=30,
+    ),
+    Rule(
+        name="condition.subject_to",
+        says="The Offer is conditioned upon, among other things, the satisfaction of the Minimum Condition",
+        anchors=("satisfaction of", "satisfaction or waiver of", "satisfaction (or waiver) of", "remains subject", "remain subject", "continues to be subject"),
+        pattern=(
+            rf"(?:\b(?:remains?|continues\ to\ be)\ subject\ to\ [^.;]{{0,100}}?\bincluding\ |\bsatisfaction\ (?:\(?or\ waiver\)?\ (?:by\ \w+\ )?)?of\ )"
+            rf"(?:\(\w{{1,3}}\)\ )?the\ {NAME}\ condition\b(?!\ (?:for|to)\ (?:the\ )?merger)"
+        ),
+        read=_subject_to,
+        before=5,
+        after=220,
+    ),
+    Rule(
+        name="condition.in_list",
+        says="The Offer is conditioned upon the satisfaction of the Minimum Condition, the Antitrust Condition and the other conditions set forth in Section 15",
+        anchors=("condition, the", "condition, and", "condition and", "condition, (", "condition;", "condition.", "condition that"),
+        pattern=(
+            r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b"
+            r"|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|\ that\b|;|\.(?!\w))"
+        ),
+        read=_in_list,
+        before=70,
+        after=14,
+        span="all",
+    ),
+    *(_told_rule(*told) for told in _TOLD),
+    *plain_facts.RULES,
+    *outcome.RULES,
+)

@@ -1,0 +1,349 @@
+"""Four plain facts about the terms: true or false only where the words speak of this offer (see ``condition``, which reads them with its own).
+
+Whether it depends on financing (Item 1007(b) of Regulation M-A), whether odd lots come first (Rule 13e-4(f)(3)(i)), whether an excess is
+prorated (Item 1004(a)(1)(ix)), and whether tenders by guaranteed delivery are taken. The financing of a proposal, a prorated bonus, a pro
+rata dividend, and notices that a minimum condition does not count are none of them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...phrase import Phrase
+from ..offering import said_after, said_before
+from ..rule import Reading, Rule
+
+PRECEDENCE = (
+    "financing.none",
+    "financing.required",
+    "odd_lot.none",
+    "odd_lot.first",
+    "proration.none",
+    "proration.applies",
+    "guaranteed_delivery.none",
+    "guaranteed_delivery.taken",
+)
+"""Of a fact's true and false in one filing the plain denial (``none``) outranks."""
+
+_OTHERS = Phrase(
+    r"\b(?:proposals?|indications?|letters?\ of\ intent|bids?|bidders?|party\ [a-z]|commitment\ letter|superior|definitive|alternative\ transaction"
+    r"|counterpropos\w+)\b"
+)
+_OFFER = Phrase(
+    r"\b(?:offers?\b|(?:put|repurchase)\ (?:option|right)\b|obligations?\ to\ (?:accept|purchase|consummate|pay)|tender\b|repurchase\ is\b|the\ (?:fundamental\ change\ )?(?:purchase\ )?right\ is\b)"
+)
+
+
+_DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
+_TENDER_OFFER = Phrase(r"\btender\ offer\b")
+
+
+_NO_CONDITION = Phrase(r"^\W{0,3}(?:there\ (?:is|are)\ no\ financing\ conditions?|no\ financing\ condition\ applies)$")
+"""A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
+
+
+def _no_financing(reading: Reading) -> bool | None:
+    around = said_before(reading, 320) + reading.match.group()
+    alone = reading[0].endswith("? no") or (_NO_CONDITION.search(around) is not None and reading.after(1) == "." and not _OTHERS.search(reading.before(320)))
+    if _OTHERS.search(around) or not (
+        alone or _OFFER.search(around) or _OFFER.search(said_after(reading, 120)) or (_DEAL.search(around) and _TENDER_OFFER.search(reading.before(900)))
+    ):
+        return None
+    if re.search(r"\b(?:but|however|although|except|other\ than|unless)\b", reading["gap"]):
+        return None
+    if re.search(r"\b(?:if|whether|had|were)\b[^.]{0,40}$", reading.before(50)):
+        return None
+    return False
+
+
+_NOT_WITHDRAWN = Phrase(r"\bnot\ (?:\w+ly\ )?withdrawn\b")
+
+
+def _financing(reading: Reading) -> bool | None:
+    around = said_before(reading, 320)
+    if (
+        _OTHERS.search(around)
+        or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")
+        or not _OFFER.search(around + reading.match.group())
+    ):
+        return None
+    if re.match(r"[^.]{0,60}\b(?:has\ been|was|is)\ (?:waived|satisfied|removed|eliminated)", reading.after(90)):
+        return None
+    return True
+
+
+def _odd_lots(reading: Reading) -> bool | None:
+    around = said_before(reading, 200)[-160:] + reading.match.group() + said_after(reading, 120)
+    if re.search(
+        r"\b(?:no|not|without|neither|nor|eliminat\w+)\ (?:\w+\ ){0,4}?(?:priority|preference|preferential|odd[-\ ]lot)|brokerage|discounts?\b"
+        r"|differential|hypothetical|prior\ offer",
+        around,
+    ):
+        return None
+    return True
+
+
+_OTHER_PRORATION = Phrase(
+    r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|(?<!-)benefits?|espp"
+    r"|offering\ period|payroll|expenses|(?<!withholding\ )taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )(?<!without\ )interest|merger\ consideration|elections?"
+    r"|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
+)
+
+
+_OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:portfolio|assets|holdings)\b")
+"""What a fund pays in kind: no proration of tenders."""
+
+
+def _prorated(reading: Reading) -> bool | None:
+    said = said_before(reading, 300)
+    around = said[-170:] + reading.match.group() + said_after(reading, 80)
+    if (
+        _OTHER_PRORATION.search(said + around[len(said[-170:]) :], max(0, len(said) - 170))
+        or _OF_PORTFOLIO.search(around)
+        or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?$", said)
+        or re.search(r"\bno\ (?:pro-?ration|such)", around)
+    ):
+        return None
+    if re.search(r"\b(?:prior|previous|earlier)\ (?:tender\ |exchange\ )?offer", around) or not (
+        reading[0].endswith("factor") or re.search(r"\b(?:tender\w*|offers?|shares?|units|purchas\w+|accept\w*)\b", around)
+    ):
+        return None
+    return True
+
+
+def _not_prorated(reading: Reading) -> bool | None:
+    around = said_before(reading, 300) + reading.match.group() + said_after(reading, 160)
+    if re.search(
+        r"\bodd[-\ ]lots?|fewer\ than|less\ than\ (?:100|one\ hundred)|\bif\b|\bunless\b|\bup\ to\b|\bonly\b|\byou\ (?:own|hold)\b|\bafter\b"
+        r"|\bthe\ extent\b",
+        around,
+    ) or _OTHER_PRORATION.search(around):
+        return None
+    return False
+
+
+_UNCOUNTED = Phrase(
+    r"\b(?:exclud\w+|without\ (?:giving|regard)|not\ (?:yet\ )?(?:been\ )?(?:includ\w+|count\w*|receiv\w+|deliver\w+)|deemed"
+    r"|minimum\ (?:tender\ )?condition|prior\ (?:tender\ )?offer|previous\ offer|had\ been|were\ tendered|was\ tendered|have\ been)\b"
+)
+
+
+def _delivery(reading: Reading) -> bool | None:
+    around = said_before(reading, 320)[-240:] + reading.match.group() + said_after(reading, 80)
+    if _UNCOUNTED.search(around) or re.search(
+        r"\b(?:no|not|cannot|without)\ (?:\w+\ ){0,3}?(?:procedures?\ (?:for|of)\ )?guaranteed\ delivery"
+        r"|\bmay\ not\ (?:be\ )?(?:tender|use)|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are|will)\ not\b",
+        around,
+    ):
+        return None
+    return True
+
+
+def _no_delivery(reading: Reading) -> bool | None:
+    around = said_before(reading, 200)[-120:]
+    return (
+        None
+        if re.search(r"\b(?:if|unless|where|except|prior|previous)\b[^.]{0,60}$", around)
+        or re.match(r"[^.]{0,40}\b(?:unless|except|that\ (?:is|was|has|have)|received|delivered\ prior)\b", reading.after(70))
+        else False
+    )
+
+
+_NOT_PRORATED = r"(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?pro-?rat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
+_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units)\b"
+_PRORATION = r"pro-?ration"
+_GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
+
+RULES: tuple[Rule[Any], ...] = (
+    Rule(
+        name="financing.none",
+        says="The Offer is not subject to any financing condition",
+        anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
+        pattern=(
+            r"(?:\b(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
+            r"|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
+            r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
+            r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
+            r"|a)\ financing\ (?:condition|contingency)"
+            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|\bfinancing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
+            r"|\bno\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
+            r"|receipt\ of)\ (?:any\ )?financing\b)"
+        ),
+        read=_no_financing,
+        before=230,
+        after=40,
+    ),
+    Rule(
+        name="financing.required",
+        says="The Offer is conditioned upon Purchaser having obtained financing sufficient to pay for the Shares",
+        anchors=("financing", "funding under", "proceeds under", "borrowings under", "funds under", "funds necessary", "funds sufficient", "funds required", "sufficient funds"),
+        pattern=(
+            r"(?:\bcondition\ that\ (?:[a-z.]+\ ){1,5}?(?:shall\ have|has|have)\ (?:obtained|received|borrowed)\ [^.;]{0,30}?\b(?:funding|proceeds"
+            r"|borrowings|funds)\ under\ [^.;]{0,60}?\b(?:facilit(?:y|ies)|(?:credit|loan)\ agreements?|commitments?)\b"
+            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<gap>(?:[^.;?]|\.(?=\d|,)){0,1250}?)\b(?:receipt|receiving|received|obtain(?:ing|ed)?"
+            r"|consummation|completion|closing|funding|availability|proceeds)\b[^.;]{0,70}?\bfinancings?\b"
+            r"|\b(?:condition(?:ed|al)|contingent)\ (?:up)?on(?P<said>(?:[^.;?]|\.(?=\d|,)){0,600}?)\b(?:receiv(?:ing|ed)|obtain(?:ing|ed)|receipt\ of)\ (?:the\ )?"
+            r"(?:funds\ (?:necessary|sufficient|required)|sufficient\ funds)\ to\ (?:purchase|buy|pay|fund|consummate|complete)\b"
+            r"|\bsubject\ to\ (?:[a-z]+\ ){0,3}?conditions\b[^.;]{0,180}?,\ including\ that\ "
+            r"(?:(?:[a-z.]+\ ){1,4}?(?:obtains?|receives?|shall\ have\ (?:obtained|received))\ (?:[a-z]+\ ){0,3}?financing\b"
+            r"|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
+            r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ )?conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining"
+            r"|our\ obtaining|its\ obtaining|availability\ of)\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|(?<!not\ )\bsubject\ to\ (?:our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ receipt\ of\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)"
+            r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
+        ),
+        read=_financing,
+        before=1350,
+        after=30,
+        needs=(
+            (
+                "conditioned",
+                "condition that",
+                "conditional",
+                "contingent",
+                "conditions, including",
+                "including that",
+                "receipt of financing",
+                "receipt of debt financing",
+                "a financing con",
+                "the financing con",
+                'a "financing',
+                'the "financing',
+                '" financing con',
+            ),
+            ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con"),
+        ),
+    ),
+    Rule(
+        name="odd_lot.first",
+        says="first, all Shares of holders of odd lots who tender all of their Shares",
+        anchors=("odd lot", "odd-lot", "fewer than 100", "less than 100", "fewer than one hundred", "not more than 99", "no more than 99", "99 or fewer", "99 or less"),
+        pattern=(
+            rf"(?:\bodd[-\ ]lots?,\ (?:the\ )?conditional\ tenders?,?\ and\ pro-?ration\ provisions\b"
+            rf"|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:priority|preference|provisions?|(?:and|or)\ pro-?ration\ provisions|purchase\ right"
+            rf"|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
+            r"|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
+            r"|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
+            r"|\ball\ (?:shares|units)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
+            rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
+            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
+            rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,110}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
+            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
+            rf"|avoid\ pro-?rat|{_NOT_PRORATED}))"
+        ),
+        read=_odd_lots,
+        before=190,
+        after=240,
+    ),
+    Rule(
+        name="odd_lot.none",
+        says="There is no odd lot preference in the Offer",
+        anchors=("odd lot", "odd-lot"),
+        pattern=(
+            r"(?:\bno\ (?:\w+\ ){0,3}?(?:priority|preference|preferential\ treatment)\ (?:to|for|of)\ [^.;]{0,60}?\bodd[-\ ]lots?\b"
+            r"|\bno\ \"?odd[-\ ]lots?\"?\ (?:holder\ )?(?:priority|preference|provisions?)"
+            r"|\b(?:eliminat|remov)(?:es?|ed|ing|ion\ of)\ (?:the\ |any\ |such\ )?(?:(?:priority|preference)\b[^.;]{0,70}?\bodd[-\ ]lots?\b"
+            r"|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:holder\ )?(?:priority|preference))"
+            r"|\bodd[-\ ]lots?\b(?:\ holders)?\ (?:will|shall|do|are)\ not\ (?:be\ )?(?:receive|have|given|entitled|get"
+            r"|accorded)\b[^.;]{0,40}?\b(?:priority|preference|preferential)|\bnot\ (?:provide|give|grant|have|include"
+            r"|accord)\w*\ [^.;]{0,60}?\b(?:priority|preference)\b[^.;]{0,40}?\bodd[-\ ]lots?"
+            r"|\bnot\ (?:provide|give|have|include)\w*\ (?:for\ )?(?:an?\ |any\ )?\"?odd[-\ ]lots?\"?\ (?:priority|preference))"
+        ),
+        read=lambda reading: False,
+        before=120,
+        after=130,
+    ),
+    Rule(
+        name="proration.applies",
+        says="Shares tendered will be subject to proration",
+        anchors=(
+            "proration",
+            "pro-ration",
+            "pro rata basis",
+            "pro-rata basis",
+            "prorated",
+            "pro-rated",
+            "pro rata from",
+            "pro rata among",
+            "pro rata in",
+            "pro rata accord",
+            "pro rata portion",
+            "pro rata number",
+            "pro rata,",
+            "pro rata.",
+            "will prorate",
+            "will pro-rate",
+        ),
+        pattern=(
+            rf"(?:\b(?:subject\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
+            rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
+            rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
+            rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
+            r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,180}?\b(?:on\ a\ "
+            r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])"
+            r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
+            r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
+            r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"
+            r"|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b|\bon\ a\ pro-?rated\ basis\b)"
+        ),
+        read=_prorated,
+        before=200,
+        after=60,
+    ),
+    Rule(
+        name="proration.none",
+        says="There will be no proration in the Offer",
+        anchors=("proration", "pro-ration", "prorated", "pro-rated", "not prorate", "not pro-rate"),
+        pattern=(
+            rf"(?:\b(?:there\ (?:is|will\ be)|be)\ no\ {_PRORATION}\b|\bthere\ will\ not\ be\ any\ {_PRORATION}\b"
+            rf"|\bno\ {_PRORATION}\ (?:will|of|is|period|shall)\b|\b(?:will|shall|is|are)\ not\ (?:be\ )?subject\ to\ (?:any\ )?{_PRORATION}\b"
+            rf"|\b(?:will|shall|are|is)\ not\ (?:(?:be\ )?pro-?rated|pro-?rate)\b|\b{_PRORATION}\ (?:will|does|is|shall)\ not\ (?:apply"
+            rf"|be\ (?:applied|necessary|required)|applicable|required))"
+        ),
+        read=_not_prorated,
+        before=60,
+        after=60,
+        needs=(("no pro", "not "),),
+    ),
+    Rule(
+        name="guaranteed_delivery.taken",
+        says="you may tender your Shares by following the procedures for guaranteed delivery",
+        anchors=("guaranteed delivery", "guaranteed deliveries"),
+        pattern=(
+            rf"\b(?:(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain"
+            rf"|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?"
+            rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
+            rf"|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
+            r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
+            r"|guaranteed\ delivery\ (?:procedures?\ )?(?:is|are)\ (?:also\ )?available\b|(?:if\ time\ is\ short|otherwise),?\ by\ guaranteed\ delivery"
+            r"|tender\ by\ guaranteed\ delivery\b"
+            r"|notice\ of\ guaranteed\ delivery\b[^.;]{0,120}?\b(?:must\ be\ (?:used|delivered|received)"
+            r"|(?:to|may|can)\ be\ used\ (?:by\ (?:[a-z]+\ ){1,3})?(?:to|if|for))\b|notice\ of\ guaranteed\ delivery\b[^;]{0,330}?\bthis\ (?:form"
+            r"|notice)\b[^.;]{0,140}?\b(?:must|may)\ be\ used\ to\b|(?:deliver|send|return|submit|complete)\w*\ (?:and\ \w+\ )?(?:to\ the\ \w+\ )?(?:a"
+            r"|the)\ (?:properly\ completed\ (?:and\ (?:duly\ )?executed\ )?)?notice\ of\ guaranteed\ delivery\b)"
+        ),
+        read=_delivery,
+        before=260,
+        after=470,
+    ),
+    Rule(
+        name="guaranteed_delivery.none",
+        says="We are not providing for guaranteed delivery procedures",
+        anchors=("guaranteed delivery", "guaranteed deliveries"),
+        pattern=(
+            rf"\b(?:(?:no\ (?:provision\ for\ |procedures?\ for\ )?|(?:not|nor)\ (?:be\ |currently\ )?(?:provid\w+|offer\w*|accept\w*|permit\w*|allow\w*"
+            rf"|using|establish\w*|making\ available|contemplat\w+)\ (?:(?:for|any|a|the|tenders?|made|by|through|pursuant\ to|use\ of|shares|tendered"
+            rf"|of)\ ){{0,6}}"
+            rf"|not\ be\ able\ to\ (?:use|tender\ by)\ (?:(?:the|any)\ )?|may\ not\ (?:be\ )?(?:tender\w*|use\w*)\ [^.;]{{0,60}}?\b(?:by|through"
+            rf"|pursuant\ to|the|using)\ (?:(?:the|a)\ )?){_GUARANTEED}"
+            rf"|{_GUARANTEED}\ (?:is|are|will|shall|has|have)\ (?:\w+\ )?not\ (?:be\ |been\ )?(?:available|provided|permitted|offered|accepted|applicable"
+            rf"|allowed|used|valid))"
+        ),
+        read=_no_delivery,
+        before=130,
+        after=90,
+        needs=(("no guar", "no pro", "no notice", "not ", "nor "),),
+    ),
+)

@@ -1,0 +1,214 @@
+"""Ratios told by what each security gets: "each Share will receive", "for each Note exchanged", in increments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+
+from ...models.offer import Exchange, Measure
+from ...phrase import Phrase
+from ..offering import CLASS, led_by, said_before, thing
+from ..rule import Reading, Rule
+from ..wording import COUNT
+from .exchange_words import (
+    FOR_EACH,
+    LEFT_OVER,
+    MANY,
+    NO_OFFER,
+    ONE_FOR_OTHER,
+    TENDERED,
+    THOUSAND,
+    exchange,
+    given_of,
+    numbered_side,
+    of_this_offer,
+    plainly_said,
+    quantity,
+    side,
+    what_is_given,
+)
+
+_OFFER = Phrase(r"\boffer")
+
+
+def _each_gets(reading: Reading) -> Exchange | None:
+    """ "for each share of A tendered, holders will receive 0.5 shares of B"."""
+    if not of_this_offer(reading) or _PART_OF_IT.match(reading.after(60)):
+        return None
+    return exchange(what_is_given(reading), side(reading, "r"))
+
+
+_PART_OF_IT = Phrase(r",?\ (?:for|covering|to\ purchase|exercisable\ for|with\ respect\ to|equal\ to)\ [^.;,]{0,24}?\d+(?:\.\d+)?\ ?%")
+"""What makes the count another one: "a New Option for 75% of the shares subject to it"."""
+_NOT_GIVEN = Phrase(r"\bin\ the\ case\ of\b|\b(?:pro[-\ ]rata|pro-?ration|prorated)\b")
+"""What is bought of each security tendered is no ratio: "for each share tendered, due to proration, 0.6 shares will be acquired"."""
+_IS_GIVEN = Phrase(r"\ (?:will|shall)\ be\ (?:issued|granted|delivered)\b")
+_GIVEN_OUT = Phrase(r"\b(?:receive|offer(?:s|ing|ed)?|exchange|issue|deliver)\b[^;]{0,300}$")
+_TENDERED_SAID = Phrase(r"\b(?:tendered|surrendered|accepted)\b")
+
+
+def _each_exchanged(reading: Reading) -> Exchange | None:
+    """ "each Warrant tendered in the Offer will be exchanged for 0.2 shares": the tendered, not those left over or merged."""
+    return _each_gets(reading) if _TENDERED_SAID.search(reading.match.group()) and not LEFT_OVER.search(reading.match.group()) else None
+
+
+def _each_listed(reading: Reading) -> Exchange | None:
+    """ "Holders will receive for each Warrant, 0.5 shares of B": the verb stands before."""
+    said = said_before(reading, 600)
+    if (
+        _NOT_GIVEN.search(reading.match.group())
+        or not (_GIVEN_OUT.search(said) or _IS_GIVEN.match(reading.after(30)))
+        or not of_this_offer(reading)
+        or _PART_OF_IT.match(reading.after(60))
+    ):
+        return None
+    return exchange(given_of(reading), side(reading, "r"))
+
+
+def _increments(reading: Reading) -> Exchange | None:
+    """ "exchange Common Stock in 50 share increments for one share of Series H Preferred Stock"."""
+    many = quantity(reading["n"])
+    if many is None:
+        return None
+    return exchange(Measure(quantity=many, security=reading.printed("class")), side(reading, "r"))
+
+
+def _each_share_for(reading: Reading) -> Exchange | None:
+    """ "to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
+    said = plainly_said(said_before(reading, 300))
+    if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
+        return None
+    if reading.has("bare") and "." not in reading["r_n"]:  # the number of all shares that are given for all
+        return None
+    return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
+
+
+_OFFER_OR_TENDER = Phrase(r"\b(?:offer|tender)")
+_VERB = Phrase(r"\b(?P<verb>exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|offering|receive|issue|deliver)\ $")
+_IN_EXCHANGE = Phrase(r"[^.;]{3,119}\ in\ exchange")
+
+
+def _of_exchange(reading: Reading) -> Exchange | None:
+    """ "exchange A for B" and "receive A in exchange for B"."""
+    lead = led_by(reading, _VERB, 60, "all")
+    exchanging = lead is not None and lead["verb"].startswith("exchang")
+    if lead is None or not (exchanging or _IN_EXCHANGE.match(reading.document.folded, reading.match.start("all"))):
+        return None
+    if NO_OFFER.search(said_before(reading, 400)[-200:]) or not _OFFER_OR_TENDER.search(said_before(reading, 600) + reading.match.group() + reading.after(300)):
+        return None
+    first, second = side(reading, "x"), side(reading, "y")
+    return exchange(first, second) if exchanging else exchange(second, first)
+
+
+def _considered(name: str) -> Callable[[Reading], Exchange | None]:
+    """A reader of what is given "for consideration per Teal Share of 0.315 of a Heddle Share": the first thing, or the second."""
+
+    def read(reading: Reading) -> Exchange | None:
+        if not _OFFER_OR_TENDER.search(reading.before(900)):
+            return None
+        return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, name))
+
+    return read
+
+
+_CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
+
+
+RULES = (
+    Rule(
+        name="consideration.exchange_considered",
+        says="its offer to purchase all of the common shares of Teal Inc. for consideration per Teal Share of 0.315 of a Heddle Share",
+        anchors=("consideration per",),
+        pattern=_CONSIDERATION_PER,
+        read=_considered("r"),
+        before=5,
+        after=140,
+    ),
+    Rule(
+        name="consideration.exchange_considered_also",
+        says="its offer to purchase all common shares of Teal Inc. for consideration per Teal Share of 0.315 of a Heddle Share and 0.17 of a Heddle Warrant",
+        anchors=("consideration per",),
+        pattern=rf"{_CONSIDERATION_PER}(?:\ of\ [a-z][^;,()]{{2,40}}?)?,?\ and\ {thing('s')}",
+        read=_considered("s"),
+        before=5,
+        after=240,
+        needs=((" and ",),),
+    ),
+    Rule(
+        name="consideration.exchange_each_receives",
+        says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
+        anchors=("for each", "for every"),
+        pattern=(
+            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives"
+            rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
+            rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{thing('r')}"
+        ),
+        read=_each_gets,
+        before=4,
+        after=430,
+        needs=(("receive", "exchange for", "exchanged for", " issue ", " deliver ", " grant ", " be granted ", " be issued ", "offering"),),
+    ),
+    Rule(
+        name="consideration.exchange_each_exchanged",
+        says="each Warrant validly tendered in the Offer will be exchanged for 0.24 shares of Class A Common Stock",
+        anchors=("be exchanged for", "was exchanged for"),
+        pattern=rf"(?<!for\ )\b(?:each|every)\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,150}}?\ (?:(?:will|shall|may|can)\ be|was)\ exchanged\ for\ (?:approximately\ )?{thing('r')}",
+        read=_each_exchanged,
+        before=260,
+        after=120,
+        needs=(("each ", "every "), ("tendered", "surrendered", "accepted")),
+    ),
+    Rule(
+        name="consideration.exchange_each_listed",
+        says="In the Exchange Offers, holders will receive (i) for each $1,000 principal amount of Notes, 45.5 shares of Common Stock, and (ii) for each share of Preferred Stock tendered, 8.25 shares of Common Stock",
+        anchors=("for each", "for every"),
+        pattern=rf"{FOR_EACH}\ {THOUSAND}?{TENDERED}(?:(?![.;]\ )[^;$\d]){{0,90}}?,\ (?:approximately\ )?{thing('r')}",
+        read=_each_listed,
+        before=4,
+        after=330,
+        needs=(tuple(f", {many}" for many in MANY),),
+    ),
+    Rule(
+        name="consideration.exchange_directed",
+        says="is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
+        anchors=(
+            *numbered_side("exchange", "exchanges", "exchanged", "exchanging"),
+            *(f"{verb} {whose}" for verb in ("exchange", "exchanges", "exchanged", "exchanging") for whose in ("your", "their", "its", "our", "blocks of", "any", "every")),
+            "in exchange for",
+            "in exchange into",
+        ),
+        pattern=ONE_FOR_OTHER,
+        read=_of_exchange,
+        before=130,
+        after=330,
+        span="all",
+        needs=(("for ", "into "),),
+    ),
+    Rule(
+        name="consideration.exchange_in_increments",
+        says="Stockholders can now exchange Common Stock in 50 share increments for one share of Series H Preferred Stock",
+        anchors=("share increments", "unit increments", "-share increments"),
+        pattern=(
+            rf"\bexchange\ (?:shares\ of\ )?(?:(?:their|your|our)\ )?(?P<class>{CLASS})\ in\ (?:(?:blocks|lots)\ of\ )?(?P<n>{COUNT})[-\ ](?:share"
+            rf"|unit)\ increments\ (?:for|into)\ {thing('r')}"
+        ),
+        read=_increments,
+        before=140,
+        after=190,
+        needs=(("exchange ",),),
+    ),
+    Rule(
+        name="consideration.exchange_each_share",
+        says="is offering to exchange each outstanding share of common stock of Target Corp. for 0.4512 of a share of Parent common stock",
+        anchors=("exchange each", "exchange any and all", "exchange all", "exchange every", "to exchange shares of"),
+        pattern=(
+            rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ "
+            rf"|(?P<bare>(?=shares\ of\ )))(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})"
+            rf"(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?"
+            rf"(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}"
+        ),
+        read=_each_share_for,
+        before=24,
+        after=560,
+    ),
+)

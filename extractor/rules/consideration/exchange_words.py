@@ -1,0 +1,188 @@
+"""What every wording of an exchange ratio is told with: the two sides, their quantities, and what is no ratio of this offer."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from ...models.offer import Exchange, Measure
+from ...phrase import Phrase
+from ..offering import ASIDE, CLASS, PAR, said_after, said_before, thing
+from ..rule import Reading
+from ..wording import COUNT, NUMBER_WORD, number, spelled_out
+
+AND_A_HALF = Phrase(r"(?P<whole>[a-z]+)[-\ ]and[-\ ](?:a|one)[-\ ]half\b")
+
+
+def quantity(words: str) -> Decimal | None:
+    """How many the (folded) words say: digits, words, "a", "1/10", "one-third" where it ends in ten places.
+
+    >>> quantity("three"), quantity("0.149"), quantity("1/10"), quantity("a"), quantity("one-third"), quantity("1 1/4")
+    (Decimal('3'), Decimal('0.149'), Decimal('0.1'), Decimal('1'), None, Decimal('1.25'))
+    >>> quantity("two-and-a-half"), quantity("one and one-half (1.5)"), quantity("six point five (6.5)")
+    (Decimal('2.5'), Decimal('1.5'), Decimal('6.5'))
+    """
+    words = spelled_out(words).strip()
+    if words in ("a", "an"):
+        return Decimal(1)
+    if "/" in words and (mixed := re.fullmatch(r"([\d,]+)[- ](\d+/\d+)\w*", words)):
+        whole, part = number(mixed[1]), quantity(mixed[2])
+        return whole + part if whole is not None and part is not None else None
+    over, slash, under = words.removesuffix("th").partition("/")
+    if slash:
+        try:
+            value = Decimal(over) / Decimal(under)
+        except (InvalidOperation, ZeroDivisionError):
+            return None
+        return value.normalize() if value == round(value, 10) else None
+    if half := AND_A_HALF.match(words):
+        whole = number(half["whole"])
+        return whole + Decimal("0.5") if whole is not None else None
+    fixed = {"one-hundredth": "0.01", "one-tenth": "0.1"}.get(words)
+    return Decimal(fixed) if fixed else number(words)
+
+
+def side(reading: Reading, name: str) -> Measure | None:
+    """The quantity and class that the groups of ``thing(name)`` hold."""
+    many = quantity(reading[f"{name}_n"])
+    if many is None or many <= 0:
+        return None
+    group = f"{name}_class"
+    cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
+    return Measure(quantity=many, security=None if cut_short else reading.printed(group) or None)
+
+
+def what_is_given(reading: Reading) -> Measure | None:
+    """What the groups of TENDERED hold: one, where no number is said."""
+    many = quantity(reading["t_n"]) if reading["t_n"] else Decimal(1)
+    cut_short = reading["t_class"] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end("t_class"))
+    return Measure(quantity=many, security=None if cut_short else reading.printed("t_class")) if many else None
+
+
+def given_of(reading: Reading) -> Measure | None:
+    """What the groups of THOUSAND and TENDERED hold."""
+    tendered = what_is_given(reading)
+    if tendered and reading["thousand"]:
+        return Measure(quantity=Decimal(1000), security=f"principal amount of {tendered.security}" if tendered.security else None)
+    return tendered
+
+
+def ratio(tendered: Measure, received: Measure) -> Decimal | None:
+    """Received per one tendered, where it ends in ten places."""
+    value = received.quantity / tendered.quantity
+    short = round(value, 10)
+    if short * tendered.quantity != received.quantity:
+        return None
+    plain = short.normalize()
+    return plain if plain.as_tuple().exponent <= 0 else plain.quantize(Decimal(1))  # type: ignore[operator]
+
+
+TOTALS = 5000
+"""More of both than that are what an offer came to, not its ratio: "30,112,400 shares in exchange for 55,000,000 shares"."""
+NO_SECURITY = Phrase(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b")
+
+
+def exchange(tendered: Measure | None, received: Measure | None, *, approximate: bool | None = None, election: str | None = None) -> Exchange | None:
+    """The exchange of the two sides; None where one is missing, or where one share would be given for one of the same name."""
+    if tendered is None or received is None or NO_SECURITY.search((received.security or "").lower()) or min(tendered.quantity, received.quantity) > TOTALS:
+        return None
+    if tendered.quantity == received.quantity and tendered.security and received.security and tendered.security.lower() == received.security.lower():
+        return None
+    return Exchange(tendered=tendered, received=received, ratio=ratio(tendered, received), approximate=approximate, election=election)
+
+
+NO_OFFER = Phrase(
+    r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
+    r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the"
+    r"|post-offer|"
+    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
+    r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
+    r"|redemption)\b"
+)
+EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
+FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
+LIMITED_TO = Phrase(
+    r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of"
+    r"|(?:more|less|fewer|greater|lower|higher)\ than(?:\ or\ equal\ to)?|at\ (?:least|most)|not\ (?:to\ )?exceed(?:ing)?"
+    r"|(?:between|ranging?\ (?:from|between))\ \.?\d[\d.]*\ [^;$]{0,40}?(?:and|to))\ (?:an?\ (?:minimum|maximum)\ of\ )?$"
+)
+"""The most or the least that a formula gives, not what is given."""
+DESCRIBED = Phrase(
+    r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at"
+    r"|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+    r"|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+)
+"""What a warrant is, told beside its name: no exchange."""
+WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")
+"""Those to whom the offer gives what it gives: no supposition."""
+STRIKE = Phrase(r"\bexercise\ prices?\b")
+"""By which options are told apart."""
+OFFER_WOULD = Phrase(r"\bunder\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|this|its|our)\ (?:exchange\ |tender\ )?offer,\ [^.;]{0,90}?\bwould\b")
+"""What the offer gives, told as what holders would receive: no supposition."""
+ONCE_ISSUED = Phrase(r"\bissued\ (?:in|in\ connection\ with)\ (?:our|its|the\ company's)\ initial\ public\ offering\b")
+"""How the securities came to be, told of those that are sought."""
+TO_CONVERT = Phrase(r"\b(?:opportunity|offer(?:s|ing)?)\ to\ convert\b")
+"""An exchange offered in other words: "the opportunity to convert their preferred shares into common shares"."""
+
+
+NEW_OPTIONS_FOR = Phrase(r"\b(?:new|replacement)\ options?\ (?:will|shall)\ be\ exercisable\ for\ (?=$)")
+"""What new options are for, told as what they can be exercised for: "two shares for every three shares issuable upon exercise of a surrendered option"."""
+
+
+def plainly_said(said: str) -> str:
+    """The (folded) words before a match, without what only sounds like a supposition: who tenders, and what holders "would" receive under the offer."""
+    return NEW_OPTIONS_FOR.sub("offering new options for ", OFFER_WOULD.sub("under the offer", WHO_TENDERS.sub("tender", TO_CONVERT.sub("offers to exchange", ONCE_ISSUED.sub("", said)))))
+
+
+def of_this_offer(reading: Reading, back: int = 260) -> bool:
+    """Whether the words around the match exchange in this offer: no dividend, split, conversion, proposal or supposition."""
+    said = plainly_said(DESCRIBED.sub("", said_before(reading, 600)))
+    if "option" in reading.match.group():
+        said = STRIKE.sub("", said)
+    return (
+        not LIMITED_TO.search(said)
+        and bool(EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
+        and not NO_OFFER.search(said[-back:] + reading.match.group())
+        and not FROM.search(said.rstrip())
+    )
+
+
+LEFT_OVER = Phrase(r",?\ which\ is\ (?:approximately\ )?\d+(?:\.\d+)?\ ?%\ less\ than\b|[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
+ODD_NUMBER = rf"(?:{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{{3,5}}){{1,3}}(?=\ \())(?:\ \([\d.]+\))?)"
+TENDERED = (
+    rf"(?:(?P<t_n>{COUNT}|{ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?"
+    rf"(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*"
+    rf"(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
+)
+THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
+FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for(?:\ [•-])?|in\ respect\ of)\ (?:each|every))"
+ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
+ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
+MANY = (
+    *"0123456789.",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thir",
+    "twenty",
+    "fif",
+    "a share",
+    "a unit",
+    "a warrant",
+    "a new",
+    "an ads",
+)
+
+
+def numbered_side(*words: str) -> tuple[str, ...]:
+    """Anchors: each word and the beginning of a number behind it."""
+    return tuple(f"{word} {many}" for word in words for many in MANY)

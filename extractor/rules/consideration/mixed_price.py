@@ -1,0 +1,257 @@
+"""Cash together with securities, or at the holder's election (Item 1004(a)(1)(ii) of Regulation M-A): each part is a finding of its own.
+
+    each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox
+    0.149 shares of Parent common stock and $18.40 in cash, without interest
+    (a) $43.00 in cash (the "cash election consideration") or (b) 0.7500 of a share of Parent common stock
+    either 2.75 Preferred Units for each Unit or $68.75 in cash for each Unit
+
+The securities are an Exchange for one of what is tendered. Where a definition names an election, both parts bear its name.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...models.offer import Cash, Exchange, Measure
+from ...phrase import Phrase
+from ..offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, sentence_start, thing
+from ..rule import Reading, Rule
+from ..wording import MONEY
+from .exchange_ratio import WHOSE_STOCK
+from .exchange_words import ASIDES, NO_OFFER, exchange, of_this_offer, plainly_said, side
+from .price import PRICES, amount, cash, signed
+
+_ELECTION = Phrase(
+    r'[^;$]{0,90}?\(\s?(?:the|an?)\s"\s?([^"]{0,30}(?:[Ee]lection|[Aa]lternative|[Oo]ption|(?:[Aa]ll-[A-Za-z]{4,6}|[Mm]ixed|[Ss]tandard)\s[Cc]onsideration)[^"]{0,25}?)\s?"'
+)
+
+
+def _election(reading: Reading, at: int | None = None) -> str | None:
+    """The name of the election, where a definition behind the words (or behind the place) gives it."""
+    at = reading.match.end() if at is None else at
+    after = reading.document.prose[at : at + 120]
+    found = _ELECTION.match(after)
+    return found[1] if found else None
+
+
+_EACH = Phrase(r"\b(?:for\ each\b|each\b|per\b)")
+
+
+_OF_PRINCIPAL = Phrase(r"\b(?:each|per|every)\ (?:[a-z]{2,3})?\ ?\$\ ?[\d,]+\ (?:in\ |of\ )?(?:aggregate\ |original\ )?principal\ amount\b[^.;\d]{0,90}$")
+"""The cash and securities that follow are for an amount of principal, which the rules for notes read."""
+
+
+def _comes_together(reading: Reading) -> bool:
+    """Whether cash and securities are what this offer pays."""
+    if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
+        return False
+    return (offering_before(reading) is not None or of_this_offer(reading)) and not NO_OFFER.search(plainly_said(said_before(reading, 300))[-160:])
+
+
+def _mixed(reading: Reading) -> Exchange | None:
+    """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
+    notes = _of_notes(reading)
+    if not _comes_together(reading) or (notes is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
+        return None
+    return exchange(notes or Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
+
+
+_THOUSAND_BEFORE = Phrase(
+    r"\bfor\ (?:each|every)\ (?:us)?\$\ ?1,000\ (?:in\ )?(?P<what>(?:aggregate\ )?principal\ amount\ of\ (?:[^.;,():]|\.(?=\d)){2,60}?)"
+    r"(?:,|:|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"
+)
+"""What the cash and securities of a list are given for: "for each $1,000 principal amount of Notes we are offering: • $80 in cash; and"."""
+
+
+def _of_notes(reading: Reading) -> Measure | None:
+    """An amount of principal for which cash and securities are given, named before or behind them."""
+    folded, match = reading.document.folded, reading.match
+    said = _THOUSAND_BEFORE.search(folded, max(sentence_start(reading, 420), match.start() - 420), match.start())
+    thousand = said or _THOUSAND_BEHIND.match(folded, match.end(), match.end() + 240)
+    return Measure(quantity=Decimal(1000), security=reading.document.quote(*thousand.span("what"))) if thousand else None
+
+
+_THOUSAND_BEHIND = Phrase(
+    r"(?:[^.;$]|\.(?=\d)){0,120}?\ (?:for\ (?:each|every)|per)\ (?:us)?\$\ ?1,000\ (?:in\ )?"
+    r"(?P<what>(?:aggregate\ )?principal\ amount(?:\ of\ (?:[^.;,()]|\.(?=\d)){2,60}?(?=\ (?:validly\ )?(?:tendered|accepted|that)\b|[.,;(]|$))?)"
+)
+"""What cash and securities are given for, where it is named behind them by its principal."""
+_CASH_WORDS = Phrase(r"^an?\ cash\ payment\ (?:of|equal\ to)\ |,?\ (?:net\ |in\ cash|cash|to\ the|per\ ).*")
+
+
+def _mixed_cash(reading: Reading) -> Cash | None:
+    """The cash that comes with securities."""
+    if not _comes_together(reading) or side(reading, "r") is None:
+        return None
+    read = amount(_CASH_WORDS.sub("", reading["cash"]))
+    named = _ELECTION.match(reading.document.prose[reading.match.end("cash") : max(reading.match.end("cash"), reading.match.start("all"))])
+    election = named[1] if named else _election(reading)  # that of the cash alone, where the securities behind it are the next
+    return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=election) if read and read[0] < 100_000 else None
+
+
+_EACH_CLASS = Phrase(rf"\beach\ (?!case\b)(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
+
+
+def _tendered_class(reading: Reading) -> str | None:
+    """What one gives for mixed consideration, from "each … share" before or "for each …" behind it."""
+    near = reading.match.end()
+    for text, start in (
+        (reading.document.folded[near : near + 90], near),
+        (reading.document.folded[max(0, reading.match.start() - 420) : reading.match.start()], max(0, reading.match.start() - 420)),
+    ):
+        found = _EACH_CLASS.search(text)
+        if found:
+            return reading.document.quote(start + found.start("class"), start + found.end("class"))
+    return None
+
+
+_CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
+
+_PAID = signed("cash payment of", "cash payment equal to")
+
+_ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
+_OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
+
+
+def _elected(reading: Reading) -> Exchange | None:
+    """The securities that a holder may elect instead of cash."""
+    return _mixed(reading) if _ELECTED.search(said_before(reading, 500) + reading.match.group() + said_after(reading, 200)) else None
+
+
+_SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")
+
+
+_IS_A_RIGHT = Phrase(r"\brepresent(?:s|ing)\ (?:the\ |a\ )?(?:contractual\ )?right\b")
+"""What a contingent value right is, told beside its name."""
+
+
+def _elected_cash_first(reading: Reading) -> Cash | None:
+    """The cash that a holder may elect instead of the securities named behind it."""
+    cash_part = _mixed_cash(reading) if _elected(reading) else None
+    return cash_part.model_copy(update={"election": _election(reading, reading.match.end("cash"))}) if cash_part else None
+
+
+def _elected_cash(reading: Reading) -> Cash | None:
+    """The cash that a holder may elect instead of securities."""
+    if "in cash" not in reading[0] or not led_by(reading, _OR_CASH, 12):
+        return None
+    said = said_before(reading, 600)
+    if not _ELECTED.search(said + said_after(reading, 300)) or not _SECURITIES_SAID.search(said[:-3]) or NO_OFFER.search(_IS_A_RIGHT.sub("", said[-260:])):
+        return None
+    return cash(reading)
+
+
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o-])\ )?|,\ \((?:ii|2|b)\)\ )"
+_PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
+_CASH_FIRST = (
+    rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?"
+    rf"(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
+)
+_CASH_OR = (
+    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
+    rf"(?:(?:\((?:iii?|[23bcyz])\)|[·•-])\ )?(?!an?\ )(?P<all>{thing('r')})"
+)
+_CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
+_AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "-", "o") for many in (*"0123456789.", "one")),)
+_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")", "•", "·", "-") for many in (*"0123456789.", "one")),)
+
+_CASH_OR_BEGINS = (
+    "cash or",
+    "cash, or",
+    "cash; or",
+    'alternative") or',
+    'alternative"), or',
+    'alternative"); or',
+    'election"); or',
+    'consideration"); or',
+    "cash) or",
+    "interest or",
+    "interest, or",
+    "taxes or",
+    "taxes, or",
+    'consideration") or',
+    'consideration"), or',
+    'election") or',
+    'election"), or',
+    'price") or',
+    'price"), or',
+)
+
+MIXED_RULES = (
+    Rule(
+        name="consideration.mixed_securities",
+        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
+        anchors=(*_CASH_AND, *_PAID),
+        pattern=_CASH_FIRST,
+        read=_mixed,
+        before=70,
+        after=230,
+        span="all",
+        needs=_AND_SECURITIES,
+    ),
+    Rule(
+        name="consideration.mixed_cash",
+        says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",
+        anchors=(*_CASH_AND, *_PAID),
+        pattern=_CASH_FIRST,
+        read=_mixed_cash,
+        before=70,
+        after=230,
+        span="cash",
+        needs=_AND_SECURITIES,
+    ),
+    Rule(
+        name="consideration.mixed_cash_last",
+        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
+        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
+        pattern=_CASH_LAST,
+        read=_mixed_cash,
+        before=240,
+        after=60,
+        span="cash",
+        needs=(("cash",),),
+    ),
+    Rule(
+        name="consideration.mixed_securities_first",
+        says="is offering to exchange each outstanding Share for 0.149 shares of Parent common stock and $18.40 in cash, without interest",
+        anchors=(*signed("and", "plus", "together with", "as well as", "(ii)", "(2)", "(b)", "(y)", "•", "·"), *_PAID),
+        pattern=_CASH_LAST,
+        read=_mixed,
+        before=240,
+        after=60,
+        span="all",
+        needs=(("cash",),),
+    ),
+    Rule(
+        name="consideration.elected_securities",
+        says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
+        anchors=_CASH_OR_BEGINS,
+        pattern=_CASH_OR,
+        read=_elected,
+        before=220,
+        after=160,
+        span="all",
+        needs=_OR_SECURITIES,
+    ),
+    Rule(
+        name="consideration.elected_cash_first",
+        says="is offering to exchange each outstanding share of common stock of X for, at the election of the holder, (a) $43.00 in cash or (b) 0.7500 of a share of Y common stock",
+        anchors=_CASH_OR_BEGINS,
+        pattern=_CASH_OR,
+        read=_elected_cash_first,
+        before=220,
+        after=160,
+        span="cash",
+        needs=_OR_SECURITIES,
+    ),
+    Rule(
+        name="consideration.elected_cash",
+        says="offers to acquire up to 18,250 units in exchange for, at the election of the holder, either 2.75 Preferred Units for each Unit or $68.75 in cash for each Unit",
+        anchors=signed("or", "or (ii)", "or (2)", "or (b)", "or (y)"),
+        pattern=PRICES,
+        read=_elected_cash,
+        before=0,
+        after=100,
+        span="all",
+    ),
+)

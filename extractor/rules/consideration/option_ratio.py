@@ -1,0 +1,220 @@
+"""Ratios at which options are exchanged for new ones (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    an exchange ratio of 1.30 to 1
+    $8.00 - $19.99  1.30 to 1                 a row of a table by exercise price
+
+    new options for 80% of the number of shares subject to the options tendered
+
+    new options for the same number of shares as the options tendered
+
+    $3.00 for eligible options with exercise prices less than $28.00          cash for options, listed by exercise price
+
+So many old ones for one new one. Splits and conversions speak of ratios too and are not read.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...models.offer import Cash, Exchange, Measure
+from ...phrase import Phrase
+from ..offering import last, said_after, said_before
+from ..rule import Reading, Rule
+from ..wording import ANY_PERCENT, MONEY, NUMBER, percent
+from .exchange_words import exchange, quantity
+from .price import MONEY_SIGNS, amount
+
+_EXCHANG = Phrase(r"\bexchang")
+_ILLUSTRATIVE = Phrase(r"\b(?:illustrat\w+|approximately|estimated?|assum\w+)\b")
+_SPLIT = Phrase(r"\b(?:split|dividend|reverse|conver\w+|consolidation)\b")
+_SUCH_AS = Phrase(r"(?:\be\.\ ?g\.,?|\b(?:for\ )?example,?|\bsuch\ as|\bfor\ instance,?)\ (?:[a-z]+\ ){0,3}$")
+"""Before a ratio that only shows what a ratio means."""
+_AWARDS = Phrase(r"\b(?:options?|warrants?|awards?|rsus?)\b")
+
+
+def _one_to_one(reading: Reading) -> Exchange | None:
+    """ "2.01 to 1", "1.5-for-1" as a ratio of an exchange of options or warrants: so many old for one new."""
+    said = said_before(reading, 500)[-300:]
+    if _SUCH_AS.search(said[-40:]):
+        return None
+    near = said + reading.match.group() + reading.after(200)
+    if not _EXCHANG.search(near) or not _AWARDS.search(near) or _SPLIT.search(near):
+        return None
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
+        return None
+    approximate = True if _ILLUSTRATIVE.search(near) else None
+    return exchange(Measure(quantity=old), Measure(quantity=new), approximate=approximate)
+
+
+_OPTIONS = Phrase(r"\b(?:options?\b|warrants?\b)")
+_RATIO = Phrase(r"exchange\ ratio")
+
+
+def _table_row(reading: Reading) -> Exchange | None:
+    """A row of a table of exchange ratios by exercise price."""
+    before = reading.before(1600)
+    if not _RATIO.search(before) or not _OPTIONS.search(before):
+        return None
+    old, new = quantity(reading["old"]), quantity(reading["new"])
+    if old is None or new is None or not 0 < old <= 1000 or not 0 < new <= 1000:
+        return None
+    return exchange(Measure(quantity=old), Measure(quantity=new))
+
+
+_HEADER = Phrase(r"\b(?:exercise|grant)\ prices?\b[^.;$]{0,70}?\bexchange\ ratios?\b(?P<behind>[^$]{0,150})")
+_ROWS = Phrase(r"(?:[^a-z]|\b(?:and|or|to|through|above|up|higher|more|greater|over|per|share|usd|u|s)\b){0,900}")
+_OLD_FOR_NEW = Phrase(
+    r"\b(?:eligible|surrender\w*|old|existing|current|tendered|exchanged|cancell?ed|returned)\b[^.;]{0,80}?\b(?:for|to|per|into|receive)\ (?:each\ "
+    r"|every\ |one\ (?:\(1\)\ )?|an?\ |1\ )?(?:new|replacement|rsus?|restricted|deferred)\b"
+    r"|\bdivid(?:e|ed|ing)\b[^.;]{0,180}?\bexchange\ ratio"
+)
+
+
+def _table_number(reading: Reading) -> Exchange | None:
+    """A row with a bare number, where the words near the table say that it counts old ones for a new one, and no other column stands before it."""
+    old, before = quantity(reading["old"]), reading.before(1000)
+    header = last(_HEADER, before)
+    if old is None or not 1 <= old <= 100 or header is None or not _ROWS.fullmatch(before[header.end() :]):
+        return None
+    near = reading.document.folded[max(0, reading.match.start() - 2000) : reading.match.end() + 500]
+    return exchange(Measure(quantity=old), Measure(quantity=Decimal(1))) if _OLD_FOR_NEW.search(near) and not _ILLUSTRATIVE.search(before[header.start() :]) else None
+
+
+_NEW_OPTIONS = Phrase(r"\b(?:new|replacement)\ (?:[a-z-]+\ )?(?:options?|grants?)\b")
+_SO_MUCH = Phrase(r"\b(?:equal\ to|for|to\ purchase|covering)\ (?:an\ aggregate\ of\ )?$")
+_SUPPOSED = Phrase(r"\b(?:vest\w*|exercisable|if|example|assum\w+|would|propos\w+)\b[^;]{0,60}$")
+
+
+def _percent_of_old(reading: Reading) -> Exchange | None:
+    """ "New options for 80% of the shares subject to the options tendered": so much of one new for one old."""
+    said = said_before(reading, 500)
+    share = percent(reading["percent"])
+    if share is None or not 1 <= share <= 200 or not _SO_MUCH.search(said) or not _NEW_OPTIONS.search(said + said_after(reading, 120)) or _SUPPOSED.search(said):
+        return None
+    return exchange(Measure(quantity=Decimal(1)), Measure(quantity=(share / 100).normalize()))
+
+
+_BY_A_RATIO = Phrase(r"\b(?:divided|multiplied|times|less|minus|reduced|exchange\ ratio|percent|ratio)\b|%")
+"""What makes the same number another one."""
+
+
+def _same_number(reading: Reading) -> Exchange | None:
+    """ "New options for the same number of shares": one new for one old."""
+    said, before = said_before(reading, 500), reading.before(900)
+    around = said[-260:] + reading.match.group() + said_after(reading, 140)
+    if not _NEW_OPTIONS.search(before + around) or not _EXCHANG_OR_CANCEL.search(before + around) or _BY_A_RATIO.search(around) or _SUPPOSED.search(said[-90:]):
+        return None
+    return exchange(Measure(quantity=Decimal(1)), Measure(quantity=Decimal(1)))
+
+
+_EXCHANG_OR_CANCEL = Phrase(r"\b(?:exchang|cancel|replace)")
+
+
+_BUYS_OPTIONS = Phrase(
+    r"\b(?:offer\w*|program|tender)\b[^$]{0,400}?\b(?:purchas\w+|repurchas\w+|pay(?:ing|ment)?|cash|sell|buy)\b|\b(?:pay|paid|cash)\b[^$]{0,300}?\b(?:offer|program)\b"
+    r"|\b(?:is|are)\ offering\ $"
+)
+_VALUED = Phrase(r"\b(?:fair|average|weighted|estimated|intrinsic|market|expense|compensation\ cost|lower|higher|difference|excess)\b[^.;$]{0,90}$")
+_AT_OTHER_PRICE = Phrase(r"\bexercise\ prices?\ (?:of|is|was)\ (?:[a-z]+\ )?$|\b(?:between|than|and|to|from)\ $")
+
+
+def _for_options(reading: Reading) -> Cash | None:
+    """A price in a list by exercise price: "$3.00 for eligible options with exercise prices less than $28.00"."""
+    read, said = amount(reading["money"]), reading.before(900)
+    if (
+        read is None
+        or not _BUYS_OPTIONS.search(said)
+        or _VALUED.search(said[-110:])
+        or (_AT_OTHER_PRICE.search(said[-40:]) and not said.endswith(("; and ", "; ", ", and ", " and ")))
+    ):
+        return None
+    return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
+
+
+OPTION_RULES = (
+    Rule(
+        name="consideration.for_options",
+        says="We are offering to pay $3.00 for eligible options with exercise prices less than $28.00 per share, and $2.00 for eligible options with exercise prices of $28.00 or more",
+        anchors=("options with", "option with", "options having", "options that have", "grants with", "grants having"),
+        pattern=(
+            rf"(?P<money>{MONEY})(?:\ (?:in\ )?cash)?(?:\ per\ (?:[a-z]+\ )?option(?:\ share)?)?\ for\ (?:each\ |all\ |your\ )?"
+            rf"(?P<what>(?:(?:eligible|outstanding|tendered|vested|unvested|stock)\ ){{0,3}}(?:options?|grants))\ (?:with|having|that\ have)\ (?:an?\ |per\ share\ )*"
+            rf"exercise\ prices?\b"
+        ),
+        read=_for_options,
+        before=90,
+        after=50,
+        needs=(MONEY_SIGNS, ("exercise price",)),
+    ),
+    Rule(
+        name="consideration.ratio_of_options",
+        says="eligible options may be exchanged for new options at an exchange ratio of 1.30 to 1",
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", "-for-one", "-to-one", ":1", "for one"),
+        pattern=(
+            rf"\b(?P<old>{NUMBER}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1"
+            rf"|one)(?:\ (?:basis|ratio|exchange)|(?=[\ ,.;)])|$)(?!\ ?[-%a]|\.\d|\ (?:year|share\ of|day|month|new|vote)|,\d)"
+        ),
+        read=_one_to_one,
+        before=30,
+        after=14,
+    ),
+    Rule(
+        name="consideration.ratio_percent",
+        says="The number of shares subject to new options will be equal to 80% of the number of shares subject to the options tendered",
+        anchors=("% of the number of", "% of the shares", "% of the unexercised", "percent of the number of", "percent of the shares"),
+        pattern=(
+            rf"(?P<percent>{ANY_PERCENT})\ of\ the\ (?:number\ of\ )?(?:unexercised\ )?(?:option\ )?shares"
+            rf"(?:\ of\ (?:[a-z']+\ ){{0,3}}?(?:common\ )?stock)?\ (?:that\ (?:were|are)\ )?(?:subject\ to|underlying"
+            rf"|covered\ by)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){{0,3}}(?:(?:tendered|exchanged|returned|cancell?ed|surrendered|eligible"
+            rf"|old|corresponding|existing)\ (?:[a-z]+\ )?options?\b|options?\ (?:(?:that\ (?:is|are|were)|you|so|we)\ )?(?:tender|exchang|return|cancel"
+            rf"|surrender|accept))"
+        ),
+        read=_percent_of_old,
+        before=40,
+        after=150,
+        needs=(("option",),),
+    ),
+    Rule(
+        name="consideration.ratio_same",
+        says="In exchange for your options you will receive new options to purchase the same number of shares as the options that you tender",
+        anchors=("same number", "equal to the number of shares", "equal number of shares", "equal to the number of option shares"),
+        pattern=(
+            r"(?:\b(?:to\ purchase|for|covering|with\ respect\ to|exercisable\ for|with|be)\ (?:the|an)\ (?:same|equal)\ number\ (?:of\ (?:option\ )?shares\b|(?:as\ )?you\ (?:elect|choose|agree)\ to\ (?:cancel"
+            r"|exchange|tender))|\bequal\ to\ the\ number\ of\ (?:unexercised\ )?(?:option\ )?shares\ (?:of\ (?:[a-z']+\ ){0,3}?(?:common\ )?stock\ )?"
+            r"(?:(?:that\ (?:were|are)\ )?(?:subject\ to|underlying|covered\ by)|in)\ (?:(?:the|your|each|all|such|corresponding|of)\ ){0,3}(?:unexercised\ )?(?:(?:tendered|exchanged|returned|cancell?ed"
+            r"|surrendered|eligible|old|corresponding|existing|outstanding|current)\ ){0,2}(?:stock\ )?options?\b)"
+        ),
+        read=_same_number,
+        before=30,
+        after=170,
+        needs=(("option",),),
+    ),
+    Rule(
+        name="consideration.ratio_table_row",
+        says="Exchange ratio of eligible options: $8.00 - $19.99 1.30 to 1",
+        anchors=("to 1", "for 1", "-for-1", "-to-1", "to one", ":1", "for one"),
+        pattern=(
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))(?:\ per\ share)?\ "
+            rf"(?P<old>{NUMBER})(?:\ (?:eligible\ |surrendered\ |old\ |existing\ )?options?)?(?:\ ?:\ ?|-to-|-for-|\ to\ |\ for\ )(?P<new>1"
+            rf"|one)\b(?!\.\d)"
+        ),
+        read=_table_row,
+        before=70,
+        after=8,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.ratio_table_number",
+        says="Exercise Price Exchange Ratio (eligible options for each new option) $10.00 to $14.99 2.50 $15.00 and above 4.00",
+        anchors=("exchange ratio",),
+        pattern=(
+            rf"{MONEY}(?:\ ?(?:-|to|through)\ ?(?:{MONEY}|{NUMBER})|\ (?:and|or)\ (?:up|above|higher|more|greater|over))?(?:\ per\ share)?\ "
+            rf"(?P<old>\d{{1,2}}(?:\.\d{{1,4}})?)(?=\ (?:[$(a-z]|\d{{1,3}},\d)|\.\ |$)(?!\ (?:to|for)\ (?:1|one|\$))"
+        ),
+        read=_table_number,
+        before=0,
+        after=700,
+        needs=(MONEY_SIGNS, ("option",)),
+    ),
+)

@@ -1,0 +1,241 @@
+"""Prices that their words call the price of the offer: "the offer price is", "a price of $10.00 net to the holder", "(the Purchase Price)"."""
+
+from __future__ import annotations
+
+from re import Match
+
+from ...models.offer import Cash
+from ...phrase import Phrase
+from ..offering import UNIT_NOUN, led_by, said_after, said_before, speaks_of_another
+from ..rule import Reading, Rule
+from .price import LEAD, MONEY_SIGNS, PRICE, PRICES, cash, signed
+
+_TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
+_BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
+_NOT_THIS = Phrase(
+    r"\b(?:if|assum\w+|example|would|could|might|may|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to"
+    r"|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b"
+)
+_OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par|trad|quot)\w*\b")
+
+
+def _paid(reading: Reading) -> Cash | None:
+    """The price at which tendered securities were, or will be, bought."""
+    said = said_before(reading, 700)
+    if not (_TAKEN.search(said) and _BY_TENDER.search(said + said_after(reading, 160))) or _NOT_THIS.search(said):
+        return None
+    if _OTHER_KIND.search(said[-80:]):
+        return None
+    return cash(reading)
+
+
+SUPPOSED = Phrase(
+    r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might"
+    r"|closing(?!\ of\ (?:the|this|its)\ (?:tender\ |exchange\ )?offer\b)|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior"
+    r"|original(?:ly)?)\b"
+)
+OTHER_PRICE = Phrase(
+    r"\b(?:premium|par\ value|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted"
+    r"|merger|proposed|current|increase[sd]?|reduc\w+)\b"
+)
+
+
+def states_price(reading: Reading, lead: Match[str]) -> Cash | None:
+    """A price that its lead calls the price offered, outside suppositions."""
+    said = said_before(reading, 200, len(lead[0]))
+    return None if SUPPOSED.search(said[-90:]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
+
+
+_CALLED = Phrase(
+    rf'(?:\bthe|\bour|[a-z.&](?:\'s|s\')(?=\ offer\ price\ remains\ unchanged\ at\ ))\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer'
+    rf'|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ '
+    rf"|each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock"
+    rf"|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains(?:\ unchanged\ at)?|being"
+    rf"|has\ been\ set\ at))"
+    r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
+)
+_OFFER_SAID = Phrase(r"\b(?:offer|tender)")
+_NO_MORE = Phrase(r"(?:[.,;)]|,?\ (?:without|less)\ |$)")
+"""Behind an offer price that names no unit: the sum ends, and is no difference ("$2.00 higher")."""
+_THE_PRICE = Phrase(
+    r"(?:^|[.?!]\ )(?:(?:the|our)\ (?:cash\ )?price(?:\ (?:we\ are\ offering|we\ will\ pay|(?:being\ )?offered))?"
+    r"|the\ consideration\ for\ (?:the|each)\ [a-z]+\ (?P<accepted>(?:[a-z]+ly\ )?tendered\ and\ accepted\ for\ (?:payment|purchase))(?:\ [^.;$]{1,60}?)?)\ (?:is|will\ be|will\ equal)\ (?:equal\ to\ )?$"
+)
+_AND_A_SUM = Phrase(r"\ of\ [^.;$]{3,230}?\ and\ \$")
+"""Behind the price of one class that of another: one alone would not say what is paid."""
+_IS_OFFERING = Phrase(r"\b(?:offering|seeking|offers?|invit\w+)\b[^;]{0,120}?\bto\ (?:purchase|buy|acquire|repurchase|tender)\b")
+
+
+def _the_price(reading: Reading) -> Cash | None:
+    """ "The price is $14.00 per share", behind the sentence that makes the offer."""
+    lead = led_by(reading, _THE_PRICE, 160)
+    if lead and lead["accepted"] and _AND_A_SUM.match(reading.after(260)):
+        return None
+    return cash(reading) if lead and reading["unit"] and (lead["accepted"] or _IS_OFFERING.search(reading.before(420))) and not speaks_of_another(reading.before(160)) else None
+
+
+_ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
+_ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:fully[-\ ](?:financed|funded),?\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
+_IN_TABLE = Phrase(
+    r"\b(?:offer|purchase)\ prices?\ (?:set\ forth|described|listed|shown|specified|indicated)\ (?:below|in\ the\ (?:following\ )?table)"
+    r"|\bfollowing\ table\ (?:sets\ forth|shows|lists)\b[^.;]{0,80}?\b(?:terms\ of\ the\ offers?|(?:offer|purchase)\ prices?)\b"
+)
+_CELL = Phrase(r"[\d%)]\ $")
+
+
+def _of_offer(reading: Reading) -> Cash | None:
+    """ "Its $14.00 per share cash tender offer"; or the price of one class in a table of what is offered for several."""
+    if reading["unit"].startswith(("series ", "class ")):
+        return cash(reading) if _CELL.search(reading.before(2)) and _IN_TABLE.search(reading.before(2500)) else None
+    if not _ITS.search(reading.before(70)) or not _ITS_OFFER.match(reading.after(40)) or speaks_of_another(said_before(reading, 200)):
+        return None
+    return cash(reading)
+
+
+def _called(reading: Reading) -> Cash | None:
+    """ "The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
+    lead = led_by(reading, _CALLED, 200)
+    if lead is None:
+        return None
+    if lead["link"] == " of" and lead["what"] == "purchase" and not _OFFER_SAID.search(said_before(reading, 300, len(lead[0]))[-200:] + said_after(reading, 100)):
+        return None
+    if lead["what"] == "offer" and reading["unit"] == "" and _NO_MORE.match(said_after(reading, 40)):
+        said = said_before(reading, 200, len(lead[0]))
+        return None if SUPPOSED.search(said[-90:]) else cash(reading, bare=True)
+    return states_price(reading, lead)
+
+
+_FROM = Phrase(r"\b(?:from|than|instead\ of|in\ lieu\ of|exceeds?)(?:\ the\ previous(?:\ price\ of)?)?$")
+
+
+def _net(reading: Reading) -> Cash | None:
+    """An amount net to the holder, outside sentences on other offers."""
+    if not (reading["net"] or "net" in reading["cash"].split()):
+        return None
+    said = said_before(reading, 500)
+    if _FROM.search(said.rstrip()) or _NOT_DEFINED.search(said.rstrip()) or speaks_of_another(said[-320:]):
+        return None
+    return cash(reading)
+
+
+_DEFINED = Phrase(
+    r'[^.;$]{0,170}?\((?:the|such|each|collectively|which|together)[^()$]{0,120}?"\ ?(?:cash\ |tender\ |tender\ offer\ |per\ share\ |common\ )?(?:offer'
+    r'|purchase|tender|cash|exchange)\ (?:price|consideration|amount),?\ ?"'
+)
+_NOT_DEFINED = Phrase(r"\b(?:(?:from|than|up\ to)$|between\ \S{1,12}\ and$|(?:contingent|milestones?|cvrs?)\b[^;]{0,60}$)")
+
+
+def _defined(reading: Reading) -> Cash | None:
+    """A price that the text names the offer price."""
+    if not _DEFINED.match(reading.document.folded, reading.match.end("all")):
+        return None
+    said = said_before(reading, 400)
+    if SUPPOSED.search(said[-200:]) and "tender offer" not in said:
+        return None
+    if OTHER_PRICE.search(said[-50:]) or _NOT_DEFINED.search(said.rstrip()):
+        return None
+    return cash(reading)
+
+
+def _offer_of(reading: Reading) -> Cash | None:
+    """A price for one security that the offer is said to be of."""
+    said = said_before(reading, 400)
+    if not reading["unit"] or SUPPOSED.search((said + reading.match.group())[-160:]) or speaks_of_another(said[-200:] + reading.match.group()):
+        return None
+    return cash(reading)
+
+
+RULES = (
+    Rule(
+        name="consideration.offer_price_is",
+        says="The Offer Price is $1.74 per Share, to you in cash",
+        anchors=("offer price", "purchase price", "tender price", "offer consideration"),
+        pattern=PRICES,
+        read=_called,
+        before=0,
+        after=260,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.the_price_is",
+        says="We are seeking to purchase all shares that we do not own. The price is $14.00 per share, in cash, without interest",
+        anchors=("price is", "price will be", "offering is", "offered is", "pay is", "will equal"),
+        pattern=PRICES,
+        read=_the_price,
+        before=0,
+        after=120,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.price_of_offer",
+        says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
+        anchors=tuple(
+            f"per {unit}{rest}"
+            for unit in ("share", "unit", "ads")
+            for rest in (
+                " cash tender",
+                " cash offer",
+                " tender offer",
+                " all-cash",
+                ", all-cash",
+                " all cash",
+                " in cash tender",
+                " fully financed",
+                " fully-financed",
+                " fully funded",
+            )
+        )
+        + ("per series", "per class"),
+        pattern=PRICES,
+        read=_of_offer,
+        before=30,
+        after=50,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.offer_of",
+        says="has extended the expiry date of its cash tender offer (the \"Offer\") of US$75.00 per share",
+        anchors=signed("tender offer of", "cash offer of", 'offer") of', "offer') of"),
+        pattern=rf"\b(?:its|the|this|our)\ (?:[a-z-]+\ ){{0,3}}(?:tender|cash)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
+        read=_offer_of,
+        before=80,
+        after=60,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.net_to_holder",
+        says="$12.50 per Share, net to the seller in cash, without interest",
+        anchors=("net to", "net in cash to", "net per"),
+        pattern=PRICES,
+        read=_net,
+        before=130,
+        after=110,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.defined_price",
+        says='$6.00 per share (the "Offer Price") in cash, without interest',
+        anchors=tuple(
+            f"{name}{end}" for name in ("offer price", "purchase price", "tender price", "offer consideration", "cash amount", "cash consideration") for end in ('"', ' "', ',"')
+        ),
+        pattern=PRICES,
+        read=_defined,
+        before=340,
+        after=4,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.price_paid",
+        says="accepted for purchase 1,200,000 shares properly tendered at a purchase price of $13.25 per share",
+        anchors=signed("at", "for", "of"),
+        pattern=rf"{LEAD}\ {PRICE}",
+        read=_paid,
+        before=110,
+        after=120,
+    ),
+)

@@ -1,0 +1,293 @@
+"""What holders are paid for each security: a row of a term sheet, what the offeror pays, what holders receive.
+
+    Price Offered Per Share  $380.00 per Share
+    We are offering to pay $47.00 per Share, net to you in cash, without interest
+    In the tender offer, Purchaser pays, for each Share, $14.50 in cash, without interest
+
+The rules share one pattern, PRICES of ``price``, and look in ``read`` at the words that lead to it.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...models.offer import Cash, Measure
+from ...phrase import Phrase
+from ..offering import PRICED, UNIT, UNIT_NOUN, led_by, said_after, said_before, speaks_of_another
+from ..rule import Reading, Rule
+from .price import HOLDER, MONEY_SIGNS, NOT_BOUGHT_AT, PRICES, WORTH, cash, signed
+from .price_called import SUPPOSED, states_price
+
+_ROW = Phrase(
+    rf"(?:options?\ )?(?:(?:price|consideration)\ offered(?:\ per\ {UNIT}\ ?[:-]?|\ for\ (?:the|each|your)\ {UNIT}\ is|\ ?[:-]?)"
+    rf"|(?:offer|purchase)\ price(?:\ per\ {UNIT})?\ ?(?::\ ?|-\ |(?<=offer\ price\ )))\ ?$"
+)
+
+
+def _row(reading: Reading) -> Cash | None:
+    """A row of a term sheet."""
+    lead = led_by(reading, _ROW, 120)
+    return states_price(reading, lead) if lead else None
+
+
+_SUM = r"(?:(?:an?|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:price|sum|amount|consideration)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?"
+_WILL_PAY = Phrase(rf"[\w&.)'-]\ will\ pay\ {_SUM}$")
+_FOR_EACH = Phrase(
+    rf"(?:\ in\ the\ [a-z]+)?,?\ net\ to\ (?:the\ )?(?:sellers?|holders?)\b"
+    rf"|,?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ "
+    rf"|which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b"
+)
+
+
+def _pays(reading: Reading) -> Cash | None:
+    """What a company called by its name will pay for what is tendered."""
+    lead = led_by(reading, _WILL_PAY, 60)
+    return states_price(reading, lead) if lead and _FOR_EACH.match(reading.document.folded, reading.match.end("all")) else None
+
+
+_TO_PAY = Phrase(
+    rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid"
+    rf"|(?:intends|plans|proposes|expects)\ to\ offer\ (?:the\ |all\ |its\ )?(?:[a-z]+\ ){{0,3}}?[a-z]{{4,8}}holders(?:\ of\ [^.;$]{{2,60}})?)\ {_SUM}$"
+)
+
+
+def _to_pay(reading: Reading) -> Cash | None:
+    """What the offeror offers to pay, or will."""
+    lead = led_by(reading, _TO_PAY, 160)
+    return states_price(reading, lead) if lead else None
+
+
+_OFFERING_NOW = Phrase(r"\b(?:is|are)\ (?:now\ |currently\ )?offering\ $")
+
+
+def _offering_now(reading: Reading) -> Cash | None:
+    lead = led_by(reading, _OFFERING_NOW, 30)
+    return states_price(reading, lead) if lead else None
+
+
+_RECEIVES = Phrase(
+    rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)"
+    rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
+)
+_TENDER_SAID = Phrase(r"\b(?:tender|offer)")
+_WITH_A_RIGHT = Phrase(r"[^.;]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\bcontingent\ (?:value|payment)\ right")
+_CLOSING_OF_OFFER = Phrase(r"\bclosing\ of\ (?:the|this|its)\ (?:[a-z]+\ )?offer\b")
+"""When it is paid: no price at the market's closing."""
+
+
+def _received(reading: Reading) -> Cash | None:
+    """What holders who tender receive."""
+    lead = led_by(reading, _RECEIVES, 260)
+    if lead is None:
+        return None
+    said = _CLOSING_OF_OFFER.sub("the offer", said_before(reading, 400, len(lead[0])))
+    if SUPPOSED.search(said) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150))):
+        return None
+    return cash(reading)
+
+
+_NO_SUM = Phrase(
+    r"\b(?:converted|each\ (?:company\ )?(?:stock\ )?option|exercis\w+|previous(?:ly)?|party\ [a-z]|propos(?:al|ed)|indicat\w+|premium"
+    r"|(?:up\ to|worth|valued\ at|aggregate\ of|total\ of)(?:\ (?:approximately|about))?\ $)"
+)
+_TENDER_NEAR = Phrase(r"\btender\ offer|\boffer\ to\ (?:purchase|exchange)|\bthe\ offer\b")
+_RIGHT_BEHIND = Phrase(r"[^.;$]{0,60}?,?\ (?:and|plus|together\ with)\ [^.;$]{0,60}?\b(?:contingent\ (?:value|payment|consideration)\ right|cvr\b)")
+
+
+def _with_right(reading: Reading) -> Cash | None:
+    """The cash that comes with a contingent value right, in a text that speaks of the offer around."""
+    if not _RIGHT_BEHIND.match(said_after(reading, 150)) or _NO_SUM.search(said_before(reading, 300)[-200:]):
+        return None
+    at = reading.match.start()
+    return cash(reading) if _TENDER_NEAR.search(reading.document.folded, max(0, at - 900), at + 1500) else None
+
+
+_TO_ACQUIRE = Phrase(
+    r"\b(?:(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)|agreement\ for\ the\ acquisition\ of)\ (?:[^.;$]|\.(?=\d)){3,200}?\ for\ (?:a\ "
+    r"|an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$"
+)
+_AGREED = Phrase(r"\b(?:agreement|agreed)\b[^;]{0,320}$")
+
+
+def _acquires(reading: Reading) -> Cash | None:
+    """The price at which an agreement is announced to acquire the company, in a text that speaks of the tender offer around."""
+    lead = led_by(reading, _TO_ACQUIRE, 240)
+    if lead is None or not _AGREED.search(said_before(reading, 500)) or _NO_SUM.search(said_before(reading, 400)[-260:]) or speaks_of_another(said_before(reading, 400)[-260:]):
+        return None
+    at = reading.match.start()
+    return cash(reading) if "tender offer" in reading.document.folded[max(0, at - 1500) : at + 2500] else None
+
+
+_EACH = Phrase(
+    rf"(?:\b(?:receives?|pays?|paid|paying|gets?|offers?|offering)\b[^.;$]{{0,70}}?,?\ (?:in\ exchange\ )?for\ (?:each"
+    rf"|every)\ (?:such\ )?(?P<each>{UNIT})(?:\ (?:of\ [^.;$,]{{3,60}}|(?:validly\ )?tendered|accepted)){{0,2}},?\ "
+    rf"|\bfor\ (?:each|every)\ (?:such\ )?(?P<each2>{UNIT})\ [^.;$]{{0,120}}?(?:receives?|pays?|be\ paid|gets?)\ "
+    rf"|\bon\ the\ following\ basis:?\ (?:(?:[^.]|\.(?=\d)){{0,140}}?\ )??for\ (?:each|every)\ (?P<each3>{PRICED}):?,?\ )(?:(?:a|the|an)\ )?"
+    rf"(?:(?:cash|net|fixed)\ )*(?:(?:price|sum|amount|payment)\ (?:in\ cash\ )?(?:of|equal\ to)\ )?$"
+)
+_OFFER = Phrase(r"\boffer")
+_UP_TO_ANOTHER = Phrase(r"\ (?:to|and)\ [a-z.]{0,4}[$€£]")
+"""Behind the lowest of many prices: "range from $1.27 to $1.81"."""
+
+
+def _each_paid(reading: Reading) -> Cash | None:
+    """What is paid for each security, in a text that speaks of the offer just before."""
+    lead = led_by(reading, _EACH, 340)
+    if lead is None or WORTH.search(lead[0]) or lead[0].count("(") > lead[0].count(")") or _UP_TO_ANOTHER.match(reading.after(12)):  # in a remark on what the security is
+        return None
+    start = reading.match.start() - len(lead[0])
+    said = said_before(reading, 400, len(lead[0]))
+    if SUPPOSED.search(said) or NOT_BOUGHT_AT.search(said[-160:]) or not _OFFER.search(reading.document.folded, max(0, start - 700), reading.match.end()):
+        return None
+    name = next(name for name in ("each", "each2", "each3") if lead[name])
+    first, end = (place - lead.start() + start for place in lead.span(name))
+    per = Measure(quantity=Decimal(1), security=reading.document.quote(first, end))
+    price = cash(reading, per=per)
+    return price.model_copy(update={"per": per}) if price and name == "each3" else price
+
+
+RULES = (
+    Rule(
+        name="consideration.price_offered",
+        says="Price Offered Per Share: $380.00 per Share, net to the seller in cash",
+        anchors=(
+            "price offered",
+            "consideration offered",
+            "offer price $",
+            "offer price: $",
+            "offer price per",
+            "purchase price: $",
+            "offer price us$",
+            "offer price ch$",
+            "offer price €",
+            "offer price r$",
+            "offer price nis",
+            "offer price: us$",
+            "purchase price per",
+        ),
+        pattern=PRICES,
+        read=_row,
+        before=0,
+        after=150,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.offering_to_pay",
+        says="We are offering to pay $47.00 per Share, net to you in cash, without interest",
+        anchors=(
+            "offering to pay",
+            "offers to pay",
+            "offer to pay",
+            "offering you",
+            "offering holders",
+            "to offer the",
+            "to offer all",
+            "to offer its",
+            "to offer holders",
+            "to offer shareholders",
+            "to offer stockholders",
+            "we will pay",
+            "purchaser will pay",
+            "offeror will pay",
+            "company will pay",
+            "will be paid",
+        ),
+        pattern=PRICES,
+        read=_to_pay,
+        before=0,
+        after=260,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.will_pay",
+        says="Halden will pay $5.00 for each share properly tendered by an eligible stockholder",
+        anchors=signed("will pay", "will pay a purchase price of", "will pay a cash purchase price of", "will pay a price of"),
+        pattern=PRICES,
+        read=_pays,
+        before=0,
+        after=140,
+        span="all",
+    ),
+    Rule(
+        name="consideration.now_offering",
+        says="Parent is now offering $49.00 per Share",
+        anchors=signed("offering"),
+        pattern=PRICES,
+        read=_offering_now,
+        before=0,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.holders_receive",
+        says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
+        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid"),
+        pattern=PRICES,
+        read=_received,
+        before=0,
+        after=180,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.with_right",
+        says="Alder will acquire Tern in a tender offer for $4.25 in cash per share of Tern common stock plus one non-transferable contingent value right",
+        anchors=(
+            "plus one",
+            "plus a contingent",
+            "plus a non",
+            "plus an",
+            "plus (ii)",
+            "plus (2)",
+            "plus (b)",
+            "and a contingent",
+            "and one contingent",
+            "and one non",
+            "and a non",
+            "together with one",
+            "plus the right",
+            "plus contingent",
+        ),
+        pattern=PRICES,
+        read=_with_right,
+        before=150,
+        after=2,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.to_acquire",
+        says="Alder and Tern announced a definitive agreement under which Alder will acquire all outstanding shares of Tern for $23.00 per share in cash. Alder will begin a tender offer in May",
+        anchors=(
+            "per share in cash",
+            "per share, in cash",
+            "in cash per share",
+            "cash per share",
+            "per ads in cash",
+            "in cash per ads",
+            "per share in an all-cash",
+            "per share payable in",
+            "per share, payable in",
+            "per share, net",
+        ),
+        pattern=PRICES,
+        read=_acquires,
+        before=30,
+        after=14,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.each_paid",
+        says="In the tender offer, Purchaser pays, for each Share, $14.50 in cash, without interest",
+        anchors=("for each", "for every"),
+        pattern=PRICES,
+        read=_each_paid,
+        before=0,
+        after=240,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+)

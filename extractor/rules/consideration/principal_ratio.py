@@ -1,0 +1,70 @@
+"""Exchanges counted by principal amount (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock
+    $1,000 principal amount of New Notes for each $1,000 principal amount of Old Notes
+
+The principal is the quantity, "principal amount of Old Notes" the security. Conversions speak so too and are not read.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...models.offer import Exchange, Measure
+from ...phrase import Phrase
+from ..offering import ASIDE, CLASS, NEW, said_before, thing
+from ..rule import Reading, Rule
+from ..wording import MONEY
+from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
+from .price import amount
+
+_PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
+_CASH_FIRST = rf"(?:(?:an?\ cash\ payment\ of\ )?{MONEY}(?:\ in\ cash)?,?\ (?:and|plus)\ )?"
+_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
+
+
+def _principal_exchanged(reading: Reading) -> Exchange | None:
+    """ "for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
+    if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160)):
+        return None
+    received = _of_principal(reading) if reading.has("money") else side(reading, "r")
+    return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_class").removeprefix("in ")), received)
+
+
+def _of_principal(reading: Reading) -> Measure | None:
+    """What the groups of _PRINCIPAL hold."""
+    read = amount(reading["money"])
+    return Measure(quantity=read[0], security=reading.printed("what").removeprefix("in ")) if read else None
+
+
+def _principal_received(reading: Reading) -> Exchange | None:
+    """ "$25 principal amount of Notes for each share of Preferred Stock"."""
+    return exchange(given_of(reading), _of_principal(reading)) if of_this_offer(reading) else None
+
+
+PRINCIPAL_RULES = (
+    Rule(
+        name="consideration.exchange_of_principal",
+        says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
+        pattern=(
+            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ "
+            rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
+            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?"
+            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
+        ),
+        read=_principal_exchanged,
+        before=24,
+        after=430,
+    ),
+    Rule(
+        name="consideration.exchange_for_principal",
+        says="is offering to exchange $25 principal amount of its 8.00% Senior Notes for each share of Series B Preferred Stock tendered",
+        anchors=("principal amount",),
+        pattern=rf"{_PRINCIPAL}{ASIDE}{{0,2}}(?:(?![.;]\ )[^;$]){{0,80}}?,?\ {FOR_EACH}\ {THOUSAND}?{TENDERED}",
+        read=_principal_received,
+        before=24,
+        after=330,
+        needs=(("for each", "for every", "respect of each"),),
+    ),
+)

@@ -1,0 +1,183 @@
+"""What comes besides, and what it is worth: contingent value rights and stated values (Item 1004(a)(1)(ii) of Regulation M-A).
+
+    plus one non-tradeable contingent value right, which represents the right to receive up to $35.00 per Share
+    increase the consideration being offered for each share of Common Stock from $0.15 per share to $0.20 per share
+    $0.20 liquidation preference per common share equivalent
+
+A stated value is read in exchange offers only; elsewhere the same words change the price in cash.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...models.offer import ContingentValueRight, Money
+from ...phrase import Phrase
+from ..offering import CLASS, said_after, said_before
+from ..rule import Reading, Rule
+from ..wording import MONEY, NUMBER
+from .exchange_words import quantity
+from .price import MONEY_SIGNS, amount
+from .price_change import in_exchange_offer
+
+_SHARED = Phrase(r"\bpro[-\ ]?rata\b[^.;$]{0,60}$")
+"""Before an amount that all rights share."""
+_MOST = Phrase(
+    rf"\b(?:up\ to|no\ more\ than|not\ more\ than|as\ much\ as)\ (?:an\ (?:aggregate|additional)\ (?:amount\ )?(?:of\ )?"
+    rf"|a\ (?:maximum|total)\ of\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+)
+_PAYS = Phrase(
+    rf"(?:\b(?:payments?|right\ to\ receive|entitl\w+[^.;$]{{0,40}}?to(?:\ receive)?|cash)|^(?:\ \(\"?cvr\"?\))?)\ (?:of\ "
+    rf"|in\ (?:the\ amount\ of|an\ amount\ (?:of|equal\ to))\ |equal\ to\ |a\ (?:single\ |one-time\ )?(?:contingent\ )?(?:cash\ )?payment\ of\ "
+    rf"|an\ additional\ )?(?P<money>{MONEY})(?!\ (?:million|billion))"
+)
+_RIVAL_RIGHT = Phrase(
+    r"\b(?:propos(?:al|ed|ing)|indicat\w+|party\ [a-z]\b|would|previous|letter(?!\ of\ transmittal)|revised(?!\ terms|\ (?:its|the)\ (?:tender|exchange)\ offer\b)|merger\ consideration|converted"
+    r"|each\ (?:company\ )?(?:stock\ )?option)\b"
+)
+_MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
+_OTHER_CHOICE = re.compile(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?per share)")
+"""Before what a holder may choose instead of cash and a right."""
+_JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
+
+_WITH_CASH = Phrase(rf"{MONEY}|\bplus\b")
+"""What stands before a right that is called by its letters alone."""
+
+
+_OF_SEVERAL = Phrase(r"(?:,?\ in\ cash)?,?\ (?:each\b|apiece\b|per\ (?:milestone|payment)\b|for\ each\ (?:milestone|payment))")
+"""Behind one of several payments, which is not the most that a right pays: "two payments of $1.00 each"."""
+
+
+def _right(reading: Reading) -> ContingentValueRight | None:
+    """How many rights come with one security, and the most that one pays where one amount is given."""
+    said = said_before(reading, 700)
+    if _RIVAL_RIGHT.search(said[-260:]) or not (_WITH_CASH if reading[0].endswith("cvr") else _JOINED).search(said[-200:] + reading["joined"]):
+        return None
+    many = quantity(reading["n"].strip("()"))
+    if many is None:
+        return None
+    after = _OTHER_CHOICE.split(said_after(reading, 620))[0]
+    most, pays = _MOST.search(after), _PAYS.search(after)
+    if most and _SHARED.search(after[: most.start()]):
+        return ContingentValueRight(quantity=many)
+    read = amount(most["money"]) if most and not _OF_SEVERAL.match(after, most.end()) else None
+    if read is None and pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):
+        read = amount(pays["money"])
+    return ContingentValueRight(quantity=many, maximum_payment=read[0] if read else None, currency=read[1] if read else None)
+
+
+_ALL_RIGHTS = Phrase(r"\b(?:aggregate\ amount|all\ cvrs|propos\w+|would|assum\w+|if\ all|indicat\w+)\b")
+
+
+def _right_most(reading: Reading) -> ContingentValueRight | None:
+    """The most that one right pays."""
+    read = amount(reading["money"])
+    if read is None or _OF_SEVERAL.match(reading.after(24)) or _ALL_RIGHTS.search(said_before(reading, 200)[-120:]):
+        return None
+    return ContingentValueRight(maximum_payment=read[0], currency=read[1])
+
+
+def _stated_value(reading: Reading) -> Money | None:
+    """What the filing says the consideration is worth, where it is not cash."""
+    return _money(reading, "money") if in_exchange_offer(reading) else None
+
+
+def _old_stated_value(reading: Reading) -> Money | None:
+    return _money(reading, "old") if in_exchange_offer(reading) else None
+
+
+def _money(reading: Reading, group: str) -> Money | None:
+    read = amount(reading[group])
+    return Money(amount=read[0], currency=read[1]) if read else None
+
+
+_FROM_TO = (
+    rf"consideration(?<!merger\ consideration)\ (?:(?!from\ )[^.;$]){{0,120}}?(?:from\ (?P<old>{MONEY})\ (?:per\ \w+\ )?)?to\ "
+    rf"(?P<all>(?P<money>{MONEY})\ per\ (?:share|unit|warrant|ads|note)(?:\ of\ {CLASS})?)"
+)
+_TO_MONEY = ("to $", "to us$", "to u.s.", "to c$", "to cdn$", "to €", "to £", "to nis")
+
+WORTH_RULES = (
+    Rule(
+        name="consideration.contingent_value_right",
+        says="$380.00 per Share in cash, plus one non-tradeable contractual contingent value right per Share, which represents the right to receive up to $35.00 per Share in cash",
+        anchors=(
+            "contingent value right",
+            "contingent payment right",
+            "contingent cash payment right",
+            "contingent consideration right",
+            *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each")),
+            "and one cvr",
+            "plus one cvr",
+            "cvr worth up to",
+        ),
+        pattern=(
+            rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?"
+            rf"|(?<![$€£]\ ){NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
+            rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common)|\ worth\ up\ to)"
+            rf"|,?\ (?:each\ )?(?:which\ )?represent)|(?<=in\ cash\ and\ one\ )cvr\b|(?<=in\ cash\ plus\ one\ )cvr\b)"
+        ),
+        read=_right,
+        before=110,
+        after=40,
+    ),
+    Rule(
+        name="consideration.right_maximum",
+        says="each CVR represents the right to receive up to $4.00 per CVR in cash",
+        anchors=("per cvr",),
+        pattern=rf"(?:up\ to|maximum\ of|payments?\ of|receive|equal\ to)\ (?:an\ aggregate\ of\ |a\ total\ of\ )?(?P<money>{MONEY})(?:,?\ (?:net|in\ cash),?)?\ per\ cvr",
+        read=_right_most,
+        before=70,
+        after=2,
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.stated_value_changed",
+        says="The exchange offer has been amended to increase the consideration offered for each share from $0.15 per share to $0.20 per share",
+        anchors=("consideration",),
+        pattern=_FROM_TO,
+        read=_stated_value,
+        before=2,
+        after=260,
+        span="all",
+        needs=(_TO_MONEY,),
+    ),
+    Rule(
+        name="consideration.superseded_stated_value",
+        says="The exchange offer has been amended to increase the consideration offered for each share from $0.15 per share to $0.20 per share",
+        anchors=("consideration",),
+        pattern=_FROM_TO,
+        read=_old_stated_value,
+        before=2,
+        after=260,
+        span="old",
+        needs=(("from ",), _TO_MONEY),
+    ),
+    Rule(
+        name="consideration.stated_value_effective",
+        says="offer to exchange shares of Common Stock for preferred stock at an effective price of $0.15 per share of Common Stock",
+        anchors=("effective price of", "effective exchange price of", "effective value of", "effective consideration of"),
+        pattern=(
+            rf"effective\ (?:exchange\ )?(?:price|value|consideration)\ of\ (?P<all>(?P<money>{MONEY})(?:\ (?:per|a|for\ each)\ (?:share|unit|warrant|ads"
+            rf"|note)(?:\ of\ {CLASS})?)?)"
+        ),
+        read=_stated_value,
+        before=2,
+        after=160,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.stated_value_liquidation",
+        says="In the exchange offer the $0.20 liquidation preference per common share equivalent of the Series H Preferred Stock",
+        anchors=("liquidation preference", "liquidation value"),
+        pattern=(
+            rf"(?P<money>{MONEY})\ (?:of\ )?liquidation\ (?:preference|value)\ (?:(?:per|for\ each)\ (?:common\ share|share\ of\ common\ stock"
+            rf"|share)\ (?:equivalent|exchanged|tendered)|for\ each\ share\ of\ (?:class\ [a-z]\ )?common\ stock)"
+        ),
+        read=_stated_value,
+        before=24,
+        after=60,
+        needs=(MONEY_SIGNS,),
+    ),
+)

@@ -1,0 +1,115 @@
+"""Who receives notices and who gets copies: the address blocks of the cover.
+
+    Margaret M. Madden, Esq.                 With a copy to:
+    Vice President and Corporate Secretary   Christopher Comeau
+    Pfizer Inc.                              Paul Kinsella
+    235 East 42nd Street                     Ropes & Gray LLP
+    New York, NY 10017                       (617) 951-7000
+    (212) 733-2323
+
+A block is names, offices, an organization, an address and a telephone number; several names over one address are several contacts. A block may
+also stand on one line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from ...document import Block, Document
+from ...models import Contact
+from ...phrase import Phrase
+from .block import Person
+from .blocks import AddressBlocks
+from .columns import columns, in_no_order, taking_turns
+from .cuts import joined
+from .lines import Line, half, key, kind, lines_of, run_together
+from .parts import parts
+from .side_by_side import halves
+
+_COPIES_END = Phrase(
+    r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid"
+    r"|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b"
+    r"|\bhereby (?:further )?(?:amends?|supplements?|files?)\b|^\*+ ?constitut"
+    r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)"
+    r"|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b"
+    r"|\((?:the |collectively,? |together,? |each,? )?\"|, an? (?!professional|registered)[a-z]+(?: [a-z]+)? (?:corporation|limited liability company"
+    r"|limited partnership|business trust|company)\b",
+    0,
+)
+_VERB = Phrase(r"\b(?:is|are|was|were|has|have|will|does|may)\b", 0)
+_MOST_LINES = 120
+
+
+@dataclass(frozen=True)
+class ContactReading:
+    """A contact and the stretch of text it stands in."""
+
+    contact: Contact
+    start: int
+    end: int
+
+
+Role = Literal["authorized_person", "counsel"]
+
+
+def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
+    """The lines of the addresses that begin at ``start``: up to the first check box or the first long sentence."""
+    pieces = []
+    for piece in document.pieces(start, end):
+        words = document.folded[piece.start : piece.end].strip()
+        if _COPIES_END.search(words) or (len(words) > 160 and " the " in words) or (len(words) > 60 and words.endswith(".") and _VERB.search(words)):
+            break
+        pieces.append(piece)
+    return pieces
+
+
+def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known: Collection[str] = ()) -> list[ContactReading]:
+    """The contacts in some lines of the cover; ``known`` are names of companies on it, none of persons."""
+    companies = {key(name): name for name in known}
+    readings: list[ContactReading] = []
+    for column in columns(document, pieces[:_MOST_LINES]):
+        lines = joined(lines_of(document, column))
+        if not any(run_together(line) for line in lines):
+            kinds = "".join(kind(line) for line in lines)
+            if in_no_order(kinds):
+                readings.extend(_names_alone([line for line, letter in zip(lines, kinds, strict=True) if letter == "N"], role, companies))
+                continue
+            turns = taking_turns(kinds)
+            for turn in range(turns):
+                readings.extend(_column(lines[turn::turns], role, companies))
+        elif (places := halves([line.printed for line in lines])) is not None:
+            for side in (0, 1):
+                readings.extend(_column([half(line, at, side) for line, at in zip(lines, places, strict=True)], role, companies))
+    return readings
+
+
+def _title(lines: list[str]) -> str:
+    """An office over several lines; "and General Counsel" or "& Secretary" goes on with the line above."""
+    whole = ""
+    for line in (re.sub(r"\s+", " ", line).strip() for line in lines):
+        whole += line if not whole else f" {line}" if whole.endswith(",") or line.lower().startswith(("and ", "& ")) else f", {line}"
+    return whole.strip(" ,")
+
+
+def _names_alone(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
+    """The persons among some lines, with nothing of what stands beside them."""
+    named = [reading for reading in _column(lines, role, companies) if reading.contact.name]
+    return [ContactReading(Contact(role=role, name=reading.contact.name), reading.start, reading.end) for reading in named]
+
+
+def _column(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
+    column = AddressBlocks(companies)
+    for number, line in enumerate(lines):
+        for folded, printed in parts(line, len(lines) <= 2, companies):
+            column.add(folded, printed, line, lines[number + 1 : number + 5], counsel=role == "counsel")
+    readings = []
+    for block in column.blocks:
+        address = ", ".join(part.strip(" ,") for part in block.address) or None
+        for person in block.people or ([Person("")] if block.organization else []):
+            title = _title(person.title) or None
+            contact = Contact.model_construct(role=role, name=person.name or None, title=title, organization=block.organization, address=address, phone=block.phone)
+            readings.append(ContactReading(contact, block.start, block.end))
+    return readings

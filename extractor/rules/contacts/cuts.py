@@ -1,0 +1,161 @@
+"""Lines of address blocks that a converter or a narrow column cut in two, made whole.
+
+    Sanjay          (212)            Kyocera           Stearns Weaver Miller Weissler
+    Murti           474-1000         Corporation       Alhadeff & Sitterson, P.A.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...phrase import Phrase
+from ..names import PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, phone
+from .columns import AND
+from .lines import ATTENTION, PHONE_LABEL, Line, is_firm
+
+_CITY_BEGUN = Phrase(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", 0)
+_NEW_YORK = Phrase(r"(?:new york|york),$", 0)
+_STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|ten)\b.* [a-z]+|.* (?:towers?|building|house|cent(?:re|er)|plaza|square)(?:, .*)?", 0)
+_STREET_BEGUN = Phrase(r"\d{1,6}[a-z]?(?: [a-z][a-z.'-]+){1,3}", 0)
+_STREET_ENDS = Phrase(r"(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|pkwy|highway|terrace|circle|turnpike)\b", 0)
+"""A street cut before the word that streets end with: "1200 North Federal" over "Highway, Suite 210"."""
+_HOUSE = Phrase(r"\d{3,6}", 0)
+_LETTER = Phrase(r"[a-z]", 0)
+_DIGIT = Phrase(r"\d", 0)
+_PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
+_MORE_OF_PHONE = Phrase(r"[-\d(+]", 0)
+_PERSON_ENDS = Phrase(r"(?:esq|esquire|jr|sr|ii|iii|iv)\.?,?", 0)
+_INITIAL = Phrase(r"(?:^| )[a-z]\.$", 0)
+_SURNAME = Phrase(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
+_SHORT_NAME = 20
+_GIVEN_NAME = Phrase(r"(?:mr|ms|mrs|dr|prof)\. [a-z'-]+", 0)
+_INITIAL_AND_SURNAME = Phrase(r"(?:[a-z]\. ?){0,2}[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
+_SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
+_CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
+_CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich"), ("wilmer cutler pickering", "hale and dorr llp")))
+_SURNAMES_OF_FIRM = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){3,5}", 0)
+_THREE_SURNAMES = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){2}", 0)
+_REST_OF_SURNAMES = Phrase(r"[a-z'-]+ [a-z'-]+ & [a-z'-]+", 0)
+_LISTED_SURNAMES = Phrase(r"[a-z'-]+(?:, [a-z'-]+){1,5},?", 0)
+"""All but the last partners of a firm, with commas between them: "Warp, Weft, Loom" / "& Sley LLP"."""
+_LAST_NAME = Phrase(r"(?:& )?[a-z'-]+(?:,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?|\([a-z. ]+\)(?: llp)?))?", 0)
+"""The last of a firm's partners: "& Katz" below "Wachtell, Lipton, Rosen", "Reindel LLP" below "Cahill Gordon &"."""
+_LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
+_NUMBER_OR_LIST = Phrase(r"[\d,.]", 0)
+_REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
+"""The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""
+
+
+def joined(lines: list[Line]) -> list[Line]:
+    """The lines, those that were cut in two made whole."""
+    whole: list[Line] = []
+    for line in lines:
+        if whole and _may_go_on(whole[-1], line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
+            last = whole[-1]
+            whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
+        else:
+            whole.append(line)
+    return whole
+
+
+def _may_go_on(last: Line, line: Line) -> bool:
+    """Not where the word between two contacts, or "Attention:", stands on a line of its own."""
+    return not AND.fullmatch(last.folded) and not AND.fullmatch(line.folded) and not ATTENTION.match(line.folded)
+
+
+def _cut(last: Line, line: Line) -> bool:
+    """Whether a line goes on with the last one: as the first case says that tells."""
+    return next((told for case in _CASES if (told := case(last, line)) is not None), False)
+
+
+def _city_or_street(last: Line, line: Line) -> bool | None:
+    """ "235 East 42nd Street, New" / "York, NY 10017"; "1200 North Federal" / "Highway"."""
+    return True if _CITY_BEGUN.search(last.folded) or (_STREET_BEGUN.fullmatch(last.folded) and _STREET_ENDS.match(line.folded)) else None
+
+
+def _telephone(last: Line, line: Line) -> bool | None:
+    """ "Telephone:" / "(212) 474-1000"; "(212)" / "474-1000"."""
+    return _MORE_OF_PHONE.match(line.folded) is not None if PHONE_LABEL.fullmatch(last.folded) or _PHONE_HEAD.fullmatch(last.folded) else None
+
+
+def _person(last: Line, line: Line) -> bool | None:
+    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Mr. Otto" / "J. Brandt"."""
+    if _PERSON_ENDS.fullmatch(line.folded):
+        return True
+    if _GIVEN_NAME.fullmatch(last.folded) and _INITIAL_AND_SURNAME.fullmatch(line.folded) and not is_office(line.folded) and not is_entity(line.folded):
+        return True
+    return True if len(last.folded) < _SHORT_NAME and _INITIAL.search(last.folded) and _SURNAME.fullmatch(line.folded) else None
+
+
+def _house(last: Line, line: Line) -> bool | None:
+    """ "1200" / "North Federal Highway"."""
+    return True if _HOUSE.fullmatch(last.folded) and _LETTER.match(line.folded) else None
+
+
+def _company(last: Line, line: Line) -> bool | None:
+    """ "Kyocera" / "Corporation"; "Loom Holdings" / "Company, L.P."."""
+    ends = SUFFIX_ONLY.match(line.folded) or _SUFFIXES.fullmatch(line.folded)
+    return True if ends and not _DIGIT.search(last.folded) else None
+
+
+def _lone_word(last: Line, line: Line) -> bool | None:
+    """ "Sanjay" / "Murti"; but not "Israel", nor "Torys" above "One Bobbin Plaza"."""
+    word = last.folded
+    if " " in word or "," in word or _DIGIT.search(word) or is_entity(word) or is_office(word):
+        return None
+    if phone(line.folded) or _DIGIT.match(line.folded):
+        return None
+    return not (is_address(word) and word.isalpha() and word != "new") and not _STREET.fullmatch(line.folded)
+
+
+def _office(last: Line, line: Line) -> bool | None:
+    """ "Senior Vice President and" / "General Counsel"; but not "General Counsel," / "Loom Partners"."""
+    if not is_office(last.folded) or not _CONTINUES.search(last.folded) or not is_office(line.folded):
+        return None
+    return not last.folded.endswith(",") or not is_entity(line.folded)
+
+
+def _new_york(last: Line, line: Line) -> bool | None:
+    """ "New York," / "New York 10022"."""
+    return True if _NEW_YORK.search(last.folded) and line.folded.startswith("new york") else None
+
+
+def _firm(last: Line, line: Line) -> bool | None:
+    """ "Wilson Sonsini" / "Goodrich & Rosati"; "Warp Weft" / "& Sley LLP"."""
+    if (last.folded, line.folded.partition(" &")[0]) in _CUT_FIRMS:
+        return True
+    ends = _LAST_OF_FIRM.fullmatch(line.folded)
+    return True if ends and (_LISTED_SURNAMES.fullmatch(last.folded) or not _NUMBER_OR_LIST.search(last.folded)) else None
+
+
+def _partners(last: Line, line: Line) -> bool | None:
+    """ "Warp, Weft," / "Loom & Sley LLP"; "Warp Weft Loom Heddle" / "Reed & Sley, P.A."."""
+    if not _REST_OF_FIRM.fullmatch(line.folded):
+        return None
+    listed = last.folded.endswith(",") and _LISTED_SURNAMES.fullmatch(last.folded)
+    return not is_office(last.folded) and not is_address(last.folded) if listed or _SURNAMES_OF_FIRM.fullmatch(last.printed) else None
+
+
+def _last_partner(last: Line, line: Line) -> bool | None:
+    """ "Warp, Weft, Loom" / "& Sley"; "Warp Weft &" / "Sley LLP"."""
+    begun = last.folded.endswith(" &") or (line.folded.startswith("& ") and _LISTED_SURNAMES.fullmatch(last.folded))
+    return not is_office(last.folded) if begun and _LAST_NAME.fullmatch(line.folded) else None
+
+
+def _name_behind_and(last: Line, line: Line) -> bool | None:
+    """ "Warp &" / "Weft Holdings plc"."""
+    return True if last.folded.endswith("&") and (is_firm(line.folded) or is_entity(line.folded)) else None
+
+
+_CASES: tuple[Callable[[Line, Line], bool | None], ...] = (
+    *(_city_or_street, _telephone, _person, _house, _company, _lone_word, _office),
+    *(_new_york, _firm, _partners, _last_partner, _name_behind_and),
+)
+"""What may be cut, in the order in which it is asked; None where a case says nothing of two lines."""
+
+
+def _surnames_cut(above: list[Line], line: Line) -> bool:
+    """Whether a line ends a firm's name that bears no firm's words, and the last line above began below a lawyer: "Otto Brandt, Esq." / "Warp Weft Loom" / "Heddle Sley & Reed"."""
+    if len(above) < 2 or not _REST_OF_SURNAMES.fullmatch(line.folded) or not PERSON_SUFFIX.search(above[-2].folded):
+        return False
+    return _THREE_SURNAMES.fullmatch(above[-1].printed) is not None and not is_office(above[-1].folded) and not is_address(above[-1].folded)

@@ -1,0 +1,134 @@
+"""The lines of address blocks: which say something, and what they look like."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...document import Block, Document
+from ...phrase import Phrase
+from ..names import FAX, PHONE, is_address, is_entity, phone, unruled
+from ..wording import DAY
+
+ATTENTION = Phrase(r"(?:attn|attention|c/o|contact)\.? ?:? ?", 0)
+PHONE_LABEL = Phrase(r"(?:tele)?phone(?: (?:no|number))?\.?:?|tel(?! (?!no)[a-z])(?:\. no)?\.?:?|ph\.?:?", 0)
+_NUMBER_BEGINS = Phrase(r"[\d(+ ]", 0)
+_ANY_NUMBER = Phrase(r"(?=(?:\D*\d){8,15}\D*$)\+?[\d ()./-]{8,26}", 0)
+_NUMBER_ALONE = Phrase(r"(?=(?:\D*\d){10,15}\D*$)\(?\+?\d{1,3}\)?[ .-][\d ()./-]{8,22}", 0)
+"""A number with its country's code, too long for a postcode: "33 4 90 23 96 89"."""
+_BEFORE_PHONE = Phrase(r"\b[a-z]{2}\.? \d{5}|\bp\.? ?o\.? box", 0)
+"""What makes a line with a telephone number one of the address."""
+_BESIDE_PHONE = 30
+"""Fewer characters than this stand beside the telephone number of a line."""
+_FIRM = Phrase(
+    r"\b(?:llp|l\. ?l\. ?p\.?|pllc|p\. ?l\. ?l\.?|l\. ?p\. ?a\.?|p\. ?c\.?|pc(?=\.?$)|p\. ?a\.?|(?<=[&dy] )[a-z'-]+, s\. ?c(?=\.$)|(?<= y )c(?:\u00ed|i)a\.?"
+    r"|law (?:office|group|firm)s?|chartered|attorneys|avocats|abogados|rechtsanw\S+|& associates)\b"
+    r"|(?:^| )& (?!(?:secretary|treasurer|counsel|director|chairman|ceo|cfo|coo|president)$)[a-z]+(?: \([a-z. ]+\))?$"
+    r"|^[a-z' -]+ & [a-z'-]+ (?!(?:secretary|treasurer|counsel|director|officer|center|centre|tower|building|park|street|avenue|road|plaza|house|place"
+    r"|square)$)[a-z'-]+$",
+    0,
+)
+_OFFICE_FIRST = Phrase(
+    r"(?:[^,&]{4,40}, )?(?:(?:senior|executive|first|group|deputy|assistant|associate|corporate|global) )*(?:vice[ -]president|president"
+    r"|managing director|director|head of|chief [a-z ]{3,24}officer|general counsel|secretary|treasurer)\b",
+    0,
+)
+_NOISE = Phrase(
+    r"[-_=* .|]*|[^a-z0-9]{1,3}|[xoq]|[- ]{0,3}\d{1,3}[- ]{0,3}|table of contents|(?:e-?mail|email):? .*|\S+@\S+|\(?continued\)?|\([ )]*"
+    r"|(?:counsel|attorneys?) (?:to|for) .*|\([^()\d]+\)|(?:a )?professional (?:corporation|association)"
+    r"|an? (?:[a-z]+ ){1,4}(?:corporation|limited liability company|(?:limited |general )?partnership|(?:business |statutory )?trust)"
+    r"|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership",
+    0,
+)
+_PROFESSIONAL = Phrase(r"professional (?:corporation|association)", 0)
+_ENDS_IN_SURNAME = Phrase(r"(?:^| )& [a-z'-]+,?$", 0)
+"""A firm without a word that tells of its kind, which the next line gives: "Heddle Sley & Reed" / "Professional Corporation"."""
+_DAY = Phrase(DAY)
+_DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
+_POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
+_TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
+_TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of an address block: folded and as printed, and where it stands."""
+
+    folded: str
+    printed: str
+    start: int
+    end: int
+
+
+def key(name: str) -> str:
+    """A company's name as it is compared."""
+    return re.sub(r"\W", "", name.lower())
+
+
+def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
+    """The lines that say something: no rules, page numbers, days, electronic addresses and numbers of telefax machines. A firm's kind goes with its name."""
+    lines: list[Line] = []
+    for piece in pieces:
+        folded = _DAY_BEHIND_PHONE.sub("", unruled(document.folded[piece.start : piece.end].strip()))
+        printed = _DAY_BEHIND_PHONE.sub("", unruled(document.quote(piece.start, piece.end)))
+        fax = FAX.search(folded)
+        if fax:
+            folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
+            if not phone(folded) or not re.search(r"\d", document.folded[piece.start + fax.end() : piece.end]):
+                continue
+        if lines and _PROFESSIONAL.fullmatch(folded) and _ENDS_IN_SURNAME.search(lines[-1].folded):
+            lines[-1] = Line(f"{lines[-1].folded} {folded}", f"{lines[-1].printed} {printed}", lines[-1].start, piece.end)
+        elif folded and not _NOISE.fullmatch(folded) and not _DAY.fullmatch(folded):
+            lines.append(Line(folded, printed, piece.start, piece.end))
+    return lines
+
+
+def kind(line: Line) -> str:
+    """What a line looks like, a letter of ``taking_turns``."""
+    if phone(line.folded):
+        return "P"
+    if is_firm(line.folded) or is_entity(line.folded):
+        return "F"
+    if not is_address(line.folded):
+        return "N"
+    return "Z" if _POSTCODE.search(line.folded) else "A"
+
+
+def half(line: Line, at: int, side: int) -> Line:
+    """What a line says on one side of a place; the stretch of text is the whole line's."""
+    words = (line.printed[at:] if side else line.printed[:at]).strip()
+    return Line(words.lower(), words, line.start, line.end)
+
+
+def is_firm(folded: str) -> bool:
+    """Whether the words are a law firm's name; "Vice President, Mergers & Acquisitions" is an office."""
+    found = _FIRM.search(folded)
+    return found is not None and not ("&" in found[0] and _OFFICE_FIRST.match(folded))
+
+
+def run_together(line: Line) -> bool:
+    """Whether two address blocks side by side became one line, which nobody can tell apart safely."""
+    calls = list(PHONE.finditer(line.folded))
+    if len(calls) == 2 and not line.folded[calls[0].end() : calls[1].start()].strip() and calls[1].end() > len(line.folded) - 3:
+        return True
+    return bool(_TWO_FIRMS.search(line.folded) or _TWO_POSTCODES.search(line.folded))
+
+
+def telephone(folded: str, printed: str, *, addressed: bool) -> str | None:
+    """The telephone number that a line gives, "" where it lost its first digits; None where the line gives none.
+
+    ``addressed`` where an address stands above, so that a number alone on its line is one.
+    """
+    call = phone(folded)
+    if call and len(PHONE_LABEL.sub("", folded)) - (call.end() - call.start()) < _BESIDE_PHONE and not _BEFORE_PHONE.search(folded):
+        return printed[call.start("number") : call.end()].strip(" ,.")
+    label = PHONE_LABEL.match(folded)
+    if label and _NUMBER_BEGINS.match(folded, label.end()) and not is_entity(folded):
+        number = printed[label.end() :].strip(" ,.")
+        return number if _ANY_NUMBER.fullmatch(number) and _is_closed(number) else ""
+    return printed if addressed and _NUMBER_ALONE.fullmatch(folded) and _is_closed(folded) else None
+
+
+def _is_closed(number: str) -> bool:
+    return number.count("(") == number.count(")")

@@ -1,0 +1,169 @@
+"""Lines that say several things of an address block, taken apart: a lawyer and his firm, an office and its company, a whole block.
+
+    Ruth Adeyemi, General Counsel, Loom Holdings plc, 5 Heddle Lane, Boston, MA 02110, (617) 555-0148
+    Otto Brandt, Esq. Lena Ortiz, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, NY 10022
+    Otto Brandt, Esq., Shuttle & Reed LLP
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+
+from ...phrase import Phrase
+from ..names import OFFICE, PERSON_SUFFIX, is_entity, is_office, is_person, phone
+from .lines import Line, is_firm, key
+
+_COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
+_PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
+_ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE)?)?|(?:Esq|ESQ)(?:\.|uire|UIRE)?)"
+_LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
+_FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
+_LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
+_OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the )?(?=[A-Z])", 0)
+_COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
+_CARE_OF = Phrase(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", 0)
+_STREET_BEGINS = Phrase(
+    r"(?<=[a-zA-Z.)] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", 0
+)
+_RANK = Phrase(r" (?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House)$", 0)
+"""What stands before the word that tells an office, and belongs to it."""
+_LONG = 90
+"""A line longer than this is a whole block."""
+
+
+def parts(line: Line, alone: bool, companies: dict[str, str]) -> list[tuple[str, str]]:
+    """What stands on a line, folded and as printed; ``alone`` where the whole block may stand on it, ``companies`` are the cover's by their keys."""
+    found: list[str] | None
+    if alone or len(line.printed) > _LONG:
+        found = _listed(line, companies) or _unrolled(line, companies)
+    else:
+        found = _lawyer_and_firm(line) or _offices_and_company(line, companies) or _office_of_company(line) or _company_and_street(line)
+    return [(part.lower(), part) for part in found] if found else [(line.folded, line.printed)]
+
+
+def _lawyer_and_firm(line: Line) -> list[str] | None:
+    """ "Otto Brandt, Esq., Shuttle & Reed LLP"."""
+    lawyer = _LAWYER.match(line.printed)
+    return [lawyer[1], line.printed[lawyer.end() :]] if lawyer and is_firm(line.folded[lawyer.end() :]) else None
+
+
+def _offices_and_company(line: Line, companies: Collection[str]) -> list[str] | None:
+    """ "Ruth Adeyemi, General Counsel, Loom Corp."; "General Counsel, Loom Corp."."""
+    *heads, last = _COMMAS.split(line.printed.strip(" ,"))
+    if not heads:
+        return None
+    named = len(heads) > 1 and is_person(heads[0]) and all(_is_office_alone(head) for head in heads[1:]) and is_entity(last.lower())
+    unnamed = _is_office_alone(heads[0]) and not any(is_entity(head.lower()) for head in heads[1:]) and (is_entity(last.lower()) or key(last) in companies)
+    return [", ".join(heads), last] if named or unnamed else None
+
+
+def _office_of_company(line: Line) -> list[str] | None:
+    """ "General Counsel of Loom Corp."."""
+    served = _OFFICE_OF.match(line.printed)
+    if served and is_office(served[1].lower()) and is_entity(line.folded[served.end() :]) and not is_entity(served[1].lower()):
+        return [served[1], line.printed[served.end() :]]
+    return None
+
+
+def _company_and_street(line: Line) -> list[str] | None:
+    """ "Loom Holdings Corp., 5 Heddle Lane, Boston"."""
+    seat = _COMPANY_FIRST.match(line.printed)
+    return [seat[1], line.printed[seat.end() :]] if seat and is_entity(seat[1].lower()) else None
+
+
+def _listed(line: Line, companies: Collection[str]) -> list[str] | None:
+    """A block on one line with commas between its pieces: persons, offices, a company, the address, the telephone number."""
+    printed, call = _before_telephone(line)
+    words = _COMMAS.split(printed.strip(" ,"))
+    if len(words) < 3 or not is_person(words[0]) or _FIRM_BEHIND.match(printed):
+        return None
+    people = _end_of_run(words, 1, lambda word: PERSON_SUFFIX.search(word.lower()) is not None and is_person(word))
+    offices = _end_of_run(words, people, lambda word: _is_office_alone(word) and key(word) not in companies)
+    named = offices < len(words) and _is_organization(words[offices], companies)
+    if offices == 1 and not named:
+        return None
+    address = offices + named
+    return [*words[:address], *(part for part in (", ".join(words[address:]), call) if part)]
+
+
+def _is_office_alone(words: str) -> bool:
+    return is_office(words.lower()) and not is_entity(words.lower())
+
+
+def _is_organization(words: str, companies: Collection[str]) -> bool:
+    return is_firm(words.lower()) or is_entity(words.lower()) or key(words) in companies
+
+
+def _end_of_run(words: list[str], at: int, holds: Callable[[str], bool]) -> int:
+    """Behind the words, from a place on, that something holds of."""
+    while at < len(words) and holds(words[at]):
+        at += 1
+    return at
+
+
+def _unrolled(line: Line, companies: dict[str, str]) -> list[str]:
+    """A block on one line, cut at the names, offices, organization, address and telephone number that it shows."""
+    printed, call = _before_telephone(line)
+    head, address = _before_street(printed, companies)
+    people, head = _behind_people(head)
+    return [part for part in (*people, *_offices_before_company(head, companies), address, call) if part]
+
+
+def _before_telephone(line: Line) -> tuple[str, str]:
+    """What stands before the telephone number that ends a line, and that number; the whole line and "" where none does."""
+    call = phone(line.folded)
+    if call is None or call.end() <= len(line.printed) - 12:
+        return line.printed, ""
+    return _PHONE_TAIL.sub("", line.printed[: call.start()]), line.printed[call.start("number") :]
+
+
+def _before_street(printed: str, companies: dict[str, str]) -> tuple[str, str]:
+    """What stands before the address, and the address; a company's name may hold what looks like a street: "Loom 44 Corp."."""
+    street = _STREET_BEGINS.search(printed)
+    if street is None:
+        return printed, ""
+    folded = printed.lower()
+    ends = (folded.find(f"{name.lower()} ") + len(name) for name in companies.values() if f"{name.lower()} " in folded)
+    begins = next((end for end in ends if street.start() < end), street.start())
+    return printed[:begins].strip(" ,"), printed[begins:].strip(" ,")
+
+
+def _behind_people(head: str) -> tuple[list[str], str]:
+    """The lawyers, or the person before "c/o", that a line begins with, and the rest of it."""
+    people: list[str] = []
+    while lawyer := _LAWYER_FIRST.match(head):
+        people.append(lawyer[1])
+        head = head[lawyer.end() :]
+    care = _CARE_OF.match(head)
+    if care and is_person(care[1]):
+        people.append(care[1])
+        head = head[care.end() :]
+    return people, head
+
+
+def _offices_before_company(head: str, companies: Collection[str]) -> list[str]:
+    """A name, his office and the cover's company that the words end with; or what there is of them."""
+    for company in companies:
+        if begins := _begins(head, company):
+            return [*_office_apart(head[:begins].strip(" ,")), head[begins:].strip(" ,")]
+    return [head] if is_entity(head.lower()) else _office_apart(head)
+
+
+def _begins(head: str, company: str) -> int:
+    """Where a company's name begins that ends the words, told by its key; 0 where it does not, or nothing stands before it."""
+    letters = key(head)
+    if not letters.endswith(company) or len(letters) <= len(company):
+        return 0
+    near = range(max(1, len(head) - 2 * len(company) - 40), len(head))  # a name is mostly letters
+    return next((at for at in near if key(head[at:]) == company), 0)
+
+
+def _office_apart(head: str) -> list[str]:
+    """A name and the office behind it, with no comma between."""
+    office = OFFICE.search(head.lower())
+    if office is None or office.start() < 4:
+        return [head]
+    rank = _RANK.search(head[: office.start()].rstrip(" ,"))
+    cut = rank.start() if rank else office.start()
+    return [head[:cut].strip(" ,"), head[cut:].strip(" ,")]

@@ -1,0 +1,97 @@
+"""The number of an amendment to the Schedule TO, from its cover or its first sentence.
+
+    (Amendment No. 3)                         behind "SCHEDULE TO"
+    Amendment 3 to Tender Offer Statement     without "No."
+    Amendment No. 3 to SCHEDULE TO            before it
+    This Amendment No. 3 amends …             where the file has no cover
+
+A statement combined with a Schedule 13D or 13E-3 prints a number for each: a number belongs to the schedule that it says it amends, else to
+the one named before it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Document
+from ...phrase import Phrase
+from ..named import Named
+from .captions import find_captions
+
+_NAMES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+_ROMAN = "i ii iii iv v vi vii viii ix x".split()
+NUMBER_NAMES = {name: number for names in (_NAMES, _ORDINALS, _ROMAN) for number, name in enumerate(names, 1)}
+_NUMBER = rf"(?P<number>\d{{1,3}}(?!\d)|(?:{'|'.join(_NAMES)}|{'|'.join(_ROMAN)})(?![a-z]))"
+_NO = r"amendment ?(?:(?:number|nos?|n[\u00ba\u00b0])(?![a-z])\.?|#)"
+_COVER = Phrase(
+    rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment"
+    rf"|(?:\(amendment (?=\d{{1,3}}\))|amendment (?=\d{{1,3}} to ?(?:the |its )?(?:schedule ?to|schedule 14d-1|schedule 13e-4"
+    rf"|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)",
+    0,
+)
+_TEXT = Phrase(rf"this (?:(?P<ordinal>{'|'.join(_ORDINALS)}) amendment|{_NO} ?{_NUMBER})", 0)
+_SCHEDULE = Phrase(
+    r"(?P<other>schedule ?13 ?d|schedule ?13e ?- ?3|13d/a|rule 13e-3 transaction statement|schedule 14d-9|forms? [sfn]-\d|registration statement"
+    r"|merger agreement|agreement and plan|indenture|credit agreement)|schedule ?to\b|schedule ?14d-1\b|schedule ?13e-4\b|tender offer statement|sc ?to-",
+    0,
+)
+_TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that certain |its |our )?(?P<what>.{0,80})", 0)
+_FINAL = Phrase(rf"\(?(?:{_NO} ?{_NUMBER}[ ,:;/&(-]{{0,4}}(?:and )?)?(?:the )?final amendment\)?\)?\*?(?: to)?", 0)
+_BEYOND = 6000
+"""How far behind the cover the first sentence that names the amendment stands at most."""
+
+
+def read_amendment_number(document: Document, cover_end: int) -> Named | None:
+    """The amendment number that the cover prints, or that the text below it gives this filing."""
+    folded = document.folded
+    names = [caption.start for caption in find_captions(document, cover_end) if caption.name in ("both", "subject", "persons")]
+    title_end = names[0] if names else cover_end
+    for match in _COVER.finditer(folded, 0, title_end):
+        if not names and match["number"] and match.start() and document.text[match.start() - 1] not in "\n\t\u2028\u2029(":
+            continue
+        if _amends_this(folded, match):
+            return _named(match)
+    for match in _TEXT.finditer(folded, 0, min(len(folded), cover_end + _BEYOND)):
+        if _states_itself(folded, match):
+            return _named(match)
+    return None
+
+
+def read_final(document: Document, cover_end: int) -> Named | None:
+    """The line of the title that calls the filing the final amendment; for covers without that box, as those before 2000 are."""
+    names = [caption.start for caption in find_captions(document, cover_end) if caption.name in ("both", "subject", "persons")]
+    for piece in document.pieces(0, names[0]) if names else ():
+        words = document.folded[piece.start : piece.end].strip()
+        if len(words) < 60 and _FINAL.fullmatch(words):
+            return Named(words, piece.start, piece.end)
+    note = _FINAL_NOTE.search(document.folded, 0, cover_end) if names else None
+    return Named(note[0], note.start(), note.end()) if note else None
+
+
+_FINAL_NOTE = Phrase(r"(?<![^\s])\*+ ?(?:this (?:filing|amendment) )?constitut(?:es|ing) the final amendment to", 0)
+"""The note to the number of an amendment: "(Amendment No. 5*)" and below "*Constituting the final amendment to Schedule 14D-1"."""
+
+
+def _named(match: re.Match[str]) -> Named:
+    words: str = next(filter(None, match.groups()))
+    return Named(str(NUMBER_NAMES.get(words) or int(words)), match.start(), match.end())
+
+
+def _amends_this(folded: str, match: re.Match[str]) -> bool:
+    """Whether a number of the title block is the Schedule TO's, not that of a schedule combined with it."""
+    said = _TO.match(folded, match.end())
+    if said:
+        schedule = _SCHEDULE.search(said["what"])
+        return schedule is None or schedule["other"] is None
+    before = list(_SCHEDULE.finditer(folded, max(0, match.start() - 500), match.start()))
+    return not before or before[-1]["other"] is None
+
+
+def _states_itself(folded: str, match: re.Match[str]) -> bool:
+    """Whether "this Amendment No. 3 …" is the filing and not an amendment of an agreement."""
+    said = _TO.match(folded, match.end())
+    if said is None:
+        return True
+    schedule = _SCHEDULE.search(said["what"])
+    return schedule is not None and schedule["other"] is None

@@ -1,0 +1,287 @@
+"""The captions of a cover (17 CFR 240.14d-100, 13e-101, 14d-100 of before 2000), and the words that belong to each.
+
+    HARROW MILLS, INC.                            value above its caption (the rule)
+    (Name of Subject Company (Issuer))
+    Common Stock         41591R105                values and captions in rows of a table
+    (Title of Class)     (CUSIP Number)
+    Name of Issuer: HARROW MILLS, INC.            captions first
+
+What stands between two captions belongs to the second one; where captions share a row, each has the cells of its column. Where the first
+caption has nothing above it, the cover prints its captions first and what stands behind a caption belongs to it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...document import Block, Document
+from ...phrase import Phrase, branches
+
+_OF = r" ?of ?(?:the ?)?"
+_SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
+_WHO = r"(?:filing ?persons?|filers?(?: and offerors?)?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
+_ROLE = (
+    r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: and [a-z ]{4,30})?"
+    r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?"
+    r"|control(?:ling)? persons?)(?: and (?:direct |indirect |ultimate )?parents?)?(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
+    r"|(?:direct |indirect |wholly[- ]owned )?(?:affiliates?|subsidiar(?:y|ies)|general partners?|stockholders?|shareholders?|managers?|advisers?"
+    r"|sponsors?|members?),? of [^()]{3,60}|other persons?)"
+)
+_BOTH = rf"names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)"
+_COPIED = r"(?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :])"
+_COPIES_OF = r"copies of (?:all )?communications[a-z ,]{0,40}? to ?:?(?=[ :])"
+_CAPTIONS: tuple[tuple[str, str], ...] = (
+    ("both", _BOTH),
+    ("both", f"exact {_BOTH}"),
+    ("both", rf"names?{_OF}{_SUBJECT} ?\((?:issuer|subject company) and (?:offeror|filing person)\)"),
+    ("subject", rf"names?{_OF}{_SUBJECT}"),
+    ("subject", rf"exact names?{_OF}{_SUBJECT}"),
+    ("subject", r"names? and ?(?:the )?subject ?(?:company|corporation)"),  # a misprint of the older forms
+    ("subject", r"\( ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
+    ("subject", r"\[ ?(?:the )?subject company(?: ?[(\[]issuer[)\]])?(?= ?[)\]])"),
+    ("translation", r"translations? ?of ?[^()]{0,60}?\bnames?\b"),
+    ("translation", r"english translations? ?of ?[^()]{0,60}?\bnames?\b"),
+    ("translation", r"state(?: ?or ?other ?jurisdiction)? ?of ?(?:the ?)?[^()]{0,40}?\b(?:incorporation|organi[sz]ation)"),
+    ("translation", r"jurisdiction ?of ?(?:the ?)?[^()]{0,40}?\b(?:incorporation|organi[sz]ation)"),
+    ("persons", rf"names?{_OF}{_WHO}"),
+    ("persons", rf"exact names?{_OF}{_WHO}"),
+    ("role", rf"\( ?{_ROLE} ?\)"),
+    ("class", rf"titles? ?(?:of|and) ?(?:the )?(?:each )?class(?:es)?(?:{_OF}(?:subject )?(?:securities|security))?"),
+    ("class", rf"titles?{_OF}(?:subject )?securities"),
+    ("class", r"\( ?class(?:es)? of securities"),
+    (
+        "cusip",
+        rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:(?:public|redeemable|outstanding|convertible) )?(?:class(?:es)?|common"
+        rf"|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))",
+    ),
+    ("isin", r"isin ?(?:numbers?|nos?\.?|codes?)? ?\(?s?\)? ?(?:of ?(?:the ?)?(?:each ?)?(?:class(?:es)?|securities)|for ?(?:the ?)?(?:class|securities)|(?=[)\]]))"),
+    (
+        "contact",
+        r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)[^()]{0,10}? ?of ?(?:a |the "
+        r"|each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed",
+    ),
+    ("published", r"date (?:of )?tender offer (?:was )?first published"),
+    ("published", r"date of event which requires filing"),
+    ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),
+    ("copies", rf"a cop(?:y|ies) {_COPIED}"),
+    ("copies", rf"cop(?:y|ies) {_COPIED}"),
+    ("copies", rf"please (?:send )?{_COPIES_OF}"),
+    ("copies", rf"send {_COPIES_OF}"),
+    ("copies", _COPIES_OF),
+    ("copies", r"please send copies"),
+    ("fee", r"calculation ?of ?(?:the )?(?:registration |filing )?fee"),
+    ("transaction", r"transaction ?valuation"),
+)
+"""Each begins with a plain character; a bracket before it is taken in by ``_opening``."""
+_CAPTION = Phrase(branches((f"{name}{number}", pattern) for number, (name, pattern) in enumerate(_CAPTIONS)), 0)
+_TITLE_BLOCK = Phrase(
+    r"(?:united states )?(?:securities (?:and|&) exchange commission.*)|united states|washington ?,? ?d\.? ?c\.?.*"
+    r"|schedule ?to(?:-[itc])?(?: ?/ ?a)?(?: .*|\(.*|,.*|/.*)?|.*tender offer statement.*|tender ?offer|statement|.*under section.*"
+    r"|.*pursuant to (?:section|rule).*|.*section 1[34]\(.*"
+    r"|.*exchange act of 1934.*|\(?(?:amendment|final amendment|initial (?:filing|schedule)).*|\(?rule ?1[34].*|\(?final (?:amendment|filing)\)?"
+    r"|[-_=*~. ]+|\(?no\.? ?(?:\d{1,3}|_*)\)?|form (?:[a-z]{1,3}-?\d.*|cb|sc .*)|sc ?to-?[itc](?:/a)?"
+    r"|schedule (?:14d-?1|13e-?4|13d|13e-?3)\b.*|\d{1,3}|.*\.(?:htm|txt|pdf)\b.*|tm\d{4,}.*|as filed with.*|table of contents|.* - none - .*|page \d.*"
+    r"|13e-4.*|14d-?1.*|\(?exchange act.*|filing fee.*|.*transaction statement.*|\(check (?:one|all).*|combined .*",
+    0,
+)
+_TITLE_CRUMB = Phrase(r"and|or|to|the|under|united|states|1934|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section", 0)
+_TITLE_INSIDE = Phrase(
+    r"(?:securities )?exchange act of 1934\)?\*?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?\)\*?|\(final amendment\)"
+    r"|washington ?, ?d\.? ?c\.?(?: ?20549)?|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])",
+    0,
+)
+_PAGE = Phrase(r"[-\u2013\u2014 ]*\d{1,3}[-\u2013\u2014 ]*|page \d+(?: of \d+)?|table of contents|\(?continued\)?|\(?cover page\)?", 0)
+_TAIL = Phrase(
+    r"(?: ?\([a-z ,:]{2,60}\)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities"
+    r"| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*",
+    0,
+)
+_FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)| underlying (?:[a-z]+ ){0,3}(?:stock|shares)(?! of)", 0)
+_NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
+_COLON = Phrase(r"[ :]+", 0)
+_CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
+_LONGEST_ROW = 6_000
+_NAMES = ("both", "subject", "persons", "role")
+_ENDS = "\n\t\u2028\u2029"
+_MOST = 120
+"""A cover has no more captions than this."""
+
+
+@dataclass(frozen=True)
+class Caption:
+    """A caption, which says what the words that belong to it are."""
+
+    name: str
+    start: int
+    end: int
+    words: str
+
+
+def find_captions(document: Document, end: int) -> list[Caption]:
+    """The captions of a cover that ends at ``end``, in order."""
+    folded, text = document.folded, document.text
+    captions: list[Caption] = []
+    last = 0
+    for match in _CAPTION.finditer(folded, 0, end):
+        name = (match.lastgroup or "").rstrip("0123456789")
+        opened = match.start() if name in ("copies", "fee", "transaction") else _opening(folded, match.start(), last)
+        last = match.end()
+        if captions and opened < captions[-1].end:
+            continue
+        start = opened + (folded[opened] == " ")
+        begins = start == 0 or text[start - 1] in _ENDS
+        if name in ("copies", "fee", "transaction", "role"):
+            if not begins and text[start - 1] != " ":
+                continue
+            close = match.end()
+        else:
+            if folded[start] not in "([{" and not begins:
+                continue
+            close = _close(folded, start, match.end(), end)
+            if folded[start] not in "([{" and text[close : close + 1] not in ("", *_ENDS) and folded[close : close + 2].strip()[:1] not in (":", "*", "(", ")", ".", "-"):
+                continue
+        captions.append(Caption(name, start, close, folded[start:close]))
+        if len(captions) == _MOST:
+            break
+    return captions
+
+
+def _opening(folded: str, start: int, limit: int) -> int:
+    """Where a caption begins whose words begin at ``start``: with the bracket and the space before them, neither before ``limit``."""
+    if folded[start] in "([":
+        return start
+    if start > limit and folded[start - 1] == " ":
+        start -= 1
+    if start > limit and folded[start - 1] in "([{":
+        start -= 1
+    return start
+
+
+def _close(folded: str, start: int, at: int, limit: int) -> int:
+    """Where a caption in brackets closes; for one without, or unclosed, where its line of thought ends."""
+    if folded[start] not in "([{":
+        tail = _TAIL.match(folded, at)
+        return tail.end() if tail else at
+    depth = 0
+    for index in range(start, min(limit, start + 420)):
+        depth += folded[index] in "([{"
+        depth -= folded[index] in ")]}"
+        if depth == 0 and index >= at - 1:
+            following = _FOLLOWING.match(folded, index + 1)
+            return following.end() if following else index + 1
+    near = _NEAR.match(folded, at) or _FOLLOWING.match(folded, at)
+    return near.end() if near else at
+
+
+def words_of(document: Document, captions: list[Caption], end: int) -> list[list[Block]]:
+    """For each caption the lines and cells that belong to it; ``end`` is where the words behind the last caption end at the latest."""
+    below = _captions_first(document, captions)
+    names = [number for number, caption in enumerate(captions) if caption.name in ("both", "subject", "persons", "role", "class", "cusip")]
+    first = names[0] if names else 0
+    words: list[list[Block]] = []
+    for number, caption in enumerate(captions):
+        if below:
+            stop = captions[number + 1].start if number + 1 < len(captions) else end
+            colon = _COLON.match(document.folded, caption.end, max(stop, caption.end))
+            words.append(content(document, colon.end() if colon else caption.end, max(stop, caption.end), titled=False))
+        else:
+            start = captions[number - 1].end if number else 0
+            words.append(content(document, start, caption.start, opening=number <= first, titled=caption.name in _NAMES))
+    if not below:
+        _by_column(document, captions, words)
+    return words
+
+
+def _captions_first(document: Document, captions: list[Caption]) -> bool:
+    """Whether the cover prints captions above their values."""
+    names = [caption for caption in captions if caption.name in ("both", "subject", "persons", "class", "cusip")]
+    if len(names) < 3:
+        return False
+    above = content(document, 0, names[0].start, opening=True)
+    gap = document.folded[names[-1].end : names[-1].end + 60].strip(" :")
+    return not above and bool(gap)
+
+
+def _by_column(document: Document, captions: list[Caption], words: list[list[Block]]) -> None:
+    """Captions that share a row share what stands above it, each the cells of its column."""
+    text = document.text
+    number = 0
+    while number + 1 < len(captions):
+        last = number
+        while last + 1 < len(captions) and not words[last + 1] and re.fullmatch(r"[ |:*]*\t[ |\t]*", text[captions[last].end : captions[last + 1].start]):
+            last += 1
+        if last > number and words[number]:
+            columns: list[list[Block]] = [[] for _ in range(number, last + 1)]
+            for row in rows_of(text, words[number]):
+                cells = cells_of(text, row)
+                for column, cell in enumerate(cells[: len(columns)] if len(cells) > 1 else cells):
+                    columns[column].extend(cell)
+            words[number : last + 1] = columns
+        number = last + 1
+
+
+def rows_of(text: str, pieces: Sequence[Block]) -> list[list[Block]]:
+    """The pieces by lines or rows of a table."""
+    rows: list[list[Block]] = []
+    for piece in pieces:
+        if rows and not re.search("[\n\u2029]", text[rows[-1][-1].end : piece.start]):
+            rows[-1].append(piece)
+        else:
+            rows.append([piece])
+    return rows
+
+
+def cells_of(text: str, row: Sequence[Block]) -> list[list[Block]]:
+    """The pieces of a row by cells."""
+    cells: list[list[Block]] = []
+    for piece in row:
+        if cells and "\t" not in text[cells[-1][-1].end : piece.start]:
+            cells[-1].append(piece)
+        else:
+            cells.append([piece])
+    return cells
+
+
+def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
+    """From which column of its table's row in the file, empty ones counted, to before which one a cell reaches; (0, 0) where it stands in no table."""
+    start = document.span(cell[0].start, cell[0].end)[0]
+    raw = document.raw
+    row, closed = (max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in tags) for tags in (("<tr", "<TR"), ("</table", "</TABLE")))
+    if closed > row:
+        return 0, 0
+    widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)] if row >= 0 else []
+    return sum(widths[:-1]), sum(widths)
+
+
+def content(document: Document, start: int, end: int, *, opening: bool = False, titled: bool = True) -> list[Block]:
+    """The lines and cells between two positions that are no rules and no page numbers, nor part of a title block."""
+    pieces = []
+    for piece in document.pieces(start, end):
+        words = document.folded[piece.start : piece.end].strip()
+        if words and re.search(r"[a-z0-9]", words) and not (_PAGE.fullmatch(words)):
+            pieces.append(piece)
+    if not (opening or titled):
+        return pieces
+    last = -1
+    for number, piece in enumerate(pieces):
+        if piece.end - piece.start < 600:
+            words = document.folded[piece.start : piece.end].strip()
+            if _TITLE_BLOCK.fullmatch(words) or (opening and last == number - 1 and _TITLE_CRUMB.fullmatch(words)):
+                last = number
+    if opening and pieces and last == len(pieces) - 1 and (cut := _behind_title(document, pieces[-1])):
+        return [cut]
+    pieces = pieces[last + 1 :]
+    if opening and pieces and (cut := _behind_title(document, pieces[0])):
+        pieces[0] = cut
+    return pieces
+
+
+def _behind_title(document: Document, piece: Block) -> Block | None:
+    """What follows the title block on the same line, where everything stands on one."""
+    folded = document.folded[piece.start : piece.end]
+    ends = [match.end() for match in _TITLE_INSIDE.finditer(folded)]
+    if not ends or not re.search(r"[a-z]{2}", folded[ends[-1] :]):
+        return None
+    return Block(piece.start + ends[-1] + (folded[ends[-1]] == " "), piece.end)

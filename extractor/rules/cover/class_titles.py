@@ -1,0 +1,104 @@
+"""The classes that the lines of a title name: a class may take several lines, and a line may name several (Item 1002(b) of Regulation M-A).
+
+    Common Stock, par value $0.01 per share          one class: its second line begins in brackets
+    (Including the Associated Purchase Rights)
+
+    6.00% Series A Cumulative                        two classes, where two numbers stand below
+    Preferred Stock
+    7.25% Series B Cumulative
+    Preferred Stock
+
+    Common Stock; Series B Preferred Stock           two classes on one line
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ...phrase import Phrase
+from ..named import Named
+
+_CONTINUES_TITLE = Phrase(
+    r"[Dd]ue\b|DUE\b|Par\b|Including\b|No Par|Without Par|Together\b|Having\b|With\b|And\b|Per\b|PAR\b|INCLUDING\b|NO PAR|WITHOUT PAR|TOGETHER\b|AND\b"
+    r"|PER\b",
+    0,
+)
+_OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$(?<!class a)(?<!series a)", 0)
+_PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
+_PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
+_RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
+_RECEIPT = Phrase(r"(?:american|global) depositary (?:shares?|receipts?|notes?|units?)", 0)
+_SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b", 0)
+_SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
+_NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)
+
+
+def whole(lines: list[Named]) -> Named | None:
+    """All the lines as one class; None for none."""
+    return Named(" ".join(line.text for line in lines), lines[0].start, lines[-1].end) if lines else None
+
+
+def grouped(lines: list[Named], rates: bool = False) -> list[Named]:
+    """Title lines joined to classes: a line that begins small or in brackets goes with the one above, one with ``rates`` ("5.25% Notes,") begins another."""
+    classes: list[Named] = []
+    for line in lines:
+        small = not line.text[0].isupper() and not (rates and _RATE.match(line.text))
+        if classes and (small or _CONTINUES_TITLE.match(line.text) or _OPEN_TITLE.search(classes[-1].text.lower())):
+            classes[-1] = Named(f"{classes[-1].text} {line.text}", classes[-1].start, line.end)
+        else:
+            classes.append(line)
+    return classes
+
+
+def as_many(lines: list[Named], count: int) -> list[Named] | None:
+    """Title lines joined to ``count`` classes; None where they make more or fewer, or where a line of as many goes on from the one above."""
+    if len(lines) == count:
+        return lines if not any(_CONTINUES_TITLE.match(line.text) or line.text.startswith("(") for line in lines[1:]) else None
+    ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines))
+    return next((classes for classes in ways if len(classes) == count), None)
+
+
+def _each_from_rate(lines: list[Named]) -> list[Named]:
+    """Title lines joined to classes that each begin with their rate: "6.00% Series A" / "Preferred Stock" / "7.25% Series B" / "Preferred Stock"."""
+    starts = [at for at, line in enumerate(lines) if _RATE.match(line.text)]
+    if starts[:1] != [0]:
+        return []
+    return [line for begin, end in pairwise([*starts, len(lines)]) if (line := whole(lines[begin:end]))]
+
+
+def each_with_par(lines: list[Named]) -> list[Named]:
+    """Title lines that are classes of their own, each with its par value; nothing where a line may belong to the one above."""
+    classes = grouped(lines)
+    alone = len(classes) > 1 and all(_PAR.search(line.text.lower()) and not _PART.search(line.text.lower()) for line in classes)
+    return classes if alone else []
+
+
+def receipts_and_shares(lines: list[Named]) -> list[Named]:
+    """Receipts and the shares that they represent, a line each; nothing where the lines say anything else."""
+    classes = grouped(lines)
+    receipts = [line for line in classes if _RECEIPT.match(line.text.lower())]
+    both = len(classes) == 2 and len(receipts) == 1 and all(_SHARES.match(line.text.lower()) for line in classes if line not in receipts)
+    return classes if both else []
+
+
+def between_semicolons(lines: list[Named]) -> list[Named]:
+    """The classes of a title that sets semicolons between them, over as many lines as it takes: "Common Stock; Series A 8%" / "Preferred Stock"."""
+    title = whole(lines)
+    parts = at_semicolons(title) if title else []
+    return parts if len(parts) > 1 and each_a_class(parts) else []
+
+
+def at_semicolons(title: Named) -> list[Named]:
+    """The parts of a title between semicolons; one where it has none."""
+    return [Named(part.strip(" ,"), title.start, title.end) for part in _SEMICOLON.split(title.text)]
+
+
+def at_and(title: Named) -> list[Named]:
+    """The parts of a title that "and" joins."""
+    return [Named(part.strip(" ,"), title.start, title.end) for part in title.text.split(" and ")]
+
+
+def each_a_class(parts: list[Named]) -> bool:
+    """Whether each part names a kind of security of its own."""
+    return all(_NOUN.search(part.text.lower()) for part in parts)

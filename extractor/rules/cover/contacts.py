@@ -1,0 +1,117 @@
+"""Where the address blocks of a cover stand: above the caption of whom to notify, behind the caption of copies, or in columns side by side.
+
+    Ruth Adeyemi                          With a copy to:
+    Loom Holdings plc                     Otto Brandt, Esq.
+    5 Heddle Lane, Boston, MA 02110       Shuttle & Reed LLP
+    (Name, address and telephone numbers of person authorized to receive notices)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from ...document import Block, Document
+from ..contacts import ContactReading, Role, ends_of_copies, read_contacts
+from ..contacts.columns import columns
+from ..names import phone
+from .captions import Caption, columns_of
+
+_FEE = ("fee", "transaction")
+_BELOW_COPIES = (*_FEE, "published", "copies")
+"""Captions that end the addresses of copies; no words stand above them."""
+
+
+def read_cover_contacts(document: Document, captions: Sequence[Caption], words: Sequence[list[Block]], known: list[str], end: int) -> list[ContactReading]:
+    """Who is authorized to receive notices, above that caption; whom copies go to, behind theirs.
+
+    ``words`` are those of each caption, ``known`` names of companies on the cover, and ``end`` is where its boxes begin.
+    """
+    cover = _Cover(document, captions, _columns_apart(document, captions, words), known, end)
+    contacts: list[ContactReading] = []
+    for number, caption in enumerate(captions):
+        if caption.name == "contact" and cover.words[number]:
+            contacts.extend(cover.to_notify(number, first=not contacts))
+        elif caption.name == "copies":
+            contacts.extend(cover.around_copies(number))
+    return sorted(contacts, key=lambda contact: contact.start)
+
+
+@dataclass(frozen=True)
+class _Cover:
+    document: Document
+    captions: Sequence[Caption]
+    words: Sequence[list[Block]]
+    known: list[str]
+    end: int
+
+    def to_notify(self, number: int, *, first: bool) -> list[ContactReading]:
+        """The contacts above the caption of whom to notify: behind "Copies to:" they are counsel, but for those in a column of their own or right above the caption."""
+        pieces = self.words[number]
+        if not self._is_copies(number - 1):
+            return self._read(pieces, "authorized_person")
+        beside = _copies_on_the_right(self.document, self.captions[number - 1], pieces) if first else None
+        if beside is not None:
+            return self._read(beside[0], "authorized_person") + self._read(beside[1], "counsel")
+        found = self._read(pieces, "counsel")
+        addressed = any(phone(self.document.folded[piece.start : piece.end]) for piece in self.words[number - 1])
+        return _caption_below(found) if first and not addressed else found
+
+    def around_copies(self, number: int) -> list[ContactReading]:
+        """The contacts above the caption of copies, whom to notify, where that one's caption is the next; else those below it."""
+        following = self.captions[number + 1] if number + 1 < len(self.captions) else None
+        if following and following.name == "contact":
+            return self._read(self.words[number], "authorized_person")
+        if following and following.name not in _BELOW_COPIES:
+            return []
+        ends = [self.end, *(caption.start for caption in self.captions if caption.name in _FEE), *([following.start] if following else [])]
+        return self._read(ends_of_copies(self.document, self.captions[number].end, min(ends)), "counsel")
+
+    def _is_copies(self, number: int) -> bool:
+        return number >= 0 and self.captions[number].name == "copies"
+
+    def _read(self, pieces: list[Block], role: Role) -> list[ContactReading]:
+        return read_contacts(self.document, pieces, role, self.known)
+
+
+def _columns_apart(document: Document, captions: Sequence[Caption], words: Sequence[list[Block]]) -> list[list[Block]]:
+    """The words of each caption; where copies head the right one of two columns, those of the left column above it, of the right one behind it."""
+    apart = list(words)
+    for number, (caption, following) in enumerate(pairwise(captions)):
+        if caption.name == "copies" and following.name == "contact":
+            apart[number : number + 2] = _side_by_side(document, caption, words[number], words[number + 1]) or words[number : number + 2]
+    return apart
+
+
+def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
+    """Where copies come first, the caption of the person authorized stands below the last block alone; where the lines of blocks take turns, the left one is his."""
+    last = max((one.start for one in found), default=0)
+    if any(one.end > last > one.start for one in found):
+        last = min(one.start for one in found)
+    if all(one.start == last for one in found):
+        return found
+    return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
+
+
+def _copies_on_the_right(document: Document, copies: Caption, pieces: list[Block]) -> tuple[list[Block], list[Block]] | None:
+    """The person to notify and who gets copies, where "Copy to:" heads the right one of two columns and nothing stands above; else None."""
+    found = columns(document, pieces)
+    if len(found) == 2 and document.text[found[0][-1].end : found[1][0].start].strip(" ") == "\t":  # two cells of one row
+        right = columns_of(document, [Block(copies.start, copies.end)])[0] >= columns_of(document, found[1][:1])[0] > 0
+        return (found[0], found[1]) if right else None
+    if len(found) != 2 or found[0][-1].start < found[1][0].start or "\u2029" in document.text[found[1][-1].end : found[0][-1].start]:
+        return None
+    return found[0], found[1]
+
+
+def _side_by_side(document: Document, copies: Caption, left: list[Block], right: list[Block]) -> tuple[list[Block], list[Block]] | None:
+    """The two columns of a table whose second one is headed by the caption of copies; None where it is not one."""
+    if not left or not right or not re.fullmatch(r"[ \t]*\t[ \t]*", document.text[left[-1].end : copies.start]):
+        return None
+    found = columns(document, [*left, Block(copies.start, copies.end), *right])
+    heads = [number for number, column in enumerate(found) if any(piece.start == copies.start for piece in column)]
+    if len(found) < 2 or not heads or heads[0] == 0:
+        return None
+    return [piece for column in found[: heads[0]] for piece in column], [piece for column in found[heads[0] :] for piece in column if piece.start != copies.start]

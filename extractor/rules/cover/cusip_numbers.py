@@ -1,0 +1,88 @@
+"""CUSIP numbers as covers print them: alone on a line, several on one, behind their class; and words that say that there is none.
+
+    41591R 10 5        41591R105        41591R105 (Class A Common Stock)        None
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...document import Block, Document
+from ...phrase import Phrase
+from ..named import Named
+from ..names import FOOTNOTE
+
+NONE = Phrase(r"\[?\(?(?:none|not applicable|n/?a|n\.a\.?|none or unknown|not available|unknown|not (?:yet )?assigned)\)?\]?\.?\*?", 0)
+"""The words of a cover that has no number to give, or no class."""
+_NONE_OF = Phrase(rf"(?:{NONE.pattern})(?: \([^()]{{2,80}}\))?|[^:]{{2,80}}: ?(?:{NONE.pattern})", 0)
+_CUSIP = Phrase(
+    r"(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
+    r"|(?<![0-9A-Z])(?=[0-9A-Z -]{0,6}\d)([0-9A-Z]{6})[ -]([0-9A-Z])[ -]?([0-9A-Z]{2})(?![0-9A-Z])"
+    r"|(?<![0-9A-Z])(?=[A-Z]{0,2}\d)([0-9A-Z]{3})[ -]([0-9A-Z]{3})[ -]([0-9A-Z]{2})[ -]?([0-9A-Z])(?![0-9A-Z])"
+    r"|(?<![0-9A-Z])(?=[0-9A-Z]{0,4}\d)([0-9A-Z]{6})[ -]?([0-9A-Z]{2})(?![0-9A-Z -]{0,2}[0-9A-Z])",
+    0,
+)
+_OTHER_IDENTIFIER = Phrase(r"(?:common codes?|sedol|isin|wkn|cik|valor)(?: (?:no|number|code)s?)?\.? ?[:#]? ?(?:[a-z]{2} ?)?$", 0)
+_NUMBER_BEHIND = Phrase(
+    r"[ ,;:(\[\u2013\u2014-]{0,4}(?:CUSIP|Cusip)? ?(?:[Nn]umber|NUMBER|No|NO"
+    r"|#)?\.?:? ?#?(?P<number>(?=[0-9A-Z -]{0,8}\d)[0-9A-Z]{6}[ -]?[0-9A-Z]{2}[ -]?[0-9A-Z])[)\]]?$",
+    0,
+)
+
+
+def find_numbers(document: Document, lines: list[Block]) -> list[Named]:
+    """The CUSIP numbers of the lines, without blanks; a line that says that there is none gives an empty one. Nothing where no line has a number."""
+    found = [number for line in lines for number in _of_line(document, line)]
+    return found if any(number.text for number in found) else []
+
+
+def _of_line(document: Document, line: Block) -> list[Named]:
+    """The numbers of a line; one that stands alone on it may be spaced in any way, "652 49 Q 10 6", or be the issuer's six characters."""
+    words = document.prose[line.start : line.end]
+    alone = re.sub(r"[ _-]", "", FOOTNOTE.sub("", words.strip())).upper().removeprefix("CUSIP")
+    if re.fullmatch(r"[0-9A-Z]{8,9}|[0-9A-Z]{6}", alone) and _digits(alone) >= 3:
+        return [Named(alone, line.start, line.end)]
+    if _NONE_OF.fullmatch(words.strip().lower()):
+        return [Named("", line.start, line.end)]
+    return [
+        Named(number, line.start + match.start(), line.start + match.end())
+        for match in _CUSIP.finditer(words)
+        if _digits(number := "".join(part for part in match.groups() if part)) >= 3
+        and not _OTHER_IDENTIFIER.search(words[max(0, match.start() - 30) : match.start()].lower())
+    ]
+
+
+def _digits(words: str) -> int:
+    return sum(character.isdigit() for character in words)
+
+
+def holds_number(document: Document, line: Block) -> bool:
+    """Whether anything in the line looks like a CUSIP number."""
+    return _CUSIP.search(document.prose[line.start : line.end]) is not None
+
+
+def is_number(document: Document, line: Block) -> bool:
+    """Whether the line is a CUSIP number and nothing else."""
+    return _CUSIP.fullmatch(document.prose, line.start, line.end) is not None
+
+
+def titles_and_numbers(document: Document, lines: list[Block]) -> tuple[list[Block], list[Named]]:
+    """Titles and numbers apart, where a number stands behind the class on its line and both captions follow below."""
+    titles: list[Block] = []
+    numbers: list[Named] = []
+    for line in lines:
+        found = find_numbers(document, [line])
+        if len(found) == 1 and found[0].end > line.end - 3:
+            numbers.append(found[0])
+            line = Block(line.start, found[0].start)
+        if re.search("[A-Za-z]", document.text[line.start : line.end]):
+            titles.append(line)
+    return titles, numbers
+
+
+def each_with_number(document: Document, lines: list[Block]) -> list[tuple[str, str, Block]]:
+    """The class, its number and the line of both, where each line ends with a number: "Class A Shares (CUSIP 41591R105)"; nothing where one has none."""
+    found = [(line, match) for line in lines if (match := _NUMBER_BEHIND.search(document.text, line.start, line.end))]
+    if len(found) != len(lines):
+        return []
+    return [(document.quote(line.start, match.start()).strip(" ,;:-\u2013\u2014"), re.sub(r"[ -]", "", match["number"]), line) for line, match in found]

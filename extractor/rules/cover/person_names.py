@@ -1,0 +1,291 @@
+"""The names of filing persons in the lines above their captions: one a line or many, with prose between them, cut over lines or not.
+
+    MP LOOM FUND 8, LLC; MP LOOM FUND 9, LLC;      several on a line
+    REED FUND 4, LLC and RUTH ADEYEMI
+    a wholly owned subsidiary of                   prose, left out
+    HARROW SPINNING
+    MILLS, INC. (Parent)                           a name that was cut, and its role
+
+Names that a converter cut over lines are joined where the first line cannot end a name, or the whole name stands elsewhere in the document.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...document import Block, Document
+from ...phrase import Phrase
+from ..named import Named
+from ..names import FOOTNOTE, SUFFIX_ONLY, is_entity, is_person, unruled
+from .person_roles import ROLE_LINE, ROLE_TAIL, roles_of
+
+STATES = "delaware|nevada|maryland|new york|texas|bermuda|cayman islands|canadian|florida|minnesota|virginia|pennsylvania|ohio|massachusetts|california|washington|new jersey|dutch|english|french|german|british columbia|ontario|israeli?|irish|swiss|luxembourg|georgia|illinois|michigan|wisconsin|colorado|indiana|oregon|utah|north carolina|tennessee|missouri|connecticut|arizona|public|private|limited|marshall islands|republic of the marshall islands"
+_OWNED = (
+    r"(?:direct|indirect|directly|indirectly|wholly|majority|100%|jointly|or| |,|-|and|newly|formed|corporation|company|entity|limited partnership"
+    r"|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
+)
+_CONNECTS = Phrase(
+    rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
+    rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and|&|by|of|or|each|together with"
+    rf"|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
+    rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
+    rf"\(?(?:collectively|together).*|,? ?an? (?:{STATES})\b[^.]{{0,80}}"
+    rf"|(?:an? )?[a-z -]{{0,50}}(?:organi[sz]ed|incorporated|formed|existing) under the laws? of .{{0,80}}|which is .*|whose .*|managed by.*|\(d/b/a.*"
+    rf"|formed by|an? [a-z ]{{0,40}}(?:corporation|company|partnership|entity|fund) (?:wholly |jointly |indirectly |majority[- ])?(?:owned|controlled"
+    rf"|managed|formed) by|and affiliates of|\(formerly.*|formerly .*|\(?f/k/a.*|\(?exact name.*",
+    0,
+)
+_THROUGH = Phrase(r"\(?by:? .{3,80}(?:, ?| )(?:its|as|the|their) (?:sole |managing |general |investment )*(?:partner|manager|member|trustee|advis[eo]r)s?\.?\)?", 0)
+_SUBSIDIARY = Phrase(
+    r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of"
+    r"| and affiliates? of)?(?: each of)?[ :,]*",
+    0,
+)
+_SUBSIDIARY_INSIDE = Phrase(
+    r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed"
+    r"|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?",
+    0,
+)
+_DESCRIPTION = Phrase(
+    r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*"
+    r"|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme"
+    r"|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*| \((?:i\.?r\.?s|e\.?i\.?n|employer|tax)\b[^()]*\))$",
+    0,
+)
+_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:(?:an?|the|its|each) [a-z, %0-9-]{0,60}?)?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
+_QUOTED_TAIL = Phrase(r"(?<![ ,])[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
+_CUTS = Phrase(
+    r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])"
+    r"|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])",
+    0,
+)
+NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
+"""What no name begins with."""
+_SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
+_NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
+_INITIAL = Phrase(r" [A-Z]\. ", 0)
+_LEAD = Phrase(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", 0)
+"""Before a name: the word before the last of a list, a page's number."""
+_OPEN_END = (" and", " &", ",", ";", " of", " the", "-")
+"""How a line ends on which a name or a list goes on."""
+EDGES = " ,;*-_=\u2020\u2021"
+"""Marks around a name."""
+_LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
+
+
+def read_persons(document: Document, lines: list[Block], subject: Named | None) -> list[Named]:
+    """The names in the lines, one each: prose between them left out, names cut over lines joined, several on a line told apart.
+
+    The subject company's own name is one, whatever it is made of: "Loom Convertible Securities and Income Fund II".
+    """
+    own = _letters(subject.text.lower()) if subject else None
+    names: list[Named] = []
+    for block in _joined(document, [line for line in lines if line.end - line.start < _LONGEST_LINE][:_MOST_LINES]):
+        if _letters(document.folded[block.start : block.end]) == own:
+            names.append(Named(document.quote(block.start, block.end).strip(EDGES), block.start, block.end))
+        else:
+            names += told_apart(document, block)
+    return names
+
+
+def _letters(words: str) -> str:
+    return re.sub(r"\W", "", words)
+
+
+# --- lines that are one name or one list ----------------------------------------------------------------------------------------------
+
+
+def _joined(document: Document, lines: list[Block]) -> list[Block]:
+    """The lines, those that go on joined to the one above, without prose."""
+    folded = [document.folded[line.start : line.end].strip() for line in lines]
+    elsewhere = _Elsewhere(document)
+    joined: list[Block] = []
+    for at, line in enumerate(lines):
+        role = joined and ROLE_LINE.fullmatch(folded[at])
+        if not role and _is_prose(folded, at):
+            continue
+        if role or (joined and _belongs(document, joined[-1], line, elsewhere)):
+            joined[-1] = Block(joined[-1].start, line.end)
+        else:
+            joined.append(line)
+    return joined
+
+
+def _is_prose(folded: list[str], at: int) -> bool:
+    """Whether a line says how names hang together, alone or with the line above or below it: "an indirect" / "wholly-owned subsidiary of"."""
+    if _THROUGH.fullmatch(folded[at]) or _CONNECTS.fullmatch(folded[at]):
+        return True
+    return any(_SUBSIDIARY.fullmatch(f"{upper} {lower}") and not is_entity(upper) for upper, lower in itertools.pairwise(folded[max(0, at - 1) : at + 2]))
+
+
+class _Elsewhere:
+    """Whether the words of two lines stand as one name further down in the document."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.letters: dict[int, str] = {}
+        """Letters and digits of the text behind a place."""
+
+    def stands(self, upper: str, lower: str, after: int) -> bool:
+        """Whether they stand there on one line; where converters cut words, without regard to blanks and marks."""
+        if self._on_one_line(f"{upper} {lower}", len(upper), after):
+            return True
+        if is_entity(lower) and " " in lower and is_person(upper.title()):
+            return False  # a person above a company, not a name that was cut
+        return self._in_letters(f"{upper} {lower}", after)
+
+    def _on_one_line(self, words: str, cut: int, after: int) -> bool:
+        at = self.document.folded.find(words, after, after + _ELSEWHERE)
+        while at >= 0 and self.document.text[at + cut] != " ":
+            at = self.document.folded.find(words, at + cut, after + _ELSEWHERE)
+        return at >= 0
+
+    def _in_letters(self, words: str, after: int) -> bool:
+        name, behind = _plain(words), after - after % 4096
+        if behind not in self.letters:
+            self.letters[behind] = _plain(self.document.folded[behind : after + 20_000])
+        own = name in _plain(self.document.folded[max(behind, after - 2 * len(words)) : after])  # the two lines themselves
+        return len(name) > 8 and self.letters[behind].count(name) > own and is_entity(words)
+
+
+def _plain(folded: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", folded)
+
+
+def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewhere) -> bool:
+    """Whether two lines are one name that was cut, or one list of names."""
+    upper, lower = (document.folded[block.start : block.end].strip() for block in (first, second))
+    if any(begins.match(lower) for begins in (SUFFIX_ONLY, _SUFFIX_FIRST, _NUMBERED_FIRST)):
+        return True
+    if ROLE_TAIL.search(upper):
+        return False
+    closed = is_entity(upper)
+    if upper.endswith(_OPEN_END) and not (closed and upper.endswith((",", ";"))):
+        return len(upper) < _LONGEST_LINE
+    if closed or len(upper) > _LONGEST_LINE:
+        return False
+    if (last := _last_of_list(upper)) is not None:
+        return not is_person(document.quote(first.end - len(last), first.end)) or bool(re.search("[;,]", lower[:80]))
+    if document.text[first.end : second.start].strip("\n ") or lower.startswith("the "):
+        return False
+    return elsewhere.stands(upper, lower, second.end)
+
+
+def _last_of_list(upper: str) -> str | None:
+    """What stands behind the last cut of a line that lists names; None for a line that lists none."""
+    cuts = list(_CUTS.finditer(upper))
+    if not cuts or not (";" in cuts[-1].group() or is_entity(upper[: cuts[-1].start()])):
+        return None
+    return upper[cuts[-1].end() :]
+
+
+# --- names on one line ----------------------------------------------------------------------------------------------------------------
+
+
+def told_apart(document: Document, block: Block) -> Iterator[Named]:
+    """Several names on one line: "A, LLC and B, Inc.", "A, LLC; B, L.P.", "A, a wholly owned subsidiary of B"."""
+    folded, printed = document.folded[block.start : block.end], document.text[block.start : block.end]
+    at = 0
+    for start, end in sorted([*_owners(folded), *_ends(folded, printed)]):
+        if start >= at:
+            yield from _name(document, block.start + at, block.start + start)
+            at = end
+    yield from _name(document, block.start + at, block.end)
+
+
+def _owners(folded: str) -> Iterator[tuple[int, int]]:
+    """The prose between a name and its owner's: ", a wholly owned subsidiary of "."""
+    for match in _SUBSIDIARY_INSIDE.finditer(folded):
+        before = folded[: match.start()][-80:]
+        if is_entity(before) or ROLE_TAIL.search(before):
+            yield match.span()
+
+
+def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
+    """The semicolons, commas and "and" where one name of a list ends and the next begins."""
+    cuts = [match.span() for match in _CUTS.finditer(folded)]
+    begin = 0
+    for at, (start, end) in enumerate(cuts):
+        stops = [following for following, _ in cuts[at + 1 : at + 4]] + [len(folded)]
+        if ";" in folded[start:end] or _Cut(folded, printed, begin, start, end, stops).parts():
+            yield start, end
+            begin = end
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """A comma or "and" in a line, where one name may end and another begin."""
+
+    folded: str
+    printed: str
+    begin: int
+    """Where the words before it begin."""
+    start: int
+    end: int
+    stops: list[int]
+    """Where the next ones stand, or the line ends."""
+
+    def parts(self) -> bool:
+        """Whether it stands between two names, not inside one."""
+        behind = self.folded[self.end : self.stops[0]].strip()
+        if ROLE_TAIL.fullmatch(", " + behind) or NO_NAME.match(behind) or SUFFIX_ONLY.match(behind):
+            return False
+        return self._behind_company() or self._between_persons(behind) or self._behind_lone_person()
+
+    def _behind_company(self) -> bool:
+        """A company or a role ends before it and a company's or a person's name begins behind; it may go on beyond the next cut ("Sley, Inc.", "Warp and Weft LLC")."""
+        before = self.folded[self.begin : self.start].strip()[-160:]
+        if not is_entity(before) and not ROLE_TAIL.search(before):
+            return False
+        company = any(is_entity(self.folded[self.end : stop][-160:]) for stop in self.stops)
+        return company or ROLE_TAIL.search(self.folded[self.end : self.stops[0]]) is not None or is_person(self._printed_behind)
+
+    def _between_persons(self, behind: str) -> bool:
+        """A person's name stands before it and another behind."""
+        return is_person(self._printed_before) and is_person(self._printed_behind) and not self._printed_before.lower().startswith("the ") and not is_entity(behind)
+
+    def _behind_lone_person(self) -> bool:
+        """A person stands before it in a list of companies, a company behind; where "and" might join two names of a firm, a person with a middle initial."""
+        person = self._printed_before
+        if not self.begin or not is_person(person) or is_entity(person.lower()) or person.lower().startswith("the "):
+            return False
+        return ("and " not in self.folded[self.start : self.end] or _INITIAL.search(person) is not None) and self._before_long_name()
+
+    def _before_long_name(self) -> bool:
+        """A company's name of several words begins behind it, with its suffix behind a comma or not: "MP Loom Fund 8, LLC"."""
+        words = self.folded[self.end : self.stops[0]].split()
+        further = (self.folded[start:stop].strip(" ,;") for start, stop in itertools.pairwise(self.stops[:3]))
+        return len(words) > 1 and (is_entity(" ".join(words)) or any(SUFFIX_ONLY.match(words) for words in further))
+
+    @property
+    def _printed_before(self) -> str:
+        return self.printed[self.begin : self.start].strip()
+
+    @property
+    def _printed_behind(self) -> str:
+        return self.printed[self.end : self.stops[0]].strip()
+
+
+# --- one name -------------------------------------------------------------------------------------------------------------------------
+
+
+def _name(document: Document, start: int, end: int) -> Iterator[Named]:
+    """One name without its role, its description and its footnote mark; nothing where no name is left."""
+    text = _SUBSIDIARY_LEAD.sub("", _QUOTED_TAIL.sub("", unruled(document.quote(start, end)).strip(" ,;")))
+    text = _without_description(text)
+    tail = ROLE_TAIL.search(text, 3)
+    if tail:
+        text = _without_description(text[: tail.start()].strip(" ,"))
+    text = _LEAD.sub("", FOOTNOTE.sub("", text).strip(" ,"))
+    in_brackets = text[:1] == "(" and text[-1:] == ")"
+    if re.search(r"[A-Za-z]{2}", text) and len(text) < 200 and not in_brackets and not _CONNECTS.fullmatch(text.lower()):
+        yield Named(text, start, end, roles_of(tail["role"].lower()) if tail else ())
+
+
+def _without_description(text: str) -> str:
+    """A name without what it is: "Loom LLC, a Delaware limited liability company"."""
+    description = _DESCRIPTION.search(text.lower())
+    return text[: description.start()] if description and (is_entity(text[: description.start()].lower()) or "(" in text) else text

@@ -1,0 +1,408 @@
+"""The reader of one list of exhibits: its pieces in order, each a line's beginning, more of it, a mark, a footnote or other text.
+
+A line begins where a number of an exhibit stands at the beginning of a line of text or of a table row, and goes on until the next one, a
+footnote, a heading or a page break. Text dumps that put every cell on a line of its own, plain text that wraps its lines, sentences ("by adding
+the following exhibit: (a)(5)(C) Press release …") and lists in running text (``running``) read alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from ...document import CELL, LINE, PARAGRAPH, ROW_LINE, Block, Document
+from ...phrase import Phrase
+from . import incorporation
+from . import number as exhibit_number
+from .columns import Columns
+from .flow import continues, is_closed, is_open
+from .number import LETTERED, LEVEL, MARK, SIGN
+from .piece import Head, Piece
+from .printed import TAIL, RawLine, RawList
+from .running import beginnings, lone_beginnings
+
+LONGEST_GAP = 900
+"""Characters of other text after which a list has ended."""
+
+_NOISE = Phrase(
+    r"""(?:[-\s]{0,4}(?:page\s)?\d{1,3}(?:\sof\s\d{1,3}(?:\spages)?)?[-\s]{0,4}|[ivx]{1,5}|(?:back\sto\s)?(?:table\sof\s)?contents
+      |\(?(?:continued|cont'd)\)?|[-_=.\s]+|(?:\*\s?){4,}
+      |(?:exhibits?\s?)?(?:(?:nos?\b\.?|numbers?|index|list)\s?)?(?:and\s)?(?:description(?:\s(?:of\s)?(?:exhibits?|documents?))?|title|documents?
+        |name)?\s?(?:page(?:\s(?:nos?\.?|numbers?))?)?
+      |(?:sequential(?:ly)?\s)?(?:numbered\s)?pages?(?:\s(?:nos?\.?|numbers?))?|sequential(?:ly)?|numbered|method\sof\sfiling
+        |(?:regulation\sm-a\s)?items?\s10\d\d(?:\([a-z]\))?.{0,40}|location|where\slocated)[.:]{0,2}$""",
+)
+_DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
+_PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
+_EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
+_CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
+_STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
+_FOOTNOTE = Phrase(
+    r".{0,120}?\b(?:filed|incorporated|omitted|submitted|furnished|redacted|attached|confidential\ (?:treatment|information)|compensatory|superse"
+    r"|replace|included)",
+    re.DOTALL | re.VERBOSE,
+)
+_OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
+_IN_SENTENCE = Phrase(
+    rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?(?:\ [\"']?[A-Z0-9]|$))|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
+)
+_JOINED = Phrase(r"(?<=[;,])\ and\ $")
+_LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
+_AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
+_NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
+_NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
+_INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
+_RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{SIGN})*)\ ?(?=[A-Z\"(]|$)")
+
+
+class _Held(NamedTuple):
+    """A mark that stands alone, which the line or the footnote behind it may take."""
+
+    mark: str
+    start: int
+    row: int
+
+
+class Reader:
+    """Reads the pieces of one stretch of text in order; ``bare`` takes numbers of one level, for lists that have no others."""
+
+    def __init__(self, document: Document, kind: str, start: int, end: int, *, bare: bool = False) -> None:
+        self.document, self.start, self.end, self.bare = document, start, end, bare
+        self.list = RawList(kind)
+        self.line: RawLine | None = None
+        """The line being read."""
+        self.note: str | None = None
+        """The mark of the footnote being read."""
+        self.held: list[_Held] = []
+        self.leading = False
+        """Whether marks stand before the numbers."""
+        self.worded = False
+        """Whether the word "Exhibit" stands before them."""
+        self.row = 0
+        self.idle = 0
+        """Characters of other text since the last line or footnote."""
+        self.last = ""
+        """The last piece of other text."""
+        self.seen: set[str] = set()
+        self.over = False
+        self.columns = Columns(document, start)
+        self.takers = (self._told_by_column, self._mark, self._cell, self._begins, self._is_noise, self._footnote, self._goes_on)
+
+    def read(self) -> RawList:
+        """The list; its lines are empty where there is none."""
+        for piece in self._pieces():
+            self.row += piece.begins_row
+            self._take(piece)
+            if self.over or self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
+                break
+        self.list.lines = [line for line in self.list.lines if line.parts]
+        if self.bare and not self._begins_anew():
+            self.list.lines = []
+        self.list.footnotes = {mark: " ".join(note.split()) for mark, note in self._separate_notes()}
+        return self.list
+
+    def _begins_anew(self) -> bool:
+        """Whether the first line is the first of a list, or says that it is an exhibit."""
+        first = self.list.lines[0] if self.list.lines else None
+        return first is not None and (first.number in ("1", "A") or self.document.folded.startswith("exhibit", first.start))
+
+    # -- pieces
+
+    def _pieces(self) -> Iterator[Piece]:
+        """The smallest pieces; a list inside a sentence is cut at its numbers."""
+        for block in self._blocks():
+            lead = self.document.text[block.start - 1] if block.start > self.start else ROW_LINE
+            start, end = self._trimmed(block.start, block.end)
+            for first, last in self._parts(start, end):
+                yield Piece(self.document, first, last, self.document.prose[first:last], lead if first == start else ROW_LINE)
+
+    def _blocks(self) -> Iterator[Block]:
+        """Lines and cells; in plain text a paragraph that a list runs through, whatever lines it is wrapped over, is one."""
+        if not self.document.wraps:
+            yield from self.document.pieces(self.start, self.end)
+            return
+        for paragraph in self.document.paragraphs(self.start, self.end):
+            cuts = self._beginnings(paragraph.start, paragraph.end)
+            inside = [at for at in cuts if self.document.text[at - 1] == " "]
+            if cuts and 2 * len(inside) >= len(cuts):
+                yield paragraph
+            else:
+                yield from self.document.pieces(paragraph.start, paragraph.end)
+
+    def _beginnings(self, start: int, end: int) -> list[int]:
+        """Where the exhibits of a list in running text begin."""
+        return (lone_beginnings if self.bare else beginnings)(self.document.prose, start, end)
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
+        prose = self.document.prose
+        if cuts := self._beginnings(start, end):
+            for first, last in pairwise(dict.fromkeys((start, *cuts, end))):
+                joined = _JOINED.search(prose, max(first, last - 6), last)
+                yield self._trimmed(first, joined.start() if joined else last)
+            return
+        at = start
+        for cut in _IN_SENTENCE.finditer(prose, start, end):
+            if at > start or self._lists(cut, prose[start : cut.start()]):
+                yield at, cut.start() + 1
+                at = cut.end()
+        if at < end:
+            yield at, end
+
+    def _trimmed(self, start: int, end: int) -> tuple[int, int]:
+        """A piece without the bars and rules that are drawn around it."""
+        prose = self.document.prose
+        while start < end and prose[start] in " |":
+            start += 1
+        if prose[start : start + 4] in ("____", "----") and (drawn := _DRAWN.match(prose, start, end)):
+            start = drawn.end()
+        while start < end and prose[end - 1] in " |":
+            end -= 1
+        return start, end
+
+    def _lists(self, cut: re.Match[str], before: str) -> bool:
+        """Whether the first number inside a sentence begins a line: behind a colon, in a list that the sentence began or that goes on."""
+        sign = cut[0][0]
+        if sign == ":" or (sign in ", " and self.line is not None) or (sign in ";." and exhibit_number.head(before) is not None):
+            return True
+        behind = exhibit_number.head(cut.string[cut.end() : cut.end() + 40].lstrip("\"'"))
+        return sign in ";." and self.line is not None and behind is not None and len(exhibit_number.levels(behind[0])) > 1 and not is_open(self.line.tail + before)
+
+    def _in_row(self, piece: Piece) -> bool:
+        """Whether the piece stands in the row of the line being read, behind its number."""
+        return self.line is not None and self.line.row == self.row and piece.lead in (CELL, LINE)
+
+    # -- what a piece may be
+
+    def _take(self, piece: Piece) -> None:
+        """Hands the piece to the first that takes it."""
+        for takes in self.takers:
+            if takes(piece):
+                return
+        self._other(piece)
+
+    def _told_by_column(self, piece: Piece) -> bool:
+        """In a column whose heading says where the exhibit is found."""
+        if self.line is None or not self.line.parts or not self._in_row(piece) or not (kind := self.columns.kind(piece.start, piece.end)):
+            return False
+        self.line.cells[kind] = f"{self.line.cells.get(kind, '')} {piece.words}".strip()
+        self.line.end = max(self.line.end, piece.end)
+        return True
+
+    def _mark(self, piece: Piece) -> bool:
+        """Marks alone: in a cell of their own, on a line between number and description, or before what they are of."""
+        if _LONE_MARKS.match(piece.words) and not _NOISE.match(piece.words):
+            marks = exhibit_number.marks(piece.words)
+            if self.line is not None and ((self._in_row(piece) and piece.lead == CELL) or not self.line.parts):
+                self.line.marks += marks
+                return True
+        elif piece.begins_row and piece.before_cell and (number := _NUMBERED_MARK.fullmatch(piece.words)) and _is_number(piece.behind):
+            marks = [number[1]]
+        else:
+            return False
+        self.held += [_Held(mark, piece.start, self.row) for mark in marks]
+        return True
+
+    def _cell(self, piece: Piece) -> bool:
+        """A further cell of the line's row: more of its number, its description, a page number."""
+        if self.line is None or piece.lead != CELL or not self._in_row(piece):
+            return False
+        if self.line.parts:
+            if not _PAGE.match(piece.words.lower()):
+                self._extend(self.line, piece.start, piece.end)
+        elif (start := self._behind_levels(self.line, piece)) < piece.end:
+            self._extend(self.line, start, piece.end)
+        else:
+            self.line.end = piece.end
+        return True
+
+    def _begins(self, piece: Piece) -> bool:
+        """The beginning of a line, or of what stands behind the list."""
+        head = self._head(piece)
+        if head is None or not self._is_line(head, piece):
+            return False
+        if self._is_behind(head):
+            self.over = True
+        else:
+            self._open(head, piece)
+        return True
+
+    def _is_noise(self, piece: Piece) -> bool:
+        """The number of a page, a heading of columns, a rule."""
+        return _NOISE.match(piece.words.lower()) is not None and not (self.bare and self.line is not None and not self.line.parts)
+
+    def _footnote(self, piece: Piece) -> bool:
+        """The beginning of a footnote."""
+        begun = self._note_of(piece)
+        if begun is None:
+            return False
+        self.note, text = begun
+        self.line, self.held, self.idle = None, [], 0
+        known = self.list.footnotes.get(self.note)
+        self.list.footnotes[self.note] = text if known is None else f"{known} {text}"
+        return True
+
+    def _goes_on(self, piece: Piece) -> bool:
+        """More of the line or of the footnote."""
+        if self.line is not None and (self._in_row(piece) or continues(self.line.tail, self.line.size, piece)):
+            self._extend(self.line, piece.start, piece.end)
+            return True
+        note = None if self.note is None else self.list.footnotes[self.note]
+        if self.note is None or note is None or not continues(note[-TAIL:], len(note), piece):
+            return False
+        self.list.footnotes[self.note] = f"{note} {piece.words}"
+        return True
+
+    def _other(self, piece: Piece) -> None:
+        """Other text ends the line and the footnote."""
+        self.line = self.note = None
+        self.held = []
+        self.idle += len(piece.words)
+        self.last = piece.words
+
+    # -- numbers
+
+    def _head(self, piece: Piece) -> Head | None:
+        """The number that the piece begins with, behind the marks before it."""
+        ahead = _AHEAD.match(piece.words)
+        skip = ahead.end() if ahead and exhibit_number.head(piece.words[ahead.end() :]) else 0
+        found = exhibit_number.head(piece.words[skip:], bare=self.bare)
+        if found is None or re.fullmatch(r"\([A-Z]\)", found[0]):
+            found = self._relative(piece, skip) or found
+        if found is None:
+            return None
+        number, marks, length = found
+        worded = piece.words[skip : skip + 2].lower() == "ex" and number != "FILING FEES"
+        return Head(number, exhibit_number.marks(piece.words[:skip]) + marks, piece.words[skip + length :].strip(), worded)
+
+    def _relative(self, piece: Piece, skip: int) -> tuple[str, list[str], int] | None:
+        """A number printed without the levels it shares with the line before, unless the words behind it are a footnote's."""
+        relative = _RELATIVE.match(piece.words, skip) if self.line is not None else None
+        if relative is None or self.line is None or (number := _completed("".join(relative[1].split()), self.line.number, piece)) is None:
+            return None
+        if _says_where((piece.words[relative.end() :] or piece.behind).lower().partition("(")[0]):
+            return None
+        return number, exhibit_number.marks(relative[2]), relative.end() - skip
+
+    def _is_line(self, head: Head, piece: Piece) -> bool:
+        """Whether a number at the beginning of a piece begins a line, and is not one that a sentence names."""
+        if head.is_named_by(piece):
+            return False
+        if head.lone and not piece.before_cell and (head.number.isalpha() or not head.worded):
+            return self._is_next(head)
+        return not self._is_expected(head, piece)
+
+    def _is_next(self, head: Head) -> bool:
+        """Whether a number or letter like any other, "5" or "B", is that of the next line; a number alone is a page's."""
+        last = self.list.lines[-1].number if self.list.lines else ""
+        if head.number.isdigit():
+            return bool(head.rest) and head.number == (str(int(last) + 1) if last.isdigit() else "" if last else "1")
+        return head.number == (chr(ord(last[0]) + 1) if last else "A")
+
+    def _is_expected(self, head: Head, piece: Piece) -> bool:
+        """Whether the words before the piece go on with its number: they end in "as Exhibit", or in an open bracket. A cell of a table begins anew."""
+        if piece.lead == PARAGRAPH or (piece.before_cell and not self.document.wraps):
+            return False
+        before = (self.line.tail if self.line else self.last if len(self.last) > 60 else "").lower()
+        if self.line and _CAPTION.match(before):
+            return False
+        return _EXPECTS_NUMBER.search(before[-60:]) is not None or (head.single and not piece.before_cell and is_open(before))
+
+    def _is_behind(self, head: Head) -> bool:
+        """Whether a number is the caption of an exhibit that stands behind the list in the same text."""
+        worded = head.worded and bool(self.list.lines) and not self.worded
+        return worded or (bool(self.list.footnotes) and exhibit_number.key(head.number) in self.seen)
+
+    def _open(self, head: Head, piece: Piece) -> None:
+        """A line begins with the piece; marks before it are its own, or those of the line before."""
+        self.seen.add(exhibit_number.key(head.number))
+        if not self.list.lines:
+            self.leading, self.worded = bool(self.held), head.worded
+            self.list.introduction = self.document.folded[self.start : piece.start]
+        start, marks = piece.start, [held.mark for held in self.held]
+        if self.line is not None and not self.leading and not (self.held and piece.lead == CELL and self.held[-1].row == self.row):
+            self.line.marks += marks
+            marks = []
+        elif self.held:
+            start = self.held[0].start
+        self.line = RawLine(head.number, start, piece.end, self.row, marks + head.marks)
+        self.list.lines.append(self.line)
+        self.held, self.note, self.idle = [], None, 0
+        if head.rest:
+            self.line.add(self.document, piece.end - len(head.rest), piece.end)
+
+    def _behind_levels(self, line: RawLine, piece: Piece) -> int:
+        """Where the description begins in a cell behind a number that has none yet: behind further levels of the number, at its end where it holds no more."""
+        if piece.words in ("-", "--", "---") and piece.before_cell:
+            return piece.end
+        more, whole, first = exhibit_number.part(piece.words), exhibit_number.head(piece.words), _RELATIVE.match(piece.words)
+        if more and not (whole and len(exhibit_number.levels(whole[0])) > 1):
+            line.number, line.marks = line.number + more[0], line.marks + more[1]
+            return piece.end
+        if whole and whole[2] == len(piece.words):
+            line.number, line.marks = whole[0], line.marks + whole[1]
+            return piece.end
+        levels = "".join(first[1].split()) if first and not first[2] and len(exhibit_number.levels(line.number)) == 1 else ""
+        if first and levels.startswith("(1)"):
+            line.number += levels
+            return piece.start + first.end()
+        return piece.start
+
+    def _extend(self, line: RawLine, start: int, end: int) -> None:
+        line.add(self.document, start, end)
+        self.idle = 0
+
+    # -- footnotes
+
+    def _note_of(self, piece: Piece) -> tuple[str, str] | None:
+        """The mark and the words of a footnote that begins with the piece; "" for a mark that was lost."""
+        if self.held and not self._in_row(piece):
+            return self.held[-1].mark, piece.words
+        if ahead := _AHEAD.match(piece.words):
+            return exhibit_number.marks(ahead[1])[0], piece.words[ahead.end() :]
+        if (number := _NUMERIC.match(piece.words)) and self.list.lines and _FOOTNOTE.match((piece.words[number.end() :] or piece.behind)[:160].lower()):
+            return number[1] or number[2], piece.words[number.end() :]
+        return ("", piece.words) if self._is_lost_note(piece) else None
+
+    def _is_lost_note(self, piece: Piece) -> bool:
+        """A footnote whose mark was lost: "Filed herewith." after the list."""
+        words = piece.words
+        if not self.list.lines or not _STATUS_LINE.match(words.lower()) or incorporation.status(words.lower()) is None:
+            return False
+        if self.line is None:
+            return self.note is None
+        before = self.line.tail
+        if not before or is_open(before) or (before.endswith(";") and words[:1].islower()):
+            return False
+        return piece.lead == PARAGRAPH or (not is_open(words) and is_closed(before))
+
+    def _separate_notes(self) -> Iterator[tuple[str, str]]:
+        """Footnotes by mark; two that stand on one line are taken apart."""
+        for mark, note in self.list.footnotes.items():
+            at, name = 0, mark
+            for inner in _INNER_MARK.finditer(note):
+                yield name, note[at : inner.start()]
+                at, name = inner.end(), exhibit_number.marks(inner[1])[0]
+            yield name, note[at:]
+
+
+def _completed(number: str, previous: str, piece: Piece) -> str | None:
+    """A number printed without the levels it shares with the line before; "(5)" may have its next level in the cell behind it."""
+    found = exhibit_number.completed(number, previous)
+    if found is None and piece.before_cell and re.fullmatch(r"\((?:a|i|1)\)", piece.behind):
+        whole = exhibit_number.completed(f"{number}(A)", previous)
+        found = whole.removesuffix("(A)") if whole else None
+    return found
+
+
+def _is_number(words: str) -> bool:
+    """Whether the words are the whole number of an exhibit, so that "(1)" before it is a footnote's mark."""
+    found = exhibit_number.head(words)
+    return found is not None and found[0].startswith("(") and len(exhibit_number.levels(found[0])) > 1 and found[2] == len(words)
+
+
+def _says_where(words: str) -> bool:
+    """Whether the (folded) words behind a number in brackets are a footnote's rather than a description."""
+    return _OMISSION.match(words) is not None or incorporation.status(words) is not None

@@ -1,0 +1,370 @@
+"""When the offer ends (Regulation M-A Items 1004(a)(1)(iii) and (v); Rule 14e-1(d)).
+
+    THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT 5:00 P.M., NEW YORK CITY TIME, ON MARCH 24, 2025, UNLESS ...
+    Scheduled Expiration of Offer   One minute following 11:59 p.m., New York City time, on June 30, 2025
+    The term "Expiration Date" means 5:00 p.m., New York City time, on April 21, 2020, unless ...
+    ... until 12:00 midnight, Eastern time, on March 3, 2000 (the "Expiration Date")
+    Purchaser has extended the Offer until 5:00 p.m., ..., on May 17.    The Offer was previously scheduled to expire at ...
+    The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.
+
+Not read: waiting periods, guaranteed delivery, deadlines of brokers and plan trustees, options' and agreements' own expiration, subsequent offering
+periods, what may or must be extended, and days without a year, but in a release that bears its day (``end_in_year``).
+
+``PRECEDENCE`` ranks the wordings, strongest first; ``expiration.superseded_*`` give the date that an extension replaced, and
+``expiration.was_scheduled`` is superseded where the same filing gives a later one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from re import Match
+from typing import Any
+
+from ...models.offer import Deadline
+from ...phrase import Phrase
+from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN, clause, deadline_rule, followed_by, has_clock, led_by
+from ..rule import Reading, Rule
+from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
+from ..wording import WEEKDAYS
+from . import commencement, end_in_year, tender_until, withdrawal
+from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
+from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
+
+PRECEDENCE = (
+    "expiration.extended_to",
+    "expiration.moved_to",
+    "expiration.replaced_words",
+    "expiration.references_changed",
+    "expiration.expired",
+    "expiration.expires",
+    "expiration.summary_row",
+    "expiration.defined_first",
+    "expiration.defined_after",
+    "expiration.of_the_offer",
+    "expiration.apposition",
+    "expiration.ends",
+    "expiration.open_until",
+    "expiration.have_until",
+    "expiration.was_scheduled",
+    "expiration.date_table",
+    "expiration.received_by",
+    "expiration.tender_until",
+    "expiration.or_later",
+    "expiration.deadline",
+    "expiration.in_year",
+)
+
+_EARLIER = Phrase(r"\b(?:(?:previously|originally|initially|formerly|last|had\ been|would|otherwise)\ (?:[^.;]{0,60})$|extended\ (?:from|to|until|through)\b)")
+"""Words that tell that the day is no longer the offer's end, near the verb; or that an extension preceded it."""
+
+
+def _superseded(reading: Reading) -> bool:
+    return reading["tense"] != "s" and ends("offer", past=True)(reading) and bool(_EARLIER.search(clause(reading.before(240))))
+
+
+def _was_scheduled(reading: Reading) -> bool:
+    return present("offer", past=True)(reading) and not _EARLIER.search(clause(reading.before(240)))
+
+
+def present(part: str, *, past: bool) -> Callable[[Reading], bool]:
+    """As ``ends``, where the verb of ``ENDING`` is "expire" or "expires"."""
+    check = ends(part, past=past)
+    return lambda reading: reading["tense"] != "d" and check(reading)
+
+
+# --- rules ----------------------------------------------------------------------------------------------------------------------------
+
+
+_EXPIRING = Phrase(r"expiring\ (?:at|on)\ $")
+REFERENCES = Phrase(
+    r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)"
+    r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
+)
+_OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
+_LONG_OFFER_EXPIRED = Phrase(
+    r",\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of)\ "
+    r"(?:(?!\b(?:will|shall|may|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){20,480}?\ expired\b"
+)
+"""The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
+_ANOTHER_DAY = re.compile(
+    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this) "
+)
+"""The subject is a day beside that of the end, "January 3, 2012, the business day immediately following the day the Offer expired", or another clause stands before it."""
+_WHICH_IS_THE_END = Phrase(
+    r"(?:\ \((?:the|our)\ \"[a-z ]{4,30}\"\))?,?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "
+    r"|current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)"
+)
+
+
+def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
+    before = clause(said[-200:])
+    return (mentions_offer(before) or bool(re.search(r"\btender\b", before))) and not NOT_OFFERS.search(before)
+
+
+_LATER_PERIOD = Phrase(r"(?:the|its|our|this)\ (?:[a-z]+\ ){0,2}?(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|offer|acceptance|tender)\ period\b")
+
+
+def _apposition(reading: Reading, said: str, found: Match[str]) -> bool:
+    return begins_with_offer(said) and not _LATER_PERIOD.match(said) and (not DATED.search(reading.before(24)) or reading.before(24).endswith("as of "))
+
+
+def _heads_a_row(reading: Reading) -> bool:
+    """The verb stands before its hour in a list of dates: "Offer Period Closes 6:00 a.m. Pacific Time, March 9, 2009"."""
+    return reading["gap"] in (" ", ": ") and reading[0].startswith(("ends", "closes")) and has_clock(reading["moment"])
+
+
+def _ends_offer(reading: Reading) -> bool:
+    if reading[0].startswith(("terminated on", "terminated as of")) and "resulted in" not in reading.after(120):
+        return False
+    if not reading[0].startswith(("ended", "closed", "concluded", "terminated")) and not _ENDS(reading):
+        return False
+    found = subject(reading.before(300))
+    return found.offer and not negated(found.clause) and not conditional(found.clause) and not re.search(r"agreement\ ?(?:will|shall|may)?\ ?$", found.clause)
+
+
+_ENDS = ends("offer", past=False)
+_UNLESS_EXTENDED = re.compile(r",? unless (?:[a-z]+ ){0,5}(?:extended|extend (?:it|the offer)),?(?= )")
+
+
+EXPIRATION: tuple[Rule[Deadline], ...] = (
+    deadline_rule(
+        "expiration.expires",
+        "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
+        ENDS_AT,
+        ENDING,
+        present("offer", past=False),
+    ),
+    deadline_rule(
+        "expiration.superseded_scheduled",
+        "The Offer was previously scheduled to expire at 5:00 p.m., New York City time, on March 24, 2025.",
+        ENDS_AT,
+        ENDING,
+        _superseded,
+    ),
+    deadline_rule(
+        "expiration.was_scheduled",
+        "The Offer was scheduled to expire at 5:00 p.m., New York City time, on March 24, 2025.",
+        ENDS_AT,
+        ENDING,
+        _was_scheduled,
+    ),
+    deadline_rule(
+        "expiration.expired",
+        "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
+        ENDS_AT,
+        ENDING,
+        lambda reading: reading["tense"] == "d" and _ENDS(reading),
+    ),
+    deadline_rule(
+        "expiration.expiring",
+        "Holders may tender during the period commencing on March 3, 2000 and expiring at 5:00 p.m., New York City time, on March 31, 2000.",
+        ("expiring",),
+        LED,
+        led_by(_EXPIRING, _expiring),
+        timed=True,
+    ),
+    deadline_rule(
+        "expiration.on_expiry",
+        "At 12:00 midnight, New York City time, on March 3, 2000, the Offer expired as scheduled.",
+        ("offer expired", "rights expired", "had expired", "has expired", "have expired", "shares expired", "period expired", "program expired", "exchange expired"),
+        BARE,
+        followed_by(_OFFER_EXPIRED, lambda reading, said, found: subject(found["subject"] + " ").offer and not _ANOTHER_DAY.search(found["subject"])),
+        before=260,
+        after=0,
+    ),
+    deadline_rule(
+        "expiration.on_expiry_of",
+        'On March 3, 2000, at 12:00 midnight, the tender offer by Merger Sub, a wholly owned subsidiary of Teal Inc., for all shares of Larch Inc. ("Larch") expired.',
+        ('") expired', "inc. expired", "corp. expired", "corporation expired", "company expired"),
+        BARE,
+        followed_by(_LONG_OFFER_EXPIRED, length=600),
+        before=600,
+        after=0,
+    ),
+    deadline_rule(
+        "expiration.summary_row",
+        "Scheduled Expiration of Offer One minute following 11:59 p.m., New York City time, on June 30, 2025, unless the Offer is extended",
+        ("scheduled expiration", "expiration of offer", "expiration of the", "expiration of our", "expiration of this"),
+        LED,
+        led_by(NAMED, heads_a_row),
+        timed=True,
+    ),
+    deadline_rule(
+        "expiration.defined_first",
+        'The term "Expiration Date" means 5:00 p.m., New York City time, on April 21, 2020, unless extended.',
+        ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer", "expiration:"),
+        LED,
+        led_by(NAMED, defines),
+    ),
+    deadline_rule(
+        "expiration.superseded_definition",
+        "The previous expiration date was 5:00 p.m., New York City time, on April 21, 2020.",
+        ("expiration date", "expiration time", "expiration deadline", "expiry date", "scheduled expiration"),
+        LED,
+        led_by(NAMED, defined_once),
+    ),
+    deadline_rule(
+        "expiration.defined_after",
+        'We will purchase units tendered until 12:00 midnight, Eastern time, on March 3, 2000 (the "Expiration Date").',
+        (
+            '"expiration date',
+            '"expiration time',
+            '"expiration"',
+            '"expiration deadline',
+            '"initial expiration',
+            "'expiration date",
+            "(the expiration date",
+            "(the expiration time",
+            '"expiry',
+        ),
+        BARE,
+        followed_by(DEFINED_AFTER, is_defined),
+        before=480,
+        after=40,
+    ),
+    deadline_rule(
+        "expiration.of_the_offer",
+        "Expiration of the Offer will occur at 11:59 p.m., New York City time, on December 13, 2022.",
+        (
+            "expiration of the",
+            "expiration of our",
+            "expiration of its",
+            "expiration of this",
+            "offer expiration at",
+            "offer's expiration at",
+            '"expiration date" of the',
+            '"expiration date" for the',
+            "offers, which was",
+        ),
+        LED,
+        led_by(NAMED, occurs),
+    ),
+    deadline_rule(
+        "expiration.apposition",
+        "As of 5:00 p.m., New York City time, on April 21, 2020, the expiration date of the Offer, the depositary had received 100 shares.",
+        (", the expiration", ", the initial", "the scheduled expiration", "was the expiration", "is the expiration", "(the expiration", ", the date of expiration"),
+        BARE,
+        followed_by(_WHICH_IS_THE_END, _apposition),
+        before=200,
+        after=80,
+    ),
+    deadline_rule(
+        "expiration.ends",
+        "The offer period will end at 5:00 p.m., New York City time, on April 21, 2020.",
+        (
+            "will end at",
+            "will end on",
+            "will end, unless",
+            "will end unless",
+            "to end at",
+            "to end on",
+            "shall end",
+            "ends at",
+            "ends on",
+            "close at",
+            "closes at",
+            "closes on",
+            "close on",
+            "terminate at",
+            "terminates at",
+            "terminates on",
+            "terminated at",
+            "terminated on",
+            "terminated as of",
+            "terminate on",
+            "closed at",
+            "closed on",
+            "ended at",
+            "ended on",
+            "concludes at",
+            "concludes on",
+            "concluded at",
+            "concluded on",
+            "and end at",
+            "and end on",
+            "and ending at",
+            "and ending on",
+            "ends:",
+            "closes:",
+            *(f"{noun} {verb} {start}" for noun in ("offer", "program", "exchange", "period", "and") for verb in ("ends", "closes") for start in (*"123456789", *MONTHS_BEGIN, *WEEKDAYS)),
+        ),
+        CLOSING,
+        lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),
+        before=12,
+    ),
+    deadline_rule(
+        "expiration.extended_to",
+        "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
+        TO_DAY,
+        EXTENSION,
+        extends,
+        before=500,
+        after=180,
+        needs=(EXTENDED,),
+        extended=True,
+    ),
+    deadline_rule(
+        "expiration.moved_to",
+        "The Company has postponed the Expiration Date of the Offer from May 3, 2023 to May 17, 2023.",
+        TO_DAY,
+        MOVING,
+        extends,
+        before=400,
+        after=180,
+        needs=(MOVED, ("expir",)),
+    ),
+    deadline_rule(
+        "expiration.superseded_from",
+        "The expiration date of the Offer was extended from 5:00 p.m., New York City time, on May 3, 2023 to 5:00 p.m. on May 17, 2023.",
+        TO_DAY,
+        EXTENSION,
+        lambda reading: reading.has("old") and extends(reading),
+        before=470,
+        after=180,
+        needs=(EXTENDED, ("from ",)),
+        group="old",
+    ),
+    deadline_rule(
+        "expiration.superseded_to_from",
+        "Purchaser has extended the Offer until 5:00 p.m., New York City time, on May 17, 2023, from 5:00 p.m., New York City time, on May 3, 2023.",
+        TO_DAY,
+        EXTENSION_FROM,
+        extends,
+        before=200,
+        after=380,
+        needs=(EXTENDED, ("from ",)),
+    ),
+    deadline_rule(
+        "expiration.references_changed",
+        "All references to the expiration date of the Offer shall be deemed to refer to 5:00 p.m., New York City time, on May 17, 2023.",
+        ("references", "reference to"),
+        LED,
+        led_by(REFERENCES),
+        after=420,
+        extended=True,
+    ),
+    deadline_rule(
+        "expiration.replaced_words",
+        'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
+        ("replac", "delet", "substitut", "amended to read", "changed to"),
+        REPLACED,
+        replaces,
+        after=560,
+        extended=True,
+    ),
+    deadline_rule(
+        "expiration.superseded_words",
+        'The expiration of the Offer is amended by replacing "5:00 p.m., New York City time, on May 3, 2023" with "5:00 p.m., New York City time, on May 17, 2023"',
+        ("replac", "delet", "substitut"),
+        REPLACED,
+        lambda reading: reading.has("old") and not OTHER_THING.search(reading.before(120) + reading[0]) and has_clock(reading["old"]),
+        after=560,
+        group="old",
+    ),
+    *tender_until.RULES,
+    *end_in_year.RULES,
+)
+
+RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *commencement.RULES)
+"""The family: the offer's end, the withdrawal deadline and the beginning."""

@@ -1,0 +1,205 @@
+"""Until when tenders are taken, told without the word "expire": received by, tendered until, open until, deadlines, and tables of dates."""
+
+from __future__ import annotations
+
+import re
+from re import Match
+
+from ...models.offer import Deadline
+from ...phrase import Phrase
+from ..deadline import BARE, LED, OF_A_TRUSTEE, clause, deadline_rule, followed_by, led_by
+from ..rule import Reading, Rule
+from ..subject import conditional
+from ..wording import ANY_DAY
+from .extension import OTHER_THING, TO, extended_thing
+
+_RECEIVED = Phrase(
+    r"\b(?:plan|trustee|broker|nominee|instructions?|direction|401|guaranteed\ delivery|guarantee|dtc|participants?|certificates"
+    r"|notices?\ of\ withdrawal|withdrawal|comments?|w-[89]\w*|questions|bids|vote|proxy|proxies|proposals)\b"
+)
+_TENDERS = Phrase(
+    r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?"
+    r"|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|participate\ in\ (?:the|this|our)\ (?:[a-z]+\ ){0,2}?(?:program|offer)|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares"
+    r"|units|options|notes|debentures|securities|warrants)\b"
+)
+_BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
+_MUST = Phrase(
+    rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
+    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete"
+    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?)\ {_BY}:?\ (?:-\ )?$"
+)
+_DEADLINE = Phrase(
+    r"(?:deadline\ |last\ (?:day|date)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"
+    r"|will\ be)|is|:)\ (?:(?:at|on)\ )?$"
+)
+_HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
+_OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
+_ACCEPTED = Phrase(
+    rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)"
+    rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
+    rf"|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver(?!tible))[a-z]+\ ){{1,4}}?"
+    rf"|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?"
+    rf"(?:(?:at\ any\ time\ )?(?:from|(?:during\ the\ period\ )?(?:beginning|commencing|starting))\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ (?:ending|expiring)\ at|{TO})\ $"
+    rf"|will\ accept\ (?:the\ |any\ )?(?:[a-z]+\ ){{1,2}}?for\ (?:re)?purchase\ at\ any\ time\ (?:prior\ to|before|{TO})\ (?:the\ )?$"
+)
+_TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
+_OR_LATER = Phrase(
+    r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until"
+    r"|through)\ which\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?(?:offer|period)\b"
+)
+_BY_WHICH = r"the\ (?:last\ |latest\ )?(?:date|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which"
+_NAMED_DATE = Phrase(
+    rf"\*{{0,3}}\ (?:initial\ )?(?:(?P<end>expiration\ date)\*?\ (?:is\ )?(?:{_BY_WHICH}|the\ later\ (?:to\ occur\ )?of\b)"
+    rf"|(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline)\*?\ (?:is\ )?{_BY_WHICH}(?![^.]{{0,160}}withdraw))"
+)
+_END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
+"""A row that names the end: where there is one, the day of notice is not the end."""
+_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,")
+"""Those to whom the deadline is told: no case that is put."""
+
+
+def _received(reading: Reading, said: str, found: Match[str]) -> bool:
+    before = _WHO_WISHES.sub("", clause(said[-200:]))
+    whole = before + found[0]
+    return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:]) and not OF_A_TRUSTEE.search(reading.after(330))
+
+
+def _deadline(reading: Reading, said: str, found: Match[str]) -> bool:
+    before = clause(said[-120:])
+    return not _RECEIVED.search(before + found[0]) and not re.search(r"\b(?:early|withdrawal|notice|guaranteed|earlier|own|response|record|comment)\b", before[-40:] + found[0])
+
+
+def _tendered_by(reading: Reading) -> bool:
+    before = clause(reading.before(220) + reading[0][0])
+    found = _TENDERED_BY.search(before)
+    return found is not None and not _RECEIVED.search(found.group()) and not conditional(before[-60:])
+
+
+def _have_until(reading: Reading, said: str, found: Match[str]) -> bool:
+    before, after = clause(said[-120:]), reading.after(160)
+    if re.search(
+        r"\b(?:plan|participants?|employees?\ stock|trustee|guaranteed|parties|parent|purchaser|ftc|cfius|commissions?|authorit(?:y|ies)|agency"
+        r"|office|ministry|courts?|lenders?|company\ had|had)\b",
+        before[-60:],
+    ):
+        return False
+    return bool(re.search(r"\btender|\bsurrender|\boffer\b|\bexchange\b|\bparticipate|\belect|\bdecide", before + found[0] + after))
+
+
+def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
+    before = clause(said[-200:])
+    if OTHER_THING.search(before) or re.search(r"\b(?:must|required\ to|obligated\ to|obligation\ to|if|unless|may|could|would)\ (?:[a-z]+\ ){0,4}$", before):
+        return False
+    return extended_thing(before)
+
+
+def _accepted(reading: Reading, said: str, found: Match[str]) -> bool:
+    if found[0].startswith(("may be accepted", "can be accepted")) and re.search(r"\b(?:the|this|our)\ (?:[a-z.]+\ |u-s-\ ){0,2}offer\ $", said[-40:]):
+        return True
+    return bool(_TENDERS.search(said[-120:] + found[0])) and not _RECEIVED.search(clause(said[-120:]))
+
+
+RULES: tuple[Rule[Deadline], ...] = (
+    deadline_rule(
+        "expiration.open_until",
+        "The Offer will remain open until 5:00 p.m., New York City time, on April 21, 2020.",
+        ("open until", "open through", "open to", "open for acceptance", "open from", "run from", "runs from", "runs until", "run until", "runs through", "continues until", "continue until", "continues through"),
+        LED,
+        led_by(_OPEN, _stays_open),
+    ),
+    deadline_rule(
+        "expiration.have_until",
+        "You will have until 5:00 p.m., New York City time, on April 21, 2020 to tender your shares in the Offer.",
+        ("have until", "have at least until", "has until", "holders had until", "you may tender your"),
+        LED,
+        led_by(_HAVE, _have_until),
+    ),
+    deadline_rule(
+        "expiration.date_table",
+        "October 10, 2025 Notice Date The deadline by which you must notify the Fund in writing if you wish to tender Shares for repurchase",
+        ("notice date the", "notice date* the", "request deadline the", "tender deadline the", "expiration date the", "expiration date* the", "notice due date the", "date is the"),
+        BARE,
+        followed_by(_NAMED_DATE, lambda reading, said, found: found["end"] is not None or not _END_IN_TABLE.search(reading.document.folded)),
+        before=120,
+        after=220,
+    ),
+    deadline_rule(
+        "expiration.received_by",
+        "Letters of Transmittal tendering Shares must be received by the Fund by 4:00 p.m., Eastern Time, on February 29, 2024.",
+        (
+            "must be received",
+            "must receive",
+            "must be delivered",
+            "must be submitted",
+            "must be returned",
+            "must submit",
+            "must be properly",
+            "must tender",
+            "must do so",
+            "must surrender",
+            "must validly",
+            "must deliver",
+            "must elect",
+            "must return",
+            "must complete",
+            "must notify",
+            "must fill",
+            "must sign",
+            "need to return",
+            "need to submit",
+            "please return",
+            "please submit",
+            "in any event",
+            "required to submit",
+            "required to tender",
+        ),
+        LED,
+        led_by(_MUST, _received, 440),
+        timed=True,
+    ),
+    deadline_rule(
+        "expiration.tender_until",
+        "Tenders will be accepted until 12:00 midnight, Eastern Time, on May 31, 2012.",
+        (
+            "accepted until",
+            "accepted through",
+            "tendered until",
+            "tendered through",
+            "surrendered until",
+            "surrendered through",
+            "received until",
+            "received through",
+            "submitted until",
+            "may exercise the",
+            "may exercise their",
+            "may exercise its",
+            "may surrender their",
+            "may surrender your",
+            "may surrender the",
+            "may tender their",
+            "for purchase at any time",
+            "for repurchase at any time",
+        ),
+        LED,
+        led_by(_ACCEPTED, _accepted),
+        before=24,
+        timed=True,
+    ),
+    deadline_rule(
+        "expiration.or_later",
+        "The Fund will accept Shares validly tendered on or prior to 5:00 p.m., New York City time, on June 30, 2022, or such later date to which the Offer is extended.",
+        tuple(f"{word} to which {whose}" for word in ("date", "time") for whose in ("the", "this", "our", "its")),
+        LED,
+        followed_by(_OR_LATER, lambda reading, said, found: _tendered_by(reading)),
+        before=200,
+        after=10,
+    ),
+    deadline_rule(
+        "expiration.deadline",
+        "The deadline to tender your shares is 5:00 p.m., Eastern Time, on May 31, 2012.",
+        ("deadline to", "deadline for", "deadline is", "deadline:", "last day to", "last date to", "last day for", "last date for"),
+        LED,
+        led_by(_DEADLINE, _deadline),
+        timed=True,
+    ),
+)

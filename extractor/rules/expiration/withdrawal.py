@@ -1,0 +1,125 @@
+"""Until when tenders may be withdrawn (Regulation M-A Item 1004(a)(1)(vi); Rules 14d-7 and 13e-4(f)(2)).
+
+    THE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT 5:00 P.M., NEW YORK CITY TIME, ON MARCH 24, 2025
+    Shares tendered in the Offer may be withdrawn at any time prior to 12:00 midnight, ...
+    Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020
+    February 29, 2024   Tender Withdrawal Date   the date by which ... to withdraw its previous tender request
+
+Not read: the second right to withdraw (sixty days, forty business days after commencement), which is no deadline; what bidders and boards withdraw;
+tallies of shares "not withdrawn prior to" a day.
+"""
+
+from __future__ import annotations
+
+import re
+from re import Match
+
+from ...models.offer import Deadline
+from ...phrase import Phrase
+from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, led_by
+from ..rule import Reading, Rule
+from ..subject import ends
+
+PRECEDENCE = (
+    "withdrawal.rights_expire",
+    "withdrawal.rights_end",
+    "withdrawal.until",
+    "withdrawal.deadline",
+    "withdrawal.defined_after",
+    "withdrawal.date_table",
+)
+
+_CAN = Phrase(r"\b(?:may|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
+_SECOND_RIGHT = Phrase(r"\bafter\b|\bha(?:ve|s)\ not\b|\bagreed\ to\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
+_NOT_TENDERS = Phrase(
+    r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer"
+    r"|the\ offer\ (?:at|prior|before|by|until)|deposits?|cash|funds|consent\ to)\b"
+)
+_NOT_WITHDRAWN = Phrase(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
+
+
+_A_TENDER, _A_VOTE = Phrase(r"\b(?:tenders?|tendered|elections?|acceptances?|surrender\w*|participation)\b"), Phrase(r"\b(?:prox(?:y|ies)|votes?|consents?|instructions?|powers?)\b")
+
+
+def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
+    before, gap = clause(said[-130:]), found["gap"]
+    if gap.endswith("*") or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
+        return False
+    if found["revoked"] and (not _A_TENDER.search(before + gap) or _A_VOTE.search(before + gap)):
+        return False
+    if re.search(r"\bafter\b[^,]{0,60}$", before) or len(clause(gap)) != len(gap):
+        return False
+    return bool(_CAN.search(before) or _CAN.search(gap)) and not OF_A_TRUSTEE.search(reading.before(330))
+
+
+_EXPIRATION_WHICH = (
+    r"(?:(?:the\ )?[\"']?(?:(?:offer\ )?expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
+    r"|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
+    r"|which\ (?:is|will\ be)\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
+)
+
+_WITHDRAW_UNTIL = Phrase(
+    rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
+    rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
+)
+_DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
+_NAMED_BEHIND = Phrase(
+    rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
+    rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able"
+    rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
+)
+_TABLE = Phrase(
+    r"\*{0,3}\ (?:(?:tender\ |initial\ )?withdrawal\ (?:date|deadline)|(?:initial\ )?expiration\ date)\*?\ (?:is\ )?the\ (?:last\ |latest\ )?(?:date"
+    r"|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)"
+)
+
+RULES: tuple[Rule[Deadline], ...] = (
+    deadline_rule(
+        "withdrawal.rights_expire",
+        "The Offer and withdrawal rights will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
+        ENDS_AT,
+        ENDING,
+        ends("withdrawal", past=False),
+    ),
+    deadline_rule(
+        "withdrawal.rights_end",
+        "Withdrawal rights with respect to the Notes will terminate at 5:00 p.m., New York City time, on March 24, 2025.",
+        ("terminate at", "terminate on", "rights end at", "will end at", "lapse at", "lapse on"),
+        CLOSING,
+        ends("withdrawal", past=False),
+        before=12,
+    ),
+    deadline_rule(
+        "withdrawal.until",
+        "Shares tendered in the Offer may be withdrawn at any time prior to 5:00 p.m., New York City time, on March 24, 2025.",
+        ("withdr", "revoke"),
+        LED,
+        led_by(_WITHDRAW_UNTIL, _may_withdraw, 440),
+        after=420,
+    ),
+    deadline_rule(
+        "withdrawal.deadline",
+        "Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020, unless extended.",
+        ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration"),
+        LED,
+        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original)\ [\"']?$", said[-20:])),
+    ),
+    deadline_rule(
+        "withdrawal.defined_after",
+        'Notes may be withdrawn before 5:00 p.m., New York City time, on February 14, 2020 (unless extended, the "Withdrawal Deadline").',
+        ('"withdrawal deadline', '"withdrawal date', '"withdrawal time', '"withdrawal expiration', ". until that", ". until this", ". until such"),
+        BARE,
+        followed_by(_NAMED_BEHIND, lambda reading, said, found: not DATED.search(reading.before(40))),
+        before=260,
+        after=40,
+    ),
+    deadline_rule(
+        "withdrawal.date_table",
+        "February 29, 2024 Tender Withdrawal Date the date by which a Shareholder may notify the Fund of the desire to withdraw its previous tender request",
+        ("withdrawal date the", "withdrawal date* the", "expiration date the", "expiration date* the", "withdrawal deadline the", "date is the"),
+        BARE,
+        followed_by(_TABLE),
+        before=120,
+        after=280,
+    ),
+)

@@ -1,0 +1,348 @@
+"""The least that must be tendered (Item 1004(a)(1)(i) of Regulation M-A).
+
+    The Offer is not conditioned on any minimum number of Shares being tendered.
+    there being validly tendered … that number of Shares which … represents at least a majority of the Shares outstanding on a fully diluted basis
+    represent at least one more Share than 50% of the total number of Shares outstanding
+    The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares.
+    the minimum share requirement to complete the Offer to 100,000,000 shares from 150,000,000 shares
+
+A majority, "one share more than 50%" and "more than 50%" have percent 50; two thirds have no exact percentage and only a ``basis``, which holds the words. PRECEDENCE, strongest first.
+``minimum.superseded_*`` are old values. Votes that a merger needs, thresholds of rival transactions, of short-form mergers, of termination
+rights and of other conditions are not the minimum, nor are waivers that may be given.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from ...models.offer import MinimumCondition
+from ...phrase import Phrase
+from ..offering import UNIT_NOUN, said_before
+from ..rule import Reading, Rule
+from ..wording import ANY_PERCENT, count, percent
+from . import number as minimum_number
+from .words import BIG, LEAST, NAMED, OTHER, TIE, counted, tied
+
+PRECEDENCE = (
+    "minimum.waived",
+    "minimum.changed_to",
+    "minimum.percent_changed_to",
+    "minimum.none",
+    "minimum.no_minimum",
+    "minimum.threshold_number",
+    "minimum.threshold",
+    "minimum.threshold_with_held",
+    "minimum.number",
+    "minimum.number_tendered",
+    "minimum.number_row",
+)
+
+_ONE_MORE = (
+    rf"(?:one\ (?:\(1\)\ )?(?:more\ )?(?:(?:[a-z-]+\ ){{0,3}}?(?:{UNIT_NOUN}|vote)(?:\ of\ (?:company\ )?common\ stock)?\ )?(?:more\ than|greater\ than"
+    rf"|in\ excess\ of|than|over)|{UNIT_NOUN}\ (?:plus|and)\ one)"
+)
+_HALF = r"(?:one[-\ ]half(?:\ \(1/2\))?|fifty\ percent|half)"
+_MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
+_THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\ ]six\ and\ )?two[-\ ]thirds(?:\ per\ ?cent)?(?:\ \(66[-\ ]?2/3\ ?%\))?)"
+_ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
+_BASIS_TAIL = (
+    r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ (?:other|expiration|receipt)|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$"
+    r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|certain|receipt|expiration|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
+    r"|$|\ and\ (?:\(|(?:not|other|the\ (?:other|expiration|receipt)|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not"
+    r"|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added"
+    r"|on\ or\ prior))"
+)
+_THRESHOLD = (
+    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?"
+    rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
+)
+
+
+_NO_CLASS = Phrase(
+    r"\bof\ (?:the\ |all\ |its\ |their\ )?(?:votes|navs?|net\ asset\ values?|(?:purchase|repurchase)\ price)\b"
+    r"|(?:fees?|charges?|discounts?)\ of\ (?:up\ to\ )?[\d.]{1,5}\ ?%"
+)
+"""What a percentage is of that counts no tenders, or what it is: "a repurchase fee of 2% of NAV"."""
+
+
+def _threshold(reading: Reading) -> MinimumCondition | None:
+    """A percentage of the class."""
+    if _NO_CLASS.search(reading.before(24) + reading.match.group()):
+        return None
+    return _percentage(reading) if tied(reading) or _set_anew(reading) else None
+
+
+_ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto\ (?:at\ least\ )?\d[\d,]{3,}\ [^;]{0,120}$")
+
+
+def _set_anew(reading: Reading) -> bool:
+    """Whether the sentence changes the condition to a number that comes to the threshold: "reduced to 5,000,000 Shares, which represents 40%"."""
+    said = said_before(reading, 600)
+    return _ANEW.search(said) is not None and bool(_CHANGES.search(said)) and not OTHER.search(said) and not said.rstrip().endswith(" from")
+
+
+def _percentage(reading: Reading) -> MinimumCondition | None:
+    basis = reading.printed("all").rstrip(" ,")
+    if reading["thirds"]:
+        return MinimumCondition(basis=basis)
+    if reading["majority"] or reading["half"]:
+        share: Decimal | None = Decimal(50)
+    else:
+        share = percent(reading["percent"])
+    if share is None or not 0 < share <= 100:
+        return None
+    return MinimumCondition(percent=share, basis=basis)
+
+
+_ELSEWHERE = Phrase(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
+_NO_LONGER = Phrase(r"\b(?:no\ longer)\b")
+
+
+def _none(reading: Reading) -> MinimumCondition | None:
+    said = said_before(reading, 500)
+    if _NO_LONGER.search(reading.match.group()) or _ELSEWHERE.search(said[-60:]):
+        return None
+    return MinimumCondition(none=True)
+
+
+_MAY = Phrase(r"\b(?:may|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
+
+
+def _waived(reading: Reading) -> MinimumCondition | None:
+    """Only a waiver that has been given."""
+    words = said_before(reading, 160)[-110:] + reading.match.group()
+    if _MAY.search(words):
+        return None
+    return MinimumCondition(waived=True)
+
+
+_CHANGES = Phrase(r"\b(?:reduc\w+|lower\w*|chang\w*|amend\w*|increas\w+|decreas\w+|rais\w+|modif\w+|revis\w+)\b")
+
+
+_NEXT_CHANGE = Phrase(r"\band\ (?:reduc|increas|lower|rais)\w+\ the\b|\bsought\b")
+"""Between the minimum and a number: the number sought is changed besides."""
+
+
+def _changes(reading: Reading) -> bool:
+    if _NEXT_CHANGE.search(reading.match.group()):
+        return False
+    said = said_before(reading, 400)[-260:]
+    return bool(_CHANGES.search(said + reading.match.group())) and not OTHER.search(said)
+
+
+def _changed_to(reading: Reading) -> MinimumCondition | None:
+    return counted(reading) if reading["n"] and "%" not in reading.match.group() and _changes(reading) else None
+
+
+def _superseded(reading: Reading) -> MinimumCondition | None:
+    many = count(reading["n"]) if reading["n"] else None
+    return MinimumCondition(quantity=many) if many is not None and many >= 100 and _changes(reading) else None
+
+
+def _percent_changed_to(reading: Reading) -> MinimumCondition | None:
+    majority = "majority" in reading["percent"]
+    if majority and not TIE.match(reading.match.group()):
+        return None
+    share = Decimal(50) if majority else percent(reading["percent"])
+    basis = reading.printed("percent") if majority and " of " in reading["percent"] else None
+    return MinimumCondition(percent=share, basis=basis) if share and _changes(reading) else None
+
+
+_MINIMUM = (
+    r"minimum\ (?:(?:tender(?:ed)?|share|number\ of\ shares|participation|acceptance|aggregate|unit)\ )?(?:requirement|condition"
+    r"|number(?:\ of\ (?:shares|units|notes|warrants))?|amount|threshold)"
+)
+
+
+_CHANGED_TO = (
+    rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:one\ (?:share|unit|ads)\ more\ than\ )?"
+    rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"
+    rf"|(?P<all>(?P<n>{BIG}){NAMED}))"
+)
+_CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{BIG}))"
+_CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
+_SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "two thirds", "66-2/3", "66 2/3", "half")
+
+
+RULES: tuple[Rule[MinimumCondition], ...] = (
+    Rule(
+        name="minimum.waived",
+        says="Purchaser has waived the Minimum Condition",
+        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition", "waived the condition", "waived its condition"),
+        pattern=(
+            r"(?:\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
+            r"(?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority"
+            r"|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the"
+            r"|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was"
+            r"|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)"
+        ),
+        read=_waived,
+        before=80,
+        after=130,
+    ),
+    Rule(
+        name="minimum.changed_to",
+        says="to change the minimum share requirement to complete the Offer to 100,000,000 shares of Common Stock from 150,000,000 shares of Common Stock",
+        anchors=("minimum",),
+        pattern=_CHANGED_TO,
+        read=_changed_to,
+        before=262,
+        after=260,
+        span="all",
+        needs=(_CHANGED_WORDS,),
+    ),
+    Rule(
+        name="minimum.superseded_number",
+        says="has reduced the minimum share requirement to complete the Offer from 150,000,000 shares of Common Stock",
+        anchors=("minimum",),
+        pattern=_CHANGED_FROM,
+        read=_superseded,
+        before=262,
+        after=290,
+        span="n",
+        needs=(_CHANGED_WORDS,),
+    ),
+    Rule(
+        name="minimum.percent_changed_to",
+        says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
+        anchors=("minimum",),
+        pattern=_CHANGED_TO,
+        read=_percent_changed_to,
+        before=262,
+        after=290,
+        span="percent",
+        needs=(_CHANGED_WORDS,),
+    ),
+    Rule(
+        name="minimum.superseded_percent",
+        says="has reduced the Minimum Condition from 90% of the outstanding Shares to 66.7% of the outstanding Shares",
+        anchors=("minimum",),
+        pattern=_CHANGED_FROM,
+        read=_percent_changed_to,
+        before=262,
+        after=230,
+        span="percent",
+        needs=(_CHANGED_WORDS,),
+    ),
+    Rule(
+        name="minimum.none",
+        says="The Offer is not conditioned on any minimum number of Shares being tendered",
+        anchors=("minimum",),
+        pattern=(
+            r"\b(?:not|nor|neither\ (?:[a-z]+\ )?offer\ is)\ (?:be\ |is\ (?:it|the\ \w+)\ )?(?:(?:being\ )?made\ )?(?:conditioned|conditional|contingent|subject"
+            r"|dependent)\ (?:up)?(?:on|to)?\ (?:(?!\.\ |\bother\ than\b|\bexcept\b|\bbut\b|\bhowever\b|\band\ is\b|\bsubject\ to\ the\ (?:satisf|min)"
+            r"|;)[^;]){0,150}?\b(?:(?:any|a|there\ being\ a|any\ particular|a\ specified|some)\ )?minimum\b"
+            r"(?!\ (?:price|purchase\ price|condition\ (?:has|is|being|\(|described)|lot|denomination|wage|cash|liquidity|rating))"
+            r"(?:\ (?:number|amount|tender|percentage|aggregate|value|principal|level|participation|quantity|condition|threshold|of|shares|units)\b)?"
+        ),
+        read=_none,
+        before=260,
+        after=30,
+    ),
+    Rule(
+        name="minimum.no_minimum",
+        says="There is no minimum tender condition to the Offer",
+        anchors=("no minimum", "no such minimum", "without a minimum", "without any minimum", "on a minimum", "on any minimum", "upon a minimum", "that a minimum"),
+        pattern=(
+            r"\b(?:there\ is\ no|no|is\ without\ (?:a|any)|without\ (?:a|any))\ minimum\ (?:(?:tender|share|acceptance|participation)\ )?(?:condition"
+            r"|requirement|number\ of\ (?:shares|units|securities|warrants|options|notes|adss|interests)|amount\ of\ (?:shares|units|interests)|tender"
+            r"|threshold|percentage\ of)|\b(?:does|do)\ not\ (?:include|contain|have)\ (?:any|a)\ condition\ that\ a\ minimum\ number\b|\bno\ conditions?\ (?:to|of|on)\ (?:the|this"
+            r"|our)\ (?:\w+\ )?offer\ (?:(?:that\ (?:is|are)|which\ (?:is|are))\ )?based\ (?:up)?on\ (?:a|any)\ minimum\ (?:number|amount|percentage"
+            r"|tender)\b"
+        ),
+        read=_none,
+        before=70,
+        after=60,
+    ),
+    Rule(
+        name="minimum.threshold",
+        says="conditioned upon there being validly tendered and not withdrawn a number of Shares which, together with Shares owned by Parent, represents at least a majority of the Shares outstanding on a fully diluted basis",
+        anchors=(
+            "majority",
+            "at least",
+            "more than",
+            "one share",
+            "one more",
+            "in excess of",
+            "not less than",
+            "greater than",
+            "exceed",
+            "a minimum of",
+            "one ordinary",
+            "one ads",
+            "condition of",
+        ),
+        pattern=(
+            rf"(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
+            rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?"
+            rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
+            rf"|(?:prior\ to|before|by|at)\ the\ expiration(?:\ date)?(?:\ of\ the\ offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+        ),
+        read=_threshold,
+        before=110,
+        after=330,
+        span="all",
+        needs=(_SHARE_WORDS,),
+    ),
+    Rule(
+        name="minimum.threshold_with_held",
+        says="conditioned upon there being validly tendered a number of Shares representing, including the Shares owned by Parent and Purchaser, at least a majority of all outstanding Shares on a fully diluted basis",
+        anchors=tuple(
+            f"{verb}, {held}"
+            for verb in ("representing", "represents", "represent", "constituting", "constitutes", "constitute", "equals", "equaling")
+            for held in (
+                "including",
+                "together with",
+                "when added",
+                "when combined",
+                "when aggregated",
+                "when taken",
+                "along with",
+                "in addition to",
+                "combined with",
+                "on a fully",
+                "on a diluted",
+            )
+        ),
+        pattern=(
+            rf"(?:represent(?:s|ing)?|constitut(?:es?|ing)|equal(?:s|ing)),\ (?:including|together\ with|when\ (?:added|combined|aggregated|taken)"
+            rf"|along\ with|in\ addition\ to|combined\ with|on\ a\ (?:fully[-\ ])?diluted\ basis)"
+            rf"(?:\ (?>[^;.]|\.(?!\ [a-z]{{3}})|(?<=\binc)\.|(?<=corp)\.|(?<=\bltd)\.){{3,190}}?)?,\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+        ),
+        read=_threshold,
+        before=0,
+        after=520,
+        span="all",
+        needs=(_SHARE_WORDS,),
+    ),
+    Rule(
+        name="minimum.threshold_tendered",
+        says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
+        anchors=(
+            "being validly",
+            "being properly",
+            "being duly",
+            "being tendered",
+            "been validly tendered",
+            "been duly tendered",
+            "be validly tendered",
+            "have been tendered",
+            "are tendered",
+            "been properly tendered",
+            "are validly tendered",
+            "are duly tendered",
+            "be tendered",
+        ),
+        pattern=(
+            rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
+            rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ "
+            rf"|properly\ |duly\ )?(?:tendered|deposited\ (?:under|to|pursuant)\b)"
+        ),
+        read=_threshold,
+        before=410,
+        after=40,
+        span="all",
+        needs=(_SHARE_WORDS,),
+    ),
+    *minimum_number.RULES,
+)

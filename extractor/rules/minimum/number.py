@@ -1,0 +1,98 @@
+"""Minimum conditions told by a number of securities."""
+
+from __future__ import annotations
+
+from ...models.offer import MinimumCondition
+from ...phrase import Phrase
+from ..offering import led_by, said_before
+from ..rule import Reading, Rule
+from .words import BIG, LEAST, NAMED, OTHER, OTHER_THRESHOLD, PRINCIPAL, counted, tied
+
+
+def _number(reading: Reading) -> MinimumCondition | None:
+    """ "At least 50,000,000 Shares"."""
+    return counted(reading) if reading["least"] and tied(reading) else None
+
+
+_OF_A_HOLDER = Phrase(r"\b(?:odd|if\ you\b|not\b)")
+_A_MINIMUM_OF = Phrase(r"\b(?:(?:a|the)\ minimum\ (?:number\ )?of\ (?:at\ least\ )?|a\ minimum\ )$")
+_TO_BE_TENDERED = Phrase(r"\ (?:being\ |having\ been\ |are\ |be\ |must\ be\ |is\ )?(?:validly\ |properly\ |duly\ )?tendered")
+
+
+def _minimum_of(reading: Reading) -> MinimumCondition | None:
+    """ "A minimum of 4,000,000 Shares being tendered", not of a holder's own tender."""
+    if not led_by(reading, _A_MINIMUM_OF, 40, "number") or not _TO_BE_TENDERED.match(reading.after(40)):
+        return None
+    if OTHER_THRESHOLD.search(said_before(reading, 300)[-160:]) or _OF_A_HOLDER.search(said_before(reading, 200)[-90:]):
+        return None
+    return counted(reading, "number")
+
+
+_MINIMUM_IS = Phrase(r"\bminimum\ (?:tender\ )?(?:condition|share\ requirement|number\ of\ shares)\"?(?::|\ (?:is|of|means|remains|will\ be))\ (?:at\ least\ )?$")
+
+
+def _named_number(reading: Reading) -> MinimumCondition | None:
+    lead = led_by(reading, _MINIMUM_IS, 80, "number")
+    return counted(reading, "number") if lead and not OTHER.search(said_before(reading, 200)[-120:]) else None
+
+
+def _tendered_number(reading: Reading) -> MinimumCondition | None:
+    """ "There being validly tendered 2,662,975 Class A Shares", without "at least"."""
+    return counted(reading, "number") if tied(reading) else None
+
+
+_SOME = rf"(?P<all>(?P<least>(?:{LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{BIG}){NAMED}|{PRINCIPAL}))"
+
+
+RULES: tuple[Rule[MinimumCondition], ...] = (
+    Rule(
+        name="minimum.threshold_number",
+        says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
+        anchors=tuple(
+            f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "$123456789"
+        ),
+        pattern=_SOME,
+        read=_number,
+        before=40,
+        after=90,
+        span="all",
+    ),
+    Rule(
+        name="minimum.number",
+        says="The Offer is subject to a minimum of 4,000,000 Shares being tendered",
+        anchors=("minimum of", "minimum number of", *(f"a minimum {digit}" for digit in "123456789")),
+        pattern=_SOME,
+        read=_minimum_of,
+        before=10,
+        after=150,
+        span="number",
+    ),
+    Rule(
+        name="minimum.number_tendered",
+        says="The Offer is conditioned upon there being validly tendered and not withdrawn prior to the expiration of the Offer 2,650,000 Class A Shares",
+        anchors=tuple(f"{be} {how}tendered" for be in ("being", "been") for how in ("validly ", "properly ", "duly ", "")),
+        pattern=(
+            rf"\bthere\ (?:being|(?:having|shall\ have|must\ have)\ been)\ (?:validly\ |properly\ "
+            rf"|duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn,?)?(?:\ (?:prior\ to|before|on\ or\ before|by|as\ of"
+            rf"|at)\ the\ (?:expiration|expiry)[^.;\d]{{0,50}}?)?\ (?P<number>(?P<n>{BIG}){NAMED})"
+        ),
+        read=_tendered_number,
+        before=22,
+        after=210,
+        span="number",
+    ),
+    Rule(
+        name="minimum.number_row",
+        says="Minimum Condition: 5,000,000 Shares",
+        anchors=tuple(
+            f"{noun}{link}"
+            for noun in ("minimum condition", "minimum tender condition", "minimum number of shares", "minimum share requirement")
+            for link in (":", '":', " is", '" is', " of", '" of', " means", '" means', " remains", '" remains', " will be")
+        ),
+        pattern=_SOME,
+        read=_named_number,
+        before=2,
+        after=110,
+        span="number",
+    ),
+)

@@ -1,0 +1,75 @@
+"""Words that a minimum condition is told with, for all its wordings."""
+
+from __future__ import annotations
+
+from ...models.offer import MinimumCondition
+from ...phrase import Phrase
+from ..offering import CLASS, UNIT, said_after, said_before
+from ..rule import Reading
+from ..wording import NUMBER, count
+
+LEAST = (
+    r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
+    r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
+)
+TENDERED = Phrase(r"\btender|\bdeposited\ (?:(?:under|to|pursuant)\b|(?:and\ )?$)")
+CONDITION = Phrase(
+    r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)"
+    r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
+)
+OTHER_THRESHOLD = Phrase(
+    r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form"
+    r"|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
+    r"board\ of\ directors|directors\b|(?<!pursuant\ to\ the\ )(?<!under\ the\ )rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)"
+    r"|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253"
+    r"|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
+)
+ONCE_OWNED = Phrase(
+    r"\b(?:if|when|once|after|upon)\ (?:the\ )?(?:purchaser|we|parent|offeror|merger\ sub|the\ (?:tender\ |exchange\ )?offer)\b[^;]{0,120}(?:acquir|own"
+    r"|purchas|accept|hold)"
+)
+TIE = Phrase(r"minimum\ (?:tender\ )?(?:offer\ )?condition|\bconditioned\b|as\ a\ condition")
+TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
+IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
+NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)\ [^;]{0,500}?\bif\b[^;]{0,160}?\b(?:shall|have|has|are|do|does)\ not\b")
+"""The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
+BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
+WAIVED = Phrase(
+    r"\b(?:waived|waiving|in\ order\ to,?\ (?:among\ other\ things:?,?\ )?(?:\([a-z\d]\)\ )?(?:waive|remove|delete|eliminate))\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
+    r"(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,320}$"
+)
+"""A threshold that is one no longer."""
+
+
+def tied(reading: Reading) -> bool:
+    """Whether the sentence makes tenders of the threshold a condition of the offer."""
+    said = said_before(reading, 1900)
+    if not TENDERED.search(said) and not BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
+        return False
+    if (IF.search(said) and not NEED_NOT.search(said)) or WAIVED.search(said):
+        return False
+    if TENDER_OF.search(said) and "condition" in said_before(reading, 200) + reading.document.folded[max(0, reading.match.start() - 500) : reading.match.start()]:
+        return not OTHER_THRESHOLD.search(said[-160:])
+    if not CONDITION.search(said) and not TIE.search(said_after(reading, 420) + said[-900:]):
+        return False
+    return not OTHER_THRESHOLD.search(said[-230:]) and not ONCE_OWNED.search(said[-330:])
+
+
+def counted(reading: Reading, basis: str = "all") -> MinimumCondition | None:
+    many = count(reading["n"] or reading.match.groupdict().get("sum") or "")
+    if many is None or many < 100:
+        return None
+    return MinimumCondition(quantity=many, basis=reading.printed(basis))
+
+
+OTHER = Phrase(r"\b(?:propos\w+|indicat\w+|party\ [a-z]|would|could|if|agreed\ to\ consider)\b")
+BIG = rf"{NUMBER}(?:\ million)?(?!\ ?%|\ percent|\d|[.,]\d)"
+NAMED = (
+    rf"(?:\ (?:of\ (?:the|our|its)\ )?(?:issued\ and\ outstanding\ |outstanding\ )?(?:{UNIT}(?:\ of\ {CLASS})?"
+    rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
+)
+PRINCIPAL = (
+    rf"\$(?P<sum>{BIG})\ (?:in\ )?(?:(?:aggregate|outstanding|total|original)\ ){{0,3}}principal\ amount\b"
+    r"(?:\ of\ (?:(?:the|our|its)\ )?(?:[a-z0-9.%'-]+\ ){0,6}?(?:notes|debentures|bonds|securities)\b)?"
+)
+"""A principal amount of notes."""

@@ -1,0 +1,332 @@
+"""Numbers of securities sought, or all of them (Item 1004(a)(1)(i) of Regulation M-A), and what the sentences have in common that seek any.
+
+offering to purchase up to 17,753,322 shares of common stock
+any and all of the outstanding shares of common stock
+has increased the number of shares sought from 325,000 shares to 425,000 shares
+require the Company to repurchase all or any part of such Holder's Debentures
+"""
+
+from __future__ import annotations
+
+from ...models.offer import QuantitySought
+from ...phrase import Phrase
+from ..offering import ASIDE, CLASS, PAR, led_by, offering_at, said_after, said_before, speaks_of_another
+from ..reported import RESULTS, quantity
+from ..rule import Reading, Rule
+from ..wording import NAME_STOP, NUMBER, count, percent
+from . import number_all
+from .words import SUPPOSED, WHAT
+
+_BUY = r"(?:purchase|acquire|buy|exchange|repurchase|tender)"
+MANY = rf"(?P<n>(?:[1-9]\d{{0,2}}(?:(?:\ \d{{3}}){{2,}}+|(?:'\d{{3}})++)|{NUMBER})(?:\ (?:million|billion|thousand))?)(?![\d%]|\.\d|\ ?%|\ per\ ?cent|/)"
+_STATE = (
+    r"(?:(?:of\ (?:the|its|our|their)\ |(?:the|its|our|their)\ )?(?:(?:issued\ and\ )?(?:outstanding|issued|existing|then[-\ ]outstanding)\ )?"
+    r"(?:(?:validly|properly)\ tendered\ )?(?:of\ (?:the|its|our)\ )?)"
+)
+UP_TO = (
+    r"(?:up\ to|not\ more\ than|no\ more\ than|a\ maximum\ of|as\ many\ as)(?:\ and\ including|\ the\ lesser\ of(?:\ \((?:i|a|x|1)\))?)?"
+    r"(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately|an\ estimated))?"
+)
+ADDITIONAL = Phrase(
+    r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b"
+    r"|reserves?\b|(?:greater|lesser|fewer)\b(?!\ than\ [a-z]{0,3}\$))"
+)
+HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
+_IN_OFFER = Phrase(
+    r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,4}?offer\b(?!\ to\ (?:purchase|exchange))"
+)
+_LIMITED = Phrase(rf"{UP_TO}\ ")
+_WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ $")
+_BY_OFFER = Phrase(
+    r"\b(?:(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?"
+    r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
+    r"|self-tender)\b(?!\ to)"
+)
+_INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")
+"""The sentence before makes the offer."""
+_NOT_SOUGHT = Phrase(
+    r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
+    r"|least|minimum|than)\b|not\b)"
+)
+_SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:is|are)\ seeking|offer|tender|purchase[ds]?|repurchase|maximum)\b")
+_NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
+_FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
+
+_FEE_NOTE = Phrase(r"\b(?:filing\ fee|transaction\ valuation)\b[^;]{0,40}\.\ [^.;]{0,120}$")
+"""The footnote of the fee table: what it assumes is no term of the offer."""
+
+
+_OPTIONS_SOUGHT = Phrase(r"\b(?:(?:certain|eligible|outstanding|all|stock|employee)\ ){1,4}options\ to\ $")
+"""Options that are sought themselves: "to exchange certain options to" purchase so many shares."""
+
+
+def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
+    """Whether the words just before the lead and the match, in their sentence, offer to buy; not a supposition, a proposal or an option."""
+    said = said_before(reading, 900, len(lead))
+    offering = offering_at(said + lead + reading.match.group())
+    if offering is None or (_WILL_BUY.search(said + lead) and _BY_OFFER.search(said)):
+        told = (
+            _IN_OFFER.match(said_after(reading, 180))
+            or (_LIMITED.match(lead) and _IN_OFFER.match(lead))
+            or (_WILL_BUY.search(said + lead) and (_BY_OFFER.search(said) or _INVITED.search(reading.before(500))))
+        )
+        return bool(told) and not SUPPOSED.search(said[-200:]) and not _NOT_SOUGHT.search(said[-120:])
+    if _FEE_NOTE.search(reading.before(240)) or len(said) - offering > reach + 280 or _FEE_SAID.search(said[max(0, offering - 160) : max(0, offering)]):
+        return False
+    between = said[offering:] if offering < len(said) else ""
+    lead = _OPTIONS_SOUGHT.sub("", said[max(0, offering - 160) :])
+    return not (SUPPOSED.search(lead) or _NO_LIMIT.search(between) or ADDITIONAL.search(lead) or speaks_of_another(lead))
+
+
+_A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ )")
+_VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase)|\))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
+"""Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
+_VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash|\))?|offer\ (?:is\ (?:being\ made\ )?)?for)\ (?:\((?:i|a|1)\)\ )?(?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_IN_ALL = Phrase(r"(?:an\ aggregate|a\ total)\ of\ $")
+_OVER = Phrase(r"\b(?:preliminary|final)\ (?:results?|count)\b|\bresults\ of\ (?:its|the|this|our)\b|\boffer\ results\b|\bexpired\b|\boffers?\ terminated\ (?:at|on|as\ of)\ ")
+"""Told before what "will" be bought: the offer is over."""
+_EXPECTS = Phrase(r"\b(?:expects?|anticipates?|intends?)(?:,\ [^,.;]{3,50},)?\ (?:that\ (?:it|we)\ will|to)\ (?:[a-z]+\ ){1,2}?(?:(?:an\ aggregate|a\ total)\ of\ )?$")
+"""What will be bought by a count, not what is sought."""
+_SPLIT_OFF = Phrase(r"\b(?:exchange\ offer|offer\ to\ exchange|split-off)\b")
+"""An offer that gives shares of a subsidiary: how many of its own the company "will repurchase" is what comes of it."""
+_LOWEST_PRICE = Phrase(r"\blowest\ [^.;$]{0,90}?\bprice\b[^.;$]{0,70}?\ (?:enable|allow|permit)s?\ (?:it|us|[a-z]+(?:\ [a-z]+)?)\ to\ (?:re)?(?:purchase|buy|acquire)\ $")
+_OR_FEWER = Phrase(r"(?:\ of\ [^.;,]{3,40}?)?,?\ or,?\ (?:such\ (?:lesser|fewer|smaller)\ (?:number|amount)|if\ (?:a\ lesser|fewer)\b)")
+"""What an auction buys at its one price: "the lowest price that will enable it to buy 5,000,000 shares, or such lesser number"."""
+_NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
+_EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
+
+
+def _number(reading: Reading) -> QuantitySought | None:
+    """ "To purchase 350,000 Units"."""
+    lead = None if reading["limit"] or _EXTRA.search(reading.match.group()) else led_by(reading, _VERB_OF_NUMBER, 60)
+    if (
+        lead is None
+        or _NO_NUMBER.match(reading.after(14))
+        or (_WILL_BUY.search(reading.before(40)) and _SPLIT_OFF.search(reading.before(900)))
+        or ((_EXPECTS.search(reading.before(110)) or _WILL_BUY.search(_IN_ALL.sub("", reading.before(100)))) and _OVER.search(reading.before(900)))
+    ):
+        return None
+    priced = _LOWEST_PRICE.search(reading.before(190)) and _OR_FEWER.match(reading.after(60))
+    found = sought(reading) if priced else _offered(reading, lead[0])
+    return found.model_copy(update={"all_outstanding": None}) if found else None  # "seek all Units … hereby offer to purchase 849,156 Units": a number alone may be all there are
+
+
+def _up_to(reading: Reading) -> QuantitySought | None:
+    """ "To purchase up to 350,000 Units"."""
+    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(40)) or _NO_LONGER.search(reading.before(15)):
+        return None
+    lead = led_by(reading, _VERB, 70)
+    return _offered(reading, lead[0] if lead else "")
+
+
+_NO_LONGER = Phrase(r"\b(?:rather\ than|instead\ of)\ $")
+"""Before the number that another took the place of."""
+_ISSUES = Phrase(r"\b(?:will|would|may|to)\ issue\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$")
+"""Before what the bidder gives: "will issue up to 120,000,000 of its shares"."""
+_OF_ONE_CLASS = Phrase(
+    rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)"
+    rf"|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ "
+    rf"(?:(?:[a-z]-\d|class\ [a-z0-9-]{{1,4}}|series\ [a-z0-9-]{{1,4}})\ )?(?:shares|units)\b"
+)
+"""Behind the number for one of several classes, or for each: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
+_NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
+_ISSUED_FOR = Phrase(
+    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every"
+    rf"|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b"
+)
+"""Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
+
+
+_IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
+
+
+_AND_SO_MANY = Phrase(
+    rf"(?:\ of\ (?:(?:the|its|our)\ )?{CLASS})?{PAR}?{ASIDE}?(?:(?:,?\ of\ [^;]{{3,70}}?{ASIDE}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:\d{{1,3}}(?:,\d{{3}})+"
+    rf"|\d{{3,}})\ (?:of\ (?:the|its|our)\ )?(?:outstanding\ )?(?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9]{{1,3}})\b"
+    rf"|(?:,?\ (?:at|for|of)\ [^;]{{3,90}}?)?,?\ and\ (?:\((?:ii|b|2)\)\ )?(?:up\ to\ [\d,]{{3,}}\ (?:shares|units|adss|warrants|(?:class|series)\ [a-z0-9])"
+    rf"|[\d,]{{3,}}\ (?:shares\ of\ (?:its\ |our\ |the\ )?)?(?:class|series)\ [a-z0-9]{{1,3}})\b)"
+)
+"""Behind the number of one class that of another: "1,000,000 Class A Shares and 400,000 Class B Shares"; one alone is not what is sought."""
+
+
+_SO_MANY_AND = Phrase(
+    rf"{NUMBER}\ (?:(?:shares|units)\ of\ (?:(?:its|our|the)\ )?)?(?:[a-z]+\ ){{0,2}}?(?:(?:class|series)\ [a-z0-9-]{{1,4}}|common|preferred|ordinary|adss|warrants)\b"
+    rf"[^;]{{0,120}}?,?\ and\ (?:\((?:ii|b|2)\)\ )?$"
+)
+"""Before the number of one class that of another."""
+_A_CLASS = Phrase(r"\b(?:class\ [a-z0-9]|series\ [a-z0-9]|preferred|warrants|adss|units)\b")
+
+
+def _offered(reading: Reading, lead: str) -> QuantitySought | None:
+    several = _AND_SO_MANY.match(reading.after(300)) or (_SO_MANY_AND.search(reading.before(260)) and _A_CLASS.search(reading.match.group() + reading.after(50)))
+    found = None if several else sought(reading)
+    if (
+        _OF_ONE_CLASS.match(said_after(reading, 120))
+        or _IS_ISSUED.match(reading.after(180))
+        or _NEW.search(reading.match.group())
+        or (_ISSUED_FOR.match(reading.after(290)) and "exchang" in said_before(reading, 300)[-200:] + lead)
+    ):
+        return None
+    if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
+        return None
+    return found
+
+
+def sought(reading: Reading) -> QuantitySought | None:
+    """The number as the most that will be bought."""
+    many = quantity(reading)
+    if many is None or many < (20 if reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests")) else 100):
+        return None
+    words = reading.match.groupdict()
+    share = next((percent(words[part] + "%") for part in ("share", "part") if words.get(part)), None)
+    return QuantitySought(quantity=many, percent_of_outstanding=share, all_outstanding=False)
+
+
+def _offered_row(reading: Reading) -> QuantitySought | None:
+    return sought(reading) if RESULTS.search(reading.before(900)) else None
+
+
+def _sought_row(reading: Reading) -> QuantitySought | None:
+    if reading["n"]:
+        return sought(reading)
+    return QuantitySought(all_outstanding=True)
+
+
+_CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif(?!ied\ \"?dutch)\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
+_MAY_TENDER = Phrase(r"holders\ may\ tender\b|\b(?:that|which)\ may\ become\ (?:issued\ and\ )?outstanding\b")
+_OTHER_CHANGE = Phrase(
+    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
+    r"|repurchase\ program|commitment|facility|party\ [a-z])\b"
+)
+
+
+def changed(reading: Reading, lead: str, tail: str = "") -> bool:
+    """Whether the sentence, its words before the lead, the lead, the match and the tail, changes how much is sought."""
+    near = _MAY_TENDER.sub("", said_before(reading, 500, len(lead))[-300:] + lead + reading.match.group() + tail)
+    return bool(_CHANGES.search(near) and _SOUGHT.search(near)) and not _OTHER_CHANGE.search(near)
+
+
+_TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|units|buy|number|from\ [^.;$]{1,60}?)\ (?:[^.;$]{0,90}?\ )?to\ $")
+
+
+_NUMBER_OF = Phrase(
+    r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased"
+    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $"
+)
+"""Securities named before a number that stands alone."""
+
+
+def _changed_number(reading: Reading) -> QuantitySought | None:
+    before = reading.before(160)
+    up_to = "up to " if reading.match.group().startswith("up to ") else ""
+    if before.endswith("from ") or (up_to and before.endswith(("for ", "purchase ", "acquire ", "buy "))):
+        return None
+    lead = _TO_NUMBER.search(before + up_to)
+    if lead is None or not (reading["things"] or _NUMBER_OF.search(lead[0])):
+        return None
+    return sought(reading) if changed(reading, before[lead.start() :]) else None
+
+
+def _old_number(reading: Reading) -> QuantitySought | None:
+    many = count(reading["old"])
+    return QuantitySought(quantity=many) if many and many >= 100 and changed(reading, "") else None
+
+
+DIGITS = "123456789"
+_OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
+_THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
+_SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
+_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
+CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
+"""Of which a sentence holds one that changes how much is sought."""
+
+NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
+    Rule(
+        name="quantity.up_to",
+        says="relates to the offer by X to purchase up to 17,753,322 shares of common stock",
+        anchors=("up to", "more than", "maximum of", "as many as"),
+        pattern=_SOME,
+        read=_up_to,
+        before=4,
+        after=170,
+    ),
+    Rule(
+        name="quantity.number",
+        says="The Purchasers hereby offer to purchase 350,000 Units",
+        anchors=tuple(
+            f"{verb} {digit}"
+            for verb in (
+                "purchase",
+                "acquire",
+                "buy",
+                "exchange",
+                "for cash",
+                "repurchase",
+                "tender",
+                "offer for",
+                "offer is for",
+                "being made for",
+                "aggregate of",
+                "total of",
+                "purchase)",
+                "purchase (i)",
+                "purchase (a)",
+                "purchase (1)",
+            )
+            for digit in DIGITS
+        ),
+        pattern=_SOME,
+        read=_number,
+        before=0,
+        after=150,
+    ),
+    Rule(
+        name="quantity.sought_row",
+        says="Securities Sought: All outstanding shares of common stock, par value $0.01 per share, of X",
+        anchors=("securities sought", "shares sought", "units sought", "number of shares sought", "interests sought", "securities subject to the offer"),
+        pattern=(
+            rf"(?:securities|shares|units|interests|adss)\ (?:sought|subject\ to\ the\ (?:tender\ |exchange\ )?offer)\ ?[:-]?\ "
+            rf"(?P<all>(?:subject\ to\ [^.;]{{4,220}}?,\ )?(?:(?:up\ to\ )?(?:an\ aggregate\ of\ )?{MANY}|any\ and\ all"
+            rf"|all)\ {_STATE}(?:(?:of\ the\ )?(?:issued\ and\ )?outstanding\ )?{WHAT})"
+        ),
+        read=_sought_row,
+        before=12,
+        after=330,
+        span="all",
+    ),
+    Rule(
+        name="quantity.offered_row",
+        says="The final results of the tender offer are: Common Shares Offered to Purchase Pursuant to the Tender Offer: 1,230,637",
+        anchors=("offered to", "offered for"),
+        pattern=(
+            rf"\b(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?"
+            rf"|for\ (?:re)?purchase)(?:\ (?:pursuant\ to|in|under)\ the\ (?:tender\ |repurchase\ )?offer)?\*?:\ {MANY}"
+        ),
+        read=_offered_row,
+        before=14,
+        after=80,
+        span="n",
+    ),
+    Rule(
+        name="quantity.changed_to",
+        says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
+        anchors=(*tuple(f"to {digit}" for digit in DIGITS), "to up to", "to purchase up to"),
+        pattern=rf"(?:(?:purchase\ )?up\ to\ |a\ (?:maximum|total)\ of\ |an\ aggregate\ of\ )?{MANY}(?P<things>{_THINGS})?",
+        read=_changed_number,
+        before=440,
+        after=110,
+        needs=(CHANGED_WORDS,),
+    ),
+    Rule(
+        name="quantity.superseded_number",
+        says="has increased the number of shares sought in the tender offer from 325,000 shares to 425,000 shares",
+        anchors=(*tuple(f"from {digit}" for digit in DIGITS), "from up to"),
+        pattern=rf"from\ (?:up\ to\ )?(?P<all>{_OLD}{_THINGS}?),?\ to\ (?:up\ to\ )?{NUMBER}(?:\ million)?\ (?:shares|units|adss|notes|warrants|interests)\b",
+        read=_old_number,
+        before=302,
+        after=140,
+        needs=(CHANGED_WORDS,),
+        span="all",
+    ),
+    *number_all.RULES,
+)

@@ -1,0 +1,235 @@
+"""Where the offer stands after the filing (Regulation M-A Item 1004; Rules 13e-4(c)(1) and (4), 14d-2(b) and 14d-3(b)).
+
+    Purchaser has accepted for payment all shares validly tendered      completed
+    The Company has terminated the Offer / has withdrawn the Offer      terminated / withdrawn
+    The Offer expired at 5:00 p.m. ... without any purchase             expired
+    The tender offer described here has not yet commenced               announced
+    Purchaser has extended the Offer until ...                          open
+    We are offering to purchase all outstanding shares                  open
+    This Schedule TO relates to the offer by Purchaser to purchase      open
+
+Not read: cases and promises ("if the Offer is terminated", "we will be deemed to have accepted"), shares that are merely described ("shares accepted for
+payment will be retired"), terminated merger agreements and waiting periods, and earlier offers.
+
+``PRECEDENCE`` ranks the wordings, strongest first: what ended an offer outranks what says that it is open, because every amendment repeats the latter.
+"""
+
+from __future__ import annotations
+
+import re
+
+from ...phrase import Phrase
+from ..deadline import ENDING, ENDS_AT, YEARS, clause
+from ..expiration import present
+from ..expiration.extension import EXTENDED, EXTENSION, TO_DAY, extends
+from ..rule import Reading, Rule
+from ..subject import EARLIER_OFFER, OFFER
+from . import ended
+from .words import FOR_WHAT, NOT_PERIOD, THE_OFFER, THIS_OFFER, stated, status_rule
+
+PRECEDENCE = (
+    "status.withdrawn",
+    "status.withdrew",
+    "status.terminated",
+    "status.was_terminated",
+    "status.accepted",
+    "status.were_accepted",
+    "status.purchased",
+    "status.purchased_after_end",
+    "status.completed",
+    "status.was_completed",
+    "status.will_accept",
+    "status.expired",
+    "status.not_extended",
+    "status.results",
+    "status.let_expire",
+    "status.not_commenced",
+    "status.extended",
+    "status.is_extending",
+    "status.tendered_at_end",
+    "status.offering",
+    "status.intends",
+    "status.scheduled",
+    "status.remains_open",
+    "status.amended",
+    "status.statement",
+)
+
+
+def _offering(reading: Reading) -> bool:
+    before = clause(reading.before(160))
+    return not re.search(r"\b(?:not|if|would|was|were|neither|nor|may|might|before|until|been|than)\ (?:[a-z]+\ ){0,2}$", before) and not re.search(
+        r"\b(?:rival|competing)\b", before
+    )
+
+
+_BEFORE_BEGINNING = Phrase(r"\b(?:preliminary|planned|proposed|prospective|anticipated|contemplated|potential|possible|future|pre-commencement|intended|expected)\b")
+
+
+def _statement(reading: Reading) -> bool:
+    around = reading.before(60) + reading[0]
+    return not _BEFORE_BEGINNING.search(around) and bool(re.search(r"\bschedule\ to\b|\bstatement\b|\bamendment\b", reading.before(900)))
+
+
+def _not_begun(reading: Reading) -> bool:
+    return not re.search(r"\b(?:if|unless|until|when|that|which|merger|agreement)\ [^,;]{0,60}$", clause(reading.before(120)))
+
+
+def _intends(reading: Reading) -> bool:
+    before = clause(reading.before(160))
+    if _RELEASE_LISTED.search(before):
+        return False
+    return not re.search(
+        r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may|had|was|were|advised|informed|told"
+        r"|discuss\w*|considered|rival)\ [^,;]{0,60}$",
+        before,
+    ) and not EARLIER_OFFER.search(before + reading[0])
+
+
+_RELEASE_LISTED = Phrase(
+    r"(?<!issued\ a\ )(?<!issued\ a\ joint\ )\b(?:press\ release|communication|letter|e-?mail|presentation|transcript)[^;]{0,60}?\b(?:announcing"
+    r"|regarding|relating\ to|dated)\b[^;]{0,90}$"
+)
+"""A line of an exhibit index: what a press release that is attached once announced."""
+
+
+RULES: tuple[Rule[str], ...] = (
+    status_rule(
+        "status.not_commenced",
+        "The tender offer described in this communication has not yet commenced.",
+        ("commenced",),
+        rf"(?:\b(?:tender\ |exchange\ )?{OFFER}{NOT_PERIOD}[^.;,]{{0,90}}?\ (?:has|have)\ not\ (?:yet\ )?(?:been\ )?commenced\b"
+        rf"|\bat\ the\ time\ (?:the|any|that\ the|such\ an?|a|an)\ (?:[a-z]+\ ){{0,2}}?{OFFER}\ is\ (?:first\ )?commenced\b"
+        rf"|no\ (?:tender|exchange)\ offer[^.;,]{{0,60}}?\ has\ (?:yet\ )?commenced\b"
+        rf"|\b(?:has|have)\ not\ (?:yet\ )?commenced\ {THIS_OFFER}{NOT_PERIOD})",
+        "announced",
+        _not_begun,
+        before=170,
+        after=90,
+    ),
+    status_rule(
+        "status.intends",
+        "Alpha announced today that it intends to commence a tender offer for all outstanding shares of Beta.",
+        ("to commence", "to make an", "to make a", "to launch", "will commence", "to conduct a", "to conduct an"),
+        rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin"
+        rf"|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ ))\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}",
+        "announced",
+        _intends,
+        before=50,
+    ),
+    status_rule(
+        "status.extended",
+        "Purchaser has extended the expiration date of the Offer to 5:00 p.m., New York City time, on May 17, 2023.",
+        TO_DAY,
+        EXTENSION,
+        "open",
+        extends,
+        before=470,
+        after=180,
+        needs=(EXTENDED,),
+    ),
+    status_rule(
+        "status.is_extending",
+        "Purchaser is extending the Offer.",
+        ("extending", "has extended", "have extended", "hereby extend", "extends"),
+        rf"(?:(?:has|have)\ (?:[a-z]+\ )?extended|(?:is|are)\ (?:hereby\ |therefore\ )?extending|hereby\ extends?"
+        rf"|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |an\ )?extension\ of"
+        rf"|\bextends)\ (?:the\ (?:expiration\ (?:date|time|of)|period)\ (?:and\ time\ )?(?:of|for)\ )?(?:{THE_OFFER}"
+        rf"|(?:cash\ )?(?:tender|exchange)\ offer){NOT_PERIOD}",
+        "open",
+        before=40,
+    ),
+    status_rule(
+        "status.remains_open",
+        "The Offer remains open until it is extended or terminated.",
+        ("remains open", "remain open", "is open until", "continues to be open"),
+        rf"{THIS_OFFER}{FOR_WHAT}\ (?:remains|will\ remain|is|continues\ to\ be)\ open\b",
+        "open",
+        before=110,
+        after=4,
+    ),
+    status_rule(
+        "status.scheduled",
+        "The Offer will expire at 5:00 p.m., New York City time, on March 24, 2025, unless the Offer is extended.",
+        ENDS_AT,
+        ENDING,
+        "open",
+        present("offer", past=False),
+        after=340,
+        needs=(YEARS,),
+    ),
+    status_rule(
+        "status.amended",
+        "The Company has amended the terms of its previously announced Offer.",
+        (
+            "amended the",
+            "amended its",
+            "amending the",
+            "amending its",
+            "amendment of the terms",
+            "pending tender offer",
+            "pending exchange offer",
+            "pending cash tender",
+            "pending offer",
+        ),
+        rf"(?:(?:has|have)\ (?:further\ |again\ )?amended|(?:is|are)\ (?:hereby\ )?amending|announc\w+\ (?:its\ |an\ |the\ )?amendment\ of"
+        rf"|pending)\ (?:the\ terms\ of\ )?(?:{THE_OFFER}|(?:cash\ )?(?:tender\ |exchange\ )?offer){NOT_PERIOD}(?!\ to\ purchase,?\ (?:dated|as))",
+        "open",
+        lambda reading: stated(reading) and not _BEFORE_BEGINNING.search(reading.before(40)),
+        before=50,
+    ),
+    status_rule(
+        "status.offering",
+        "Purchaser is offering to purchase all outstanding shares of common stock.",
+        (
+            "offering to",
+            "hereby offer",
+            "hereby seek",
+            "invites",
+            "inviting",
+            "invite our",
+            "hereby invite",
+            "are making this offer",
+            "are making the offer",
+            "making the offer",
+            "making this offer",
+            "making an offer",
+            "making an exchange",
+            "making a tender",
+            "offering you",
+            "offering holders",
+            "offering our",
+            "offering its",
+            "offering eligible",
+            "offering all",
+            "offering each",
+            "offering certain",
+        ),
+        r"(?:(?:is|are)\ (?:hereby\ |now\ |each\ |also\ )?(?:offering\ (?:to\ (?:purchase|exchange|acquire|buy|repurchase|amend|redeem)"
+        r"|(?:all\ )?(?:you|holders|our|its|eligible)\b[^.;]{0,60}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender"
+        r"|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer)|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)"
+        r"|invites?\ (?:its|our|the|all)\ [^.;]{0,40}?(?:holders|members|partners)[^.;]{0,20}?\ to\ tender)",
+        "open",
+        _offering,
+        before=40,
+    ),
+    status_rule(
+        "status.statement",
+        "This Tender Offer Statement on Schedule TO relates to the offer by Purchaser to purchase all outstanding shares.",
+        (
+            "relates to",
+            "relating to",
+            "relate to",
+            "in connection with its",
+            "in connection with the offer by",
+            "in connection with an offer by",
+            "in connection with the tender offer",
+            "concerns",
+        ),
+        rf"(?:relat(?:es|ing|e)\ to|in\ connection\ with|concerns)\ (?:the|an?|its|our"
+        rf"|(?:[a-z.&'-]{{2,20}}\ ){{1,3}}?(?:'s|s'))\ (?:[^.;]{{0,60}}?\ )?\b{OFFER}{NOT_PERIOD}(?:\ (?:by|of|from|to|for)\b|\ \()[^;]{{0,50}}(?!\w)",
+        "open",
+        _statement,
+    ),
+    *ended.RULES,
+)

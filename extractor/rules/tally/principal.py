@@ -1,0 +1,173 @@
+"""Counts of notes by their principal amount, and those told of the holders who surrendered them (Rule 13e-4(c)(4))."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Any
+
+from ...models.offer import Tally
+from ...phrase import Phrase
+from ..deadline import instant
+from ..firm import WHOLE_RUN, firm_behind
+from ..reported import ABOUT, AS_OF, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
+from ..rule import Reading, Rule
+from ..wording import MONEY, day, money, percent, whole
+from .acceptance_words import bought
+from .count import ADVISED_THAT, HOLDER, elsewhere, tail_share
+
+
+def _attested(reading: Reading) -> dict[str, Any]:
+    """Day and counter that the sentence gives before its first count: "has been informed by Alder Bank, N.A., the exchange agent, that as of May 2, 2011"."""
+    moment = AS_OF.search(reading.before(230))
+    when = day(moment["moment"]) if moment else None
+    by = _ADVISED_BY.search(reading.document.prose, max(0, reading.match.start() - 330), reading.match.start())
+    return {
+        "as_of": instant(moment["moment"], when) if moment and when else None,
+        "as_of_date": when,
+        "counted_by": firm_behind(reading.document, *by.span("name")) if by else None,
+    }
+
+
+_ADVISED_BY = Phrase(
+    rf"\b(?:advised|informed|notified)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))(?:,\ [^.;\d]{{5,70}},?)?\ that\ (?:as\ of\ [^;$]{{8,90}},\ )?(?:[a-z]+\ )?$", 0
+)
+"""Who counted, before the count."""
+
+
+def _principal(reading: Reading) -> Tally | None:
+    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"] or reading["amount4"])
+    if amount is None or not told(reading) or not passive(reading) or elsewhere(reading):
+        return None
+    return Tally(
+        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3", "named4") if reading.has(name)), None) or (security(reading) if reading.has("what") else None), quantity_tendered=whole(amount[0]), approximate=any(reading.has(name) for name in ("about", "about3", "about4")), currency=amount[1],
+        percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]) or _only_share(reading), **_attested(reading),
+    )  # fmt: skip
+
+
+_BARE_SHARE = Phrase(rf",\ (?:or|representing)\ (?:{ABOUT}\ )?(?P<share>\d[\d.]*\ ?%),?$")
+"""The share of a series whose fellow's was told in full: "or 37.0% of those outstanding, and …, or 98.7%, had been tendered"."""
+
+
+def _only_share(reading: Reading) -> Decimal | None:
+    found = _BARE_SHARE.search(reading["gap"]) if re.search(r"% of (?:the|those)\b", reading.before(200)) else None
+    return percent(found["share"]) if found else None
+
+
+def _holders_principal(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"] or reading["amount2"] or reading["amount3"])
+    if worth is None or not told(reading) or elsewhere(reading) or re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))):
+        return None
+    return Tally(
+        stage=stage(reading),
+        security=reading.printed("named") or reading.printed("named3") or security(reading),
+        quantity_tendered=whole(worth[0]),
+        approximate=reading.has("about") or reading.has("about3"),
+        currency=worth[1],
+        percent_of_outstanding=tail_share(reading),
+    )
+
+
+def _accepted_principal(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"])
+    if worth is None or not bought(reading):
+        return None
+    return Tally(stage=end_stage(reading), quantity_accepted=whole(worth[0]), approximate=reading.has("about"), currency=worth[1])
+
+
+def _one_of_several(reading: Reading) -> Tally | None:
+    worth = money(reading["amount"])
+    if worth is None or not told(reading) or elsewhere(reading):
+        return None
+    return Tally(
+        stage=stage(reading),
+        security=security(reading),
+        quantity_tendered=whole(worth[0]),
+        approximate=reading.has("about"),
+        currency=worth[1],
+        percent_of_outstanding=share_of_class(reading["own"]),
+        **_attested(reading),
+    )
+
+
+_NOTES = r"(?:notes|debentures|securities|bonds|lyons)"
+_OF_NOTES = rf"(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?"
+_OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ [^.;$%,]{2,80}?)?)?"
+
+_NEXT_SERIES = r"and\ (?:[a-z]+\ )?[$€£]\d[\d,.]*\d\ (?:[a-z]+\ ){0,3}principal"
+"""Where the count of another series begins, which has its own finding."""
+
+
+RULES: tuple[Rule[Tally], ...] = (
+    Rule(
+        name="tally.principal_class",
+        says="$77,033,000 aggregate principal amount of outstanding 2019 Notes, representing 92% of the outstanding 2019 Notes, and $78,740,000 aggregate principal amount of outstanding 2020 Notes were validly tendered",
+        # one finding a series; the last of them is read by tally.tendered_principal
+        anchors=("principal amount",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
+            rf"(?P<class>\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)"
+            rf"(?P<own>{_OWN_SHARE})"
+            rf"(?=(?:(?:[,;]|[,;]?\ and)\ (?:\([ivx]{{1,3}}\)\ )?(?:{ABOUT}\ )?{MONEY}\ (?:in\ )?{_OF_NOTES}{_OWN_SHARE}){{1,6}},?\ (?:were|had\ been"
+            rf"|have\ been)\ (?:[a-z]+ly\ ){{0,2}}(?:tendered|surrendered)\b)"
+        ),
+        read=_one_of_several,
+        before=70,
+        after=900,
+        needs=REPORTED,
+    ),
+    Rule(
+        name="tally.tendered_principal",
+        says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
+        anchors=("principal amount",),
+        pattern=(
+            rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:\(or\ (?:its|the)\ equivalent\ in\ [^()]{{3,40}}\)\ |of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
+            rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
+            rf"|(?P<named>{_NOTES})\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
+            rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
+            rf"(?:(?:the|its|our|their|such|outstanding|existing)\ )*(?P<named3>{NOUN}))"
+            rf"(?P<gap>(?:\ of\ (?:the\ |its\ )?(?:19|20)\d\d\b)?(?:(?!{_NEXT_SERIES}){STEP}){{0,150}}?)\ {TENDERED}{WITHDRAWN}?(?P<tail>{WIDE_STEP}{{0,200}}?{SHARE})?"
+            rf"|\b(?:total\ |aggregate\ ){{0,2}}principal\ amount\ (?:of\ (?:(?:the|its|our|their|such|outstanding)\ )*(?P<named4>{NOUN})(?:\ due\ (?:[a-z]+\ )?\d{{4}})?\ "
+            rf"(?:of\ [^.;,\d$]{{2,40}}?\ )?)?(?:(?:validly|properly|duly)\ )?(?:tendered|surrendered){WITHDRAWN}?(?:\ (?:in|into|pursuant\ to|under)\ [^.;,\d$]{{2,40}}?)?,?\ "
+            rf"(?:was|totall?ed|equall?ed|amounted\ to|came\ to)\ (?:(?P<about4>{ABOUT})\ )?(?P<amount4>{MONEY})"
+        ),
+        read=_principal,
+        before=110,
+        after=480,
+        needs=REPORTED,
+    ),
+    Rule(
+        name="tally.holders_principal",
+        says="Under the put right holders surrendered $212,430,000 aggregate principal amount of the Notes for purchase",
+        anchors=("principal amount",),
+        pattern=(
+            rf"\b{HOLDER}(?:\ of\ [^.;\d]{{0,60}}?)?\ (?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ )?(?:tendered"
+            rf"|surrendered)(?:,?\ and\ (?:(?:had\ |have\ )?not\ (?:\w+ly\ )?withdrawn|did\ not\ (?:\w+ly\ )?withdraw),?)?\ (?:for\ (?:re)?purchase,?\ )?"
+            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:in\ "
+            rf"|of\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
+            rf"|(?P<named>{_NOTES})\ (?:in|with|having)\ an?\ (?:aggregate\ "
+            rf"|original\ ){{0,2}}principal\ amount(?:\ at\ maturity)?\ of\ (?P<amount2>{MONEY}))"
+            rf"|\bholders\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:its|the|our)\ )?(?:outstanding\ )?"
+            rf"(?P<named3>[^;()]{{0,80}}?\b(?:notes|debentures|securities|bonds)(?:\ due\ \d{{4}})?)(?:\ \([^()]*\))?(?:,\ (?:or|representing)\ (?P<tail>{STEP}{{0,30}}?{SHARE})(?:\ [^.;,\d$]{{2,40}})?,)?\ "
+            rf"(?:(?:had|have)\ )?(?:(?:validly|properly|duly)\ (?:surrendered|tendered)\b|(?:surrendered|tendered)\ (?:their|such|those|all\ of\ (?:their|such))\ )"
+        ),
+        read=_holders_principal,
+        before=160,
+        after=210,
+        needs=(("surrendered ", "tendered "),),
+    ),
+    Rule(
+        name="tally.accepted_principal",
+        says="The offer expired on May 2, 2011, and the Company accepted for exchange approximately $122.5 million aggregate principal amount of the Notes",
+        anchors=("principal amount",),
+        pattern=(
+            rf"\b(?:accepted|(?:re)?purchased)(?:\ for\ (?:payment|(?:re)?purchase|exchange))?(?:,?\ and\ paid\ for)?,?\ "
+            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:aggregate\ |outstanding\ "
+            rf"|original\ ){{0,3}}principal\ amount"
+        ),
+        read=_accepted_principal,
+        before=110,
+        after=1,
+        needs=(("accepted ", "purchased "),),
+    ),
+)
