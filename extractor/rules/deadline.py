@@ -340,17 +340,26 @@ _STOPS = Phrase(
 )
 
 
+_OPENS = Phrase(
+    r"(?:this|these|if|we|you|our|your|its|any|all|each|holders|(?:share|stock|security)holders)\ "
+    r"|the\ (?!(?:[a-z]+\ )?(?:days?|date|morning|evening|end|closing|close|following|next|same|last|first|second|third|business|expiration|expiry|termination)\b)"
+)
+"""Words that begin a sentence behind an hour: "will expire at 5:00 p.m. The options", not "at 5:00 p.m. the day before"."""
+
+
 def clause(before: str) -> str:
     """The part of the (folded) text before a place that belongs to its sentence; a box begins another, and so does what an amendment inserts.
 
     >>> clause("a tender is final. the offer by acme inc. will ")
     'the offer by acme inc. will '
+    >>> clause("the offer ends at 5:00 p.m. the options "), clause("the offer, at 5:00 p.m. the next day, will ")
+    ('the options ', 'the offer, at 5:00 p.m. the next day, will ')
     >>> clause('to the extent incorporated herein, are amended as follows: "the offer ')
     '"the offer '
     """
     start = 0
     for stop in _STOPS.finditer(before):
         word = before[: stop.start()].rpartition(" ")[2].lstrip('("')
-        if not (stop.group().startswith(".") and abbreviated(word)):
+        if not (stop.group().startswith(".") and abbreviated(word)) or (word in ("a.m", "p.m") and _OPENS.match(before, stop.end())):
             start = stop.end()
     return before[start:]
