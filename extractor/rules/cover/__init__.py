@@ -17,6 +17,7 @@ from ..names import is_entity, is_person
 from .amendment_number import read_amendment_number
 from .boxes import box_spans
 from .captions import find_captions, words_of
+from .class_rows import behind_classes, rows_below_headings
 from .classes import SecurityReading, read_classes
 from .contacts import read_cover_contacts
 from .filing_persons import read_names
@@ -50,8 +51,11 @@ def read_cover(document: Document, limit: int) -> CoverReading:
         return reading
     first_box = boxes[0][0] if boxes else last
     words = words_of(document, captions, first_box)
+    rows, words = rows_below_headings(document, captions, words, first_box)
     reading.subject, reading.persons = read_names(document, captions, words)
-    reading.securities = read_classes(document, captions, words)
+    reading.securities = read_classes(document, captions, words, rows)
+    if not any(security.security.cusip for security in reading.securities):
+        words = [behind_classes(document, lines) if caption.name == "contact" else lines for caption, lines in zip(captions, words, strict=True)]
     known = [reading.subject.text] if reading.subject else []
     known += [name.text for name in reading.persons if is_entity(name.text.lower()) or not is_person(name.text)]
     reading.contacts = read_cover_contacts(document, captions, words, known, first_box)

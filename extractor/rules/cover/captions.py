@@ -56,6 +56,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
         rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:(?:public|redeemable|outstanding|convertible) )?(?:class(?:es)?|common"
         rf"|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))",
     ),
+    ("heading", r"cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?(?=[ :*])"),
     ("isin", r"isin ?(?:numbers?|nos?\.?|codes?)? ?\(?s?\)? ?(?:of ?(?:the ?)?(?:each ?)?(?:class(?:es)?|securities)|for ?(?:the ?)?(?:class|securities)|(?=[)\]]))"),
     (
         "contact",
@@ -103,6 +104,8 @@ _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|b
 _COLON = Phrase(r"[ :]+", 0)
 _CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
 _LONGEST_ROW = 6_000
+_BETWEEN = re.compile(r"[ :*]{0,4}[\n\t\u2028\u2029][ \n\t\u2028\u2029]*|[ :*]{0,4}$")
+"""What stands behind a caption that has a cell or a line of its own."""
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"
 _MOST = 120
@@ -130,6 +133,10 @@ def find_captions(document: Document, end: int) -> list[Caption]:
         last = match.end()
         if captions and opened < captions[-1].end:
             continue
+        if name == "heading":
+            if not _heads_numbers(text, captions, opened, match.end()):
+                continue
+            name = "cusip"
         start = opened + (folded[opened] == " ")
         begins = start == 0 or text[start - 1] in _ENDS
         if name in ("copies", "fee", "transaction", "role"):
@@ -146,6 +153,12 @@ def find_captions(document: Document, end: int) -> list[Caption]:
         if len(captions) == _MOST:
             break
     return captions
+
+
+def _heads_numbers(text: str, captions: Sequence[Caption], start: int, end: int) -> bool:
+    """Whether "CUSIP Number" and no more is a caption: a cell or a line of its own, right behind the caption of the title."""
+    behind_title = bool(captions) and captions[-1].name == "class" and _BETWEEN.fullmatch(text, captions[-1].end, start) is not None
+    return behind_title and _BETWEEN.match(text, end, end + 8) is not None
 
 
 def _opening(folded: str, start: int, limit: int) -> int:

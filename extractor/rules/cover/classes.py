@@ -22,6 +22,7 @@ from ...phrase import Phrase
 from ..named import Named
 from ..names import FOOTNOTE, is_entity, unruled
 from .captions import Caption
+from .class_rows import Row, read_rows
 from .class_titles import as_many, at_and, at_semicolons, between_semicolons, each_a_class, each_with_par, grouped, receipts_and_shares, whole
 from .cusip_numbers import NONE, each_with_number, find_numbers, holds_number, is_number, titles_and_numbers
 
@@ -42,6 +43,8 @@ _WHOSE = Phrase(r"(?:an?\ |each\ )?(?:(?:direct|indirect|wholly|majority)[-\ ,]*
 _RESPECTIVELY = Phrase(r" ?\(?,? ?respectively", 0)
 _BUYS = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?P<what>warrant|option|right)s?,? (?:each )?(?:to (?:purchase|acquire|buy)|exercisable for)\b", 0)
 _BEHIND_NUMBER = Phrase(r" ?\(([^()]{3,60})\)", 0)
+_NO_TITLE = Phrase(rf"{NONE.pattern}|cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?:?", 0)
+"""No title: the word that there is none, or the heading of a column beside it."""
 _LINE_MARKS = "\t\n\u2028\u2029"
 _LONGEST = 600
 _MOST_LINES = 60
@@ -56,10 +59,11 @@ class SecurityReading:
     end: int
 
 
-def read_classes(document: Document, captions: list[Caption], words: list[list[Block]]) -> list[SecurityReading]:
-    """One entry a class; ``words`` are what belongs to each caption."""
+def read_classes(document: Document, captions: list[Caption], words: list[list[Block]], rows: Iterable[Row] = ()) -> list[SecurityReading]:
+    """One entry a class; ``words`` are what belongs to each caption, ``rows`` those below headings."""
     nameless = not any(caption.name in ("both", "subject", "persons") for caption in captions)  # a converter lost the captions above the names
     reader = _Reader(document, nameless)
+    reader.add(rows)
     for at in _number_behind_class(document, captions, words):
         lines = [line for line in words[at] if line.end - line.start < _LONGEST][:_MOST_LINES]
         if captions[at].name == "class":
@@ -88,6 +92,8 @@ class _Reader:
         if "cusip" in caption.words and (listed := each_with_number(self.document, lines)):
             self.readings += [SecurityReading(_security(title, number), line.start, line.end) for title, number, line in listed]
             return
+        if "cusip" in caption.words and self._in_rows(lines):
+            return
         whose = lines and _WHOSE.match(self.document.folded, lines[0].start, lines[0].end)
         self.titles = _without_names(self.document, lines) if self.nameless or whose else lines
 
@@ -99,10 +105,20 @@ class _Reader:
         titles = self.titles
         if titles is None:
             titles = _without_names(self.document, [line for line in lines if not holds_number(self.document, line)])
+        self.titles = None
         if titles and not lines:
+            if self._in_rows(titles):
+                return
             titles, numbers = titles_and_numbers(self.document, titles)
         self._tell(titles, numbers, caption)
-        self.titles = None
+
+    def _in_rows(self, lines: list[Block]) -> bool:
+        """Adds the classes of lines that are rows of titles and numbers; whether they are."""
+        rows, last = read_rows(self.document, lines)
+        in_rows = len(rows) > 1 and last == lines[-1].end
+        if in_rows:
+            self.add(rows)
+        return in_rows
 
     def close(self) -> None:
         """No number follows for the title that waits for one."""
@@ -111,8 +127,12 @@ class _Reader:
         self.titles = None
 
     def _tell(self, titles: list[Block], numbers: list[Named], caption: Caption | None) -> None:
-        """Adds the classes of a title, each once: a Schedule combined with Schedule 13E-3 has a second block that says the same."""
-        for name, number in _pairs(_entry(self.document, titles, numbers, caption)):
+        """Adds the classes of a title."""
+        self.add(_pairs(_entry(self.document, titles, numbers, caption)))
+
+    def add(self, classes: _Pairs) -> None:
+        """Adds classes, each once: a Schedule combined with Schedule 13E-3 has a second block that says the same."""
+        for name, number in classes:
             places = [place for place in (name, number) if place]
             security = _security(name.text if name else "", number.text if number else "")
             if places and not any((had.security.title, had.security.cusip) == (security.title, security.cusip) for had in self.readings):
@@ -172,7 +192,7 @@ def _entry(document: Document, titles: list[Block], numbers: list[Named], captio
 def _line(document: Document, block: Block) -> Named | None:
     """A line of a title without footnote marks and rules; None where nothing is left, or a word that says that there is no class."""
     text = unruled(FOOTNOTE.sub("", document.quote(block.start, block.end))).strip().lstrip("; ")
-    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) and not NONE.fullmatch(text.lower()) else None
+    return Named(text, block.start, block.end) if re.search(r"[A-Za-z]{2}", text) and not _NO_TITLE.fullmatch(text.lower()) else None
 
 
 def _own_numbers(document: Document, title: Named | None, numbers: list[Named]) -> list[Named]:
