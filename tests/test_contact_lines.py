@@ -43,6 +43,10 @@ CUT = [
     "Warp, Weft, Loom/& Sley",
     "Warp Weft &/Sley LLP",
     "Warp &/Weft Holdings plc",
+    "American Loom Power/Service Corporation",
+    "Heddle Mutual Life/Insurance Company",
+    "Selvedge Yarn/Gas and Power Company",
+    "Harrow Mills/Business Services, L.L.C.",
 ]
 
 
@@ -71,6 +75,14 @@ WHOLE = [
     "Warp Weft Loom/Heddle & Sley, P.A.",
     "44 Warp Avenue/& Sley LLP",
     "Otto Brandt, Esq./Warp Weft & Sley",
+    "Otto Brandt, Esq./Service Corporation",
+    "Otto J. Brandt/Service Corporation",
+    "Assistant General Counsel/Insurance Company",
+    "44 Warp Avenue/Trust Company",
+    "Heddle Mills Inc./Service Corporation",
+    "Otto Brandt/Power Corporation",
+    "Otto Brandt/Loom Service Corporation",
+    "American Loom Power/Service Street",
 ]
 
 

@@ -600,6 +600,13 @@ def test_address() -> None:
 RUN_TOGETHER = f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. Lena Ortiz, Esq.\nShuttle & Reed LLP Heddle Sley LLP\n44 Warp Avenue 5 Selvedge Row\nNew York, New York 10022 Chicago, Illinois 60601\n(212) 555-0162 (312) 555-0177\n"
 
 
+@pytest.mark.parametrize("indent", [0, 30])
+def test_a_company_cut_over_two_indented_lines(indent: int) -> None:
+    block = ("Otto Brandt, Esq.", "Assistant General Counsel", "American Loom Power", "  Service Corporation", "1 Selvedge Plaza", "Columbus, Ohio 43215", "(614) 555-0199")
+    expected = "counsel: Otto Brandt, Esq. | Assistant General Counsel | American Loom Power Service Corporation | (614) 555-0199"
+    assert contacts(f"{PERSON}{CAPTION}\n\n{' ' * indent}Copy to:\n" + "".join(f"{' ' * indent}{line}\n" for line in block)) == [RUTH, expected]
+
+
 def test_the_day_of_an_event_below_is_no_address() -> None:
     doc = document(f"{TOP}{PERSON}{CAPTION}\n\nCopy to:\n\n{COUNSEL}\nMarch 11, 1998\n(Date of Event Which Requires Filing Statement on Schedule 13D){BOXES}")
     assert read_cover(doc, len(doc.text)).contacts[-1].contact.address == "44 Warp Avenue, New York, New York 10022"

@@ -31,6 +31,14 @@ _SHORT_NAME = 20
 _GIVEN_NAME = Phrase(r"(?:mr|ms|mrs|dr|prof)\. [a-z'-]+", 0)
 _INITIAL_AND_SURNAME = Phrase(r"(?:[a-z]\. ?){0,2}[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
+_COMPANY_ENDS = Phrase(
+    r"(?:(?:life|business|financial|asset|gas|electric|light|power|industrial|public|administrative)(?: (?:and|&))? )?"
+    r"(?:services?|insurance|assurance|management|holding|manufacturing|acquisition|operating|development|distribution|supply|trust|(?<=[&d] )(?:power|light|gas|electric)),?"
+    r" (?:company|co\.|corporation|corp\.?|incorporated|inc\.?|l\.?l\.?c\.?|l\.?p\.?|limited|ltd\.?),?",
+    0,
+)
+"""The last words of a company's name, which no company has alone: "American Loom Power" / "Service Corporation"."""
+_WORDS = Phrase(r"[a-z'-]+(?: (?:[a-z'-]{2,}|&)){1,4}", 0)
 _CONTINUES = Phrase(r"(?:,|\band|&|\bof|\bvice|\bthe|\bchief|\bfor|\bto|\bgeneral|\bexecutive|\bsenior|\bassistant|\bdeputy|\bassociate|-)$", 0)
 _CUT_FIRMS = frozenset((("akin gump strauss", "hauer"), ("wilson sonsini", "goodrich"), ("wilmer cutler pickering", "hale and dorr llp")))
 _SURNAMES_OF_FIRM = Phrase(r"(?:[A-Z][a-z]{3,}|[A-Z]{4,})(?: (?:[A-Z][a-z]{3,}|[A-Z]{4,})){3,5}", 0)
@@ -98,6 +106,13 @@ def _company(last: Line, line: Line) -> bool | None:
     return True if ends and not _DIGIT.search(last.folded) else None
 
 
+def _company_ends(last: Line, line: Line) -> bool | None:
+    """ "American Loom Power" / "Service Corporation"; but not "Otto J. Brandt" nor "General Counsel" / "Service Corporation"."""
+    if not _COMPANY_ENDS.fullmatch(line.folded) or not _WORDS.fullmatch(last.folded) or PERSON_SUFFIX.search(last.folded):
+        return None
+    return not any(looks(last.folded) for looks in (is_office, is_address, is_entity, is_firm))
+
+
 def _lone_word(last: Line, line: Line) -> bool | None:
     """ "Sanjay" / "Murti"; but not "Israel", nor "Torys" above "One Bobbin Plaza"."""
     word = last.folded
@@ -148,7 +163,7 @@ def _name_behind_and(last: Line, line: Line) -> bool | None:
 
 
 _CASES: tuple[Callable[[Line, Line], bool | None], ...] = (
-    *(_city_or_street, _telephone, _person, _house, _company, _lone_word, _office),
+    *(_city_or_street, _telephone, _person, _house, _company, _company_ends, _lone_word, _office),
     *(_new_york, _firm, _partners, _last_partner, _name_behind_and),
 )
 """What may be cut, in the order in which it is asked; None where a case says nothing of two lines."""
