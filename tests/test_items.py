@@ -136,6 +136,13 @@ GROUPS = [
     ("Item 1, Item 4 and Item 11.", "1, 4, 11", None),
     ("Items 1 and 4. Summary Term Sheet; Terms of the Transaction.", "1, 4", "Summary Term Sheet; Terms of the Transaction"),
     ("Item 11. Additional Information.", "11", "Additional Information"),
+    ("ITEM 4. INTEREST IN SECURITIES OF THE ISSUER; and ITEM 6. PERSONS RETAINED", "4, 6", "INTEREST IN SECURITIES OF THE ISSUER; PERSONS RETAINED"),
+    ("Item 4. Terms of the Transaction; and Item 6. Purposes of the Transaction.", "4, 6", "Terms of the Transaction; Purposes of the Transaction"),
+    ("ITEM 4. TERMS OF THE TRANSACTION, AND ITEM 6. PURPOSES OF THE TRANSACTION", "4, 6", "TERMS OF THE TRANSACTION; PURPOSES OF THE TRANSACTION"),
+    ("Item 4. Terms of the Transaction and\nItem 6. Purposes of the Transaction and Plans or Proposals.", "4, 6", "Terms of the Transaction; Purposes of the Transaction and Plans or Proposals"),
+    ("Item 4(a). Terms of the Transaction; Item 6. Purposes of the Transaction; and Item 11. Additional Information.", "4, 6, 11", "Terms of the Transaction; Purposes of the Transaction; Additional Information"),
+    ("Item 4. Terms of the Transaction, and Item 5 of the Schedule 13D.", "4", "Terms of the Transaction, and Item 5 of the Schedule 13D"),
+    ("Item 4. Terms of the Transaction; see Item 6.", "4", "Terms of the Transaction"),
 ]
 
 
@@ -143,6 +150,20 @@ GROUPS = [
 def test_group(heading: str, number: str, title: str | None) -> None:
     text = f"Loom Holdings plc hereby amends the statement as follows:\n\n{heading}\n\nThe Offer expired on May 3, 2004.\n\nItem 12. Exhibits.\n\n(a)(5)(C) Press release.{SIGNATURE}"
     assert items(document(text)) == [(number, title), ("12", "Exhibits")]
+
+
+REFERENCES = ["1,200,000 shares (See\n     Item 5)", "1,200,000 shares (see\n     Items 4 and 5)", "100%\n     See\n     Item 5.", "1,200,000 (See Item 5)", "1,200,000 (See Item\n     5)"]
+
+
+@pytest.mark.parametrize("row", REFERENCES)
+def test_a_row_of_a_schedule_13d_that_refers_to_an_item(row: str) -> None:
+    text = f"11   AGGREGATE AMOUNT BENEFICIALLY OWNED\n\n     {row}\n\n12   CHECK BOX IF ROW 11 EXCLUDES SHARES\n\nThe statement is amended.\n\nItem 12. Exhibits.\n\n(a) Press release.{SIGNATURE}"
+    assert items(document(text)) == [("12", "Exhibits")]
+
+
+@pytest.mark.parametrize("above", ["as the holders may see.", "PLACES TO SEE\n", "whom they foresee"])
+def test_a_heading_below_other_words_of_that_look(above: str) -> None:
+    assert items(document(f"{above}\nItem 5.\n\nThe Offer expired.\n\nItem 12. Exhibits.\n\n(a) Press release.{SIGNATURE}")) == [("5", None), ("12", "Exhibits")]
 
 
 AMENDMENTS = {

@@ -83,6 +83,8 @@ def read_items(document: Document, start: int, end: int) -> tuple[ItemReading, .
         stop = headings[number + 1].start if number + 1 < len(headings) else _end_of_last(document, heading.end, end)
         text = document.quote(heading.end, stop)
         title = _CUT_NUMBER.sub("-", document.quote(*heading.title).strip(_STRIP)) if heading.title else None
+        if title and not heading.number.isdigit():
+            title = _ITEM_BETWEEN.sub("; ", title)
         pointing = heading.number != "12" and not (title and title.lower().endswith("exhibits")) and _only_points_elsewhere(document.folded[heading.end : stop])
         item = Item.model_construct(number=heading.number, title=title or None, text=text or None, incorporated_by_reference=pointing)
         readings.append(ItemReading(item, heading.start, heading.title[1] if heading.title else heading.end, heading.end, stop))
@@ -107,15 +109,20 @@ def _headings(document: Document, start: int, end: int) -> list[_Heading]:
         begins = at == start or text[at - 1] in _ENDS or text[at - 1] == "|" or text[at - 2 : at] == "| "
         if not begins and text[max(0, at - 2) : at] != ". ":
             continue
+        if (found and at < found[-1].end) or (text[at - 1 : at] != "\u2029" and _REFERENCE.search(folded, max(start, at - 12), at)):
+            continue
         single = _whole(match["numbers"]).isdigit()
         title = _title(document, match, end) if single else _titles(document, match, end)
         if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, at, match))):
             continue
+        numbers = match["numbers"]
+        while single and title and (more := _further(document, title[1], end)):
+            numbers, title = f"{numbers}, {more[0]}", (title[0], more[1])
         finish = title[1] if title else match.end()
         while finish < end and text[finish] in _STRIP and text[finish] != "*":
             finish += 1
         own = single and title is not None and bool(_OWN[_whole(match["numbers"])].match(folded, title[0]))
-        found.append(_Heading(_normal(match["numbers"]), title, at, finish, own or not single))
+        found.append(_Heading(_normal(numbers), title, at, finish, own or not single))
         if len(found) == _MOST:
             break
     return found
@@ -189,6 +196,16 @@ def _text_follows(text: str, at: int, match: re.Match[str]) -> bool:
     return bool(match["mark"] and match["mark"][0] in ".:" and text[match.end() : match.end() + 1].isupper() and (at == 0 or text[at - 1] in "\n\u2029"))
 
 
+def _further(document: Document, at: int, end: int) -> tuple[str, int] | None:
+    """The number of one more item that a heading names behind the title of the first, and where its title ends: "…; and Item 6. Purposes of the Transaction"."""
+    joint = _JOINT.match(document.folded, at, end)
+    match = _HEADING.match(document.folded, joint.end(), end) if joint and "\u2029" not in document.text[at : joint.end()] else None
+    if match is None or not _whole(match["numbers"]).isdigit():
+        return None
+    title = _title(document, match, end)
+    return (match["numbers"], title[1]) if title and _OWN[_whole(match["numbers"])].match(document.folded, title[0]) else None
+
+
 def _titles(document: Document, match: re.Match[str], end: int) -> tuple[int, int] | None:
     """Where the titles of a group stand, behind its numbers and on their line."""
     if not match["mark"] or not _ANY_TITLE.match(document.folded, match.end(), end):
@@ -203,6 +220,8 @@ def _rest_of_title(document: Document, at: int, last: int, end: int) -> int:
     rest = _REST.match(folded, last, min(end, last + 140))
     if rest is None:
         return last
+    if further := _FURTHER.search(folded, last, min(end, rest.end() + 16)):
+        return further.start()
     words = text[last : rest.end()]
     if "\u2029" in words or _STATES.search(f"{rest.group()} ") or (text[at:last].isupper() and not words.isupper()):
         return last
@@ -218,6 +237,12 @@ _SMALL_WORD = Phrase(r"(?!and|the|of|or|for|to|in|by|with|as|on|used|from)[a-z]{
 _WORDS = Phrase("[A-Za-z]{2}", 0)
 _LINE = Phrase(r"[^\n\u2029]{3,110}", 0)
 _IN_CAPITALS = Phrase(r"\n[A-Z][A-Z ,'/-]{2,80}(?=\.?[\u2029\n]|\.?$)", 0)
+_JOINT = Phrase(r"(?:[;,] ?(?:and |& )?| (?:and|&) )(?=i ?t ?e ?m)", 0)
+_FURTHER = Phrase(rf"(?:[;,] ?(?:and |& )?| (?:and|&) )items? {_NUMBERS}[.:]", 0)
+"""What joins the titles of two items in one heading."""
+_ITEM_BETWEEN = Phrase(rf"(?:[;,] ?(?:and |& )?| (?:and|&) )items? {_NUMBERS}[.:)-]{{0,2}} ?", re.IGNORECASE)
+_REFERENCE = Phrase(r"(?<![a-z])(?:see|see also|under|in) \(?$", 0)
+"""What stands before the number of an item in a sentence, where it begins a line."""
 _LINES = Phrase(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)", 0)
 _REST = Phrase(
     r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between"

@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 
 from ...document import Block, Document
 from ...phrase import Phrase
-from ..cover.captions import cells_of, columns_of, rows_of
+from ..table_cells import cells_of, columns_of, rows_of
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 """A word that joins two contacts."""

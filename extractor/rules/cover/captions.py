@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from ...document import Block, Document
 from ...phrase import Phrase, branches
+from ..table_cells import cells_of, rows_of
 
 _OF = r" ?of ?(?:the ?)?"
 _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
@@ -102,8 +103,6 @@ _TAIL = Phrase(
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)| underlying (?:[a-z]+ ){0,3}(?:stock|shares)(?! of)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
 _COLON = Phrase(r"[ :]+", 0)
-_CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
-_LONGEST_ROW = 6_000
 _BETWEEN = re.compile(r"[ :*]{0,4}[\n\t\u2028\u2029][ \n\t\u2028\u2029]*|[ :*]{0,4}$")
 """What stands behind a caption that has a cell or a line of its own."""
 _NAMES = ("both", "subject", "persons", "role")
@@ -233,39 +232,6 @@ def _by_column(document: Document, captions: list[Caption], words: list[list[Blo
                     columns[column].extend(cell)
             words[number : last + 1] = columns
         number = last + 1
-
-
-def rows_of(text: str, pieces: Sequence[Block]) -> list[list[Block]]:
-    """The pieces by lines or rows of a table."""
-    rows: list[list[Block]] = []
-    for piece in pieces:
-        if rows and not re.search("[\n\u2029]", text[rows[-1][-1].end : piece.start]):
-            rows[-1].append(piece)
-        else:
-            rows.append([piece])
-    return rows
-
-
-def cells_of(text: str, row: Sequence[Block]) -> list[list[Block]]:
-    """The pieces of a row by cells."""
-    cells: list[list[Block]] = []
-    for piece in row:
-        if cells and "\t" not in text[cells[-1][-1].end : piece.start]:
-            cells[-1].append(piece)
-        else:
-            cells.append([piece])
-    return cells
-
-
-def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
-    """From which column of its table's row in the file, empty ones counted, to before which one a cell reaches; (0, 0) where it stands in no table."""
-    start = document.span(cell[0].start, cell[0].end)[0]
-    raw = document.raw
-    row, closed = (max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in tags) for tags in (("<tr", "<TR"), ("</table", "</TABLE")))
-    if closed > row:
-        return 0, 0
-    widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)] if row >= 0 else []
-    return sum(widths[:-1]), sum(widths)
 
 
 def content(document: Document, start: int, end: int, *, opening: bool = False, titled: bool = True) -> list[Block]:

@@ -17,7 +17,8 @@ from ...document import Block, Document
 from ...phrase import Phrase
 from ..named import Named
 from ..names import FOOTNOTE, is_entity, unruled
-from .captions import Caption, cells_of, content, rows_of
+from ..table_cells import cells_of, rows_of
+from .captions import Caption, content
 from .class_titles import as_many, each_a_class, whole
 from .cusip_numbers import NONE, find_numbers, is_number, titles_and_numbers
 

@@ -17,7 +17,8 @@ from ...document import Block, Document
 from ..contacts import ContactReading, Role, ends_of_copies, read_contacts
 from ..contacts.columns import columns
 from ..names import phone
-from .captions import Caption, columns_of
+from ..table_cells import columns_of
+from .captions import Caption
 
 _FEE = ("fee", "transaction")
 _BELOW_COPIES = (*_FEE, "published", "copies")

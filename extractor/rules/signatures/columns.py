@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from ...document import Block, Document
 from ...phrase import Phrase
-from ..cover.captions import cells_of, columns_of, rows_of
 from ..names import is_entity
+from ..table_cells import cells_of, columns_of, rows_of
 
 LABEL = Phrase(
     r"(?P<label>by|per|name|title|its|date|dated|dated as of|date signed|print name|printed name|name ?(?:/|and|&) ?title(?= ?:)|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)",
