@@ -138,6 +138,34 @@ HEREBY_TENDERS = Phrase(r"\b(?:i|we|undersigned)\ hereby\ (?:irrevocably\ )?(?:t
 """The holder's words in a letter of transmittal: no offer, but what he tenders and for how much is the offer's."""
 
 
+PLANNED = Phrase(
+    r"\b(?:(?:will|shall)\ amend|(?:intend|plan|expect|wish)(?:s|es|ed|ing)?\ to|prepared\ to|considering)\ (?:[a-z,]+\ ){0,8}?(?:increas|rais|reduc|lower|chang|amend|improv|revis)\w*\b"
+    r"|\bif\ (?!any\b)[^;]{3,200},\ [^;]{0,90}?\b(?:will|shall)\ be\ (?:increas|rais|reduc|lower|chang|improv|revis)\w*\b"
+)
+"""A change that is meant and not made: "intends to increase the offer price", "will amend its offer by raising", "if …, the price will be increased"."""
+OF_NOTES_GIVEN = Phrase(r"\bamount\ of\ [^;$]{2,80}?\b(?:notes|debentures|bonds|securities)\b[^;$]{0,70}\ for\ (?:each|every)\ ")
+"""Before amounts that are principal of what is given, and no price: "the amount of New Notes offered for each $1,000 principal amount"."""
+_LEFT_OUT = Phrase(
+    r"\b(?:(?:(?:do|does|did|choose|elect|decide)\ not|decline)\ (?:to\ )?(?:tender|participate|accept|exchange|sell)\b|non-?(?:tendering|participating)\b"
+    r"|(?:remain|remains|remaining|left)\ outstanding\b|(?:second|back)[-\ ](?:step|end)\b)"
+)
+
+
+def left_out(text: str) -> bool:
+    """Whether a sentence tells what those get who do not tender, or what the merger behind the offer pays."""
+    return _LEFT_OUT.search(text) is not None
+
+
+_FULL_PRORATION = r"(?:full|complete|maximum)\ pro-?ration|fully\ pro-?rated"
+_PRORATED = Phrase(rf"\b(?:{_FULL_PRORATION})\b[^;]{{0,260}}$")
+_PRORATED_BEHIND = Phrase(rf"(?:(?!\.\ )[^;$]){{0,140}}?\b(?:{_FULL_PRORATION})\b")
+
+
+def prorated(reading: Reading) -> bool:
+    """Whether the words tell what each security comes to under full proration, which is not what a holder may elect."""
+    return bool(_PRORATED.search(said_before(reading, 300)) or _PRORATED_BEHIND.match(reading.after(170)))
+
+
 def speaks_of_another(text: str) -> bool:
     """Whether a sentence tells of other prices: proposals, rivals, earlier offers, suppositions, analyses."""
     return _RIVAL.search(" " + text) is not None

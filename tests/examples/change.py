@@ -160,6 +160,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Alder announced that it will amend its offer by raising the offer price from $31.00 per share to $33.00 per share, net to the seller in cash.",  # meant, and not made
+    "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
+    "In the exchange offer the amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $520 to $580.",  # an amount of notes, no price
     "Tern has amended the Minimum Condition and, with it, the shares sought to 4,000,000 shares from 6,500,000 shares in each tranche.",
     "$1,000 principal amount of Old 5% Notes is increased from $450 of new ones",
     "at least $140,000,000 aggregate principal amount of Old 5% Notes, instead of $200,000,000, are in the hands of funds",

@@ -20,6 +20,11 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.principal_changed_to", "The exchange offer is amended: the ⟦amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $520 to $580⟧ principal amount.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(580), security="amount of New Notes"), ratio=Decimal("0.58"))),
+    Example("consideration.principal_changed_to", "Alder has raised the ⟦principal amount of New Debentures to be issued for each $1,000 principal amount of Old Debentures to $580 from $520⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Debentures"), received=Measure(quantity=Decimal(580), security="principal amount of New Debentures"), ratio=Decimal("0.58"))),
+    Example("consideration.superseded_principal", "Alder has increased the ⟦principal amount of New Notes offered for each $1,000 principal amount of Old Notes from $520 to $580⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(520), security="principal amount of New Notes"), ratio=Decimal("0.52"))),
+    Example("consideration.elected_securities", "The offer price is $38.00 in cash or ⟦0.6120 of a share of Alder common stock⟧ for each Tern share.", Exchange(tendered=one("Tern share"), received=Measure(quantity=Decimal("0.6120"), security="Alder common stock"), ratio=Decimal("0.612"))),
+    Example("consideration.elected_cash_first", "Alder is offering to exchange each Tern share for ⟦$38.00 per share in cash⟧ or 0.6120 of a share of Alder common stock, subject to proration.", dollars("38.00", None)),
     Example(
         "consideration.exchange_for_each",
         "Alder's exchange offer gives ⟦one new share of 8% Series B Preferred Stock for every 20 shares of 7% Series A Preferred Stock⟧ tendered.",
@@ -435,6 +440,25 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Alder announced that it will amend its offer by raising the offer price from $31.00 per share to $33.00 per share, net to the seller in cash.",  # meant, and not made
+    "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
+    "Alder said it is prepared to raise the offer price from $31.00 to $33.00 per share.",
+    "If the court approves the plan, the offer price will be increased to $33.00 per share.",
+    "Alder expects to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant.",
+    "Alder plans to increase the amount of New Notes offered for each $1,000 principal amount of Old Notes from $520 to $580.",
+    "Upon conversion the amount of New Notes issued for each $1,000 principal amount of Old Notes would be increased from $520 to $580.",
+    "The letter contained an offer to exchange each share of common stock of Tern for 0.61 of a share of Alder common stock.",
+    "The chairman of Tern asked Alder to increase the exchange ratio to 0.66 of a share of Alder common stock for each Tern share.",
+    "The parties negotiated an exchange of 0.64 of a share of Alder common stock for each Tern share in the offer.",
+    "We are prepared to exchange 0.61 of a share of Alder common stock for each share of Tern common stock.",
+    "Tern holders will receive $38.00 or 0.6120 of a share of Alder common stock for each Tern share tendered in the offer.",  # two halves, told too shortly for either
+    "Alder is offering $19.00 per share in cash and 0.3060 of a share of Alder common stock for each Tern share, assuming full proration.",
+    "After full proration, the offer consideration is $19.00 per share in cash and 0.3060 of a share.",
+    "On a fully prorated basis, the offer price is $19.00 in cash and 0.3060 of a share of Alder common stock per share.",
+    "Shareholders who do not participate in the Offer will be paid $17.00 per Share in cash in the second-step merger.",
+    "Non-tendering holders are to receive a price of $16.50 per Unit, net in cash, when the Partnership, whose units the offer is for, is wound up.",
+    "We intend to call any Notes that are left after the Offer at a price of $1,020 per $1,000 principal amount.",
+    "The Offer is the first step of the acquisition; the second step is a merger at a price of $17.00 per Share, net to the holder in cash.",
     "The number of shares subject to your new options is equal to the number of shares subject to the exchanged options divided by the exchange ratio.",
     "In exchange, new options are granted for the same number of shares multiplied by 0.8.",
     "If the exchange were refused, a new option for the same number of shares would not be granted.",

@@ -24,7 +24,7 @@ from ...phrase import Phrase
 from ..deadline import ENDING, ENDS_AT, LED, WHEN, YEARS, clause, day_of, led_by
 from ..expiration import REFERENCES, present
 from ..expiration.extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, MOVED, MOVING, REPLACED, TO_DAY, extends, replaces
-from ..offering import last
+from ..offering import OF_NOTES_GIVEN, last
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, conditional
 from ..wording import ANY_DAY, COUNT, NUMBER, day, number
@@ -156,6 +156,7 @@ def _price(reading: Reading) -> bool:
     return (
         stated(reading)
         and bool(far or (_PRICE_NOUN.search(near) and SETS.search(before)))
+        and not OF_NOTES_GIVEN.search(before)
         and not _OTHER_MONEY.search(near)
         and not re.search(r"\b(?:aggregate|maximum|number|size|range)\b", near)
         and not _RANGE_BEHIND.match(reading.after(90))

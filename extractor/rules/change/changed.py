@@ -9,6 +9,7 @@ from decimal import Decimal
 from ...models.offer import Ratio, StatedChange
 from ...phrase import Phrase
 from ..deadline import clause
+from ..offering import PLANNED
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, conditional
 from ..wording import money
@@ -48,7 +49,7 @@ def change_rule(
 def stated(reading: Reading) -> bool:
     """Whether the clause before the match states a fact, and of this offer."""
     before = clause(reading.before(140))
-    return not POSSIBLE.search(before[-90:]) and not conditional(before[-70:]) and not EARLIER_OFFER.search(before)
+    return not POSSIBLE.search(before[-90:]) and not PLANNED.search(before + reading[0]) and not conditional(before[-70:]) and not EARLIER_OFFER.search(before)
 
 
 def two_sides(

@@ -38,6 +38,7 @@ PRECEDENCE = (
     "consideration.range_changed_to",
     "consideration.range_moved_to",
     "consideration.ratio_changed_to",
+    "consideration.principal_changed_to",
     "consideration.raised",
     "consideration.replaced_with",
     # what the offer's own sentence says; ranges and percentages before single amounts that stand in the same document

@@ -7,7 +7,7 @@ from decimal import Decimal, InvalidOperation
 
 from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, PAR, said_after, said_before, thing
+from ..offering import ASIDE, CLASS, PAR, PLANNED, prorated, said_after, said_before, thing
 from ..rule import Reading
 from ..wording import COUNT, NUMBER_WORD, number, spelled_out
 
@@ -94,7 +94,7 @@ def exchange(tendered: Measure | None, received: Measure | None, *, approximate:
 NO_OFFER = Phrase(
     r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the"
-    r"|post-offer|"
+    r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
     r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
     r"|redemption)\b"
@@ -107,6 +107,8 @@ LIMITED_TO = Phrase(
     r"|(?:between|ranging?\ (?:from|between))\ \.?\d[\d.]*\ [^;$]{0,40}?(?:and|to))\ (?:an?\ (?:minimum|maximum)\ of\ )?$"
 )
 """The most or the least that a formula gives, not what is given."""
+OR_INSTEAD = Phrase(r"\$\ ?[\d.]*\d(?:\ per\ [a-z]+)?,?\ or,?\ $")
+"""Before what may be had instead of a price that is not told to be cash: one of the two alone would be half of what is offered."""
 DESCRIBED = Phrase(
     r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at"
     r"|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
@@ -141,6 +143,9 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
         said = STRIKE.sub("", said)
     return (
         not LIMITED_TO.search(said)
+        and not OR_INSTEAD.search(said)
+        and not PLANNED.search(said)
+        and not prorated(reading)
         and bool(EXCHANGES.search(said[-350:] + reading.match.group() + said_after(reading, 160)))
         and not NO_OFFER.search(said[-back:] + reading.match.group())
         and not FROM.search(said.rstrip())

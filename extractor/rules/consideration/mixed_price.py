@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, led_by, offering_before, said_after, said_before, sentence_start, thing
+from ..offering import ASIDE, CLASS, led_by, offering_before, prorated, said_after, said_before, sentence_start, thing
 from ..rule import Reading, Rule
 from ..wording import MONEY
 from .exchange_ratio import WHOSE_STOCK
@@ -43,6 +43,8 @@ _OF_PRINCIPAL = Phrase(r"\b(?:each|per|every)\ (?:[a-z]{2,3})?\ ?\$\ ?[\d,]+\ (?
 
 def _comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
+    if prorated(reading):
+        return False
     if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
         return False
     return (offering_before(reading) is not None or of_this_offer(reading)) and not NO_OFFER.search(plainly_said(said_before(reading, 300))[-160:])
@@ -110,12 +112,16 @@ _CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", "; and", " plus", 
 _PAID = signed("cash payment of", "cash payment equal to")
 
 _ELECTED = Phrase(r"\b(?:elect(?:s|ion|ing)?\b|either\b|choose|choice\b|at\ (?:the|your|its|their)\ option\b)")
+_OFFER_PRICE = Phrase(r"\boffer\ (?:price|consideration)\ (?:is|of|will\ be)\ $")
 _OR_CASH = Phrase(r"\bor,?\ (?:\((?:ii|2|b|y)\)\ )?$")
 
 
 def _elected(reading: Reading) -> Exchange | None:
     """The securities that a holder may elect instead of cash."""
-    return _mixed(reading) if _ELECTED.search(said_before(reading, 500) + reading.match.group() + said_after(reading, 200)) else None
+    said = said_before(reading, 500)
+    if not (_ELECTED.search(said + reading.match.group() + said_after(reading, 200)) or _OFFER_PRICE.search(said)) and offering_before(reading) is None:
+        return None
+    return _mixed(reading)
 
 
 _SECURITIES_SAID = Phrase(r"\b(?:exchange|offer\w*|receive)\b[^;$]{0,300}?\b[\d.]+\ (?:of\ )?[^;$]{0,120}$|\bcontingent\ (?:value|payment)\ right")

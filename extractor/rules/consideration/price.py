@@ -12,7 +12,7 @@ from re import Match
 
 from ...models.offer import Cash, Measure
 from ...phrase import Phrase
-from ..offering import EACH, PRICED, UNIT, UNIT_NOUN, said_after
+from ..offering import EACH, PRICED, UNIT, UNIT_NOUN, prorated, said_after
 from ..rule import Reading
 from ..wording import MONEY, NUMBER_WORD, SAID_AMOUNT, SPOKEN, VULGAR, money
 
@@ -132,6 +132,8 @@ def measure_of(reading: Reading, price: Match[str]) -> Measure | None:
     return _measured(reading.document.quote(*price.span("unit"))) if price["unit"] else None
 
 
+_OR_SECURITIES = Phrase(r"(?:,?\ (?:net\ )?(?:in\ )?cash)?,?\ or,?\ (?:\((?:ii|2|b|y)\)\ )?\d*\.\d+\ (?:of\ (?:an?|one)\ )?(?:[a-z]+\ ){0,2}?(?:shares?|units?|adss?)\b")
+"""What a holder may elect instead of a price: the price alone would be half of what is offered."""
 _PER_IN_LEAD = Phrase(rf"\bper\ (?P<unit>{UNIT})")
 _CASH_SAID = Phrase(r"cash|net|\(")
 
@@ -142,7 +144,7 @@ def cash(reading: Reading, *, per: Measure | None = None, bare: bool = False) ->
     ``per`` is used where the words name no unit; ``bare`` lets an amount stand alone, where the sentence calls it the price per share.
     """
     read = amount(reading["money"])
-    if read is None or read[0] <= 0:
+    if read is None or read[0] <= 0 or _OR_SECURITIES.match(reading.after(80)) or prorated(reading):
         return None
     per = measure(reading) or per
     if per is None:

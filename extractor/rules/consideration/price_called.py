@@ -6,7 +6,7 @@ from re import Match
 
 from ...models.offer import Cash
 from ...phrase import Phrase
-from ..offering import UNIT_NOUN, led_by, said_after, said_before, speaks_of_another
+from ..offering import PLANNED, UNIT_NOUN, led_by, left_out, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
 from .price import LEAD, MONEY_SIGNS, PRICE, PRICES, cash, signed
 
@@ -43,7 +43,7 @@ OTHER_PRICE = Phrase(
 def states_price(reading: Reading, lead: Match[str]) -> Cash | None:
     """A price that its lead calls the price offered, outside suppositions."""
     said = said_before(reading, 200, len(lead[0]))
-    return None if SUPPOSED.search(said[-90:]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
+    return None if SUPPOSED.search(said[-90:]) or left_out(said + lead[0]) or said.endswith(("at or below ", "at or under ", "at or above ")) else cash(reading)
 
 
 _CALLED = Phrase(
@@ -113,7 +113,7 @@ def _net(reading: Reading) -> Cash | None:
     if not (reading["net"] or "net" in reading["cash"].split()):
         return None
     said = said_before(reading, 500)
-    if _FROM.search(said.rstrip()) or _NOT_DEFINED.search(said.rstrip()) or speaks_of_another(said[-320:]):
+    if _FROM.search(said.rstrip()) or _NOT_DEFINED.search(said.rstrip()) or speaks_of_another(said[-320:]) or left_out(said) or PLANNED.search(said):
         return None
     return cash(reading)
 

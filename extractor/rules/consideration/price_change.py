@@ -14,7 +14,7 @@ from re import Match
 
 from ...models.offer import Cash
 from ...phrase import Phrase
-from ..offering import UNIT, led_by, said_before
+from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_before
 from ..rule import Reading, Rule
 from ..wording import CURRENCY, MONEY, NAME_STOP
 from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
@@ -56,7 +56,7 @@ def in_exchange_offer(reading: Reading) -> bool:
 def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
     """Whether the sentence, its words before the lead, the lead, the price and the tail, says that the price of this offer is changed."""
     near = _BECAUSE.sub("", said_before(reading, 500, len(lead))[-320:]) + lead + reading["all"] + tail
-    if _PRICE_RANGE.search(near):
+    if _PRICE_RANGE.search(near) or PLANNED.search(near) or OF_NOTES_GIVEN.search(near):
         return False
     return bool(_CHANGING.search(near) and _PRICE_NOUN.search(near)) and not _OTHER_CHANGE.search(near) and not in_exchange_offer(reading)
 

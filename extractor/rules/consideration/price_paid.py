@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from ...models.offer import Cash, Measure
 from ...phrase import Phrase
-from ..offering import PRICED, UNIT, UNIT_NOUN, led_by, said_after, said_before, speaks_of_another
+from ..offering import PRICED, UNIT, UNIT_NOUN, led_by, left_out, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
 from .price import HOLDER, MONEY_SIGNS, NOT_BOUGHT_AT, PRICES, WORTH, cash, signed
 from .price_called import SUPPOSED, states_price
@@ -81,7 +81,7 @@ def _received(reading: Reading) -> Cash | None:
     if lead is None:
         return None
     said = _CLOSING_OF_OFFER.sub("the offer", said_before(reading, 400, len(lead[0])))
-    if SUPPOSED.search(said) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150))):
+    if SUPPOSED.search(said) or left_out(said + lead[0]) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150))):
         return None
     return cash(reading)
 

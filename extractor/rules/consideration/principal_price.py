@@ -12,7 +12,7 @@ from ..wording import ANY_PERCENT, MONEY, percent
 from .price import MONEY_SIGNS, PRICES, accrued, amount, measure
 
 _REDEEMED = Phrase(
-    r"\b(?:redeem\w*|redemption|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*"
+    r"\b(?:redeem\w*|redemption|to\ call|call(?:ed|able)|issue\ price|change\ (?:of|in)\ control|fundamental\ change|convert(?!ible\ (?:notes|senior|sub|deb|bonds|sec))\w*"
     r"|conversion|accelerat\w*|default|maturity\ date|aggregate|sold|issued|represent\w*|holders\ of\ (?:at\ least|not\ less)|at\ least|trading|market"
     r"|quoted|prior(?!\ to)|previous(?:ly)?|would|if)\b"
 )

@@ -5,15 +5,18 @@
 
 from __future__ import annotations
 
-from ...models.offer import Exchange
-from ...phrase import Phrase
-from ..offering import CLASS, led_by, said_before
-from ..rule import Reading, Rule
-from ..wording import NUMBER
-from .exchange_ratio import SOMEFOR_EACH, directed_ratio
-from .exchange_words import FOR_EACH, NO_OFFER, ONE_FOR_OTHER, TENDERED, exchange, numbered_side, side, what_is_given
+from collections.abc import Callable
 
-_RATIO_CHANGES = Phrase(r"\b(?:chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
+from ...models.offer import Exchange, Measure
+from ...phrase import Phrase
+from ..offering import CLASS, NEW, PLANNED, led_by, said_before
+from ..rule import Reading, Rule
+from ..wording import MONEY, NUMBER
+from .exchange_ratio import SOMEFOR_EACH, directed_ratio
+from .exchange_words import FOR_EACH, NO_OFFER, ONE_FOR_OTHER, TENDERED, THOUSAND, exchange, given_of, numbered_side, side, what_is_given
+from .price import amount
+
+_RATIO_CHANGES = Phrase(r"\b(?:rais(?:es|ed|ing)|chang\w*|amend\w*|increas\w*|revis\w*|improv\w*|modif\w*|decreas\w*|reduc\w*)\b")
 _RATIO_SAID = Phrase(r"\bexchange\ (?:ratio|rate|offer)")
 
 
@@ -21,7 +24,7 @@ def _ratio_changed_to(reading: Reading) -> Exchange | None:
     if not reading["to"]:
         return None
     said = said_before(reading, 500)[-300:]
-    if not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
+    if PLANNED.search(said) or not _RATIO_SAID.search(said) or not _RATIO_CHANGES.search(said) or NO_OFFER.search(said.replace("amendment", "").replace("amend the", "")):
         return None
     return directed_ratio(reading)
 
@@ -32,7 +35,7 @@ _EXCHANG = Phrase(r"\bexchang")
 def _ratio_changes(reading: Reading) -> bool:
     """Whether the sentence tells of a change of the exchange."""
     said = said_before(reading, 600)[-420:]
-    return bool(_EXCHANG.search(said) and _RATIO_CHANGES.search(said))
+    return bool(_EXCHANG.search(said) and _RATIO_CHANGES.search(said)) and not PLANNED.search(said)
 
 
 _AFTER_FROM = Phrase(r"\bfrom\ $")
@@ -59,10 +62,51 @@ def _from_to_superseded(reading: Reading) -> Exchange | None:
     return exchange(what_is_given(reading), side(reading, "r")) if _ratio_changes(reading) else None
 
 
-_CHANGE_OF_RATIO = (("exchang",), ("chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))
+_AMOUNT_CHANGES = (
+    rf"\b(?P<what>(?:principal\ )?amount\ of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})\ (?:(?:that\ (?:is|are)\ |to\ be\ )?(?:being\ )?(?:offered|issued|issuable|given|exchanged|received)\ )?"
+    rf"(?:in\ exchange\ )?for\ (?:each|every)\ {THOUSAND}?{TENDERED}(?:(?![.;]\ )[^;$]){{0,80}}?\ "
+    rf"(?:from\ (?P<old>{MONEY}),?\ (?:(?:in\ )?principal\ amount\ )?to\ (?P<new>{MONEY})|to\ (?P<now>{MONEY}),?\ (?:(?:in\ )?principal\ amount\ )?from\ (?P<once>{MONEY}))"
+)
+
+
+def _amount_changed(*sides: str) -> Callable[[Reading], Exchange | None]:
+    """Reads the ratio of an amount of principal that is given, after its change or before it."""
+
+    def read(reading: Reading) -> Exchange | None:
+        said = said_before(reading, 400) + reading.match.group()
+        if not _RATIO_CHANGES.search(said) or PLANNED.search(said) or NO_OFFER.search(_AMENDS.sub("", said_before(reading, 300))):
+            return None
+        worth = amount(next(reading[name] for name in sides if reading.has(name)))
+        return exchange(given_of(reading), Measure(quantity=worth[0], security=reading.printed("what"))) if worth else None
+
+    return read
+
+
+_AMENDS = Phrase(r"\bamend(?:ment|\ the)\b")
+_CHANGE_OF_RATIO = (("exchang",), ("rais", "chang", "amend", "increas", "revis", "improv", "modif", "decreas", "reduc"))
 
 
 RULES = (
+    Rule(
+        name="consideration.principal_changed_to",
+        says="The amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $550 to $600",
+        anchors=("from $", "from us$"),
+        pattern=_AMOUNT_CHANGES,
+        read=_amount_changed("new", "now"),
+        before=360,
+        after=60,
+        needs=(*_CHANGE_OF_RATIO[1:], ("for each", "for every"), ("amount of",)),
+    ),
+    Rule(
+        name="consideration.superseded_principal",
+        says="The amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $550 to $600",
+        anchors=("from $", "from us$"),
+        pattern=_AMOUNT_CHANGES,
+        read=_amount_changed("old", "once"),
+        before=360,
+        after=60,
+        needs=(*_CHANGE_OF_RATIO[1:], ("for each", "for every"), ("amount of",)),
+    ),
     Rule(
         name="consideration.ratio_changed_to",
         says="to exchange shares of Common Stock and to change the exchange ratio to 50 shares of Common Stock for one share of Series H Preferred Stock",
