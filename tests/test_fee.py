@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -52,6 +53,8 @@ def holds(source: Document, reading: FeeReading) -> None:
         assert quote
         if pointer.endswith(("/amount", "/transaction_valuation")):
             assert float(quote.replace(",", "").strip("US. \\$|").split()[0]) == pytest.approx(float(value)) or "million" in quote
+        elif pointer.endswith("/filing_party") and not quote.startswith(value.rstrip(".")):  # its end stands behind the next label
+            assert re.search(".*".join(map(re.escape, value.rstrip(".").split())), quote)
         elif pointer.endswith(("/basis", "/filing_party", "/form")):
             assert quote.startswith(value.rstrip("."))
 
@@ -87,7 +90,15 @@ COVERS = {
     "offset label with a word cut short": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previous Paid: $9,270.00\nForm or Registration No.: Schedule TO,\nFiling Party: Harbor Acquisition Corp.\nDate Filed: January 10, 2022\n",
                                            fee("80000000", "10384", paid=[PAID])),
     "the end of the party's name beside the form": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid:  $9,270.00       Filing Party:  Harbor\nForm or Registration No.:  Schedule TO              Acquisition Corp.\n                                         Date Filed:  January 10, 2022\n",
-                                                    fee("80000000", "10384", paid=[PAID | {"filing_party": "Harbor"}])),
+                                                    fee("80000000", "10384", paid=[PAID])),
+    "the party's name over three lines of the right column": ("Amount Previously Paid:  $9,270.00       Filing Party:  Harbor\nForm or Registration No.:  Schedule TO              Acquisition\n                                                     Corp.\n                                         Date Filed:  January 10, 2022\n", fee(paid=[PAID])),
+    "the party's name over two lines of the left column": ("Filing Party:  Harbor                    Date Filed:  January 10, 2022\n               Acquisition Corp.\nAmount Previously Paid:  $9,270.00       Form or Registration No.:  Schedule TO\n", fee(paid=[PAID])),
+    "two parties over two lines of a column": ("Amount Previously Paid:  $9,270.00       Filing Party:  Harbor Acquisition Corp. and\nForm or Registration No.:  Schedule TO              Maple Inc.\n                                         Date Filed:  January 10, 2022\n", fee(paid=[PAID | {"filing_party": "Harbor Acquisition Corp. and Maple Inc."}])),
+    "the party's name over two rows of a table": (table("Amount Previously Paid: $9,270.00|Filing Party: Harbor", "Form or Registration No.: Schedule TO|Acquisition Corp.", "|Date Filed: January 10, 2022"), fee(paid=[PAID])),
+    "the party's name over two rows, a cell a line": ("Amount Previously Paid: $9,270.00\nFiling Party: Harbor\nForm or Registration No.: Schedule TO\nAcquisition Corp.\nDate Filed: January 10, 2022\n", fee(paid=[PAID])),
+    "a whole name, another below": ("Amount Previously Paid:  $9,270.00       Filing Party:  Harbor Acquisition Corp.\nForm or Registration No.:  Schedule TO              Maple Inc.\n                                         Date Filed:  January 10, 2022\n", fee(paid=[PAID])),
+    "a form over two lines beside a person": ("Amount Previously Paid:  $9,270.00       Filing Party:  Otto Brandt\nForm or Registration No.:  Schedule TO\n  (File No. 5-90909)\nDate Filed:  January 10, 2022\n", fee(paid=[PAID | {"filing_party": "Otto Brandt", "form": "Schedule TO (File No. 5-90909)"}])),
+    "a party left out": ("Amount Previously Paid:  $9,270.00       Filing Party:  N/A\nForm or Registration No.:  Schedule TO              Acquisition Corp.\n                                         Date Filed:  January 10, 2022\n", fee(paid=[{"amount": "9270.00", "form": "Schedule TO", "date_filed": "2022-01-10"}])),
     "offset labels in a list": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\n(1) Amount Previously Paid: $9,270.00\n(2) Form or Registration No.: Schedule TO\n(3) Filing Party: Harbor Acquisition Corp.\n(4) Date Filed: January 10, 2022\n",
                                 fee("80000000", "10384", paid=[PAID])),
     "offset values on rules, a label over two lines": ("Transaction Valuation: $80,000,000\nAmount of Filing Fee: $10,384\n\nAmount Previously Paid: ____$9,270.00____\nForm or Registration      ____Schedule TO____\nNumber:      005-90909\nFiling Party: __Harbor Acquisition Corp.__\nDate Filed: __January 10, 2022__\n",

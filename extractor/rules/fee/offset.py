@@ -19,6 +19,7 @@ from itertools import pairwise
 from ...document import CELL, PARAGRAPH, Block, Document
 from ...models import PreviousPayment
 from ...phrase import Phrase, branches
+from ..names import STRONG_ENTITY_END
 from ..wording import CURRENCY, DAY, NUMBER, day, number
 from .notes import SEPARATORS, Place
 
@@ -62,6 +63,10 @@ _FORM = Phrase(
 )
 _MORE_BESIDE = Phrase(r"[A-Z][a-z][^()\d\n]{2,40}\b(?:Corp|Inc|L\.P|LP|LLC|L\.L\.C|Ltd|Limited|plc|Company)\b", 0)
 """The end of the party's name, which goes on beside the form, below its own label."""
+_OF_NAME = Phrase(r"[A-Z][A-Za-z.&'\u2019-]*(?:,? (?:[A-Z][A-Za-z.&'\u2019-]*|and|of|&)){0,7}[,;]?", 0)
+"""A line of a company's name: capitals, and what joins them."""
+_OPEN = Phrase(r"(?:,|;|&|\band)$", 0)
+_MOST_ROWS = 4
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = Phrase(r"\s{0,9}(?:;|,?\s{1,9}and\s+|[\n\t\u2028\u2029])\s*", 0)
 
@@ -169,13 +174,31 @@ def _pieces(document: Document, start: int, end: int) -> list[Block]:
 def _payments(document: Document, box: list[_Labelled]) -> list[tuple[PreviousPayment, dict[str, Place]]]:
     values: dict[str, Place] = {}
     waiting: list[str] = []
-    for label in box:
+    rest: tuple[Block, ...] = ()
+    for above, label in zip([None, *box], box, strict=False):
         waiting.append(label.name)
         if label.pieces:
-            values |= _given(document, waiting, label.pieces)
+            pieces = label.pieces
+            if above and above.name == "filing_party" and len(waiting) == 1 and (rest := _rest_of_party(document, values["filing_party"], label)):
+                pieces = tuple(piece for piece in pieces if piece not in rest)
+            values |= _given(document, waiting, pieces)
             waiting = []
     values = {name: place for name, place in values.items() if not _NOTHING.fullmatch(document.prose[slice(*place)])}
-    return _several(document, values) if values else []
+    return _several(document, values, rest) if values else []
+
+
+def _rest_of_party(document: Document, party: Place, label: _Labelled) -> tuple[Block, ...]:
+    """The lines of the party's name that stand below its first one, in its column, and so behind the value of the label that follows; nothing where it is whole."""
+    name = document.folded[slice(*party)].strip()
+    if len(label.pieces) < 2 or _NOTHING.fullmatch(name) or not _suits(document, label.name, label.pieces[0]) or (STRONG_ENTITY_END.search(name) and not _OPEN.search(name)):
+        return ()
+    for count in range(1, min(len(label.pieces), _MOST_ROWS)):
+        below = label.pieces[1 : 1 + count]
+        if not _OF_NAME.fullmatch(document.prose[below[-1].start : below[-1].end].strip()) or PARAGRAPH in document.text[label.pieces[0].end : below[-1].start]:
+            return ()
+        if STRONG_ENTITY_END.search(document.folded[below[-1].start : below[-1].end].strip(" ,;")):
+            return below
+    return ()
 
 
 def _given(document: Document, names: list[str], pieces: tuple[Block, ...]) -> dict[str, Place]:
@@ -231,11 +254,17 @@ _TWICE = Phrase(r"(?P<name>[a-z0-9.&'-]+(?:\ [a-z0-9.,&'-]+){1,4}?\ (?:corp\.|co
 """A party printed once for each payment, side by side over several lines, so that the lines are mixed."""
 
 
-def _several(document: Document, values: dict[str, Place]) -> list[tuple[PreviousPayment, dict[str, Place]]]:
-    """One payment, or several where the box lists several amounts; a day or form is given to each only where there are as many."""
+def _several(document: Document, values: dict[str, Place], rest: tuple[Block, ...]) -> list[tuple[PreviousPayment, dict[str, Place]]]:
+    """One payment, or several where the box lists several amounts; a day or form is given to each only where there are as many.
+
+    ``rest`` are further lines of the party's name.
+    """
     amounts = _amounts(document, values.get("amount"))
     days = _days(document, values.get("date_filed"))
     forms, parties = _parts(document, values.get("form"), len(amounts)), _parts(document, values.get("filing_party"), 1)
+    if rest and parties:
+        start, end = values["filing_party"]
+        parties = [(f"{document.quote(start, end)} {_as_printed(document, rest[0].start, rest[-1].end)}", (start, rest[-1].end))]
     count = max(1, len(amounts))
     if count > 1 and len(parties) == 1 and _TWICE.match(document.folded, *parties[0][1]):
         parties = []
