@@ -53,10 +53,7 @@ def plain(value: Any) -> Any:
     return value
 
 
-KNOWN_FAILURES = {
-    ("0009999999-01-500002", "/cover/filing_fee/previously_paid/0/filing_party"): "a name that goes on below the next column's value",
-    ("0009999999-01-500003", "/cover/filing_fee/previously_paid/0/filing_party"): "a name that goes on below the next column's value",
-}
+KNOWN_FAILURES: dict[tuple[str, str], str] = {}
 
 
 def marks(path: Path, pointer: str) -> tuple[pytest.MarkDecorator, ...]:
