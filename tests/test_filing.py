@@ -702,3 +702,19 @@ def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exc
     offer = extract(exhibit("SC TO-I/A", "SC TO-I/A", f"{said}\n\nThe offer expires at 5:00 p.m., Eastern Time, on June 3, 2009.")).offer
     assert offer is not None
     assert offer.mechanism == mechanism
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("On March 4, 2024 Tern announced that, based on a preliminary count, 3,410,000 shares had been tendered. The final count is 3,402,115 shares properly tendered and not withdrawn.", [("final", 3402115)]),
+        ("Based on a preliminary count by the depositary, 3,410,000 shares were tendered. Based on the final count, 3,402,115 shares were properly tendered and not withdrawn.", [("final", 3402115)]),
+        ("Based on a preliminary count by the depositary, 3,410,000 shares were properly tendered and not withdrawn. Final results will be announced.", [("preliminary", 3410000)]),
+        (
+            "As of March 1, 2024, 2,210,000 Shares had been tendered; the offer was then extended. As of the expiration on March 15, 2024, 3,402,115 Shares had been validly tendered and accepted for payment.",
+            [("interim", 2210000), ("final", 3402115)],
+        ),
+    ],
+)
+def test_a_final_count_takes_the_place_of_the_preliminary_one(words: str, told: list[tuple[str, int]]) -> None:
+    assert [(tally.stage, tally.quantity_tendered) for tally in results(words).tallies] == told

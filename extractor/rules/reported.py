@@ -322,11 +322,22 @@ _FINAL_TOLD = Phrase(r"\bfinal\ (?:count|results?|tabulation)\b(?!.*preliminar)"
 """Before a count that is the last, behind which earlier news may be told: "On May 8, 2024, we had announced preliminary results"."""
 
 
+_CALLED_PRELIMINARY = Phrase(r"\bpreliminary\ (?:count|results?|tabulation|tally|information|figures?|numbers?)\b")
+_CALLED_FINAL = Phrase(r"\bfinal|\b(?:now|since|has)\ completed\ (?:its|the)\ count\b")
+"""What the sentence of a count calls it, whatever the next sentence or the last one tells of another."""
+
+
 def stage(reading: Reading) -> Stage:
     """The stage that the words around a count tell: the last cue before it, else the first behind it; interim without one."""
     match, folded = reading.match, reading.document.folded
     at = match.start("n") if match.groupdict().get("n") else match.start()
     before, behind = _NO_CUE.sub("", folded[max(0, at - 800) : at]), _NO_CUE.sub("", folded[match.end() : match.end() + 420])
+    own = said_before(reading, 260)
+    is_final, is_preliminary = _CALLED_FINAL.search(own), _CALLED_PRELIMINARY.search(own)
+    if is_preliminary and not is_final:
+        return "preliminary"
+    if is_final and "completed" in is_final[0]:
+        return "final"
     told = before[-230:] + folded[at : match.end()]
     other = _OTHER_DAY.search(behind)
     if other and "preliminar" not in behind[: other.start()]:

@@ -28,6 +28,9 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered", "Tern announced preliminary results. Based on a preliminary count, ⟦3,410,000 shares were tendered⟧. The final count will be told in March.", tendered(3410000, "shares", "preliminary")),
+    Example("tally.tendered_class", "As of the Expiration Time, ⟦3,410,000 Class A shares⟧ and 812,000 Class B shares had been validly tendered, representing approximately 71.4% and 66.2% of the outstanding shares of each class.", tendered(3410000, "Class A shares", "final", percent_of_outstanding="71.4")),
+    Example("tally.tendered_class", "As of the expiration, (i) ⟦3,410,000 Class A shares, representing 71.4% of the Class A shares⟧, and (ii) 812,000 Class B shares, representing 66.2% of the Class B shares, had been validly tendered and not withdrawn.", tendered(3410000, "Class A shares", "final")),
     Example(
         "tally.row_total",
         "The Exchange Offer expired on May 2, 2018. Based on the final count by the exchange agent, Egret Trust Company, the results of the Exchange Offer were as follows: Total number of shares of Alder common stock tendered ⟦41,846,034⟧ Shares of holders of odd lots",

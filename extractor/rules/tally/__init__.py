@@ -246,7 +246,7 @@ def _class(reading: Reading) -> Tally | None:
     shares, behind = shares_of_classes(reading["shares"] + reading["whole"]), len(_OTHER_COUNT.findall(reading["others"]))
     later = said_after(reading, 460)
     if not shares:
-        shares = shares_of_classes(later) if "respectively" in later else _shares_told(reading) if behind == 1 else []
+        shares = shares_of_classes(later) if "respectively" in later or (behind == 1 and _IN_ROW.search(later)) else _shares_told(reading) if behind == 1 else []
     if not shares and behind == 1:
         shares = list(_shares_of_both(reading) or [])
     own = share_of_class(reading["own"])
@@ -259,7 +259,7 @@ def _class(reading: Reading) -> Tally | None:
 
 _OWN = (
     rf"(?:\ \([^()]{{0,120}}\)){{0,2}}(?:,\ (?:each\ )?representing\ {NUMERAL}\ (?:ordinary|common|underlying|class\ [a-z])\ shares(?=,|\ and\ \d))?"
-    rf"(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued)\b[^.;,%\d]{{0,50}}?(?=,"
+    rf"(?:,\ (?:or|representing|constituting)\ (?:(?:{ABOUT}\ )?{PERCENT}|all)\ of\ [^.;,%\d]{{0,60}}?(?:outstanding|issued|class\ [a-z]|series\ [a-z])\b[^.;,%\d]{{0,50}}?(?=,"
     rf"|\ and\ [(\d]))?"
 )
 """What a list of classes says of each: the part by guaranteed delivery, its own share."""
