@@ -160,7 +160,9 @@ _RELEASE = Phrase(
     0,
 )
 _ADVERTISEMENT = Phrase(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)", 0)
-_OFFER = Phrase(r"offer to (?:purchase|exchange|repurchase|amend|replace)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet", 0)
+_OFFER = Phrase(
+    r"offer to (?:purchase|exchange|repurchase|amend|replace)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet", 0
+)
 
 
 def kind_of(document: Document) -> DocumentKind:

@@ -1,7 +1,7 @@
 """The filing persons of a filing: the names of its cover and the blocks of its header put together, however each spells them.
 
-    Wendell J. Darrow            on the cover
-    DARROW WENDELL               conformed, as EDGAR has it
+Wendell J. Darrow            on the cover
+DARROW WENDELL               conformed, as EDGAR has it
 """
 
 from __future__ import annotations
@@ -26,7 +26,6 @@ _SUFFIXES = (("incorporated", "inc"), ("corporation", "corp"), ("company", "co")
 _FOR_ANOTHER = Phrase(r"\b(?:TRUST|FOUNDATION|ESTATE)\b", re.IGNORECASE)
 """What bears a person's name and is another."""
 _GENERATIONS = frozenset(("jr", "sr", "ii", "iii", "iv"))
-
 
 
 @dataclass

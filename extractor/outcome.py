@@ -22,7 +22,7 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
     kept: list[Tally] = []
     for count, group in counts or [one for one in together if _says_something(one[0])]:
-        if any(_lesser(count, other) for other in kept) or any(_rounds(count, other) or _corrects(other, its, count, group) for other, its in counts):
+        if any(_lesser(count, other) for other in kept) or any(_rounds(count, other) for other, _ in counts):
             continue
         ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
         facts.cite_currency(ledger, f"/tallies/{len(kept)}", count)
@@ -31,21 +31,12 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     return tuple(kept)
 
 
-def _corrects(final: Tally, its: Sequence[Finding[Tally]], count: Tally, group: Sequence[Finding[Tally]]) -> bool:
-    """Whether a document that tells a preliminary count tells the final one of the class too, which is never far from it."""
-    if (final.stage, count.stage) != ("final", "preliminary") or not final.quantity_tendered or count.quantity_tendered is None or count.quantity_accepted is not None:
-        return False
-    if not 0.75 <= float(count.quantity_tendered / final.quantity_tendered) <= 1.25:
-        return False
-    return _same_class(final.security, count.security) and its[0].document is group[0].document
-
-
 def _ends(final: Tally, count: Tally) -> bool:
     """Whether a count of a day, before the offer was extended, has the final one of the class beside it, which holds more and was taken up."""
-    if final.quantity_accepted is None or (final.stage, count.stage) != ("final", "interim") or count.as_of_date is None or final.quantity_tendered is None or count.quantity_tendered is None:
+    if (final.stage, count.stage) != ("final", "interim") or count.as_of_date is None or final.quantity_accepted is None:
         return False
     later = final.as_of_date is None or final.as_of_date > count.as_of_date
-    return later and final.quantity_tendered > count.quantity_tendered and _same_class(final.security, count.security)
+    return later and (final.quantity_tendered or 0) > (count.quantity_tendered or 0) > 0 and _same_class(final.security, count.security)
 
 
 def _says_something(count: Tally) -> bool:

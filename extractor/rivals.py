@@ -50,7 +50,7 @@ _OF_AN_OFFER = frozenset(("expiration", "withdrawal", "status", "tally", "change
 _OVER = frozenset(("expiration.expired", "expiration.was_scheduled"))
 _COMPANY = r"(?:Inc|Corp|Corporation|Company|Co|Ltd|Limited|LLC|L\.P|LP|plc|N\.V|S\.A|S\.p\.A|Holdings|Group|Industries|Partners)\b"
 _BEHIND_THE_BID = (
-    r'\b(?:(?:affiliates? of|affiliated with|controlled by|managed by|owned by|subsidiary of|formed by|sponsored by|advised by|offer by) (?:[a-z]+ ){{0,2}}{name}\b'
+    r"\b(?:(?:affiliates? of|affiliated with|controlled by|managed by|owned by|subsidiary of|formed by|sponsored by|advised by|offer by) (?:[a-z]+ ){{0,2}}{name}\b"
     r'|{name}\b[^;]{{0,120}}\((?:the |each, )?"(?:purchaser|parent|offeror|buyer|bidder|merger sub)s?")'
 )
 """What a text says of a bidder that is not among the filing persons, or of who stands behind him."""

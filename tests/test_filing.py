@@ -707,8 +707,8 @@ def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exc
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("On March 4, 2024 Tern announced that, based on a preliminary count, 3,410,000 shares had been tendered. The final count is 3,402,115 shares properly tendered and not withdrawn.", [("final", 3402115)]),
-        ("Based on a preliminary count by the depositary, 3,410,000 shares were tendered. Based on the final count, 3,402,115 shares were properly tendered and not withdrawn.", [("final", 3402115)]),
+        ("On March 4, 2024 Tern announced that, based on a preliminary count, 3,410,000 shares had been tendered. The final count is 3,402,115 shares properly tendered and not withdrawn.", [("preliminary", 3410000), ("final", 3402115)]),
+        ("Based on a preliminary count by the depositary, 3,410,000 shares were tendered. Based on the final count, 3,402,115 shares were properly tendered and not withdrawn.", [("preliminary", 3410000), ("final", 3402115)]),
         ("Based on a preliminary count by the depositary, 3,410,000 shares were properly tendered and not withdrawn. Final results will be announced.", [("preliminary", 3410000)]),
         (
             "As of March 1, 2024, 2,210,000 Shares had been tendered; the offer was then extended. As of the expiration on March 15, 2024, 3,402,115 Shares had been validly tendered and accepted for payment.",
@@ -716,5 +716,5 @@ def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exc
         ),
     ],
 )
-def test_a_final_count_takes_the_place_of_the_preliminary_one(words: str, told: list[tuple[str, int]]) -> None:
+def test_each_count_has_the_stage_that_its_own_sentence_tells(words: str, told: list[tuple[str, int]]) -> None:
     assert [(tally.stage, tally.quantity_tendered) for tally in results(words).tallies] == told

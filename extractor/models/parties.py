@@ -40,7 +40,9 @@ class Security(Record):
     """A class of securities sought (Item 1002(b)) and its CUSIP number."""
 
     title: str | None = stated("Title of class as printed, par value included", source="cover", seev="CorpActnGnlInf/UndrlygScty/FinInstrmId/Desc")
-    cusip: Cusip | None = stated("CUSIP or CINS number without spaces, as long as the cover gives it; null where it says none", source="cover", seev="CorpActnGnlInf/UndrlygScty/FinInstrmId/OthrId/Id")
+    cusip: Cusip | None = stated(
+        "CUSIP or CINS number without spaces, as long as the cover gives it; null where it says none", source="cover", seev="CorpActnGnlInf/UndrlygScty/FinInstrmId/OthrId/Id"
+    )
     cusip_valid: bool | None = stated("Whether the check digit is right; null without a number of nine characters")
 
 

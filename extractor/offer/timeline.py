@@ -72,7 +72,9 @@ def _announced(filing: Filing, offer: Offer, day: date | None, seen: Collection[
     if on is None or "announced" in seen:
         return None
     at = filing.accepted_at if is_one and filing.accepted_at and filing.accepted_at.astimezone(NEW_YORK).date() == on else None
-    return Event(date=on, at=at, kind="announced", detail="the offer is announced", accession_number=filing.source.accession_number, evidence=filed(filing, "/offer/announcement_date"))
+    return Event(
+        date=on, at=at, kind="announced", detail="the offer is announced", accession_number=filing.source.accession_number, evidence=filed(filing, "/offer/announcement_date")
+    )
 
 
 def _announced_before(filing: Filing, offer: Offer, day: date | None, seen: Collection[str]) -> Event | None:

@@ -1,8 +1,8 @@
 """The hour that words name: of twelve hours or of twenty-four, noon and midnight, a minute behind the last one.
 
-    12:00 midnight, at the end of May 17, 2023        the beginning of May 18
-    one minute after 11:59 p.m. on May 17, 2023       the same
-    17:00 hours, Toronto time, on May 17, 2023        5 p.m.
+12:00 midnight, at the end of May 17, 2023        the beginning of May 18
+one minute after 11:59 p.m. on May 17, 2023       the same
+17:00 hours, Toronto time, on May 17, 2023        5 p.m.
 """
 
 from __future__ import annotations
@@ -16,9 +16,7 @@ from ..phrase import Phrase
 HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight|hours|hrs)\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _FIRST = Phrase(rf"(?P<late>{MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
-_NUMBERS = Phrase(
-    r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))?\ ?(?:(?P<half>[ap])\.?\ ?m\b|,?\ ?(?P<name>noon|midnight)|,?\ ?(?P<whole>hours|hrs)\b)"
-)
+_NUMBERS = Phrase(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))?\ ?(?:(?P<half>[ap])\.?\ ?m\b|,?\ ?(?P<name>noon|midnight)|,?\ ?(?P<whole>hours|hrs)\b)")
 _END_OF_DAY = Phrase(r"\bend\ of\b")
 
 

@@ -27,7 +27,9 @@ NUMERAL = (
 )
 """A count in digits: "1,234,567", "1'234'567", "1.234.567", and "1 234 567", the end of which is none, nor the number of a note behind one."""
 _WORD = rf"(?:(?!\d[\d,.]*\ )[a-z0-9&'./%\"-]+(?:{NAME_COMMA}|{WORD_END})\ )"
-HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|lyons|interests?|securities|rights|cvrs|stock(?!\ options?\b)|receipts|rsus?|certificates)\b"
+HEAD = (
+    r"(?:shares?|units?|adss?|adrs?|gdss?|warrants?|options?|notes?|debentures?|bonds?|lyons|interests?|securities|rights|cvrs|stock(?!\ options?\b)|receipts|rsus?|certificates)\b"
+)
 NOUN = rf"(?:{_WORD}{{0,7}}?{HEAD})"
 """What is counted: "shares of Common Stock" up to its first noun, "outstanding Class A Units"."""
 _OF_THEM_ALL = rf"(?:\ (?:out\ )?of\ (?:the|its)\ (?:{ABOUT}\ )?{NUMERAL}(?=\ [^.;,\d]{{0,70}}?\boutstanding\b))"
@@ -322,7 +324,7 @@ _FINAL_TOLD = Phrase(r"\bfinal\ (?:count|results?|tabulation)\b(?!.*preliminar)"
 """Before a count that is the last, behind which earlier news may be told: "On May 8, 2024, we had announced preliminary results"."""
 
 
-_CALLED_PRELIMINARY = Phrase(r"\bpreliminary\ (?:count|results?|tabulation|tally|information|figures?|numbers?)\b")
+_CALLED_PRELIMINARY = Phrase(r"\b(?:based\ (?:up)?on|according\ to)\ (?:an?\ |the\ |its\ )?preliminary\ (?:count|results?|tabulation|tally|information|figures?|numbers?)\b")
 _CALLED_FINAL = Phrase(r"\bfinal|\b(?:now|since|has)\ completed\ (?:its|the)\ count\b")
 """What the sentence of a count calls it, whatever the next sentence or the last one tells of another."""
 

@@ -28,7 +28,9 @@ _VOCABULARY = (
     r"|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock"
     r"|employee|non-qualified|incentive|enhanced|monthly|quarterly|income|guaranteed|discount|serial|reset)"
 )
-_HEAD = r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?(?:\ grants(?!\ (?:under|made)\b))?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
+_HEAD = (
+    r"(?:shares?|units?|adss?|adrs?|gdss?|stock|warrants?|options?(?:\ grants(?!\ (?:under|made)\b))?|notes?|debentures?|bonds?|interests?|rights|receipts|certificates|securities)"
+)
 _INTEREST = r"(?:beneficial|limited\ partnership|limited\ partner|limited\ liability\ company|membership|partnership|assigned\ limited\ partnership)"
 _DUE = r"(?:,?\ due\ (?:[a-z]{3,9}\ (?:\d{1,2},\ )?)?\d{4})"
 _NAME = rf"(?:(?:{_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?(?:(?<=preferred\ stock|preferred\ share|referred\ shares),\ series\ [a-z0-9]{{1,2}}\b)?)(?![\w%'-])(?!\ capital\b)"

@@ -39,7 +39,6 @@ _LABEL_ANCHORS = tuple(
 )
 
 
-
 def _beside(label: str) -> str:
     """A pattern that begins with a label, tried at each of those that stand side by side: it goes on behind the colon."""
     return rf"\b(?=(?P<said_there>{label}))[^:]{{4,200}}:"

@@ -56,7 +56,9 @@ def _waiver(*, minimum: bool) -> Callable[[Reading], StatedChange | None]:
         ):
             return None
         taken_out = _TAKEN_OUT.search(reading.match.group())
-        if taken_out and (_OF_WORDS.search(reading["condition"]) or _ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90)) or _OF_A_LOAN.match(reading.after(90))):
+        if taken_out and (
+            _OF_WORDS.search(reading["condition"]) or _ANOTHER_TEXT.search(clause(reading.before(160))) or _REPLACED.match(reading.after(90)) or _OF_A_LOAN.match(reading.after(90))
+        ):
             return None
         if minimum:
             return changed("/offer/minimum_condition", "minimum_condition", None, None, waived=True)

@@ -71,6 +71,7 @@ def _of_another_kind(reading: Reading, context: str) -> bool:
     kinds = WORTH.search(context[-160:]) or NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:])
     return bool(kinds or _FEE_NOTE.search(reading.before(420)))
 
+
 _THOSE_ISSUED_TOO = Phrase(
     r",?\ (?:including|together\ with)\ (?:any|all|such)\ (?:[a-z]+\ ){0,4}?(?:shares|securities)\ (?:(?:that|which)\ )?(?:(?:may|will|are|might)\ )?(?:become\ |be\ )?"
     r"(?:issued|issuable|outstanding)\b(?:[^;$.]|\.(?=\d)){0,330}?,\ ?$"

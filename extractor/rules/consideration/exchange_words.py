@@ -133,7 +133,9 @@ NEW_OPTIONS_FOR = Phrase(r"\b(?:new|replacement)\ options?\ (?:will|shall)\ be\ 
 
 def plainly_said(said: str) -> str:
     """The (folded) words before a match, without what only sounds like a supposition: who tenders, and what holders "would" receive under the offer."""
-    return NEW_OPTIONS_FOR.sub("offering new options for ", OFFER_WOULD.sub("under the offer", WHO_TENDERS.sub("tender", TO_CONVERT.sub("offers to exchange", ONCE_ISSUED.sub("", said)))))
+    return NEW_OPTIONS_FOR.sub(
+        "offering new options for ", OFFER_WOULD.sub("under the offer", WHO_TENDERS.sub("tender", TO_CONVERT.sub("offers to exchange", ONCE_ISSUED.sub("", said))))
+    )
 
 
 def of_this_offer(reading: Reading, back: int = 260) -> bool:
@@ -152,7 +154,9 @@ def of_this_offer(reading: Reading, back: int = 260) -> bool:
     )
 
 
-LEFT_OVER = Phrase(r",?\ which\ is\ (?:approximately\ )?\d+(?:\.\d+)?\ ?%\ less\ than\b|[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))")
+LEFT_OVER = Phrase(
+    r",?\ which\ is\ (?:approximately\ )?\d+(?:\.\d+)?\ ?%\ less\ than\b|[^.;]{0,80}\b(?:that\ (?:is|are|was)\ not|not\ tendered|remaining|outstanding\ (?:upon|after)\ the\ (?:closing|expir))"
+)
 ODD_NUMBER = rf"(?:{NUMBER_WORD}(?:[-\ ]and[-\ ](?:a|one)[-\ ]half|\ point(?:\ [a-z]{{3,5}}){{1,3}}(?=\ \())(?:\ \([\d.]+\))?)"
 TENDERED = (
     rf"(?:(?P<t_n>{COUNT}|{ODD_NUMBER}|an?)\ (?!\d{{1,2}}/\d{{1,2}}\ ?%))?(?:of\ (?:your|their|our|the)\ )?"

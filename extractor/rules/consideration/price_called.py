@@ -197,7 +197,7 @@ RULES = (
     ),
     Rule(
         name="consideration.offer_of",
-        says="has extended the expiry date of its cash tender offer (the \"Offer\") of US$75.00 per share",
+        says='has extended the expiry date of its cash tender offer (the "Offer") of US$75.00 per share',
         anchors=signed("tender offer of", "cash offer of", 'offer") of', "offer') of"),
         pattern=rf"\b(?:its|the|this|our)\ (?:[a-z-]+\ ){{0,3}}(?:tender|cash)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
         read=_offer_of,

@@ -81,7 +81,11 @@ def _received(reading: Reading) -> Cash | None:
     if lead is None:
         return None
     said = _CLOSING_OF_OFFER.sub("the offer", said_before(reading, 400, len(lead[0])))
-    if SUPPOSED.search(said) or left_out(said + lead[0]) or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150))):
+    if (
+        SUPPOSED.search(said)
+        or left_out(said + lead[0])
+        or not (_TENDER_SAID.search(said + lead[0] + reading.match.group() + said_after(reading, 40)) or _WITH_A_RIGHT.match(said_after(reading, 150)))
+    ):
         return None
     return cash(reading)
 

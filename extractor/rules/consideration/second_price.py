@@ -1,7 +1,7 @@
 """The second of two prices in cash in one sentence: of another class, or what a part of the liquidation preference comes to.
 
-    at a purchase price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash
-    at 95% of the liquidation preference of $25.00 per share, or $23.75
+at a purchase price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash
+at 95% of the liquidation preference of $25.00 per share, or $23.75
 """
 
 from __future__ import annotations
@@ -63,7 +63,9 @@ RULES = (
     Rule(
         name="consideration.second_price",
         says="is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and Ch$7,000 per ADS in cash",
-        anchors=signed("and", "or", "(or", "share,", "unit,", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"),
+        anchors=signed(
+            "and", "or", "(or", "share,", "unit,", "and at", "and for", "and a price of", "equivalent to", "equivalent of", "(equivalent to", "(equal to", "price of", "(and"
+        ),
         pattern=PRICES,
         read=_second,
         before=0,

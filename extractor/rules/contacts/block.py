@@ -10,7 +10,10 @@ from ...phrase import Phrase
 from ..names import is_address, is_entity, is_office
 from .lines import ATTENTION, Line, is_firm
 
-_DEPARTMENT = Phrase(r"(?:corporate|commercial|securities|business|global|group|legal|investor|mergers|strategic)(?: and| &)? (?:law|finance|affairs|development|planning|acquisitions|treasury|relations)", 0)
+_DEPARTMENT = Phrase(
+    r"(?:corporate|commercial|securities|business|global|group|legal|investor|mergers|strategic)(?: and| &)? (?:law|finance|affairs|development|planning|acquisitions|treasury|relations)",
+    0,
+)
 """Where an officer serves, in words that look like a name."""
 
 

@@ -21,7 +21,6 @@ Row = list[list[Block]]
 """The cells of a row, each with its lines."""
 
 
-
 def columns(document: Document, pieces: Sequence[Block]) -> list[list[Block]]:
     """The lines column by column, where they are rows of a table with a block in each column; else as they stand."""
     result: list[list[Block]] = [[]]

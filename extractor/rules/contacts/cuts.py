@@ -1,7 +1,7 @@
 """Lines of address blocks that a converter or a narrow column cut in two, made whole.
 
-    Sanjay          (212)            Kyocera           Stearns Weaver Miller Weissler
-    Murti           474-1000         Corporation       Alhadeff & Sitterson, P.A.
+Sanjay          (212)            Kyocera           Stearns Weaver Miller Weissler
+Murti           474-1000         Corporation       Alhadeff & Sitterson, P.A.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Persons in address blocks: which words are a name, and what a name below more lines of a block is.
 
-    Noelle Park            a name, above an office
-    Corporate Development  where an officer serves
-    Rincon Center          a place, in the middle of an address
+Noelle Park            a name, above an office
+Corporate Development  where an officer serves
+Rincon Center          a place, in the middle of an address
 """
 
 from __future__ import annotations

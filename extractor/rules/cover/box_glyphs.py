@@ -1,6 +1,6 @@
 """How boxes are drawn: glyphs of their own, letters of a symbol font, or ASCII drawings; and where they stand on a cover.
 
-    ☒ ☐     [X] [ ]     (x) ( )     |X| |_|     __X__ _____     þ ¨
+☒ ☐     [X] [ ]     (x) ( )     |X| |_|     __X__ _____     þ ¨
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The labels of the cover's check boxes (17 CFR 240.14d-100), and where the sentence of each begins and ends.
 
-    Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
-    third-party tender offer subject to Rule 14d-1.
+Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.
+third-party tender offer subject to Rule 14d-1.
 """
 
 from __future__ import annotations

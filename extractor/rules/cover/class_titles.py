@@ -1,14 +1,14 @@
 """The classes that the lines of a title name: a class may take several lines, and a line may name several (Item 1002(b) of Regulation M-A).
 
-    Common Stock, par value $0.01 per share          one class: its second line begins in brackets
-    (Including the Associated Purchase Rights)
+Common Stock, par value $0.01 per share          one class: its second line begins in brackets
+(Including the Associated Purchase Rights)
 
-    6.00% Series A Cumulative                        two classes, where two numbers stand below
-    Preferred Stock
-    7.25% Series B Cumulative
-    Preferred Stock
+6.00% Series A Cumulative                        two classes, where two numbers stand below
+Preferred Stock
+7.25% Series B Cumulative
+Preferred Stock
 
-    Common Stock; Series B Preferred Stock           two classes on one line
+Common Stock; Series B Preferred Stock           two classes on one line
 """
 
 from __future__ import annotations

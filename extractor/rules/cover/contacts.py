@@ -1,9 +1,9 @@
 """Where the address blocks of a cover stand: above the caption of whom to notify, behind the caption of copies, or in columns side by side.
 
-    Ruth Adeyemi                          With a copy to:
-    Loom Holdings plc                     Otto Brandt, Esq.
-    5 Heddle Lane, Boston, MA 02110       Shuttle & Reed LLP
-    (Name, address and telephone numbers of person authorized to receive notices)
+Ruth Adeyemi                          With a copy to:
+Loom Holdings plc                     Otto Brandt, Esq.
+5 Heddle Lane, Boston, MA 02110       Shuttle & Reed LLP
+(Name, address and telephone numbers of person authorized to receive notices)
 """
 
 from __future__ import annotations

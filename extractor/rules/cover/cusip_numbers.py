@@ -1,6 +1,6 @@
 """CUSIP numbers as covers print them: alone on a line, several on one, behind their class; and words that say that there is none.
 
-    41591R 10 5        41591R105        41591R105 (Class A Common Stock)        None
+41591R 10 5        41591R105        41591R105 (Class A Common Stock)        None
 """
 
 from __future__ import annotations
@@ -47,8 +47,7 @@ def _of_line(document: Document, line: Block) -> list[Named]:
     return [
         Named(number, line.start + match.start(), line.start + match.end())
         for match in _CUSIP.finditer(words)
-        if _digits(number := "".join(part for part in match.groups() if part)) >= 3
-        and not _OTHER_IDENTIFIER.search(words[max(0, match.start() - 30) : match.start()].lower())
+        if _digits(number := "".join(part for part in match.groups() if part)) >= 3 and not _OTHER_IDENTIFIER.search(words[max(0, match.start() - 30) : match.start()].lower())
     ]
 
 

@@ -1,6 +1,6 @@
 """What the footnotes of exhibit lists mean: each mark, and what is said of all exhibits that have none.
 
-    * Previously filed.        All other exhibits are filed herewith.        Exhibits marked with an asterisk (*) were filed before.
+* Previously filed.        All other exhibits are filed herewith.        Exhibits marked with an asterisk (*) were filed before.
 """
 
 from __future__ import annotations

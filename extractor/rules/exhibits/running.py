@@ -20,9 +20,7 @@ _NUMBERED = Phrase(
     rf"\ (?:{MARK}\ ?)?[\"']?(?P<worded>(?:Exhibit|EXHIBIT)\ )?(?P<number>{LETTERED}|{LEVEL}|99\.\d{{1,2}}|107)[\"']?"
     rf"(?:\ ?{MARK}){{0,2}}\ ?[.:-]?\ (?=[\"'(\[]?[A-Z0-9])"
 )
-_EXPECTED = Phrase(
-    r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see|between|among)|(?<![;.,])\ (?:and|or))\ $"
-)
+_EXPECTED = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see|between|among)|(?<![;.,])\ (?:and|or))\ $")
 """Words before a number that a sentence names."""
 _TITLE = Phrase(r"\W{0,4}(?:\([ab]\)\W{0,3})?(?:materials?\ to\ be\ filed\ as\ )?exhibits?\W{1,3}")
 """The title of the item, as far as its number."""

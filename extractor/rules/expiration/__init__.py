@@ -287,7 +287,12 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "and ending on",
             "ends:",
             "closes:",
-            *(f"{noun} {verb} {start}" for noun in ("offer", "program", "exchange", "period", "and") for verb in ("ends", "closes") for start in (*"123456789", *MONTHS_BEGIN, *WEEKDAYS)),
+            *(
+                f"{noun} {verb} {start}"
+                for noun in ("offer", "program", "exchange", "period", "and")
+                for verb in ("ends", "closes")
+                for start in (*"123456789", *MONTHS_BEGIN, *WEEKDAYS)
+            ),
         ),
         CLOSING,
         lambda reading: (_UNLESS_EXTENDED.sub("", reading["gap"]) in (" at ", " on ", " as of ") or _heads_a_row(reading)) and _ends_offer(reading),

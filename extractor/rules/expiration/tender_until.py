@@ -54,7 +54,9 @@ _NAMED_DATE = Phrase(
 )
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
-_WHO_WISHES = Phrase(r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,")
+_WHO_WISHES = Phrase(
+    r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,"
+)
 """Those to whom the deadline is told: no case that is put."""
 
 
@@ -103,7 +105,21 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.open_until",
         "The Offer will remain open until 5:00 p.m., New York City time, on April 21, 2020.",
-        ("open until", "open through", "open to", "open for acceptance", "open from", "run from", "runs from", "runs until", "run until", "runs through", "continues until", "continue until", "continues through"),
+        (
+            "open until",
+            "open through",
+            "open to",
+            "open for acceptance",
+            "open from",
+            "run from",
+            "runs from",
+            "runs until",
+            "run until",
+            "runs through",
+            "continues until",
+            "continue until",
+            "continues through",
+        ),
         LED,
         led_by(_OPEN, _stays_open),
     ),

@@ -38,7 +38,10 @@ _NOT_TENDERS = Phrase(
 _NOT_WITHDRAWN = Phrase(r"\b(?:not|without\ (?:being|having\ been))\ (?:(?:been|being|validly|properly|duly|subsequently|theretofore|previously|thereafter)\ )*$")
 
 
-_A_TENDER, _A_VOTE = Phrase(r"\b(?:tenders?|tendered|elections?|acceptances?|surrender\w*|participation)\b"), Phrase(r"\b(?:prox(?:y|ies)|votes?|consents?|instructions?|powers?)\b")
+_A_TENDER, _A_VOTE = (
+    Phrase(r"\b(?:tenders?|tendered|elections?|acceptances?|surrender\w*|participation)\b"),
+    Phrase(r"\b(?:prox(?:y|ies)|votes?|consents?|instructions?|powers?)\b"),
+)
 
 
 def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:

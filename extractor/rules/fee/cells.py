@@ -1,6 +1,6 @@
 """The cells of fee tables, read token by token: labels, amounts, blanks and the marks of footnotes.
 
-    Transaction Valuation*   $70,000,000.00(1)   N/A   -
+Transaction Valuation*   $70,000,000.00(1)   N/A   -
 """
 
 from __future__ import annotations

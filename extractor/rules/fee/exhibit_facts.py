@@ -1,7 +1,7 @@
 """The facts of a fee exhibit in inline XBRL (taxonomy ``ffd``, see ``inline_facts``), as a filing's fee.
 
-    ffd:TtlTxValtn  313,497,833.26      ffd:FeeRate      0.0001531
-    ffd:TtlFeeAmt   47,996.52           ffd:OffsetClmdAmt 5,473.55
+ffd:TtlTxValtn  313,497,833.26      ffd:FeeRate      0.0001531
+ffd:TtlFeeAmt   47,996.52           ffd:OffsetClmdAmt 5,473.55
 """
 
 from __future__ import annotations

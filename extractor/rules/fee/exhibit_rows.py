@@ -1,10 +1,10 @@
 """The rows of a fee exhibit as printed: Table 1, the transaction's valuation and fee, and Table 2, what is set off.
 
-    Fees to Be Paid              $74,618,250 (a)   0.00015310   $11,424.05 (b)
-    Fees Previously Paid
-    Total Transaction Valuation  $74,618,250
-    Total Fees Due for Filing                                   $11,424.05
-    Fee Offset Claims            SC TO-T           11/01/2022   $5,473.55
+Fees to Be Paid              $74,618,250 (a)   0.00015310   $11,424.05 (b)
+Fees Previously Paid
+Total Transaction Valuation  $74,618,250
+Total Fees Due for Filing                                   $11,424.05
+Fee Offset Claims            SC TO-T           11/01/2022   $5,473.55
 """
 
 from __future__ import annotations

@@ -225,7 +225,13 @@ def _own(document: Document, name: str, pieces: tuple[Block, ...]) -> tuple[Bloc
     for at in range(1, len(pieces)):
         if document.text[pieces[at].start - 1] == PARAGRAPH and name in ("form", "filing_party"):
             return pieces[:at]
-    if name == "form" and len(pieces) > 1 and document.text[pieces[1].start - 1] == CELL and _suits(document, name, pieces[0]) and _MORE_BESIDE.match(document.text, pieces[1].start):
+    if (
+        name == "form"
+        and len(pieces) > 1
+        and document.text[pieces[1].start - 1] == CELL
+        and _suits(document, name, pieces[0])
+        and _MORE_BESIDE.match(document.text, pieces[1].start)
+    ):
         return pieces[:1]
     if name not in ("amount", "date_filed"):
         return pieces

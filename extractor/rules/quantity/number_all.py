@@ -54,7 +54,12 @@ def _all(reading: Reading) -> QuantitySought | None:
     if offering is None or (_BY_MERGER.match(said_after(reading, 180)) and "tender offer" not in said and "exchange offer" not in said):
         return None
     lead = said[max(0, offering - 160) :]
-    if _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", lead[-430:]))) or _OTHERS_OFFER.search(lead[-200:]) or _OTHER_THAN_THIS.match(said_after(reading, 260)) or given_for(reading) is not None:
+    if (
+        _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", lead[-430:])))
+        or _OTHERS_OFFER.search(lead[-200:])
+        or _OTHER_THAN_THIS.match(said_after(reading, 260))
+        or given_for(reading) is not None
+    ):
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
 

@@ -59,11 +59,15 @@ def _percent_or_number(reading: Reading) -> QuantitySought | None:
 
 
 _ABOUT = r"(?:up\ to\ )?(?:approximately\ |about\ |roughly\ |some\ )?"
-_WHICH_REPRESENT = rf"(?:(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
+_WHICH_REPRESENT = (
+    rf"(?:(?:,\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)),?\ |(?:or,?\ |\()(?=up\ to|approximately|about))(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$)"
+)
 _EQUALS = r"(?:(?:which\ is(?=\ (?:approximately|about))|(?:which\ is\ )?(?:equal|equivalent)\ to|equal(?:l?ing|s)|being|or)\ |\((?:(?:or|equal\ to|equivalent\ to)\ )?)"
 _WHICH_IS = rf"(?:(?:\ (?:of|in)\ (?:[^.;%$()\d]|{NAME_STOP}){{3,90}}?)?(?:{PAR}|{ASIDE}){{0,2}},?\ {_EQUALS}{_ABOUT}$)"
 """The same said without a verb of its own, close behind the number: "2,400,000 Units, equal to 49% of the outstanding Units"."""
-_REPRESENTING = Phrase(rf"(?:,\ (?=approximately|about)|which\ is\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$")
+_REPRESENTING = Phrase(
+    rf"(?:,\ (?=approximately|about)|which\ is\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$"
+)
 _NUMBER_REPRESENTING = Phrase(
     rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
     rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
@@ -183,7 +187,18 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.covered",
         says="is offering to purchase up to 566,397 shares. The number of Shares covered by the offer equals approximately 5% of the Fund's issued and outstanding shares",
-        anchors=("sought represent", "sought constitute", "sought equal", "sought is", "covered by the offer", "covered by this offer", "sought in the offer", "subject to the offer", "proposed to be purchased", "sought to be purchased"),
+        anchors=(
+            "sought represent",
+            "sought constitute",
+            "sought equal",
+            "sought is",
+            "covered by the offer",
+            "covered by this offer",
+            "sought in the offer",
+            "subject to the offer",
+            "proposed to be purchased",
+            "sought to be purchased",
+        ),
         pattern=(
             rf"\b(?:number\ of\ (?:[a-z]+\ )?|the\ ){UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
             rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?|sought)\ (?:equals?|represents?|constitutes?|is\ equal\ to"

@@ -1,11 +1,11 @@
 """What a line below a signer's first one says of him: the cases that can stand there, by what the line before leads one to expect.
 
-    By:   Loom GP LLC,                "by", then "through"
-          its general partner
-    By:   /s/ Ruth Adeyemi            "signed"
-          Ruth Adeyemi                "named"
-          General Counsel and         "title"
-          Secretary
+By:   Loom GP LLC,                "by", then "through"
+      its general partner
+By:   /s/ Ruth Adeyemi            "signed"
+      Ruth Adeyemi                "named"
+      General Counsel and         "title"
+      Secretary
 """
 
 from __future__ import annotations

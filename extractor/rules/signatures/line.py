@@ -1,9 +1,9 @@
 """The lines of a page of signatures: the label that each bears, what stands behind it, and a typed signature in it.
 
-    By:     /s/ Ruth Adeyemi          label "by", a typed signature
-    Name:   Ruth Adeyemi              label "name"
-    Its:    General Counsel           label "title"
-    LOOM HOLDINGS PLC                 none
+By:     /s/ Ruth Adeyemi          label "by", a typed signature
+Name:   Ruth Adeyemi              label "name"
+Its:    General Counsel           label "title"
+LOOM HOLDINGS PLC                 none
 """
 
 from __future__ import annotations

@@ -140,6 +140,7 @@ def _shares_of_both(reading: Reading) -> tuple[Decimal | None, Decimal | None] |
     both = list(_REPRESENTING_BOTH.finditer(reading.document.folded, reading.match.start(), end))
     return (percent(both[0]["one"]), percent(both[0]["two"])) if len(both) == 1 else None
 
+
 _TOGETHER = Phrase(r"\bguarantee[^.;\d]{0,40},\ (?:(?:all\ )?together|collectively|in\ the\ aggregate,?)\ (?P<share>(?:represent|constitut)(?:ing|es?|s)\ [^;]{4,120})")
 """Behind a count and what it holds by guaranteed delivery, the share of both: ", together representing over 96.1% of the outstanding shares"."""
 

@@ -55,7 +55,13 @@ _OF_A_RIGHT = Phrase(r"\b(?:options?|warrants?|notes|debentures)\b")
 
 def _accepted(reading: Reading) -> Tally | None:
     number_ = quantity(reading) if reading.has("n") else None
-    if number_ is None or not _is_accepted(reading) or _is_given(reading, number_) or _ELSEWHERE.match(reading.document.folded, reading.match.end()) or _CAPTION.search(reading["what"]):
+    if (
+        number_ is None
+        or not _is_accepted(reading)
+        or _is_given(reading, number_)
+        or _ELSEWHERE.match(reading.document.folded, reading.match.end())
+        or _CAPTION.search(reading["what"])
+    ):
         return None
     taken = reading.match.groupdict()
     known = paid(reading)
@@ -169,7 +175,11 @@ _ACCEPTED_ANCHORS = (
     "accepted tenders of",
     "accepted tenders for",
     *(f"fractional shares, {digit}" for digit in "123456789"),
-    *(f"{end} {digit}" for end in ("offer", "offer,", "purchase,", "payment,", "and payment", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for") for digit in "123456789"),
+    *(
+        f"{end} {digit}"
+        for end in ("offer", "offer,", "purchase,", "payment,", "and payment", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for")
+        for digit in "123456789"
+    ),
 )
 """The last word before the number, and how numbers begin: "accepted for payment 7,000,000", "purchased a total of"."""
 

@@ -1,7 +1,7 @@
 """That all securities tendered were accepted, or none (see ``acceptance``).
 
-    Purchaser has accepted for payment all Shares validly tendered and not withdrawn.
-    No Shares were purchased.
+Purchaser has accepted for payment all Shares validly tendered and not withdrawn.
+No Shares were purchased.
 """
 
 from __future__ import annotations

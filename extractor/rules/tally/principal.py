@@ -30,7 +30,8 @@ def _attested(reading: Reading) -> dict[str, Any]:
 
 
 _ADVISED_BY = Phrase(
-    rf"\b(?:advised|informed|notified)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))(?:,\ [^.;\d]{{5,70}},?)?\ that\ (?:as\ of\ [^;$]{{8,90}},\ )?(?:[a-z]+\ )?$", 0
+    rf"\b(?:advised|informed|notified)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))(?:,\ [^.;\d]{{5,70}},?)?\ that\ (?:as\ of\ [^;$]{{8,90}},\ )?(?:[a-z]+\ )?$",
+    0,
 )
 """Who counted, before the count."""
 
