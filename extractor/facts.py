@@ -27,6 +27,9 @@ DocumentKind = Literal["statement", "offer_document", "advertisement", "press_re
 RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertisement": 2, "press_release": 3, "letter": 4, "other": 5}
 """Which document of a submission is believed first where several state the same term."""
 
+MOST_PLACES = 1_000
+"""So many places of a filing at most tell of one family; the largest Offers to Purchase have 50."""
+
 Abstain = Callable[[str, Any, str], None]
 
 _FAMILIES = (agent, change, condition, consideration, currency, expiration, minimum, offer_document, prior, quantity, security, status, tally)
@@ -48,6 +51,8 @@ class Facts:
     findings: dict[int, list[Finding[Any]]] = field(default_factory=dict)
     currencies: dict[str, Finding[Any]] = field(default_factory=dict)
     """What the filing says that a sign of money means, where that is not what it usually means, by ISO 4217 code."""
+    flooded: dict[str, int] = field(default_factory=dict)
+    """The families that more places tell of than any filing does, and how many; none of them is believed."""
 
     def of(self, document: Document) -> list[Finding[Any]]:
         """What the rules saw in one document."""
@@ -67,7 +72,7 @@ class Facts:
         self.findings[id(document)] = [
             finding
             for finding in self.of(document)
-            if (families is not None and finding.rule.partition(".")[0] not in families) or not (before := bisect_right(starts, finding.start)) or finding.start >= ends[before - 1]
+            if (families is not None and finding.family not in families) or not (before := bisect_right(starts, finding.start)) or finding.start >= ends[before - 1]
         ]
 
     def cite_currency(self, ledger: Ledger, pointer: str, value: Any) -> None:
@@ -94,8 +99,17 @@ def gather(submission: Submission, statement: Document | None) -> Facts:
     for _, _, kind, document in ranked:
         facts.documents.append((kind, document))
         facts.findings[id(document)] = book().find(document)
+    _stem_floods(facts)
     _use_stated_currencies(facts)
     return facts
+
+
+def _stem_floods(facts: Facts) -> None:
+    """Take away the families that more places tell of than can be weighed against each other."""
+    told = Counter(finding.family for _, document in facts.documents for finding in facts.of(document))
+    facts.flooded = {name: count for name, count in told.items() if count > MOST_PLACES}
+    for _, document in facts.documents if facts.flooded else ():
+        facts.findings[id(document)] = [finding for finding in facts.of(document) if finding.family not in facts.flooded]
 
 
 def _use_stated_currencies(facts: Facts) -> None:

@@ -94,11 +94,17 @@ def _told(statement: Document | None, header_names: list[str]) -> _Told:
     return _Told(boxes, items, cover, read_amendment_number(statement, cover_end), signatures)
 
 
+_TOLD_AT = {"change": "/stated_changes", "prior": "/prior_filings", "tally": "/tallies"}
+"""Where what a family of rules sees comes to stand; the others' in the offer."""
+
+
 def _filing(draft: Draft) -> Filing:
     submission, ledger = draft.submission, draft.ledger
     told = _told(draft.statement, names_of(submission.header))
     form, forms = settle_forms(draft, told.boxes, told.amendment, told.cover)
     facts = gather(submission, draft.statement)
+    for family, places in sorted(facts.flooded.items()):
+        draft.abstain(_TOLD_AT.get(family, "/offer"), "ambiguous", f"{places:,} places tell of {family.replace('_', ' ')}, more than can be weighed: none is believed")
     earlier.set_aside(facts)
     number = _amendment_number(draft, told.amendment, form)
     subject = settle_subject_company(draft, told.cover)
@@ -110,7 +116,6 @@ def _filing(draft: Draft) -> Filing:
     filed = header_day(draft, "filing_date")
     elapsed.set_aside(facts, filed)
     signed = told.signatures[0].signature.date if told.signatures else None
-    issuer = is_issuer(form, {box.name for box in told.boxes if box.checked})
     exhibits, mentions = _exhibits(draft, signed, issuer)
     is_amendment = number is not None or bool(form and "/A" in form)
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -21,14 +22,16 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     together = tally.merged(current(facts.named("tally")))
     counts = [(count, group) for count, group in together if count.quantity_tendered is not None or count.quantity_accepted is not None]
     kept: list[Tally] = []
+    settled: list[Tally] = []
     for count, group in counts or [one for one in together if _says_something(one[0])]:
         if any(_lesser(count, other) for other in kept) or any(_rounds(count, other) for other, _ in counts):
             continue
         ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
         facts.cite_currency(ledger, f"/tallies/{len(kept)}", count)
         status = None if any(_ends(other, count) for other, _ in counts) else offer.status if offer else None
-        kept.append(tally.counter(tally.settled(count, status), offer.agents if offer else ()))
-    return tuple(kept)
+        kept.append(count)
+        settled.append(tally.counter(tally.settled(count, status), offer.agents if offer else ()))
+    return tuple(settled)
 
 
 def _ends(final: Tally, count: Tally) -> bool:
@@ -107,8 +110,7 @@ def _told_together(findings: Sequence[_Change]) -> list[list[_Change]]:
         if same is None:
             told.append([finding])
         else:
-            same.append(finding)
-            same.sort(key=lambda one: (one.value.before is None) + (one.value.after is None))
+            insort(same, finding, key=lambda one: (one.value.before is None) + (one.value.after is None))
     return told
 
 

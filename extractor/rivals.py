@@ -9,7 +9,7 @@ it was withdrawn, while the filing's own offer is open; and with an offer of the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from .document import Document
@@ -62,37 +62,61 @@ _REACH = 400
 _OWN_NAME = 70
 """So far before a short name's definition the name stands that it is short for: "Robin Corp., a Delaware corporation ("Robin")"."""
 _MOST = 40
-"""No filing tells of more names before ends than this."""
+"""No filing tells of more names before ends and offers than this."""
 _ENDS = frozenset(("expiration.extended_to", "expiration.moved_to", "expiration.expired"))
 
 
 def set_aside(facts: Facts, names: Iterable[str], *, third_party: bool = False) -> None:
     """Take from what the rules saw what is a rival's; ``names`` are those of the filing's own."""
     known = [name for name in names if name]
-    strangers: dict[tuple[str, int], bool] = {}
     if known:
-        _set_aside_ends(facts, known, strangers)
-        _set_aside_offers(facts, known, strangers, third_party=third_party)
+        strangers = _Strangers(known)
+        _set_aside_ends(facts, strangers)
+        _set_aside_offers(facts, strangers, third_party=third_party)
 
 
-def _set_aside_offers(facts: Facts, known: list[str], strangers: dict[tuple[str, int], bool], *, third_party: bool) -> None:
+class _Strangers:
+    """Who is a stranger to those known, by what a document says of each name: each is looked up once, and so many as a filing may tell of."""
+
+    def __init__(self, known: list[str]) -> None:
+        self._known = known
+        self._strange: dict[tuple[str, int], bool] = {}
+        self._companies: dict[tuple[str, int], bool] = {}
+
+    def holds(self, name: str, document: Document) -> bool:
+        """Whether a name is a stranger's."""
+        return _once(self._strange, name, document, lambda: _is_stranger(name, self._known, document))
+
+    def holds_company(self, name: str, document: Document) -> bool:
+        """Whether a name is a stranger's, and a company's."""
+        return self.holds(name, document) and _once(self._companies, name, document, lambda: _is_company(name, document))
+
+
+def _once(kept: dict[tuple[str, int], bool], name: str, document: Document, ask: Callable[[], bool]) -> bool:
+    key = (name, id(document))
+    if key not in kept:
+        kept[key] = len(kept) < _MOST and ask()
+    return kept[key]
+
+
+def _set_aside_offers(facts: Facts, strangers: _Strangers, *, third_party: bool) -> None:
     """Take away what sentences tell of another's offer, where the filing's own is open."""
     anothers: list[tuple[Document, list[tuple[int, int]]]] = []
     is_open = False
     for _, document in facts.documents:
         told: dict[tuple[int, int], bool] = {}
         for finding in facts.of(document):
-            if finding.rule.partition(".")[0] in _OF_AN_OFFER:
+            if finding.family in _OF_AN_OFFER:
                 passage = (_clause(finding), max(finding.end, sentence_around(document, finding.start, finding.end, _REACH)[1]))
                 if passage not in told:
-                    told[passage] = _tells_of_another(document, document.prose[slice(*passage)], known, strangers, third_party)
+                    told[passage] = _tells_of_another(document, document.prose[slice(*passage)], strangers, third_party)
                 is_open = is_open or (finding.rule.startswith("expiration.") and finding.rule not in _OVER and "superseded" not in finding.rule and not told[passage])
         anothers.append((document, [passage for passage, is_anothers in told.items() if is_anothers]))
     for document, passages in anothers if is_open else ():
         facts.drop(document, passages, _OF_AN_OFFER)
 
 
-def _tells_of_another(document: Document, sentence: str, known: list[str], strangers: dict[tuple[str, int], bool], third_party: bool) -> bool:
+def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, third_party: bool) -> bool:
     """Whether a sentence tells of a stranger's offer, or of the subject company's for its own shares, and not of this one."""
     if _THIS_OFFER.search(sentence):
         return False
@@ -101,8 +125,8 @@ def _tells_of_another(document: Document, sentence: str, known: list[str], stran
     found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence)
     if found is None:
         found = _NAMED_OFFER.search(sentence)
-        return found is not None and _stranger(found["name"], document, known, strangers) and _is_company(found["name"], document)
-    return _stranger(next(name for name in found.groups() if name), document, known, strangers)
+        return found is not None and strangers.holds_company(found["name"], document)
+    return strangers.holds(next(name for name in found.groups() if name), document)
 
 
 def _is_company(name: str, document: Document) -> bool:
@@ -111,10 +135,10 @@ def _is_company(name: str, document: Document) -> bool:
     return f'"{name.lower()}"' in document.folded or re.search(rf"\b{re.escape(first)}(?: [A-Z][\w&'-]*){{0,4}},? {_COMPANY}", document.prose) is not None
 
 
-def _set_aside_ends(facts: Facts, known: list[str], strangers: dict[tuple[str, int], bool]) -> None:
+def _set_aside_ends(facts: Facts, strangers: _Strangers) -> None:
     """Take away the ends, and the extensions to them, that are a rival's."""
     ends = facts.named("expiration")
-    told = [finding for finding in ends if finding.rule in _ENDS and _is_rivals(finding, known, strangers)]
+    told = [finding for finding in ends if finding.rule in _ENDS and _is_rivals(finding, strangers)]
     theirs = {id(finding) for finding in told}
     others = {finding.value.date for finding in ends if id(finding) not in theirs and "superseded" not in finding.rule and finding.rule != "expiration.was_scheduled"}
     if not told or not others - {finding.value.date for finding in told}:
@@ -130,21 +154,11 @@ def _clause(finding: Finding[Any]) -> int:
     return semicolon + 2 if semicolon >= 0 else start
 
 
-def _is_rivals(finding: Finding[Any], known: list[str], strangers: dict[tuple[str, int], bool]) -> bool:
-    """Whether a stranger's name stands before an end; ``strangers`` keeps who is one, of so many as a filing may tell of."""
+def _is_rivals(finding: Finding[Any], strangers: _Strangers) -> bool:
+    """Whether a stranger's name stands before an end."""
     said = finding.document.prose[_clause(finding) : finding.start]
     found = (_EXPIRED if finding.rule == "expiration.expired" else _EXTENDED).search(said)
-    if found is None:
-        return False
-    return _stranger(next(name for name in found.groups() if name), finding.document, known, strangers)
-
-
-def _stranger(name: str, document: Document, known: list[str], strangers: dict[tuple[str, int], bool]) -> bool:
-    """Whether a name is a stranger's; ``strangers`` keeps who is one."""
-    key = (name, id(document))
-    if key not in strangers:
-        strangers[key] = len(strangers) < _MOST and _is_stranger(name, known, document)
-    return strangers[key]
+    return found is not None and strangers.holds(next(name for name in found.groups() if name), finding.document)
 
 
 def _words(name: str) -> list[str]:

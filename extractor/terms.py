@@ -90,7 +90,8 @@ def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Ab
     """The day that stands, with the hour that the best of its statements gives; ``extended`` where the filing says so, or gives an earlier day that passed."""
     every = facts.named(name)
     passed = _passed(current(every))
-    standing = [finding for finding in current(every) if finding not in passed]
+    gone = {id(finding) for finding in passed}
+    standing = [finding for finding in current(every) if id(finding) not in gone]
     old = [finding.value.date for finding in (*(finding for finding in every if "superseded" in finding.rule), *passed)]
     choice = choose(facts, standing, lambda deadline: deadline.date, old)
     if choice.conflict:

@@ -10,7 +10,7 @@ import pytest
 
 from extractor.document import Document
 from extractor.errors import ExtractError
-from extractor.facts import book
+from extractor.facts import MOST_PLACES, book
 from extractor.filing import extract
 from extractor.flat import Flat
 from extractor.rules.rule import Book, Rule
@@ -275,3 +275,35 @@ def test_many_attached_documents() -> None:
         return lambda: extract(raw)
 
     check_growth(prepare, 10_000, "many attached documents")
+
+
+MANY = (
+    "As of that hour, the Depositary had received valid tenders of approximately {n:,} Shares.\n\n",
+    "Holders who tender in the Robin Offer will receive ${m}.00 per share in cash.\n\n",
+    "Pursuant to Amendment No. 3, the expiration of the Offer is extended from March {m}, 2024 to April {m}, 2024.\n\n",
+    "The Depositary for the Offer is: Computershare Trust Company, N.A. ",
+    "October {m}, 2025 Notice Date The deadline by which you must notify the Fund in writing if you wish to tender Shares for repurchase\n\n",
+)
+"""Statements that many rules see, and that are weighed against each other."""
+
+
+@pytest.mark.parametrize("words", MANY)
+def test_many_statements_in_a_filing(words: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        said = "".join(words.format(n=1_000_000 + 7 * number, m=1 + number % 28) for number in range(size // len(words)))
+        raw = (COVER + said + TAIL).encode()
+        return lambda: extract(raw)
+
+    check_growth(prepare, 40_000, f"many times {words!r}")
+
+
+def test_more_statements_than_can_be_weighed_are_not_believed() -> None:
+    def read_with(places: int) -> Any:
+        said = "".join(f"As of March 8, 2024, {1_000_000 + 7 * number:,} Shares had been validly tendered in the Offer.\n\n" for number in range(places))
+        return extract((COVER + "Purchaser is offering to purchase all outstanding shares at $4.00 per share, net in cash.\n\n" + said + TAIL).encode())
+
+    enough, flooded = read_with(200), read_with(MOST_PLACES + 1)
+    assert len(enough.tallies) == 200
+    assert not [one for one in enough.abstentions if one.pointer == "/tallies"]
+    assert (flooded.tallies, [one.reason for one in flooded.abstentions if one.pointer == "/tallies"]) == ((), ["ambiguous"])
+    assert flooded.offer.consideration == enough.offer.consideration != ()

@@ -189,7 +189,7 @@ def given_for(reading: Reading) -> int | None:
 
 
 _BRACKETS = Phrase(r"(?:\ \(|\()[^()]*\)", 0)
-_SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\bT)(?=his\ [A-Z]))", 0)
+_SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T\]|](?:(?<=[.!?])[\"')\]]*\ (?=[\"'(\[]*[A-Z0-9$])|(?<=[•·☐☒☑¨])|(?<=\[[\ _xX]\])|(?<=\|[\ _xX]\|)|(?<=\bT)(?=his\ [A-Z]))", 0)
 
 _SECTION = Phrase(r"[Ss](?:ection|ECTION)\ \d{1,2}$", 0)
 """A section named with its title, "Section 1. Terms of the Offer": its number ends no sentence."""

@@ -334,12 +334,9 @@ def stage(reading: Reading) -> Stage:
     match, folded = reading.match, reading.document.folded
     at = match.start("n") if match.groupdict().get("n") else match.start()
     before, behind = _NO_CUE.sub("", folded[max(0, at - 800) : at]), _NO_CUE.sub("", folded[match.end() : match.end() + 420])
-    own = said_before(reading, 260)
-    is_final, is_preliminary = _CALLED_FINAL.search(own), _CALLED_PRELIMINARY.search(own)
-    if is_preliminary and not is_final:
-        return "preliminary"
-    if is_final and "completed" in is_final[0]:
-        return "final"
+    called = _called(said_before(reading, 260))
+    if called:
+        return called
     told = before[-230:] + folded[at : match.end()]
     other = _OTHER_DAY.search(behind)
     if other and "preliminar" not in behind[: other.start()]:
@@ -359,6 +356,14 @@ def stage(reading: Reading) -> Stage:
     if cue and "expir" in cue.group() and folded.rfind("preliminary result", max(0, at - 1600), at) > folded.rfind("final result", max(0, at - 1600), at):
         return "preliminary"  # a release may tell of a long offer before its counts
     return _stage_of(cue.lastgroup) if cue else "interim"
+
+
+def _called(own: str) -> Stage | None:
+    """What the sentence of a count calls it, if it does."""
+    is_final = _CALLED_FINAL.search(own)
+    if is_final is None:
+        return "preliminary" if _CALLED_PRELIMINARY.search(own) else None
+    return "final" if "completed" in is_final[0] else None
 
 
 def _stage_of(name: str | None) -> Stage:

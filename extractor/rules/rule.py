@@ -102,6 +102,11 @@ class Finding(Generic[T_co]):
     end: int
 
     @property
+    def family(self) -> str:
+        """The family of the rule: "tally" of "tally.tendered"."""
+        return self.rule.partition(".")[0]
+
+    @property
     def quote(self) -> str:
         """The words."""
         return self.document.quote(self.start, self.end)
@@ -201,4 +206,4 @@ def spaced(phrase: str) -> str:
 
 def family(findings: Sequence[Finding[Any]], name: str) -> list[Finding[Any]]:
     """The findings of one family of rules: ``family(found, "expiration")``."""
-    return [finding for finding in findings if finding.rule.partition(".")[0] == name]
+    return [finding for finding in findings if finding.family == name]

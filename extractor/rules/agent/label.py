@@ -51,13 +51,15 @@ _MOST_LINES, _LONGEST = 9, 1_200
 
 
 def _row_begins(text: str, at: int) -> int:
-    return max(text.rfind("\n", 0, at), text.rfind("\u2029", 0, at)) + 1
+    """Where the row of a place begins, at most so far before it as a row is long."""
+    first = max(0, at - _LONGEST)
+    return max(text.rfind("\n", first, at) + 1, text.rfind("\u2029", first, at) + 1, first)
 
 
 def _column(text: str, at: int) -> tuple[int, int]:
     """In which column of its row a place stands, and how many there are."""
-    first, end = _row_begins(text, at), _ROW_ENDS.search(text, at)
-    return text.count("\t", first, at), text.count("\t", first, end.start() if end else len(text)) + 1
+    first, end = _row_begins(text, at), _ROW_ENDS.search(text, at, at + _LONGEST)
+    return text.count("\t", first, at), text.count("\t", first, end.start() if end else at + _LONGEST) + 1
 
 
 def _lines_of_column(text: str, at: int, column: int) -> Iterator[str]:

@@ -54,6 +54,14 @@ _NAMED_DATE = Phrase(
 )
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
+_TABLE = 3_000
+"""So far before and behind a row its table of dates reaches, with what is explained beside each."""
+
+
+def _table(reading: Reading) -> tuple[int, int]:
+    return max(0, reading.match.start() - _TABLE), reading.match.end() + _TABLE
+
+
 _WHO_WISHES = Phrase(
     r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,"
 )
@@ -135,7 +143,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "October 10, 2025 Notice Date The deadline by which you must notify the Fund in writing if you wish to tender Shares for repurchase",
         ("notice date the", "notice date* the", "request deadline the", "tender deadline the", "expiration date the", "expiration date* the", "notice due date the", "date is the"),
         BARE,
-        followed_by(_NAMED_DATE, lambda reading, said, found: found["end"] is not None or not _END_IN_TABLE.search(reading.document.folded)),
+        followed_by(_NAMED_DATE, lambda reading, said, found: found["end"] is not None or not _END_IN_TABLE.search(reading.document.folded, *_table(reading))),
         before=120,
         after=220,
     ),
