@@ -132,7 +132,6 @@ RULES = (
         read=_considered("s"),
         before=5,
         after=240,
-        needs=((" and ",),),
     ),
     Rule(
         name="consideration.exchange_each_receives",
@@ -182,7 +181,6 @@ RULES = (
         before=130,
         after=330,
         span="all",
-        needs=(("for ", "into "),),
     ),
     Rule(
         name="consideration.exchange_in_increments",

@@ -147,7 +147,6 @@ EXCHANGE_RULES = (
         read=_first_of_both,
         before=360,
         after=160,
-        needs=((" and ",),),
     ),
     Rule(
         name="consideration.exchange_per",

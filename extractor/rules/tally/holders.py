@@ -200,7 +200,7 @@ RULES: tuple[Rule[Any], ...] = (
         read=_percent_only,
         before=70,
         after=360,
-        needs=((*REPORTED[0], "participation "), (*REPORTED[1], " with ", "participation ")),
+        needs=((*REPORTED[0], "participation "),),
     ),
     Rule(
         name="tally.tendered_none",
