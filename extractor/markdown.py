@@ -10,7 +10,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from itertools import islice
+from re import Match
 
 from .flat import BREAK, CELL_END, SPACE
 from .phrase import Phrase
@@ -20,8 +22,8 @@ _RULE = r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|){1,40}(?:[ \t]*:?-{2,}:?)?[ \t]*$
 _BOLD = r"(?<![\w*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![\w*]))"
 """Two stars before words and behind them on one line; stars that mark a note stand on one side only."""
 _SIGN = Phrase(rf"{_HEADING}|{_RULE}|^{_BOLD}(?=[^\r\n]*\*\*[ \t]*$)", re.MULTILINE | re.VERBOSE)
-_HINTS = ("# ", "**", "--|", "-- |", "-:|", "-: |")
-"""One of these stands in every sign."""
+_HINT = Phrase(r"[#*-](?:(?<=\#)[ \t]|(?<=\*)\*|(?<=-)[-:][ \t]*\|)")
+"""Stands in every sign."""
 _MARK = Phrase(
     rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
     re.MULTILINE | re.VERBOSE | re.IGNORECASE,
@@ -36,7 +38,7 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
 
     Empty for a text that shows neither a heading of a lower rank nor the rule of a table, nor two bold lines or other headings.
     """
-    signs = list(islice(_SIGN.finditer(raw, start, end), 2)) if any(raw.find(sign, start, end) >= 0 for sign in _HINTS) else []
+    signs = list(islice(_signs(raw, start, end), 2))
     if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
         return []
     marks: list[tuple[int, int, int]] = []
@@ -53,6 +55,20 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
         if row[0] <= at <= row[1]:
             marks.append((at, at + 1, CELL_END if row[0] < at < row[1] else 0))
     return sorted(marks)
+
+
+def _signs(raw: str, start: int, end: int) -> Iterator[Match[str]]:
+    """The lines that only Markdown has."""
+    told = -1
+    for hint in _HINT.finditer(raw, start, end):
+        if hint.start() > told:
+            line = max(start, raw.rfind("\n", start, hint.start()) + 1)
+            match = _SIGN.match(raw, line, end)
+            if match:
+                yield match
+            told = raw.find("\n", hint.start(), end)
+            if told < 0:
+                return
 
 
 def _row(raw: str, at: int, end: int) -> tuple[int, int] | None:

@@ -19,11 +19,16 @@ _THIRD_PARTY = Phrase(
     r"|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub",
     0,
 )
+_BY_THIRD_PARTY = ("rule 14d-", "schedule 14d-9", "wholly", "agreement and plan of merger", "merger ", "a subsidiary of", '(the "', "purchaser")
 _ISSUER = Phrase(
     rf"r(?<!\wr)ule 13e-4|our board of directors|issuer tender offer|to purchase{_ITS_OWN}|repurchase{_ITS_OWN}|purchase for cash{_ITS_OWN}|buy back{_ITS_OWN}|exchange{_ITS_OWN}"
     r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)",
     0,
 )
+_BY_ISSUER = (
+    "rule 13e-4", "our board of directors", "issuer tender offer", "to purchase ", "repurchase ", "purchase for cash", "buy back ", "exchange ", "of its ", "the fund is ", "the company is ", "the trust is ",
+)  # fmt: skip
+"""What these begin with."""
 
 
 def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
@@ -43,7 +48,7 @@ def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | N
 
 def _issuer_by_cues(document: Document, ledger: Ledger) -> bool | None:
     """Whether the offer is the issuer's own by the words of its document; None where those of the one kind are not twice as many as those of the other."""
-    third, own = list(_THIRD_PARTY.finditer(document.folded, 0, 60_000)), list(_ISSUER.finditer(document.folded, 0, 60_000))
+    third, own = list(_THIRD_PARTY.led_by(_BY_THIRD_PARTY, document.folded, 60_000)), list(_ISSUER.led_by(_BY_ISSUER, document.folded, 60_000))
     fewer, more = sorted((third, own), key=len)
     if len(fewer) == len(more) or len(fewer) * 2 > len(more):
         return None
@@ -63,7 +68,8 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     """How the price is set, told by the kind of the price; a single price in the results of an auction is what came out of it."""
     if all(component.kind == "cash" for component in components) and facts.named("tally"):
         for _, document in facts.documents:
-            match = _AUCTION.search(document.folded, 0, 6000)
+            head = document.folded[:6000]
+            match = _AUCTION.search(head) if "dutch" in head or "auction" in head else None
             if match:
                 ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.auction")
                 return "dutch_auction"

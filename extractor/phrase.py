@@ -57,6 +57,15 @@ class Phrase:
                 at = folded.find(word, at + 1, end)
             yield from self.finditer(text, first, min(end, last))
 
+    def led_by(self, words: Iterable[str], text: str, end: int) -> Iterator[Match[str]]:
+        """The matches in ``text[:end]`` of a pattern all of whose matches begin with one of the words, tried only where one stands."""
+        done = 0
+        for start in sorted({start for word in words for start in _places(word, text, end)}):
+            match = self.match(text, start, end) if start >= done else None
+            if match:
+                done = match.end()
+                yield match
+
     @cached_property
     def findall(self) -> Callable[..., list[str]]:
         """As of a compiled pattern."""
@@ -71,6 +80,14 @@ class Phrase:
     def split(self) -> Callable[..., list[str]]:
         """As of a compiled pattern."""
         return self._compiled.split
+
+
+def _places(word: str, text: str, end: int) -> Iterator[int]:
+    """Where the word stands in ``text[:end]``."""
+    at = text.find(word, 0, end)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1, end)
 
 
 def branches(patterns: Iterable[tuple[str, str]]) -> str:

@@ -11,11 +11,12 @@ from .markdown import markup
 from .page_breaks import read_on
 from .phrase import Phrase
 
-_PLAIN_TOKEN = Phrase(
-    r"<(?:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|&" + REFERENCE + r";|[\x80-\xff]+|\\(?=[$%&_#])|-[ \t]*(?:\r\n?|\n)[ \t]*(?=[a-z])",
-    re.IGNORECASE,
+_PLAIN_TOKEN = Phrase(  # begins with one set, so that the engine skips what stands between
+    r"[<&\x80-\xff\\-](?:(?<=<)(?i:/?(?:PAGE|TABLE|CAPTION|S|C|FN|F[0-9]{1,3}|R|I|B|U|PRE))>|(?<=&)" + REFERENCE + r";|(?<=[\x80-\xff])[\x80-\xff]*|(?<=\\)(?=[$%&_#])"
+    r"|(?<=-)[ \t]*(?:\r\n?|\n)[ \t]*(?=[A-Za-z]))",
+    0,
 )
-_WIDE_GAPS = Phrase(r"[ \t\r\n\f\v\x1c-\x1f]{2,}|[\t\r\n\f\v\x1c-\x1f]", 0)
+_WIDE_GAPS = Phrase(r"[ \t\r\n\f\v\x1c-\x1f](?:[ \t\r\n\f\v\x1c-\x1f]+|(?<! ))", 0)
 _KEEPS_ITS_HYPHEN = Phrase(
     r"(?:^|[^A-Za-z])(?:non|self|third|second|first|co|pre|post|going|odd|cross|multi|sub|so|well|wholly|one|two|three|four|five|six|seven|eight|nine"
     r"|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|per|pro|book|tax|anti|de|re|in|on|off|up|long|short|fully|interest|dealer|agent"

@@ -107,7 +107,7 @@ def _set_aside_offers(facts: Facts, strangers: _Strangers, *, third_party: bool)
         told: dict[tuple[int, int], bool] = {}
         for finding in facts.of(document):
             if finding.family in _OF_AN_OFFER:
-                passage = (_clause(finding), max(finding.end, sentence_around(document, finding.start, finding.end, _REACH)[1]))
+                passage = _clause(finding)
                 if passage not in told:
                     told[passage] = _tells_of_another(document, document.prose[slice(*passage)], strangers, third_party)
                 is_open = is_open or (finding.rule.startswith("expiration.") and finding.rule not in _OVER and "superseded" not in finding.rule and not told[passage])
@@ -144,19 +144,19 @@ def _set_aside_ends(facts: Facts, strangers: _Strangers) -> None:
     if not told or not others - {finding.value.date for finding in told}:
         return
     for _, document in facts.documents:
-        facts.drop(document, [(_clause(finding), finding.end) for finding in told if finding.document is document], ("expiration", "change", "status"))
+        facts.drop(document, [(_clause(finding)[0], finding.end) for finding in told if finding.document is document], ("expiration", "change", "status"))
 
 
-def _clause(finding: Finding[Any]) -> int:
-    """Where the clause begins that a finding stands in."""
-    start, _ = sentence_around(finding.document, finding.start, finding.end, _REACH)
+def _clause(finding: Finding[Any]) -> tuple[int, int]:
+    """Where the clause begins that a finding stands in, and where its sentence ends."""
+    start, end = sentence_around(finding.document, finding.start, finding.end, _REACH)
     semicolon = finding.document.prose.rfind("; ", start, finding.start)
-    return semicolon + 2 if semicolon >= 0 else start
+    return semicolon + 2 if semicolon >= 0 else start, max(finding.end, end)
 
 
 def _is_rivals(finding: Finding[Any], strangers: _Strangers) -> bool:
     """Whether a stranger's name stands before an end."""
-    said = finding.document.prose[_clause(finding) : finding.start]
+    said = finding.document.prose[_clause(finding)[0] : finding.start]
     found = (_EXPIRED if finding.rule == "expiration.expired" else _EXTENDED).search(said)
     return found is not None and strangers.holds(next(name for name in found.groups() if name), finding.document)
 

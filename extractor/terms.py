@@ -341,8 +341,10 @@ def _own_dates(facts: Facts) -> list[Finding[Any]]:
             above = document.text[piece.start : piece.end].strip()
             if words[:1] == "d" and above[:1] != "D":
                 continue
+            if not 9 < len(words) < 40 or not _DAY_LINE.fullmatch(words):
+                continue
             on_its_own = before in ("Dated", "DATED", "Dated:", "DATED:") or not _RUNS_ON.search(before.lower())
-            if 9 < len(words) < 40 and _DAY_LINE.fullmatch(words) and on_its_own and not _NAMED_DATE.match(document.folded, piece.end):
+            if on_its_own and not _NAMED_DATE.match(document.folded, piece.end):
                 if _OF_A_LETTER.search(document.folded, max(0, piece.start - 160), piece.end + 160):
                     break
                 value = OfferDocument(

@@ -334,8 +334,9 @@ DATED = Phrase(
 # --- sentences ------------------------------------------------------------------------------------------------------------------------
 
 _STOPS = Phrase(
-    r"[.;?!\u2022](?:[\")']{0,2})\ |\ \u2022\ |\[\ ?x?\ ?\]\ |[\u2610-\u2612\u00a8]\ |:\ (?=\"[a-z])"
-    r"|(?:(?<=follows)|(?<=below)|(?<=thereof)|(?<=thereto)|(?<=following)|(?<=paragraph)|(?<=paragraphs)|(?<=sentence)|(?<=sentences)|(?<=text)|(?<=language)|(?<=information)|(?<=disclosure)):\ (?![\d(\u2022])",
+    r"[.;?!\u2022\[\u2610-\u2612\u00a8:](?:(?<=[.;?!\u2022])[\")']{0,2}\ |(?<=[\u2610-\u2612\u00a8])\ |(?<=\[)\ ?x?\ ?\]\ |(?<=:)\ (?=\"[a-z])"
+    r"|(?:(?<=follows:)|(?<=below:)|(?<=thereof:)|(?<=thereto:)|(?<=following:)|(?<=paragraph:)|(?<=paragraphs:)|(?<=sentence:)|(?<=sentences:)|(?<=text:)|(?<=language:)"
+    r"|(?<=information:)|(?<=disclosure:))\ (?![\d(\u2022]))",
     0,
 )
 

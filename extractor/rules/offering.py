@@ -176,13 +176,16 @@ _GIVEN_FOR = Phrase(
     rf"|\b(?:it|we|that\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]"
     rf"|{NAME_STOP}){{0,60}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
 )
+_GIVES = ("for shares of", "tendered shares of", "outstanding shares of")
+"""One of these ends it."""
 _NOT_GIVEN = Phrase(r"\b(?:not|you|your|[a-z]*holders?|than|except|excluding|others?)\b")
 _ITS_CLASS = Phrase(r"\b(?:its|our)\ (?!shares|wholly|subsidiar)")
 
 
 def given_for(reading: Reading) -> int | None:
     """Where what is tendered begins, if the match is of what an exchange gives for it: "all shares of Unit common stock owned by Parent for shares of"."""
-    found = _GIVEN_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 330)
+    folded, end = reading.document.folded, reading.match.end("all")
+    found = _GIVEN_FOR.match(folded, end, end + 330) if any(folded.find(words, end, end + 330) >= 0 for words in _GIVES) else None
     if found is None or _NOT_GIVEN.search(found["between"]) or _ITS_CLASS.search(reading.match.group()) or "exchang" not in said_before(reading, 200) + reading.match.group():
         return None
     return found.end()
@@ -197,25 +200,27 @@ _LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ $", 0)
 """Before the mark of a list that is one sentence: "for each share: • $10.00 in cash; and • 0.25 of a share"."""
 
 
-def _sentence_ends(prose: str, first: int, end: int) -> Iterator[tuple[int, int]]:
-    """Where sentences of a stretch of text end, and where the next ones begin."""
-    for stop in _SENTENCE_END.finditer(prose, first, end):
-        place = stop.start()
-        if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
-            continue
-        word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
-        if not abbreviated(word) and not (len(word) == 1 and word.isalpha()) and not (word.isdigit() and _SECTION.search(prose, max(0, place - 12), place)):
-            yield place, place if stop[0] == "T" else stop.end()
+def _sentence_ends(prose: str, first: int, end: int) -> Iterator[int]:
+    """Where sentences of a stretch of text end."""
+    return (stop.start() for stop in _SENTENCE_END.finditer(prose, first, end) if _ends_sentence(stop, prose, first))
+
+
+def _ends_sentence(stop: Match[str], prose: str, first: int) -> bool:
+    """Whether a mark in the text from ``first`` on ends a sentence: behind an abbreviation or inside a list it does not."""
+    place = stop.start()
+    if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
+        return False
+    word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
+    return not abbreviated(word) and not (len(word) == 1 and word.isalpha()) and not (word.isdigit() and _SECTION.search(prose, max(0, place - 12), place))
 
 
 def _last_beginning(prose: str, first: int, end: int) -> int:
     """Where the last sentence begins that begins in a stretch of text before its end; its first character where none does."""
-    start = first
-    for _, after in _sentence_ends(prose, first, end + 2):
-        if after > end:
-            break
-        start = after
-    return start
+    for stop in reversed(list(_SENTENCE_END.finditer(prose, first, end + 2))):
+        after = stop.start() if stop[0] == "T" else stop.end()
+        if after <= end and _ends_sentence(stop, prose, first):
+            return after
+    return first
 
 
 def sentence_start(reading: Reading, length: int = 1000, back: int = 0) -> int:
@@ -233,7 +238,7 @@ def paragraph_start(document: Document, at: int, length: int) -> int:
 def sentence_around(document: Document, start: int, end: int, length: int) -> tuple[int, int]:
     """Where the sentence that holds a stretch of text begins and ends, in its paragraph; at most ``length`` characters before and behind it."""
     first = _last_beginning(document.prose, paragraph_start(document, start, length), start)
-    last = next((place for place, _ in _sentence_ends(document.prose, end, end + length)), end + length)
+    last = next(_sentence_ends(document.prose, end, end + length), end + length)
     paragraph = document.text.find(PARAGRAPH, end, last)
     return first, paragraph if paragraph >= 0 else min(last, len(document.text))
 
@@ -256,7 +261,7 @@ def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
 def said_after(reading: Reading, length: int = 300) -> str:
     """The rest of the (folded) sentence behind the match."""
     end = reading.match.end()
-    stop = next((place for place, _ in _sentence_ends(reading.document.prose, end, end + length)), end + length)
+    stop = next(_sentence_ends(reading.document.prose, end, end + length), end + length)
     return reading.document.folded[end:stop]
 
 

@@ -56,7 +56,7 @@ _COMMON_SIGNS = (
 )  # fmt: skip
 SIGNS = (*_COMMON_SIGNS, "u.s.$", "u.s. $", "us$", "us $", "ch$", "r$", "c$", "cdn", "can$", "a$", "hk$", "nt$", "s$", "n$", "ar$", "rs.")
 """What stands behind a word that leads to an amount of money."""
-MONEY_SIGNS = (*_COMMON_SIGNS, " rs", "(rs", '"rs', "pence", "reais", "pesos", "franc", "kron")
+MONEY_SIGNS = (*_COMMON_SIGNS, " rs", "(rs", '"rs', "dollars", "pence", "reais", "pesos", "franc", "kron", "guilders")
 """What every amount of money begins with, or holds."""
 
 SPOKEN_CURRENCIES = (
