@@ -28,8 +28,8 @@ _ONE_TAG = r"<(?:/?[A-Za-z]|[!?])[^<>]*+>"
 _WHITE_AFTER = r"(?: |&nbsp;|&#160;)*+"
 _TAGS = Phrase(rf"{_ONE_TAG}(?:{_WHITE_AFTER}{_ONE_TAG})*+{_WHITE_AFTER}", 0)
 """A run of tags with nothing but white space between and behind them."""
-_PAGE_END = Phrase(r"<(?:hr|page)\b|break-(?:before|after):\ ?(?:always|page)", re.IGNORECASE | re.VERBOSE)
-_RAISED = Phrase(r"<sup\b|vertical-align:\ ?(?:super|text-top|top)", re.IGNORECASE | re.VERBOSE)
+_PAGE_END = Phrase(r"<(?:hr|page)\b|break-(?:before|after):\ ?(?:always|page)")
+_RAISED = Phrase(r"<sup\b|vertical-align:\ ?(?:super|text-top|top)")
 _TAG_NAME = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:]*)")
 _HIDDEN = Phrase(r"<(?:!--|([sS][cC][rR][iI][pP][tT]|[sS][tT][yY][lL][eE]|[tT][iI][tT][lL][eE])(?![A-Za-z0-9:])[^<>]*+>)", 0)
 _WHITE = bytes.maketrans(b"\t\n\r\f\v\x1c\x1d\x1e\x1f", b" " * 9)
@@ -174,7 +174,10 @@ def _worked_out(depth: int, tags: str) -> tuple[int, int, bool, bool]:
         elif depth and 0 < rank <= BLOCK:
             rank = BREAK
         strongest = max(strongest, rank)
-    return depth, strongest, _PAGE_END.search(tags) is not None, _RAISED.search(tags) is not None
+    folded = tags.lower()
+    page = ("<hr" in folded or "<page" in folded or "break-" in folded) and _PAGE_END.search(folded) is not None
+    raised = ("<sup" in folded or "vertical-align" in folded) and _RAISED.search(folded) is not None
+    return depth, strongest, page, raised
 
 
 def _without_hidden(body: str) -> str:

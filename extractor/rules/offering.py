@@ -254,7 +254,8 @@ def said_before(reading: Reading, length: int = 1000, back: int = 0) -> str:
         dateline = last(_DATELINE, said)
         said = said[dateline.end() :] if dateline else said
     if "(" in said:
-        said = _BRACKETS.sub("", _BRACKETS.sub("", said))
+        said = _BRACKETS.sub("", said)
+        said = _BRACKETS.sub("", said) if "(" in said else said
     return said
 
 

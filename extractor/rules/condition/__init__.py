@@ -258,9 +258,9 @@ RULES: tuple[Rule[Any], ...] = (
         says='(the "Minimum Condition")',
         anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", 'condition,"'),
         pattern=(
-            rf"(?:\"\ ?(?:the\ )?{NAME}\ condition\ ?,?\"|(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
+            rf"(?:\"\ ?(?:the\ )?{NAME}\ condition\ ?,?\"|(?<!\w)(?:(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
             rf"|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)"
-            rf"|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.)"
+            rf"|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.))"
         ),
         read=_named,
         before=90,
@@ -283,8 +283,8 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is conditioned upon the satisfaction of the Minimum Condition, the Antitrust Condition and the other conditions set forth in Section 15",
         anchors=("condition, the", "condition, and", "condition and", "condition, (", "condition;", "condition.", "condition that"),
         pattern=(
-            r"(?:,|\band|\bof|\bto|\bupon|\bon|\))\ (?P<all>the\ (?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b"
-            r"|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|\ that\b|;|\.(?!\w))"
+            r"\ (?P<all>the\ (?:(?<=[,)]\ the\ )|(?<=\band\ the\ )|(?<=\bof\ the\ )|(?<=\bto\ the\ )|(?<=\bupon\ the\ )|(?<=\bon\ the\ ))"
+            r"(?P<name>(?:(?!condition|the\b|and\b)[a-z0-9%&/.'-]+\ ){0,4}?(?!condition|the\b|and\b)[a-z0-9%&/'-]+)\ condition)(?=,|\ and\b|\ that\b|;|\.(?!\w))"
         ),
         read=_in_list,
         before=70,

@@ -100,8 +100,8 @@ RULES: tuple[Rule[Any], ...] = (
             "minimum acceptance",
             *(f"minimum tender {noun}" for noun in ("rate", "threshold", "level", "requirement")),
         ),
-        pattern=(  # every wording begins with its own letter, so that the engine looks for these
-            rf"the\ {NAME}\ condition\ (?:(?:to|for|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
+        pattern=(  # begins with the beginnings of words and their letters, so that the engine skips what stands between
+            rf"\b(?=[taelswh])(?:the\ {NAME}\ condition\ (?:(?:to|for|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?{_IS}(?:satisfied|fulfilled|met)\b"
             rf"|(?:th(?:e|is|at)|a)\b\ (?:portion\ of\ the\ )?conditions?\ (?:(?:to|for|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){{0,2}}?offer\ )?(?:that"
             rf"|relat(?:ing|ed)\ to|regarding|requiring|with\ respect\ to|concerning|of)\ (?P<about>[^.;]{{5,200}}?)\ {_IS}(?:satisfied|fulfilled|met)\b"
             r"|(?:expiration|termination|expiry|lapse)\ of\ (?:the|such|this|that)\ (?P<event>[^.;]{0,90}?\bwaiting\ periods?)\b[^.;]{0,150}?\ satisf"
@@ -116,7 +116,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|the\ (?P<threshold>minimum\ (?:acceptance|tender)\ (?:rate|threshold|level|requirement))(?:\ of\ [\d.]+\ ?(?:%|per\ ?cent))?(?:\ (?:for|of)\ the\ offer)?"
             rf"\ {_IS}(?:satisfied|fulfilled|met|reached|achieved|exceeded)\b"
             r"|(?<=,\ )satisf(?:ying|ies)\ the\ condition\ (?:(?:to|of)\ (?:the|this|our|its)\ (?:[a-z-]+\ ){0,2}?offer\ )?(?:relat(?:ing|ed)\ to|regarding|requiring"
-            r"|with\ respect\ to|concerning|that)\ (?P<granted>[^.;,]{5,140})"
+            r"|with\ respect\ to|concerning|that)\ (?P<granted>[^.;,]{5,140}))"
         ),
         read=_became("satisfied"),
         before=210,

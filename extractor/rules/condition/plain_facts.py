@@ -161,13 +161,13 @@ RULES: tuple[Rule[Any], ...] = (
         says="The Offer is not subject to any financing condition",
         anchors=("financing", "to finance", "receipt of funding", "receipt of funds", "obtaining sufficient funds", "obtaining the funds", "obtaining funds"),
         pattern=(
-            r"(?:\b(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
+            r"\b(?=[nwscf])(?:(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
             r"|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
-            r"|\bno\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|\b(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
+            r"|no\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
-            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|\bfinancing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
-            r"|\bno\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
+            r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
+            r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
             r"|receipt\ of)\ (?:any\ )?financing\b)"
         ),
         read=_no_financing,

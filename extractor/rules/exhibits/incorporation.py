@@ -51,6 +51,8 @@ _PLACE = Phrase(
               |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)
               |filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )
+_TELLING = ("incorporat", "filed", "attached", "included", "contained", "furnished")
+"""One of these stands in such words."""
 
 
 def place(folded: str) -> int | None:
@@ -59,7 +61,7 @@ def place(folded: str) -> int | None:
     >>> place("press release dated may 1, 2020 (incorporated by reference to exhibit 99.1)"), place("complaint filed with the court")
     (32, None)
     """
-    match = _PLACE.search(folded)
+    match = _PLACE.search(folded) if any(word in folded for word in _TELLING) else None
     return match.start() if match else None
 
 

@@ -16,7 +16,7 @@ from . import number as exhibit_number
 from .number import LETTERED, LEVEL
 
 _ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?=(?P<numbers>[^;:]{3,110}))")
-_ADDED = Phrase(rf"\b(?:to\ add|by\ adding|to\ include|by\ including)\ (?:thereto\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
+_ADDED = Phrase(rf"(?:t(?<!\wt)o\ add|b(?<!\wb)y\ adding|t(?<!\wt)o\ include|b(?<!\wb)y\ including)\ (?:thereto\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
 _HERE = Phrase(r"[^;:]{3,60}\b(?:hereto|herewith)\b")
 _NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
 
@@ -33,7 +33,8 @@ class TellingWords:
 def attached_in_words(document: Document) -> tuple[TellingWords, ...]:
     """The exhibits that sentences say are attached, each once."""
     found: dict[str, TellingWords] = {}
-    for match in _ATTACHED_AS.finditer(document.folded):
+    folded = document.folded
+    for match in _ATTACHED_AS.around("as exhibit", folded, folded, 0, len(folded), 20, 120):
         if "hereto" in match[0][:24] or "herewith" in match[0][:24] or _HERE.match(document.folded, match.start("numbers"), match.start("numbers") + 140):
             _keep(found, document, match)
     for words in added_in_words(document):

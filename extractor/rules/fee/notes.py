@@ -31,8 +31,8 @@ MARK = (
 """A footnote mark: "*", "(1)", "(l)" for "(1)", "(a)", "+", a superscript."""
 
 _END_OF_NOTES = Phrase(
-    r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|\bitems?\ 1\b
-    |(?<!\*\ )this\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|\btable\ (?:2|ii)\b""",
+    r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|i(?<!\wi)tems?\ 1\b
+    |t(?<!\*\ t)his\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|t(?<!\wt)able\ (?:2|ii)\b""",
 )
 _BOX = Phrase(
     r"(?:[\s|]+(?:_{3,}|\[\s?(?:[xX]|_{0,4})\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]"
@@ -59,12 +59,13 @@ def marks_in(words: str) -> list[str]:
 
 _PERCENT_OF = r"(?:1|one)\ ?(?:%|percent(?:um)?\b|per\ cent(?:um)?\b)"
 _RATES = Phrase(
-    rf"""\$?\ ?(?P<dollars>(?<![\d,.])\d{{2,3}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)
+    rf"""[\d.o](?:(?<=\d)(?<![\d,.]\d)(?P<dollars>\d{{1,2}}(?:\.\d{{1,4}})?)\ ?(?:\(?u\.s\.\)?\ )?(?:per|for\ (?:each|every)|each|of\ each)
       \ (?:each\ |every\ )?(?:us\ ?|u\.\ ?s\.\ ?)?(?:\$\ ?1,000,000(?:\.00)?\b|\$\ ?1(?:\.0)?\ million\b|(?:one\ |1\ )?million\b|1,000,000\b)
-    |(?P<fraction>\b1\ ?/\ ?(?P<whole>\d{{2,3}})\ ?(?:th|st|nd|rd)?\)?\ of\ {_PERCENT_OF})
-    |(?P<fiftieth>\bone[-\ ]fiftieth\ (?:\(1/50(?:th)?\)\ )?of\ {_PERCENT_OF})
-    |(?P<decimal>(?<![\d,])(?:0|(?<!\.))\.{{1,2}}0\d{{1,9}}(?!\d))(?P<percent>\ ?%|\ percent\b|\ per\ cent\b|\ of\ {_PERCENT_OF})?""",
+    |(?<=1)(?<!\w1)(?P<fraction>\ ?/\ ?(?P<whole>\d{{2,3}})\ ?(?:th|st|nd|rd)?\)?\ of\ {_PERCENT_OF})
+    |(?<=o)(?<!\wo)(?P<fiftieth>ne[-\ ]fiftieth\ (?:\(1/50(?:th)?\)\ )?of\ {_PERCENT_OF})
+    |(?:(?<=0)(?<![\d,]0)\.|(?<=\.)(?<![\d,.]\.))\.?(?P<decimal>0\d{{1,9}}(?!\d))(?P<percent>\ ?%|\ percent\b|\ per\ cent\b|\ of\ {_PERCENT_OF})?)""",
 )
+"""Begins with one set, so that the engine skips what stands between; the groups hold all but the first character."""
 
 _PAR_VALUE = Phrase(r"(?:par|stated|nominal)\ (?:value)?[^.;]{0,12}\$?\ ?$")
 _PER_SHARE = Phrase(r"\ ?(?:par\ value|per\ (?:share|unit|ordinary|ads\b|note|warrant))")
@@ -88,7 +89,7 @@ def stated_rate(document: Document, start: int, end: int, valuation: Decimal | N
     for match in _RATES.finditer(document.folded, start, end):
         value = _rate_in(match)
         if value is not None and value not in found:
-            found[value] = match.span("dollars") if match["dollars"] else match.span("decimal") if match["decimal"] else match.span()
+            found[value] = match.start(), match.end("dollars" if match["dollars"] else "decimal" if match["decimal"] else 0)
     if len(found) > 1 and valuation and fee is not None:
         found = {value: place for value, place in found.items() if abs(valuation * value / 1_000_000 - fee) <= max(Decimal(1), fee / 500)}
     return next(iter(found.items())) if len(found) == 1 else None
@@ -97,14 +98,14 @@ def stated_rate(document: Document, start: int, end: int, valuation: Decimal | N
 def _rate_in(match: Match[str]) -> Decimal | None:
     """Dollars per million; a percent sign that makes the rate impossible was typed by mistake."""
     if match["dollars"]:
-        return _possible(Decimal(match["dollars"]))
+        return _possible(Decimal(match.string[match.start() : match.end("dollars")]))
     if match["fiftieth"]:
         return Decimal("200.00")
     if match["fraction"]:
         return _possible(Decimal(10_000) / Decimal(match["whole"]))
     if _PAR_VALUE.search(match.string, max(0, match.start() - 24), match.start()) or _PER_SHARE.match(match.string, match.end()):
         return None
-    value = Decimal("0." + match["decimal"].rpartition(".")[2]) * 1_000_000
+    value = Decimal("0." + match["decimal"]) * 1_000_000
     return (_possible(value / 100) if match["percent"] else None) or _possible(value)
 
 

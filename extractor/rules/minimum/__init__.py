@@ -273,7 +273,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "condition of",
         ),
         pattern=(
-            rf"(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
+            rf"\b(?=[rcetobdhaiwp])(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
             rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?"
             rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
             rf"|(?:prior\ to|before|by|at)\ the\ expiration(?:\ date)?(?:\ of\ the\ offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"

@@ -245,7 +245,7 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.up_to",
         says="relates to the offer by X to purchase up to 17,753,322 shares of common stock",
         anchors=("up to", "more than", "maximum of", "as many as"),
-        pattern=_SOME,
+        pattern=rf"(?<!\w)(?=[una\d.]){_SOME}",
         read=_up_to,
         before=4,
         after=170,

@@ -240,7 +240,7 @@ RULES: tuple[Rule[str], ...] = (
             "terminate this",
             *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our")),
         ),
-        rf"(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined"
+        rf"\b(?=[hedrctai])(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined"
         rf"|exercised\ (?:its|their)\ (?:discretion|right)|resolved|chosen)\ to\ terminate"
         rf"|terminated|cancell?ed|abandoned|(?:is|are)\ (?:hereby\ )?terminating|terminates"
         rf"|(?:announc(?:es|ed|ing)|report(?:s|ed|ing)?)\ (?:today\ )?(?:the\ |its\ )?(?:early\ )?termination\ of)\ "

@@ -69,7 +69,7 @@ RULES: tuple[Rule[Any], ...] = (
             "accepting for",
             "will purchase all",
         ),
-        pattern=rf"(?:{ACCEPTED}|\ball\ of\ which\ (?:[a-z.&]+\ ){{1,3}}?(?:has\ |have\ )?accepted\ for\b)",
+        pattern=rf"\b(?=[atbprhwsei])(?:{ACCEPTED}|all\ of\ which\ (?:[a-z.&]+\ ){{1,3}}?(?:has\ |have\ )?accepted\ for\b)",
         read=_accepted_all,
         before=40,
         after=400,
