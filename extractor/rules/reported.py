@@ -68,7 +68,7 @@ PERCENT = (
 SHARE = rf"(?P<percent>{PERCENT}),?\ (?P<of>{_OUTSTANDING}|{_OF_STOCK})"
 """A percentage of the outstanding class, or of a company's stock."""
 ADVERB = r"(?:(?:been|by\ then|by\ that\ time|also|then|so|already|validly|properly|duly|timely|effectively|legally|irrevocably|and|or)\ )"
-TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered)\b"
+TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:tendered|deposited|surrendered|(?:submitted|presented)\ for\ (?:re)?purchase)\b"
 WITHDRAWN = (
     r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?"
     r"(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?"
@@ -79,18 +79,18 @@ NOT_BY_NOTICE = r"(?!\ (?:by|through|via|pursuant\ to|under|using|in\ accordance
 _BES = ("were", "was", "been", "have", "has", "had")
 _LONE = ("validly", "properly", "duly", "so", "then", "also", "already", "timely", "effectively", "legally", "irrevocably")
 TENDERED_ANCHORS = (
-    *(f"{be} {verb}" for be in _BES for verb in ("tendered", "deposited", "surrendered")),
+    *(f"{be} {verb}" for be in _BES for verb in ("tendered", "deposited", "surrendered", "submitted for", "presented for")),
     *(f"{be} {adverb} tendered" for be in _BES for adverb in _LONE),
     *(f"{be} {adverb} {verb}" for be in ("were", "was", "been") for adverb in ("validly", "properly", "duly") for verb in ("deposited", "surrendered")),
     *(
         f"{first} {adverb} {verb}"
         for first in ("and", "or", "so", "then", "already", "time")
         for adverb in ("validly", "properly", "duly", "timely", "effectively", "irrevocably")
-        for verb in ("tendered", "deposited", "surrendered")
+        for verb in ("tendered", "deposited", "surrendered", "submitted for", "presented for")
     ),
 )
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
-REPORTED = (("tendered", "deposited", "surrendered"), ("were ", "was ", "been ", "have ", "has ", "had "))
+REPORTED = (("tendered", "deposited", "surrendered", "submitted for", "presented for"), ("were ", "was ", "been ", "have ", "has ", "had "))
 """What windows must hold in which a report is looked for."""
 NUMBERED = (
     *(f"{comma}{digit}" for comma in ",'" for digit in range(10)),
@@ -140,8 +140,8 @@ _PAST_YEARS = Phrase(
 )
 
 
-_PERCENT_OF = Phrase(r"(?:%|per\ ?cent)\)?\ of\ (?:(?!and\b|or\b|shares|units|stock)[a-z.&'-]+\ ){1,5}$")
-"""Before the number of which a percentage is told: "34% of the Fund's" 17,000,000 outstanding shares."""
+_PERCENT_OF = Phrase(r"(?:(?<!\b100)%|(?<!\b100\ )per\ ?cent)\)?\ of\ (?:(?!and\b|or\b|shares|units|stock)[a-z.&'-]+\ ){1,5}$")
+"""Before the number of which a percentage is told, but the whole: "34% of the Fund's" 17,000,000 outstanding shares."""
 
 
 def told(reading: Reading) -> bool:
@@ -230,12 +230,23 @@ _OF_THE_CLASS = Phrase(_OUTSTANDING)
 
 
 def quantity(reading: Reading, group: str = "n") -> int | Decimal | None:
-    """The number in a group; None for the year that names notes or warrants, "2017 notes", and for a row of numbers."""
+    """The number in a group; None for the year that names notes or warrants, "2017 notes", for a row of numbers, and for what ``_is_of_others``."""
+    if group == "n" and _is_of_others(reading):
+        return None
     named = group == "n" and _YEAR.fullmatch(reading[group]) and "what" in reading.match.re.groupindex and _OF_A_YEAR.search(reading["what"].lower())
     apart = " " in reading[group] and not set(reading.document.text[slice(*reading.match.span(group))]).isdisjoint("\t\n\u2028\u2029")
     return None if named or (apart and _APART.fullmatch(reading[group])) else count(reading[group])
 
 
+def _is_of_others(reading: Reading) -> bool:
+    """Whether the number is what a percentage is told of, "34% of the Fund's 17,000,000 outstanding shares", or what is given of each."""
+    folded, start = reading.document.folded, reading.match.start("n")
+    if _PERCENT_OF.search(folded, max(0, start - 70), start):
+        return True
+    return "what" in reading.match.re.groupindex and _FOR_EACH.match(folded, reading.match.end("what")) is not None
+
+
+_FOR_EACH = Phrase(r"(?:\ of\ (?:[a-z]+\ ){0,4}?stock)?,?\ (?:per|for\ (?:each|every))\ (?:u\.?s\.?\ ?)?\$")
 _APART = Phrase(r"\d{1,3}(?:\ \d{3})+")
 """Thousands that stand apart; over cells and lines they are numbers of their own."""
 

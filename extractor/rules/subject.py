@@ -102,7 +102,7 @@ AFTER_LATER_PERIOD = Phrase(
 """What will be done at the end of a period that still runs."""
 EARLIER_OFFER = Phrase(
     r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
-    r"|rival|other|similar|separate|quarterly|annual|semi-annual)\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
+    r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
     r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
     r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b"

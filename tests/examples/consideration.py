@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_of_principal", "announced an offer to exchange. ⟦For each $25.00 liquidation amount of its Trust Preferred Securities that Teal accepts in the Exchange Offer, Teal will issue 6 shares of its common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("25.00"), security="liquidation amount of its Trust Preferred Securities"), received=Measure(quantity=Decimal(6), security="common stock"), ratio=Decimal("0.24"))),
+    Example("consideration.exchange_of_principal", "In the exchange offer, ⟦for each $1,000 liquidation preference of Series B Preferred Stock tendered, holders will receive 61.5 shares of common stock⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="liquidation preference of Series B Preferred Stock"), received=Measure(quantity=Decimal("61.5"), security="common stock"), ratio=Decimal("0.0615"))),
     Example("consideration.principal_changed_to", "The exchange offer is amended: the ⟦amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $520 to $580⟧ principal amount.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(580), security="amount of New Notes"), ratio=Decimal("0.58"))),
     Example("consideration.principal_changed_to", "Alder has raised the ⟦principal amount of New Debentures to be issued for each $1,000 principal amount of Old Debentures to $580 from $520⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Debentures"), received=Measure(quantity=Decimal(580), security="principal amount of New Debentures"), ratio=Decimal("0.58"))),
     Example("consideration.superseded_principal", "Alder has increased the ⟦principal amount of New Notes offered for each $1,000 principal amount of Old Notes from $520 to $580⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(520), security="principal amount of New Notes"), ratio=Decimal("0.52"))),
@@ -444,6 +446,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Debentures are convertible: for each $25 liquidation amount of Preferred Securities, a holder who converts will receive 0.8 shares of common stock.",
     "Alder announced that it will amend its offer by raising the offer price from $31.00 per share to $33.00 per share, net to the seller in cash.",  # meant, and not made
     "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
     "Alder said it is prepared to raise the offer price from $31.00 to $33.00 per share.",

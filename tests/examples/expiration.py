@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.of_the_offer", "The price will be that of the date of the expiration of the exchange offer, which we expect will occur on ⟦November 17, 2008⟧.", None, "2008-11-17", None),
     row("expiration.open_until", "The acceptance period will run from March 4, 2011 to ⟦April 15, 2011, 6:00 p.m. Central European Time⟧.", "2011-04-15T18:00+02:00", zone="Europe/Paris"),
     row("expiration.open_until", "The offer runs until ⟦the close of business on March 5, 2024⟧.", None, "2024-03-05", None),
     row("expiration.deadline", "The last day to surrender your debentures is ⟦March 28, 2024, at 5:00 p.m., New York City time⟧.", "2024-03-28T17:00-04:00"),
@@ -296,6 +297,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The new awards vest from the expiration of the lock-up, which we expect will occur on November 17, 2009.",
     "the proration period (if any) under the dividend plan will expire at 5:00 p.m., New York City time, on Friday, March 14, 1997",
     "The supply contract runs until the close of business on March 5, 2024.",
     "The last day for comments is March 28, 2024, at 5:00 p.m., New York City time.",

@@ -3,6 +3,7 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.expired", "The Heron Fund announced today that its semi-annual repurchase offer ⟦expired⟧ on June 11, 2010.", "expired"),
     Example("status.accepted", "The tender offer expired on May 4, 2021. The Trust ⟦has accepted 500,000⟧ (the \"Offer Amount\") of its common shares for cash payment.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by Alder in exchange for⟧ the shares of Egret that it owned.", "completed"),
     Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
@@ -121,6 +122,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Fund's own shares fell after another quarterly repurchase offer expired on June 11, 2010.",
     "If the conditions are met, the shares that Alder holders tender will be accepted by Alder in exchange for shares of Egret",
     "The Fund's own tender offer for up to 650,000 shares at $14.00 per share expired on October 22, 2004.",  # the subject company's
     "In May 2001 Heron offered 1.5 of its shares for each share of Tern. That offer expired on July 5, 2001 because its minimum condition was not satisfied.",

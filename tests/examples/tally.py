@@ -28,6 +28,11 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.tendered", "The Heron Fund announced the preliminary results. ⟦Approximately 2,410,300 shares, or approximately 31.2% of the Fund's outstanding shares of common stock, were submitted for repurchase and not withdrawn⟧ before the offer expired.", Tally(stage="preliminary", security="shares", quantity_tendered=2410300, approximate=True, percent_of_outstanding=Decimal("31.2"))),
+    Example("tally.tendered", "The quarterly repurchase offer expired on May 4, 2012, and ⟦310,450 Units were presented for purchase⟧.", tendered(310450, "Units", "final")),
+    Example("tally.row_total", "The tender offer expired on June 3, 2014. Based on the preliminary count by Alder Trust Company, N.A., the depositary for the offer, the total number of shares tendered in the tender offer was ⟦2,067,782⟧ shares.", Tally(stage="preliminary", quantity_tendered=2067782, approximate=False, counted_by="Alder Trust Company, N.A.")),
+    Example("tally.accepted_cost", "The put right expired on May 4, 2017 and $2,340,000 principal amount of the Notes was surrendered. The ⟦aggregate purchase price of the Notes was $2,340,000⟧. The Company has accepted all of the surrendered Notes.", part("final", aggregate_cost="2340000", currency="USD")),
+    Example("tally.accepted_percent", "The offer expired on May 6, 2014. The aggregate ⟦number of shares purchased by Teal in the tender offer represented approximately 12.5 percent of its issued⟧ and outstanding shares.", part(percent_of_outstanding=Decimal("12.5"))),
     Example("tally.tendered", "Tern announced preliminary results. Based on a preliminary count, ⟦3,410,000 shares were tendered⟧. The final count will be told in March.", tendered(3410000, "shares", "preliminary")),
     Example("tally.tendered_class", "As of the Expiration Time, ⟦3,410,000 Class A shares⟧ and 812,000 Class B shares had been validly tendered, representing approximately 71.4% and 66.2% of the outstanding shares of each class.", tendered(3410000, "Class A shares", "final", percent_of_outstanding="71.4")),
     Example("tally.tendered_class", "As of the expiration, (i) ⟦3,410,000 Class A shares, representing 71.4% of the Class A shares⟧, and (ii) 812,000 Class B shares, representing 66.2% of the Class B shares, had been validly tendered and not withdrawn.", tendered(3410000, "Class A shares", "final")),
@@ -509,6 +514,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The repurchase offer expired on June 11, 2010. Approximately 7.4% of the Heron Fund's 11,788,000 outstanding shares of common stock were submitted for repurchase by then.",
+    "Based on the final count by Alder Bank, the depositary, Teal accepted the tenders of notes in exchange for $130.25 cash and 412 shares of common stock per $1,000 principal amount of Notes validly tendered and not withdrawn.",
+    "Of the 2,345,600 outstanding Units, 1,200,000 are held by affiliates who have not tendered.",
+    "If, of the 2,345,600 outstanding Units, 1,200,000 or more were tendered, the Fund would be liquidated.",
+    "The put right runs until May 4, 2017. If all Notes were surrendered, the aggregate purchase price of the Notes was estimated to be $2,340,000.",
+    "12,000 shares were submitted for registration with the transfer agent.",
     "Purchaser will, if the conditions are met, accept for payment, and will promptly pay for, all 9,120,450 Shares.",
     "Interests in the amount of $50,000 or more may be tendered and accepted in part",
     "If 84.6% of all shares were tendered, the squeeze-out would follow.",

@@ -30,7 +30,9 @@ def _quantity(reading: Reading) -> bool:
 
 
 def _quantity_to(reading: Reading) -> bool:
-    """With one side only, the verb must stand just before."""
+    """With one side only, the verb must stand just before; of references to a number, both sides and the verb are told."""
+    if reading.has("old"):
+        return stated(reading) and "outstanding" not in reading[0]
     return _quantity(reading) and "from" not in reading["what"] and bool(SETS.search(clause(reading.before(60))[-45:] + reading["what"]))
 
 
@@ -123,6 +125,11 @@ _FROM_NUMBER, _TO_NUMBER = (tuple(f"{word} {start}" for start in _FEW) for word 
 """What leads to a number: rarer than the nouns."""
 _NUMBERS = (("number of", "maximum of", "amount of", "percentage of", "limit of"),)
 _LEASTS = (("minimum",),)
+_REFERENCES = (
+    rf"\breferences?\ (?:in\ [^.;\d]{{3,60}}?\ )?to\ {UPTO}(?P<old>\d{{1,3}}(?:,\d{{3}})++){_THINGS}(?:\ in\ [^.;\d]{{3,60}}?)?\ (?:is|are|shall\ be)\ (?:hereby\ )?"
+    r"(?:changed|amended|revised|modified)"
+)
+"""What takes the place of a number wherever it stands: "All references in the Offer to Purchase to 500,000 Shares are hereby changed"."""
 _NUMBER_OF = rf"(?:number|maximum|amount|percentage|limit)\ of\ {_OF}{SECURITY}(?P<what>(?:[^;.]|\.(?=\d)){{0,120}}?)"
 
 RULES: tuple[Rule[StatedChange], ...] = (
@@ -151,11 +158,12 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.quantity_to",
         "The Fund has increased the number of shares sought to 2,000,000.",
         _TO_NUMBER,
-        rf"{_NUMBER_OF}(?<!\ up)\ to\ {UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)(?!\ ?(?:%|percent|million|\d))(?!{_THINGS},?\ (?:up\ |down\ )?from\b)",
+        rf"(?:{_NUMBER_OF}(?<!\ up)|{_REFERENCES})\ to\ (?:read\ |refer\ to\ |mean\ )?{UPTO}(?P<new>\d{{1,3}}(?:,\d{{3}})++)"
+        rf"(?!\ ?(?:%|percent|million|\d))(?!{_THINGS},?\ (?:up\ |down\ )?from\b)",
         two_sides(_QUANTITY, "quantity_sought", count, _quantity_to),
         before=240,
-        after=100,
-        needs=_NUMBERS,
+        after=130,
+        needs=((*_NUMBERS[0], "references to", "reference in", "references in", "reference to"),),
     ),
     change_rule(
         "change.quantity_now",

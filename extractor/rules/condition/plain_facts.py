@@ -231,7 +231,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,110}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
-            rf"|avoid\ pro-?rat|{_NOT_PRORATED}))"
+            rf"|avoid\ pro-?rat|before\ pro[-\ ]?rating|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,
         before=190,

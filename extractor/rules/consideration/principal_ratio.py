@@ -1,4 +1,4 @@
-"""Exchanges counted by principal amount (Item 1004(a)(1)(ii) of Regulation M-A).
+"""Exchanges counted by principal amount, or by liquidation amount (Item 1004(a)(1)(ii) of Regulation M-A).
 
     for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock
     $1,000 principal amount of New Notes for each $1,000 principal amount of Old Notes
@@ -8,17 +8,17 @@ The principal is the quantity, "principal amount of Old Notes" the security. Con
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, NEW, said_before, thing
 from ..rule import Reading, Rule
-from ..wording import MONEY
+from ..wording import MONEY, number
 from .exchange_words import FOR_EACH, TENDERED, THOUSAND, exchange, given_of, of_this_offer, side
 from .price import amount
 
 _PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:and\ accrued\ interest\ )?of\ (?:{NEW}|(?:our|its|the)\ ){{0,3}}{CLASS})"
+_LIQUIDATED = r"\d[\d,]*+(?:\.\d\d)?(?=\ (?:in\ )?(?:aggregate\ )?liquidation\ )"
+"""What a preferred security is counted by: "$25 liquidation preference of Series B Preferred Stock"."""
 _CASH_FIRST = rf"(?:(?:an?\ cash\ payment\ of\ )?{MONEY}(?:\ in\ cash)?,?\ (?:and|plus)\ )?"
 _PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
 
@@ -28,7 +28,8 @@ def _principal_exchanged(reading: Reading) -> Exchange | None:
     if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160)):
         return None
     received = _of_principal(reading) if reading.has("money") else side(reading, "r")
-    return exchange(Measure(quantity=Decimal(1000), security=reading.printed("t_class").removeprefix("in ")), received)
+    many = number(reading["t"])
+    return exchange(Measure(quantity=many, security=reading.printed("t_class").removeprefix("in ")), received) if many else None
 
 
 def _of_principal(reading: Reading) -> Measure | None:
@@ -46,11 +47,11 @@ PRINCIPAL_RULES = (
     Rule(
         name="consideration.exchange_of_principal",
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
-        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount"),
+        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "liquidation amount of", "liquidation preference of"),
         pattern=(
-            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000)\ "
-            rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?principal\ amount(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
-            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|for),?"
+            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000|{_LIQUIDATED})\ "
+            rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
+            rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|(?:will|shall)\ (?:issue|deliver)|for),?"
             rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
         ),
         read=_principal_exchanged,

@@ -22,7 +22,7 @@ _MEANS = frozenset(
     "shall will now means mean refers refer to be is occur occurs currently presently scheduled set expected anticipated for at as on until hereby extended initially that has been was occurred amended revised deemed read".split()
 )
 _VERBS = frozenset("currently presently shall will now means mean refers refer be is occur occurs at on has was occurred".split())
-_OCCURS = frozenset("which will is scheduled expected to occur occurred currently presently now set for was has been be at on".split())
+_OCCURS = frozenset("which we it expect expects will is scheduled expected to occur occurred currently presently now set for was has been be at on".split())
 
 
 def _states(found: Match[str]) -> list[str]:

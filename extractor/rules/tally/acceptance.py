@@ -264,7 +264,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|notes)(?:\ (?:(?:to\ be|so|that\ (?:were|have\ been)|which\ (?:were|have\ been)|expected\ to\ be|being)\ )?(?:\w+ly\ )?"
             rf"(?:tendered\ and\ (?!not))?(?:accepted|purchased|repurchased|acquired|tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn)?)"
             rf"(?:[^.;%\d]{{0,60}}?))?|\b(?:purchased|accepted)\ (?:shares|units)"
-            rf"|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?(?:tendered|accepted)(?:[^.;%\d]{{0,130}}?)"
+            rf"|\bnumber\ of\ (?:shares|units|adss|warrants|notes)\ (?:\w+ly\ )?(?:tendered|accepted|purchased)(?:[^.;%\d]{{0,130}}?)"
             rf"|\bthe\ \d[\d,]*\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:expects\ to|will)\ (?:accept|purchase"
             rf"|acquire)(?:[^.;%\d]{{0,60}}?)|\bnumber\ of\ (?:shares|units)\ (?:that|which)\ (?:the\ )?(?:[a-z.]+\ ){{1,4}}?(?:has|had)\ (?:accepted"
             rf"|purchased)(?:[^.;%\d]{{0,60}}?)|\b(?:tendered|withdrawn),\ which|(?<=\.\ )(?:that|this))\ (?:will\ )?(?:represent(?:s|ed)?"

@@ -30,11 +30,14 @@ _BOTH_COUNTED = Phrase(r"\(ii\)\ [\d,]+\ (?:shares|units)\b(?:[^;.]|\.(?=\d)){0,
 """What two classes cost together belongs to neither of their counts."""
 
 
+_BOUGHT = Phrase(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)")
+_THEN_ACCEPTED = Phrase(r"[^.;]{0,60}\.\ (?:the\ [a-z]+|we|[a-z]+)\ (?:has|have)\ (?:[a-z]+ly\ )?accepted\ (?:[a-z]+\ ){0,5}(?:tendered|surrendered)\b")
+"""Behind the price of what was surrendered: "The Company has accepted all of the surrendered Notes"."""
+
+
 def _cost(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
-    if not re.search(r"\baccepted\b|\bpurchased\b|\baccept\b|\bwill\ purchase\b|\bfinal\ results|\bpreliminary\ (?:results|count)", reading.before(600)) or not OVER.search(
-        reading.before(1500)
-    ):
+    if not (_BOUGHT.search(reading.before(600)) or _THEN_ACCEPTED.match(reading.after(160))) or not OVER.search(reading.before(1500)):
         return None
     if _OF_BOTH.search(reading.before(300)) and _BOTH_COUNTED.search(reading.before(1500)):
         return None

@@ -36,8 +36,8 @@ def _row(reading: Reading, **known: Any) -> Tally | None:
     return Tally(stage=end_stage(reading), counted_by=firm_behind(reading.document, *by.span("name")) if by else None, **known)
 
 
-_COUNTED_BY = Phrase(rf"\b(?:count|tabulation)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))[^.;:\d]{{0,140}}:", 0)
-"""Whose count the rows set out: "Based on the final count by the exchange agent, Alder Trust Company, the results were as follows:"."""
+_COUNTED_BY = Phrase(rf"\b(?:count|tabulation)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))[^.;:\d]{{0,140}}(?::|\ the\ $)", 0)
+"""Whose count the rows set out: "Based on the final count by the exchange agent, Alder Trust Company, the results were as follows:", or the total behind it: "…, the"."""
 
 
 def _tendered(reading: Reading) -> Tally | None:
