@@ -29,6 +29,10 @@ AS_MANY: list[tuple[str, int, list[str] | None]] = [
     ("American Depositary Shares, each for / One Ordinary Share / Ordinary Shares", 2, ["American Depositary Shares, each for One Ordinary Share", "Ordinary Shares"]),
     ("6.00% Series A / Preferred Stock / 7.25% Series B / Preferred Stock", 2, ["6.00% Series A Preferred Stock", "7.25% Series B Preferred Stock"]),
     ("Depositary Shares, each for a tenth of a / Share of Preferred Stock / Warrants", 2, ["Depositary Shares, each for a tenth of a Share of Preferred Stock", "Warrants"]),
+    ("Common Stock, par value $.01 / and / Series A Preferred Stock, / par value $1.00", 2, ["Common Stock, par value $.01", "Series A Preferred Stock, par value $1.00"]),
+    ("Common Stock, / par value $.01, and / Series A Preferred Stock", 2, ["Common Stock, par value $.01", "Series A Preferred Stock"]),
+    ("Common Stock, / par value $.01, and / Associated Purchase Rights", 2, None),
+    ("Common Stock / and / Series A Stock / and / Series B Stock", 2, None),
     # as many lines as numbers, and one goes on from the line above
     ("Common Stock / (Including the Associated Rights)", 2, None),
     ("Common Stock / Par Value $.01 per Share", 2, None),

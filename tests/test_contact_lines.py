@@ -127,6 +127,7 @@ BLOCKS = [
     (["Ruth Adeyemi", "General Counsel", "Heddle Corp.", "5 Selvedge Row, Boston, MA 02110", "(617) 555-0148"], ", "),
     (["Ruth Adeyemi", "Vice President", "Secretary", "5 Selvedge Row, Boston, MA 02110"], ", "),
     (["Ruth Adeyemi", "Loom Holdings", "5 Selvedge Row, Boston"], ", "),
+    (["Otto Brandt, Jr., Esq.", "Warp, Shuttle & Reed, LLP", "44 Weft Avenue, New York, NY 10022", "(212) 555-0162"], ", "),
     (["Otto Brandt, Esq.", "Lena Ortiz, Esq.", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
     (["Ruth Adeyemi", "General Counsel", "Loom Holdings", "5 Selvedge Row, Boston"], " "),
     (["Ruth Adeyemi", "Senior Vice President", "Selvedge 44 Mills", "5 Warp Lane, Boston"], " "),

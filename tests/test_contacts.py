@@ -586,6 +586,15 @@ def test_a_surname_that_is_a_street(block: str, expected: str) -> None:
     assert contacts(block + CAPTION) == [expected]
 
 
+@pytest.mark.parametrize("company", ["HEDDLE COMPANY OF AMERICA", "Heddle Corporation of North America"])
+def test_a_company_of_a_country(company: str) -> None:
+    assert contacts(PERSON.replace("Loom Holdings plc", company) + CAPTION) == [RUTH.replace("Loom Holdings plc", company)]
+
+
+def test_a_building_of_a_bank_is_no_company() -> None:
+    assert contacts(PERSON.replace("12 Weaver Street", "Bank of Harrow Tower") + CAPTION) == [RUTH]
+
+
 def test_a_bidder_who_is_a_person_is_no_company() -> None:
     doc = document(TOP.replace("LOOM HOLDINGS PLC", "MARTA WEAVER") + "Abel Weaver\nMarta Weaver\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION + BOXES)
     assert [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts] == [("Abel Weaver", None), ("Marta Weaver", None)]

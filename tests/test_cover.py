@@ -289,6 +289,7 @@ def test_one_caption_for_both_roles_of_two_companies(names: list[str]) -> None:
 
 PARTIES = {
     "a suffix of Luxembourg": ("LOOM EMBEDDED SOLUTIONS, S.\u00c0 R.L.\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM EMBEDDED SOLUTIONS, S.\u00c0 R.L. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "other persons behind dashes": ("LOOM ACQUISITION CORP. \u2013 OFFEROR\nLOOM AMERICAS CORPORATION \u2013 OTHER PERSON\n(Names of Filing Persons (identifying status as offeror, issuer or other person))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM AMERICAS CORPORATION [affiliate]"]),
     "a description before the role": ("Loom Hospitality LLC, a Delaware limited liability company (Offeror)\nOtto Weaver (Control Person of Offeror)\n(Names of Filing Persons)", ["Loom Hospitality LLC [offeror]", "Otto Weaver [affiliate]"]),
     "parents of two ranks": ("LOOM ACQUISITION CORP.\n(Purchaser)\n\nLOOM HOLDINGS PLC\n(Parent and Indirect Parent of\nPurchaser)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
     "controlled by": ("LOOM HOLDINGS S.C.A.,\ncontrolled by\nLOOM GESTION S.A R.L.\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS S.C.A. [offeror]", "LOOM GESTION S.A R.L. [offeror]"]),
@@ -487,6 +488,7 @@ SEVERAL_SUBJECTS = [
     ("Harrow Fund I, L.P.\nHarrow Fund II, L.P.\n(Names of Subject Companies (Issuers))", ["Harrow Fund I, L.P.", "Harrow Fund II, L.P."]),
     ("HARROW FUND I, L.P.,\nHARROW FUND II, L.P.\nand\nWEFT FUND III, L.P.\n(Name of Subject Company (Issuer))", ["HARROW FUND I, L.P.", "HARROW FUND II, L.P.", "WEFT FUND III, L.P."]),
     ("Harrow Income Trust\nHarrow Quality Income Trust\nHarrow Premium Fund 2\n(Names of Issuers)", ["Harrow Income Trust", "Harrow Quality Income Trust", "Harrow Premium Fund 2"]),
+    ("HARROW PACIFIC INVESTORS FUND 1972\nHARROW REAL ESTATE FUND XIV, LTD.\n(Names of Subject Companies)", ["HARROW PACIFIC INVESTORS FUND 1972", "HARROW REAL ESTATE FUND XIV, LTD."]),
     ("Harrow Fund I, L.P. and Harrow Fund II, L.P.\n(Names of Subject Companies)", ["Harrow Fund I, L.P.", "Harrow Fund II, L.P."]),
     ("THE HARROW COMPANY\nOF NORTH AMERICA, INC.\n(Name of Subject Company)", ["THE HARROW COMPANY OF NORTH AMERICA, INC."]),
     ("HARROW GROUP\nPARTNERS, L.P.\n(Name of Subject Company)", ["HARROW GROUP PARTNERS, L.P."]),

@@ -21,6 +21,9 @@ BEGINS = [
     ("(a)(9) Press release. (a)(10)\nLetter", [("(a)(9)", "Press release."), ("(a)(10)", "Letter")]),
     ("by adding: (a)(9) Press release\nof Loom; and (d)(7) Letter", [("(a)(9)", "Press release of Loom;"), ("(d)(7)", "Letter")]),
     ("by adding: (a)(9) Press release (see\nthe Schedule TO; (d)(7) Letter)", [("(a)(9)", "Press release (see the Schedule TO; (d)(7) Letter)")]),
+    ("(a)(2) Letter of Transmittal\n(5)\nPress release\n(b) None.", [("(a)(2)", "Letter of Transmittal"), ("(a)(5)", "Press release"), ("(b)", "None.")]),
+    ("(a)(5) Press release\n(2)\nLetter", [("(a)(5)", "Press release (2) Letter")]),
+    ("(a)(1) Offer to Purchase (see page\n(5) of it)", [("(a)(1)", "Offer to Purchase (see page (5) of it)")]),
     ("The offer is subject to\n(a) the minimum condition and\n(b) other conditions.", []),
     ("Exhibit (a)(1) Offer to Purchase\n(c) Ruth Adeyemi is a director", [("(a)(1)", "Offer to Purchase"), ("(c)", "Ruth Adeyemi is a director")]),
 ]

@@ -588,6 +588,16 @@ CASES += [
         [("(a)(1)(A)", {"description": OFFER, "status": UNMARKED}), ("(a)(5)(A)", {"description": PRESS, "status": UNMARKED}), ("(d)(1)", {"description": "Stock Plan", "status": UNMARKED})],
     ),
     Case(
+        "the second level leaves some out, the third stands before the description",
+        table(f"(a)|(1)|{OFFER}", f"|(5)|(A) {PRESS} (incorporated by reference to the Schedule TO-C filed on May 3, 2019)", f"||(B) {PRESS}", "(b)||None."),
+        [("(a)(1)", {"description": OFFER}), ("(a)(5)(A)", {"description": PRESS, "status": REFERENCE}), ("(a)(5)(B)", {"description": PRESS}), ("(b)", {"status": "not_applicable"})],
+    ),
+    Case(
+        "marks between strokes",
+        f"Item 11. Material to be Filed as Exhibits.\n\n(a)(1)   {OFFER}/1/\n\n(a)(8)   {PRESS} /2/\n\n/1/  Previously filed.\n\n/2/  Filed herewith.\n",
+        [("(a)(1)", {"description": OFFER, "status": BEFORE}), ("(a)(8)", {"description": PRESS, "status": HEREWITH})],
+    ),
+    Case(
         "cells that read like headings are none",
         table(f"(a)(1)(A)|{OFFER}|Previously filed", f"(a)(5)(A)|{PRESS}|Filed herewith"),
         [("(a)(1)(A)", {"description": OFFER, "status": BEFORE}), ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH})],

@@ -15,6 +15,8 @@ ROWS = [
     ("$70,000,000.00      $9,086.00", ["70000000.00", "9086.00"]),
     ("$70,000,000.00(1)      0.00015310      $9,086.00 (2)", ["70000000.00 1", "0.00015310", "9086.00 2"]),
     ("$10,000,0001", ["10000000 1"]),
+    ("$70,000,000/1/      $9,086.00/2/", ["70000000 1", "9086.00 2"]),
+    ("$70,000,000 /1/      $9,086.00 /2/", ["70000000 1", "9086.00 2"]),
     ("$2.5 million", ["2500000.0"]),
     ("N/A      N/A", ["-", "-"]),
     ("$70,000,000      -", ["70000000", "-"]),
@@ -37,6 +39,7 @@ def test_row(text: str, expected: list[str]) -> None:
 TABLES = [
     ("Transaction Valuation*   Amount of Filing Fee**\n$70,000,000.00   $9,086.00\n", {"valuation": "70000000.00", "fee": "9086.00"}, {"valuation": ["*"], "fee": ["**"]}),
     ("Transaction Valuation   Amount of Filing Fee\n*$70,000,000.00   **$9,086.00\n", {"valuation": "70000000.00", "fee": "9086.00"}, {"valuation": [], "fee": []}),
+    ("Transaction Valuation/1/   Amount of Filing Fee/2/\n$70,000,000.00   $9,086.00\n", {"valuation": "70000000.00", "fee": "9086.00"}, {"valuation": ["1"], "fee": ["2"]}),
     ("Transaction      Amount of\nValuation*      Filing Fee\n$70,000,000.00      $9,086.00\n", {"valuation": "70000000.00", "fee": "9086.00"}, {"valuation": ["*"], "fee": []}),
     ("Transaction Valuation: $70,000,000.00\nFee Due: $10,717.00\n", {"valuation": "70000000.00", "due": "10717.00", "fee": "10717.00"}, {"valuation": [], "due": [], "fee": []}),
     ("Transaction Valuation   Amount of Filing Fee\nN/A   N/A\n", None, None),

@@ -26,7 +26,9 @@ ROLES = [
     ("(guarantor)", ["affiliate"]),
     ("(names of filing persons (offerors))", ["offeror"]),
     ("(name of subject company (issuer) and filing person (offeror))", ["issuer", "offeror"]),
+    ("(name of subject companies (issuers) and filing persons (offerors))", ["issuer", "offeror"]),
     # no role of a filing person
+    ("(names of subject companies (issuers))", []),
     ("(name of subject company (issuer))", []),
     ("(name of the issuer)", []),
     ("(names of filing persons)", []),

@@ -118,6 +118,8 @@ REGISTRANTS = [
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Loom plc (File No. 1-2345) on May 3, 2024)", "Loom plc"),
     ("(incorporated by reference to the Form 6-K furnished by Loom Group plc to the Securities and Exchange Commission on May 3, 2024)", "Loom Group plc"),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by the Company on May 3, 2024)", None),
+    ("(incorporated by reference to Exhibit 10.1 to Amendment No. 2 to the Company's Registration Statement on Form S-1, filed on May 3, 2004)", None),
+    ("(incorporated by reference to Exhibit 10.1 to Amendment No. 2 to Loom Mills' Registration Statement on Form S-1, filed on May 3, 2004)", "Loom Mills"),
     ("(incorporated by reference to the Tender Offer Statement on Schedule TO-C of Parent and Purchaser filed with the SEC on May 3, 2024)", None),
     ("(incorporated by reference to Exhibit 99.1 to the Form 8-K filed by Parent Mills, Inc. on May 3, 2024)", "Parent Mills, Inc."),
 ]
@@ -128,6 +130,12 @@ def test_registrant(words: str, name: str | None) -> None:
     source = incorporation(words, False)
     assert source is not None
     assert source.registrant == name
+
+
+def test_an_exhibit_without_a_number() -> None:
+    source = incorporation("Incorporated by reference from an exhibit to the Company's Registration Statement on Form S-1, filed on May 3, 2004.", True)
+    assert source is not None
+    assert (source.document, source.form) == ("Company's Registration Statement on Form S-1", "S-1")
 
 
 DATES = [

@@ -350,6 +350,16 @@ BLOCKS = {
         "/s/ Abel T. Weaver\nABEL T. WEAVER, individually and on behalf of\nLOOM HOLDINGS PLC, as Chief Executive Officer\n\nDate: May 3, 2004\n",
         ["LOOM HOLDINGS PLC | ABEL T. WEAVER | Chief Executive Officer | 2004-05-03 typed"],
     ),
+    "an adviser signs below": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nHeddle Advisers, L.L.C., as Manager\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: Member\nMay 3, 2004\n",
+        [LOOM, "Heddle Advisers, L.L.C. | Otto Brandt | Member | 2004-05-03 typed"],
+    ),
+    "an adviser under the second general partner's office": (
+        "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nHeddle Advisers, L.L.C., as General Partner\nMay 3, 2004\n",
+        ["LOOM HOLDINGS PLC | Ruth Adeyemi | General Partner | 2004-05-03 typed"],
+    ),
+    "signed at a place": ("Dated at Harrow, Massachusetts, this 3rd day of May, 2004.\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n", [LOOM]),
+    "signed in a country": ("Luxembourg, Grand Duchy of Luxembourg, this 3rd day of May, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n", [LOOM]),
     "role and nature of the entity": (
         "LOOM HOLDINGS PLC, as Offeror\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\n\nSELVEDGE FUND (a Delaware statutory trust)\n\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\nDate: May 3, 2004\n",
         [LOOM, "SELVEDGE FUND | Otto Brandt | President | 2004-05-03 typed"],

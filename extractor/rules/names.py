@@ -13,7 +13,8 @@ ENTITY_END = Phrase(
     r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares"
     r"|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments"
     r"|investors|enterprises|advis[eo]rs|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+"
-    r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l\. ?p|ltd)\.?|corporation) (?:[ivx]{1,5}|\d{1,3})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
+    r"|(?:company|corporation|bank) of (?:the )?(?:[a-z]+ ){0,2}(?!plaza|building|tower|cent(?:er|re)|square)[a-z]+"
+    r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l\. ?p|ltd)\.?|corporation) (?:[ivx]{1,5}|\d{1,4})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
     r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$",
     0,
 )
@@ -60,7 +61,7 @@ PHONE = Phrase(
     r")(?:,? ?(?:ext|x|extension)\.? ?\d{1,5})?(?!\d)",
     0,
 )
-FOOTNOTE = Phrase(r"[ ]?(?:(?<![*\u2020\u2021+#])[*\u2020\u2021+#]+|\(\d\)|\([a-z]\))$", 0)
+FOOTNOTE = Phrase(r"[ ]?(?:(?<![*\u2020\u2021+#])[*\u2020\u2021+#]+|\(\d\)|\([a-z]\)|(?<!/)/\d/)$", 0)
 """A mark behind a name or a number that sends to a footnote."""
 FAX = Phrase(r"\b(?:fax|facsimile|telecopy|telecopier|telefax)\b|(?:^|(?<=[\d;,/] ))f ?[:.] ?(?=[+(\d])", 0)
 _RULE = "-_=*~"

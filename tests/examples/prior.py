@@ -47,6 +47,7 @@ EXAMPLES: list[Example] = [
     Example("prior.filed_under", "amends the combined Tender Offer Statement and Rule 13E-3 Transaction Statement ⟦filed under cover of Schedule TO with the Securities and Exchange Commission on June 21, 2012⟧.", filing("SC TO", date(2012, 6, 21))),
     Example("prior.filed_under", "* Previously ⟦filed on Schedule TO-I via EDGAR on June 21, 2012⟧ (File No. 005-99999).", filing("SC TO-I", date(2012, 6, 21))),
     Example("prior.filed_under", "copies of the Offer to Purchase were previously ⟦filed as Exhibits B and C to the Schedule TO on March 27, 2015⟧.", filing("SC TO", date(2015, 3, 27))),
+    Example("prior.filed_under", 'supplements the Tender Offer Statement on Schedule TO (the "Schedule TO") originally ⟦filed under cover of Schedule TO on March 4, 2008⟧ by Loom plc.', filing("SC TO", date(2008, 3, 4))),
     Example("prior.filed_under", "the communication ⟦filed under cover of Schedule TO-C by Loom plc on April 20, 2011⟧ is incorporated", filing("SC TO-C", date(2011, 4, 20))),
     Example("prior.filed_as_exhibit", "(1) Previously ⟦filed on May 3, 2010 as an exhibit to the Schedule TO⟧.", filing("SC TO", date(2010, 5, 3))),
     Example("prior.filed_as_exhibit", "(2) Previously ⟦filed with the Commission on May 20, 2010, as an exhibit to Amendment No. 2 to the Tender Offer Statement on Schedule TO⟧.", filing("SC TO/A", date(2010, 5, 20), 2)),

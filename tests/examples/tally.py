@@ -390,6 +390,11 @@ EXAMPLES: list[Example] = [
         "The option exchange offer expired on August 13, 2009, and the Company ⟦has accepted for cancellation eligible options to purchase an aggregate of 5,678,901 shares⟧ of its common stock.",
         accepted(5678901, "options to purchase common stock"),
     ),
+    Example(
+        "tally.accepted_passive",
+        "The Offer expired on May 2, 2001. A total of ⟦4,400,000 Shares (including 20,000 Shares subject to guarantees of delivery) were validly tendered pursuant to the Offer and accepted⟧ for payment.",
+        accepted(4400000, "Shares", quantity_tendered=4400000),
+    ),
     Example("tally.accepted_passive", "⟦7,000,000 Shares were accepted for payment at a price of $18.25 per Share⟧ in the Offer", accepted(7000000, "Shares", **usd("18.25"))),
     Example("tally.accepted_all", "The Offer expired on January 8, 2025. Parent ⟦will accept for payment all shares properly tendered and not properly withdrawn at a price of $18.25 per share, for a total purchase price of approximately $16 million⟧ in", part(**usd("18.25", "16000000"))),
     Example("tally.accepted_all", "The Offer expired at midnight. The Company ⟦has accepted all of them⟧ for exchange", part()),

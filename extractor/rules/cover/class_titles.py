@@ -14,6 +14,7 @@ Common Stock; Series B Preferred Stock           two classes on one line
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from ...phrase import Phrase
@@ -25,6 +26,7 @@ _CONTINUES_TITLE = Phrase(
     0,
 )
 _OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$(?<!class a)(?<!series a)", 0)
+_AND = Phrase(r",?(?:^| )and$", re.IGNORECASE)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
@@ -55,8 +57,16 @@ def as_many(lines: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to ``count`` classes; None where they make more or fewer, or where a line of as many goes on from the one above."""
     if len(lines) == count:
         return lines if not any(_CONTINUES_TITLE.match(line.text) or line.text.startswith("(") for line in lines[1:]) else None
-    ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines))
+    ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines), _each_behind_and(lines))
     return next((classes for classes in ways if len(classes) == count), None)
+
+
+def _each_behind_and(lines: list[Named]) -> list[Named]:
+    """Title lines joined to classes between those that end in "and", or are it: "Common Stock, par value $.01" / "and" / "Series A Preferred Stock"."""
+    ends = [at + 1 for at, line in enumerate(lines) if _AND.search(line.text.lower())]
+    classes = [line for begin, end in pairwise([0, *ends, len(lines)]) if (line := whole(lines[begin:end]))]
+    classes = [replace(line, text=_AND.sub("", line.text)) for line in classes]
+    return classes if each_a_class(classes) else []
 
 
 def _each_from_rate(lines: list[Named]) -> list[Named]:

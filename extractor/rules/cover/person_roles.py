@@ -8,7 +8,7 @@ from ...phrase import Phrase
 
 ROLE_TAIL = Phrase(
     r"(?:,? ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder"
-    r"|purchaser|guarantor|affiliate|control(?:ling)? person|subject company)(?: and (?:offeror|issuer|filing person|parent))?"
+    r"|purchaser|guarantor|affiliate|control(?:ling)? person|other person|subject company)(?: and (?:offeror|issuer|filing person|parent))?"
     r"(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
 )
@@ -31,7 +31,7 @@ _ROLES = (
             0,
         ),
     ),
-    ("issuer", Phrase(r"\b(?:issuer|subject company)\b", 0)),
+    ("issuer", Phrase(r"\b(?:issuers?|subject compan(?:y|ies))\b", 0)),
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
 _PARENT_OF = Phrase(r"\bparents?\b.{0,20}? of ", 0)
@@ -42,7 +42,7 @@ _OF_ANOTHER = Phrase(
 )
 """A role towards another person: "affiliate of the issuer"."""
 _AND_OF_ANOTHER = Phrase(r"[( ]*(?:the )?(?P<role>offeror|bidder|purchaser|issuer)s? and (?=an? |the |affiliate)", 0)
-_SUBJECT_COMPANY = Phrase(r"subject company \(issuer\)|names? of (?:the )?issuer", 0)
+_SUBJECT_COMPANY = Phrase(r"subject compan(?:y|ies) \(issuers?\)|names? of (?:the )?issuers?", 0)
 
 
 def roles_of(words: str) -> tuple[str, ...]:

@@ -198,7 +198,7 @@ _FILER = Phrase(
     r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|to\ (?:the\ )?(?:U\.S\.\ )?(?:Securities|SEC|Commission)|under|pursuant|file\ no|File\ No"
     r"|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)"
 )
-_OWNER = Phrase(r"^(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
+_OWNER = Phrase(r"^(?:Amendment\ No\.\ ?\d+\ to\ )?(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
 _OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
 _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)"
 _GENERIC = Phrase(rf"(?i:{_ROLES}(?:,?\ and\ {_ROLES})?(?:\ with.*)?$)")
@@ -254,7 +254,7 @@ def _document(text: str) -> str:
     """The document as it is called, without article and what is said of it: "Schedule TO" of "the Schedule TO filed on May 3, 2010"."""
     stop = _STOP.search(text)
     document = _whole_end(text[: stop.start() if stop else len(text)].strip(" ,;:)").lstrip("."))
-    return re.sub(r"^the\ ?", "", document, flags=re.IGNORECASE)
+    return re.sub(r"^(?:an exhibit to )?(?:the\ ?)?", "", document, flags=re.IGNORECASE)
 
 
 def _whole_end(document: str) -> str:

@@ -101,7 +101,7 @@ def _exhibit(statement: Statement, line: RawLine) -> Exhibit:
 _END_MARKS = Phrase(rf"(?:\s*{SIGN})+\s*$")
 _MOST_MARKS = 80
 """Characters of a line's end in which its marks stand."""
-_MARKS_END = frozenset("}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
+_MARKS_END = frozenset("/}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
 """The last characters of ``SIGN``."""
 _START_MARKS = Phrase(rf"(?:{SIGN}\s*)+")
 _AND_END = Phrase(r"[;,]\ ?and\ ?$")

@@ -23,7 +23,7 @@ NUMBER = rf"(?:{LETTERED}|{_PLAIN})"
 """Any number that is told from other text by its form."""
 _WORD = r"(?:(?:Exhibits?|EXHIBITS?|Ex\.|EX)(?:\ ?[-.:#]|\ ?(?:Nos?\.|No|Numbers?|NO\.?)(?![a-z]))?\ ?)"
 _STAR = r"\\?[*∗＊⁎]"
-_DRESSED = r"\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|[(\[]\ ?(?:[*∗＊⁎]{1,4}|[+†‡§#]{1,2})\ ?[)\]]"
+_DRESSED = r"\^\{\ ?(?:\\?\*{1,5}|[+†‡§#]|\d)\ ?\}|[(\[]\ ?(?:[*∗＊⁎]{1,4}|[+†‡§#]{1,2})\ ?[)\]]|(?<!/)/\d{1,2}/(?![\w/])"
 MARK = rf"(?:{_DRESSED}|{_STAR}(?:\ ?{_STAR}){{0,4}}|[+†‡§#^~¹²³]{{1,4}})"
 """A footnote mark; "(1)" is told by its footnote."""
 SIGN = rf"(?:{_DRESSED}|{_STAR}|[+†‡§#^~¹²³])"
@@ -75,10 +75,10 @@ def part(words: str) -> tuple[str, list[str]] | None:
 def marks(words: str) -> list[str]:
     """The footnote marks in the words, without brackets and escapes.
 
-    >>> marks("^{*}"), marks("** +"), marks("(*)"), marks("††#")
-    (['*'], ['**', '+'], ['*'], ['††', '#'])
+    >>> marks("^{*}"), marks("** +"), marks("(*)"), marks("††#"), marks("/1/ /2/")
+    (['*'], ['**', '+'], ['*'], ['††', '#'], ['1', '2'])
     """
-    plain = ("".join("*" if c in "∗＊⁎" else c for c in mark if c not in "^{}()[]\\ ") or mark for mark in _MARKS.findall(words))
+    plain = ("".join("*" if c in "∗＊⁎" else c for c in mark if c not in "^{}()[]/\\ ") or mark for mark in _MARKS.findall(words))
     return [run[0] for mark in plain for run in _RUNS.finditer(mark)]
 
 
@@ -103,6 +103,18 @@ def completed(number: str, previous: str) -> str | None:
         if first in _following(before[depth]):
             return "".join(f"({level})" for level in [*before[:depth], first, *rest])
     return None
+
+
+def leaped(number: str, previous: str) -> str | None:
+    """A second level that leaves some out: "(5)" behind "(a)(2)"; None where it does not stand behind that of the line before.
+
+    >>> leaped("(5)", "(a)(2)"), leaped("(5)", "(a)(1)(F)"), leaped("(2)", "(a)(5)"), leaped("(B)", "(a)(5)"), leaped("(12)", "(a)(5)")
+    ('(a)(5)', '(a)(5)', None, None, None)
+    """
+    before, after = levels(previous), levels(number)
+    if len(before) < 2 or len(after) > 1 or not (before[1].isdigit() and after[0].isdigit() and int(before[1]) < int(after[0]) < 10):
+        return None
+    return f"({before[0]})({after[0]})"
 
 
 def _kind(level: str) -> str:

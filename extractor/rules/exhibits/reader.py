@@ -56,6 +56,9 @@ _NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
 _RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{SIGN})*)\ ?(?=[A-Z\"(]|$)")
 
+_FIRST_OF_ITS_LEVEL: dict[int, str | tuple[str, ...]] = {1: "(1)", 2: ("(A)", "(i)")}
+"""What a number's next level begins with, by how many it has, where its description is numbered too: "(a)(5)" beside "(A) Press release"."""
+
 
 class _Held(NamedTuple):
     """A mark that stands alone, which the line or the footnote behind it may take."""
@@ -344,8 +347,8 @@ class Reader:
         if whole and whole[2] == len(piece.words):
             line.number, line.marks = whole[0], line.marks + whole[1]
             return piece.end
-        levels = "".join(first[1].split()) if first and not first[2] and len(exhibit_number.levels(line.number)) == 1 else ""
-        if first and levels.startswith("(1)"):
+        levels = "".join(first[1].split()) if first and not first[2] else ""
+        if first and levels.startswith(_FIRST_OF_ITS_LEVEL.get(len(exhibit_number.levels(line.number)), "-")):
             line.number += levels
             return piece.start + first.end()
         return piece.start
@@ -389,8 +392,8 @@ class Reader:
 
 
 def _completed(number: str, previous: str, piece: Piece) -> str | None:
-    """A number printed without the levels it shares with the line before; "(5)" may have its next level in the cell behind it."""
-    found = exhibit_number.completed(number, previous)
+    """A number printed without the levels it shares with the line before; "(5)" may have its next level in the cell behind it, or, alone there, leave some out."""
+    found = exhibit_number.completed(number, previous) or (exhibit_number.leaped(number, previous) if number == "".join(piece.words.split()) else None)
     if found is None and piece.before_cell and re.fullmatch(r"\((?:a|i|1)\)", piece.behind):
         whole = exhibit_number.completed(f"{number}(A)", previous)
         found = whole.removesuffix("(A)") if whole else None

@@ -26,9 +26,9 @@ SEPARATORS = frozenset((CELL, LINE, PARAGRAPH, ROW_LINE))
 
 MARK = (
     r"(?:\*{1,6}+|\+{1,3}+|[\u2020\u2021\u00a7#]|\(\ ?(?:[a-z]{1,2}|\d{1,2}|[ivx]{1,4}|\*{1,5}|\+{1,3}|\u2020)[\ |]{0,3}\)|\[\ ?(?:\d{1,2}|\*{1,3})\ ?\]"
-    r"|\^\{[^{}]{1,4}\}|[\u00b9\u00b2\u00b3\u2070-\u2079])"
+    r"|\^\{[^{}]{1,4}\}|(?<!/)/\d{1,2}/(?![\w/])|[\u00b9\u00b2\u00b3\u2070-\u2079])"
 )
-"""A footnote mark: "*", "(1)", "(l)" for "(1)", "(a)", "+", a superscript."""
+"""A footnote mark: "*", "(1)", "(l)" for "(1)", "(a)", "+", "/1/", a superscript."""
 
 _END_OF_NOTES = Phrase(
     r"""check\ (?:the\ )?(?:following\ |appropriate\ )?box|amount\ previously\ paid|third-?\ ?party\ tender\ offer\ subject|i(?<!\wi)tems?\ 1\b
@@ -43,7 +43,7 @@ _LONGEST_NOTE = 8000
 
 
 _MARK = Phrase(MARK)
-_BARE = str.maketrans("", "", " |()[]^{}")
+_BARE = str.maketrans("", "", " |()[]^{}/")
 
 
 def marks_in(words: str) -> list[str]:

@@ -30,7 +30,7 @@ _LABEL = Phrase(
             ("form", r"forms?,?\ ?(?:schedule\ )?(?:or|of)\ (?:schedule\ or\ )?registration\ (?:statement\ )?(?:nos?\b\.?|numbers?\b)"),
             ("form_2", r"form\ or\ registration(?=[:\ ])(?!\ (?:statement|no|number|fee))"),
             ("filing_party", r"filing\ part(?:y|ies)\b"),
-            ("date_filed", r"dates?\ filed\b"),
+            ("date_filed", r"date[sd]?\ filed\b"),
             ("date_filed_2", r"filing\ dates?\b"),
             ("number", r"file\ number(?=:)"),
             ("number_2", r"registration\ number(?=:)"),
@@ -43,7 +43,7 @@ _END = Phrase(
     r"check\ (?:the\ )?(?:following\ |appropriate\ )?box|third-?\ ?party\ tender\ offer|issuer\ tender\ offer\ subject"
     r"|this\ (?:(?:final\ )?amendment|tender\ offer\ statement|schedule\ to)\b|\(?continued\ on|\bitems?\ 1\b|introduction",
 )
-_LIST_NUMBER = Phrase(r"\ ?(?<![\w-])\(?\d\)\ ?\Z", 0)
+_LIST_NUMBER = Phrase(r"\ ?(?<![\w-])(?<!no\. )\(?\d\)\ ?\Z", 0)
 """The number of the next label, where the labels are a list: "(3) Filing Party"."""
 _LONGEST_VALUE = 600
 _LONGEST_LIST = 140
@@ -319,6 +319,8 @@ def _parts(document: Document, place: Place | None, count: int) -> list[tuple[st
 
 
 def _as_printed(document: Document, start: int, end: int) -> str:
-    """The words without a footnote mark or a full stop that ends no abbreviation."""
+    """The words without a footnote mark, a bracket that is cut or a full stop that ends no abbreviation."""
     words = document.quote(start, end).rstrip(" *,;|")
+    if words.count("(") > words.count(")"):  # "Schedule 13E-4 (File", whose other column stands between
+        words = words[: words.rindex("(")].rstrip(" ,;")
     return words[:-1] if words.endswith(".") and not _ABBREVIATION.search(words, max(0, len(words) - 12)) else words

@@ -28,7 +28,7 @@ MONTH_DAY = rf"(?:{MONTH}\ \d{{1,2}}(?:,\ \d{{4}})?)"
 THIS = Phrase(r"(?:\bthis\ (?:\w+\ )?|\bconstitutes\ |\bthis\ (?:filing|document|report|statement)\ is\ (?:an?\ )?)$")
 ISSUER = Phrase(r"\bissuer\ tender\ offer\ statement\b[^.;]{0,40}$")
 BEFORE_THE_OFFER = Phrase(r"pre-?\ ?commencement|preliminary\ communication|under\ (?:the\ )?cover\ of\ (?:a\ )?$")
-A_STATEMENT = Phrase(r"\bstatement,?\ (?:originally\ )?$")
+A_STATEMENT = Phrase(r"""\b(?:statement|schedule\ to["')\]]{0,3}),?\ (?:(?:originally|initially|first|previously)\ )?$""")
 """What is filed under the cover of the Schedule: the Schedule, where it is a statement and not a press release."""
 RESPECTIVELY = Phrase(rf"(?:,\ {MONTH_DAY}){{0,6}},?\ and\ {MONTH}\ \d{{1,2}},\ \d{{4}},?\ respectively\b")
 

@@ -42,7 +42,7 @@ _FOR_WHOM = Phrase(r"(?<=in[- ]fact) for\b.*$", re.IGNORECASE)
 _ATTORNEY_BEHIND = Phrase(r",? (?:as )?attorney[- ]in[- ]fact\W*$", re.IGNORECASE)
 _BY_POWER = Phrase(r",? [(-]{0,2}(?P<power>(?:signed )?(?:pursuant to|under|by) (?:an? |the )?powers? of attorney\b.*)$", re.IGNORECASE)
 _ROLE = Phrase(
-    r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person)$"
+    r",? as (?:the )?(?:offeror|issuer|purchaser|parent|bidder|filing person|(?:investment )?advis[eo]r|(?:investment )?manager)$"
     r"| ?\((?:an? [^()]{4,60}|(?:the )?[\"\u201c][^()\"\u201d]{2,40}[\"\u201d])\)$",
     re.IGNORECASE,
 )

@@ -200,7 +200,7 @@ class LineBelow(NamedTuple):
         line = self.line
         if without_agent(line.printed) != line.printed or self._names_known():
             return True
-        if OFFICE.search(line.folded) and not is_entity(line.folded):
+        if OFFICE.search(line.folded) and not _is_entity(line):
             return False
         return self._is_behind_title() or (_signed_below(line) and _heads_signature(line))
 
@@ -224,9 +224,14 @@ def _signed_below(line: Line) -> bool:
     return any(_SIGNER.match(words) for words in line.following[:3])
 
 
+def _is_entity(line: Line) -> bool:
+    """Whether the line is an entity's name, or one with its role: "Loom Advisers LLC, as Adviser"."""
+    return is_entity(line.folded.partition(", as ")[0])
+
+
 def _heads_signature(line: Line) -> bool:
     """Whether the line looks like whom a signature below is for."""
-    return is_entity(line.folded) or line.printed.isupper() or line.folded.endswith(":") or is_person(line.printed)
+    return _is_entity(line) or line.printed.isupper() or line.folded.endswith(":") or is_person(line.printed)
 
 
 _Case = Callable[[LineBelow], Expected | None]

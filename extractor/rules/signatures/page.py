@@ -23,7 +23,12 @@ from .line import Line
 from .office import attorney_for, name_and_office, once
 from .principals import NEAR, acts_for_another, key, last_named, principal, principals
 
-_DATED = Phrase(rf"(?:dated?(?:\ as\ of)?|as\ of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ |[a-z]{{3,6}}day,?\ )?(?P<day>{DAY})")
+_SOMEWHERE = r"(?:at\ |in\ )?[a-z][a-z .]{2,40}(?:,\ [a-z][a-z .]{2,40}){0,2},?\ "
+"""Where it was signed: "at Boston, Massachusetts, "."""
+_DATED = Phrase(
+    rf"(?:(?:dated?(?:\ as\ of)?|as\ of|executed|signed)\ ?:?\ ?(?:on\ )?\ ?(?:as\ of\ |this\ |[a-z]{{3,6}}day,?\ |{_SOMEWHERE}(?:as\ of|on|this)\ (?:this\ )?)?"
+    rf"|{_SOMEWHERE}this\ )(?P<day>{DAY})"
+)
 _BARE_DAY = Phrase(rf"(?:{DAY})\.?$")
 _SHORT = 22
 """A line shorter than this that begins with a day is one."""

@@ -209,12 +209,12 @@ RULES: tuple[Rule[Any], ...] = (
             "were repurchased",
             "been repurchased",
             *(f"{be} {verb}" for be in ("were", "been") for verb in ("acquired", "exchanged", "bought")),
-            *(f"{which} and {verb}" for which in ("tendered", "withdrawn") for verb in ("accepted", "purchased", "repurchased")),
+            *(f"{which} and {verb}" for which in ("tendered", "withdrawn", "offer") for verb in ("accepted", "purchased", "repurchased")),
         ),
         pattern=(
             rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))"
             rf"|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?"
-            rf"(?P<tendered>tendered(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought)\b{PAID}"
+            rf"(?P<tendered>tendered(?:\ (?:pursuant\ to|in)\ the\ (?:\w+\ )?offer)?(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought)\b{PAID}"
         ),
         read=_accepted,
         before=330,
