@@ -28,7 +28,7 @@ from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_ma
 
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
 _BEGINNING = (
-    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
+    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
     r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
@@ -36,7 +36,7 @@ UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
 _ASIDES = rf"[^;\"$%ux\d]|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
 _BEHIND = (
     r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b"
-    r"|midnight\b|h(?:ou)?rs\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|(?:[ecmp]\.?(?:[sd]\.?)?t|ces?t)\b\.?"
+    r"|midnight\b|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|(?:[ecmp]\.?(?:[sd]\.?)?t|ces?t)\b\.?"
     r"|eastern\b|(?:pacific|central|mountain)(?=[.,;)]|\ (?:on|unless|and)\b|$)|[a-z]{3,6}day\b)\)?){0,4}"
 )
 WHEN = rf"(?:{_BEGINNING}(?:{_ASIDES}){{0,150}}?)?{ANY_DAY}{_BEHIND}"
@@ -121,7 +121,7 @@ _PLAIN = frozenset(
 ) | frozenset(WEEKDAYS)
 _SAID = (
     _PLAIN
-    | frozenset("hours hrs noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split())
+    | frozenset("hours hrs h noon midnight twelve o'clock p.m. p.m a.m. a.m pm am p a m p. a. m. time nyt central pacific mountain cest".split())
     | frozenset(zone for zone in ZONES if " " not in zone)
 )
 _NO_PLACE = frozenset(

@@ -112,7 +112,7 @@ _RIVAL = Phrase(
       |counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
     |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders?\b(?!\ (?:(?:are|is)\ (?:hereby\ )?offering|(?:hereby\ )?offers?\ to)\b)
       |willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
-    |(?:previous|earlier|prior|former|past|preliminary|initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
+    |(?:previous|earlier|prior|former|past|preliminary|(?<!expiration\ of\ its\ )(?<!expiration\ of\ the\ )initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
       |revised(?!\ (?:(?:its|the)\ )?(?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange
       |consideration)\b(?!\ to\ (?:purchase|exchange))
     |[a-z.&]+'s\ own\ (?:[a-z-]+\ ){0,2}offer\b

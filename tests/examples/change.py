@@ -33,6 +33,7 @@ def per(tendered: str, received: str) -> Ratio:
 EXAMPLES: list[Example] = [
     row("change.quantity_to", "Accordingly, ⟦references in the Offer to Purchase to 4,400,000 Shares are hereby changed to 7,000,000⟧ Shares.", "quantity_sought/quantity", 4400000, 7000000),
     row("change.quantity_to", "All ⟦references to 500,000 Units in the Letter of Transmittal are amended to read up to 700,000⟧ Units.", "quantity_sought/quantity", 500000, 700000),
+    row("change.expiration_to", "Merrow announced today that it will ⟦extend its tender offer for all outstanding shares of Tern until 5:00 p.m., New York City time, on May 17, 2010⟧.", "expiration", None, date(2010, 5, 17)),
     row("change.price_from_to", "Heddle has increased the offer price in its cash tender offer to purchase all of the issued and outstanding shares of common stock, par value $0.25 per share, of Pyrite Corporation ⟦from $8.25 per share to $8.60⟧ per share.", "consideration", Decimal("8.25"), Decimal("8.60")),
     row("change.expiration_to", "The Offer has been ⟦extended and is now open for acceptance until 5:00 p.m. (Toronto time) on May 17, 2010⟧, unless further extended.", "expiration", None, date(2010, 5, 17)),
     row("change.expiration_to", "The group ⟦extended, to 8:00 p.m., New York City time, on June 4, 2010⟧, its offer for all shares of Tern.", "expiration", None, date(2010, 6, 4)),
@@ -164,6 +165,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "All references in the proxy statement to 4,400,000 outstanding shares are hereby changed to 4,500,000 outstanding shares.",
     "References to 4,400,000 Shares may be changed to 7,000,000 Shares if the Fund decides to buy more.",
+    "Merrow announced that it would, if asked, say that the Offer will be extended until 5:00 p.m., New York City time, on May 17, 2010.",
     "Alder announced that it will amend its offer by raising the offer price from $31.00 per share to $33.00 per share, net to the seller in cash.",  # meant, and not made
     "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
     "In the exchange offer the amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $520 to $580.",  # an amount of notes, no price

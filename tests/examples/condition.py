@@ -15,6 +15,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 EXAMPLES: list[Example] = [
     Example("odd_lot.first", "the Trust will accept every Share tendered by a holder who owns ⟦not more than 99 Shares and tenders all of them before pro rating⟧ the Shares that the rest have tendered.", True),
+    Example("proration.applies", "on the basis of, at the election of each holder, $20.00 in cash or 0.75 of a share for each common share, ⟦subject, in each case, to pro ration⟧ as set out herein", True),
     Example("financing.none", "Does the offer have a ⟦financing condition? No⟧. We have cash.", False),
     Example("proration.applies", "Therefore, ⟦on a prorated basis⟧, about 41.2% of the shares tendered by each stockholder have been accepted for payment.", True),
     Example("odd_lot.first", "the Fund will purchase shares on a ⟦pro rata basis for all tendering stockholders other than stockholders holding 99 or less shares⟧ who tender all of them", True),
@@ -205,6 +206,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "A holder of not more than 99 Shares may sell them in the market before the record date; dividends are paid pro rata.",
+    "The dividend is subject, in each case, to pro ration for a part of the year.",
     "Is there a financing condition? Yes, unless we waive it, as the letter describes",
     "The offer, proration period (if any) and withdrawal rights expire on Friday",
     "Bonuses are paid on a prorated basis to employees who leave during the year.",

@@ -22,6 +22,15 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 EXAMPLES: list[Example] = [
     Example("consideration.exchange_of_principal", "announced an offer to exchange. ⟦For each $25.00 liquidation amount of its Trust Preferred Securities that Teal accepts in the Exchange Offer, Teal will issue 6 shares of its common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("25.00"), security="liquidation amount of its Trust Preferred Securities"), received=Measure(quantity=Decimal(6), security="common stock"), ratio=Decimal("0.24"))),
     Example("consideration.exchange_of_principal", "In the exchange offer, ⟦for each $1,000 liquidation preference of Series B Preferred Stock tendered, holders will receive 61.5 shares of common stock⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="liquidation preference of Series B Preferred Stock"), received=Measure(quantity=Decimal("61.5"), security="common stock"), ratio=Decimal("0.0615"))),
+    Example("consideration.offer_of", "Merrow announced a definitive agreement under which it will acquire Tern through an all-cash tender offer of ⟦$22.50 per share⟧.", dollars("22.50", one("share"))),
+    Example("consideration.to_acquire", "Merrow announced the successful completion of its acquisition of Tern Inc. for ⟦$31.50 per share⟧ in cash. The tender offer for all of the outstanding shares expired on May 3, 2010.", dollars("31.50", one("share"))),
+    Example("consideration.holders_receive", "In the merger, Merrow will acquire all other Tern shares at the same ⟦$31.50 per share⟧ price, without interest, that was paid in the tender offer.", dollars("31.50", one("share"))),
+    Example("consideration.offer", "Merrow today announced the expiration of its initial offer to acquire all of the outstanding shares of Tern Inc. common stock ⟦for $17.40 per share⟧ in cash and the beginning of a subsequent offering period.", dollars("17.40", one("share"))),
+    Example("consideration.offering_to_pay", "Merrow has entered into an agreement under which it will offer Tern shareholders ⟦$31.50 in cash for each Tern share⟧ they hold.", dollars("31.50", one("Tern share"))),
+    Example("consideration.holders_receive", "In the merger each remaining share of Tern will be converted into the right to receive the same ⟦$31.50 in cash per share⟧, without interest, that was paid in the tender offer.", dollars("31.50", one("share"))),
+    Example("consideration.holders_receive", "As a result of the merger, the remaining Tern stockholders will receive the same ⟦$31.50 per share⟧ price, subject to withholding, that was paid in the offer.", dollars("31.50", one("share"))),
+    Example("consideration.price_of_offer", "Merrow Group plc began its ⟦$31.50-per-share⟧ tender offer for all of the outstanding shares of Tern Inc.", dollars("31.50", one("share"))),
+    Example("consideration.to_acquire", "Under the merger agreement, Merrow will acquire all of the outstanding shares of J.R. Tern's common stock for ⟦$31.50 per share⟧ in cash. Merrow will commence a tender offer in May.", dollars("31.50", one("share"))),
     Example("consideration.principal_changed_to", "The exchange offer is amended: the ⟦amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $520 to $580⟧ principal amount.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(580), security="amount of New Notes"), ratio=Decimal("0.58"))),
     Example("consideration.principal_changed_to", "Alder has raised the ⟦principal amount of New Debentures to be issued for each $1,000 principal amount of Old Debentures to $580 from $520⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Debentures"), received=Measure(quantity=Decimal(580), security="principal amount of New Debentures"), ratio=Decimal("0.58"))),
     Example("consideration.superseded_principal", "Alder has increased the ⟦principal amount of New Notes offered for each $1,000 principal amount of Old Notes from $520 to $580⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(520), security="principal amount of New Notes"), ratio=Decimal("0.52"))),
@@ -447,6 +456,13 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The Debentures are convertible: for each $25 liquidation amount of Preferred Securities, a holder who converts will receive 0.8 shares of common stock.",
+    "In 2005 Merrow acquired Larch by means of a rival tender offer worth $22.50.",
+    "Merrow announced the completion of its acquisition of Larch Inc. for $12 million in cash, and that its tender offer for Tern remains open.",
+    "Holders of options are paid at the same $31.50 per share price that the market saw in May.",
+    "On May 3 Merrow made its initial offer to acquire all of the outstanding shares of Tern common stock for $15.00 per share in cash, which was rejected.",
+    "In the merger each remaining share will be converted into the right to receive the same $2.00 per share dividend that was paid in May.",
+    "Under the plan the Company will offer employees $2.00 in cash for each option they hold.",
+    "The $31.50-per-share price is 30% above the close.",
     "Alder announced that it will amend its offer by raising the offer price from $31.00 per share to $33.00 per share, net to the seller in cash.",  # meant, and not made
     "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
     "Alder said it is prepared to raise the offer price from $31.00 to $33.00 per share.",

@@ -23,6 +23,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 EXAMPLES: list[Example] = [
     row("expiration.of_the_offer", "The price will be that of the date of the expiration of the exchange offer, which we expect will occur on ⟦November 17, 2008⟧.", None, "2008-11-17", None),
+    row("expiration.extended_to", "Merrow announced today that it will extend its tender offer for all outstanding shares of Tern until ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00", extended=True),
+    row("expiration.extended_to", "Merrow has announced that the tender offer by its subsidiary, Merrow Sub Inc., for all outstanding shares of Tern at a price of $14.50 per share, net to the seller in cash, will be extended until ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00", extended=True),
+    row("expiration.expires", "The acceptance period will expire on ⟦Monday, March 15, 2004, 24:00h Central European Time⟧, unless extended.", "2004-03-16T00:00+01:00", "2004-03-15", "Europe/Paris", weekday=True),
     row("expiration.open_until", "The acceptance period will run from March 4, 2011 to ⟦April 15, 2011, 6:00 p.m. Central European Time⟧.", "2011-04-15T18:00+02:00", zone="Europe/Paris"),
     row("expiration.open_until", "The offer runs until ⟦the close of business on March 5, 2024⟧.", None, "2024-03-05", None),
     row("expiration.deadline", "The last day to surrender your debentures is ⟦March 28, 2024, at 5:00 p.m., New York City time⟧.", "2024-03-28T17:00-04:00"),
@@ -298,6 +301,11 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The new awards vest from the expiration of the lock-up, which we expect will occur on November 17, 2009.",
+    "The merger agreement provides that the Offer will be extended until 5:00 p.m., New York City time, on May 17, 2010.",
+    "Merrow announced that, if the waiting period has not ended, it will extend the Offer until 5:00 p.m., New York City time, on May 17, 2010.",
+    "Merrow announced that it intends to make sure that the Offer will be extended until 5:00 p.m., New York City time, on May 17, 2010.",
+    "Merrow announced that it will extend the Offer until 5:00 p.m., New York City time, on May 17, 2010 if the review is not over.",
+    "Merrow announced that the subsequent offering period will be extended until 5:00 p.m., New York City time, on May 17, 2010.",
     "the proration period (if any) under the dividend plan will expire at 5:00 p.m., New York City time, on Friday, March 14, 1997",
     "The supply contract runs until the close of business on March 5, 2024.",
     "The last day for comments is March 28, 2024, at 5:00 p.m., New York City time.",

@@ -8,6 +8,7 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "Completion of the tender offer remains subject to conditions: approval of the proposed acquisition by the shareholders of Merrow, the tender of ⟦a majority of Tern shares on a fully diluted basis⟧ and the satisfaction of other customary conditions.", MinimumCondition(percent=Decimal(50), basis="a majority of Tern shares on a fully diluted basis")),
     Example(
         "minimum.threshold_number",
         "The exchange offer is conditioned on ⟦at least $95,000,000 aggregate principal amount of Old Notes⟧ being validly tendered and not withdrawn.",
@@ -89,6 +90,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The merger is subject to approval of the proposed plan by holders of a majority of Tern shares and the satisfaction of other conditions.",
+    "Under the proposed bid of a rival, the tender of a majority of Tern shares and the satisfaction of its conditions would be needed.",
     "Tenders must be in denominations of at least $1,000 principal amount of Notes tendered",
     "The offer is conditioned on there remaining outstanding at least $140,000,000 aggregate principal amount of Old Notes after the exchange",
     "Tern has amended the Minimum Condition and reduced the number of shares sought to 4,000,000 shares from 6,500,000 shares.",

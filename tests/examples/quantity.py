@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.percent", "The fund began a tender offer for ⟦12% of its outstanding shares⟧ at net asset value.", QuantitySought(percent_of_outstanding=Decimal("12"), all_outstanding=False)),
     Example("quantity.each_holder", "This is our offer to ⟦holders of our outstanding warrants⟧, of two kinds, to receive 0.2 shares of our common stock for each warrant tendered.", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "relates to an offer by the Company to ⟦each of its warrant holders⟧ to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
     Example("quantity.representing", "Teal has amended its tender offer to increase the number of shares sought from 400,000 to 520,000 shares, representing approximately ⟦12%⟧ of the shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("12"))),
@@ -211,6 +212,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Merrow Completes Successful Tender Offer for 91.4% of Tern Shares",
+    "Merrow announced the completion of its tender offer for 91.4% of the outstanding shares of Tern.",
     "We may speak to holders of our outstanding warrants, who asked for the opportunity to sell",
     "an offer to certain of our warrant holders to receive 0.25 shares for each warrant",
     "Votes were sought to 5,200,000, representing 12% of the members.",

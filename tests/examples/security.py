@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Merrow announced the successful completion of the tender offer by its subsidiary Merrow Sub for all ⟦shares of common stock⟧ of Tern Inc.", "common stock"),
     Example(
         "security.offered",
         "Alder offers to exchange up to 1,100,000 Shares of Common Stock and $31,250,000 in Cash for Any and All Outstanding ⟦7.50% Cumulative Convertible Preferred Stock, Series B⟧ (CUSIP No. 000000 40 7)",
@@ -104,6 +105,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Merrow issued new notes for all shares of preferred stock that its founders held.",
     "Alder would issue up to 1,100,000 Shares of Common Stock and $31,250,000 in cash for any and all outstanding claims of its lenders",
     "Heddle will begin a tender offer for all shares of Pyrite at $10.25 per share. Heddle said that it will also offer to purchase all of Pyrite's 7% convertible debentures due 2012.",
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',

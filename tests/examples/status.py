@@ -4,6 +4,10 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("status.expired", "The Heron Fund announced today that its semi-annual repurchase offer ⟦expired⟧ on June 11, 2010.", "expired"),
+    Example("status.expired", "The acceptance period ⟦ended⟧ on March 29, 2004, at 6:00 p.m., New York City time.", "expired"),
+    Example("status.expired", "The offer period ⟦ended⟧ on March 29, 2004.", "expired"),
+    Example("status.purchased", "In connection with the expiration of the tender offer, Heron ⟦acquired an aggregate of 1,204,500 Shares at the offer price⟧ of $41.00 per Share.", "completed"),
+    Example("status.extended", "Alpha announced today that it will ⟦extend its tender offer for all shares of Beta until 5:00 p.m., New York City time, on May 17, 2010⟧.", "open"),
     Example("status.accepted", "The tender offer expired on May 4, 2021. The Trust ⟦has accepted 500,000⟧ (the \"Offer Amount\") of its common shares for cash payment.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by Alder in exchange for⟧ the shares of Egret that it owned.", "completed"),
     Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
@@ -123,6 +127,10 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The Fund's own shares fell after another quarterly repurchase offer expired on June 11, 2010.",
+    "The initial acceptance period ended on March 29, 2004. The additional acceptance period began on April 1, 2004.",
+    "If the acceptance period ended on March 29, holders would be paid in April.",
+    "Heron will have acquired 1,204,500 Shares at the offer price if all holders tender.",
+    "Alpha announced that it expects that Beta will agree and that it will extend the Offer until 5:00 p.m., New York City time, on May 17, 2010.",
     "If the conditions are met, the shares that Alder holders tender will be accepted by Alder in exchange for shares of Egret",
     "The Fund's own tender offer for up to 650,000 shares at $14.00 per share expired on October 22, 2004.",  # the subject company's
     "In May 2001 Heron offered 1.5 of its shares for each share of Tern. That offer expired on July 5, 2001 because its minimum condition was not satisfied.",

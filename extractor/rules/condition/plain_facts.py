@@ -86,7 +86,7 @@ def _odd_lots(reading: Reading) -> bool | None:
 
 _OTHER_PRORATION = Phrase(
     r"\b(?:bonus\w*|salar\w+|dividends?|distributions?|vest\w*|awards?|premiums?|rent\w*|fees?|compensation|retainers?|severance|(?<!-)benefits?|espp"
-    r"|offering\ period|payroll|expenses|(?<!withholding\ )taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )(?<!without\ )interest|merger\ consideration|elections?"
+    r"|offering\ period|payroll|expenses|(?<!withholding\ )taxes|annual|(?<!partnership\ )(?<!partner\ )(?<!beneficial\ )(?<!without\ )interest|merger\ consideration|(?<!at\ the\ )elections?"
     r"|cash\ election|stock\ election|option\ period|rights\ offering|escrow|indemni\w+|notes\ (?:are\ )?redeem\w*)\b"
 )
 
@@ -152,7 +152,7 @@ def _no_delivery(reading: Reading) -> bool | None:
 
 _NOT_PRORATED = r"(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?pro-?rat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
 _FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units)\b"
-_PRORATION = r"pro-?ration"
+_PRORATION = r"pro[-\ ]?ration"
 _GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
 
 RULES: tuple[Rule[Any], ...] = (
@@ -261,6 +261,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=(
             "proration",
             "pro-ration",
+            "pro ration",
             "pro rata basis",
             "pro-rata basis",
             "prorated",
@@ -277,7 +278,7 @@ RULES: tuple[Rule[Any], ...] = (
             "will pro-rate",
         ),
         pattern=(
-            rf"(?:\b(?:subject\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
+            rf"(?:\b(?:subject(?:,\ in\ (?:each|either)\ case,)?\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
             rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"

@@ -30,7 +30,7 @@ _CANADIAN = r"(?:\ \(?(?:cad|cdn|canadian)\b(?:\ (?:dollars|funds|currency)|\.)?
 """Behind the amount: "$12.50 (Canadian) per share"."""
 PRICE = (
     rf"(?P<money>{MONEY}(?:/\d{{1,4}}|{_CANADIAN})?|{SAID_AMOUNT})(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
-    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:,?\ {EACH}(?P<unit>{PRICED}))?"
+    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:(?:,?\ {EACH}|-per-)(?P<unit>{PRICED}))?"
 )
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
 PRICE_IN_WORDS = (

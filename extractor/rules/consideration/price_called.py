@@ -172,7 +172,8 @@ RULES = (
         name="consideration.price_of_offer",
         says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
         anchors=tuple(
-            f"per {unit}{rest}"
+            f"{per}{unit}{rest}"
+            for per in ("per ", "-per-")
             for unit in ("share", "unit", "ads")
             for rest in (
                 " cash tender",
@@ -199,7 +200,7 @@ RULES = (
         name="consideration.offer_of",
         says='has extended the expiry date of its cash tender offer (the "Offer") of US$75.00 per share',
         anchors=signed("tender offer of", "cash offer of", 'offer") of', "offer') of"),
-        pattern=rf"\b(?:its|the|this|our)\ (?:[a-z-]+\ ){{0,3}}(?:tender|cash)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
+        pattern=rf"\b(?:its|the|this|our|(?:through|via|in|by\ (?:way|means)\ of)\ an?)\ (?:[a-z-]+\ ){{0,3}}(?:tender|cash)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
         read=_offer_of,
         before=80,
         after=60,

@@ -15,6 +15,7 @@ from ...models.offer import Cash, Measure
 from ...phrase import Phrase
 from ..offering import PRICED, UNIT, UNIT_NOUN, led_by, left_out, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
+from ..wording import NAME_STOP
 from .price import HOLDER, MONEY_SIGNS, NOT_BOUGHT_AT, PRICES, WORTH, cash, signed
 from .price_called import SUPPOSED, states_price
 
@@ -47,7 +48,7 @@ def _pays(reading: Reading) -> Cash | None:
 
 _TO_PAY = Phrase(
     rf"(?:(?:(?:offering|offers?)\ to|(?:we|purchaser|offeror|company)\ will)\ pay(?:\ {HOLDER})?|offering\ {HOLDER}|will\ be\ paid"
-    rf"|(?:intends|plans|proposes|expects)\ to\ offer\ (?:the\ |all\ |its\ )?(?:[a-z]+\ ){{0,3}}?[a-z]{{4,8}}holders(?:\ of\ [^.;$]{{2,60}})?)\ {_SUM}$"
+    rf"|(?:(?:intends|plans|proposes|expects)\ to|will)\ offer\ (?:the\ |all\ |its\ )?(?:[a-z]+\ ){{0,3}}?[a-z]{{4,8}}holders(?:\ of\ [^.;$]{{2,60}})?)\ {_SUM}$"
 )
 
 
@@ -75,8 +76,17 @@ _CLOSING_OF_OFFER = Phrase(r"\bclosing\ of\ (?:the|this|its)\ (?:[a-z]+\ )?offer
 """When it is paid: no price at the market's closing."""
 
 
+_THE_SAME = Phrase(r"\bthe\ same\ (?:(?:cash|net|price|consideration|amount|of)\ ){0,4}$")
+_PAID_IN_OFFER = Phrase(
+    r"(?:[^.;$]|\.(?=\d)){0,130}?\b(?:paid|offered|payable)\ (?:for\ (?:the\ |each\ )?(?:[a-z]+\ ){0,2}?(?:shares?|units?|adss?)\ (?:[a-z]+\ ){0,3}?)?(?:in|during|under|pursuant\ to)\ "
+    r"the\ (?:(?:tender|exchange|initial|cash|original)\ ){0,2}(?:offer\b(?!ing)|offering\ period\b)"
+)
+
+
 def _received(reading: Reading) -> Cash | None:
-    """What holders who tender receive."""
+    """What holders who tender receive; or what the merger pays, said to be the same as the offer paid."""
+    if _THE_SAME.search(reading.before(60)) and _PAID_IN_OFFER.match(said_after(reading, 200)):
+        return cash(reading)
     lead = led_by(reading, _RECEIVES, 260)
     if lead is None:
         return None
@@ -107,10 +117,10 @@ def _with_right(reading: Reading) -> Cash | None:
 
 
 _TO_ACQUIRE = Phrase(
-    r"\b(?:(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)|agreement\ for\ the\ acquisition\ of)\ (?:[^.;$]|\.(?=\d)){3,200}?\ for\ (?:a\ "
+    rf"\b(?:(?:will|shall|to|agreed\ to)\ (?:acquire|buy|purchase)|(?:agreement\ for\ the|completion\ of\ (?:the|its)|completed\ (?:the|its))\ acquisition\ of)\ (?:[^.;$]|{NAME_STOP}|\.(?=\d)){{3,200}}?\ for\ (?:a\ "
     r"|an\ )?(?:(?:cash|purchase|total)\ )*(?:(?:price|consideration|amount)\ of\ )?$"
 )
-_AGREED = Phrase(r"\b(?:agreement|agreed)\b[^;]{0,320}$")
+_AGREED = Phrase(r"\b(?:agreement|agreed|complet(?:ed|ion)\b[^;]{0,40}?\bacquisition)\b[^;]{0,320}$")
 
 
 def _acquires(reading: Reading) -> Cash | None:
@@ -191,6 +201,7 @@ RULES = (
             "to offer holders",
             "to offer shareholders",
             "to offer stockholders",
+            "will offer",
             "we will pay",
             "purchaser will pay",
             "offeror will pay",
@@ -227,7 +238,7 @@ RULES = (
     Rule(
         name="consideration.holders_receive",
         says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
-        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid"),
+        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid", "at the same"),
         pattern=PRICES,
         read=_received,
         before=0,

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from ...phrase import Phrase
 from ..deadline import MONTHS_BEGIN, WHEN, clause, extent, has_clock
+from ..offering import said_before
 from ..rule import Reading
 from ..subject import ASSOCIATED_RIGHTS, conditional, mentions_offer, subject
 from ..wording import ANY_DAY, WEEKDAYS
@@ -51,6 +52,11 @@ _STATED_INFINITIVE = Phrase(
     r"|supplemented|modified|are|is|exercised\ its\ right|has\ elected|have\ elected)\ (?:solely\ |is\ |of\ |an\ |in\ order\ )?(?:to|its\ decision\ to"
     r"|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$"
 )
+_WILL_BE = Phrase(r"\bwill\ (?:(?:be|now|also|further|again|hereby)\ )*$")
+_UNSURE = r"(?:if|unless|intends?|expects?|plans?|may|might|would|could|in\ the\ event|(?:which|that)\ will)\b"
+_ANNOUNCED_THAT = Phrase(rf"\bannounc(?:e[ds]?|ing)\b(?:(?!\b{_UNSURE})[^;]){{0,60}}?,?\ that\ (?:(?!\b{_UNSURE})[^;]){{2,420}}$")
+"""Before what is done by being announced: "announced today that it will extend the Offer until", "announced that its tender offer … will be extended until"."""
+_IF_BEHIND = Phrase(r"[^.;]{0,40}?\b(?:if|in\ the\ event|provided\ that|so\ long\ as)\b")
 _LIST = Phrase(
     r"\b(?:amended|amends|amending|amendment|elected|determined|decided|announced|filed)\b[^;]{0,80}?(?:\(?(?:i|a|1)\)\ to\ "
     r"|\bto\ (?:increase|raise|reduce|lower|change|amend|decrease)\b)"
@@ -81,6 +87,8 @@ def _of_offer(reading: Reading, what: str, before: str) -> bool:
 def _is_done(reading: Reading, before: str) -> bool:
     """Whether the extension is made, not only possible: "to extend" behind "has elected", no "may" and no "if"."""
     tail = before[-80:]
+    if _WILL_BE.search(tail):
+        return _ANNOUNCED_THAT.search(said_before(reading, 560)) is not None and not conditional(tail) and not _IF_BEHIND.match(reading.after(80))
     if tail.endswith("to "):
         return bool(_STATED_INFINITIVE.search(tail)) or _listed(tail, clause(reading.before(420)))
     if tail.endswith("hereby "):

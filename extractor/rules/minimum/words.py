@@ -20,7 +20,7 @@ CONDITION = Phrase(
 OTHER_THRESHOLD = Phrase(
     r"\b(?:vote|voting\ power\ to|approval\ of\ the\ (?:merger|holders)|stockholder\ approval|shareholder\ approval|adopt(?:ion)?|short-form"
     r"|acquisition\ proposal|takeover\ proposal|superior|third\ part(?:y|ies)|any\ person|termination\ fee|standstill|confidentiality|"
-    r"board\ of\ directors|directors\b|(?<!pursuant\ to\ the\ )(?<!under\ the\ )rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed)"
+    r"board\ of\ directors|directors\b|(?<!pursuant\ to\ the\ )(?<!under\ the\ )rights\ plan|consents?|warrant\ amendment|indenture|holders\ of\ at\ least|beneficial(?:ly)?\ own|propos(?:al|ed(?!\ (?:acquisition|merger|transaction)\b))"
     r"|indicat\w+|(?:party|bidder|investor)\ [a-z]\b|company\ [b-z]\b(?!\.)|company\ a\ (?:offered|made|submitted|would|proposed|had)|section\ 253"
     r"|subsequent\ offering|top-up|decline|decrease\ in|dow\ jones|index|s&p|generally|may\ be\ deemed|tax)\b"
 )

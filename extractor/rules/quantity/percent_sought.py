@@ -27,7 +27,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
     if not (_AS_LIMIT.search(reading.document.folded[max(0, start - 14) : start + 14]) or _TO_BUY.search(reading.document.folded[max(0, start - 40) : start])):
         return None
     share = percent(reading["p"])
-    if _AND_THE_MOST.search(reading.document.folded[max(0, start - 50) : start]):
+    if _AND_THE_MOST.search(reading.document.folded[max(0, start - 50) : start]) or _COMPLETED.search(reading.document.folded[max(0, start - 60) : start]):
         return None
     if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not sentence_offers(reading):
         return None
@@ -39,6 +39,8 @@ def _percent(reading: Reading) -> QuantitySought | None:
 
 _AND_THE_MOST = Phrase(rf"\b(?:no|not)\ (?:less|fewer)\ than\ {ANY_PERCENT}(?:\ \([\d.]+\ ?%\))?,?\ (?:and|nor|but|or)\ $")
 """Between which parts a fund's policy lets its offers be: "no less than 5% and no more than 25%"."""
+_COMPLETED = Phrase(r"\bcomplet(?:ed|es|ion\ of)\ (?:[a-z]+\ ){0,4}?offer\ for\ $")
+"""Before the part that was tendered: "Halden Completes Tender Offer for 88.9% of the Outstanding Shares"."""
 _OR_NUMBER = Phrase(r"(?:or|i\.e\.,?|that\ is,?|being|equal\ to)\ (?:up\ to\ |approximately\ )?(?P<n>\d[\d,]{2,})(?:\ [a-z]+){0,3}")
 _LIMITED = Phrase(r"\b(?:up\ to|purchase|offer|offering|acquire|tender|repurchase)\b")
 _EXCESS = Phrase(r"\b(?:additional\b|excess\b|exceed|by\ (?:up\ to|no\ more\ than|not\ more\ than)$)")

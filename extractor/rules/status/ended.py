@@ -161,7 +161,7 @@ RULES: tuple[Rule[str], ...] = (
         ("purchased", "repurchased", "acquired", "resulted in"),
         rf"(?:resulted\ in\ (?:the\ )?(?:purchase|acquisition|repurchase|acceptance)(?:\ [^.;\d]{{2,100}}?)?\ of\ "
         rf"|(?:purchased|repurchased|acquired)\ )(?:(?:an\ aggregate\ of\ |a\ total\ of\ |approximately\ |all\ (?:of\ the\ )?|the\ )*)"
-        rf"(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {THE_OFFER}{NOT_PERIOD}"
+        rf"(?:(?:\d[\d,]*(?:\.\d+)?|[a-z$])[^.;]{{0,110}}?\ (?:pursuant\ to|in|under|through|by\ means\ of)\ {THE_OFFER}{NOT_PERIOD}|\d[\d,]*\ (?:shares|units|adss)\ at\ the\ offer\ price\b"
         rf"|(?<=purchase\ of\ )\d[\d,]*|\d[\d,.]*\ [^.;]{{0,60}}?(?:validly|properly|duly)\ tendered)"
         rf"|resulted\ in\ (?:the\ )?(?:tender(?:\ by\ [^.;\d]{{3,90}}?)?,?\ and\ (?:the\ )?)?acceptance\ for\ (?:payment|purchase"
         rf"|exchange)(?:\ by\ [^.;\d]{{3,90}}?)?,?\ of\ (?:an?\ (?:total|aggregate)\ of\ )?\d[\d,.]*\ ",
@@ -286,9 +286,10 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
-        ("expired", "offer ended", "offers ended", "offer has lapsed", "offer lapsed"),
+        ("expired", "offer ended", "offers ended", "acceptance period ended", "offer period ended", "offering period ended", "offer has lapsed", "offer lapsed"),
         r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?:expired|(?<=\boffer\ )ended"
-        r"|(?<=\boffers\ )ended)\b(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of"
+        r"|(?<=\boffers\ )ended|(?:(?<=\boffer\ period\ )|(?<=\boffering\ period\ )|(?<=\bacceptance\ period\ ))ended)\b"
+        r"(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of"
         r"|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",
         "expired",
         _expired,
