@@ -23,12 +23,12 @@ _NOT_FIRST = frozenset(
 _NOT_INSIDE = frozenset("must cannot shall will may would should be been is are was were has have had reach reached deliver delivered mail mailed send sent call contact".split())
 """Words of a sentence printed in capitals."""
 _SUFFIXES = frozenset(
-    "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions".split()
+    "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions registrars".split()
 )
 _HOUSES = frozenset(
     (
         "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citibank|equiserve"
-        "|laurel hill|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
+        "|laurel hill|sodali & co|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
         "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
         "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
         "|hambrecht & quist|painewebber|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
@@ -116,7 +116,7 @@ _ENDING = (
     r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|ab|asa"
     r"|n\.?v\b\.?|gmbh|oyj|plc|p\.l\.c\b\.?)(?![\w&])"
     r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association"
-    r"|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|solutions|of\ new\ york(?:\ mellon)?)(?![\w&]))"
+    r"|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|solutions|registrars|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
 _ALONE = (
     r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?"

@@ -8,6 +8,18 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    # a heading that fills its line or cell, over or beside a firm's name
+    Example("agent.headed", "⟦DEPOSITARY\nTeal Investor Services LLC⟧\n480 Harbor Boulevard\nTrenton, New Jersey 08601", Agent(role="depositary", name="Teal Investor Services LLC")),
+    Example(
+        "agent.headed",
+        "until it is paid.\n\n⟦The Information Agent for the Offer is\n\nGeorgeson LLC⟧\n17 State Street\nNew York, New York 10004\nCall toll free: (866) 555-0143",
+        Agent(role="information_agent", name="Georgeson LLC", phone="(866) 555-0143"),
+    ),
+    Example("agent.headed", "⟦Information Agent\n\nGeorgeson LLC⟧\n17 State Street\nDealer Manager\nto be named, (212) 555-0187", GEORGESON),
+    Example("agent.headed", "⟦Information Agent     Georgeson LLC⟧\nCounsel               Egret & Teal LLP", GEORGESON),
+    Example("agent.role_first", "⟦The UK Receiving Agent for the Offer is Marlow TSB Registrars⟧, The Causeway, Worthing", Agent(role="depositary", name="Marlow TSB Registrars")),
+    Example("agent.named", "⟦Teal Fund Services, Inc. is the Fund's Administrator and tender agent⟧.", Agent(role="tender_agent", name="Teal Fund Services, Inc.")),
+    Example("agent.named_also", "⟦D.F. King & Co., Inc. has been appointed Solicitation Agent and Information Agent⟧.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.listed", "The ⟦Paying Agent is: Bank of America, N.A.⟧ By signing below,", Agent(role="paying_agent", name="Bank of America, N.A.")),
     Example("agent.listed", "the information agent is ⟦Paying Agent for the Offer is: Teal Trust Company, N.A.⟧", Agent(role="paying_agent", name="Teal Trust Company, N.A.")),
     Example("agent.named", "According to Alder, ⟦The Bank of New York Mellon, as ADS tender agent for the Offer⟧, has advised", Agent(role="tender_agent", name="The Bank of New York Mellon")),
@@ -226,6 +238,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    # a line that begins with a role, or with a firm, and goes on
+    "All of them must be sent to the\nDepositary\nTeal Trust Company, N.A. will not answer for what is lost.",
+    "as is told by the Information Agent\nGeorgeson LLC\nand others",
+    "DEPOSITARY\nThe Depository Trust Company\n55 Water Street",
+    "Information Agent     $20,000\nGeorgeson LLC has no part in it",
     "will be sold by Alder Capital Inc. or Birch Global Markets Inc. the Joint Dealer Managers for one or more registered brokers",
     "The Company may be reached at (855) 555-0128, and its Secretary can be called at (855) 555-0129",
     "Heron Transfer Company, 18 Mill Road, Trenton, New Jersey 08601, is the transfer agent for the Common Stock",

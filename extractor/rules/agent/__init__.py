@@ -27,7 +27,7 @@ from .roles import ROLE, ROLES
 from .words import from_capitals
 
 PRECEDENCE = (
-    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
+    "agent.listed_phone", "agent.role_called", "agent.role_first", "agent.listed", "agent.listed_also", "agent.listed_second", "agent.headed", "agent.defined", "agent.named", "agent.joint", "agent.joint_list", "agent.named_also", "agent.role_first_also",
     "agent.trustee", "agent.trustee_pays", "agent.reached_at", "agent.role_reached_at",
 )  # fmt: skip
 """Strongest first. They rarely disagree: where one role has several names, all serve unless an amendment says that one replaces another."""
@@ -58,7 +58,7 @@ _LINK = (
     rf"|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
 )
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
-_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?:transfer\ agent|administrator|registrar),?\ and\ )?)"
+_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?i:transfer\ agent|administrator|registrar),?\ and\ )?)"
 _NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
@@ -230,6 +230,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=(
             "information agent and",
             "information agent &",
+            "solicitation agent and",
             "information and",
             "exchange agent and",
             "dealer manager and",
@@ -310,6 +311,7 @@ RULES: tuple[Rule[Any], ...] = (
                 "information agent",
                 "paying agent",
                 "tender agent",
+                "receiving agent",
                 "dealer manager",
                 "dealer-manager",
                 "solicitation agent",
@@ -325,7 +327,7 @@ RULES: tuple[Rule[Any], ...] = (
             for be in ("are", "were")
         ),
         pattern=_ROLE_FIRST,
-        read=_role_first,
+        read=label.by_columns(_role_first),
         before=60,
         after=280,
         cased=True,

@@ -4,17 +4,19 @@
            MACKENZIE PARTNERS, INC.                      GOLDMAN, SACHS & CO.
         (212) 555-0143 (Call Collect)               (800) 555-0162 (Toll Free)
 
-Labels side by side have their agents in the columns below; so have several agents under one label.
+Labels side by side have their agents in the columns below; so have several agents under one label. A label without a colon, "Depositary",
+is one where it fills its line or cell and a firm's name fills the next.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Any
 
 from ...models.offer import Agent
+from ...phrase import Phrase
 from ..firm import FIRM, firm
 from ..rule import Reading, Rule
 from .named import HAS_PHONE, LEGAL, OFFER, PHONE, TOLL_FREE, called_at, first_role, further_role
@@ -44,6 +46,10 @@ def _beside(label: str) -> str:
     return rf"\b(?=(?P<said_there>{label}))[^:]{{4,200}}:"
 
 
+_HEAD = rf"(?:(?i:the)\ )?(?P<roles>{ROLES})(?:{OFFER})?(?:\ (?i:is|are))?"
+_HEAD_BESIDE = rf"(?:\ (?:(?i:the)\ )?{ROLES}(?:{OFFER})?(?:\ (?i:is|are))?){{0,2}}"
+_HEADING = Phrase(rf"{_HEAD}\ ?:?")
+_ENDS = "\n\t\u2028\u2029"
 _ROW_ENDS = re.compile("[\n\u2029]")
 _CALL, _FREE = re.compile(PHONE, re.VERBOSE), re.compile(TOLL_FREE, re.VERBOSE)
 _MOST_LINES, _LONGEST = 9, 1_200
@@ -79,12 +85,13 @@ def _below(reading: Reading, at: int, column: int) -> Agent | None:
         named = next((full for line in lines if line.startswith(f"{named.split()[0]} ") and LEGAL.search(line.lower()) and (full := firm(line))), named)
     if role is None or named is None:
         return None
-    calls = [call for line in lines if "fax" not in line.lower() and "facsimile" not in line.lower() for call in _CALL.findall(line)]
+    own = takewhile(lambda line: not _HEADING.fullmatch(line), lines)
+    calls = [call for line in own if "fax" not in line.lower() and "facsimile" not in line.lower() for call in _CALL.findall(line)]
     free = [call for call in calls if _FREE.fullmatch(call)]
     return Agent(role=role, name=named, phone=next(iter(free + calls), None) if role in HAS_PHONE else None)
 
 
-def _by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], Agent | None]:
+def by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], Agent | None]:
     """The agent in the label's own column, where labels stand side by side over rows of as many columns."""
 
     def reader(reading: Reading) -> Agent | None:
@@ -94,6 +101,16 @@ def _by_columns(read: Callable[[Reading], Agent | None]) -> Callable[[Reading], 
         return _below(reading, name, column) if below and named == 0 else read(reading)
 
     return reader
+
+
+def _headed(reading: Reading) -> Agent | None:
+    """The agent in the line below a heading, in its own column, or in the cell beside it."""
+    text, head, name = reading.document.text, reading.match.start("head"), reading.match.start("name")
+    alone = (head == 0 or text[head - 1] in _ENDS) and text[reading.match.end("head")] in _ENDS and text[name - 1] in _ENDS
+    (column, count), (named, beside) = _column(text, head), _column(text, name)
+    if not alone or (beside, named) not in ((count, 0), (2, 1)):
+        return None
+    return _below(reading, name, column if named == 0 else 1)
 
 
 def _second(reading: Reading) -> Agent | None:
@@ -111,11 +128,22 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=_LABEL_ANCHORS,
         pattern=_beside(_LABEL),
         span="said_there",
-        read=_by_columns(first_role),
+        read=by_columns(first_role),
         before=60,
         after=220,
         cased=True,
         needs=((":",),),
+    ),
+    Rule(
+        name="agent.headed",
+        says="INFORMATION AGENT\nInnisfree M&A Incorporated",
+        anchors=("depositary", "depository", "information agent", "exchange agent", "paying agent", "tender agent", "receiving agent", "dealer manager", "dealer-manager"),
+        pattern=rf"[TDIEPSURGNCOJ](?<![\w.-].)(?<=(?=(?P<said_there>(?P<head>{_HEAD}){_HEAD_BESIDE}\ (?P<name>{FIRM}))).)",
+        span="said_there",
+        read=_headed,
+        before=30,
+        after=160,
+        cased=True,
     ),
     Rule(
         name="agent.listed_also",
@@ -134,7 +162,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=tuple(anchor for anchor in _LABEL_ANCHORS if not anchor.startswith("deposit")),
         pattern=_beside(rf"{_LABEL}{_LINE}"),
         span="said_there",
-        read=_by_columns(called_at),
+        read=by_columns(called_at),
         before=60,
         after=660,
         cased=True,
