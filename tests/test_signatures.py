@@ -88,6 +88,18 @@ BLOCKS = {
         [f"{entity} | Ruth Adeyemi | Vice President | 2004-05-03 typed" for entity in ("LOOM CAPITAL PARTNERS II, L.P.", "HEDDLE FUND 19, LLC", "HEDDLE FUND 20, L.P.")],
     ),
     "one, by a manager without a colon": ("HEDDLE FUND 19, LLC\nBy Sley Partners, Inc., its manager\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", [LOOM.replace("LOOM HOLDINGS PLC", "HEDDLE FUND 19, LLC")]),
+    "several that are not on the cover": (
+        "REED FUND 4, LLC\nREED FUND 5, LLC\nREED OFFSHORE, LTD.\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Manager\nMay 3, 2004\n",
+        [f"{fund} | Ruth Adeyemi | Manager | 2004-05-03 typed" for fund in ("REED FUND 4, LLC", "REED FUND 5, LLC", "REED OFFSHORE, LTD.")],
+    ),
+    "one that is not on the cover, over two lines": (
+        "REED MUNICIPAL FUND,\nINC.\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Manager\nMay 3, 2004\n",
+        ["REED MUNICIPAL FUND, INC. | Ruth Adeyemi | Manager | 2004-05-03 typed"],
+    ),
+    "one on the cover, its partner below": (
+        "LOOM CAPITAL PARTNERS II, L.P.\nLOOM GP, LLC\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: Manager\nMay 3, 2004\n",
+        ["LOOM CAPITAL PARTNERS II, L.P. | Ruth Adeyemi | Manager | 2004-05-03 typed"],
+    ),
     "a semicolon that ends no company": ("LOOM HOLDINGS PLC; the offeror\n\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 3, 2004\n", ["LOOM HOLDINGS PLC; the offeror | Ruth Adeyemi | General Counsel | 2004-05-03 typed"]),
     "the office printed twice": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi, General Counsel\nRuth Adeyemi\nGeneral Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "the company once more below the office": ("Selvedge Fund\n\n/s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\nSelvedge Fund\nMay 3, 2004\n", [LOOM.replace("LOOM HOLDINGS PLC", "Selvedge Fund")]),

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from ...phrase import Phrase
-from ..names import STRONG_ENTITY_END, is_entity
+from ..names import STRONG_ENTITY_END, SUFFIX_ONLY, is_entity
 
 NEAR = 12
 """Whom a signer signs for stands at most so many lines above, where it is one entity."""
@@ -76,12 +76,13 @@ def _described(lines: Sequence[str]) -> str | None:
 
 
 def _first_entity(lines: Sequence[str]) -> str | None:
-    """The first line that ends as companies do, with the one above it where both are in capitals, or neither is."""
+    """The first line that ends as companies do, with the one above it where both are in capitals, or neither is, and the end that stands below it: "Inc."."""
     at = next((number for number, line in enumerate(lines) if is_entity(line.lower())), None)
     if at is None:
         return None
     first = at - 1 if at and lines[at - 1].isupper() == lines[at].isupper() else at
-    return " ".join(lines[first : at + 1]).rstrip(" ,:")
+    last = at + 1 if lines[at + 1 :] and SUFFIX_ONLY.search(lines[at + 1].lower()) else at
+    return " ".join(lines[first : last + 1]).rstrip(" ,:")
 
 
 def _nearest(lines: Sequence[str]) -> str | None:
@@ -98,19 +99,26 @@ def last_named(lines: Sequence[str], known: set[str]) -> str | None:
 def principals(lines: Sequence[str], known: set[str], agent: str = "") -> list[str]:
     """All the entities that the lines above one signature list; nothing where they name fewer than two.
 
-    They are known names that make up most of the words, or names with semicolons between them that end as companies do, or, where the agent
-    signs "for each", lines that end so.
+    They are known names that make up most of the words, or names with semicolons between them that end as companies do, or lines that end so, where
+    the agent signs "for each" or none of them is known.
     """
     lines = [without_agent(line) for line in lines[-_MOST:]]
-    found = _known_among(_DESCRIPTION.sub("", lines[0]) if len(lines) == 1 else " ".join(_DESCRIPTION.sub("", line) for line in lines), known)
+    words = " ".join(_DESCRIPTION.sub("", line) for line in lines)
+    found = _known_among(words, known)
     if len(found) > 1:
         return found
     listed = [one for part in _SEMICOLON.split(" ".join(lines)) if (one := part.strip(" ,:"))]
     if len(listed) > 1 and all(STRONG_ENTITY_END.search(one.lower()) for one in listed):
         return listed
-    if len(lines) > 1 and _EACH.search(agent.lower()) and all(STRONG_ENTITY_END.search(line.lower().rstrip(" ,;:")) for line in lines):
-        return [line.rstrip(" ,;:") for line in lines]
+    lines = [line.rstrip(" ,;:") for line in lines]
+    if len(lines) > 1 and (_EACH.search(agent.lower()) or not _places(words, known)) and all(map(_is_whole, lines)):
+        return lines
     return []
+
+
+def _is_whole(line: str) -> bool:
+    """Whether a line ends as companies do and is not only such an end, which belongs to the line above."""
+    return STRONG_ENTITY_END.search(line.lower()) is not None and not SUFFIX_ONLY.search(line.lower())
 
 
 def _known_among(words: str, known: set[str]) -> list[str]:
