@@ -25,6 +25,11 @@ BEGINS = [
     ("(a)(5) Press release\n(2)\nLetter", [("(a)(5)", "Press release (2) Letter")]),
     ("(a)(1) Offer to Purchase (see page\n(5) of it)", [("(a)(1)", "Offer to Purchase (see page (5) of it)")]),
     ("The offer is subject to\n(a) the minimum condition and\n(b) other conditions.", []),
+    # over the number of a page
+    ("(a)(1) Offer to Purchase.\n\n(a)(2) Letter to Banks, Trust\n\n\n   4\n<PAGE>\n\nCompanies and Nominees.", [("(a)(1)", "Offer to Purchase."), ("(a)(2)", "Letter to Banks, Trust Companies and Nominees.")]),
+    ("(a)(1) Offer to Purchase.\n\n(a)(2) Press release\n\n\n   4\n<PAGE>\n\nSignatures of all", [("(a)(1)", "Offer to Purchase."), ("(a)(2)", "Press release")]),
+    ("(a)(1) Offer to Purchase\n\n(a)(2) Press release\n\n\n   4\n<PAGE>\n\nLoom Holdings plc", [("(a)(1)", "Offer to Purchase"), ("(a)(2)", "Press release")]),
+    ("(a)(1) Offer to Purchase.\n\n(a)(2) Press release.\n\n\n   4\n<PAGE>\n\nLoom Holdings plc", [("(a)(1)", "Offer to Purchase."), ("(a)(2)", "Press release.")]),
     ("Exhibit (a)(1) Offer to Purchase\n(c) Ruth Adeyemi is a director", [("(a)(1)", "Offer to Purchase"), ("(c)", "Ruth Adeyemi is a director")]),
 ]
 

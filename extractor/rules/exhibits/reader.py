@@ -37,6 +37,8 @@ _NOISE = Phrase(
 _DRAWN = Phrase(r"[-_]{4,}\ (?=\S)")
 _PAGE = Phrase(r"(?:[-\s]{0,3}(?:p(?:age|\.)?\ ?)?\d{1,3}[-\s]{0,3}|[-.\s]+|n/?a|x)$")
 _EXPECTS_NUMBER = Phrase(r"(?:\b(?:exhibits?|annex|as|in|of|to|under|sections?|items?|rules?|paragraphs?|clauses?|through|with|by|see)|\bexhibits?\ [^;.]{1,40}(?:,|\band|\bor))$")
+_NEW_PART = Phrase(r"(?:items?|exhibits?|index|signatures?|schedule|annex|after\ (?:due|reasonable)|pursuant|dated?|list)\b")
+"""How what stands behind a list begins."""
 _CAPTION = Phrase(r"(?:filing\ fee\ )?exhibits?\W*$")
 _STATUS_LINE = Phrase(r"\(?\ ?(?:(?:all|each)\ )?(?:previously|filed|incorporated|to\ be\ filed|attached|included|furnished|submitted|heretofore)\b")
 _FOOTNOTE = Phrase(
@@ -89,6 +91,8 @@ class Reader:
         self.last = ""
         """The last piece of other text."""
         self.seen: set[str] = set()
+        self.turned = False
+        """Whether a page has ended since the last words of the line."""
         self.over = False
         self.columns = Columns(document, start)
         self.takers = (self._told_by_column, self._mark, self._cell, self._begins, self._is_noise, self._footnote, self._goes_on)
@@ -234,7 +238,10 @@ class Reader:
 
     def _is_noise(self, piece: Piece) -> bool:
         """The number of a page, a heading of columns, a rule."""
-        return _NOISE.match(piece.words.lower()) is not None and not (self.bare and self.line is not None and not self.line.parts)
+        if _NOISE.match(piece.words.lower()) is None or (self.bare and self.line is not None and not self.line.parts):
+            return False
+        self.turned = self.turned or piece.words.strip("- ").isdigit()
+        return True
 
     def _footnote(self, piece: Piece) -> bool:
         """The beginning of a footnote."""
@@ -249,7 +256,7 @@ class Reader:
 
     def _goes_on(self, piece: Piece) -> bool:
         """More of the line or of the footnote."""
-        if self.line is not None and (self._in_row(piece) or continues(self.line.tail, self.line.size, piece)):
+        if self.line is not None and (self._in_row(piece) or continues(self.line.tail, self.line.size, piece) or self._goes_over_page(piece)):
             self._extend(self.line, piece.start, piece.end)
             return True
         note = None if self.note is None else self.list.footnotes[self.note]
@@ -257,6 +264,12 @@ class Reader:
             return False
         self.list.footnotes[self.note] = f"{note} {piece.words}"
         return True
+
+    def _goes_over_page(self, piece: Piece) -> bool:
+        """Whether the line, alone of all to end without a full stop, goes on behind the number of a page."""
+        if not self.turned or self.line is None or is_closed(self.line.tail) or _NEW_PART.match(piece.words.lower()):
+            return False
+        return len(self.list.lines) > 1 and all(is_closed(line.tail) for line in self.list.lines[:-1])
 
     def _other(self, piece: Piece) -> None:
         """Other text ends the line and the footnote."""
@@ -332,7 +345,7 @@ class Reader:
             start = self.held[0].start
         self.line = RawLine(head.number, start, piece.end, self.row, marks + head.marks)
         self.list.lines.append(self.line)
-        self.held, self.note, self.idle = [], None, 0
+        self.held, self.note, self.idle, self.turned = [], None, 0, False
         if head.rest:
             self.line.add(self.document, piece.end - len(head.rest), piece.end)
 
@@ -355,7 +368,7 @@ class Reader:
 
     def _extend(self, line: RawLine, start: int, end: int) -> None:
         line.add(self.document, start, end)
-        self.idle = 0
+        self.idle, self.turned = 0, False
 
     # -- footnotes
 
