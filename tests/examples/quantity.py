@@ -214,6 +214,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Merrow Completes Successful Tender Offer for 91.4% of Tern Shares",
     "Merrow announced the completion of its tender offer for 91.4% of the outstanding shares of Tern.",
+    "a total of 6,400,000 warrants were exchanged in the Offer for 640,000 shares of Class A common stock",
     "We may speak to holders of our outstanding warrants, who asked for the opportunity to sell",
     "an offer to certain of our warrant holders to receive 0.25 shares for each warrant",
     "Votes were sought to 5,200,000, representing 12% of the members.",

@@ -33,6 +33,48 @@ EXAMPLES: list[Example] = [
     Example("tally.row_total", "The tender offer expired on June 3, 2014. Based on the preliminary count by Alder Trust Company, N.A., the depositary for the offer, the total number of shares tendered in the tender offer was ⟦2,067,782⟧ shares.", Tally(stage="preliminary", quantity_tendered=2067782, approximate=False, counted_by="Alder Trust Company, N.A.")),
     Example("tally.accepted_cost", "The put right expired on May 4, 2017 and $2,340,000 principal amount of the Notes was surrendered. The ⟦aggregate purchase price of the Notes was $2,340,000⟧. The Company has accepted all of the surrendered Notes.", part("final", aggregate_cost="2340000", currency="USD")),
     Example("tally.accepted_percent", "The offer expired on May 6, 2014. The aggregate ⟦number of shares purchased by Teal in the tender offer represented approximately 12.5 percent of its issued⟧ and outstanding shares.", part(percent_of_outstanding=Decimal("12.5"))),
+    # notes by their amount alone
+    Example(
+        "tally.tendered_principal",
+        "The tender offer expired at 5:00 p.m. ⟦Approximately $87 million of the Notes were tendered⟧ and accepted for purchase.",
+        Tally(stage="final", security="Notes", quantity_tendered=87000000, approximate=True, currency="USD"),
+    ),
+    Example(
+        "tally.tendered_principal",
+        "As of that time, ⟦$41,250,000 of its outstanding 4.25% Convertible Debentures due 2011 had been validly tendered and not withdrawn⟧.",
+        Tally(stage="interim", security="4.25% Convertible Debentures due 2011", quantity_tendered=41250000, approximate=False, currency="USD"),
+    ),
+    Example(
+        "tally.accepted_principal",
+        "The offer expired on May 2, 2011. The Company has ⟦purchased $87 million of its 4.5% Convertible Notes⟧ due 2012 tendered in the offer.",
+        Tally(stage="final", quantity_accepted=87000000, approximate=False, currency="USD"),
+    ),
+    # a count told of a number before it
+    Example(
+        "tally.tendered_of",
+        "The Offer expired on June 12, 2009. ⟦Of the 5,150,000 options eligible to participate, 4,080,000 were tendered and accepted for cancellation⟧.",
+        Tally(stage="final", security="options eligible to participate", quantity_tendered=4080000, quantity_accepted=4080000, approximate=False),
+    ),
+    Example(
+        "tally.tendered_of",
+        "Out ⟦of a total of 1,320,400 outstanding preferred securities of Teal Trust II, approximately 410,500 (31.1%) had been validly tendered⟧",
+        Tally(stage="interim", security="preferred securities of Teal Trust II", quantity_tendered=410500, approximate=True, percent_of_outstanding=Decimal("31.1")),
+    ),
+    Example(
+        "tally.tendered_of",
+        "The tender offer expired. ⟦Of the 6,000,000 shares properly tendered, 4,000,000 were purchased at a price of $11.25 per share⟧.",
+        Tally(stage="final", security="shares", quantity_tendered=6000000, quantity_accepted=4000000, approximate=False, purchase_price=Decimal("11.25"), currency="USD"),
+    ),
+    Example(
+        "tally.accepted_of_them",
+        "A total of 6,000,000 shares were validly ⟦tendered in the offer, and 4,000,000 of them were purchased at $11.25 per share⟧.",
+        Tally(stage="final", quantity_accepted=4000000, approximate=False, purchase_price=Decimal("11.25"), currency="USD"),
+    ),
+    Example(
+        "tally.accepted_of_them",
+        "Holders ⟦tendered 6,000,000 shares, of which 4,000,000 were accepted for payment⟧ in the offer.",
+        Tally(stage="final", quantity_accepted=4000000, approximate=False),
+    ),
     Example("tally.tendered", "Tern announced preliminary results. Based on a preliminary count, ⟦3,410,000 shares were tendered⟧. The final count will be told in March.", tendered(3410000, "shares", "preliminary")),
     Example("tally.tendered_class", "As of the Expiration Time, ⟦3,410,000 Class A shares⟧ and 812,000 Class B shares had been validly tendered, representing approximately 71.4% and 66.2% of the outstanding shares of each class.", tendered(3410000, "Class A shares", "final", percent_of_outstanding="71.4")),
     Example("tally.tendered_class", "As of the expiration, (i) ⟦3,410,000 Class A shares, representing 71.4% of the Class A shares⟧, and (ii) 812,000 Class B shares, representing 66.2% of the Class B shares, had been validly tendered and not withdrawn.", tendered(3410000, "Class A shares", "final")),
@@ -525,6 +567,16 @@ NEAR_MISSES: list[str] = [
     "If, of the 2,345,600 outstanding Units, 1,200,000 or more were tendered, the Fund would be liquidated.",
     "The put right runs until May 4, 2017. If all Notes were surrendered, the aggregate purchase price of the Notes was estimated to be $2,340,000.",
     "12,000 shares were submitted for registration with the transfer agent.",
+    "The Company has $87 million of its notes outstanding, none of which was tendered by an affiliate",
+    "if at least $87 million of the Notes were tendered, the indenture would be amended",
+    "During 2009 the Company repurchased $12 million of its Convertible Notes in open market purchases",
+    # a part of the count, a limit, what was not tendered, what is outstanding
+    "Of the 6,000,000 shares validly tendered, 41,200 were tendered by holders of odd lots",
+    "Of the 5,150,000 options eligible to participate, 1,200,000 are held by officers",
+    "Of the 5,150,000 options outstanding, no more than 4,000,000 will be accepted",
+    "shares tendered, of which 214,000 are subject to guaranteed delivery",
+    "In its prior tender offer shares were tendered, of which 4,000,000 were purchased",
+    "if 6,000,000 shares are tendered, of which 4,000,000 were purchased",
     "Purchaser will, if the conditions are met, accept for payment, and will promptly pay for, all 9,120,450 Shares.",
     "Interests in the amount of $50,000 or more may be tendered and accepted in part",
     "If 84.6% of all shares were tendered, the squeeze-out would follow.",

@@ -48,7 +48,7 @@ from ..reported import (
 )
 from ..rule import Reading, Rule
 from ..wording import ANY_PERCENT, day, percent
-from . import acceptance, deliveries, holders, principal, rows
+from . import acceptance, deliveries, holders, out_of, principal, rows
 from . import counter as tally_counter
 from . import moment as tally_moment
 from .count import CORE, OF_SEVERAL, elsewhere, reported_count
@@ -64,6 +64,7 @@ PRECEDENCE = (
     "tally.there_tendered",
     "tally.tendered_amount",
     "tally.tendered_class",
+    "tally.tendered_of",
     "tally.tendered_principal",
     "tally.principal_class",
     "tally.holders_tendered",
@@ -78,6 +79,7 @@ PRECEDENCE = (
     "tally.tendered_by_count_of",
     "tally.tendered_counted_by_role",
     *acceptance.PRECEDENCE,
+    "tally.accepted_of_them",
     "tally.accepted_principal",
     *deliveries.PRECEDENCE,
     *rows.PRECEDENCE,
@@ -344,4 +346,5 @@ RULES: tuple[Rule[Any], ...] = (
     *tally_counter.RULES,
     *tally_moment.RULES,
     *holders.RULES,
+    *out_of.RULES,
 )

@@ -37,15 +37,17 @@ _ADVISED_BY = Phrase(
 
 
 def _principal(reading: Reading) -> Tally | None:
-    amount = money(reading["amount"] or reading["amount2"] or reading["amount3"] or reading["amount4"])
-    if amount is None or not told(reading) or not passive(reading) or elsewhere(reading):
+    amount = money(next(reading[name] for name in ("amount", "amount2", "amount3", "amount4", "amount5") if reading.has(name)))
+    if amount is None or not told(reading) or not passive(reading) or elsewhere(reading) or (reading.has("amount5") and _NOT_THESE.search(reading["gap"])):
         return None
     return Tally(
-        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3", "named4") if reading.has(name)), None) or (security(reading) if reading.has("what") else None), quantity_tendered=whole(amount[0]), approximate=any(reading.has(name) for name in ("about", "about3", "about4")), currency=amount[1],
+        stage=stage(reading), security=next((reading.printed(name) for name in ("named", "named3", "named4", "named5") if reading.has(name)), None) or (security(reading) if reading.has("what") else None), quantity_tendered=whole(amount[0]), approximate=any(reading.has(name) for name in ("about", "about3", "about4")), currency=amount[1],
         percent_of_outstanding=tail_share(reading) or share_of_class(reading["gap"]) or _only_share(reading), **_attested(reading),
     )  # fmt: skip
 
 
+_NOT_THESE = Phrase(r"\b(?:none|no|not|outstanding|of\ which)\b")
+"""Between an amount of notes and a verb that is not of them all: "$87 million of its notes outstanding, none of which was tendered"."""
 _BARE_SHARE = Phrase(rf",\ (?:or|representing)\ (?:{ABOUT}\ )?(?P<share>\d[\d.]*\ ?%),?$")
 """The share of a series whose fellow's was told in full: "or 37.0% of those outstanding, and …, or 98.7%, had been tendered"."""
 
@@ -95,6 +97,8 @@ _NOTES = r"(?:notes|debentures|securities|bonds|lyons)"
 _OF_NOTES = rf"(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount\ of\ (?:(?!and\b|or\b)[a-z0-9%./'&-]+\ ){{0,9}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?"
 _OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+)?\ ?(?:%|per\ ?cent)(?:\ of\ [^.;$%,]{2,80}?)?)?"
 
+_AMOUNT_OF = tuple(f"{end} of {whose}" for end in ("million", "billion", "000") for whose in ("the", "its", "our", "such"))
+"""Notes by their amount alone: "$98 million of the Notes"."""
 _NEXT_SERIES = r"and\ (?:[a-z]+\ )?[$€£]\d[\d,.]*\d\ (?:[a-z]+\ ){0,3}principal"
 """Where the count of another series begins, which has its own finding."""
 
@@ -120,9 +124,10 @@ RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.tendered_principal",
         says="Under the put right $395,560,000 aggregate principal amount of the Notes were validly surrendered for repurchase",
-        anchors=("principal amount",),
+        anchors=("principal amount", *_AMOUNT_OF),
         pattern=(
-            rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount>{MONEY})\ (?:\(or\ (?:its|the)\ equivalent\ in\ [^()]{{3,40}}\)\ |of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
+            rf"(?:(?P<about>{ABOUT})\ )?(?:(?P<amount5>{MONEY})\ of\ (?:(?:the|its|our|such|outstanding)\ )+(?P<named5>(?:[a-z0-9.%-]+\ ){{0,5}}?{_NOTES}(?:\ due\ (?:[a-z]+\ )?\d{{4}})?)"
+            rf"|(?P<amount>{MONEY})\ (?:\(or\ (?:its|the)\ equivalent\ in\ [^()]{{3,40}}\)\ |of\ (?:the|its|our)\ (?:(?:outstanding|total|aggregate)\ )*{MONEY}\ )?(?:in\ "
             rf"|of\ )?(?:the\ )?(?P<what>(?:aggregate\ |outstanding\ |original\ ){{0,3}}principal\ amount(?:\ at\ maturity)?)"
             rf"|(?P<named>{_NOTES})\ (?:in\ (?:the|an)|with\ an|having\ an)\ aggregate\ principal\ amount(?:\ at\ maturity)?\ "
             rf"of\ (?P<amount2>{MONEY})|principal\ amount\ of\ (?:(?P<about3>{ABOUT})\ )?(?P<amount3>{MONEY})\ of\ "
@@ -160,15 +165,15 @@ RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.accepted_principal",
         says="The offer expired on May 2, 2011, and the Company accepted for exchange approximately $122.5 million aggregate principal amount of the Notes",
-        anchors=("principal amount",),
+        anchors=("principal amount", *_AMOUNT_OF),
         pattern=(
             rf"\b(?:accepted|(?:re)?purchased)(?:\ for\ (?:payment|(?:re)?purchase|exchange))?(?:,?\ and\ paid\ for)?,?\ "
-            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:in\ |of\ )?(?:aggregate\ |outstanding\ "
-            rf"|original\ ){{0,3}}principal\ amount"
+            rf"(?:an?\ (?:total|aggregate)\ of\ )?(?:(?P<about>{ABOUT})\ )?(?P<amount>{MONEY})\ (?:(?:in\ |of\ )?(?:aggregate\ |outstanding\ "
+            rf"|original\ ){{0,3}}principal\ amount|of\ (?:the|its|our|such)\ (?:[a-z0-9.%-]+\ ){{0,5}}?{_NOTES}\b)"
         ),
         read=_accepted_principal,
         before=110,
-        after=1,
+        after=90,
         needs=(("accepted ", "purchased "),),
     ),
 )
