@@ -3,6 +3,7 @@
 12:00 midnight, at the end of May 17, 2023        the beginning of May 18
 one minute after 11:59 p.m. on May 17, 2023       the same
 17:00 hours, Toronto time, on May 17, 2023        5 p.m.
+17:00 (Madrid time) on May 17, 2023               the same
 """
 
 from __future__ import annotations
@@ -13,10 +14,10 @@ from typing import NamedTuple
 
 from ..phrase import Phrase
 
-HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight|hours|hrs)\b|(?<=[:.]\d\d)\ ?h\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
+HOUR = r"(?:\d{1,2}(?:[:.]\d\d){0,2}(?:\ ?[ap]\.?\ ?m\b\.?|,?\ ?(?:noon|midnight|hours|hrs)\b|(?<=[:.]\d\d)\ ?h\b)|(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?(?:[a-z]+\ ){1,3}time\b)|(?:twelve\ )?(?:o'clock\ )?(?:noon|midnight)\b)"
 MINUTE = r"(?:one\ (?:\(1\)\ )?minute\ (?:after|following|past)\ |immediately\ (?:after|following)\ )"
 _FIRST = Phrase(rf"(?P<late>{MINUTE})?(?P<hour>{HOUR})(?P<rest>\ ?\(?,?\ ?(?:i\.e\.,?\ )?(?:noon|(?:12(?::00)?\ )?midnight)\b)?")
-_NUMBERS = Phrase(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))?\ ?(?:(?P<half>[ap])\.?\ ?m\b|,?\ ?(?P<name>noon|midnight)|,?\ ?(?P<whole>hours|hrs|h)\b)")
+_NUMBERS = Phrase(r"(?P<hour>\d{1,2})(?:[:.](?P<minute>\d\d))?(?:[:.](?P<second>\d\d))?\ ?(?:(?P<half>[ap])\.?\ ?m\b|,?\ ?(?P<name>noon|midnight)|,?\ ?(?P<whole>hours|hrs|h)\b)?")
 _END_OF_DAY = Phrase(r"\bend\ of\b")
 
 
@@ -44,7 +45,7 @@ def clock(words: str) -> Clock | None:
         return _MIDNIGHT if numbers and _is_last_minute(numbers) else None
     if numbers is None:
         return _named(first["hour"], words)
-    return _of_24(numbers) if numbers["whole"] else _of_12(numbers, first["rest"], words)
+    return _of_24(numbers) if not (numbers["half"] or numbers["name"]) else _of_12(numbers, first["rest"], words)
 
 
 def _is_last_minute(numbers: Match[str]) -> bool:

@@ -103,7 +103,7 @@ AFTER_LATER_PERIOD = Phrase(
 EARLIER_OFFER = Phrase(
     r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
-    r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
+    r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
     r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
     r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b"
     r"|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
@@ -112,8 +112,8 @@ EARLIER_OFFER = Phrase(
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")
 """Told of the offer before the verb: "the offer, which was scheduled to expire on May 3, 2010, has been"."""
 _BEGINS_AND = Phrase(
-    r",?\ (?:(?:will|shall)\ )?(?:commence[ds]?|beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?)\ (?:at\ [^;]{4,40}?,?\ )?on\ (?:[a-z]{6,9},?\ )?[a-z]{3,9}\.?"
-    r"\ \d{1,2},?\ \d{4},?\ and$"
+    r",?\ (?:(?:will|shall)\ )?(?:commence[ds]?|beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?)\ (?:at\ [^;]{4,40}?,?\ )?on\ (?:[a-z]{6,9},?\ )?"
+    r"(?:[a-z]{3,9}\.?\ \d{1,2},?|\d{1,2}\ [a-z]{3,9})\ \d{4},?\ and$"
 )
 """Told of the offer between it and the verb: "the offer and withdrawal rights will commence on May 17, 2010 and"."""
 _PRONOUN = Phrase(r"^\s*(?:and\s|but\s|as\sa\sresult,?\s)?it\s*(?:(?:will|shall|is|was|had|been|now|scheduled|to|currently|previously|originally|initially|then|set|due)\s*)*$")

@@ -5,6 +5,8 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.date_table", "⟦March 1, 2010     Offer commences⟧\nMarch 30, 2010    Offer expires\n", date(2010, 3, 1)),
+    Example("commencement.date_table", "The days of the offer\n\n⟦March 1, 2010     Commencement of the Offer⟧\nMarch 30, 2010    Expiration Date\n", date(2010, 3, 1)),
     Example("commencement.behind", "I am glad to tell you that Teal is officially ⟦launching its Stock Option Exchange Program on May 4, 2011⟧.", date(2011, 5, 4)),
     Example("commencement.which", "The acceptance period for the offer will ⟦run from March 4, 2011⟧ to April 15, 2011.", date(2011, 3, 4)),
     Example("announcement.today", 'NEW YORK, ⟦Oct. 9, 2020 -- Teal Value Trust, Inc. (the "Fund") today announced that its Board of Directors (the "Board") has authorized a conditional cash tender offer⟧ for up to 40% of its shares.', date(2020, 10, 9)),

@@ -88,7 +88,7 @@ _LONG_OFFER_EXPIRED = Phrase(
 )
 """The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
 _ANOTHER_DAY = re.compile(
-    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this) "
+    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:(?:the|its|our|this) |on [a-z]{3,9}\.? \d)"
 )
 """The subject is a day beside that of the end, "January 3, 2012, the business day immediately following the day the Offer expired", or another clause stands before it."""
 _WHICH_IS_THE_END = Phrase(
@@ -120,10 +120,11 @@ def _ends_offer(reading: Reading) -> bool:
     if not reading[0].startswith(("ended", "closed", "concluded", "terminated")) and not _ENDS(reading):
         return False
     found = subject(reading.before(300))
-    return found.offer and not negated(found.clause) and not conditional(found.clause) and not re.search(r"agreement\ ?(?:will|shall|may)?\ ?$", found.clause)
+    return found.offer and not negated(found.clause) and not conditional(_UNLESS_FIRST.sub("", found.clause)) and not re.search(r"agreement\ ?(?:will|shall|may)?\ ?$", found.clause)
 
 
 _ENDS = ends("offer", past=False)
+_UNLESS_FIRST = Phrase(r"^\ ?unless\ (?:[a-z]+\ ){0,6}extended,")
 _UNLESS_EXTENDED = re.compile(r",? unless (?:[a-z]+ ){0,5}(?:extended|extend (?:it|the offer)),?(?= )")
 
 
@@ -193,7 +194,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.defined_first",
         'The term "Expiration Date" means 5:00 p.m., New York City time, on April 21, 2020, unless extended.',
-        ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer", "expiration:"),
+        ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer", "expiration:", "initial closing date", "first closing date"),
         LED,
         led_by(NAMED, defines),
     ),
@@ -277,6 +278,10 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
             "closed on",
             "ended at",
             "ended on",
+            "lapse at",
+            "lapse on",
+            "lapses at",
+            "lapses on",
             "concludes at",
             "concludes on",
             "concluded at",

@@ -15,6 +15,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
+from ...document import CELL, PARAGRAPH, ROW_LINE
 from ...phrase import Phrase
 from ..deadline import MONTHS_BEGIN, UNDATED, clause
 from ..rule import Reading, Rule
@@ -107,6 +108,8 @@ _PAYMENT = Phrase(r"\b(?:payments?|settlement|delivery)\ (?:for|of)\b[^;]{0,110}
 def _began(reading: Reading) -> bool:
     if not reading.has("on") and _NEXT_ROW.match(reading.after(50)):
         return False
+    if _is_of_next_row(reading):
+        return False
     found = subject(reading.before(300))
     if _OTHER_BEGUN.match(reading.after(90)):
         return False
@@ -119,6 +122,22 @@ def _began(reading: Reading) -> bool:
     return found.offer and not EARLIER_OFFER.search(found.clause) and not _PAYMENT.search(found.clause) and not re.search(r"\bnot\ $|\bif\b[^,]{0,60}$", found.clause)
 
 
+def _in_table(reading: Reading) -> bool:
+    """Whether a row of a table of dates begins with the day and names the beginning behind it; an event stands in the next cell."""
+    if reading.has("event"):
+        text, at = reading.document.text, reading.match.start("day")
+        return text[max(0, at - 1) : at] in ("", ROW_LINE, PARAGRAPH) and text[reading.match.start("event")] == CELL
+    return not re.search(r"\b(?:lease|employment|service)\b", reading.before(60))
+
+
+def _is_of_next_row(reading: Reading) -> bool:
+    """Whether the day begins the next row of a table whose rows begin with days: "March 1, 2010 | Offer commences", "March 30, 2010 | Offer expires"."""
+    text, at = reading.document.text, reading.match.start("day")
+    row = max(text.rfind(ROW_LINE, 0, at - 1), text.rfind(PARAGRAPH, max(0, at - 400), at - 1)) + 1
+    return text[at - 1] == ROW_LINE and _DAY_FIRST.match(reading.document.folded, row, at) is not None
+
+
+_DAY_FIRST = Phrase(rf"\ ?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 _TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 """The day of the news itself: the sentence began with another."""
 _DAY_BEFORE = Phrase(r"\bday\ (?:before|prior\ to|preceding|after|following)\b")
@@ -299,9 +318,9 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
     _rule(
         "commencement.date_table",
         "January 31, 2024 Commencement Date the date as of which the Offer commenced",
-        ("commencement date the", "commencement date* the", 'the "commencement date"', "(the commencement date"),
-        rf"(?P<day>{ANY_DAY})(?:\*?\ commencement\ date\*?\ the\ date|\ \((?:the\ )?\"?commencement\ date\"?\))",
-        lambda reading: not re.search(r"\b(?:lease|employment|service)\b", reading.before(60)),
+        ("commencement date the", "commencement date* the", 'the "commencement date"', "(the commencement date", "offer commences", "offer begins", "offer opens", "offer starts", "period begins", "period commences", "commencement of"),
+        rf"(?P<day>{ANY_DAY})(?:\*?\ commencement\ date\*?\ the\ date|\ \((?:the\ )?\"?commencement\ date\"?\)|(?P<event>\ (?:(?:the|this|our|tender|exchange)\ ){{0,3}}offer(?:\ period)?\ (?:commences|begins|opens|starts)\b|\ commencement\ of\ (?:(?:the|this|our)\ )?(?:tender\ |exchange\ )?offer\b))",
+        _in_table,
         before=50,
         after=40,
     ),

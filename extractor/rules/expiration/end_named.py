@@ -11,7 +11,7 @@ from ..subject import OFFER, conditional
 from .extension import OTHER_DATES
 
 NAMED = Phrase(
-    rf"""(?:expir(?:ation|y)|termination)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
+    rf"""(?:expir(?:ation|y)|termination|(?:initial|first)\ closing)(?P<noun>\ (?:date\ and\ time|date/time|dates?|time|deadline))?
     [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER})
       |\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
     [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from re import Match
 
+from ...document import CELL, PARAGRAPH, ROW_LINE
 from ...models.offer import Deadline
 from ...phrase import Phrase
 from ..deadline import BARE, LED, OF_A_TRUSTEE, clause, deadline_rule, followed_by, led_by
@@ -19,18 +20,18 @@ _RECEIVED = Phrase(
 )
 _TENDERS = Phrase(
     r"\b(?:letters?\ of\ transmittal|tenders?|repurchase\ requests?|notices?\ of\ intent|election(?:\ form)?s?|request\ forms?|tender\ requests?"
-    r"|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|participate\ in\ (?:the|this|our)\ (?:[a-z]+\ ){0,2}?(?:program|offer)|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares"
+    r"|(?:re)?purchase\ notices?|put\ notices?|(?:acceptance|participation)\ forms?|acceptances?|forms?\ of\ acceptance|participate\ in\ (?:the|this|our)\ (?:[a-z]+\ ){0,2}?(?:program|offer)|offer\ to\ sell|assignment\ forms?|completed\ forms?|tendered|shares"
     r"|units|options|notes|debentures|securities|warrants)\b"
 )
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(
     rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
     rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete"
-    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?)\ {_BY}:?\ (?:-\ )?$"
+    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?|\breceived\ as\ soon\ as\ possible,?\ (?:and|but),?\ in\ any\ (?:event|case),?)\ {_BY}:?\ (?:-\ )?$"
 )
 _DEADLINE = Phrase(
-    r"(?:deadline\ |last\ (?:day|date)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?\ (?:is(?:\ now)?"
-    r"|will\ be)|is|:)\ (?:(?:at|on)\ )?$"
+    r"(?:deadline\ |(?:last\ (?:day|date)|latest\ time(?:\ and\ date)?)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?(?:\ (?:is(?:\ now)?"
+    r"|will\ be)|:)|is|:)\ (?:(?:at|on)\ )?$"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
@@ -50,12 +51,22 @@ _OR_LATER = Phrase(
 _BY_WHICH = r"the\ (?:last\ |latest\ )?(?:date|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which"
 _NAMED_DATE = Phrase(
     rf"\*{{0,3}}\ (?:initial\ )?(?:(?P<end>expiration\ date)\*?\ (?:is\ )?(?:{_BY_WHICH}|the\ later\ (?:to\ occur\ )?of\b)"
-    rf"|(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline)\*?\ (?:is\ )?{_BY_WHICH}(?![^.]{{0,160}}withdraw))"
+    rf"|(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline)\*?\ (?:is\ )?{_BY_WHICH}(?![^.]{{0,160}}withdraw)"
+    rf"|(?P<event>(?:(?:the|this|our|tender|exchange)\ ){{0,3}}offer(?:\ period)?\ (?:expires|ends|closes)|(?:expiration|end|close)\ of\ (?:(?:the|this|our)\ )?(?:tender\ |exchange\ )?offer)\b)"
 )
+_EVENTS = ("offer expires", "offer ends", "offer closes", "period expires", "period ends", "period closes", "expiration of the", "expiration of offer", "end of the", "close of the")
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
 _TABLE = 3_000
 """So far before and behind a row its table of dates reaches, with what is explained beside each."""
+
+
+def _in_table(reading: Reading, said: str, found: Match[str]) -> bool:
+    """Whether a row of a table of dates begins with the moment and names the end behind it; what happens then stands in the next cell."""
+    if found["event"] is not None:
+        text, start = reading.document.text, reading.match.start("moment")
+        return text[max(0, start - 1) : start] in ("", ROW_LINE, PARAGRAPH) and text[reading.match.end() + found.start("event") - 1] == CELL
+    return found["end"] is not None or not _END_IN_TABLE.search(reading.document.folded, *_table(reading))
 
 
 def _table(reading: Reading) -> tuple[int, int]:
@@ -63,7 +74,7 @@ def _table(reading: Reading) -> tuple[int, int]:
 
 
 _WHO_WISHES = Phrase(
-    r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,"
+    r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,|\bshould\ be\ $"
 )
 """Those to whom the deadline is told: no case that is put."""
 
@@ -141,9 +152,9 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.date_table",
         "October 10, 2025 Notice Date The deadline by which you must notify the Fund in writing if you wish to tender Shares for repurchase",
-        ("notice date the", "notice date* the", "request deadline the", "tender deadline the", "expiration date the", "expiration date* the", "notice due date the", "date is the"),
+        ("notice date the", "notice date* the", "request deadline the", "tender deadline the", "expiration date the", "expiration date* the", "notice due date the", "date is the", *_EVENTS),
         BARE,
-        followed_by(_NAMED_DATE, lambda reading, said, found: found["end"] is not None or not _END_IN_TABLE.search(reading.document.folded, *_table(reading))),
+        followed_by(_NAMED_DATE, _in_table),
         before=120,
         after=220,
     ),
@@ -221,7 +232,7 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.deadline",
         "The deadline to tender your shares is 5:00 p.m., Eastern Time, on May 31, 2012.",
-        ("deadline to", "deadline for", "deadline is", "deadline:", "last day to", "last date to", "last day for", "last date for"),
+        ("deadline to", "deadline for", "deadline is", "deadline:", "latest time for", "last day to", "last date to", "last day for", "last date for"),
         LED,
         led_by(_DEADLINE, _deadline),
         timed=True,
