@@ -88,7 +88,7 @@ _LONG_OFFER_EXPIRED = Phrase(
 )
 """The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
 _ANOTHER_DAY = re.compile(
-    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:(?:the|its|our|this) |on [a-z]{3,9}\.? \d)"
+    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this|on|at) "
 )
 """The subject is a day beside that of the end, "January 3, 2012, the business day immediately following the day the Offer expired", or another clause stands before it."""
 _WHICH_IS_THE_END = Phrase(
