@@ -140,6 +140,8 @@ def _is_of_next_row(reading: Reading) -> bool:
 _DAY_FIRST = Phrase(rf"\ ?(?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 _TODAY = Phrase(rf"\btoday,?\ (?:[a-z]{{3,6}}day,?\ )?{ANY_DAY}")
 """The day of the news itself: the sentence began with another."""
+_OWN_CLAUSE = Phrase(r"\b(?:was|were|met)\b[^;]*,\ and\b")
+"""A day whose own clause ends before the news: "The closing price on January 5, 1999 was $7.77 per share, and Heron has announced"."""
 _DAY_BEFORE = Phrase(r"\bday\ (?:before|prior\ to|preceding|after|following)\b")
 
 
@@ -163,7 +165,8 @@ def _in_year_of_end(reading: Reading) -> date | None:
 
 def _announced(reading: Reading) -> bool:
     sentence = clause(reading.before(60)) + reading[0]
-    if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(reading[0].partition("announc")[0]):
+    led = reading[0].partition("announc")[0]
+    if EARLIER_OFFER.search(sentence) or conditional(clause(reading.before(40))) or _DAY_BEFORE.search(led) or _OWN_CLAUSE.search(led):
         return False
     if reading["news"].startswith("today ") and _AFTER_THAT.search(clause(reading.before(300))):
         return False
