@@ -18,9 +18,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from .flat import CELL, LINE, PARAGRAPH, ROW_LINE, Flat
 from .html_text import flatten_html
@@ -40,8 +39,7 @@ _QUOTES_AND_HYPHENS = (
 )
 
 
-@dataclass(frozen=True)
-class Block:
+class Block(NamedTuple):
     """A stretch of text, by positions in ``Document.text``."""
 
     start: int

@@ -8,13 +8,12 @@ Source: the Commission's fee rate advisories. The rate from 1 October 2026 is no
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class FeeRate:
+class FeeRate(NamedTuple):
     """A rate and the first day of its term; ``per_million`` is None where it is not known."""
 
     since: date

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import __version__, cusip, earlier, elapsed, rivals, sisters
 from .document import Document
@@ -70,8 +69,7 @@ def readable_text(raw: bytes) -> str:
 # --- putting together -----------------------------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(NamedTuple):
     """What the statement's parts say: boxes, items, cover, number of the amendment, signatures. Nothing of a submission without a statement."""
 
     boxes: tuple[Box, ...] = ()

@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .document import Document, Format, format_of
 from .errors import BadSubmission, NotReadable
@@ -68,8 +69,7 @@ _NAMES = {  # one name for both layouts
 }
 
 
-@dataclass(frozen=True)
-class Value:
+class Value(NamedTuple):
     """One value of the header; ``start`` and ``end`` are bytes of the file."""
 
     text: str
@@ -106,8 +106,7 @@ class Header:
             yield from party.values.get(name, ())
 
 
-@dataclass(frozen=True)
-class Submission:
+class Submission(NamedTuple):
     """A file as fetched: its bytes (after gunzip), its header if it has one, and its documents in order."""
 
     raw: bytes

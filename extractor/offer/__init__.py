@@ -9,8 +9,30 @@
 tells the events; ``chain.py`` puts all together.
 """
 
-from .chain import build_offer
-from .changes import compare
-from .grouping import Group, group
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .chain import build_offer
+    from .changes import compare
+    from .grouping import Group, group
 
 __all__ = ["Group", "build_offer", "compare", "group"]
+
+
+def __getattr__(name: str) -> Any:
+    """The public names, imported when first used: reading a filing needs none of them, but ``names.py``."""
+    if name == "build_offer":
+        from .chain import build_offer
+
+        return build_offer
+    if name == "compare":
+        from .changes import compare
+
+        return compare
+    if name in ("Group", "group"):
+        from . import grouping
+
+        return getattr(grouping, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from ..document import Document
 from ..models import Item
@@ -51,8 +51,7 @@ _CONTENTS = Phrase(r"\btable of contents\b", 0)
 _STRIP = ' \t\n\u2028\u2029.:;-\u2013\u2014*|"\u201c\u201d'
 
 
-@dataclass(frozen=True)
-class ItemReading:
+class ItemReading(NamedTuple):
     """An item and where it stands: ``start`` to ``title_end`` is the heading, ``text_start`` to ``end`` its text."""
 
     item: Item
@@ -62,8 +61,7 @@ class ItemReading:
     end: int
 
 
-@dataclass(frozen=True)
-class _Heading:
+class _Heading(NamedTuple):
     number: str
     title: tuple[int, int] | None
     start: int

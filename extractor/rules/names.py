@@ -109,11 +109,15 @@ def phone(folded: str) -> re.Match[str] | None:
     return None
 
 
+_BEHIND_A_NAME = Phrase(r",? ?\b(?:esq(?:uire)?|jr|sr|iii|ii|iv|ph\.?d|m\.?d)\b\.?", re.IGNORECASE)
+_OF_A_NAME = Phrase(r"[A-Z\u00c0-\u00de\"'\u2018\u201c(]|(?:de|da|di|van|von|der|la|le|del|el|bin|al)\b", 0)
+
+
 def is_person(printed: str) -> bool:
     """Whether the words look like a person's name: two to five capitalised words without digits."""
-    words = [word for word in re.split(r"[\s,]+", re.sub(r"(?i),? ?\b(?:esq(?:uire)?|jr|sr|iii|ii|iv|ph\.?d|m\.?d)\b\.?", "", printed)) if word]
+    words = [word for word in re.split(r"[\s,]+", _BEHIND_A_NAME.sub("", printed)) if word]
     return (
         2 <= len(words) <= 5
-        and all(re.match(r"[A-Z\u00c0-\u00de\"'\u2018\u201c(]|(?:de|da|di|van|von|der|la|le|del|el|bin|al)\b", word) for word in words)
+        and all(_OF_A_NAME.match(word) for word in words)
         and not re.search(r"\d", printed)
     )

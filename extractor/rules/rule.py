@@ -146,7 +146,7 @@ class Book:
             for word in words:
                 counts.setdefault(word, []).append(number)
         every = list(dict.fromkeys([*reaches, *counts]))
-        return _Scanner(AhoCorasick(every), [reaches.get(word, []) for word in every], [counts.get(word, []) for word in every], needed, len(tuples))
+        return _Scanner(AhoCorasick(every), [(reaches.get(word, []), counts.get(word, [])) for word in every], needed, len(tuples))
 
     def find(self, document: Document) -> list[Finding[Any]]:
         """Everything that the rules see in the document, in the order of the text (then of the rules)."""
@@ -172,9 +172,10 @@ class Book:
         windows: dict[int, list[list[int]]] = {}
         ends: list[list[int]] = [[] for _ in range(scanner.tuples)]
         for word, start, end in scanner.automaton.find_matches_as_indexes(folded, overlapping=True):  # in the order of their ends
-            for number in scanner.counts[word]:
+            reaches, numbers = scanner.uses[word]
+            for number in numbers:
                 ends[number].append(end)
-            for wording, before, after in scanner.reaches[word]:
+            for wording, before, after in reaches:
                 spans = windows.get(wording)
                 if spans is None:
                     windows[wording] = [[start - before, end + after]]
@@ -184,10 +185,9 @@ class Book:
                     spans.append([start - before, end + after])
         for wording, spans in windows.items():
             needed = [ends[number] for number in scanner.needed[wording]]
-            if all(needed):
-                tried = [(max(0, first), min(len(folded), last)) for first, last in spans if all(_one_within(places, first, last) for places in needed)]
-                if tried:
-                    yield wording, tried
+            tried = [(max(0, first), min(len(folded), last)) for first, last in spans if _hold(needed, first, last)] if all(needed) else []
+            if tried:
+                yield wording, tried
 
 
 class _Scanner(NamedTuple):
@@ -195,20 +195,21 @@ class _Scanner(NamedTuple):
 
     automaton: Any
     """Of all anchors and needed words."""
-    reaches: list[list[_Reach]]
-    """For each word the wordings that it is an anchor of."""
-    counts: list[list[int]]
-    """For each word the tuples of needed words that it is one of, by their numbers."""
+    uses: list[tuple[list[_Reach], list[int]]]
+    """For each word the wordings that it is an anchor of, and the tuples of needed words that it is one of, by their numbers."""
     needed: list[list[int]]
     """For each wording the tuples that it needs."""
     tuples: int
     """How many there are."""
 
 
-def _one_within(ends: list[int], first: int, last: int) -> bool:
-    """Whether one of the words, by where they end in ascending order, ends in a window."""
-    at = bisect_right(ends, first)
-    return at < len(ends) and ends[at] <= last
+def _hold(needed: list[list[int]], first: int, last: int) -> bool:
+    """Whether a window holds one word of each tuple; of each is given where its words end, in ascending order."""
+    for ends in needed:
+        at = bisect_right(ends, first)
+        if at == len(ends) or ends[at] > last:
+            return False
+    return True
 
 
 def _finding(rule: Rule[Any], reading: Reading) -> Finding[Any] | None:
@@ -231,4 +232,5 @@ def spaced(phrase: str) -> str:
 
 def family(findings: Sequence[Finding[Any]], name: str) -> list[Finding[Any]]:
     """The findings of one family of rules: ``family(found, "expiration")``."""
-    return [finding for finding in findings if finding.family == name]
+    beginning = f"{name}."
+    return [finding for finding in findings if finding.rule.startswith(beginning)]

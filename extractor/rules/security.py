@@ -126,6 +126,9 @@ _PROGRAM = Phrase(
 def _named(reading: Reading) -> str | None:
     """The class as printed; None for a defined term."""
     words = reading["class"]
+    bare = not reading["count"] and (_BARE.fullmatch(words.removeprefix("purchase ")) is not None or words.endswith("purchase rights"))
+    if bare and not words.endswith("notes"):  # which a year may stand before
+        return None
     if _ONE_OF_TWO.match(words) and _AND_ANOTHER.match(
         reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 180]
     ):
@@ -144,7 +147,7 @@ def _named(reading: Reading) -> str | None:
         return reading.document.quote(tracked.start(), reading.match.end("class"))
     if reading["count"]:
         return reading.printed("class") if _OF_STOCK.fullmatch(words) else None
-    return None if _BARE.fullmatch(words.removeprefix("purchase ")) or words.endswith("purchase rights") else reading.printed("class")
+    return None if bare else reading.printed("class")
 
 
 _OF_YEAR = Phrase(r"\b(?:19|20)\d\d\ $")

@@ -10,6 +10,8 @@ import re
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
+from ..phrase import Phrase
+
 # --- days -----------------------------------------------------------------------------------------------------------------------------
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
@@ -25,9 +27,10 @@ _MONTHLY = r"[jfmasond][aepuco][nbrylgptvc][a-z]{0,6}\.?"
 ANY_DAY = rf"(?:\d{{1,2}}(?:/\d{{1,2}}/\d{{2,4}}(?!\d)|[a-z]{{0,2}}\ (?:(?:day\ )?of\ )?{_MONTHLY},?\ \d{{4}})|{_MONTHLY}\ ?\d{{1,2}}[a-z]{{0,2}}\ ?,?\ ?\d\d\ ?\d\d)"
 """A whole date, loosely: a third of the cost, for patterns whose reader asks ``day`` whether it is one."""
 
-_DAY_PARTS = re.compile(
+_DAY_PARTS = Phrase(
     rf"(?P<month>{MONTH})\ ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\ ?,?\ ?(?P<year>\d{{4}}|\d\d\ \d\d)"
-    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:(?:day\ )?of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})"
+    rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\ (?:(?:day\ )?of\ )?(?P<month2>{MONTH}),?\ (?P<year2>\d{{4}})|(?P<m3>\d{{1,2}})/(?P<d3>\d{{1,2}})/(?P<y3>\d{{2,4}})",
+    0,
 )
 
 
@@ -236,7 +239,7 @@ def money(words: str) -> tuple[Decimal, str | None] | None:
     >>> money("23.00 brazilian reais"), money("345 pence"), money("twelve canadian dollars")
     ((Decimal('23.00'), 'BRL'), (Decimal('3.45'), 'GBP'), (Decimal('12'), 'CAD'))
     """
-    match = re.match(rf"({CURRENCY})\ ?(.+)", spelled_out(words.strip()), re.VERBOSE)
+    match = _SIGNED.match(spelled_out(words.strip()))
     if not match:
         return _said_amount(words)
     mixed = re.fullmatch(r"(.*\d)[- ](\d+)/(\d+)", match.group(2)) if "/" in match.group(2) else None
@@ -249,7 +252,8 @@ def money(words: str) -> tuple[Decimal, str | None] | None:
     return amount, _CURRENCIES.get(sign) or _CURRENCIES.get(sign.replace(" ", ""))
 
 
-_NUMBER_SAID = re.compile(rf"(?P<number>\S+(?:-\S+)?)\ (?P<currency>{SPOKEN})", re.VERBOSE)
+_SIGNED = Phrase(rf"({CURRENCY})\ ?(.+)")
+_NUMBER_SAID = Phrase(rf"(?P<number>\S+(?:-\S+)?)\ (?P<currency>{SPOKEN})")
 
 
 def _said_amount(words: str) -> tuple[Decimal, str | None] | None:

@@ -51,7 +51,7 @@ _HEAD_BESIDE = rf"(?:\ (?:(?i:the)\ )?{ROLES}(?:{OFFER})?(?:\ (?i:is|are))?){{0,
 _HEADING = Phrase(rf"{_HEAD}\ ?:?")
 _ENDS = "\n\t\u2028\u2029"
 _ROW_ENDS = re.compile("[\n\u2029]")
-_CALL, _FREE = re.compile(PHONE, re.VERBOSE), re.compile(TOLL_FREE, re.VERBOSE)
+_CALL, _FREE = Phrase(PHONE), Phrase(TOLL_FREE)
 _MOST_LINES, _LONGEST = 9, 1_200
 """So many lines from its name on an agent's telephone stands at most, in so many characters of all columns."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...models.offer import AgentRole
 
 
-@dataclass(frozen=True)
-class Telephone:
+class Telephone(NamedTuple):
     """A firm's number, given without its role: it belongs to the agent of that name; or a role's, given without a name."""
 
     name: str

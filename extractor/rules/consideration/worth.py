@@ -9,8 +9,6 @@ A stated value is read in exchange offers only; elsewhere the same words change 
 
 from __future__ import annotations
 
-import re
-
 from ...models.offer import ContingentValueRight, Money
 from ...phrase import Phrase
 from ..offering import CLASS, said_after, said_before
@@ -36,7 +34,7 @@ _RIVAL_RIGHT = Phrase(
     r"|each\ (?:company\ )?(?:stock\ )?option)\b"
 )
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
-_OTHER_CHOICE = re.compile(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?per share)")
+_OTHER_CHOICE = Phrase(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?per share)", 0)
 """Before what a holder may choose instead of cash and a right."""
 _JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from itertools import takewhile
+from typing import NamedTuple
 
 from ...phrase import Phrase
 from ..names import is_address, is_entity, is_office
@@ -66,8 +67,7 @@ class AddressBlock:
         self.end = line.end
 
 
-@dataclass(frozen=True)
-class Words:
+class Words(NamedTuple):
     """Words of a line that are yet to be told, with the line and what follows it."""
 
     folded: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Block, Document
 from ...phrase import Phrase
@@ -51,8 +51,7 @@ _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;(
 _TWO_POSTCODES = Phrase(r"[a-z]\.? \d{5}(?:-\d{4})? [a-z][a-z .]{2,30}, [a-z. ]{2,20}\d{5}(?:-\d{4})?$", 0)
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A line of an address block: folded and as printed, and where it stands."""
 
     folded: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...phrase import Phrase
 
@@ -40,8 +40,7 @@ BETWEEN = " \t\n\u2028\u2029|.:;*"
 """What may stand between a box and its label besides nothing."""
 
 
-@dataclass(frozen=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A box as it is drawn."""
 
     start: int
@@ -49,8 +48,7 @@ class Glyph:
     checked: bool
 
 
-@dataclass(frozen=True)
-class Glyphs:
+class Glyphs(NamedTuple):
     """The boxes drawn on a cover, in the order of the text."""
 
     text: str

@@ -7,7 +7,7 @@ third-party tender offer subject to Rule 14d-1.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Document
 from ...phrase import Phrase, branches
@@ -69,8 +69,7 @@ _CHECK = Phrase(r"c ?h ?e ?c ?k(?![a-z])", 0)
 _ODD_MARK = Phrase(r"[\n\t\u2028\u2029][^\w\s]\Z", 0)
 
 
-@dataclass(frozen=True)
-class Label:
+class Label(NamedTuple):
     """What a box is for, and where its sentence begins and ends."""
 
     name: str

@@ -12,7 +12,7 @@ never open.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Document
 from ...phrase import Phrase
@@ -38,8 +38,7 @@ _Chosen = dict[Label, Glyph | None]
 """The box of each label; None where it has none that can be read."""
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(NamedTuple):
     """One box: ``checked`` is None where its state cannot be read. ``start`` and ``end`` span box and label in the document's text."""
 
     name: str

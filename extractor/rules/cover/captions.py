@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Block, Document
 from ...phrase import Phrase, branches
@@ -103,7 +103,7 @@ _TAIL = Phrase(
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)| underlying (?:[a-z]+ ){0,3}(?:stock|shares)(?! of)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
 _COLON = Phrase(r"[ :]+", 0)
-_BETWEEN = re.compile(r"[ :*]{0,4}[\n\t\u2028\u2029][ \n\t\u2028\u2029]*|[ :*]{0,4}$")
+_BETWEEN = Phrase(r"[ :*]{0,4}[\n\t\u2028\u2029][ \n\t\u2028\u2029]*|[ :*]{0,4}$", 0)
 """What stands behind a caption that has a cell or a line of its own."""
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"
@@ -111,8 +111,7 @@ _MOST = 120
 """A cover has no more captions than this."""
 
 
-@dataclass(frozen=True)
-class Caption:
+class Caption(NamedTuple):
     """A caption, which says what the words that belong to it are."""
 
     name: str

@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...document import Block, Document
 from ...models import Security
@@ -50,8 +50,7 @@ _LONGEST = 600
 _MOST_LINES = 60
 
 
-@dataclass(frozen=True)
-class SecurityReading:
+class SecurityReading(NamedTuple):
     """A class and its number, and where they stand."""
 
     security: Security
@@ -169,8 +168,7 @@ _Pairs = Iterable[tuple[Named | None, Named | None]]
 """Classes with their numbers; a class without a number, or a number without a class, has None for it."""
 
 
-@dataclass(frozen=True)
-class _Entry:
+class _Entry(NamedTuple):
     """The lines of a title, the numbers below it, and the caption of the numbers."""
 
     document: Document

@@ -14,7 +14,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Block, Document
 from ...phrase import Phrase
@@ -215,8 +215,7 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
             begin = end
 
 
-@dataclass(frozen=True)
-class _Cut:
+class _Cut(NamedTuple):
     """A comma or "and" in a line, where one name may end and another begin."""
 
     folded: str

@@ -14,8 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from ...document import Document
 from ...models import Exhibit
@@ -28,8 +28,7 @@ from .printed import RawLine, RawList
 from .words import added_in_words
 
 
-@dataclass(frozen=True)
-class ExhibitLine:
+class ExhibitLine(NamedTuple):
     """One exhibit, and the whole line that says so (positions in ``Document.text``)."""
 
     exhibit: Exhibit
@@ -37,8 +36,7 @@ class ExhibitLine:
     end: int
 
 
-@dataclass(frozen=True)
-class ExhibitIndex:
+class ExhibitIndex(NamedTuple):
     """The exhibits of a statement, once, in order."""
 
     lines: tuple[ExhibitLine, ...] = ()

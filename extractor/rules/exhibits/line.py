@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+from typing import NamedTuple
 
 from ...document import Document
 from ...models import Exhibit, Incorporation
@@ -111,8 +112,7 @@ _LEADERS = Phrase(r"(?<![\s.])(?:(?=[\s.]*?(?:\.\ ?){4})[\s.]++(?:\d{1,3}|[-*]+)
 _TRAILING_NUMBER = Phrase(r"(?:\ ?\((\d{1,2})\)|(?:(?<=[A-Za-z.)])|(?:(?<=,\ 19\d\d)|(?<=,\ 20\d\d))\ ?)(\d))[.;]?$")
 
 
-@dataclass(frozen=True)
-class Description:
+class Description(NamedTuple):
     """The description as printed and in plain words, the words behind it that say where the exhibit is, and the marks among all of them."""
 
     printed: str

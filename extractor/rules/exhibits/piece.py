@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from ...document import CELL, PARAGRAPH, ROW_LINE, Document
@@ -45,8 +44,7 @@ class Piece(NamedTuple):
         return self.document.folded[start : min(end.start() if end else start + 160, start + 160)].strip()
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(NamedTuple):
     """The number of an exhibit at the beginning of a piece, its marks, and the words behind it."""
 
     number: str

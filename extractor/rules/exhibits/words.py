@@ -7,8 +7,8 @@ Item 12 is hereby amended to add Exhibits (a)(9) and (a)(10), the form of remind
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from re import Match
+from typing import NamedTuple
 
 from ...document import Document
 from ...phrase import Phrase
@@ -21,8 +21,7 @@ _HERE = Phrase(r"[^;:]{3,60}\b(?:hereto|herewith)\b")
 _NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
 
 
-@dataclass(frozen=True)
-class TellingWords:
+class TellingWords(NamedTuple):
     """The number of an attached exhibit, and where the words stand that say so."""
 
     number: str

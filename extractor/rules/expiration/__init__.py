@@ -87,8 +87,9 @@ _LONG_OFFER_EXPIRED = Phrase(
     r"(?:(?!\b(?:will|shall|may|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){20,480}?\ expired\b"
 )
 """The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
-_ANOTHER_DAY = re.compile(
-    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this|on|at) "
+_ANOTHER_DAY = Phrase(
+    r"\b(?:days?|date) (?:immediately |next )?(?:(?:after|before|following|preceding|on which|that|when|succeeding) )?(?:which |the |our |its )|, and (?:the|its|our|this|on|at) ",
+    0,
 )
 """The subject is a day beside that of the end, "January 3, 2012, the business day immediately following the day the Offer expired", or another clause stands before it."""
 _WHICH_IS_THE_END = Phrase(
@@ -125,7 +126,7 @@ def _ends_offer(reading: Reading) -> bool:
 
 _ENDS = ends("offer", past=False)
 _UNLESS_FIRST = Phrase(r"^\ ?unless\ (?:[a-z]+\ ){0,6}extended,")
-_UNLESS_EXTENDED = re.compile(r",? unless (?:[a-z]+ ){0,5}(?:extended|extend (?:it|the offer)),?(?= )")
+_UNLESS_EXTENDED = Phrase(r",? unless (?:[a-z]+ ){0,5}(?:extended|extend (?:it|the offer)),?(?= )", 0)
 
 
 EXPIRATION: tuple[Rule[Deadline], ...] = (

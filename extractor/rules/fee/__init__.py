@@ -16,9 +16,9 @@ options) are never the valuation. The rate comes from the notes; where they give
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
+from typing import NamedTuple
 
 from ...document import Document
 from ...models import FilingFee
@@ -27,8 +27,7 @@ from .offset import previous_payments
 from .table import FeeTable, find_table, settle
 
 
-@dataclass(frozen=True)
-class FeeReading:
+class FeeReading(NamedTuple):
     """A filing fee, and where each part of it stands.
 
     ``places`` maps pointers relative to the fee ("/amount", "/previously_paid/0", "/previously_paid/0/form") to positions in

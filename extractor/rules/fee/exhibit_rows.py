@@ -9,7 +9,7 @@ Fee Offset Claims            SC TO-T           11/01/2022   $5,473.55
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document import Document
 from ...phrase import Phrase
@@ -39,8 +39,7 @@ _Line = dict[str, Slot]
 """The valuation, the rate and the fee of a row, as far as it has them."""
 
 
-@dataclass(frozen=True)
-class _Row:
+class _Row(NamedTuple):
     """Where a row ends, and its values."""
 
     end: int

@@ -46,7 +46,7 @@ def _all(reading: Reading) -> QuantitySought | None:
         _HOLDING.search(reading.match.group())
         or _OR_SOME.search(reading.match.group())
         or _THAT_TENDERED.match(said_after(reading, 40))
-        or _OF_ODD_LOTS.match(said_after(reading, 180))
+        or _is_of_odd_lots(said_after(reading, 180))
     ):
         return None
     said = said_before(reading, 900)
@@ -62,6 +62,10 @@ def _all(reading: Reading) -> QuantitySought | None:
     ):
         return None
     return None if speaks_of_another(lead) else QuantitySought(all_outstanding=True)
+
+
+def _is_of_odd_lots(said: str) -> bool:
+    return ("fewer" in said or "less" in said or "more than" in said) and _OF_ODD_LOTS.match(said) is not None
 
 
 _PUT_OFFER = Phrase(
