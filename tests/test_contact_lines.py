@@ -139,5 +139,11 @@ def test_a_block_on_a_line(block: list[str], between: str) -> None:
     assert [printed for _, printed in parts(line(between.join(block)), True, COMPANIES)] == block
 
 
+@pytest.mark.parametrize("label", ["TEL. NO.: ", "Tel: ", "telephone number "])
+def test_a_telephone_number_behind_its_label(label: str) -> None:
+    found = parts(line(f"Ruth Adeyemi, 5 Selvedge Row, Boston, MA 02110, {label}617-555-0148"), True, {})
+    assert [printed for _, printed in found] == ["Ruth Adeyemi", "5 Selvedge Row, Boston, MA 02110", "617-555-0148"]
+
+
 def test_care_of() -> None:
     assert [printed for _, printed in parts(line("Ruth Adeyemi c/o Heddle Corp. 5 Warp Lane, Boston"), True, {})] == ["Ruth Adeyemi", "Heddle Corp.", "5 Warp Lane, Boston"]

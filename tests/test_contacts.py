@@ -469,6 +469,7 @@ PHONES = [
     ("011 49-211-5550-148", "011 49-211-5550-148"),
     ("011 + 33 1 55 50 01 48", "011 + 33 1 55 50 01 48"),
     ("(52) 55 5555 0148", "(52) 55 5555 0148"),
+    ("+(52) 55 5555 0148", "+(52) 55 5555 0148"),
     ("(972) 3-555-0148", "(972) 3-555-0148"),
     ("Tel: 972-3-555-0148", "972-3-555-0148"),
     ("(617) 555-0148, ext. 1024", "(617) 555-0148, ext. 1024"),
@@ -503,6 +504,7 @@ CAPTIONS = [
     "Name, address, and telephone numbers of person authorized to receive notices and communications on behalf of filing persons",
     "(Names, Addresses and Telephone Numbers of Persons Authorized to Receive Notices and Communications on Behalf of Filing Persons",
     "(Name, address and telephone no. of person authorized to receive notices and communications on behalf of filing persons)",
+    "(Name, Address, Including Zip Code, and Telephone Number, Including Area Code, of Person Authorized to Receive Notices and Communications on Behalf of Filing Person)",
     "(Name, business address and telephone number of person duly authorized to receive notices and communications on behalf of filing persons)",
 ]
 
@@ -553,6 +555,18 @@ def test_two_blocks_below_a_row_that_heads_them() -> None:
     found = [contact.contact for contact in read_cover(doc, len(doc.text)).contacts]
     assert [(one.role, one.name) for one in found] == [("authorized_person", "Ruth Adeyemi"), ("counsel", "Otto Brandt, Esq."), ("counsel", "Priya Nair, Esq.")]
     assert (found[0].phone, found[1].organization) == ("(617) 555-0148", "Shuttle & Reed LLP")
+
+
+def test_partners_in_a_row_above_their_firms() -> None:
+    """ "Otto Brandt / Priya Nair | Lena Ortiz / Noor Weft", and in the next row the firm of each two."""
+    firms = "Shuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162", "Heddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177"
+    table = "<table>" + "".join(f"<tr><td>{left}</td><td>{right}</td></tr>" for left, right in (("Otto Brandt\nPriya Nair", "Lena Ortiz\nNoor Weft"), firms)) + "</table>"
+    paragraphs = [*TOP.strip().split("\n\n"), PERSON.strip(), CAPTION, "Copies to:", table, *BOXES.strip().split("\n\n")]
+    markup = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs).replace("\n", "<br>")
+    raw = f"<html><body>{markup}</body></html>".encode().decode("latin-1")
+    doc = Document(raw, 0, len(raw), format="html")
+    found = [(one.contact.name, one.contact.organization) for one in read_cover(doc, len(doc.text)).contacts if one.contact.role == "counsel"]
+    assert found == [("Otto Brandt", "Shuttle & Reed LLP"), ("Priya Nair", "Shuttle & Reed LLP"), ("Lena Ortiz", "Heddle Sley LLP"), ("Noor Weft", "Heddle Sley LLP")]
 
 
 def test_two_blocks_in_one_row_with_copies_above_the_right_one() -> None:

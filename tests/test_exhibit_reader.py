@@ -44,6 +44,7 @@ BARE = [
     ("Exhibit 1 Offer to Purchase\nExhibit 2 Press release", ["1", "2"]),
     ("1. Offer to Purchase\n2. Press release\n107 Filing fees", ["1", "2", "107"]),
     ("A. Offer to Purchase\nB. Press release", ["A", "B"]),
+    ("A. Offer to Purchase\nB. (i) Form of note\n(ii) Form of note for all interests\nC. Notice of withdrawal", ["A", "B", "C"]),
     # pages, years and other counts
     ("1. Offer to Purchase\n7\n2. Press release", ["1", "2"]),
     ("1. Offer to Purchase\n3. Press release", ["1"]),

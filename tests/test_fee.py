@@ -139,6 +139,7 @@ COVERS = {
     "TeX marks": (f"Transaction Valuation ^{{*}}\tAmount of Filing Fee ^{{**}}\n\\$80,000,000\t\\$10,384\n^{{*}} {NOTE}\n^{{**}} By multiplying by .0001298", fee("80000000", "10384", "129.80", NOTE)),
     "with its rate": (f"Transaction Valuation\tFee Rate\tAmount of Filing Fee\n$80,000,000(1)\t0.0000927\t$7,416.00\n(1) {NOTE}", fee("80000000", "7416.00", "92.70", NOTE)),
     "a share of the fund behind it": ("Transaction Valuation: $80,000,000 (approximately 20% of net assets) (a)\nAmount of Filing Fee: $10,384 (b)\n", fee("80000000", "10384")),
+    "a day in brackets, a box in brackets below": (f"Transaction Valuation: $80,000,000 (approximate as of March 31, 2017) (a)\nAmount of Filing Fee: $10,384 (b)\n\n(a) {NOTE}\n\n( ) Check box if any part of the fee is offset", fee("80000000", "10384", None, NOTE)),
     "what is due behind the fee": (f"Transaction Valuation*\tAmount of Filing Fee**\tFee Due\n$80,000,000\t$10,384.00\t$1,114.00\n* {NOTE}\n** $129.80 per million dollars.", fee("80000000", "10384.00", "129.80", NOTE)),
     "only what is due": ("Transaction Valuation\tFee Due\n$80,000,000\t$10,384.00\n", fee("80000000", "10384.00")),
     "only what is still due": ("Transaction Valuation\tNet Fee Due\n$80,000,000\t$1,114.00\n", fee("80000000")),

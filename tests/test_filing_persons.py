@@ -53,7 +53,10 @@ ONE_LINE = [
     ("Loom LLC, Ruth B. Adeyemi and Reed Partners Inc.", ["Loom LLC", "Ruth B. Adeyemi", "Reed Partners Inc."]),
     ("Loom LLC, a wholly owned subsidiary of Reed Inc.", ["Loom LLC", "Reed Inc."]),
     ("Loom LLC (Offeror) and Reed plc (Parent)", ["Loom LLC", "Reed plc"]),
+    ("Loom LLC (an indirect wholly owned subsidiary of Reed (U.S.) Inc.)", ["Loom LLC", "Reed (U.S.) Inc."]),
+    ("Loom LLC (a subsidiary of Reed Inc.) and Reed Inc.", ["Loom LLC", "Reed Inc.", "Reed Inc."]),
     # one name
+    ("Loom (a Subsidiary of Love) Fund", ["Loom (a Subsidiary of Love) Fund"]),
     ("Warp and Weft LLC", ["Warp and Weft LLC"]),
     ("Loom, Reed and Company, Inc.", ["Loom, Reed and Company, Inc."]),
     ("Sley, Inc.", ["Sley, Inc."]),

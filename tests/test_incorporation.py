@@ -83,6 +83,9 @@ PLACES = [
     ("credit agreement. (exhibit 10.2 to loom's annual report on form 10-k for the year ended december 31, 2002 is incorporated herein by this reference.)", "credit agreement."),
     ("agreement (the exhibit shows the looms sold in 2002, and the prices)", None),
     ("complaint filed with the court on may 3, 2010", None),
+    ("form of option, filed with the commission on may 3, 2004 as exhibit 10.4 to the form s-1 and incorporated herein by reference.", "form of option"),
+    ("option plan (filed on may 3, 2004 as an exhibit to the form 10-q and incorporated herein by reference)", "option plan"),
+    ("complaint filed with the commission on may 3, 2004 as case no. 4", None),
 ]
 
 

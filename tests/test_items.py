@@ -135,6 +135,7 @@ GROUPS = [
     ("Items 1, 4 and 11.", "1, 4, 11", None),
     ("Item 1, Item 4 and Item 11.", "1, 4, 11", None),
     ("Items 1 and 4. Summary Term Sheet; Terms of the Transaction.", "1, 4", "Summary Term Sheet; Terms of the Transaction"),
+    ("ITEMS 1, 4 AND 11. SUMMARY TERM SHEET; TERMS OF THE TRANSACTION;\nADDITIONAL INFORMATION.", "1, 4, 11", "SUMMARY TERM SHEET; TERMS OF THE TRANSACTION; ADDITIONAL INFORMATION"),
     ("Item 11. Additional Information.", "11", "Additional Information"),
     ("ITEM 4. INTEREST IN SECURITIES OF THE ISSUER; and ITEM 6. PERSONS RETAINED", "4, 6", "INTEREST IN SECURITIES OF THE ISSUER; PERSONS RETAINED"),
     ("Item 4. Terms of the Transaction; and Item 6. Purposes of the Transaction.", "4, 6", "Terms of the Transaction; Purposes of the Transaction"),

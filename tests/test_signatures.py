@@ -370,6 +370,7 @@ BLOCKS = {
         "LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nHeddle Advisers, L.L.C., as General Partner\nMay 3, 2004\n",
         ["LOOM HOLDINGS PLC | Ruth Adeyemi | General Partner | 2004-05-03 typed"],
     ),
+    "name and title on one line": ("LOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName and Title: Ruth Adeyemi, General Counsel\nDate: 5/3/2004\n", [LOOM]),
     "signed at a place": ("Dated at Harrow, Massachusetts, this 3rd day of May, 2004.\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n", [LOOM]),
     "signed in a country": ("Luxembourg, Grand Duchy of Luxembourg, this 3rd day of May, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n", [LOOM]),
     "role and nature of the entity": (

@@ -241,7 +241,7 @@ _FURTHER = Phrase(rf"(?:[;,] ?(?:and |& )?| (?:and|&) )items? {_NUMBERS}[.:]", 0
 _ITEM_BETWEEN = Phrase(rf"(?:[;,] ?(?:and |& )?| (?:and|&) )items? {_NUMBERS}[.:)-]{{0,2}} ?", re.IGNORECASE)
 _REFERENCE = Phrase(r"(?<![a-z])(?:see|see also|under|in) \(?$", 0)
 """What stands before the number of an item in a sentence, where it begins a line."""
-_LINES = Phrase(r"[^\n\u2029]{3,220}(?=[\n\u2029]|$)", 0)
+_LINES = Phrase(r"[^\n\u2029]{3,220}(?:(?<=[;,])\n[^\n\u2029]{3,120}){0,2}(?=[\n\u2029]|$)", 0)
 _REST = Phrase(
     r"(?:,? (?:of|or|and|in|for|to|the|by|with|as|on|certain|other|respect|retained|employed|transactions|agreements|negotiations|concerning|between"
     r"|from|material|significant)\b|,? ?/ ?[a-z])[^.;:()\u2029]{0,120}",

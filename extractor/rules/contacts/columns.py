@@ -80,8 +80,8 @@ def _set_below(document: Document, centres: list[list[int]], row: Row) -> Row:
 
 
 def _blocks_below(run: list[Row]) -> bool:
-    """Whether the last row has a whole block in each cell, and the one above, if there is one, a heading for each: a name, and "Copy to:" beside it."""
-    return len(run) <= 2 and all(len(cell) > 2 for cell in run[-1]) and all(len(row) == len(run[-1]) and len(cell) == 1 for row in run[:-1] for cell in row)
+    """Whether the last row has a whole block in each cell, and the one above, if there is one, what heads each: names, and "Copy to:" beside them."""
+    return len(run) <= 2 and all(len(cell) > 2 for cell in run[-1]) and all(len(row) == len(run[-1]) and len(cell) <= 2 for row in run[:-1] for cell in row)
 
 
 def taking_turns(kinds: str) -> int:

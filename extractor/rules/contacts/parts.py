@@ -15,7 +15,7 @@ from ..names import OFFICE, PERSON_SUFFIX, is_entity, is_office, is_person, phon
 from .lines import Line, is_firm, key
 
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
-_PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)(?: number)?[:.]*)?[ ,]*$", re.IGNORECASE)
+_PHONE_TAIL = Phrase(r"(?:[ ,]+(?:telephone|phone|tel)\.?(?: number| no\.?)?[:.]*)?[ ,]*$", re.IGNORECASE)
 _ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE)?)?|(?:Esq|ESQ)(?:\.|uire|UIRE)?)"
 _LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)

@@ -45,10 +45,11 @@ _SUBSIDIARY = Phrase(
     0,
 )
 _SUBSIDIARY_INSIDE = Phrase(
-    r",? (?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed"
+    r",? (?P<bracket>\()?(?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed"
     r"|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?",
     0,
 )
+_TO_BRACKET = Phrase(r"[^()]*(?:\([^()]*\)[^()]*)*\)", 0)
 _DESCRIPTION = Phrase(
     r"(?:,? \(? ?(?:collectively|together)\b.*|,? (?:not in (?:its|his|her) individual|not individually|solely (?:as|in its))\b.*"
     r"|,? an? (?:[a-z -]{2,40} )?(?:corporation|company|partnership|limited partnership|limited liability company|trust|entity|societe anonyme"
@@ -197,11 +198,13 @@ def told_apart(document: Document, block: Block) -> Iterator[Named]:
 
 
 def _owners(folded: str) -> Iterator[tuple[int, int]]:
-    """The prose between a name and its owner's: ", a wholly owned subsidiary of "."""
+    """The prose between a name and its owner's: ", a wholly owned subsidiary of ", with the bracket that closes where it stands in brackets."""
     for match in _SUBSIDIARY_INSIDE.finditer(folded):
         before = folded[: match.start()][-80:]
         if is_entity(before) or ROLE_TAIL.search(before):
             yield match.span()
+            if match["bracket"] and (owner := _TO_BRACKET.match(folded, match.end())):
+                yield owner.end() - 1, owner.end()
 
 
 def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:

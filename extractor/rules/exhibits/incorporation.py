@@ -39,15 +39,19 @@ _OTHER_FORM = Phrase(r"\b(?:forms?\ |registration\ statement|(?:annual|quarterly
 _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:supplementally|a\ copy|copies|supplemental)|upon\ request|filed\ separately")
 _NONE = Phrase(r"(?:[a-z][a-z\ ]{2,40}[:-]\ ?)?(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
+_FILED_THEN_AS = (
+    r"(?:filed|furnished)\ (?:with\ the\ (?:(?:u\.s\.\ )?securities\ and\ exchange\ commission|commission|sec)\ )?on\ [a-z]{3,9}\.?\ \d{1,2},\ \d{4},?\ as\ (?:an\ )?exhibits?\b"
+)
+"""The day before the exhibit: "filed with the Commission on November 12, 1999 as Exhibit 10.4 to"."""
 _PLACE = Phrase(
     rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)
       |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
             |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
               |with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
-            |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as))
+            |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as)|{_FILED_THEN_AS})
       |(?<![\ ,;:-])[\ ,;:-]*+(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
         (?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
-            |filed\ ?as\ (?:an\ )?exhibits?\b|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
+            |filed\ ?as\ (?:an\ )?exhibits?\b|{_FILED_THEN_AS}|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
               |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)
               |filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )

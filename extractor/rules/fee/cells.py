@@ -46,7 +46,7 @@ TOKEN = Phrase(
     |(?<=[a-z])(?P<glued>[1-9])(?![\d.,])
     |(?P<amount>{AMOUNT}(?P<percent>\ ?%)?)
     |(?P<lone>\\?\$)
-    |(?P<aside>\((?:approximately|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars|\d{{1,3}}(?:\.\d{{1,2}})?\ ?%\ of\b)[^()]{{0,80}}\))""",
+    |(?P<aside>\((?:approximate(?:ly)?|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars|\d{{1,3}}(?:\.\d{{1,2}})?\ ?%\ of\b)[^()]{{0,80}}\))""",
 )
 LABELS = ("wrapped", "valuation", "fee", "rate", "due")
 _TOO_SHORT = Phrase(r"\d{1,2}", 0)

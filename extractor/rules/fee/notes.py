@@ -35,7 +35,7 @@ _END_OF_NOTES = Phrase(
     |t(?<!\*\ t)his\ (?:amendment|tender\ offer\ statement|schedule\ to)\b|pursuant\ to\ the\ requirements|t(?<!\wt)able\ (?:2|ii)\b""",
 )
 _BOX = Phrase(
-    r"(?:[\s|]+(?:_{3,}|\[\s?(?:[xX]|_{0,4})\s?(?:\]|$)|/\s?[xX]?\s?/|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]"
+    r"(?:[\s|]+(?:_{3,}|\[\s?(?:[xX]|_{0,4})\s?(?:\]|$)|/\s?[xX]?\s?/|\(\s?[xX]?\s?\)|[\u2610-\u2612\u25a1\u25a0\u2713\u2714]"
     r"|[\u00fe\u00fd\u00a8oxqR\u00a3\u0413\u0393X](?![\w.])|\\[bB]ox\w*|\u00a8))?[\s|]*\Z",
     0,
 )
