@@ -19,7 +19,7 @@ def entry() -> None:
     import gc
     import os
 
-    gc.set_threshold(100_000, 50, 50)  # a filing makes few cycles, and every collection walks all models and patterns
+    gc.set_threshold(1_000_000, 50, 50)  # a filing makes few cycles, and a collection in the middle of the start walks all that was just made for it
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins means reading what every installed package says of itself
     try:
         code = main(sys.argv[1:])

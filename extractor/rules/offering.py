@@ -243,7 +243,7 @@ def sentence_around(document: Document, start: int, end: int, length: int) -> tu
     return first, paragraph if paragraph >= 0 else min(last, len(document.text))
 
 
-_DATELINE = Phrase(rf"[a-z.],?\ \(?{MONTH}\ ?\d{{1,2}}(?:,?\ \d{{4}})?\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?-{{1,2}}\ ?(?=[(a-z\"])")
+_DATELINE = Phrase(rf"\ (?:(?<=[a-z.]\ )|(?<=[a-z.],\ ))\(?{MONTH}\ ?\d{{1,2}}(?:,?\ \d{{4}})?\)?\ ?(?:/[a-z\ -]{{4,30}}/\ ?|\([a-z\ -]{{4,30}}\)\ ?)?-{{1,2}}\ ?(?=[(a-z\"])")
 """The place and day before which the headline of a press release stands, which has no full stop."""
 
 

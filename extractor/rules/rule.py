@@ -146,7 +146,7 @@ class Book:
             for word in words:
                 counts.setdefault(word, []).append(number)
         every = list(dict.fromkeys([*reaches, *counts]))
-        return _Scanner(AhoCorasick(every), [(reaches.get(word, []), counts.get(word, [])) for word in every], needed, len(tuples))
+        return _Scanner(AhoCorasick(every), [(reaches.get(word, ()), counts.get(word, ())) for word in every], needed, len(tuples))
 
     def find(self, document: Document) -> list[Finding[Any]]:
         """Everything that the rules see in the document, in the order of the text (then of the rules)."""
@@ -195,7 +195,7 @@ class _Scanner(NamedTuple):
 
     automaton: Any
     """Of all anchors and needed words."""
-    uses: list[tuple[list[_Reach], list[int]]]
+    uses: list[tuple[Sequence[_Reach], Sequence[int]]]
     """For each word the wordings that it is an anchor of, and the tuples of needed words that it is one of, by their numbers."""
     needed: list[list[int]]
     """For each wording the tuples that it needs."""

@@ -101,12 +101,12 @@ AFTER_LATER_PERIOD = Phrase(
 )
 """What will be done at the end of a period that still runs."""
 EARLIER_OFFER = Phrase(
-    r"\bfirst\ (?:tender|exchange)\ offer\b(?!\ documents?)|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\b(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
+    r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosq12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
-    r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
-    r"|\boffers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|\blitigation|\blawsuit|\bclass\ action|month\ offering\ period|\bespp\b"
-    r"|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering"
+    r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
+    r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
+    r"|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering)"
 )
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")
