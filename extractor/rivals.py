@@ -36,6 +36,11 @@ _ITS_OFFER = Phrase(
     rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:also|again|then|today|subsequently|later|publicly|has|had|have)\ )*{_DID}\b"
     rf"[^;]{{0,160}}?\b(?:its|their)\ (?:(?!shares\b|units\b|stock\b|the\b|an?\b|in\b|into\b|to\b|under\b|pursuant\b|of\b)[\w$.'-]+\ ){{0,6}}?(?:offers?|bid)\b"
 )
+_OFFERED = Phrase(
+    rf"(?:\A\ ?|[:,(]\ |\bthat\ ){_NAME},?(?:\ \([^()]{{1,40}}\))?\ (?:(?:had|has|also|then|publicly|again|subsequently|first)\ )*"
+    rf"offered\ to\ (?:exchange|purchase|acquire|buy)\b"
+)
+"""What another did once: "On June 2, 2003, Robin offered to exchange 0.90 of a share for each share"."""
 _OFFER_OF = Phrase(
     rf"(?:\A\ ?|\ ){_NAME}'s\ (?:[a-z$\d][\w$.,-]*\ ){{0,5}}?(?:offers?|bid)\b(?!\ to\ [Pp]urchase,?\ dated)"
     rf"|\b(?:tender|exchange|competing|rival)\ offers?\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME.replace('name', 'maker')}"
@@ -122,7 +127,7 @@ def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, 
         return False
     if third_party and _OF_ITS_OWN.search(sentence):
         return True
-    found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence)
+    found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence) or _OFFERED.search(sentence)
     if found is None:
         found = _NAMED_OFFER.search(sentence)
         return found is not None and strangers.holds_company(found["name"], document)

@@ -77,6 +77,7 @@ TENDERED = "As of the close of business on February 29, 2024, 4,500,000 shares, 
     [
         "On February 20, 2024, Robin Corp. announced that its tender offer for all shares of Target at $9.50 per share had expired without any shares being purchased.",
         "On February 20, 2024, Robin increased the price of its offer to $11.00 per share.",
+        "On February 20, 2024, Robin offered to exchange 0.90 of a share of Robin common stock for each outstanding share of Target common stock.",
         "On February 20, 2024, Robin withdrew its tender offer.",
         "Robin's offer was terminated on February 21, 2024.",
         TENDERED + "in Robin's offer.",
@@ -89,7 +90,7 @@ TENDERED = "As of the close of business on February 29, 2024, 4,500,000 shares, 
 def test_what_is_told_of_another_offer_is_not_this_ones(words: str) -> None:
     filing = heron(HERONS + words)
     assert filing.offer is not None
-    assert ([str(part.amount) for part in filing.offer.consideration if part.kind == "cash"], filing.offer.status, end(filing)) == (["10.00"], "open", "2024-04-05")
+    assert ([str(part.amount) if part.kind == "cash" else part.kind for part in filing.offer.consideration], filing.offer.status, end(filing)) == (["10.00"], "open", "2024-04-05")
     assert (filing.offer.quantity_sought and filing.offer.quantity_sought.quantity, filing.offer.minimum_condition, filing.offer.financing_condition) == (None, None, None)
     assert (filing.tallies, filing.stated_changes) == ((), ())
 
@@ -109,6 +110,13 @@ def test_what_is_told_of_another_offer_is_not_this_ones(words: str) -> None:
 )
 def test_a_count_stands_unless_it_is_surely_anothers(words: str) -> None:
     assert [tally.quantity_tendered for tally in heron(words).tallies] == [4_500_000]
+
+
+@pytest.mark.parametrize("who", ["Heron", "Purchaser", "HHI"])
+def test_what_the_bidder_once_offered_is_its_own(who: str) -> None:
+    filing = heron(OWN + f"On February 20, 2024, {who} offered to exchange 0.90 of a share of its common stock for each outstanding share of Target common stock.")
+    assert filing.offer is not None
+    assert [part.kind for part in filing.offer.consideration] == ["exchange"]
 
 
 def test_an_issuers_own_self_tender_is_its_offer() -> None:

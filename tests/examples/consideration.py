@@ -467,6 +467,8 @@ NEAR_MISSES: list[str] = [
     "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
     "Alder said it is prepared to raise the offer price from $31.00 to $33.00 per share.",
     "If the court approves the plan, the offer price will be increased to $33.00 per share.",
+    "Parent announced that it will increase the offer price to $33.00 per Share if the board of the Company signs the merger agreement.",
+    "Alder told the Company that it will raise its offer to $33.00 per Share, provided that the rights are redeemed.",
     "Alder expects to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant.",
     "Alder plans to increase the amount of New Notes offered for each $1,000 principal amount of Old Notes from $520 to $580.",
     "Upon conversion the amount of New Notes issued for each $1,000 principal amount of Old Notes would be increased from $520 to $580.",

@@ -14,7 +14,7 @@ from re import Match
 
 from ...models.offer import Cash
 from ...phrase import Phrase
-from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_before
+from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_after, said_before
 from ..rule import Reading, Rule
 from ..wording import CURRENCY, MONEY, NAME_STOP
 from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
@@ -41,6 +41,9 @@ _EXCHANGE_OFFER = (
 )
 
 
+_WILL_CHANGE = Phrase(r"\bwill\ (?:increase|raise|reduce|lower|improve)\b")
+_ON_CONDITION = Phrase(r"\b(?:if|provided\ that|in\ the\ event|once|unless)\b(?!\ (?:the\ )?(?:tender\ |exchange\ )?(?:offer|expiration\ date)\ is\ (?:further\ )?extended)")
+"""What makes an announced change one that may never come: "will increase its offer to $22.50 if the board signs"."""
 _BECAUSE = Phrase(r"\b(?:as\ a\ result\ of|because\ of|due\ to|following|reflecting|in\ light\ of)\ [^,;]{0,140}?\bdistributions?\b[^,;]{0,90},")
 """Why a price is changed: "as a result of the distribution paid on May 15, 2014,"."""
 
@@ -56,7 +59,7 @@ def in_exchange_offer(reading: Reading) -> bool:
 def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
     """Whether the sentence, its words before the lead, the lead, the price and the tail, says that the price of this offer is changed."""
     near = _BECAUSE.sub("", said_before(reading, 500, len(lead))[-320:]) + lead + reading["all"] + tail
-    if _PRICE_RANGE.search(near) or PLANNED.search(near) or OF_NOTES_GIVEN.search(near):
+    if _PRICE_RANGE.search(near) or PLANNED.search(near) or OF_NOTES_GIVEN.search(near) or (_WILL_CHANGE.search(near) and _ON_CONDITION.search(said_after(reading, 260))):
         return False
     return bool(_CHANGING.search(near) and _PRICE_NOUN.search(near)) and not _OTHER_CHANGE.search(near) and not in_exchange_offer(reading)
 
