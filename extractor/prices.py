@@ -53,12 +53,20 @@ def _standing(facts: Facts, every: list[Finding[Any]], amendment: bool) -> list[
 
 def _outvoted_by(lead: Finding[Any], here: list[Finding[Any]]) -> Finding[Any] | None:
     """Another price in cash that the same document states three times as often as the one of the strongest wording; one that says it has changed may be alone."""
-    votes = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind and lead.value.kind in ("cash", "cash_range"))
+    if lead.value.kind not in ("cash", "cash_range"):
+        return None
+    votes = Counter(_price_key(finding.value) for finding in here if finding.value.kind == lead.value.kind and not _of_another_election(lead, finding))
     favourite, count = max(votes.items(), key=lambda vote: vote[1], default=(None, 0))
     own = _price_key(lead.value)
     if lead.rule in _CHANGED or favourite in (None, own) or count < 3 * votes[own]:
         return None
     return next(finding for finding in here if _price_key(finding.value) == favourite)
+
+
+def _of_another_election(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether the other is what those get who elect otherwise."""
+    one, two = (getattr(finding.value, "election", None) for finding in (lead, other))
+    return bool(one and two and one != two)
 
 
 def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Finding[Any]]]:

@@ -246,6 +246,22 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "hereby offers to acquire all outstanding shares of Nova Bank S.A. ⟦for R$ 36.00 per preferred share⟧", Cash(amount=Decimal("36.00"), currency="BRL", per=one("preferred share"))),
     Example("consideration.offer", "a cash tender offer for up to 500,000 shares ⟦at a price, net to the seller in cash, without interest, of $12.25 per share⟧", dollars("12.25", one("share"))),
     Example("consideration.offer", "The Group has offered to buy up to 9,000,000 shares ⟦at US$21/60 per Share⟧.", dollars("0.35", one("Share"))),
+    # one election of a list, by its name before or behind it
+    Example(
+        "consideration.labelled_cash",
+        "In the exchange offer you may elect one of these for each Alder share:\n\n⟦All-Cash Election: $21.50 in cash⟧\n\nAll-Stock Election: 0.6150 of a share of Beech common stock",
+        Cash(amount=Decimal("21.50"), currency="USD", election="All-Cash Election"),
+    ),
+    Example(
+        "consideration.labelled_securities",
+        'Beech is offering to exchange each outstanding share of Alder common stock for, as its holder elects: (1) $21.50 in cash (the "Cash Election"); (2) ⟦0.6150 of a share of Beech common stock (the "Stock Election")⟧; or (3) a mix',
+        Exchange(tendered=one("Alder common stock"), received=Measure(quantity=Decimal("0.6150"), security="Beech common stock"), ratio=Decimal("0.615"), election="Stock Election"),
+    ),
+    Example(
+        "consideration.mixed_cash",
+        "In the exchange offer holders may elect for each Alder share - Mixed Election: ⟦$10.75 in cash⟧ and 0.3075 of a share of Beech common stock",
+        Cash(amount=Decimal("10.75"), currency="USD", election="Mixed Election"),
+    ),
     Example("consideration.second_price", "is offering to purchase all outstanding Shares and ADSs at a price of Ch$140 per Share in cash and ⟦Ch$7,000 per ADS⟧ in cash", Cash(amount=Decimal("7000"), currency="CLP", per=one("ADS"))),
     Example("consideration.second_price", "offers to purchase up to 9,000,000 Shares at US$0.35 per Share (or ⟦US$2.10 per ADS⟧), net to the seller in cash", dollars("2.10", one("ADS"))),
     Example("consideration.second_price", "The offer price is US$2.10 per ADS, or ⟦US$0.35 per Share⟧", dollars("0.35", one("Share"))),
@@ -467,6 +483,9 @@ NEAR_MISSES: list[str] = [
     "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
     "Alder said it is prepared to raise the offer price from $31.00 to $33.00 per share.",
     "If the court approves the plan, the offer price will be increased to $33.00 per share.",
+    'In the merger each holder may elect to receive $21.50 in cash (the "Cash Election") or 0.6150 of a share of Beech common stock (the "Stock Election"), whether or not he tenders',
+    "Eligible employees who elect to tender in the exchange offer hold, by kind, stock option: 1,200 shares of common stock",
+    'The Cash Election: $21.50 in cash was what Beech proposed in 2009 to those who tender',
     "Parent announced that it will increase the offer price to $33.00 per Share if the board of the Company signs the merger agreement.",
     "Alder told the Company that it will raise its offer to $33.00 per Share, provided that the rights are redeemed.",
     "Alder expects to increase the exchange ratio from 0.20 shares of Common Stock to 0.25 shares of Common Stock for each Warrant.",

@@ -21,7 +21,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..rule import Rule
-from . import ratio_change
+from . import labelled, ratio_change
 from .asset_value import VALUE_RULES
 from .cash_price import PRICE_RULES
 from .exchange_ratio import EXCHANGE_RULES
@@ -70,6 +70,8 @@ PRECEDENCE = (
     "consideration.second_price",
     "consideration.elected_cash",
     "consideration.elected_cash_first",
+    "consideration.labelled_cash",
+    "consideration.labelled_securities",
     "consideration.each_paid",
     "consideration.nav",
     "consideration.range",
@@ -126,5 +128,6 @@ RULES: tuple[Rule[Any], ...] = (
     *PRINCIPAL_RULES,
     *OPTION_RULES,
     *MIXED_RULES,
+    *labelled.RULES,
     *WORTH_RULES,
 )

@@ -26,12 +26,27 @@ _ELECTION = Phrase(
 )
 
 
+LABEL = (
+    r"(?:(?!(?:stock|share)\ option)(?:all[-\ ])?(?:cash|stock|share|securities|mixed|combination|standard(?:\ offer)?|parent\ (?:stock|share))(?:\ and\ (?:stock|share))?"
+    r"\ (?:election|alternative|option)(?:\ (?:consideration|price))?|(?:all[-\ ](?:cash|stock|share)|mixed|standard)\ consideration)"
+)
+"""What one of several forms of payment is called; cash consideration and stock consideration may be paid together."""
+_LABEL_AHEAD = Phrase(rf"\b(?P<ahead>{LABEL})[\"']?\)?\ ?(?::|\ -)\ $")
+
+
+def _label_ahead(reading: Reading) -> str | None:
+    """The name of the election that stands before the match, as printed."""
+    first = max(0, reading.match.start() - 70)
+    found = _LABEL_AHEAD.search(reading.document.folded, first, reading.match.start())
+    return reading.document.quote(*found.span("ahead")) if found else None
+
+
 def _election(reading: Reading, at: int | None = None) -> str | None:
-    """The name of the election, where a definition behind the words (or behind the place) gives it."""
+    """The name of the election, where a definition behind the words (or behind the place) gives it, or a label before them."""
     at = reading.match.end() if at is None else at
     after = reading.document.prose[at : at + 120]
     found = _ELECTION.match(after)
-    return found[1] if found else None
+    return found[1] if found else _label_ahead(reading)
 
 
 _EACH = Phrase(r"\b(?:for\ each\b|each\b|per\b)")
@@ -55,7 +70,7 @@ def _mixed(reading: Reading) -> Exchange | None:
     notes = _of_notes(reading)
     if not _comes_together(reading) or (notes is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
         return None
-    return exchange(notes or Measure(quantity=Decimal(1), security=_tendered_class(reading)), side(reading, "r"), election=_election(reading))
+    return exchange(notes or Measure(quantity=Decimal(1), security=tendered_class(reading)), side(reading, "r"), election=_election(reading))
 
 
 _THOUSAND_BEFORE = Phrase(
@@ -94,7 +109,7 @@ def _mixed_cash(reading: Reading) -> Cash | None:
 _EACH_CLASS = Phrase(rf"\beach\ (?!case\b)(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
 
 
-def _tendered_class(reading: Reading) -> str | None:
+def tendered_class(reading: Reading) -> str | None:
     """What one gives for mixed consideration, from "each … share" before or "for each …" behind it."""
     near = reading.match.end()
     for text, start in (
