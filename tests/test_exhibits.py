@@ -110,6 +110,29 @@ CASES = [
         ],
     ),
     Case(
+        "plain text: a wrapped column that tells the method of filing",
+        """
+ITEM 12. EXHIBITS.
+
+Exhibit No.      Description                                    Method of Filing
+- -----------      -----------                                    ----------------
+(a)(1)(A)        Offer to Purchase dated March 3, 2003          Previously filed
+(a)(5)(C)        Press Release issued by Alpha Inc.             Filed herewith
+                 on March 10, 2003
+(d)(1)           Agreement and Plan of Merger dated as of       Incorporated by
+                 February 20, 2003                              reference to Exhibit 2.1
+                                                                to Form 8-K filed
+                                                                February 21, 2003
+(g)              Not applicable
+""",
+        [
+            ("(a)(1)(A)", {"description": "Offer to Purchase dated March 3, 2003", "status": BEFORE}),
+            ("(a)(5)(C)", {"description": "Press Release issued by Alpha Inc. on March 10, 2003", "date": date(2003, 3, 10), "status": HEREWITH}),
+            ("(d)(1)", {"description": "Agreement and Plan of Merger dated as of February 20, 2003", "status": REFERENCE, "form": "8-K", "filing_date": date(2003, 2, 21)}),
+            ("(g)", {"description": "Not applicable"}),
+        ],
+    ),
+    Case(
         "plain text: wrapped lines, dot leaders, a page column, two lists that say the same",
         """
 ITEM 12. EXHIBITS.

@@ -56,6 +56,9 @@ _MOST_HANGING = 40
 class Columns:
     """Reads the markup along with the pieces of a list; asked for them in their order."""
 
+    over_rows = False
+    """A cell is of the exhibit whose row it stands in."""
+
     def __init__(self, document: Document, start: int) -> None:
         self.document = document
         self.tags = (

@@ -20,6 +20,7 @@ from .columns import Columns
 from .flow import continues, is_closed, is_open
 from .number import LETTERED, LEVEL, MARK, SIGN
 from .piece import Head, Piece
+from .plain_columns import PlainColumns
 from .printed import TAIL, RawLine, RawList
 from .running import beginnings, lone_beginnings
 
@@ -94,7 +95,7 @@ class Reader:
         self.turned = False
         """Whether a page has ended since the last words of the line."""
         self.over = False
-        self.columns = Columns(document, start)
+        self.columns: Columns | PlainColumns = PlainColumns(document, start) if document.wraps else Columns(document, start)
         self.takers = (self._told_by_column, self._mark, self._cell, self._begins, self._is_noise, self._footnote, self._goes_on)
 
     def read(self) -> RawList:
@@ -192,7 +193,7 @@ class Reader:
 
     def _told_by_column(self, piece: Piece) -> bool:
         """In a column whose heading says where the exhibit is found."""
-        if self.line is None or not self.line.parts or not self._in_row(piece) or not (kind := self.columns.kind(piece.start, piece.end)):
+        if self.line is None or not self.line.parts or not (self.columns.over_rows or self._in_row(piece)) or not (kind := self.columns.kind(piece.start, piece.end)):
             return False
         self.line.cells[kind] = f"{self.line.cells.get(kind, '')} {piece.words}".strip()
         self.line.end = max(self.line.end, piece.end)
