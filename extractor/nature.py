@@ -64,15 +64,25 @@ _AUCTION = Phrase(
 )
 
 
+_MAKES_AUCTION = Phrase(
+    r"\b(?:commenc(?:e|es|ed|ing|ement of)|announc(?:e|es|ed|ing)|conduct(?:s|ing)?|mak(?:e|es|ing)|launch(?:ed|es|ing)?|authoriz(?:es|ed|ing)|approv(?:ed|ing)) an? (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? "
+    r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b",
+    0,
+)
+"""What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"."""
+
+
+_EARLIER = Phrase(r"\b(?:prior|previous|earlier|last|completed)\b", 0)
+"""In the name of an auction that was another one."""
+
+
 def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) -> Any:
-    """How the price is set, told by the kind of the price; a single price in the results of an auction is what came out of it."""
-    if all(component.kind == "cash" for component in components) and facts.named("tally"):
-        for _, document in facts.documents:
-            head = document.folded[:6000]
-            match = _AUCTION.search(head) if "dutch" in head or "auction" in head else None
-            if match:
-                ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.auction")
-                return "dutch_auction"
+    """How the price is set, told by the kind of the price; a single price in the results of an auction is what came out of it, and an auction may be named without a price."""
+    names: tuple[Phrase, ...] = (_AUCTION,) if facts.named("tally") else ()
+    if not components:
+        names = (_AUCTION, _MAKES_AUCTION)
+    if all(component.kind == "cash" for component in components) and _names_auction(facts, ledger, names):
+        return "dutch_auction"
     by_kind = {"exchange": "exchange", "cash_range": "dutch_auction", "net_asset_value": "net_asset_value", "cash": "fixed_price", "formula": "formula"}
     for kind, mechanism in by_kind.items():
         for index, component in enumerate(components):
@@ -80,6 +90,19 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
                 ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/consideration/{index}"][:2]
                 return mechanism
     return None
+
+
+def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> bool:
+    """Whether one of the names of an auction stands in the head of a document."""
+    for _, document in facts.documents if names else ():
+        head = document.folded[:6000]
+        if "dutch" not in head and "auction" not in head:
+            continue
+        match = next((found for name in names for found in name.finditer(head) if not _EARLIER.search(found[0])), None)
+        if match:
+            ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.auction")
+            return True
+    return False
 
 
 _TO_EXCHANGE = Phrase(

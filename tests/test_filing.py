@@ -455,6 +455,23 @@ def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
     assert offer.mechanism == "dutch_auction"
 
 
+@pytest.mark.parametrize(
+    ("words", "mechanism"),
+    [
+        ('The Board of Teal has authorized a modified "Dutch auction" tender offer to repurchase up to $50 million of its common stock.', "dutch_auction"),
+        ("Teal intends to commence a Dutch auction self-tender offer for up to 2,000,000 shares of its common stock.", "dutch_auction"),
+        ("Teal has extended its modified Dutch auction tender offer for up to 2,000,000 shares until 5:00 p.m., Eastern time, on May 4, 2012.", "dutch_auction"),
+        ('Teal offers to purchase up to 2,000,000 shares through a procedure commonly called a "modified Dutch auction."', "dutch_auction"),
+        ("Teal intends to commence a tender offer for up to 2,000,000 shares of its common stock. It spent $40 million in its last Dutch auction tender offer.", None),
+        ("Teal intends to commence a tender offer for up to 2,000,000 shares of Dutch Auction Holdings.", None),
+    ],
+)
+def test_an_auction_may_be_announced_before_its_range(words: str, mechanism: str | None) -> None:
+    offer = extract(exhibit("SC TO-C", "EX-99.1", words)).offer
+    assert offer is not None
+    assert offer.mechanism == mechanism
+
+
 def test_the_proration_of_one_class_is_not_another_ones() -> None:
     filing = results(
         "The offer expired on February 28, 2024. Based on the final count, 4,500,000 Class A shares and 1,200,000 Class B shares were validly tendered and not withdrawn. "
