@@ -58,7 +58,7 @@ def _issuer_by_cues(document: Document, ledger: Ledger) -> bool | None:
 
 
 _AUCTION = Phrase(
-    r"\b(?:its|the|our|\w+'s|(?:results|expiration|completion|extension) of(?: an?)?) (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? (?:auction,?\"? )?(?:issuer "
+    r"\b(?:its|the|our|\w+'s|(?:results|expiration|completion|extension) of(?: an?)?) (?:\"?(?!in |an? |of )[a-z-]+ ){0,4}\"? ?dutch\"? (?:auction,?\"? )?(?:issuer "
     r"|self[- ]|cash |equity )?tender(?: offer)?\b|\bauction tenders?\b|\bby way of an? (?:modified )?\"?dutch auction\b",
     0,
 )

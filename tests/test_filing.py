@@ -464,6 +464,7 @@ def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
         ('Teal offers to purchase up to 2,000,000 shares through a procedure commonly called a "modified Dutch auction."', "dutch_auction"),
         ("Teal intends to commence a tender offer for up to 2,000,000 shares of its common stock. It spent $40 million in its last Dutch auction tender offer.", None),
         ("Teal intends to commence a tender offer for up to 2,000,000 shares of Dutch Auction Holdings.", None),
+        ('Teal will begin a tender offer for up to 2,000,000 shares. In 2003 we bought 700,000 shares of our common stock in a "Dutch auction" tender offer.', None),
     ],
 )
 def test_an_auction_may_be_announced_before_its_range(words: str, mechanism: str | None) -> None:

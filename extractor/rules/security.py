@@ -156,7 +156,10 @@ _TRACKED = Phrase(r"\b[a-z]+\ $")
 """The business that a tracking stock's name begins with: "Alder Capital Series A common stock"."""
 
 
-_ALL_OF_ITS = Phrase(r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ (?:outstanding\b|share\b|\$1,000\b|of\ (?:its|our)\b))")
+_ALL_OF_ITS = Phrase(
+    r"[\ (](?:any\ and\ all\b|all\b[^;]{0,60}?\b(?:its|our)\b|each\ (?:outstanding\b|share\b|\$1,000\b|of\ (?:its|our)\b)"
+    r"|(?:up\ to\ [^;]{0,90}?\b)?(?:its|our)\ (?:issued\ and\ )?outstanding\b)"
+)
 """What new securities are offered for: "to exchange shares of common stock for any and all of its preferred stock"."""
 _RECEIVED = Phrase(
     r"\b(?:in\ exchange\ for|consideration\ of|receive)\b[^;]{0,90}$|\bfor\ each\ [^;:]{3,200}:\ [^:]{0,200}$|\bfor\ (?:[a-z]+\ ){0,3}?newly[-\ ]issued\ (?:shares\ of)?\ ?$"
@@ -166,7 +169,7 @@ _ISSUED_FOR = Phrase(
     rf"(?:,\ each\ representing\ [^;()]{{8,160}}?(?=,|\ \())?(?:{PAR}|,?\ \$[\d,.]*\d\ liquidation\ (?:preference|amount)\ per\ (?:share|unit)"
     rf"|,?\ (?:(?:which|that)\ (?:it|we|[a-z.&' -]{{2,30}}?)\ (?:currently\ |indirectly\ )?owns?|(?:owned|held)\ by\ [^,;()$]{{2,40}}?)"
     rf"|,?\ ?\([^()]*\)|,?\ (?:and|plus)\ (?:up\ to\ )?\$\ ?[\d,.]*\d(?:\ million)?\ in\ cash){{0,3}},?\ (?:in\ exchange(?:\ \([^()]*\))?\ )?for\ (?:(?:up\ to\ )?(?:\$\ ?)?\d[\d,.]*\ (?:[a-z]+\ ){{0,4}}?of\ )?"
-    rf"(?:any\ and\ all\b|all\b|(?:(?:its|our|the)\ )?(?:issued\ and\ )?outstanding\b)"
+    rf"(?:any\ and\ all\b|all\b|(?:(?:its|our|the)\ )?(?:issued\ and\ )?outstanding\b|(?<=shares\ of\ )(?:its|our)\b)"
 )
 
 
@@ -174,6 +177,8 @@ _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
 """What makes a class one of those that the one before it includes: "our warrants, including the public warrants and the"."""
 
 
+_AND_MORE = Phrase(r"\ and\ (?:its\ |our\ |the\ )?(?:issued\ and\ )?outstanding\b")
+"""Behind two classes a third: "outstanding shares of its Series A Preferred Stock and Series B Preferred Stock and outstanding Trust Preferred Securities"."""
 _BESIDE_SHARES = Phrase(r"\boutstanding\ (?:shares|units)(?:\ of\ [a-z\ ]{4,30}?)?\ and\ ?$")
 """Before the second of two things sought, of which one alone says too little: "all of the outstanding shares and outstanding 9% Senior Notes"."""
 _ALSO = Phrase(r"\balso\ (?:be\ )?offer(?:s|ing)?\ to(?:\ (?:purchase|acquire|buy))?\ ?$")
@@ -188,13 +193,16 @@ def _offered(reading: Reading) -> str | None:
     said = said_before(reading, 700)
     if _PART.search(said) or _BESIDE_SHARES.search(said) or (_ALSO.search(said) and " shares" in reading.before(900)):
         return None
+    if " and " in named and _AND_MORE.match(reading.document.folded, reading.match.end("all")):
+        return None
     issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
         return None
     tendered = given_for(reading)
     if tendered is not None and reading["class"] not in reading.document.folded[tendered : tendered + 120]:
         return None
-    if (_OTHER.search(said.rstrip()) and not (said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]))) or _RECEIVED.search(said) or speaks_of_another(said[-220:]):
+    is_sought = said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0])
+    if (not is_sought and _OTHER.search(said.rstrip())) or (not (is_sought and " " in named) and _RECEIVED.search(said)) or speaks_of_another(said[-220:]):
         return None
     if offering_at(said + reading.match.group() + said_after(reading, 260)) is None and not _may_be_put(reading) and not _is_tendered(reading, said):
         return None
@@ -267,7 +275,7 @@ _SHORT_NAMES = (
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
-    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for all shares of", "for all the", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "purchase (i)", "purchase (a)", "purchase (1)", "acquire (i)", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
+    "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "for up to", "for its outstanding", "for our outstanding", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for all shares of", "for all the", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "purchase (i)", "purchase (a)", "purchase (1)", "acquire (i)", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
 )  # fmt: skip
 
 

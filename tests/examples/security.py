@@ -6,6 +6,9 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("security.offered", "Merrow announced the successful completion of the tender offer by its subsidiary Merrow Sub for all ⟦shares of common stock⟧ of Tern Inc.", "common stock"),
+    Example("security.offered", "the results of its offer to exchange up to $85,000,000 aggregate principal amount of its new 6.25% Convertible Debentures due 2024 for up to $82,500,000 aggregate principal amount of its outstanding ⟦4.5% Senior Notes due 2011⟧", "4.5% Senior Notes due 2011"),
+    Example("security.offered", "its exchange offer in which Teal offered $1,000 principal amount of its newly issued 4.00% Notes due 2031 in exchange for each $1,000 principal amount of its outstanding ⟦3.25% Convertible Notes due 2026⟧", "3.25% Convertible Notes due 2026"),
+    Example("security.offered", "Teal is offering to exchange shares of its common stock for up to 2,000,000 of its outstanding ⟦8% Series A Preferred Stock⟧.", "8% Series A Preferred Stock"),
     Example(
         "security.offered",
         "Alder offers to exchange up to 1,100,000 Shares of Common Stock and $31,250,000 in Cash for Any and All Outstanding ⟦7.50% Cumulative Convertible Preferred Stock, Series B⟧ (CUSIP No. 000000 40 7)",
@@ -105,7 +108,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal is offering to issue shares of its common stock in exchange for any and all outstanding shares of its Series A Preferred Stock and Series B Preferred Stock and outstanding Trust Preferred Securities.",
     "Merrow issued new notes for all shares of preferred stock that its founders held.",
+    "Teal is offering to exchange 10 shares of its Series A Preferred Stock for up to 20,000,000 shares of its stock.",
     "Alder would issue up to 1,100,000 Shares of Common Stock and $31,250,000 in cash for any and all outstanding claims of its lenders",
     "Heddle will begin a tender offer for all shares of Pyrite at $10.25 per share. Heddle said that it will also offer to purchase all of Pyrite's 7% convertible debentures due 2012.",
     'you may tender your shares in the quarterly share repurchase offer by Teal Fund',

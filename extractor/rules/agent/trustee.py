@@ -30,7 +30,10 @@ _OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
 """Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
 _TRUSTEE = rf"(?P<name>{RUN}),\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
-_PAYS = r"\bthe\ trustee\ (?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
+_PAYS = (
+    r"\bthe\ trustee\ (?:(?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}|(?:(?:also|currently)\ )?(?:serves|acts)\ (?:also\ )?)"
+    r"as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
+)
 _PAYS_HERE = Phrase(_PAYS)
 _TRUSTEE_HERE = Phrase(from_capitals(_TRUSTEE))
 _NEARBY = 4000

@@ -9,7 +9,7 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..deadline import instant
-from ..firm import WHOLE_RUN, firm_behind
+from ..firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from ..reported import ABOUT, AS_OF, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
 from ..rule import Reading, Rule
 from ..wording import MONEY, day, money, percent, whole
@@ -21,19 +21,31 @@ def _attested(reading: Reading) -> dict[str, Any]:
     """Day and counter that the sentence gives before its first count: "has been informed by Alder Bank, N.A., the exchange agent, that as of May 2, 2011"."""
     moment = AS_OF.search(reading.before(230))
     when = day(moment["moment"]) if moment else None
-    by = _ADVISED_BY.search(reading.document.prose, max(0, reading.match.start() - 330), reading.match.start())
-    return {
-        "as_of": instant(moment["moment"], when) if moment and when else None,
-        "as_of_date": when,
-        "counted_by": firm_behind(reading.document, *by.span("name")) if by else None,
-    }
+    return {"as_of": instant(moment["moment"], when) if moment and when else None, "as_of_date": when, "counted_by": _counter(reading)}
 
 
+def _counter(reading: Reading) -> str | None:
+    """Who counted, by the words before the count."""
+    region = max(0, reading.match.start() - 330), reading.match.start()
+    by = _ADVISED_BY.search(reading.document.prose, *region)
+    if by:
+        return firm_behind(reading.document, *by.span("name"))
+    has = _HAS_ADVISED.search(reading.document.prose, *region)
+    return firm_within(reading.document, *has.span("name")) if has else None
+
+
+_THAT = r"\ that\ (?:as\ of\ [^;$]{8,90},\ )?(?:[a-z]+\ )?"
 _ADVISED_BY = Phrase(
-    rf"\b(?:advised|informed|notified)\ by\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?(?P<name>(?>{WHOLE_RUN}))(?:,\ [^.;\d]{{5,70}},?)?\ that\ (?:as\ of\ [^;$]{{8,90}},\ )?(?:[a-z]+\ )?$",
+    rf"(?:\b(?:advised|informed|notified)\ by|\b(?i:information|count|tabulation)\ (?:(?:provided|furnished|received)\ )?(?:by|from)|\b(?i:according)\ to)\ (?:(?:the|our)\ [a-z\ ]{{5,30}},\ )?"
+    rf"(?P<name>(?>{WHOLE_RUN}))(?:,?\ [^.;\d]{{5,90}}?,?)?(?:{_THAT}|(?<=,)\ (?:[a-z]+\ )?)$",
     0,
 )
 """Who counted, before the count."""
+_HAS_ADVISED = Phrase(
+    rf"(?P<name>{RUN}),\ [^.;\d]{{0,40}}?(?i:agent|depositary|depository|trustee)\b[^.;\d]{{0,70}}?,?\ (?:has\ |had\ )?(?:(?:advised|informed|notified|indicated|confirmed)\ [^.;\d]{{2,50}}?{_THAT}|reported(?:{_THAT}|\ ))$",
+    0,
+)
+"""The same, where the firm is the subject: "Alder Bank, N.A., the exchange agent, has advised the Company that"."""
 
 
 def _principal(reading: Reading) -> Tally | None:
