@@ -72,7 +72,7 @@ TENDERED = rf"(?P<be>were|was|have|has|had)\ (?P<adverbs>{ADVERB}{{0,6}}?)(?:ten
 WITHDRAWN = (
     r"(?:(?:\ (?:in|into|pursuant\ to|under|to|for|by)\ [^.;,\d]{0,60}?)?,?\ and\ (?:(?:were|was|had\ been|have\ been)\ )?"
     r"(?:\"?'?received'?\"?\ ?(?:[^.;\d]{0,60}?),?\ and\ )?(?:were\ |had\ |have\ )?not\ (?:been\ )?(?:(?:validly|properly|duly|timely)\ )?"
-    r"(?:been\ )?withdrawn)"
+    r"(?:been\ )?(?:withdrawn|revoked|rescinded))"
 )
 NOT_BY_NOTICE = r"(?!\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
 """Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery"."""

@@ -61,7 +61,7 @@ _QUANTIFIER = (
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
     rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
     rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ (?:\((?:i|a|1)\)\ )?\$?[\d.,]*\d\ (?:(?:million\ )?worth\ of\ |(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
-    rf"|up\ to\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ "
+    rf"|(?:up\ to|(?:not|no)\ more\ than)\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ "
     rf"|approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?"
     rf"(?:the\ (?:aggregate|total)\ number\ of\ )?{_DETERMINER}?){_STATE}?"
 )
@@ -274,7 +274,7 @@ _SHORT_NAMES = (
 )
 _SHORT_NOUNS = frozenset(name.rpartition(" ")[2] for name in _SHORT_NAMES) | {"unit", "note", "warrant", "interest", "option", "bond"}
 _ANCHORS = (
-    *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
+    *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "not more", "no more", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
     "for cash shares of its", "for cash shares of our", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "for up to", "for its outstanding", "for our outstanding", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for all shares of", "for all the", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "purchase (i)", "purchase (a)", "purchase (1)", "acquire (i)", "transmittal to tender", "delivery for tender of", "guarantees) for tender of",
 )  # fmt: skip
 

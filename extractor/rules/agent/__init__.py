@@ -153,26 +153,21 @@ def _next_in_a_list(match: Match[str]) -> bool:
 _IS_AGENT = (
     ",",
     " is",
-    " for the offer is",
-    " for the offer,",
-    " for the offers is",
-    " for the offers,",
-    " for the tender offer,",
-    " for the tender offer is",
-    " for the exchange offer is",
-    " for the exchange offer,",
-    " for the self-tender offer is",
-    " for the self-tender offer,",
-    " in the offer is",
     " will be",
     " was",
-    " for the offer was",
-    " for the tender offer was",
-    " for the exchange offer was",
+    " in the offer is",
+    *(
+        f" for {whose} {kind}{offer}"
+        for whose in ("the", "our", "this")
+        for kind in ("", "tender ", "exchange ", "self-tender ", "repurchase ")
+        for offer in ("offer is", "offer,", "offer was")
+    ),
+    " for the offers is",
+    " for the offers,",
 )
 _ROLE_FIRST = (
     rf"\b(?:(?i:the|our|(?:parent|purchaser|company)'s)|[A-Z][\w.&-]*'s?(?:\ financial\ advis[eo]r\ and)?"
-    rf"(?=\ [^,.;]{{8,40}}?\ for\ the\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
+    rf"(?=\ [^,.;]{{8,40}}?\ for\ (?:the|our|this)\ (?:[a-z-]+\ )?offer\ is\b))\ (?P<roles>{ROLES})(?:\ (?i:and\ transfer\ agent))?(?P<where>{OFFER})?(?:\ (?i:is|was|are|were|will\ be)"
     rf"|,(?:\ which\ is)?)\ (?P<name>{FIRM})(?:{_AT}(?P<phone>{PHONE})|\.\ {_HOLDERS_CALL}(?P<free>{PHONE}))?"
 )
 

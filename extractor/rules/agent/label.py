@@ -172,7 +172,11 @@ RULES: tuple[Rule[Any], ...] = (
         name="agent.listed_second",
         says="The Information Agents for the Offer are: D.F. King & Co., Inc. 48 Wall Street (212) 555-0100 Harkins Kovler, LLC 3 Columbus Circle",
         anchors=tuple(
-            f"{role}s for the {offer}{after}" for role in ("agent", "manager") for offer in ("offer", "tender offer", "exchange offer") for after in (" are", " were", ":")
+            f"{role}s for {whose} {offer}{after}"
+            for role in ("agent", "manager")
+            for whose in ("the", "our", "this")
+            for offer in ("offer", "tender offer", "exchange offer")
+            for after in (" are", " were", ":")
         ),
         pattern=(
             rf"\b(?P<roles>{ROLE}){OFFER}(?:(?:\ (?i:are))?\ ?:|\ (?:are|were))\ (?P<begin>[A-Z])[\w&.,'/-]*(?:\ [A-Z&][\w&.,'/-]*){{0,8}}"

@@ -93,7 +93,7 @@ def _in_list(reading: Reading) -> Condition | None:
 # --- conditions told in words ---------------------------------------------------------------------------------------------------------
 
 _LEAD = Phrase(  # every wording begins with its own letter, so that the engine looks for these
-    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to"
+    r"conditioned\ (?:up)?on|conditional\ (?:up)?on|subject,\ however,\ to|subject\ to,\ among\b|subject\ to\ (?:\((?:i|a|1|x)\)|there\ being)"
     r"|subject\ to\ (?:the\ )?(?:condition\ that|conditions,\ includ|$|satisfaction|fulfil|following|certain|several|a\ number|various|other|customary)|following\ conditions"
     r"|conditions\ (?:to|of)\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer"
     r"|not\ (?:be\ )?(?:required|obligated|obliged)\ to\ (?:accept|complete|consummate|purchase|pay)"

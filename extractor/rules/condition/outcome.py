@@ -184,6 +184,9 @@ RULES: tuple[Rule[Any], ...] = (
             "conditional on",
             "contingent upon",
             "contingent on",
+            "subject to, among",
+            "subject to there",
+            "subject to at least",
             "is a condition",
             "unless at least",
             "unless more than",
@@ -192,7 +195,7 @@ RULES: tuple[Rule[Any], ...] = (
             "unless there",
         ),
         pattern=(
-            r"con(?:dition(?:ed|al)|tingent)\ (?:up)?on\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered"
+            r"(?:con(?:dition(?:ed|al)|tingent)\ (?:up)?on|subject\ to)\b[^;]{0,160}?(?:there\ (?:being|having\ been|be)\ (?:\w+ly\ )?tendered"
             r"|(?:valid\ )?tenders?\ of\ (?:at\ least|(?:a|such|that)\ (?:minimum|majority|number)|not\ (?:less|fewer)\ than|more\ than)"
             r"|(?:at\ least|a\ minimum\ of|a\ majority\ of|a\ number\ of|not\ (?:less|fewer)\ than)\ [^;]{0,140}?\b(?:being|be|are"
             r"|having\ been)\ (?:\w+ly\ )?tendered)"

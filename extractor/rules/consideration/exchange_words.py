@@ -95,7 +95,7 @@ NO_OFFER = Phrase(
     r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|consist(?:s|ing)|amendment|amend\ the"
     r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
-    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
+    r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ sub)|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
     r"|redemption)\b"
 )
@@ -111,13 +111,13 @@ OR_INSTEAD = Phrase(r"\$\ ?[\d.]*\d(?:\ per\ [a-z]+)?,?\ or,?\ $")
 """Before what may be had instead of a price that is not told to be cash: one of the two alone would be half of what is offered."""
 DESCRIBED = Phrase(
     r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at"
-    r"|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
-    r"|,?\ (?:at|with)\ an\ exercise\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+    r"|with)\ an\ (?:exercise|strike)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+    r"|,?\ (?:at|with)\ an\ (?:exercise|strike)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
 )
 """What a warrant is, told beside its name: no exchange."""
 WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")
 """Those to whom the offer gives what it gives: no supposition."""
-STRIKE = Phrase(r"\bexercise\ prices?\b")
+STRIKE = Phrase(r"\b(?:exercise|strike)\ prices?\b")
 """By which options are told apart."""
 OFFER_WOULD = Phrase(r"\bunder\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|this|its|our)\ (?:exchange\ |tender\ )?offer,\ [^.;]{0,90}?\bwould\b")
 """What the offer gives, told as what holders would receive: no supposition."""

@@ -49,7 +49,7 @@ def _election(reading: Reading, at: int | None = None) -> str | None:
     return found[1] if found else _label_ahead(reading)
 
 
-_EACH = Phrase(r"\b(?:for\ each\b|each\b|per\b)")
+_EACH = Phrase(r"\b(?:each|every|per)\b")
 
 
 _OF_PRINCIPAL = Phrase(r"\b(?:each|per|every)\ (?:[a-z]{2,3})?\ ?\$\ ?[\d,]+\ (?:in\ |of\ )?(?:aggregate\ |original\ )?principal\ amount\b[^.;\d]{0,90}$")
@@ -106,7 +106,9 @@ def _mixed_cash(reading: Reading) -> Cash | None:
     return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=election) if read and read[0] < 100_000 else None
 
 
-_EACH_CLASS = Phrase(rf"\beach\ (?!case\b)(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})")
+_EACH_CLASS = Phrase(
+    rf"\b(?:each|every)\ (?!case\b)(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ |validly\ tendered\ )?(?:(?:share|unit)s?\ of\ (?:the\ |its\ )?)?(?P<class>{CLASS})"
+)
 
 
 def tendered_class(reading: Reading) -> str | None:
@@ -122,7 +124,10 @@ def tendered_class(reading: Reading) -> str | None:
     return None
 
 
-_CASH_AND = tuple(f"cash{link}" for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", " (", " as well", ", as well"))
+_CASH_AND = tuple(
+    f"cash{link}"
+    for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", ", with no", " with no", " (", " as well", ", as well")
+)
 
 _PAID = signed("cash payment of", "cash payment equal to")
 
@@ -165,7 +170,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
 _AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o-])\ )?|,\ \((?:ii|2|b)\)\ )"
 _PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
 _CASH_FIRST = (
-    rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ without\ interest(?:\ thereon)?)?"
+    rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?)?"
     rf"(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_OR = (

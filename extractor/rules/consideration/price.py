@@ -23,7 +23,7 @@ HOLDER = (
 NET = rf"(?:net\ (?:in\ cash\ )?to\ {HOLDER}(?:\ in\ cash)?)"
 IN_CASH = (
     r"(?:,?\ \(?(?:net|(?:payable\ )?(?:entirely\ |solely\ |all\ )?in\ cash|cash|in\ (?:u\.s\.|us|united\ states)\ dollars|usd|u\.s\."
-    r"|without\ interest(?:\ thereon)?|before\ fees)\)?)"
+    r"|with(?:out|\ no)\ interest(?:\ thereon)?|before\ fees)\)?)"
 )
 NAMED = r"(?:,?\ \((?:(?:the|each|such|collectively|which|referred)[^()]{1,80}|[a-z\ -]{4,80}\ (?:only|dollars|cents|reais|pesos|euros|centavos))\))"
 _CANADIAN = r"(?:\ \(?(?:cad|cdn|canadian)\b(?:\ (?:dollars|funds|currency)|\.)?\)?)"
@@ -49,7 +49,7 @@ _LEAD_WORD = (
 LEAD = (
     rf"(?P<lead>\b(?:at|for|on\ the\ basis\ of|equal\ to|price\ (?:is|of)"
     rf"|price\ (?:to\ be\ )?(?:offered|paid)\ is)(?:,\ at\ the\ (?:election|option)\ of\ (?:the|each)\ \w+,)?"
-    rf"(?:,?\ (?:{_LEAD_WORD}|{NET}|without\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ])){{0,14}},?)"
+    rf"(?:,?\ (?:{_LEAD_WORD}|{NET}|with(?:out|\ no)\ interest|in\ cash|\((?:i|a|1|x)\))(?=[,\ ])){{0,14}},?)"
 )
 _COMMON_SIGNS = (
     "$", "€", "£", "¥", "usd", "eur", "nis", "rmb", "ps", "chf", "gbp", "jpy", "clp", "mxn", "mexican pesos", "cad", "sek", "nok", "dkk", "inr", "dm", "nlg", "hkd", "cop", "s/", "yen",

@@ -31,12 +31,12 @@ def _paid(reading: Reading) -> Cash | None:
 
 SUPPOSED = Phrase(
     r"\b(?:multipl\w+|product|calculat\w+|filing\ fee|valuation|if|assum\w+|example|would|propos\w+|indicat\w+|could|might"
-    r"|closing(?!\ of\ (?:the|this|its)\ (?:tender\ |exchange\ )?offer\b)|merger|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior"
+    r"|closing(?!\ of\ (?:the|this|its)\ (?:tender\ |exchange\ )?offer\b)|merger(?!\ sub)|converted|options?|party|initial(?:ly)?|previous(?:ly)?|prior"
     r"|original(?:ly)?)\b"
 )
 OTHER_PRICE = Phrase(
     r"\b(?:premium|par\ value|exercise|market|closing|net\ asset|book|initial|original|previous|prior|old|former|maximum|minimum|aggregate|adjusted"
-    r"|merger|proposed|current|increase[sd]?|reduc\w+)\b"
+    r"|merger(?!\ sub)|proposed|current|increase[sd]?|reduc\w+)\b"
 )
 
 

@@ -35,7 +35,7 @@ _SUM = r"(?:(?:an?|the)\ )?(?:(?:same|cash|purchase|fixed|net|offer)\ )*(?:(?:pr
 _WILL_PAY = Phrase(rf"[\w&.)'-]\ will\ pay\ {_SUM}$")
 _FOR_EACH = Phrase(
     rf"(?:\ in\ the\ [a-z]+)?,?\ net\ to\ (?:the\ )?(?:sellers?|holders?)\b"
-    rf"|,?\ (?:in\ cash,?\ )?(?:without\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ "
+    rf"|,?\ (?:in\ cash,?\ )?(?:with(?:out|\ no)\ interest,?\ )?(?:for\ each\ (?:[a-z-]+\ ){{0,2}}?{UNIT_NOUN}\ )?(?:of\ [a-z\ ]{{3,40}}?\ )?(?:that\ is\ "
     rf"|which\ is\ )?(?:\w+ly\ )?(?:tendered|purchased)\b"
 )
 

@@ -88,7 +88,7 @@ def _for_principal(reading: Reading) -> Cash | None:
 
 
 _TENDERED_SAID = Phrase(r"\b(?:tender\w*|offer|surrender\w*|repurchase)\b")
-OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger|would|if|tax|fair\ market|filing\ fee)\b")
+OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger(?!\ sub)|would|if|tax|fair\ market|filing\ fee)\b")
 PERCENT_SIGNS = ("%", "percent", "per cent")
 
 

@@ -56,8 +56,8 @@ def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 _EXPIRATION_WHICH = (
-    r"(?:(?:the\ )?[\"']?(?:(?:offer\ )?expiration\ (?:date|time)|expiration\ of\ the\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
-    r"|offer\ expires)[\"']?(?:\ of\ the\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
+    r"(?:(?:(?:the|our|this)\ )?[\"']?(?:(?:offer\ )?expiration\ (?:date|time)|expiration\ of\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer|withdrawal\ deadline"
+    r"|offer\ expires)[\"']?(?:\ of\ (?:the|our|this)\ (?:tender\ |exchange\ )?offer)?,?\ (?:\((?:which\ is\ |i\.e\.,?\ |that\ is,?\ |currently,?\ |at\ )?"
     r"|which\ (?:is|will\ be)\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
 )
 

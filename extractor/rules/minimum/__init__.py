@@ -318,21 +318,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.threshold_tendered",
         says="The Offer is conditioned upon at least 90% of the outstanding Shares being validly tendered and not withdrawn",
-        anchors=(
-            "being validly",
-            "being properly",
-            "being duly",
-            "being tendered",
-            "been validly tendered",
-            "been duly tendered",
-            "be validly tendered",
-            "have been tendered",
-            "are tendered",
-            "been properly tendered",
-            "are validly tendered",
-            "are duly tendered",
-            "be tendered",
-        ),
+        anchors=tuple(f"{verb} {way}tendered" for verb in ("being", "been", "be", "are") for way in ("", "validly ", "properly ", "duly ")),
         pattern=(
             rf"(?P<all>(?:{LEAST}\ )(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})|(?P<thirds>{_THIRDS})"
             rf"|(?P<half>{_HALF}))\ of\ (?:(?!\.\ |;)[^;]){{4,330}}?)\ (?:being|having\ been|shall\ have\ been|have\ been|are|be|shall\ be)\ (?:validly\ "

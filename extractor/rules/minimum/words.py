@@ -9,7 +9,7 @@ from ..rule import Reading
 from ..wording import NUMBER, count
 
 LEAST = (
-    r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
+    r"(?:at\ least|not\ (?:less|fewer)\ than|no\ (?:less|fewer)\ than|(?<!not\ )(?<!no\ )more\ than|in\ excess\ of|greater\ than|a\ minimum\ of|equal\ to\ at\ least"
     r"|equal\ to\ or\ greater\ than|exceed(?:s|ing)?|over)"
 )
 TENDERED = Phrase(r"\btender|\bdeposited\ (?:(?:under|to|pursuant)\b|(?:and\ )?$)")

@@ -71,7 +71,7 @@ _REPRESENTING = Phrase(
     rf"(?:,\ (?=approximately|about)|which\ is\ (?=approximately|about)|(?:represent(?:ing|s)?|constitut(?:ing|es?)|or|(?:equal|equivalent)\ to|equal(?:l?ing|s)|being),?\ |\()(?:in\ (?:the\ )?aggregate,?\ )?{_ABOUT}$"
 )
 _NUMBER_REPRESENTING = Phrase(
-    rf"(?:up\ to|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
+    rf"(?:up\ to|(?:not|no)\ more\ than|purchase|acquire|aggregate\ of|total\ of|offer\ (?:is\ )?for|purchase\ for\ cash|sought\ (?:from\ [\d,]+\ (?:[a-z]+\ )?)?to)\ (?:an?\ (?:aggregate|total)\ of\ |the\ lesser\ of\ (?:\(i\)\ )?)?(?P<many>{NUMBER})(?:,(?=\ (?:or|representing|being|equal)\ ))?\ "
     rf"(?:(?:(?!\.\ (?:[a-z]{{4}}|the\ |an?\ |it\ ))[^;%]){{4,520}}?{_WHICH_REPRESENT}|(?:(?!additional)[a-z-]+\ ){{0,6}}?{UNIT_NOUN}{_WHICH_IS})"
 )
 
@@ -94,7 +94,7 @@ def _representing(reading: Reading) -> QuantitySought | None:
 
 
 _PERCENT_SIGNS = ("%", "percent", "per cent")
-_SOUGHT_BEFORE = ("up to", "purchase", "acquire", "total of", "aggregate of")
+_SOUGHT_BEFORE = ("up to", "more than", "purchase", "acquire", "total of", "aggregate of")
 
 
 _NUMBER_SENTENCE = Phrase(rf"\boffer(?:s|ing)?\b[^.;]{{0,110}}?\ to\ (?:re)?purchase\ up\ to\ {NUMBER}\ (?:[a-z]+\ ){{0,6}}?{UNIT_NOUN}(?:(?!\.\ [a-z])[^;%]){{0,150}}\.\ $")

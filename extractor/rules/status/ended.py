@@ -224,21 +224,13 @@ RULES: tuple[Rule[str], ...] = (
         "status.terminated",
         "The Company has terminated the Offer.",
         (
-            "terminated the",
-            "terminated its",
-            "terminated this",
-            "terminating the",
-            "terminating its",
-            "termination of the",
-            "termination of its",
-            "terminates its",
-            "terminates the",
             "terminates tender",
             "terminates exchange",
-            "terminate the",
-            "terminate its",
-            "terminate this",
-            *(f"{verb} {word}" for verb in ("cancelled", "canceled", "abandoned") for word in ("the", "its", "this", "our")),
+            *(
+                f"{verb} {word}"
+                for verb in ("terminated", "terminating", "termination of", "terminates", "terminate", "cancelled", "canceled", "abandoned")
+                for word in ("the", "its", "this", "our")
+            ),
         ),
         rf"\b(?=[hedrctai])(?:(?:has|have|had)\ (?:[a-z]+\ )?(?:terminated|cancell?ed|abandoned)|(?:(?:has|have)\ )?(?:elected|decided|determined"
         rf"|exercised\ (?:its|their)\ (?:discretion|right)|resolved|chosen)\ to\ terminate"

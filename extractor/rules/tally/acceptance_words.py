@@ -78,7 +78,7 @@ def paid(reading: Reading) -> dict[str, Any]:
 
 
 AND_SECURITIES = Phrase(
-    r",?\ (?:net\ )?(?:per\ (?:share|ads|unit)\ )?in\ cash(?:,\ without\ interest)?,?\ (?:and|plus|together\ with)\ (?:\((?:ii|2|b|y)\)\ )?\d[\d.]*\ "
+    r",?\ (?:net\ )?(?:per\ (?:share|ads|unit)\ )?in\ cash(?:,\ with(?:out|\ no)\ interest)?,?\ (?:and|plus|together\ with)\ (?:\((?:ii|2|b|y)\)\ )?\d[\d.]*\ "
     r"(?:of\ an?\ |shares?\ of\ )?[a-z]"
 )
 """Behind cash that was only a part of the price: "$115.00 in cash and 0.6581 shares of"."""

@@ -68,7 +68,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="1,234,567 shares had been validly tendered and not withdrawn as of 5:00 p.m., New York City time, on May 2, 2011",
         anchors=tuple(
             f"{word}{comma} as of"
-            for word in ("withdrawn", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom")
+            for word in ("withdrawn", "revoked", "tendered", "deposited", "offer", "outstanding", "shares", "stock", "units", "warrants", "surrendered", "therefrom")
             for comma in ("", ",")
         )
         + ("prior to the expiration of", "before the expiration of"),
