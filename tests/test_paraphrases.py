@@ -39,7 +39,7 @@ SAME = [
     ("accepted for payment", "accepted for purchase"),
     ("approximately", "about"),
     ("pursuant to", "under"),
-    (r"(?<!\.01\s)(?<!value\s)per share", "for each share"),
+    (r"(?<!1\s)(?<!value\s)per share", "for each share"),
     ("is conditioned upon", "is subject to"),
     ("not conditioned (?:up)?on", "not subject to"),
     ("for each", "for every"),

@@ -78,6 +78,8 @@ EXAMPLES: list[Example] = [
     row("condition.not_satisfied", "The Offer expired at midnight. Because ⟦the Minimum Condition was not satisfied⟧, no Shares were purchased.", "minimum_tender", "not_satisfied"),
     # told in words
     row("condition.minimum_told", "The Offer is ⟦conditioned upon, among other things, there being validly tendered⟧ and not withdrawn before the Expiration Date a number of Shares", "minimum_tender"),
+    row("condition.minimum_told", "The Offer is ⟦subject to, among other things, there being validly tendered⟧ and not withdrawn a majority of the Shares", "minimum_tender"),
+    row("condition.told_regulatory", "The Offer is not subject to financing. It is subject to (a) the Minimum Condition and (b) the ⟦expiration of the waiting period⟧ under the HSR Act.", "regulatory"),
     row("condition.minimum_told", "The Offer is ⟦conditioned on the tender of at least⟧ 150,000,000 shares", "minimum_tender"),
     row("condition.minimum_told", "The ⟦tender of at least 5,000,000 units is a condition of the Offer⟧.", "minimum_tender"),
     row("condition.minimum_told", "We will not buy any Shares ⟦unless at least 2,000,000 Shares are validly tendered⟧ and not withdrawn", "minimum_tender"),

@@ -79,6 +79,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "if the filing is a final amendment reporting the results of the tender offer: [X] Tern Acquisition Corp. is offering to purchase all outstanding Shares ⟦at $4.10 per Share⟧ in cash.", dollars("4.10", one("Share"))),
     Example("consideration.offer", "if the filing is a final amendment reporting the results of the tender offer: |_| Tern Acquisition Corp. is offering to purchase all outstanding Shares ⟦at $4.10 per Share⟧ in cash.", dollars("4.10", one("Share"))),
     Example("consideration.offer", "if the filing is a final amendment reporting the results of the tender offer: ☐ Tern Acquisition Corp. is offering to purchase all outstanding Shares ⟦at $4.10 per Share⟧ in cash.", dollars("4.10", one("Share"))),
+    Example("consideration.offer", "This statement relates to the offer by Teal Corp. (the \"Bidder\") to purchase all outstanding Shares ⟦at a price of $4.10 per Share⟧ in cash.", dollars("4.10", one("Share"))),
+    Example("consideration.offer", "The Bidder's offer to purchase all outstanding Shares ⟦at $4.10 per Share⟧, with no interest, expires today.", dollars("4.10", one("Share"))),
+    Example("consideration.mixed_securities", "Merger Sub is offering to exchange every share of Wren common stock for $10.25 in cash, with no interest, and ⟦0.2650 shares of Teal common stock⟧.", Exchange(tendered=Measure(quantity=Decimal(1), security="Wren common stock"), received=Measure(quantity=Decimal("0.2650"), security="Teal common stock"), ratio=Decimal("0.2650"))),
     Example("consideration.offer", "Weft is offering to purchase all outstanding Shares ⟦at a price of $12.50 (Canadian) per Share⟧ in cash", Cash(amount=Decimal("12.50"), currency="CAD", per=one("Share"))),
     Example("consideration.offer", "Weft N.V. is offering to purchase all outstanding ordinary shares ⟦at a price of Euro 3.20 per share⟧ in cash", Cash(amount=Decimal("3.20"), currency="EUR", per=one("share"))),
     Example("consideration.offer", "Sabiá is offering to purchase all outstanding common shares ⟦at a price of R$23.00 (twenty-three Brazilian reais) per common share⟧, in cash", Cash(amount=Decimal("23.00"), currency="BRL", per=one("common share"))),
@@ -479,6 +482,8 @@ NEAR_MISSES: list[str] = [
     "In the merger each remaining share will be converted into the right to receive the same $2.00 per share dividend that was paid in May.",
     "Under the plan the Company will offer employees $2.00 in cash for each option they hold.",
     "The $31.50-per-share price is 30% above the close.",
+    "Another bidder had offered to purchase all outstanding shares for $4.10 per Share in cash.",
+    "The highest bidder said that it would pay $4.10 per Share in cash for all shares that are tendered.",
     "Alder announced that it will amend its offer by raising the offer price from $31.00 per share to $33.00 per share, net to the seller in cash.",  # meant, and not made
     "Alder intends to amend the Offer to increase the offer price to $33.00 per Share.",
     "Alder said it is prepared to raise the offer price from $31.00 to $33.00 per share.",

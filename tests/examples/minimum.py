@@ -92,6 +92,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The merger is subject to approval of the proposed plan by holders of a majority of Tern shares and the satisfaction of other conditions.",
     "Under the proposed bid of a rival, the tender of a majority of Tern shares and the satisfaction of its conditions would be needed.",
+    "The Offer is subject to the condition that not more than 40% of the outstanding Shares be properly tendered.",
     "Tenders must be in denominations of at least $1,000 principal amount of Notes tendered",
     "The offer is conditioned on there remaining outstanding at least $140,000,000 aggregate principal amount of Old Notes after the exchange",
     "Tern has amended the Minimum Condition and reduced the number of shares sought to 4,000,000 shares from 6,500,000 shares.",

@@ -75,7 +75,7 @@ def _subject_to(reading: Reading) -> Condition | None:
     return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
 
 
-_SUBJECT = Phrase(r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b(?P<list>[^.]{0,330})$")
+_SUBJECT = Phrase(r"(?:\boffer\b[^.]{0,60}?|^it)\ (?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b(?P<list>[^.]{0,330})$")
 _AGREEMENT_STANDS = Phrase(r"\bmerger\ agreement\b(?:\ (?:not\ having|having\ not|shall\ not\ have|has\ not)\ been\ (?:validly\ )?terminated\b)?")
 _NO_LIST = Phrase(r"\b(?:if|unless|merger|not|waived?|satisfied|proposal)\b")
 
