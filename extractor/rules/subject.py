@@ -173,7 +173,7 @@ def subject(before: str) -> Subject:
 
 
 _LONG_OFFER = Phrase(r"\b(?:the|its|our|their)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of|commenced)\b")
-_VERB = Phrase(r"\b(?:will|shall|may|would|could|is|are|was|were|has|have|had|if|unless|until|that|agreement)\b")
+_VERB = Phrase(r"\b(?:will|shall|may(?!\ \d)|would|could|is|are|was|were|has|have|had|if|unless|until|that|agreement)\b")
 
 
 def subject_of(reading: Reading) -> Subject:

@@ -93,7 +93,7 @@ def _words(reading: Reading) -> str:
     return _ARTICLE.sub("", reading.document.quote(start, behind.end() if behind else end))
 
 
-_MAY = Phrase(r"\b(?:may|could|might|would)\b")
+_MAY = Phrase(r"\b(?:may(?!\ \d)|could|might|would)\b")
 
 
 def _deleted(reading: Reading) -> StatedChange | None:

@@ -232,7 +232,7 @@ _NO_LEAD = Phrase(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b"
 
 
 _IN_CASE = Phrase(r"\b(?:if|unless|provided\ that|so\ long\ as)\b[^.;]{0,260}$")
-_EXTENDS = Phrase(r"[^.;]{0,120}?\b(?:shall|will|must|may|is\ required\ to)\b[^.;]{0,60}?\bextend\b")
+_EXTENDS = Phrase(r"[^.;]{0,120}?\b(?:shall|will|must|may(?!\ \d)|is\ required\ to)\b[^.;]{0,60}?\bextend\b")
 
 
 def _told(name: str, reading: Reading) -> Condition | None:

@@ -84,7 +84,7 @@ REFERENCES = Phrase(
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
 _LONG_OFFER_EXPIRED = Phrase(
     r",\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of)\ "
-    r"(?:(?!\b(?:will|shall|may|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){20,480}?\ expired\b"
+    r"(?:(?!\b(?:will|shall|may(?!\ \d)|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){20,480}?\ expired\b"
 )
 """The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
 _ANOTHER_DAY = Phrase(

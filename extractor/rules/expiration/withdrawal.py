@@ -29,7 +29,7 @@ PRECEDENCE = (
     "withdrawal.date_table",
 )
 
-_CAN = Phrase(r"\b(?:may|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
+_CAN = Phrase(r"\b(?:may(?!\ \d)|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
 _SECOND_RIGHT = Phrase(r"\bafter\b|\bha(?:ve|s)\ not\b|\bagreed\ to\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
 _NOT_TENDERS = Phrase(
     r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer"
@@ -68,7 +68,7 @@ _WITHDRAW_UNTIL = Phrase(
 _DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
 _NAMED_BEHIND = Phrase(
     rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
-    rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may|can|able"
+    rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may(?!\ \d)|can|able"
     rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
 )
 _TABLE = Phrase(

@@ -105,7 +105,7 @@ def _none(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(none=True)
 
 
-_MAY = Phrase(r"\b(?:may|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
+_MAY = Phrase(r"\b(?:may(?!\ \d)|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
 
 
 def _waived(reading: Reading) -> MinimumCondition | None:

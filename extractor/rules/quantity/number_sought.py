@@ -45,7 +45,7 @@ _BY_OFFER = Phrase(
 _INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")
 """The sentence before makes the offer."""
 _NOT_SOUGHT = Phrase(
-    r"\b(?:(?:may|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
+    r"\b(?:(?:may(?!\ \d)|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
     r"|least|minimum|than)\b|not\b)"
 )
 _SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:is|are)\ seeking|offer|tender|purchase[ds]?|repurchase|maximum)\b")
@@ -198,7 +198,7 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif(?!ied\ \"?dutch)\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
 _MAY_TENDER = Phrase(r"holders\ may\ tender\b|\b(?:that|which)\ may\ become\ (?:issued\ and\ )?outstanding\b")
 _OTHER_CHANGE = Phrase(
-    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
+    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may(?!\ \d)|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
     r"|repurchase\ program|commitment|facility|party\ [a-z])\b"
 )
 
@@ -213,8 +213,8 @@ _TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|unit
 
 
 _NUMBER_OF = Phrase(
-    r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:sought|offered\ to\ be\ purchased|to\ be\ purchased"
-    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|that\ (?:it|we)\ )[^;$]{0,90}\ to\ $"
+    r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:(?:being\ )?sought|offered\ to\ be\ purchased|to\ be\ purchased"
+    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|(?:that\ )?(?:it|we)\ )[^;$]{0,90}\ to\ $"
 )
 """Securities named before a number that stands alone."""
 

@@ -80,7 +80,7 @@ def _intends(reading: Reading) -> bool:
     if _RELEASE_LISTED.search(before):
         return False
     return not re.search(
-        r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may|had|was|were|advised|informed|told"
+        r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may(?!\ \d)|had|was|were|advised|informed|told"
         r"|discuss\w*|considered|rival)\ [^,;]{0,60}$",
         before,
     ) and not EARLIER_OFFER.search(before + reading[0])

@@ -15,7 +15,7 @@ THE_OFFER = rf"(?:the|its|this|our|their|such)\ {ADJECTIVES}{OFFER}"
 THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){ADJECTIVES}{OFFER}"
 FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
 CASE = Phrase(
-    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d)"
+    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d|$)"
     r"|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to(?!\ receive)|ability\ to"
     r"|agreed\ not|not\ later\ than)\b"
 )
