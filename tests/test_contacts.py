@@ -359,6 +359,10 @@ BLOCKS = {
         [RUTH, OTTO],
     ),
     "firm without a person": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n", [RUTH, "counsel: - | - | Shuttle & Reed LLP | (212) 555-0162"]),
+    "partners with and, in capitals": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT, ESQ. AND PRIYA NAIR, ESQ.\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, OTTO.replace("Otto Brandt, Esq.", "OTTO BRANDT, ESQ."), PRIYA.replace("Priya Nair, Esq.", "PRIYA NAIR, ESQ.")],
+    ),
     "partners with and": (f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. and Priya Nair, Esq.\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n", [RUTH, OTTO, PRIYA]),
     "in-house counsel gets the copy": (
         f"{PERSON}{CAPTION}\n\nCopy to:\n\nMarta Quill\nAssistant General Counsel\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0170\n",

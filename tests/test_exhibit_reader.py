@@ -17,6 +17,7 @@ BEGINS = [
     ("(a)(1)(A) Letter (see\n(b) of Annex A)", [("(a)(1)(A)", "Letter (see (b) of Annex A)")]),
     ("(a)(1)(A) Letter filed as Exhibit\n(a)(5) and another", [("(a)(1)(A)", "Letter filed as Exhibit (a)(5) and another")]),
     ("(d)(1) Agreement as amended by Exhibit\n(d)(1) of the Schedule TO", [("(d)(1)", "Agreement as amended by Exhibit (d)(1) of the Schedule TO")]),
+    ("(D), (E) AND (F) NOT APPLICABLE.\n(G) NONE.", [("(D), (E) AND (F)", "NOT APPLICABLE."), ("(G)", "NONE.")]),
     ("(b) Not applicable.\n(g) None.", [("(b)", "Not applicable."), ("(g)", "None.")]),
     ("(a)(9) Press release. (a)(10)\nLetter", [("(a)(9)", "Press release."), ("(a)(10)", "Letter")]),
     ("by adding: (a)(9) Press release\nof Loom; and (d)(7) Letter", [("(a)(9)", "Press release of Loom;"), ("(d)(7)", "Letter")]),
@@ -44,6 +45,8 @@ BARE = [
     ("Exhibit 1 Offer to Purchase\nExhibit 2 Press release", ["1", "2"]),
     ("1. Offer to Purchase\n2. Press release\n107 Filing fees", ["1", "2", "107"]),
     ("A. Offer to Purchase\nB. Press release", ["A", "B"]),
+    ("A. OFFER TO PURCHASE\nB. PRESS RELEASE", ["A", "B"]),
+    ("A. G. Heddle & Co.\nB. G. Sley & Co.", []),
     ("A. Offer to Purchase\nB. (i) Form of note\n(ii) Form of note for all interests\nC. Notice of withdrawal", ["A", "B", "C"]),
     # pages, years and other counts
     ("1. Offer to Purchase\n7\n2. Press release", ["1", "2"]),

@@ -141,6 +141,23 @@ def test_an_exhibit_without_a_number() -> None:
     assert (source.document, source.form) == ("Company's Registration Statement on Form S-1", "S-1")
 
 
+CAPITALS = [
+    "(incorporated by reference to Exhibit 10.1 to the Loom Mills Form 10-K, filed on May 3, 2004)",
+    "(incorporated by reference to Annex A to the Company's proxy statement on Schedule 14A filed by Loom plc with the SEC on May 3, 2004)",
+    "(Exhibit 4.1 to the Form 8-K filed by Loom plc on May 3, 2004 is incorporated herein by reference.)",
+    "(incorporated by reference to Exhibit 10.1 to Amendment No. 2 to Loom Mills' Registration Statement on Form S-1, filed on May 3, 2004)",
+]
+
+
+@pytest.mark.parametrize("words", CAPITALS)
+def test_words_in_capitals(words: str) -> None:
+    small, large = incorporation(words, True), incorporation(words.upper(), True)
+    assert small is not None
+    assert large is not None
+    assert (large.form, large.filing_date, large.amendment_number, large.exhibit_number) == (small.form, small.filing_date, small.amendment_number, small.exhibit_number)
+    assert [(name or "").lower() for name in (large.document, large.registrant)] == [(name or "").lower() for name in (small.document, small.registrant)]
+
+
 DATES = [
     ("limited guarantee, made as of may 3, 2018", date(2018, 5, 3)),
     ("agreement between loom and harrow entered into on may 3, 2018", date(2018, 5, 3)),

@@ -9,7 +9,7 @@ from .columns import AND
 from .lines import ATTENTION, Line, is_firm, key, telephone
 from .people import is_incorporated, is_name, name_and_title, name_below
 
-_PERSONS = Phrase(r" (?:and|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
+_PERSONS = Phrase(r" (?:and|AND|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
 _BODY = Phrase(r"(?:comisi\u00f3n|ministerio|ministry of|banco|grupo|compa\u00f1\u00eda|sociedad) [a-z]", 0)
 """What the name of a company or of an authority begins with where Spanish is spoken."""

@@ -185,24 +185,24 @@ _FILED_DAY = Phrase(rf"(?P<before>.{{0,12}}?)(?P<day>{DAY})")
 _DAY = Phrase(DAY)
 _OTHER_DAY = Phrase(r"(?:ended|ending|dated|dated\ as\ of|as\ of|of)\ ?$")
 _THERE = Phrase(
-    rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|Appendix|Ex\.)\ ?(?:No\.?\ |Number\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b"
+    rf"(?:[Ee]xhibits?|EXHIBITS?|Annex|ANNEX|Appendix|APPENDIX|Ex\.|EX\.)\ ?(?:(?i:No\.?|Number)\ )?(?P<number>{NUMBER}|[A-Z](?:-\d)?\b"
     rf"|\d{{1,3}}(?:\.\d{{1,3}})?[a-z]?(?![\w/])(?:\([A-Za-z0-9]{{1,3}}\))*)"
 )
 _THERE_LAST = Phrase(rf",\ (?:as\ |at\ )?(?={_THERE.pattern}\W*$)")
 _FROM = Phrase(r"(?:reference|incorporated\ herein|incorporated|filed|furnished|attached)\ ?(?:herein\ )?(?:to|from|in|as|with)\ ?", re.IGNORECASE | re.VERBOSE)
-_TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$")
+_TURNED = Phrase(r"[(\[]\ ?(?P<place>Exhibit\ .{5,160}?),?\ is\ (?:hereby\ )?incorporated\ (?:herein\ )?by\ (?:this\ )?reference\W*$", re.IGNORECASE | re.VERBOSE)
 _NAME_END = Phrase(r"(?:\b(?:inc|corp|cos?|ltd|bros)|\b\w\.\w)\.$", re.IGNORECASE | re.VERBOSE)
-_OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ")
+_OF = Phrase(r"\ ?(?:,\ )?(?:of|to|in|with|from|filed\ with|filed\ as\ part\ of)\ ", re.IGNORECASE | re.VERBOSE)
 _STOP = Phrase(
     rf",?\ ?(?:\b(?:as\ )?(?:(?:originally|initially|previously|first)\ )?(?:filed|furnished|dated|submitted)|\bfor\ (?:the|its)\ |\(|\)|\]|;"
     rf"|\band\ incorporated|\bis\ incorporated|\bon\ {DAY}|$)",
     re.IGNORECASE | re.VERBOSE,
 )
 _FILER = Phrase(
-    r"\b(?:filed|furnished)\ ?by\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?:with|on|to\ (?:the\ )?(?:U\.S\.\ )?(?:Securities|SEC|Commission)|under|pursuant|file\ no|File\ No"
+    r"\b(?i:(?:filed|furnished)\ ?by)\ (?P<name>(?:[^()]|\([A-Z][\w.]{1,14}\)(?=\ [A-Z])){2,90}?)(?:,?\ (?i:with|on|to\ (?:the\ )?(?:U\.S\.\ )?(?:Securities|SEC|Commission)|under|pursuant|file\ no"
     r"|and\ incorporated)\b|\ ?\((?![A-Z][\w.]{1,14}\)\ [A-Z])|\)|;|$)"
 )
-_OWNER = Phrase(r"^(?:Amendment\ No\.\ ?\d+\ to\ )?(?:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'s|(?<=s)')\ ?(?=[A-Z])")
+_OWNER = Phrase(r"^(?i:Amendment\ No\.\ ?\d+\ to\ )?(?i:the\ )?(?P<name>[A-Z][\w&.,' -]{1,60}?)(?:'[sS]|(?<=[sS])')\ ?(?=[A-Z])")
 _OF_WHOM = Phrase(r"(?:\bof|\bby)\ (?P<name>[A-Z][\w&.,' -]{1,60}?)$")
 _ROLES = r"(?:the|such|our|its)?\ ?(?:company|issuer|registrant|offeror|purchaser|parent|bidder|fund|partnership|trust|corporation|target|buyer|filing\ persons?|commission|sec)"
 _GENERIC = Phrase(rf"(?i:{_ROLES}(?:,?\ and\ {_ROLES})?(?:\ with.*)?$)")

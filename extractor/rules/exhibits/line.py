@@ -105,7 +105,7 @@ _MOST_MARKS = 80
 _MARKS_END = frozenset("/}*\u2217\uff0a\u204e)]+\u2020\u2021\u00a7#^~\u00b9\u00b2\u00b3")
 """The last characters of ``SIGN``."""
 _START_MARKS = Phrase(rf"(?:{SIGN}\s*)+")
-_AND_END = Phrase(r"[;,]\ ?and\ ?$")
+_AND_END = Phrase(r"[;,]\ ?(?:and|AND)\ ?$")
 _MOST_CUTS = 3
 """How many of them stand behind one another."""
 _LEADERS = Phrase(r"(?<![\s.])(?:(?=[\s.]*?(?:\.\ ?){4})[\s.]++(?:\d{1,3}|[-*]+)?\s*$|\.?\s*(?:\s\.){3,}.{0,6}$)")

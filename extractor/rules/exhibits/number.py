@@ -29,19 +29,21 @@ MARK = rf"(?:{_DRESSED}|{_STAR}(?:\ ?{_STAR}){{0,4}}|[+†‡§#^~¹²³]{{1,4}}
 SIGN = rf"(?:{_DRESSED}|{_STAR}|[+†‡§#^~¹²³])"
 """One character of a mark, in its brackets if it has any: what runs of marks are made of, so that a row of asterisks is read in one way only."""
 
-_RANGE = rf"(?:\ ?(?:-|,|&|\band\b|\bthrough\b|\bto\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
+_RANGE = rf"(?:\ ?(?:-|,|&|\b(?i:and|through|to)\b)\ ?(?:{NUMBER}|{LEVEL}(?:{LEVEL}){{0,2}}))"
 _HEAD = Phrase(
     rf"[\"'•·]?{_WORD}?({NUMBER}(?:{_RANGE}{{1,4}}(?=$|\ (?i:none|not\ app|n/a|inapp)))?)[\"']?((?:\ ?{SIGN})*)(?:\ ?(?:--|[.:;,-])(?!\d))?(?:(?=\s|$)"
     rf"|(?<=\)-)(?=[A-Z])|(?<=\))(?=[A-Z][a-z]{{2}}))"
 )
 _BARE_HEAD = Phrase(
-    rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{SIGN})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ (?:\((?:i|1|a)\)\ )?[A-Z][a-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{SIGN})*)"
+    rf"(?:{_WORD}(?=\w)|(?=\S{{1,4}}(?:\ ?{SIGN})*$)|(?=(?:[A-Z]|\d{{1,2}})\.\ (?:\((?:i|1|a)\)\ )?[A-Z][A-Za-z]))(\d{{1,3}}|[A-Z](?:-?\d{{1,2}})?)(?:\.(?!\d))?((?:\ ?{SIGN})*)"
     rf"(?:\ ?[:-])?(?=\s|$)"
 )
 _FEES = Phrase(rf"(?P<fees>(?:EX-)?FILING\ FEES?)(?P<marks>(?:\ ?{SIGN})*)")
 _PART = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,3}})((?:\ ?{SIGN})*)$")
 _MARKS = Phrase(MARK)
 _RUNS = Phrase(r"(.)\1*", 0)
+_JOINT = Phrase(r"(?<=\))\ ?(?:-|,|&|and|through|to)\ ?(?=\()", re.IGNORECASE | re.VERBOSE)
+"""What joins the numbers of a group."""
 _LEVELS = Phrase(rf"{LEVEL}|[A-Za-z]+|\d+")
 _ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
 _TYPE_CAPTION = Phrase(rf"\s*(?:EX(?:HIBIT)?[-.\ ]{{0,3}})({LETTERED}|{_PLAIN})", re.IGNORECASE | re.VERBOSE)
@@ -62,7 +64,7 @@ def head(words: str, *, bare: bool = False) -> tuple[str, list[str], int] | None
     match = _HEAD.match(words) or (_BARE_HEAD.match(words) if bare else None)
     if match is None:
         return None
-    number = match[1] if re.search(r"\b(?:and|through|to)\b", match[1]) else "".join(match[1].split())
+    number = match[1] if re.search(r"(?i)\b(?:and|through|to)\b", match[1]) else "".join(match[1].split())
     return number, marks(match[2]), match.end()
 
 
@@ -92,8 +94,10 @@ def completed(number: str, previous: str) -> str | None:
 
     >>> completed("(B)", "(a)(1)(A)"), completed("(2)", "(a)(1)(F)"), completed("(A)", "(a)(1)"), completed("(7)", "(a)(1)"), completed("(5)(A)", "(a)(1)(F)")
     ('(a)(1)(B)', '(a)(2)', '(a)(1)(A)', None, '(a)(5)(A)')
+    >>> completed("(G)", "(a)(1)(A)-(a)(1)(F)"), completed("(G)", "(D), (E) AND (F)")
+    ('(a)(1)(G)', None)
     """
-    before = levels(previous)
+    before = levels(_JOINT.split(previous)[-1])
     first, *rest = levels(number)
     if rest and len(before) > 1 and first.isdigit() and before[1].isdigit() and int(before[1]) < int(first) < 10:
         return "".join(f"({level})" for level in [before[0], first, *rest])
@@ -111,7 +115,7 @@ def leaped(number: str, previous: str) -> str | None:
     >>> leaped("(5)", "(a)(2)"), leaped("(5)", "(a)(1)(F)"), leaped("(2)", "(a)(5)"), leaped("(B)", "(a)(5)"), leaped("(12)", "(a)(5)")
     ('(a)(5)', '(a)(5)', None, None, None)
     """
-    before, after = levels(previous), levels(number)
+    before, after = levels(_JOINT.split(previous)[-1]), levels(number)
     if len(before) < 2 or len(after) > 1 or not (before[1].isdigit() and after[0].isdigit() and int(before[1]) < int(after[0]) < 10):
         return None
     return f"({before[0]})({after[0]})"

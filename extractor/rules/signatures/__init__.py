@@ -47,7 +47,7 @@ _ROLE = Phrase(
     re.IGNORECASE,
 )
 _DAY_CUT = Phrase(r"[A-Z][a-z]{2,8}\.? \d{1,2},$", 0)
-_INLINE_LABEL = Phrase(r"(?<=\S)(?<!\band)(?<![/&]) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
+_INLINE_LABEL = Phrase(r"(?<=\S)(?<!\band)(?<!\bAND)(?<![/&]) (?=(?:By|BY|Name|NAME|Title|TITLE|Its|ITS|Date|DATE|Dated|DATED): ?|(?<!By )(?<!BY )(?<!: )/[sS]/)", 0)
 _LEADING_DAY = Phrase(rf"(?:dated?\ ?:?\ ?(?:as\ of\ )?)?{DAY}[.,]?(?=\ \S)")
 _MOST_LINES = 3_000
 _LONGEST = 1_500
