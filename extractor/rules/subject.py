@@ -57,7 +57,7 @@ _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")
 _WITHDRAWAL = (
     r"(?:(?:withdrawal|revocation|cancellation)\ (?:rights?|periods?|privileges?|deadline|date|time)"
     r"|rights?\ (?:of\ (?:[a-z']+\ ){1,4})?(?:to\ (?:tender\ (?:and|or)\ (?:to\ )?)?(?:withdraw|revoke|change)|of\ withdrawal)[^.;]{0,80}?"
-    r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?)"
+    r"|ability\ to\ withdraw[^.;]{0,60}?|(?:withdrawal|revocation)\ of\ (?:tenders|elections)[^.;]{0,40}?|(?<=\bfor\ acceptances\ and\ )withdrawals)"
 )
 _ENDS_WITH_WITHDRAWAL = Phrase(
     rf"(?P<link>(?:,|\band\b|\bor\b|&|/|\band/or\b)\s*)?(?:(?:including|together\swith|the|your|all|any|related|associated|corresponding|tender(?=\ withdrawal)|their|pro-?ration\ period,?|tendering"

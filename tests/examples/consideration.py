@@ -20,6 +20,13 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.offer", "Merrow is offering to purchase all of the issued shares of Tern ⟦at a price of $1.30 per Share⟧.", dollars("1.30", one("Share"))),
+    Example("consideration.offer", "Merrow offers to acquire all of the issued and to be issued ordinary shares of Tern plc ⟦at a price of $1.30 per Tern Share⟧.", dollars("1.30", one("Tern Share"))),
+    Example("consideration.holders_receive", "Under the amendment, shareholders who tender their shares in the offer will now receive ⟦$17.40 per share⟧ in cash.", dollars("17.40", one("share"))),
+    Example("consideration.offer", "NOTICE OF GUARANTEED DELIVERY To Tender Shares of Common Stock of TERN, INC. ⟦at $23.00 Per Share⟧, Net in Cash, Pursuant to the Offer to Purchase dated January 8, 2014 by Merrow", dollars("23.00", one("Share"))),
+    Example("consideration.offer", "Merrow announced a tender offer for all outstanding common shares of Tern ⟦at $31.50/share⟧ in cash.", dollars("31.50", one("share"))),
+    Example("consideration.offer_of", "Merrow has increased its tender offer for the shares of Tern. The amended offer of ⟦$17.40 per share⟧ is open until May 17.", dollars("17.40", one("share"))),
+    Example("consideration.holders_receive", "In the merger the remaining Tern holders will receive the same ⟦$31 cash price per share⟧ paid in the tender offer.", dollars("31", one("share"))),
     Example("consideration.exchange_of_principal", "announced an offer to exchange. ⟦For each $25.00 liquidation amount of its Trust Preferred Securities that Teal accepts in the Exchange Offer, Teal will issue 6 shares of its common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("25.00"), security="liquidation amount of its Trust Preferred Securities"), received=Measure(quantity=Decimal(6), security="common stock"), ratio=Decimal("0.24"))),
     Example("consideration.exchange_of_principal", "In the exchange offer, ⟦for each $1,000 liquidation preference of Series B Preferred Stock tendered, holders will receive 61.5 shares of common stock⟧.", Exchange(tendered=Measure(quantity=Decimal(1000), security="liquidation preference of Series B Preferred Stock"), received=Measure(quantity=Decimal("61.5"), security="common stock"), ratio=Decimal("0.0615"))),
     Example("consideration.offer_of", "Merrow announced a definitive agreement under which it will acquire Tern through an all-cash tender offer of ⟦$22.50 per share⟧.", dollars("22.50", one("share"))),
@@ -474,6 +481,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In May, while the offer to purchase all Shares was open, Merrow issued shares at a price of $1.30 per share.",
+    "The stock fell to $31.50/share on the day of the tender offer.",
+    "The board rejected the amended offer of $17.40 per share that Party B had made.",
     "The Debentures are convertible: for each $25 liquidation amount of Preferred Securities, a holder who converts will receive 0.8 shares of common stock.",
     "In 2005 Merrow acquired Larch by means of a rival tender offer worth $22.50.",
     "Merrow announced the completion of its acquisition of Larch Inc. for $12 million in cash, and that its tender offer for Tern remains open.",

@@ -22,6 +22,7 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("withdrawal.rights_expire", "The Initial Offer Period for acceptances and withdrawals will expire at ⟦3:00 p.m. (London time), 10:00 a.m. (New York City time), on March 15, 2004⟧, unless extended to a later closing date.", "2004-03-15T15:00+00:00", zone="Europe/London"),
     row("expiration.of_the_offer", "The price will be that of the date of the expiration of the exchange offer, which we expect will occur on ⟦November 17, 2008⟧.", None, "2008-11-17", None),
     row("expiration.extended_to", "Merrow announced today that it will extend its tender offer for all outstanding shares of Tern until ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00", extended=True),
     row("expiration.extended_to", "Merrow has announced that the tender offer by its subsidiary, Merrow Sub Inc., for all outstanding shares of Tern at a price of $14.50 per share, net to the seller in cash, will be extended until ⟦5:00 p.m., New York City time, on May 17, 2010⟧.", "2010-05-17T17:00-04:00", extended=True),
@@ -312,6 +313,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Mergers of banks, acceptances and withdrawals of bills were studied until 5:00 p.m., London time, on March 15, 2004.",
     "The new awards vest from the expiration of the lock-up, which we expect will occur on November 17, 2009.",
     "The merger agreement provides that the Offer will be extended until 5:00 p.m., New York City time, on May 17, 2010.",
     "Merrow announced that, if the waiting period has not ended, it will extend the Offer until 5:00 p.m., New York City time, on May 17, 2010.",

@@ -8,6 +8,10 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "The tender offer is conditioned upon Merrow acquiring ⟦at least a majority of Tern's outstanding shares on a fully diluted basis⟧.", MinimumCondition(percent=Decimal(50), basis="at least a majority of Tern's outstanding shares on a fully diluted basis")),
+    Example("minimum.threshold", "The offer is contingent upon the purchaser obtaining ⟦at least 55% of the outstanding shares⟧ and other customary conditions.", MinimumCondition(percent=Decimal(55), basis="at least 55% of the outstanding shares")),
+    Example("minimum.threshold", "Completion is subject to conditions, including antitrust clearance and the acquisition of ⟦a majority of the outstanding Tern shares in the tender offer⟧.", MinimumCondition(percent=Decimal(50), basis="a majority of the outstanding Tern shares in the tender offer")),
+    Example("minimum.threshold", "The offer is subject to a minimum acceptance level of ⟦75% of the outstanding shares⟧.", MinimumCondition(percent=Decimal(75), basis="75% of the outstanding shares")),
     Example("minimum.threshold", "Completion of the tender offer remains subject to conditions: approval of the proposed acquisition by the shareholders of Merrow, the tender of ⟦a majority of Tern shares on a fully diluted basis⟧ and the satisfaction of other customary conditions.", MinimumCondition(percent=Decimal(50), basis="a majority of Tern shares on a fully diluted basis")),
     Example(
         "minimum.threshold_number",
@@ -90,6 +94,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The merger is subject to Merrow acquiring at least 90% of the shares.",
+    "The loan is conditioned on Merrow acquiring at least 90% of the shares for which it has made a tender offer.",
+    "The merger is conditioned on the vote of a majority of the outstanding shares in the tender offer year.",
+    "The Offer is open. Upon Merrow acquiring at least 90% of the outstanding Shares, it will effect a short-form merger.",
     "The merger is subject to approval of the proposed plan by holders of a majority of Tern shares and the satisfaction of other conditions.",
     "Under the proposed bid of a rival, the tender of a majority of Tern shares and the satisfaction of its conditions would be needed.",
     "The Offer is subject to the condition that not more than 40% of the outstanding Shares be properly tendered.",

@@ -8,6 +8,9 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Merrow Corporation announces a recommended cash and share offer for ⟦all of the issued and to be issued share capital⟧ of Tern plc", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Merrow plc announces that the recommended cash offer made outside the United States by a bank, and in the United States by Merrow itself, for the ⟦entire issued and to be issued share capital⟧ of Tern plc has been declared unconditional.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Merrow today announces a tender offer for the ⟦whole of the issued ordinary share capital⟧ of Tern plc at 130 pence per share.", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "The fund began a tender offer for ⟦12% of its outstanding shares⟧ at net asset value.", QuantitySought(percent_of_outstanding=Decimal("12"), all_outstanding=False)),
     Example("quantity.each_holder", "This is our offer to ⟦holders of our outstanding warrants⟧, of two kinds, to receive 0.2 shares of our common stock for each warrant tendered.", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "relates to an offer by the Company to ⟦each of its warrant holders⟧ to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
@@ -215,6 +218,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Merrow holds all of the issued share capital of Bidco, which makes the offer for the shares of Tern.",
+    "The offer is made by Merrow Bidco, the entire issued share capital of which is held by Merrow plc.",
+    "In 2001 Merrow agreed to acquire the entire issued share capital of Larch Ltd for $20 million.",
     "Merrow Completes Successful Tender Offer for 91.4% of Tern Shares",
     "Merrow announced the completion of its tender offer for 91.4% of the outstanding shares of Tern.",
     "a total of 6,400,000 warrants were exchanged in the Offer for 640,000 shares of Class A common stock",

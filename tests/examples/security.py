@@ -5,6 +5,10 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "the waiting period with respect to the tender offer by its subsidiary, Merrow Sub, for all issued and outstanding ⟦shares of common stock⟧ of Tern, Inc. at a price of $23.00 per share has expired", "common stock"),
+    Example("security.offered", "Merrow has increased its tender offer to purchase up to 1.4 million ⟦shares of Teal Apartment Trust common stock⟧.", "common stock"),
+    Example("security.offered", "Merrow is offering to purchase all outstanding ⟦shares of Teal Income common stock⟧.", "common stock"),
+    Example("security.offered", "NOTICE OF GUARANTEED DELIVERY To Tender ⟦Shares of Common Stock⟧ of TERN, INC. at $23.00 Per Share, Net in Cash, Pursuant to the Offer to Purchase dated January 8, 2014 by Merrow", "Common Stock"),
     Example("security.offered", "Merrow announced the successful completion of the tender offer by its subsidiary Merrow Sub for all ⟦shares of common stock⟧ of Tern Inc.", "common stock"),
     Example("security.offered", "the results of its offer to exchange up to $85,000,000 aggregate principal amount of its new 6.25% Convertible Debentures due 2024 for up to $82,500,000 aggregate principal amount of its outstanding ⟦4.5% Senior Notes due 2011⟧", "4.5% Senior Notes due 2011"),
     Example("security.offered", "its exchange offer in which Teal offered $1,000 principal amount of its newly issued 4.00% Notes due 2031 in exchange for each $1,000 principal amount of its outstanding ⟦3.25% Convertible Notes due 2026⟧", "3.25% Convertible Notes due 2026"),
@@ -109,6 +113,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Teal is offering to issue shares of its common stock in exchange for any and all outstanding shares of its Series A Preferred Stock and Series B Preferred Stock and outstanding Trust Preferred Securities.",
+    "NOTICE OF GUARANTEED DELIVERY To Tender Shares pursuant to the Offer to Purchase dated January 8, 2014",
     "Merrow issued new notes for all shares of preferred stock that its founders held.",
     "Teal is offering to exchange 10 shares of its Series A Preferred Stock for up to 20,000,000 shares of its stock.",
     "Alder would issue up to 1,100,000 Shares of Common Stock and $31,250,000 in cash for any and all outstanding claims of its lenders",

@@ -30,7 +30,7 @@ _CANADIAN = r"(?:\ \(?(?:cad|cdn|canadian)\b(?:\ (?:dollars|funds|currency)|\.)?
 """Behind the amount: "$12.50 (Canadian) per share"."""
 PRICE = (
     rf"(?P<money>{MONEY}(?:/\d{{1,4}}|{_CANADIAN})?|{SAID_AMOUNT})(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
-    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:(?:,?\ {EACH}|-per-)(?P<unit>{PRICED}))?"
+    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:(?:,?\ (?:price\ )?{EACH}|-per-|/)(?P<unit>{PRICED}))?"
 )
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
 PRICE_IN_WORDS = (
@@ -75,7 +75,7 @@ NOT_BOUGHT_AT = Phrase(
     r"\b(?:(?:warrants?|options?|rights?|sars)\b[^;]{0,120}?\bto\ (?:purchase|acquire|buy|subscribe)|exercis\w*|conver(?:t|ted|sion)\b"
     r"|convertible\ (?!notes|senior|sub|pref|deb|bonds|cap|cumul|perp|exch|junior|redeemable|non-?cumul)|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class|ordinary|common))\w*"
     r"|redemption|sold|bought|traded?s?|closed|closing|quoted|listed|"
-    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|issued(?!\ and\ outstanding|,)|subscri\w+|market"
+    r"(?<!be\ )(?<!to\ be\ )purchased|acquired|repurchased|(?<!amount\ )paid|granted|(?<!all\ )(?<!all\ the\ )(?<!all\ of\ the\ )(?<!entire\ )(?<!whole\ of\ the\ )(?<!issued\ and\ to\ be\ )issued(?!\ and\ outstanding|,)|subscri\w+|market"
     r"|dividends?(?!\ (?:[a-z&-]+\ ){0,4}(?:trust|fund|capital|realty|inc|corp)\b)|liquidation)\b"
 )
 """Words before an amount at which nothing is bought in the offer: market prices, exercise prices, dividends, sums paid before."""

@@ -199,8 +199,8 @@ RULES = (
     Rule(
         name="consideration.offer_of",
         says='has extended the expiry date of its cash tender offer (the "Offer") of US$75.00 per share',
-        anchors=signed("tender offer of", "cash offer of", 'offer") of', "offer') of"),
-        pattern=rf"\b(?:its|the|this|our|(?:through|via|in|by\ (?:way|means)\ of)\ an?)\ (?:[a-z-]+\ ){{0,3}}(?:tender|cash)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
+        anchors=signed("tender offer of", "cash offer of", "amended offer of", "increased offer of", "improved offer of", 'offer") of', "offer') of"),
+        pattern=rf"\b(?:its|the|this|our|(?:through|via|in|by\ (?:way|means)\ of)\ an?)\ (?:[a-z-]+\ ){{0,3}}?(?:tender|cash|amended|increased|improved)\ offer(?:\ \((?:the\ )?[\"']offer[\"']\))?\ of\ {PRICES}",
         read=_offer_of,
         before=80,
         after=60,

@@ -67,7 +67,7 @@ def _offering_now(reading: Reading) -> Cash | None:
 
 
 _RECEIVES = Phrase(
-    rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ )?(?:receive|get|be\ paid)"
+    rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ |now\ )?(?:receive|get|be\ paid)"
     rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
 )
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
@@ -238,7 +238,7 @@ RULES = (
     Rule(
         name="consideration.holders_receive",
         says="Stockholders who tender their Shares will receive $47.00 in cash for each Share",
-        anchors=("will receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid", "at the same"),
+        anchors=("will receive", "will now receive", "entitled to receive", "to receive", "shall receive", "promptly receive", "will get", "be paid", "at the same"),
         pattern=PRICES,
         read=_received,
         before=0,

@@ -69,7 +69,17 @@ def _threshold(reading: Reading) -> MinimumCondition | None:
     """A percentage of the class."""
     if _NO_CLASS.search(reading.before(24) + reading.match.group()):
         return None
-    return _percentage(reading) if tied(reading) or _set_anew(reading) else None
+    gaining = reading[0].startswith(_GAINS)
+    gained = (gaining or _GAINED.search(reading.before(24)) is not None) and _OFFER_CONDITIONED.search(said_before(reading, 400)) is not None
+    if gaining and not gained:
+        return None
+    return _percentage(reading) if tied(reading, gained=gained) or _set_anew(reading) else None
+
+
+_GAINS = ("acquiring", "obtaining", "receiving")
+_GAINED = Phrase(r"\b(?:acquisition|(?:acceptance|tender)\ (?:level|threshold|condition))\ $")
+_OFFER_CONDITIONED = Phrase(r"\boffer\ (?:is|are|was|will\ be|remains)\ (?:[a-z]+\ ){0,2}?(?:condition(?:ed|al)|contingent|subject)\b[^;]{0,240}$")
+"""Before what the bidder must gain: "The offer is conditioned on Merrow acquiring at least 90% of the shares"."""
 
 
 _ANEW = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b[^;]{0,260}?\bto\ (?:at\ least\ )?\d[\d,]{3,}\ [^;]{0,120}$")
@@ -271,9 +281,11 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             "one ordinary",
             "one ads",
             "condition of",
+            "level of",
+            "threshold of",
         ),
         pattern=(
-            rf"\b(?=[rcetobdhaiwp])(?:represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
+            rf"\b(?=[rcetobdhaiwp])(?:acquiring|obtaining|receiving(?:\ tenders\ (?:of|for))?|represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
             rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?"
             rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
             rf"|(?:prior\ to|before|by|at)\ the\ expiration(?:\ date)?(?:\ of\ the\ offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"

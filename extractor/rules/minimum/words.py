@@ -14,7 +14,7 @@ LEAST = (
 )
 TENDERED = Phrase(r"\btender|\bdeposited\ (?:(?:under|to|pursuant)\b|(?:and\ )?$)")
 CONDITION = Phrase(
-    r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|must(?=\ $|\ (?:represent|constitute|equal)\b)"
+    r"\b(?:condition(?:s|ed|al)?|subject\ to|requires?|required|unless|not\ be\ required|obligat\w+|contingent\ (?:up)?on|must(?=\ $|\ (?:represent|constitute|equal)\b)"
     r"|there\ (?:being|be|must\ be|shall\ have\ been|is|are|having\ been)|having\ been)\b"
 )
 OTHER_THRESHOLD = Phrase(
@@ -33,7 +33,7 @@ TENDER_OF = Phrase(r"\btenders?\ of\ (?:[a-z]+\ ){0,4}$")
 IF = Phrase(r"\b(?:if|in\ the\ event|event\ that|when)\b[^;,]{0,140}$")
 NEED_NOT = Phrase(r"\b(?:not\ (?:be\ )?(?:required|obligated|obliged)|need\ not)\ [^;]{0,500}?\bif\b[^;]{0,160}?\b(?:shall|have|has|are|do|does)\ not\b")
 """The condition told as its failure: "shall not be required to accept any Shares if there shall not have been tendered"."""
-BEING_TENDERED = Phrase(r"\b(?:tendered|deposited\ (?:under|to|pursuant))\b")
+BEING_TENDERED = Phrase(r"\b(?:tendered|(?<=\bshares\ )in\ the\ (?:tender\ )?offer(?=[.,;)]|\ and\b|$)|deposited\ (?:under|to|pursuant))\b")
 WAIVED = Phrase(
     r"\b(?:waived|waiving|in\ order\ to,?\ (?:among\ other\ things:?,?\ )?(?:\([a-z\d]\)\ )?(?:waive|remove|delete|eliminate))\ (?:the|its|this|that)\ (?:[a-z]+\ ){0,2}?(?:requirement|condition)\ (?:(?:to|of)\ (?:the|its)\ (?:[a-z]+\ )?offer\ )?that\b"
     r"(?:(?!\band\ (?:ha[sd]|have|reduc|lower|chang))[^;]){0,320}$"
@@ -41,10 +41,10 @@ WAIVED = Phrase(
 """A threshold that is one no longer."""
 
 
-def tied(reading: Reading) -> bool:
-    """Whether the sentence makes tenders of the threshold a condition of the offer."""
+def tied(reading: Reading, *, gained: bool = False) -> bool:
+    """Whether the sentence makes tenders of the threshold a condition of the offer; or that the bidder gains it (``gained``)."""
     said = said_before(reading, 1900)
-    if not TENDERED.search(said) and not BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
+    if not gained and not TENDERED.search(said) and not BEING_TENDERED.search(reading.match.group() + said_after(reading, 160)):
         return False
     if (IF.search(said) and not NEED_NOT.search(said)) or WAIVED.search(said):
         return False
