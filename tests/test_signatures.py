@@ -123,6 +123,10 @@ BLOCKS = {
         "   Name:  Otto Brandt                         Name:  Ruth Adeyemi\n   Title: President                           Title: General Counsel\n\nTHE WEAVER FAMILY TRUST\n\nBy: /s/ Abel T. Weaver\n   Name: Abel T. Weaver\n   Title: Trustee\n",
         [SUB.replace("LOOM ACQUISITION CORP.", "LOOM CAPITAL PARTNERS II, L.P."), LOOM, "THE WEAVER FAMILY TRUST | Abel T. Weaver | Trustee | 2004-05-03 typed"],
     ),
+    "three side by side, the last without an office": (
+        "LOOM ACQUISITION CORP.            LOOM HOLDINGS PLC               ABEL T. WEAVER\n\nBy: /s/ Otto Brandt               By: /s/ Ruth Adeyemi            /s/ Abel T. Weaver\n    Otto Brandt                       Ruth Adeyemi                Abel T. Weaver\n    President                         General Counsel\n\nDated: May 3, 2004\n",
+        [SUB, LOOM, "- | Abel T. Weaver | - | 2004-05-03 typed"],
+    ),
     "three side by side": (
         "Dated: May 3, 2004\n\nLOOM ACQUISITION CORP.     LOOM HOLDINGS PLC          HARROW MILLS, INC.\n\nBy: /s/ Otto Brandt        By: /s/ Ruth Adeyemi       By: /s/ Priya Nair\n"
         "Name: Otto Brandt          Name: Ruth Adeyemi         Name: Priya Nair\nTitle: President           Title: General Counsel     Title: Treasurer\n",
@@ -413,7 +417,7 @@ def lines(text: str) -> Document:
     return document("\n".join(line for line in text.split("\n") if line.strip()))
 
 
-IN_COLUMNS = {"side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
+IN_COLUMNS = {"side by side, signed a line lower on the left", "side by side, the left office over two lines", "side by side, by a general partner on the left", "three side by side", "three side by side, the last without an office", "signature, title and date in columns, the name below", "who signs next, not more of the title", "date beside the signature", "general partner, date before the signature", "two blocks in columns", "date and block in columns", "labels in cells", "date in the left column", "date with the entity", "each day beside its signature"}
 
 
 @pytest.mark.parametrize("dress", [paragraph_a_line, lines])

@@ -102,7 +102,7 @@ def _reach(document: Document, rows: list[Row], signed: int, starts: list[int], 
         below = rows[last + 1]
         gap = document.text[rows[last][-1][-1].end : below[0][0].start]
         alone = len(below) == 1 and ("\u2029" not in gap if document.wraps else _stands_in_one(document, below[0], rows[last][-1], starts))
-        if not _fits(below, columns) and not alone:
+        if not _fits(below, columns) and not alone and not _stand_in_some(document, below, starts):
             break
         last += 1
     return first, last
@@ -117,10 +117,15 @@ def _stands_in_one(document: Document, cell: list[Block], near: list[Block], sta
     return "</table" not in document.raw[one:other].lower() and len({_nearest(starts, begins), _nearest(starts, max(begins, ends - 1))}) == 1
 
 
+def _stand_in_some(document: Document, row: Row, starts: list[int]) -> bool:
+    """Whether the cells of a row, fewer than the columns, stand in a column each: the offices of two of three signers."""
+    return 1 < len(row) < len(starts) and len({_nearest(starts, _column(document, cell)) for cell in row}) == len(row) and not any(len(cell) > 2 for cell in row)
+
+
 def _part(document: Document, row: Row, column: int, starts: list[int]) -> Row:
-    """What a row says in one of its columns; a lone line stands in the one that begins nearest to its left."""
-    if len(row) == 1:
-        return row if column == _nearest(starts, _column(document, row[0])) else []
+    """What a row says in one of its columns; a line of a row that is not in all of them stands in the one that begins nearest to its left."""
+    if len(row) < len(starts):
+        return [cell for cell in row if column == _nearest(starts, _column(document, cell))]
     size = len(row) // len(starts)
     return row[column * size : (column + 1) * size]
 
