@@ -109,7 +109,7 @@ EARLIER_OFFER = Phrase(
     r"|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering)"
 )
 """Another offer than this one, and offering periods that are none."""
-_WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},$")
+_WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},?$")
 """Told of the offer before the verb: "the offer, which was scheduled to expire on May 3, 2010, has been"."""
 _BEGINS_AND = Phrase(
     r",?\ (?:(?:will|shall)\ )?(?:commence[ds]?|beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?)\ (?:at\ [^;]{4,40}?,?\ )?on\ (?:[a-z]{6,9},?\ )?"

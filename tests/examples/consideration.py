@@ -64,6 +64,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.nav_valued", 'The tender offer period will end on May 19, 2014, and any ⟦units tendered to the Fund will be valued on June 30, 2014, for purposes of determining the purchase price⟧ of such units.', NetAssetValue(valuation_date=date(2014, 6, 30))),
     Example("consideration.nav_valued", 'Teal Credit Fund is offering to purchase up to $12,000,000 in limited partnership interests pursuant to tenders by investors ⟦at a price equal to their value as of June 30, 2021⟧ or a later date determined by the Fund.', NetAssetValue(valuation_date=date(2021, 6, 30))),
     Example("consideration.to_acquire", "Heddle and Pyrite have entered into a definitive agreement under which Heddle will acquire all outstanding shares of Pyrite for ⟦$41.50 per share⟧ payable in cash. Heddle will commence a cash tender offer.", dollars("41.50", one("share"))),
+    Example("consideration.contingent_value_right", "$9.00 per share in cash, ⟦plus the right to receive a contingent payment⟧ of $0.75 per share", ContingentValueRight(quantity=Decimal("1"), maximum_payment=Decimal("0.75"), currency="USD")),
     Example("consideration.contingent_value_right", "On the terms of the Letter of Transmittal: (i) $25.00, net to the seller in cash, without interest, ⟦plus (ii) one CVR⟧, representing the right to receive payments of up to $30.25 per CVR in cash", ContingentValueRight(quantity=Decimal(1), maximum_payment=Decimal("30.25"), currency="USD")),
     Example("consideration.mixed_securities", "is offering to exchange each outstanding share of common stock of Gull Inc. for $18.40 in cash and ⟦0.149 of a validly issued, fully paid and non-assessable share of Tern common stock⟧, plus cash for fractions", Exchange(tendered=one("common stock"), received=Measure(quantity=Decimal("0.149"), security="Tern common stock"), ratio=Decimal("0.149"))),
     Example("consideration.raised_to", "THE PARTIES HAVE AGREED THAT THE OFFER PRICE WILL BE AMENDED FROM $2.20 PER SHARE TO ⟦$1.95 PER SHARE⟧.", dollars("1.95", one("SHARE"))),
@@ -511,6 +512,7 @@ NEAR_MISSES: list[str] = [
     "The parties negotiated an exchange of 0.64 of a share of Alder common stock for each Tern share in the offer.",
     "We are prepared to exchange 0.61 of a share of Alder common stock for each share of Tern common stock.",
     "Tern holders will receive $38.00 or 0.6120 of a share of Alder common stock for each Tern share tendered in the offer.",  # two halves, told too shortly for either
+    "The advisers have the right to receive a contingent payment of $750,000 when the merger is closed",
     "Alder is offering $19.00 per share in cash and 0.3060 of a share of Alder common stock for each Tern share, assuming full proration.",
     "After full proration, the offer consideration is $19.00 per share in cash and 0.3060 of a share.",
     "On a fully prorated basis, the offer price is $19.00 in cash and 0.3060 of a share of Alder common stock per share.",
@@ -801,5 +803,4 @@ NEAR_MISSES: list[str] = [
 ]
 
 KNOWN_FAILURES: list[Example] = [
-    Example("consideration.contingent_value_right", "$9.00 per share in cash, ⟦plus the right to receive a contingent payment⟧ of $0.75 per share", ContingentValueRight(quantity=Decimal("1"), maximum_payment=Decimal("0.75"), currency="USD")),
 ]

@@ -112,6 +112,7 @@ EXAMPLES: list[Example] = [
     # --- bought, exchanged, acquired
     Example("tally.accepted_passive", "The exchange offer expired on May 4, 2011. Options to purchase ⟦2,204,118 shares of our common stock, or 93% of the eligible options, were exchanged⟧.", accepted(2204118, "options to purchase common stock")),
     Example("tally.accepted_passive", "The offer expired on May 2, 2011, and ⟦7,411,902 Shares were acquired⟧ pursuant to the Offer.", accepted(7411902, "Shares")),
+    Example("tally.accepted", "We completed our tender offer in which we ⟦purchased 1,870,400 shares of our common stock at $13.25 per share⟧.", Tally(stage="final", security="common stock", quantity_accepted=1870400, approximate=False, purchase_price=Decimal("13.25"), currency="USD")),
     Example("tally.accepted", "Tern ⟦bought back 4.2 million shares in its self-tender at $31 a share⟧.", accepted(4200000, "shares", **usd("31"))),
     Example("tally.accepted", "The Offer expired at midnight. Purchaser ⟦has accepted for payment, and will promptly pay for, all 9,120,450 Shares⟧ so acquired, which with the 1,000,000 Shares held by Tern represent 95.3% of the Shares.", accepted(9120450, "Shares")),
     Example("tally.accepted", "Larch ⟦acquired 6,204,118 shares⟧, about 94 percent of the shares outstanding, through its tender offer, which expired on May 2, 2011.", accepted(6204118, "shares", percent_of_outstanding="94")),
@@ -595,6 +596,9 @@ NEAR_MISSES: list[str] = [
     "Holders of $61,240,000 aggregate principal amount of the Debentures may surrender their Debentures for repurchase.",
     "If holders of $61,240,000 principal amount of the Debentures surrender their Debentures, the Offer will be prorated.",
     "Tern bought back 4.2 million shares under its repurchase program at an average price of $31 a share.",
+    "In May 2010 we completed our tender offer in which we purchased 1,870,400 shares of our common stock at $13.25 per share.",
+    "On May 4, 2010 the Company completed its tender offer, in which it purchased 1,870,400 shares at $13.25 per share.",
+    "We recently completed our tender offer in which we purchased 1,870,400 shares at $13.25 per share.",
     "If options to purchase 2,204,118 shares are exchanged, we will grant 1,100,000 new options.",
     "The tender offer expired on June 4, 2009. The Fund will prorate the tenders of holders other than those with fewer than 100 shares, from whom it will accept all shares properly tendered.",
     "The offer expired on June 4, 2009. If more warrants are tendered and not withdrawn prior to the expiration of the offer, the Company may accept them for a total purchase price of up to $3.0 million.",

@@ -9,6 +9,8 @@ A stated value is read in exchange offers only; elsewhere the same words change 
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from ...models.offer import ContingentValueRight, Money
 from ...phrase import Phrase
 from ..offering import CLASS, said_after, said_before
@@ -51,7 +53,7 @@ def _right(reading: Reading) -> ContingentValueRight | None:
     said = said_before(reading, 700)
     if _RIVAL_RIGHT.search(said[-260:]) or not (_WITH_CASH if reading[0].endswith("cvr") else _JOINED).search(said[-200:] + reading["joined"]):
         return None
-    many = quantity(reading["n"].strip("()"))
+    many = quantity(reading["n"].strip("()")) if reading.has("n") else Decimal(1)
     if many is None:
         return None
     after = _OTHER_CHOICE.split(said_after(reading, 620))[0]
@@ -104,16 +106,17 @@ WORTH_RULES = (
             "contingent payment right",
             "contingent cash payment right",
             "contingent consideration right",
+            *(f"right to receive {a}contingent {paid}" for a in ("", "a ", "one ", "additional ") for paid in ("payment", "cash", "consideration")),
             *(f"cvr{behind}" for behind in (" per share", " per ads", " for each", " represent", ", represent", ", which", ", each")),
             "and one cvr",
             "plus one cvr",
             "cvr worth up to",
         ),
         pattern=(
-            rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?P<n>one|two|three|1|an?"
+            rf"(?P<joined>(?:plus|and|together\ with|with)?,?)\ (?:\((?:ii|2|b|y)\)\ )?(?:(?:(?<=plus\ )|(?<=and\ )|(?<=with\ )|(?<=\(ii\)\ ))the\ (?:non-?[a-z]+\ )?right\ to\ receive\ (?:an?\ |one\ |additional\ )?contingent\ (?:cash\ )?(?:payments?|consideration)\b|(?P<n>one|two|three|1|an?"
             rf"|(?<![$€£]\ ){NUMBER})(?:\ \(1\))?\ (?:[a-z-]+(?:,|\ and)?\ ){{0,6}}?(?:contingent\ (?:value|payment|cash\ payment"
             rf"|consideration)\ right(?!s\ agreement|\ agreement)|cvr(?=(?:\ (?:per|for\ each)\ (?:share|ads|unit|such|of|common)|\ worth\ up\ to)"
-            rf"|,?\ (?:each\ )?(?:which\ )?represent)|(?<=in\ cash\ and\ one\ )cvr\b|(?<=in\ cash\ plus\ one\ )cvr\b)"
+            rf"|,?\ (?:each\ )?(?:which\ )?represent)|(?<=in\ cash\ and\ one\ )cvr\b|(?<=in\ cash\ plus\ one\ )cvr\b))"
         ),
         read=_right,
         before=110,

@@ -65,7 +65,13 @@ _WITHDRAW_UNTIL = Phrase(
     rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
 )
-_DEADLINE = Phrase(r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$")
+_NAME = r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?"
+_MOVED = r"(?:extend(?:s|ed|ing)?|chang(?:es|ed|ing)|mov(?:es|ed|ing)|postpon(?:es|ed|ing))"
+_DEADLINE = Phrase(
+    rf"{_NAME}(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$"
+    rf"|(?:\b{_MOVED}\ (?:both\ )?(?:the\ |its\ )?(?:expiration\ (?:date|time)\ and\ (?:the\ )?)?{_NAME}|{_NAME}\ (?:has|have|is|are|was|were)\ (?:each\ )?(?:been\ )?(?:hereby\ )?{_MOVED})"
+    rf"(?:\ (?:for|of|under)\ [^.;\d]{{3,60}}?)?(?:,?\ from\ [^;]{{8,120}}?,?)?\ (?:to|until)\ $"
+)
 _NAMED_BEHIND = Phrase(
     rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
     rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may(?!\ \d)|can|able"
@@ -105,7 +111,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020, unless extended.",
         ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration"),
         LED,
-        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original)\ [\"']?$", said[-20:])),
+        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original|may|if)\ [\"']?$", said[-20:])),
     ),
     deadline_rule(
         "withdrawal.defined_after",

@@ -137,6 +137,8 @@ _OUR_OFFER = Phrase(
     r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
     r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
 )
+_JUST_COMPLETED = Phrase(r"^[^\d;]*(?<!recently\ )\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,4}?offer(?:,?\ in\ which\ (?:it|we)|\ and)\ $")
+"""Before what an offer bought that this sentence, which names no other day, says is completed: "We completed our tender offer in which we"."""
 _COMPLETED = Phrase(r"\b(?:announc\w+|today|successful\w*)\b[^;]{0,160}?\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?offer\b")
 """Before what was acquired in it: "has completed its tender offer for X at $14.25 per share, acquiring"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
@@ -163,4 +165,4 @@ def bought(reading: Reading) -> bool:
     if reading[0].startswith("acquiring"):
         return not SUPPOSED.search(said[-130:])
     over = (OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
-    return not SUPPOSED.search(NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over)
+    return not SUPPOSED.search(NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over or _JUST_COMPLETED.search(said))
