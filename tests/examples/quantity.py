@@ -170,6 +170,9 @@ EXAMPLES: list[Example] = [
     Example("quantity.put_right", "the Purchase ⟦Right applies to all outstanding Notes⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.put_right", "The Company is ⟦obligated to purchase all of the Notes⟧ properly tendered under the terms of the Repurchase Right.", QuantitySought(all_outstanding=True)),
     Example("quantity.up_to", "The Company is offering to purchase no less than 1,500,000 and ⟦up to approximately 1,900,000 Shares⟧, which represents 1.2% and 1.5% of the shares outstanding", QuantitySought(quantity=1900000, all_outstanding=False)),
+    Example("quantity.offered_row", "The maximum number of Shares to be purchased in the Offer is ⟦3,000,000⟧", QuantitySought(quantity=3000000, all_outstanding=False)),
+    Example("quantity.offered_row", "The maximum number of shares that we will purchase in the Offer is ⟦3,000,000⟧. After that, the shares tendered are prorated.", QuantitySought(quantity=3000000, all_outstanding=False)),
+    Example("quantity.offered_row", "Number of Shares Sought: ⟦3,000,000⟧", QuantitySought(quantity=3000000, all_outstanding=False)),
     Example("quantity.offered_row", "The table shows the preliminary results of the tender offer: Common Shares Offered to Purchase Pursuant to the Tender Offer: ⟦6,410,225⟧", QuantitySought(quantity=6410225, all_outstanding=False)),
     Example("quantity.offered_row", "Final results of the offer Units Offered for Purchase: ⟦310,500⟧ Units Tendered: 401,220", QuantitySought(quantity=310500, all_outstanding=False)),
     Example("quantity.net_assets_worth", "The Fund is offering to purchase Shares in an amount up to approximately 7.50% of the net assets of the Fund (or ⟦$6,250,000⟧ as of June 30, 2022)", QuantitySought(all_outstanding=False, maximum_value=Decimal("6250000"), currency="USD")),
@@ -247,6 +250,8 @@ NEAR_MISSES: list[str] = [
     'The Fund may incur an amount of indebtedness ("Debt") up to $15,200,000 (the "Facility").',
     "Heddle offers to purchase (i) 1,200,000 Class A Shares and (ii) 300,000 Class B Shares for $5 per share.",
     'The Company intends to limit the number of shares to be repurchased to the lesser of (i) 800,000 shares and (ii) what its plan yields.',
+    "The maximum number of shares that an employee may purchase under the plan in a year is 3,000,000.",
+    "If the price rises, the maximum number of shares to be purchased in the Offer will be 3,000,000.",
     "The number of authorized shares was amended from 325,000 to 425,000 shares.",
     "The tender offer expired at 5:00 p.m. on May 17, 2010. The Company will accept for purchase 2,345,678 shares at $11.00 per share under the offer.",
     "The offer expired on May 17, 2010. A total of 5,000,000 shares were tendered. Pursuant to the terms of the offer, Teal will purchase 2,345,678 shares.",
@@ -407,6 +412,5 @@ NEAR_MISSES: list[str] = [
 ]
 
 KNOWN_FAILURES: list[Example] = [
-    Example("quantity.up_to", "The maximum number of Shares to be purchased in the Offer is ⟦3,000,000⟧", QuantitySought(quantity=3000000, all_outstanding=False)),
     Example("quantity.value", "Offer to Purchase up to ⟦the Amount of Shares of Common Stock That Can Be Repurchased with Approximately $40,000,000⟧", QuantitySought(all_outstanding=False, maximum_value=Decimal("40000000"), currency="USD")),
 ]

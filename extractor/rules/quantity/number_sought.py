@@ -95,6 +95,7 @@ _OR_FEWER = Phrase(r"(?:\ of\ [^.;,]{3,40}?)?,?\ or,?\ (?:such\ (?:lesser|fewer|
 _GIVEN_IN = Phrase(r"\b(?:exchanged|accepted|purchased|tendered|cancelled)\ (?:in|pursuant\ to|under|through)\ (?:the|its|our|this)\ (?:[a-z-]+\ ){0,2}?offer\ for\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
 """Before what was given for the securities taken: "7,950,000 were exchanged in the offer for 795,000 shares"."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
+_IN_THE_OFFER = r"(?:\ (?:pursuant\ to|in|under)\ (?:the|this|our)\ (?:tender\ |repurchase\ )?offer)?"
 _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 
 
@@ -186,6 +187,8 @@ def sought(reading: Reading) -> QuantitySought | None:
 
 
 def _offered_row(reading: Reading) -> QuantitySought | None:
+    if reading.has("most"):
+        return None if SUPPOSED.search(said_before(reading, 200)) or ADDITIONAL.search(reading[0]) else sought(reading)
     return sought(reading) if RESULTS.search(reading.before(900)) else None
 
 
@@ -300,14 +303,16 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.offered_row",
         says="The final results of the tender offer are: Common Shares Offered to Purchase Pursuant to the Tender Offer: 1,230,637",
-        anchors=("offered to", "offered for"),
+        anchors=("offered to", "offered for", "maximum number of", "number of shares sought", "number of units sought"),
         pattern=(
-            rf"\b(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?"
-            rf"|for\ (?:re)?purchase)(?:\ (?:pursuant\ to|in|under)\ the\ (?:tender\ |repurchase\ )?offer)?\*?:\ {MANY}"
+            rf"\b(?:(?:shares|units|interests|warrants|notes|adss)\ offered\ (?:to\ (?:be\ )?(?:re)?purchased?|for\ (?:re)?purchase){_IN_THE_OFFER}\*?:"
+            rf"|(?P<most>(?:maximum\ )?number\ of\ (?:shares|units)\ sought{_IN_THE_OFFER}(?:\ (?:is|will\ be)|:)|maximum\ number\ of\ (?:shares|units|interests|warrants|adss)\ "
+            rf"(?:to\ be\ (?:re)?purchased|(?:that\ )?(?:we|it|the\ (?:company|fund|trust|purchasers?))\ (?:will|(?:is|are)\ (?:offering|seeking)\ to)\ (?:re)?purchase){_IN_THE_OFFER}"
+            rf"(?:\ (?:is|will\ be)|:)))\ {MANY}"
         ),
         read=_offered_row,
         before=14,
-        after=80,
+        after=150,
         span="n",
     ),
     Rule(
