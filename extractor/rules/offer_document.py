@@ -282,7 +282,6 @@ RULES: tuple[Rule[Any], ...] = (
         read=lambda reading: _merger(reading, False),
         before=200,
         after=50,
-        needs=(("merger", "reorganization"),),
     ),
     Rule(
         name="offer_document.merger_agreement_in_index",
@@ -292,6 +291,5 @@ RULES: tuple[Rule[Any], ...] = (
         read=lambda reading: _merger(reading, True),
         before=200,
         after=50,
-        needs=(("merger", "reorganization"),),
     ),
 )

@@ -295,7 +295,6 @@ RULES: tuple[Rule[StatedChange], ...] = (
         REPLACED,
         _replaced,
         after=560,
-        needs=(('"',),),
     ),
     change_rule(
         "change.expiration_references",
@@ -372,7 +371,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         rf"(?:(?:replac|delet|substitut)[a-z]*|(?P<reference>references?)\ (?:[a-z,]+\ ){{0,20}}?to)\ [^\"]{{0,90}}\"[^\"$]{{0,40}}"
         rf"(?P<old>{SUM})[^\"]{{0,60}}\"(?P<verb>[^\"]{{0,70}})\"[^\"$]{{0,40}}(?P<new>{SUM})",
         two_sides(_CONSIDERATION, "consideration", amount, _quoted_price),
-        needs=(SIGNS, ('"',)),
+        needs=(SIGNS,),
     ),
     change_rule(
         "change.ratio_to_from",
@@ -381,7 +380,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         rf"exchange\ (?:ratio|rate)[^;.]{{0,50}}?\ to\ (?P<new>{_SIDE}),?\ from\ (?P<old>{_SIDE})",
         two_sides(_CONSIDERATION, "consideration", ratio),
         after=700,
-        needs=((" from ",), (" for ",)),
+        needs=((" from ",),),
     ),
     change_rule(
         "change.ratio_from_to",

@@ -295,7 +295,6 @@ VALUE_RULES = (
         read=_day_defined,
         before=330,
         after=110,
-        needs=(("19", "20", "/"),),
     ),
     Rule(
         name="consideration.nav_valued",

@@ -341,7 +341,6 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         _dated_amendment,
         before=0,
         after=80,
-        needs=((" dated ", " on "),),
     ),
     *(_several(place) for place in range(len(_PLACES))),
     *(_listed(place) for place in range(len(_PLACES))),

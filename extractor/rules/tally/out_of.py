@@ -67,7 +67,7 @@ RULES: tuple[Rule[Any], ...] = (
         read=_tendered_of,
         before=330,
         after=300,
-        needs=(("of the ", "of our ", "of its ", "of a "), NUMBERED),
+        needs=(NUMBERED,),
     ),
     Rule(
         name="tally.accepted_of_them",
