@@ -15,6 +15,7 @@ from ..phrase import Phrase
 # --- days -----------------------------------------------------------------------------------------------------------------------------
 
 MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_MONTH_NUMBERS = {month[:3]: number for number, month in enumerate(MONTHS, 1)}
 MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
     r"|nov(?:ember|\.)?|dec(?:ember|\.)?)"
@@ -48,8 +49,7 @@ def day(words: str) -> date | None:
         if year < 100:
             year += 1900 if year > 92 else 2000
     else:
-        name = (match["month"] or match["month2"]).rstrip(".")[:3]
-        month = next(i for i, m in enumerate(MONTHS, 1) if m.startswith(name))
+        month = _MONTH_NUMBERS[(match["month"] or match["month2"])[:3]]
         number, year = int(match["day"] or match["day2"]), int((match["year"] or match["year2"]).replace(" ", ""))
     if not 1930 <= year <= 2100:
         return None

@@ -16,7 +16,9 @@ from . import number as exhibit_number
 from .number import LETTERED, LEVEL
 
 _ATTACHED_AS = Phrase(r"\b(?:attached|filed)\ (?:(?:hereto|herewith)\ as|as)\ exhibits?\ (?=(?P<numbers>[^;:]{3,110}))")
-_ADDED = Phrase(rf"(?:t(?<!\wt)o\ add|b(?<!\wb)y\ adding|t(?<!\wt)o\ include|b(?<!\wb)y\ including)\ (?:thereto\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
+_ADDED = Phrase(rf"\b(?:to\ add|by\ adding|to\ include|by\ including)\ (?:thereto\ )?exhibits?\ (?P<numbers>{LETTERED}[^;:]{{0,220}}?\b(?:filed|attached)\ (?:herewith|hereto))")
+_ADDING = ("to add ", "by adding ", "to include ", "by including ")
+"""What it begins with."""
 _HERE = Phrase(r"[^;:]{3,60}\b(?:hereto|herewith)\b")
 _NUMBERS = Phrase(rf"{LETTERED}|{LEVEL}|99\.\d{{1,2}}")
 
@@ -44,7 +46,7 @@ def attached_in_words(document: Document) -> tuple[TellingWords, ...]:
 def added_in_words(document: Document) -> tuple[TellingWords, ...]:
     """The exhibits that a sentence adds to the statement and says are attached, each once."""
     found: dict[str, TellingWords] = {}
-    for match in _ADDED.finditer(document.folded):
+    for match in _ADDED.led_by(_ADDING, document.folded, len(document.folded)):
         _keep(found, document, match)
     return tuple(found.values())
 
