@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("odd_lot.first", "We will purchase all ADSs from holders of ⟦fewer than 100 ADSs before any other⟧ ADSs are purchased.", True),
     Example("odd_lot.first", "the Trust will accept every Share tendered by a holder who owns ⟦not more than 99 Shares and tenders all of them before pro rating⟧ the Shares that the rest have tendered.", True),
     Example("proration.applies", "on the basis of, at the election of each holder, $20.00 in cash or 0.75 of a share for each common share, ⟦subject, in each case, to pro ration⟧ as set out herein", True),
     Example("financing.none", "Does the offer have a ⟦financing condition? No⟧. We have cash.", False),

@@ -151,7 +151,7 @@ def _no_delivery(reading: Reading) -> bool | None:
 
 
 _NOT_PRORATED = r"(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?pro-?rat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
-_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units)\b"
+_FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units|adss)\b"
 _PRORATION = r"pro[-\ ]?ration"
 _GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
 
@@ -226,11 +226,11 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|(?:holders?|owners?|tenders)\b[^.;]{{0,80}}?\b(?:first|priority|preference|{_NOT_PRORATED}))"
             r"|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{0,40}?\bodd[-\ ]lots?\b|\bterm\ \"\ ?odd\ lots?,?\ ?\"\ means\b"
             r"|\bincluding\ all\ \"?\ ?odd[-\ ]lots?\b"
-            r"|\ball\ (?:shares|units)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
+            r"|\ball\ (?:shares|units|adss)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,110}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
-            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
+            rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
             rf"|avoid\ pro-?rat|before\ pro[-\ ]?rating|{_NOT_PRORATED}))"
         ),
         read=_odd_lots,

@@ -275,17 +275,10 @@ RULES = (
     Rule(
         name="consideration.to_acquire",
         says="Alder and Tern announced a definitive agreement under which Alder will acquire all outstanding shares of Tern for $23.00 per share in cash. Alder will begin a tender offer in May",
-        anchors=(
-            "per share in cash",
-            "per share, in cash",
-            "in cash per share",
-            "cash per share",
-            "per ads in cash",
-            "in cash per ads",
-            "per share in an all-cash",
-            "per share payable in",
-            "per share, payable in",
-            "per share, net",
+        anchors=tuple(
+            words.format(unit)
+            for unit in ("share", "ads", "unit")
+            for words in ("per {} in cash", "per {}, in cash", "cash per {}", "per {} in an all-cash", "per {} payable in", "per {}, payable in", "per {}, net")
         ),
         pattern=PRICES,
         read=_acquires,
