@@ -22,6 +22,7 @@ BEGINS = [
     ("(a)(9) Press release. (a)(10)\nLetter", [("(a)(9)", "Press release."), ("(a)(10)", "Letter")]),
     ("by adding: (a)(9) Press release\nof Loom; and (d)(7) Letter", [("(a)(9)", "Press release of Loom;"), ("(d)(7)", "Letter")]),
     ("by adding: (a)(9) Press release (see\nthe Schedule TO; (d)(7) Letter)", [("(a)(9)", "Press release (see the Schedule TO; (d)(7) Letter)")]),
+    ("99.(a)(1)(i) Offer to Purchase\n(ii) Letter of Transmittal\nc(1) Agreement\nc(2) Letter", [("99.(a)(1)(i)", "Offer to Purchase"), ("99.(a)(1)(ii)", "Letter of Transmittal"), ("c(1)", "Agreement"), ("c(2)", "Letter")]),
     ("(a)(2) Letter of Transmittal\n(5)\nPress release\n(b) None.", [("(a)(2)", "Letter of Transmittal"), ("(a)(5)", "Press release"), ("(b)", "None.")]),
     ("(a)(5) Press release\n(2)\nLetter", [("(a)(5)", "Press release (2) Letter")]),
     ("(a)(1) Offer to Purchase (see page\n(5) of it)", [("(a)(1)", "Offer to Purchase (see page (5) of it)")]),

@@ -16,7 +16,7 @@ LEVEL = r"\(\ ?(?:[A-Za-z]{1,2}|[ivxlIVXL]{1,8}|\d{1,3})\ ?\)"
 """One bracketed level of a number."""
 _FIRST = r"\(\ ?[A-HZa-hz]\ ?\)"
 _ITEM = r"(?:99\ ?\.\ ?\d{0,2}\ ?|99\ ?|\((?:9|11|12|16)\)\ ?|(?:9|11|12|16)\ ?)?"
-LETTERED = rf"(?:{_ITEM}{_FIRST}(?:\ ?\.?\ ?{LEVEL}){{0,4}}(?:-?(?:[A-Z]{{1,2}}|\d{{1,2}}|[ivx]{{1,5}})(?![\w(]))?|(?:99\.)?[aAdD]\(\d{{1,2}}\)(?:\ ?{LEVEL}){{0,3}})"
+LETTERED = rf"(?:{_ITEM}{_FIRST}(?:\ ?\.?\ ?{LEVEL}){{0,4}}(?:-?(?:[A-Z]{{1,2}}|\d{{1,2}}|[ivx]{{1,5}})(?![\w(]))?|(?:99\.)?[a-dgA-DG]\(\d{{1,2}}\)(?:\ ?{LEVEL}){{0,3}})"
 """A number that begins with a letter of Item 1016."""
 _PLAIN = r"(?:99\.[A-Ha-h](?:[.-]?\d{1,2}(?:[.-]?[A-Za-z]{1,6})?)?|(?:99|10|2[0-5]|[1-58])\.\d{1,3}(?:[a-z]\b|\([A-Za-z0-9]{1,2}\))*|107)(?![\w%])"
 NUMBER = rf"(?:{LETTERED}|{_PLAIN})"
@@ -96,17 +96,39 @@ def completed(number: str, previous: str) -> str | None:
     ('(a)(1)(B)', '(a)(2)', '(a)(1)(A)', None, '(a)(5)(A)')
     >>> completed("(G)", "(a)(1)(A)-(a)(1)(F)"), completed("(G)", "(D), (E) AND (F)")
     ('(a)(1)(G)', None)
+    >>> completed("(ii)", "99.(a)(1)(i)"), completed("(2)", "99(a)(1)"), completed("(5)(A)", "99.(a)(1)(F)")
+    ('99.(a)(1)(ii)', '99(a)(2)', '99.(a)(5)(A)')
     """
-    before = levels(_JOINT.split(previous)[-1])
+    item, before = _last_of(previous)
     first, *rest = levels(number)
     if rest and len(before) > 1 and first.isdigit() and before[1].isdigit() and int(before[1]) < int(first) < 10:
-        return "".join(f"({level})" for level in [before[0], first, *rest])
+        return _joined(item, [before[0], first, *rest])
     if len(before) < 5 and first in ("A", "i", "1", "a") and _kind(first) not in [_kind(level) for level in before[1:]]:
-        return "".join(f"({level})" for level in [*before, first, *rest])
+        return _joined(item, [*before, first, *rest])
     for depth in range(len(before) - 1, 0, -1):
         if first in _following(before[depth]):
-            return "".join(f"({level})" for level in [*before[:depth], first, *rest])
+            return _joined(item, [*before[:depth], first, *rest])
     return None
+
+
+def _last_of(previous: str) -> tuple[str, list[str]]:
+    """The levels of a number, or of the last one of a group, and what stands before them: "99." of "99.(a)(1)"."""
+    last = _JOINT.split(previous)[-1]
+    first = max(0, last.find("(")) if last[:1].isdigit() else 0
+    return last[:first], levels(last[first:])
+
+
+def depth(number: str) -> int:
+    """How many levels a number has.
+
+    >>> depth("(b)"), depth("99.(a)(5)"), depth("(a)(1)(A)-(a)(1)(F)")
+    (1, 2, 3)
+    """
+    return len(_last_of(number)[1])
+
+
+def _joined(item: str, numbers: list[str]) -> str:
+    return item + "".join(f"({level})" for level in numbers)
 
 
 def leaped(number: str, previous: str) -> str | None:
@@ -115,10 +137,10 @@ def leaped(number: str, previous: str) -> str | None:
     >>> leaped("(5)", "(a)(2)"), leaped("(5)", "(a)(1)(F)"), leaped("(2)", "(a)(5)"), leaped("(B)", "(a)(5)"), leaped("(12)", "(a)(5)")
     ('(a)(5)', '(a)(5)', None, None, None)
     """
-    before, after = levels(_JOINT.split(previous)[-1]), levels(number)
+    (item, before), after = _last_of(previous), levels(number)
     if len(before) < 2 or len(after) > 1 or not (before[1].isdigit() and after[0].isdigit() and int(before[1]) < int(after[0]) < 10):
         return None
-    return f"({before[0]})({after[0]})"
+    return _joined(item, [before[0], after[0]])
 
 
 def _kind(level: str) -> str:

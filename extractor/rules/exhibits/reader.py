@@ -362,7 +362,7 @@ class Reader:
             line.number, line.marks = whole[0], line.marks + whole[1]
             return piece.end
         levels = "".join(first[1].split()) if first and not first[2] else ""
-        if first and levels.startswith(_FIRST_OF_ITS_LEVEL.get(len(exhibit_number.levels(line.number)), "-")):
+        if first and levels.startswith(_FIRST_OF_ITS_LEVEL.get(exhibit_number.depth(line.number), "-")):
             line.number += levels
             return piece.start + first.end()
         return piece.start
