@@ -252,6 +252,7 @@ NEAR_MISSES: list[str] = [
     'The Company intends to limit the number of shares to be repurchased to the lesser of (i) 800,000 shares and (ii) what its plan yields.',
     "The maximum number of shares that an employee may purchase under the plan in a year is 3,000,000.",
     "If the price rises, the maximum number of shares to be purchased in the Offer will be 3,000,000.",
+    "At the highest price the Offer is fully subscribed with 1,500,000 shares. The maximum number of shares we will purchase is 1,710,000.",
     "The number of authorized shares was amended from 325,000 to 425,000 shares.",
     "The tender offer expired at 5:00 p.m. on May 17, 2010. The Company will accept for purchase 2,345,678 shares at $11.00 per share under the offer.",
     "The offer expired on May 17, 2010. A total of 5,000,000 shares were tendered. Pursuant to the terms of the offer, Teal will purchase 2,345,678 shares.",

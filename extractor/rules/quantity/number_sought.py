@@ -96,6 +96,8 @@ _GIVEN_IN = Phrase(r"\b(?:exchanged|accepted|purchased|tendered|cancelled)\ (?:i
 """Before what was given for the securities taken: "7,950,000 were exchanged in the offer for 795,000 shares"."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _IN_THE_OFFER = r"(?:\ (?:pursuant\ to|in|under)\ (?:the|this|our)\ (?:tender\ |repurchase\ )?offer)?"
+_BY_VALUE = Phrase(r"\bin\ value\ of\b|\bfully\ subscribed\b|\bup\ to\ (?:an\ aggregate\ (?:of\ )?)?\$")
+"""Where so much money is offered, the most shares that it can buy are no limit of the offer's own."""
 _EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
 
 
@@ -188,7 +190,8 @@ def sought(reading: Reading) -> QuantitySought | None:
 
 def _offered_row(reading: Reading) -> QuantitySought | None:
     if reading.has("most"):
-        return None if SUPPOSED.search(said_before(reading, 200)) or ADDITIONAL.search(reading[0]) else sought(reading)
+        follows = _BY_VALUE.search(reading.before(700)) or SUPPOSED.search(said_before(reading, 200)) or ADDITIONAL.search(reading[0])
+        return None if follows else sought(reading)
     return sought(reading) if RESULTS.search(reading.before(900)) else None
 
 
