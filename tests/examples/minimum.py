@@ -8,6 +8,7 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold", "The tender offer is subject to customary conditions, including that the number of shares validly tendered and not validly withdrawn equals ⟦at least a majority of the outstanding shares⟧ and that any applicable waiting periods have expired.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding shares")),
     Example("minimum.threshold", "The tender offer is conditioned upon Merrow acquiring ⟦at least a majority of Tern's outstanding shares on a fully diluted basis⟧.", MinimumCondition(percent=Decimal(50), basis="at least a majority of Tern's outstanding shares on a fully diluted basis")),
     Example("minimum.threshold", "The offer is contingent upon the purchaser obtaining ⟦at least 55% of the outstanding shares⟧ and other customary conditions.", MinimumCondition(percent=Decimal(55), basis="at least 55% of the outstanding shares")),
     Example("minimum.threshold", "Completion is subject to conditions, including antitrust clearance and the acquisition of ⟦a majority of the outstanding Tern shares in the tender offer⟧.", MinimumCondition(percent=Decimal(50), basis="a majority of the outstanding Tern shares in the tender offer")),

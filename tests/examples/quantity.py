@@ -221,6 +221,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Pursuant to the tender offer, Merrow acquired a total of 9,412,300 shares of our common stock, which constitute approximately 88.4% of our issued and outstanding shares of common stock.",
     "Merrow holds all of the issued share capital of Bidco, which makes the offer for the shares of Tern.",
     "The offer is made by Merrow Bidco, the entire issued share capital of which is held by Merrow plc.",
     "In 2001 Merrow agreed to acquire the entire issued share capital of Larch Ltd for $20 million.",

@@ -46,9 +46,9 @@ _MAJORITY = r"(?:(?:a|the|an\ absolute)\ (?:simple\ )?majority)"
 _THIRDS = r"(?:66[-\ ]?(?:and[-\ ])?(?:2/3|⅔)\ ?(?:%|per\ ?cent\b)|(?:sixty[-\ ]six\ and\ )?two[-\ ]thirds(?:\ per\ ?cent)?(?:\ \(66[-\ ]?2/3\ ?%\))?)"
 _ALL = r"(?:the\ |all\ |all\ of\ the\ |the\ sum\ of\ |such\ |our\ |its\ |x's\ )"
 _BASIS_TAIL = (
-    r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|the\ (?:other|expiration|receipt|satisfaction)|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$"
+    r"(?:(?![.;]\ |\(the\ \"|\ and\ \(|\(which\ we|\ and\ (?:not|other|that|the\ (?:other|expiration|receipt|satisfaction)|certain)\b|\ have\ been|\ being\ )[^;]){0,200}?(?=[.;]\ |[.;]$"
     r"|,\ (?:\(|and\b|or\ (?:if|at)\b|the\ |excluding|certain|receipt|expiration|calculated|without|which|not|there|at\ the|immediately|on\ the\ date|as\ of)|\ \((?![a-z1]\)|i\))"
-    r"|$|\ and\ (?:\(|(?:not|other|the\ (?:other|expiration|receipt|satisfaction)|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not"
+    r"|$|\ and\ (?:\(|(?:not|other|that|the\ (?:other|expiration|receipt|satisfaction)|certain)\b)|\ (?:have\ been|being|shall\ have|has\ been|is\ validly|are\ validly|and\ not"
     r"|at\ the\ (?:time|expir)|immediately|after\ giving\ effect|assuming\ the|on\ the\ date|as\ of|\(which|prior\ to|that\ are\ not|when\ added"
     r"|on\ or\ prior))"
 )

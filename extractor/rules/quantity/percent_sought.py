@@ -88,11 +88,14 @@ def _representing(reading: Reading) -> QuantitySought | None:
         or f" from {lead['many']} " in reading.document.folded
         or not (sentence_offers(reading, lead[0], 700) or (lead[0].startswith("sought ") and not SUPPOSED.search(said_before(reading, 300, len(lead[0]))[-160:])))
         or HELD.search(said_before(reading, 400, len(lead[0]))[-160:])
+        or _WERE_BOUGHT.search(said_before(reading, 40, len(lead[0])))
     ):
         return None
     return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
 
 
+_WERE_BOUGHT = Phrase(r"\b(?:acquired|purchased|repurchased|bought|accepted|received)\ an?\ $")
+"""Before what the offer brought: "Pursuant to the tender offer, Merrow acquired a total of 9,400,000 shares, which constitute 88%"."""
 _PERCENT_SIGNS = ("%", "percent", "per cent")
 _SOUGHT_BEFORE = ("up to", "more than", "purchase", "acquire", "total of", "aggregate of")
 
