@@ -97,7 +97,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
         anchors=_ALL_ANCHORS,
         pattern=(
-            r"(?P<all>(?:(?:(?<=\bfor\ the\ )|(?<=\bacquire\ the\ )|(?<=\bpurchase\ the\ ))(?:entire|whole\ of\ the)|(?:(?<=\bfor\ )|(?<=\bacquire\ )|(?<=\bpurchase\ ))all\ (?:of\ )?the)\ issued(?:,?\ (?:and|or)\ (?:to\ be\ issued|outstanding))?\ (?:ordinary\ )?share\ capital(?!\ of\ which)|"
+            r"\b(?=[aew1])(?P<all>(?:(?:(?<=\bfor\ the\ )|(?<=\bacquire\ the\ )|(?<=\bpurchase\ the\ ))(?:entire|whole\ of\ the)|(?:(?<=\bfor\ )|(?<=\bacquire\ )|(?<=\bpurchase\ ))all\ (?:of\ )?the)\ issued(?:,?\ (?:and|or)\ (?:to\ be\ issued|outstanding))?\ (?:ordinary\ )?share\ capital(?!\ of\ which)|"
             rf"(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:\d[\d,]*\d\ (?=of\ (?:the|its|our)\ (?:issued\ and\ )?outstanding\b))?(?:of\ )?"
             rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
             rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:approximately\ )?(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ (?:its\ |the\ |our\ )?)?)?"
