@@ -65,14 +65,14 @@ def find_statement(submission: Submission) -> Document | None:
             continue
         folded = document.folded
         if re.search(
-            r"\(name ?of ?subject ?compan|relates ?solely ?to ?preliminary ?communications|third-party tender offer subject to rule"
-            r"|issuer tender offer subject to rule|tender offer statement (?:under|pursuant)",
+            r"\(name ?of ?(?:subject ?compan|issuer\))|relates ?solely ?to ?preliminary ?communications|third-party tender offer subject to rule"
+            r"|issuer tender offer subject to rule|tender offer statement \(?(?:under|pursuant)",
             folded,
         ):
             return document
         if re.search(r"(?:^| )items? 1[0-3]?\.? (?:exhibits|summary term sheet|additional information)", folded) and "after due inquiry" in folded:
             return document
-        if re.search(r"this (?:amendment no\.? ?\d+|tender offer statement|schedule to)", folded[:6000]):
+        if re.search(r"this (?:amendment (?:no\.? ?|number )\d+|tender offer statement|schedule to)", folded[:6000]):
             return document
     return None
 

@@ -118,6 +118,13 @@ def test_document_url(url: str | None, filename: str | None, address: str | None
     assert document_url(url, filename) == address
 
 
+@pytest.mark.parametrize("title", ["Issuer Tender Offer Statement (Pursuant to Section 13(e)(1) of the Securities Exchange Act of 1934)", "Statement"])
+def test_a_schedule_alone_is_known_by_its_cover(title: str) -> None:
+    cover = f"SCHEDULE 13E-4\n(Amendment Number 2)\n\n{title}\n\nTERN PRECISION, INC.\n(Name of Issuer)\n\nTERN PRECISION, INC.\n(Name of Person(s) Filing Statement)\n\n"
+    filing = extract((cover + "The Company has purchased 100,000 shares under its tender offer.\n").encode())
+    assert (filing.form_type, filing.subject_company and filing.subject_company.name) == ("SC 13E4/A", "TERN PRECISION, INC.")
+
+
 OLD = """<SEC-DOCUMENT>0009999999-98-000001.txt : 19980126
 <SEC-HEADER>0009999999-98-000001.hdr.sgml : 19980126
 ACCESSION NUMBER:		0009999999-98-000001

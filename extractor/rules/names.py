@@ -116,8 +116,4 @@ _OF_A_NAME = Phrase(r"[A-Z\u00c0-\u00de\"'\u2018\u201c(]|(?:de|da|di|van|von|der
 def is_person(printed: str) -> bool:
     """Whether the words look like a person's name: two to five capitalised words without digits."""
     words = [word for word in re.split(r"[\s,]+", _BEHIND_A_NAME.sub("", printed)) if word]
-    return (
-        2 <= len(words) <= 5
-        and all(_OF_A_NAME.match(word) for word in words)
-        and not re.search(r"\d", printed)
-    )
+    return 2 <= len(words) <= 5 and all(_OF_A_NAME.match(word) for word in words) and not re.search(r"\d", printed)

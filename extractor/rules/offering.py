@@ -27,7 +27,7 @@ UNIT_NOUN = (
 )
 UNIT = rf"(?:{UNIT_WORDS}{{0,3}}{UNIT_NOUN})"
 """One of what is tendered, as a price names it: "share", "Class A ordinary share", "ADS", "limited partnership interest"."""
-PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?\$?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?(?:principal\ amount(?:\ at\ maturity)?|liquidation\ (?:preference|amount)(?:\ per\ (?:share|security))?))"
+PRINCIPAL = r"(?:(?:u\.?s\.?\ ?)?(?:\$\ ?)?1,000\ (?:in\ |of\ )?(?:aggregate\ |original\ |stated\ )?(?:principal\ amount(?:\ at\ maturity)?|liquidation\ (?:preference|amount)(?:\ per\ (?:share|security))?))"
 _NAMED_SHARE = (
     r"(?:(?!(?:diluted|fully|basic|adjusted|underlying|average|weighted|additional|remaining|vested|unvested|restricted|fractional|optioned|merger"
     r"|exchange|book|target|pro|half|other|such|that|net|gross)\ )[a-z][a-z&'-]{2,20}\ (?:(?!(?:diluted|fully|per|for|and|the|each|from|with)\ )[a-z][a-z&'-]{2,20}\ )?"

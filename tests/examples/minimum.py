@@ -14,6 +14,7 @@ EXAMPLES: list[Example] = [
     Example("minimum.threshold", "Completion is subject to conditions, including antitrust clearance and the acquisition of ⟦a majority of the outstanding Tern shares in the tender offer⟧.", MinimumCondition(percent=Decimal(50), basis="a majority of the outstanding Tern shares in the tender offer")),
     Example("minimum.threshold", "The offer is subject to a minimum acceptance level of ⟦75% of the outstanding shares⟧.", MinimumCondition(percent=Decimal(75), basis="75% of the outstanding shares")),
     Example("minimum.threshold", "Completion of the tender offer remains subject to conditions: approval of the proposed acquisition by the shareholders of Merrow, the tender of ⟦a majority of Tern shares on a fully diluted basis⟧ and the satisfaction of other customary conditions.", MinimumCondition(percent=Decimal(50), basis="a majority of Tern shares on a fully diluted basis")),
+    Example("minimum.threshold_number", "The exchange offer is conditioned on ⟦at least US$95,000,000 principal amount of Old Notes⟧ being tendered.", MinimumCondition(quantity=95000000, basis="at least US$95,000,000 principal amount of Old Notes")),
     Example(
         "minimum.threshold_number",
         "The exchange offer is conditioned on ⟦at least $95,000,000 aggregate principal amount of Old Notes⟧ being validly tendered and not withdrawn.",

@@ -163,7 +163,7 @@ TENDERED = (
     rf"(?:(?:issued\ and\ )?(?:outstanding|validly\ tendered|tendered|such|your|exchanged|surrendered)\ )*"
     rf"(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
 )
-THOUSAND = r"(?:\$?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
+THOUSAND = r"(?:(?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
 FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for(?:\ [•-])?|in\ respect\ of)\ (?:each|every))"
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"

@@ -8,7 +8,7 @@ Rules of prices, ranges and changes share these patterns and ask in ``read`` wha
 from __future__ import annotations
 
 from decimal import Decimal
-from re import Match
+from re import IGNORECASE, Match
 
 from ...models.offer import Cash, Measure
 from ...phrase import Phrase
@@ -118,12 +118,15 @@ def measure(reading: Reading, group: str = "unit") -> Measure | None:
     return _measured(reading.printed(group))
 
 
+_THOUSAND = Phrase(r"(?:u\.?s\.?\ ?)?(?:\$\ ?)?1,?000\ (?:in\ |of\ )?", IGNORECASE)
+
+
 def _measured(printed: str) -> Measure | None:
     if not printed:
         return None
-    many, _, rest = printed.partition(" ")
-    if many.lower().lstrip("us.$").replace(",", "") == "1000":
-        return Measure(quantity=Decimal(1000), security=rest.removeprefix("in ").removeprefix("of "))
+    thousand = _THOUSAND.match(printed)
+    if thousand:
+        return Measure(quantity=Decimal(1000), security=printed[thousand.end() :])
     return Measure(quantity=Decimal(1), security=printed)
 
 

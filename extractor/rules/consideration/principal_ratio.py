@@ -49,7 +49,7 @@ PRINCIPAL_RULES = (
         says="In the exchange offer, for each $1,000 principal amount of Notes tendered, holders will receive 25.5 shares of common stock",
         anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "liquidation amount of", "liquidation preference of"),
         pattern=(
-            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ \$?(?P<t>1,000|{_LIQUIDATED})\ "
+            rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ (?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<t>1,000|{_LIQUIDATED})\ "
             rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
             rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|(?:will|shall)\ (?:issue|deliver)|for),?"
             rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"

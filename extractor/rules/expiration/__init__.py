@@ -121,7 +121,9 @@ def _ends_offer(reading: Reading) -> bool:
     if not reading[0].startswith(("ended", "closed", "concluded", "terminated")) and not _ENDS(reading):
         return False
     found = subject(reading.before(300))
-    return found.offer and not negated(found.clause) and not conditional(_UNLESS_FIRST.sub("", found.clause)) and not re.search(r"agreement\ ?(?:will|shall|may)?\ ?$", found.clause)
+    return (
+        found.offer and not negated(found.clause) and not conditional(_UNLESS_FIRST.sub("", found.clause)) and not re.search(r"agreement\ ?(?:will|shall|may)?\ ?$", found.clause)
+    )
 
 
 _ENDS = ends("offer", past=False)
@@ -195,7 +197,17 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.defined_first",
         'The term "Expiration Date" means 5:00 p.m., New York City time, on April 21, 2020, unless extended.',
-        ("expiration date", "expiration time", "expiration deadline", "expiry date", "expiry time", "termination date of the offer", "expiration:", "initial closing date", "first closing date"),
+        (
+            "expiration date",
+            "expiration time",
+            "expiration deadline",
+            "expiry date",
+            "expiry time",
+            "termination date of the offer",
+            "expiration:",
+            "initial closing date",
+            "first closing date",
+        ),
         LED,
         led_by(NAMED, defines),
     ),

@@ -54,7 +54,18 @@ _NAMED_DATE = Phrase(
     rf"|(?:notice\ (?:due\ )?date|repurchase\ request\ deadline|tender\ deadline)\*?\ (?:is\ )?{_BY_WHICH}(?![^.]{{0,160}}withdraw)"
     rf"|(?P<event>(?:(?:the|this|our|tender|exchange)\ ){{0,3}}offer(?:\ period)?\ (?:expires|ends|closes)|(?:expiration|end|close)\ of\ (?:(?:the|this|our)\ )?(?:tender\ |exchange\ )?offer)\b)"
 )
-_EVENTS = ("offer expires", "offer ends", "offer closes", "period expires", "period ends", "period closes", "expiration of the", "expiration of offer", "end of the", "close of the")
+_EVENTS = (
+    "offer expires",
+    "offer ends",
+    "offer closes",
+    "period expires",
+    "period ends",
+    "period closes",
+    "expiration of the",
+    "expiration of offer",
+    "end of the",
+    "close of the",
+)
 _END_IN_TABLE = Phrase(rf"\d\*{{0,3}}\ (?:initial\ )?expiration\ date\*?\ (?:is\ )?{_BY_WHICH}")
 """A row that names the end: where there is one, the day of notice is not the end."""
 _TABLE = 3_000
@@ -152,7 +163,17 @@ RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.date_table",
         "October 10, 2025 Notice Date The deadline by which you must notify the Fund in writing if you wish to tender Shares for repurchase",
-        ("notice date the", "notice date* the", "request deadline the", "tender deadline the", "expiration date the", "expiration date* the", "notice due date the", "date is the", *_EVENTS),
+        (
+            "notice date the",
+            "notice date* the",
+            "request deadline the",
+            "tender deadline the",
+            "expiration date the",
+            "expiration date* the",
+            "notice due date the",
+            "date is the",
+            *_EVENTS,
+        ),
         BARE,
         followed_by(_NAMED_DATE, _in_table),
         before=120,

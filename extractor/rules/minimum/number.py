@@ -49,7 +49,9 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         name="minimum.threshold_number",
         says="The Minimum Tender Condition requires there being validly tendered and not withdrawn at least 50,000,000 Shares",
         anchors=tuple(
-            f"{least} {digit}" for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of") for digit in "$123456789"
+            f"{least} {digit}"
+            for least in ("at least", "less than", "fewer than", "more than", "minimum of", "number of", "aggregate of", "total of")
+            for digit in ("$", "us$", "u.s. $", *"123456789")
         ),
         pattern=_SOME,
         read=_number,

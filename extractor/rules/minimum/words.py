@@ -69,7 +69,7 @@ NAMED = (
     rf"|(?!(?:additional|other|such|more|fully|restricted|fractional|optioned|purchased|accepted|votes|new)\ )[a-z][a-z&'-]{{3,20}}\ (?:common\ |ordinary\ )?shares\b))"
 )
 PRINCIPAL = (
-    rf"\$(?P<sum>{BIG})\ (?:in\ )?(?:(?:aggregate|outstanding|total|original)\ ){{0,3}}principal\ amount\b"
+    rf"(?:u\.?s\.?\ ?)?\$\ ?(?P<sum>{BIG})\ (?:in\ )?(?:(?:aggregate|outstanding|total|original)\ ){{0,3}}principal\ amount\b"
     r"(?:\ of\ (?:(?:the|our|its)\ )?(?:[a-z0-9.%'-]+\ ){0,6}?(?:notes|debentures|bonds|securities)\b)?"
 )
 """A principal amount of notes."""

@@ -92,7 +92,9 @@ _SPLIT_OFF = Phrase(r"\b(?:exchange\ offer|offer\ to\ exchange|split-off)\b")
 _LOWEST_PRICE = Phrase(r"\blowest\ [^.;$]{0,90}?\bprice\b[^.;$]{0,70}?\ (?:enable|allow|permit)s?\ (?:it|us|[a-z]+(?:\ [a-z]+)?)\ to\ (?:re)?(?:purchase|buy|acquire)\ $")
 _OR_FEWER = Phrase(r"(?:\ of\ [^.;,]{3,40}?)?,?\ or,?\ (?:such\ (?:lesser|fewer|smaller)\ (?:number|amount)|if\ (?:a\ lesser|fewer)\b)")
 """What an auction buys at its one price: "the lowest price that will enable it to buy 5,000,000 shares, or such lesser number"."""
-_GIVEN_IN = Phrase(r"\b(?:exchanged|accepted|purchased|tendered|cancelled)\ (?:in|pursuant\ to|under|through)\ (?:the|its|our|this)\ (?:[a-z-]+\ ){0,2}?offer\ for\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+_GIVEN_IN = Phrase(
+    r"\b(?:exchanged|accepted|purchased|tendered|cancelled)\ (?:in|pursuant\ to|under|through)\ (?:the|its|our|this)\ (?:[a-z-]+\ ){0,2}?offer\ for\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$"
+)
 """Before what was given for the securities taken: "7,950,000 were exchanged in the offer for 795,000 shares"."""
 _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _IN_THE_OFFER = r"(?:\ (?:pursuant\ to|in|under)\ (?:the|this|our)\ (?:tender\ |repurchase\ )?offer)?"

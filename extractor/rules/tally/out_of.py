@@ -59,7 +59,9 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.tendered_of",
         says="The Offer expired on May 2, 2011. Of the 5,200,000 options eligible to participate, 4,732,000 were tendered and accepted for exchange",
-        anchors=tuple(f"{be} {verb}" for be in ("were", "been", "was", "validly", "properly") for verb in ("tendered", "surrendered", "exchanged", "accepted", "purchased", "repurchased")),
+        anchors=tuple(
+            f"{be} {verb}" for be in ("were", "been", "was", "validly", "properly") for verb in ("tendered", "surrendered", "exchanged", "accepted", "purchased", "repurchased")
+        ),
         pattern=(
             rf"\bof\ (?:the|our|its|an?\ (?:total|aggregate)\ of)\ (?:total\ of\ )?(?:{ABOUT}\ )?(?P<whole>{NUMERAL})\ (?P<what>{NOUN})(?P<rest>{STEP}{{0,110}}?),\ "
             rf"{_N}{_SHARE}\ {_WERE}(?P<verbs>(?:tendered|surrendered|deposited)\b(?:,?\ (?:and\ )?(?:not\ (?:\w+ly\ )?withdrawn,?\ )?and\ (?:\w+ly\ )?{_TAKEN})?|{_TAKEN}){FOR}?{PAID}"

@@ -111,7 +111,7 @@ _OWN_SHARE = r"(?:,?\ (?:or|representing|constituting)\ [^.;$]{0,20}?\d+(?:\.\d+
 
 _AMOUNT_OF = tuple(f"{end} of {whose}" for end in ("million", "billion", "000") for whose in ("the", "its", "our", "such"))
 """Notes by their amount alone: "$98 million of the Notes"."""
-_NEXT_SERIES = r"and\ (?:[a-z]+\ )?[$€£]\d[\d,.]*\d\ (?:[a-z]+\ ){0,3}principal"
+_NEXT_SERIES = r"and\ (?:[a-z]+\ )?[a-z.]{0,4}\ ?[$€£]\ ?\d[\d,.]*\d\ (?:[a-z]+\ ){0,3}principal"
 """Where the count of another series begins, which has its own finding."""
 
 
