@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_each_exchangeable", "Heron is offering to exchange up to 90,000,000 shares of its common stock for its Series H Preferred Stock, with ⟦each 30 shares of Common Stock being exchangeable in the Offer for one share of Series H Preferred Stock⟧ having a liquidation preference of $25.00 per share.", Exchange(tendered=Measure(quantity=Decimal("30"), security="Common Stock"), received=one("Series H Preferred Stock"))),
+    Example("consideration.exchange_each_exchangeable", "⟦Each share of Series A Preferred Stock is exchangeable in the Offer for one share of Series H Preferred Stock⟧.", Exchange(tendered=one("Series A Preferred Stock"), received=one("Series H Preferred Stock"), ratio=Decimal("1"))),
     Example("consideration.offer", "Merrow is offering to purchase all of the issued shares of Tern ⟦at a price of $1.30 per Share⟧.", dollars("1.30", one("Share"))),
     Example("consideration.offer", "Merrow offers to acquire all of the issued and to be issued ordinary shares of Tern plc ⟦at a price of $1.30 per Tern Share⟧.", dollars("1.30", one("Tern Share"))),
     Example("consideration.holders_receive", "Under the amendment, shareholders who tender their shares in the offer will now receive ⟦$17.40 per share⟧ in cash.", dollars("17.40", one("share"))),
@@ -485,6 +487,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the offer, holders tender Units. Each Common Unit of the operating partnership is exchangeable for one share of Common Stock under its agreement.",
     "In May, while the offer to purchase all Shares was open, Merrow issued shares at a price of $1.30 per share.",
     "The stock fell to $31.50/share on the day of the tender offer.",
     "The board rejected the amended offer of $17.40 per share that Party B had made.",

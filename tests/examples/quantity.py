@@ -8,6 +8,9 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.percent", "Subject to the conditions set out in the Offer, the Company will purchase ⟦up to 10% of its Shares⟧ issued and outstanding as of August 1, 2018, or such lesser amount as is tendered by Shareholders.", QuantitySought(percent_of_outstanding=Decimal("10"), all_outstanding=False)),
+    Example("quantity.up_to", "Subject to the terms and conditions set forth in the Offer, the Company will purchase ⟦up to 1,250,000 Shares⟧.", QuantitySought(quantity=1250000, all_outstanding=False)),
+    Example("quantity.issuable", "shares may now be tendered until March 10, 2022, and an aggregate of ⟦up to $125,000,000 of Preferred Stock may be issued⟧ in the Exchange Offer.", QuantitySought(maximum_issuable_value=Decimal("125000000"), currency="USD")),
     Example("quantity.all", "Merrow Corporation announces a recommended cash and share offer for ⟦all of the issued and to be issued share capital⟧ of Tern plc", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Merrow plc announces that the recommended cash offer made outside the United States by a bank, and in the United States by Merrow itself, for the ⟦entire issued and to be issued share capital⟧ of Tern plc has been declared unconditional.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Merrow today announces a tender offer for the ⟦whole of the issued ordinary share capital⟧ of Tern plc at 130 pence per share.", QuantitySought(all_outstanding=True)),
@@ -222,6 +225,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "Pursuant to the tender offer, Merrow acquired a total of 9,412,300 shares of our common stock, which constitute approximately 88.4% of our issued and outstanding shares of common stock.",
+    "Subject to the conditions of its credit agreement, the Company will purchase up to 10% of its outstanding Shares in the open market.",
+    "In the Exchange Offer, holders may tender their notes. Up to $125,000,000 of Preferred Stock may be issued under the shelf registration statement.",
     "Merrow holds all of the issued share capital of Bidco, which makes the offer for the shares of Tern.",
     "The offer is made by Merrow Bidco, the entire issued share capital of which is held by Merrow plc.",
     "In 2001 Merrow agreed to acquire the entire issued share capital of Larch Ltd for $20 million.",

@@ -59,6 +59,7 @@ PRECEDENCE = (
     "consideration.exchange_ratio",
     "consideration.exchange_each_receives",
     "consideration.exchange_each_exchanged",
+    "consideration.exchange_each_exchangeable",
     "consideration.exchange_each_listed",
     "consideration.exchange_of_principal",
     "consideration.exchange_for_principal",

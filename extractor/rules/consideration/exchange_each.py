@@ -11,6 +11,7 @@ from ..offering import CLASS, led_by, said_before, thing
 from ..rule import Reading, Rule
 from ..wording import COUNT
 from .exchange_words import (
+    ASIDES,
     FOR_EACH,
     LEFT_OVER,
     MANY,
@@ -156,6 +157,15 @@ RULES = (
         before=260,
         after=120,
         needs=(("each ", "every "), ("tendered", "surrendered", "accepted")),
+    ),
+    Rule(
+        name="consideration.exchange_each_exchangeable",
+        says="for its Series H Preferred Stock, with each 20 shares of Common Stock being exchangeable in the Offer for one share of Series H Preferred Stock",
+        anchors=("exchangeable in the", "exchangeable in this", "exchangeable pursuant to the", "exchangeable pursuant to this", "exchangeable under the"),
+        pattern=rf"(?<!for\ )\b(?:each|every)\ {TENDERED}{ASIDES}\ (?:being|is|are|will\ be)\ exchangeable\ (?:in|pursuant\ to|under)\ (?:the|this)\ (?:exchange\ )?offer\ for\ {thing('r')}",
+        read=_each_gets,
+        before=200,
+        after=150,
     ),
     Rule(
         name="consideration.exchange_each_listed",

@@ -36,7 +36,7 @@ _DEADLINE = Phrase(
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
 _ACCEPTED = Phrase(
-    rf"(?:(?:will|may|can)\ be\ (?:accepted|tendered|surrendered|received|submitted)"
+    rf"(?:(?:will|may|can)\ (?:now\ )?be\ (?:accepted|tendered|surrendered|received|submitted)"
     rf"|(?:holders?(?:\ of\ (?:the\ )?(?:\d{{4}}\ )?(?:notes|debentures|securities))?"
     rf"|you)\ may\ (?:(?:surrender|tender|deliver)\ (?:their|your|the|its)\ (?:(?!conver(?!tible))[a-z]+\ ){{1,4}}?"
     rf"|exercise\ (?:their|your|the|its|this)\ (?:\d{{4}}\ )?(?:put|repurchase|purchase)\ (?:right|option)s?\ )(?:for\ (?:re)?purchase\ )?,?"

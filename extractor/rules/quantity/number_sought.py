@@ -36,10 +36,10 @@ _IN_OFFER = Phrase(
     r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,4}?offer\b(?!\ to\ (?:purchase|exchange))"
 )
 _LIMITED = Phrase(rf"{UP_TO}\ ")
-_WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ $")
+_WILL_BUY = Phrase(r"\b(?:will|shall)\ (?:(?:re)?purchase|buy|accept(?:\ for\ (?:purchase|payment))?(?:,?\ (?:and\ )?\(?(?:and\ )?(?:thereby\ )?(?:pay\ for|purchase)\)?,?)?)\ ?$")
 _BY_OFFER = Phrase(
     r"\b(?:(?:under|pursuant\ to|in|through)\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?"
-    r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
+    r"|(?:up)?on\ the\ terms\ (?:and\ (?:subject\ to\ the\ )?conditions\ )?(?:of|set\ forth\ in)\ |subject\ to\ the\ (?:terms\ and\ )?conditions\ (?:of|set\ (?:forth|out)\ in)\ )(?:the|this|our|its)\ (?:[\w-]+\ ){0,2}?(?:offer"
     r"|self-tender)\b(?!\ to)"
 )
 _INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")

@@ -238,9 +238,9 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         says="an aggregate of up to $66,666,667 worth of Series H Preferred Stock may be issued in the Offer",
         anchors=("worth of", "liquidation preference of", "be issued", "be exchanged"),
         pattern=(
-            rf"(?:up\ to|at\ most|no\ more\ than|not\ more\ than|a\ maximum\ of)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:worth"
+            rf"(?:up\ to|at\ most|no\ more\ than|not\ more\ than|a\ maximum\ of)\ (?:an\ aggregate\ of\ )?(?P<money>{MONEY})\ (?:(?:worth"
             rf"|(?:in\ )?(?:aggregate\ )?(?:liquidation\ preference|stated\ value|principal\ amount|value))\ of\ (?:(?!\.\ )[^;$]){{3,110}}?\ (?:may|will"
-            rf"|can)\ be\ (?:issued|exchanged|issuable)"
+            rf"|can)\ be\ (?:issued|exchanged|issuable)|of\ (?:(?:our|its|the|new)\ )?{CLASS}\ (?:may|will|can)\ be\ issued(?=\ (?:in|pursuant\ to)\ (?:the|this)\ (?:exchange\ )?offer\b))"
         ),
         read=_issuable,
         before=170,
