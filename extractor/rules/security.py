@@ -181,7 +181,7 @@ _PART = Phrase(r",\ including\ [^;]{0,160}?\ and(?:\ (?:the|its|our))?$")
 
 _AND_MORE = Phrase(r"\ and\ (?:its\ |our\ |the\ )?(?:issued\ and\ )?outstanding\b")
 """Behind two classes a third: "outstanding shares of its Series A Preferred Stock and Series B Preferred Stock and outstanding Trust Preferred Securities"."""
-_BESIDE_SHARES = Phrase(r"\boutstanding\ (?:shares|units)(?:\ of\ [a-z\ ]{4,30}?)?\ and\ ?$")
+_BESIDE_SHARES = Phrase(r"\boutstanding\ (?:shares|units)(?:\ of\ [a-z0-9%,.\ -]{4,90}?)?\ and\ ?$")
 """Before the second of two things sought, of which one alone says too little: "all of the outstanding shares and outstanding 9% Senior Notes"."""
 _ALSO = Phrase(r"\balso\ (?:be\ )?offer(?:s|ing)?\ to(?:\ (?:purchase|acquire|buy))?\ ?$")
 """Before notes that are sought beside the shares told of: "It will also offer to purchase"."""

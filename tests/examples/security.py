@@ -112,6 +112,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Weft is offering to exchange its shares for any and all outstanding shares of Series A Preferred Stock and Series B Preferred Stock and issued and outstanding Trust Securities.",
     "Teal is offering to issue shares of its common stock in exchange for any and all outstanding shares of its Series A Preferred Stock and Series B Preferred Stock and outstanding Trust Preferred Securities.",
     "NOTICE OF GUARANTEED DELIVERY To Tender Shares pursuant to the Offer to Purchase dated January 8, 2014",
     "Merrow issued new notes for all shares of preferred stock that its founders held.",
