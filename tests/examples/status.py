@@ -10,6 +10,7 @@ EXAMPLES: list[Example] = [
     Example("status.extended", "Alpha announced today that it will ⟦extend its tender offer for all shares of Beta until 5:00 p.m., New York City time, on May 17, 2010⟧.", "open"),
     Example("status.accepted", "The tender offer expired on May 4, 2021. The Trust ⟦has accepted 500,000⟧ (the \"Offer Amount\") of its common shares for cash payment.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by Alder in exchange for⟧ the shares of Egret that it owned.", "completed"),
+    Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by the Alder River & Co. Partnership in exchange for⟧ the shares of Egret that it owned.", "completed"),
     Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
     Example("status.were_accepted", 'The Tender Offer was open until Tuesday. The ⟦Shares accepted for tender were repurchased at⟧ a price of $11.15 per Share.', 'completed'),
     Example("status.completed", "Heron (NYSE: HRN) and Teal N.V. (NYSE Euronext, Nasdaq: TEAL; Swiss Exchange: TEA) today announce that Heron ⟦has completed the tender offer⟧ for Teal.", "completed"),

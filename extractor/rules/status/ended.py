@@ -145,7 +145,7 @@ RULES: tuple[Rule[str], ...] = (
             "were purchased at",
         ),
         r"\b(?:shares|units|interests)\ (?:so\ )?accepted(?:\ for\ [a-z]+)?\ were\ (?:re)?purchased\ at\b"
-        r"|(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ (?:the\ )?[a-z]+\ )?(?:for\ (?:payment|purchase|exchange|repurchase"
+        r"|(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ (?:the\ )?(?:[a-z&][a-z&.'-]*\ ){1,5}?)?(?:for\ (?:payment|purchase|exchange|repurchase"
         r"|cancellation)|in\ exchange\ for|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: (
