@@ -179,7 +179,8 @@ def _payments(document: Document, box: list[_Labelled]) -> list[tuple[PreviousPa
         waiting.append(label.name)
         if label.pieces:
             pieces = label.pieces
-            if above and above.name == "filing_party" and len(waiting) == 1 and (rest := _rest_of_party(document, values["filing_party"], label)):
+            party = values.get("filing_party") if above and above.name == "filing_party" and len(waiting) == 1 else None
+            if party and (rest := _rest_of_party(document, party, label)):
                 pieces = tuple(piece for piece in pieces if piece not in rest)
             values |= _given(document, waiting, pieces)
             waiting = []
