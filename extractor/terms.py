@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Hashable, Sequence
+from datetime import date
 from typing import Any
 
 from .evidence import Ledger
@@ -89,11 +90,11 @@ _EXTENDED = "expiration.extended_to"
 def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstain) -> Deadline | None:
     """The day that stands, with the hour that the best of its statements gives; ``extended`` where the filing says so, or gives an earlier day that passed."""
     every = facts.named(name)
-    passed = _passed(current(every))
+    stated = current(every)
+    passed = _passed(stated)
     gone = {id(finding) for finding in passed}
-    standing = [finding for finding in current(every) if id(finding) not in gone]
     old = [finding.value.date for finding in (*(finding for finding in every if "superseded" in finding.rule), *passed)]
-    choice = choose(facts, standing, lambda deadline: deadline.date, old)
+    choice = choose(facts, [finding for finding in stated if id(finding) not in gone], lambda deadline: deadline.date, old)
     if choice.conflict:
         abstain(pointer, "conflict", told(choice.conflict))
         return None
@@ -102,13 +103,15 @@ def _deadline(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Ab
     best, hours = _with_best_hour(facts, choice.findings)
     if hours:
         abstain(f"{pointer}/at", "conflict", told(hours))
-    updates: dict[str, Any] = {"at": None} if hours else {}
-    if any(finding.value.extended for finding in choice.findings) or (old and all(day < best.value.date for day in old)):
-        updates["extended"] = True
-    if best.value.weekday_matches is None:
-        updates["weekday_matches"] = next((finding.value.weekday_matches for finding in choice.findings if finding.value.weekday_matches is not None), None)
     ledger.cite_all(pointer, [best, *(finding for finding in choice.findings if finding is not best)][:4])
-    return best.value.model_copy(update=updates)  # type: ignore[no-any-return]
+    return _completed(best.value.model_copy(update={"at": None}) if hours else best.value, [finding.value for finding in choice.findings], old)
+
+
+def _completed(best: Deadline, agreeing: Sequence[Deadline], old: Sequence[date]) -> Deadline:
+    """The best statement of a day with what the others tell of it: that it was extended, and whether the weekday is right."""
+    extended = True if any(deadline.extended for deadline in agreeing) or (old and all(day < best.date for day in old)) else best.extended
+    weekdays = (deadline.weekday_matches for deadline in (best, *agreeing))
+    return best.model_copy(update={"extended": extended, "weekday_matches": next((matches for matches in weekdays if matches is not None), None)})
 
 
 def _passed(standing: list[Finding[Any]]) -> list[Finding[Any]]:

@@ -98,32 +98,45 @@ def _only_points_elsewhere(folded: str) -> bool:
 
 
 def _headings(document: Document, start: int, end: int) -> list[_Heading]:
-    folded, text = document.folded, document.text
     found: list[_Heading] = []
     found_to = start
-    for match in _HEADING.finditer(folded, start, end):
-        at = _opening(folded, match.start(), found_to)
+    for match in _HEADING.finditer(document.folded, start, end):
+        at = _opening(document.folded, match.start(), found_to)
         found_to = match.end()
-        begins = at == start or text[at - 1] in _ENDS or text[at - 1] == "|" or text[at - 2 : at] == "| "
-        if not begins and text[max(0, at - 2) : at] != ". ":
+        if found and at < found[-1].end:
             continue
-        if (found and at < found[-1].end) or (text[at - 1 : at] != "\u2029" and _REFERENCE.search(folded, max(start, at - 12), at)):
-            continue
-        single = _whole(match["numbers"]).isdigit()
-        title = _title(document, match, end) if single else _titles(document, match, end)
-        if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, at, match))):
-            continue
-        numbers = match["numbers"]
-        while single and title and (more := _further(document, title[1], end)):
-            numbers, title = f"{numbers}, {more[0]}", (title[0], more[1])
-        finish = title[1] if title else match.end()
-        while finish < end and text[finish] in _STRIP and text[finish] != "*":
-            finish += 1
-        own = single and title is not None and bool(_OWN[_whole(match["numbers"])].match(folded, title[0]))
-        found.append(_Heading(_normal(numbers), title, at, finish, own or not single))
+        heading = _heading(document, match, at, start, end)
+        if heading:
+            found.append(heading)
         if len(found) == _MOST:
             break
     return found
+
+
+def _heading(document: Document, match: re.Match[str], at: int, start: int, end: int) -> _Heading | None:
+    """The heading of which the word and number are a match, and that begins ``at``; None where they stand in a sentence."""
+    folded, text = document.folded, document.text
+    begins = at == start or text[at - 1] in _ENDS or text[at - 1] == "|" or text[at - 2 : at] == "| "
+    if not begins and text[max(0, at - 2) : at] != ". ":
+        return None
+    if text[at - 1 : at] != "\u2029" and _REFERENCE.search(folded, max(start, at - 12), at):
+        return None
+    single = _whole(match["numbers"]).isdigit()
+    title = _title(document, match, end) if single else _titles(document, match, end)
+    if title is None and not (begins and (_ends_line(text, match.end()) or _text_follows(text, at, match))):
+        return None
+    own = single and title is not None and bool(_OWN[_whole(match["numbers"])].match(folded, title[0]))
+    numbers = match["numbers"]
+    while single and title and (more := _further(document, title[1], end)):
+        numbers, title = f"{numbers}, {more[0]}", (title[0], more[1])
+    return _Heading(_normal(numbers), title, at, _behind(text, title[1] if title else match.end(), end), own or not single)
+
+
+def _behind(text: str, at: int, end: int) -> int:
+    """Where the text begins behind a heading that ends ``at``; a star belongs to the text."""
+    while at < end and text[at] in _STRIP and text[at] != "*":
+        at += 1
+    return at
 
 
 def _opening(folded: str, at: int, limit: int) -> int:

@@ -11,6 +11,8 @@ PRECEDENCE, strongest first: where the sentence defines a short name for the cla
 
 from __future__ import annotations
 
+from re import Match
+
 from ..phrase import Phrase
 from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
@@ -131,25 +133,38 @@ def _named(reading: Reading) -> str | None:
     bare = not reading["count"] and (_BARE.fullmatch(words.removeprefix("purchase ")) is not None or words.endswith("purchase rights"))
     if bare and not words.endswith("notes"):  # which a year may stand before
         return None
-    if _ONE_OF_TWO.match(words) and _AND_ANOTHER.match(
-        reading.after(260) if not reading["short"] else reading.document.folded[reading.match.end("class") : reading.match.end() + 180]
-    ):
+    if _is_one_of_two(reading) or _is_of_something_else(reading):
         return None
-    if _ONE_OF_TWO.match(words) and _BEHIND_ANOTHER.search(reading.document.folded[max(0, (at := reading.match.start("class")) - 300) : at]):
-        return None
-    lead = reading.document.folded[max(0, (at := reading.match.start("class")) - 420) : at]
-    if (_FIRST_OF_TWO.search(lead) and _AND_SECOND.match(reading.document.folded, reading.match.end("class"))) or _SECOND_OF_TWO.search(lead):
-        return None
-    if _PROGRAM.match(reading.document.folded, reading.match.end("class")) or (words == "option" and reading.document.folded.endswith("put ", 0, reading.match.start("class"))):
-        return None
-    tracked = _TRACKED.search(reading.document.folded, max(0, (at := reading.match.start("class")) - 30), at) if words.startswith("capital series") else None
-    if tracked is None and words.endswith("notes"):
-        tracked = _OF_YEAR.search(reading.document.folded, max(0, (at := reading.match.start("class")) - 5), at)
-    if tracked:
-        return reading.document.quote(tracked.start(), reading.match.end("class"))
+    begins = _name_before(reading)
+    if begins:
+        return reading.document.quote(begins.start(), reading.match.end("class"))
     if reading["count"]:
         return reading.printed("class") if _OF_STOCK.fullmatch(words) else None
     return None if bare else reading.printed("class")
+
+
+def _is_one_of_two(reading: Reading) -> bool:
+    """Whether another class stands beside it, of those that "(i)" and "(ii)" or "and" join."""
+    folded, at, end = reading.document.folded, reading.match.start("class"), reading.match.end("class")
+    if _ONE_OF_TWO.match(reading["class"]):
+        behind = folded[end : reading.match.end() + 180] if reading["short"] else reading.after(260)
+        if _AND_ANOTHER.match(behind) or _BEHIND_ANOTHER.search(folded[max(0, at - 300) : at]):
+            return True
+    lead = folded[max(0, at - 420) : at]
+    return bool((_FIRST_OF_TWO.search(lead) and _AND_SECOND.match(folded, end)) or _SECOND_OF_TWO.search(lead))
+
+
+def _is_of_something_else(reading: Reading) -> bool:
+    """Whether the words behind make something else of the securities, or "put" before them does."""
+    folded = reading.document.folded
+    return _PROGRAM.match(folded, reading.match.end("class")) is not None or (reading["class"] == "option" and folded.endswith("put ", 0, reading.match.start("class")))
+
+
+def _name_before(reading: Reading) -> Match[str] | None:
+    """What stands before the words and belongs to the name: the business of a tracking stock, the year of notes."""
+    folded, words, at = reading.document.folded, reading["class"], reading.match.start("class")
+    tracked = _TRACKED.search(folded, max(0, at - 30), at) if words.startswith("capital series") else None
+    return tracked or (_OF_YEAR.search(folded, max(0, at - 5), at) if words.endswith("notes") else None)
 
 
 _OF_YEAR = Phrase(r"\b(?:19|20)\d\d\ $")
@@ -190,25 +205,39 @@ _ALSO = Phrase(r"\balso\ (?:be\ )?offer(?:s|ing)?\ to(?:\ (?:purchase|acquire|bu
 def _offered(reading: Reading) -> str | None:
     """The class in a sentence that makes the offer."""
     named = _named(reading)
-    if named is None or _RECEIVED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200):
+    if named is None or _is_given_for(reading):
         return None
     said = said_before(reading, 700)
+    if _is_one_of_several(reading, named, said) or _is_given(reading, named, said) or speaks_of_another(said[-220:]):
+        return None
+    makes_offer = offering_at(said + reading.match.group() + said_after(reading, 260)) is not None
+    return named if makes_offer or _may_be_put(reading) or _is_tendered(reading, said) else None
+
+
+def _is_given_for(reading: Reading) -> bool:
+    """Whether the words behind the class tell for what it is given: "shares of our stock for each Note"."""
+    end = reading.match.end("all")
+    return _RECEIVED_FOR.match(reading.document.folded, end, end + 200) is not None
+
+
+def _is_one_of_several(reading: Reading, named: str, said: str) -> bool:
+    """Whether the class is one of several that are sought, of which it alone says too little."""
     if _PART.search(said) or _BESIDE_SHARES.search(said) or (_ALSO.search(said) and " shares" in reading.before(900)):
-        return None
-    if " and " in named and _AND_MORE.match(reading.document.folded, reading.match.end("all")):
-        return None
-    issued = _ISSUED_FOR.match(reading.document.folded, reading.match.end("all"), reading.match.end("all") + 200)
+        return True
+    return " and " in named and _AND_MORE.match(reading.document.folded, reading.match.end("all")) is not None
+
+
+def _is_given(reading: Reading, named: str, said: str) -> bool:
+    """Whether the class is what holders get in an exchange."""
+    folded, end = reading.document.folded, reading.match.end("all")
+    issued = _ISSUED_FOR.match(folded, end, end + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
-        return None
+        return True
     tendered = given_for(reading)
-    if tendered is not None and reading["class"] not in reading.document.folded[tendered : tendered + 120]:
-        return None
-    is_sought = said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0])
-    if (not is_sought and _OTHER.search(said.rstrip())) or (not (is_sought and " " in named) and _RECEIVED.search(said)) or speaks_of_another(said[-220:]):
-        return None
-    if offering_at(said + reading.match.group() + said_after(reading, 260)) is None and not _may_be_put(reading) and not _is_tendered(reading, said):
-        return None
-    return named
+    if tendered is not None and reading["class"] not in folded[tendered : tendered + 120]:
+        return True
+    is_sought = said.rstrip().endswith(" for") and _ALL_OF_ITS.match(reading[0]) is not None
+    return bool((not is_sought and _OTHER.search(said.rstrip())) or (not (is_sought and " " in named) and _RECEIVED.search(said)))
 
 
 def _is_tendered(reading: Reading, said: str) -> bool:
