@@ -15,12 +15,13 @@ from collections.abc import Iterator
 from .document import PARAGRAPH, Document
 from .facts import Facts
 from .phrase import Phrase
+from .rules.wording import MAY
 
 _WHEN = ("prior ", "previous ", "past ", "earlier ", "recently completed ")
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\ )?"
 _OFFERS = r"(?:prior|previous|past|earlier|recently\ completed)\ (?:cash\ |self-)?(?:tender\ |exchange\ |repurchase\ )?offers?\b"
 _AN_EARLIER_OFFER = Phrase(_OFFERS)
-_BY = r"(?:\ (?:by|of|to|for|made|from|involving)\ (?:(?!\b(?:were|was|are|is|has|have|had|will|may(?!\ \d))\b)[^.:?]){2,70}?)?"
+_BY = rf"(?:\ (?:by|of|to|for|made|from|involving)\ (?:(?!\b(?:were|was|are|is|has|have|had|will|{MAY})\b)[^.:?]){{2,70}}?)?"
 _HEADING = Phrase(
     rf"{_NUMBER}(?:(?:certain\ |other\ |our\ |the\ )?{_OFFERS}{_BY}|(?:information\ (?:about|regarding|concerning|on)|history\ of|results\ of)\ (?:the\ |our\ )?{_OFFERS}{_BY}"
     rf"|(?:has|have|had|did|were|was|what)\ [^.?]{{0,60}}\b(?:ma[dk]e|any|conduct(?:ed)?|completed?|commenced?|there|results\ of)\ [^.?]{{0,40}}\b{_OFFERS}[^.?]{{0,60}}\?)(?:[.:]?\ ?$|(?P<runs_in>(?:[.:]|\ ?-|(?<=\?))\ (?=\S)))"

@@ -14,7 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
-from .wording import ANY_DAY, MONEY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, percent
+from .wording import ANY_DAY, MAY, MONEY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
@@ -170,7 +170,7 @@ def passive(reading: Reading) -> bool:
     if be in ("have", "has", "had") and "been" not in reading["adverbs"]:
         return False
     gap = reading.document.folded[reading.match.end("what") : reading.match.start("be")]
-    return not re.search(r"\b(?:shall|will|would|must|may(?!\ \d)|might|could|should|to|if|not|unless|being)\ $|\bif\b|\bunless\b|\bshall\b", gap)
+    return not re.search(rf"\b(?:shall|will|would|must|{MAY}|might|could|should|to|if|not|unless|being)\ $|\bif\b|\bunless\b|\bshall\b", gap)
 
 
 # --- values ---------------------------------------------------------------------------------------------------------------------------

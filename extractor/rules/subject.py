@@ -16,6 +16,7 @@ from typing import NamedTuple
 from ..phrase import Phrase
 from .deadline import clause, has_clock
 from .rule import Reading
+from .wording import MAY
 
 _HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ exercise)?|exercise|acquire)|offer(?:ing)?\ periods?
       |offers?(?!\ (?:price|documents?|materials?|letter|consideration|conditions?|closing|acceptance))
@@ -173,7 +174,7 @@ def subject(before: str) -> Subject:
 
 
 _LONG_OFFER = Phrase(r"\b(?:the|its|our|their)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of|commenced)\b")
-_VERB = Phrase(r"\b(?:will|shall|may(?!\ \d)|would|could|is|are|was|were|has|have|had|if|unless|until|that|agreement)\b")
+_VERB = Phrase(rf"\b(?:will|shall|{MAY}|would|could|is|are|was|were|has|have|had|if|unless|until|that|agreement)\b")
 
 
 def subject_of(reading: Reading) -> Subject:

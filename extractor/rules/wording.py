@@ -20,6 +20,8 @@ MONTH = (
     r"(?:jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?"
     r"|nov(?:ember|\.)?|dec(?:ember|\.)?)"
 )
+MAY = r"may(?!\ \d)"
+"""The verb, which makes what is told only possible; before a number it is the month."""
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 DAY = rf"(?:{MONTH}\ ?\d{{1,2}}(?:st|nd|rd|th)?\ ?,?\ ?(?:\d{{4}}|\d\d\ \d\d)|\d{{1,2}}(?:st|nd|rd|th)?\ (?:(?:day\ )?of\ )?{MONTH},?\ \d{{4}}|\d{{1,2}}/\d{{1,2}}/(?:\d{{4}}|\d\d)(?!\d))"

@@ -12,12 +12,12 @@ from ..deadline import clause
 from ..offering import PLANNED
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, conditional
-from ..wording import money
+from ..wording import MAY, money
 
 Value = Ratio | Decimal | int | date | str | None
 
 POSSIBLE = Phrase(
-    r"\b(?:may(?!\ \d)|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled"
+    rf"\b(?:{MAY}|might|could|would|should|can|if|unless|whether|right|rights|reserves?|required|require|shall|not|discretion|ability|entitled"
     r"|expect\w*|propos\w*|consider(?:s|ed|ing)?|request\w*|ask\w*|willing|offered\ to|prepared|upon|in\ the\ event|permit\w*|without|any|were\ to"
     r"|agree\ to|(?<!which\ it\ )(?<!which\ we\ )(?<!price\ it\ )(?<!price\ we\ )will)\ (?:[a-z,']+\ ){0,6}$"
 )

@@ -19,6 +19,7 @@ from ...phrase import Phrase
 from ..deadline import clause
 from ..rule import Reading, Rule
 from ..subject import conditional
+from ..wording import MAY
 from .changed import POSSIBLE, change_rule, changed
 
 _DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
@@ -93,7 +94,7 @@ def _words(reading: Reading) -> str:
     return _ARTICLE.sub("", reading.document.quote(start, behind.end() if behind else end))
 
 
-_MAY = Phrase(r"\b(?:may(?!\ \d)|could|might|would)\b")
+_MAY = Phrase(rf"\b(?:{MAY}|could|might|would)\b")
 
 
 def _deleted(reading: Reading) -> StatedChange | None:

@@ -19,6 +19,7 @@ from ...models.offer import Condition
 from ...phrase import Phrase
 from ..offering import said_after, said_before
 from ..rule import Reading, Rule
+from ..wording import MAY
 from . import outcome, plain_facts
 from .kind import NAME, kind, named_kind
 
@@ -232,7 +233,7 @@ _NO_LEAD = Phrase(r"\bnot\ (?:subject\ to|conditioned|contingent|conditional)\b"
 
 
 _IN_CASE = Phrase(r"\b(?:if|unless|provided\ that|so\ long\ as)\b[^.;]{0,260}$")
-_EXTENDS = Phrase(r"[^.;]{0,120}?\b(?:shall|will|must|may(?!\ \d)|is\ required\ to)\b[^.;]{0,60}?\bextend\b")
+_EXTENDS = Phrase(rf"[^.;]{{0,120}}?\b(?:shall|will|must|{MAY}|is\ required\ to)\b[^.;]{{0,60}}?\bextend\b")
 
 
 def _told(name: str, reading: Reading) -> Condition | None:

@@ -10,11 +10,11 @@ from ...models.offer import Condition
 from ...phrase import Phrase
 from ..offering import said_before
 from ..rule import Reading, Rule
-from ..wording import NAME_STOP
+from ..wording import MAY, NAME_STOP
 from .kind import NAME, kind, named_kind
 
 _SUPPOSED = Phrase(
-    r"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|may(?!\ \d)|might|can|could|shall"
+    rf"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|{MAY}|might|can|could|shall"
     r"|must|should|either|following|prior\ to|promptly|subject\ to|reserves?\ the\ right|such\ time|as\ soon|certif\w+|confirm\w+|evidence"
     r"|notice\ that)\b(?:[^.]|\.(?=\ ?\d|[a-z])){0,140}$"
 )

@@ -3,7 +3,7 @@
     • $18.00 in cash (the "Cash Election");                     All-Cash Election: $18.00 in cash
     • 0.75 of a share of Parent common stock (the "Stock Election"); or
 
-Cash and securities of one mixed election are read by ``mixed_price``, which asks here for its name.
+Cash and securities of one mixed election, and its name, are read by ``mixed_price``.
 """
 
 from __future__ import annotations

@@ -8,12 +8,13 @@ from ...models.offer import Cash
 from ...phrase import Phrase
 from ..offering import PLANNED, UNIT_NOUN, led_by, left_out, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
+from ..wording import MAY
 from .price import LEAD, MONEY_SIGNS, PRICE, PRICES, cash, signed
 
 _TAKEN = Phrase(r"\b(?:purchased|accepts?|accepted|acquired|repurchased|bought|will\ (?:purchase|buy|repurchase|acquire))\b")
 _BY_TENDER = Phrase(r"\b(?:tendered\b|tender\ offer\b|pursuant\ to\ the\ offer\b|in\ the\ offer\b)")
 _NOT_THIS = Phrase(
-    r"\b(?:if|assum\w+|example|would|could|might|may(?!\ \d)|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to"
+    rf"\b(?:if|assum\w+|example|would|could|might|{MAY}|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to"
     r"|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b"
 )
 _OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par|trad|quot)\w*\b")

@@ -26,7 +26,7 @@ from ...phrase import Phrase
 from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN, clause, deadline_rule, followed_by, has_clock, led_by
 from ..rule import Reading, Rule
 from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
-from ..wording import WEEKDAYS
+from ..wording import MAY, WEEKDAYS
 from . import commencement, end_in_year, tender_until, withdrawal
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
@@ -84,7 +84,7 @@ REFERENCES = Phrase(
 _OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
 _LONG_OFFER_EXPIRED = Phrase(
     r",\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of)\ "
-    r"(?:(?!\b(?:will|shall|may(?!\ \d)|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){20,480}?\ expired\b"
+    rf"(?:(?!\b(?:will|shall|{MAY}|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){{20,480}}?\ expired\b"
 )
 """The offer told with its bidder and its class: "the cash tender offer by Merger Sub, a wholly owned subsidiary of X, for all of the outstanding shares of Y expired"."""
 _ANOTHER_DAY = Phrase(

@@ -15,7 +15,7 @@ from ..deadline import MONTHS_BEGIN, WHEN, clause, extent, has_clock
 from ..offering import said_before
 from ..rule import Reading
 from ..subject import ASSOCIATED_RIGHTS, conditional, mentions_offer, subject
-from ..wording import ANY_DAY, WEEKDAYS
+from ..wording import ANY_DAY, MAY, WEEKDAYS
 
 TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
@@ -53,7 +53,7 @@ _STATED_INFINITIVE = Phrase(
     r"|an)\ (?:further\ )?|announc\w+\ (?:an?\ |the\ )?(?:further\ |second\ |third\ |additional\ )?)$"
 )
 _WILL_BE = Phrase(r"\bwill\ (?:(?:be|now|also|further|again|hereby)\ )*$")
-_UNSURE = r"(?:if|unless|intends?|expects?|plans?|may(?!\ \d)|might|would|could|in\ the\ event|(?:which|that)\ will)\b"
+_UNSURE = rf"(?:if|unless|intends?|expects?|plans?|{MAY}|might|would|could|in\ the\ event|(?:which|that)\ will)\b"
 _ANNOUNCED_THAT = Phrase(rf"\bannounc(?:e[ds]?|ing)\b(?:(?!\b{_UNSURE})[^;]){{0,60}}?,?\ that\ (?:(?!\b{_UNSURE})[^;]){{2,420}}$")
 """Before what is done by being announced: "announced today that it will extend the Offer until", "announced that its tender offer … will be extended until"."""
 _IF_BEHIND = Phrase(r"[^.;]{0,40}?\b(?:if|in\ the\ event|provided\ that|so\ long\ as)\b")

@@ -19,6 +19,7 @@ from ...phrase import Phrase
 from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, led_by
 from ..rule import Reading, Rule
 from ..subject import ends
+from ..wording import MAY
 
 PRECEDENCE = (
     "withdrawal.rights_expire",
@@ -29,7 +30,7 @@ PRECEDENCE = (
     "withdrawal.date_table",
 )
 
-_CAN = Phrase(r"\b(?:may(?!\ \d)|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
+_CAN = Phrase(rf"\b(?:{MAY}|can|right|rights|entitled|able|permitted|permissible|must|revocable|allowed|ability|opportunity|wish|want|time|unless)\b")
 _SECOND_RIGHT = Phrase(r"\bafter\b|\bha(?:ve|s)\ not\b|\bagreed\ to\b|\baccepted\b|\bcommencing\ on\b|\bbusiness\ days\b|\b60\b|\b40\b|sixt|forty")
 _NOT_TENDERS = Phrase(
     r"\b(?:hsr|notification|filing|recommendation|proposal|nomination|application|registration|complaint|petition|bid|its\ offer"
@@ -74,7 +75,7 @@ _DEADLINE = Phrase(
 )
 _NAMED_BEHIND = Phrase(
     rf"(?:[^\";\d]|{UNDATED}){{0,120}}?\"withdrawal\ (?:deadline|date|time|expiration)"
-    rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|may(?!\ \d)|can|able"
+    rf"|(?:\ \([^()]{{4,60}}\))?(?:,\ at\ which\ time\ [^.;]{{3,50}})?\.\ until\ (?:that|this|such)\ (?:time|date|day),?\ [^.;]{{0,60}}?\b(?:right|{MAY}|can|able"
     rf"|entitled)\b(?:(?!not\b)[^.;]){{0,60}}?\bwithdraw\b"
 )
 _TABLE = Phrase(

@@ -19,7 +19,7 @@ from ...models.offer import MinimumCondition
 from ...phrase import Phrase
 from ..offering import UNIT_NOUN, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, count, percent
+from ..wording import ANY_PERCENT, MAY, count, percent
 from . import number as minimum_number
 from .words import BIG, LEAST, NAMED, OTHER, TIE, counted, tied
 
@@ -115,7 +115,7 @@ def _none(reading: Reading) -> MinimumCondition | None:
     return MinimumCondition(none=True)
 
 
-_MAY = Phrase(r"\b(?:may(?!\ \d)|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
+_MAY = Phrase(rf"\b(?:{MAY}|might|could|can|cannot|if|unless|not|without|right|reserves?|or|would|should|until|to\ the\ extent|required|satisf\w+)\b")
 
 
 def _waived(reading: Reading) -> MinimumCondition | None:

@@ -13,7 +13,7 @@ from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, led_by, offering_at, said_after, said_before, speaks_of_another
 from ..reported import RESULTS, quantity
 from ..rule import Reading, Rule
-from ..wording import NAME_STOP, NUMBER, count, percent
+from ..wording import MAY, NAME_STOP, NUMBER, count, percent
 from . import number_all
 from .words import SUPPOSED, WHAT
 
@@ -45,7 +45,7 @@ _BY_OFFER = Phrase(
 _INVITED = Phrase(r"\b(?:invit(?:es?|ing)|is\ offering|are\ offering|hereby\ offers?)\b[^;]{0,160}?\b(?:tender|purchase|buy)\b[^;]{0,260}\.\ [^.;]{0,120}$")
 """The sentence before makes the offer."""
 _NOT_SOUGHT = Phrase(
-    r"\b(?:(?:may(?!\ \d)|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
+    rf"\b(?:(?:{MAY}|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
     r"|least|minimum|than)\b|not\b)"
 )
 _SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:is|are)\ seeking|offer|tender|purchase[ds]?|repurchase|maximum)\b")
@@ -206,7 +206,7 @@ def _sought_row(reading: Reading) -> QuantitySought | None:
 _CHANGES = Phrase(r"\b(?:increas\w*|reduc\w*|decreas\w*|rais\w*|chang\w*|upsiz\w*|lower\w*|expand\w*|modif(?!ied\ \"?dutch)\w*|revis(?:es|ed|ing)|amended(?=\ from))\b")
 _MAY_TENDER = Phrase(r"holders\ may\ tender\b|\b(?:that|which)\ may\ become\ (?:issued\ and\ )?outstanding\b")
 _OTHER_CHANGE = Phrase(
-    r"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|may(?!\ \d)|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
+    rf"\b(?:minimum|condition|propos\w+|indicat\w+|authoriz\w+|reserve[sd]?|{MAY}|would|could|if|right|board|option|dividend|stock\ plan|share\ reserve"
     r"|repurchase\ program|commitment|facility|party\ [a-z])\b"
 )
 

@@ -24,6 +24,7 @@ from ..expiration import present
 from ..expiration.extension import EXTENDED, EXTENSION, TO_DAY, extends
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER
+from ..wording import MAY
 from . import ended
 from .words import FOR_WHAT, NOT_PERIOD, THE_OFFER, THIS_OFFER, stated, status_rule
 
@@ -80,7 +81,7 @@ def _intends(reading: Reading) -> bool:
     if _RELEASE_LISTED.search(before):
         return False
     return not re.search(
-        r"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|may(?!\ \d)|had|was|were|advised|informed|told"
+        rf"\b(?:if|not|provides|agrees|agreed|any|person|third\ part\w+|which|whether|or|{MAY}|had|was|were|advised|informed|told"
         r"|discuss\w*|considered|rival)\ [^,;]{0,60}$",
         before,
     ) and not EARLIER_OFFER.search(before + reading[0])

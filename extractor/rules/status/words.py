@@ -8,6 +8,7 @@ from ...phrase import Phrase
 from ..deadline import clause
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER
+from ..wording import MAY
 
 ADJECTIVES = r"(?P<adjectives>(?:[\"']?[a-z0-9$.&'-]{1,20}[\"']?\ ){0,5}?)"
 NO_ADJECTIVE = Phrase(r"\b(?:of|to|for|in|under|with|and|or|that|on|by|from|if|as|will|event|upon|when|after)\b")
@@ -15,7 +16,7 @@ THE_OFFER = rf"(?:the|its|this|our|their|such)\ {ADJECTIVES}{OFFER}"
 THIS_OFFER = rf"(?:(?:the|its|this|our|their|such)\ |\b[a-z][a-z.&-]*'s?\ ){ADJECTIVES}{OFFER}"
 FOR_WHAT = r"(?:\ (?:for|to\ (?:purchase|acquire|exchange))\ [^.;,]{0,60}?)?"
 CASE = Phrase(
-    r"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|may(?!\ \d|$)"
+    rf"\b(?:if|unless|until|deemed|whether|in\ the\ event|event\ that|to\ the\ extent|provided\ that|shall\ have|should|could|would|might|{MAY}(?!$)"
     r"|shall|assuming|hypothetical|example|failed\ to|fails\ to|condition\ that|conditioned|so\ long\ as|obligat\w+|right\ to(?!\ receive)|ability\ to"
     r"|agreed\ not|not\ later\ than)\b"
 )

@@ -13,7 +13,7 @@ from ...phrase import Phrase
 from ..offering import said_before
 from ..reported import ABOUT, COUNTED, RESULTS, STEP, end_stage, quantity, stage, told
 from ..rule import Reading, Rule
-from ..wording import money
+from ..wording import MAY, money
 from .acceptance_words import AMOUNT, COST, NOT_WITHDRAWN, OVER, PROGRAM, SUPPOSED, paid
 
 
@@ -90,7 +90,7 @@ def _price_of_accepted(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
 
 
-_HYPOTHETICAL = Phrase(r"\b(?:if|would|will|may(?!\ \d)|could|shall|example|assum\w+|estimated)\b")
+_HYPOTHETICAL = Phrase(rf"\b(?:if|would|will|{MAY}|could|shall|example|assum\w+|estimated)\b")
 
 
 RULES: tuple[Rule[Any], ...] = (

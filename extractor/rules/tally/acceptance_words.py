@@ -11,7 +11,7 @@ from ..offering import said_after, said_before
 from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, RESULTS, WIDE_STEP
 from ..rule import Reading
 from ..subject import AFTER_LATER_PERIOD
-from ..wording import money
+from ..wording import MAY, money
 
 AMOUNT = (
     r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b"
@@ -29,7 +29,7 @@ OVER = Phrase(
 )
 SUPPOSED = Phrase(
     r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir"
-    r"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|may(?!\ \d)|might|should|deemed"
+    rf"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|{MAY}|might|should|deemed"
     r"|provided|example|prior\ to|such\ time|up\ to(?!\ an\ additional\ (?:2|two)\b)|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$"
 )
 NOT_WITHDRAWN = Phrase(
@@ -160,7 +160,7 @@ def bought(reading: Reading) -> bool:
         return bool(
             not AFTER_LATER_PERIOD.search(said)
             and OVER.search(reading.before(900) + reading.match.group())
-            and not re.search(r"\b(?:if|unless|would|could|may(?!\ \d))\b[^.;]{0,140}$", said[-140:])
+            and not re.search(rf"\b(?:if|unless|would|could|{MAY})\b[^.;]{{0,140}}$", said[-140:])
         )
     if reading[0].startswith("acquiring"):
         return not SUPPOSED.search(said[-130:])

@@ -14,7 +14,7 @@ from ...phrase import Phrase
 from ..offering import said_before
 from ..reported import EARLIER_OFFER, NOUN, end_stage
 from ..rule import Reading, Rule
-from ..wording import ANY_DAY
+from ..wording import ANY_DAY, MAY
 from .acceptance_words import ACCEPTED, FOR, PAID, bought, paid
 
 _EVENT = Phrase(
@@ -40,7 +40,7 @@ def _accepted_all(reading: Reading) -> Tally | None:
 def _no_purchase(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
     if (
-        re.search(r"\b(?:if|unless|may(?!\ \d)|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{0,120}$", said)
+        re.search(rf"\b(?:if|unless|{MAY}|might|could|would|right\ to|able\ to|reserve\w*|whether|event)\b[^.;]{{0,120}}$", said)
         or EARLIER_OFFER.search(said)
         or "fractional" in reading.match.group()
         or re.match(r"[^.;]{0,60}\b(?:outside|other\ than|until|before|unless|if)\b", reading.after(80))

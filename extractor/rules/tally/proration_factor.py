@@ -10,12 +10,12 @@ from ...phrase import Phrase
 from ..offering import said_after, said_before
 from ..reported import ABOUT, EARLIER_OFFER, PERCENT, RESULTS, end_stage
 from ..rule import Reading, Rule
-from ..wording import number, percent
+from ..wording import MAY, number, percent
 
 
 def _factor(reading: Reading) -> Tally | None:
     around = _DELIVERED.sub("", said_before(reading, 300)) + reading.match.group() + said_after(reading, 60)
-    if re.search(r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could)\b", around) or EARLIER_OFFER.search(around):
+    if re.search(rf"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|{MAY}|could)\b", around) or EARLIER_OFFER.search(around):
         return None
     if "rata" in reading.match.group() and not RESULTS.search(reading.before(900)):
         return None
@@ -65,7 +65,7 @@ _OF_THE_CLASS = Phrase(r"\b(?:eligible|outstanding|issued|capital|subject\ to|un
 def _share_of_tendered(reading: Reading) -> Tally | None:
     around = said_before(reading, 320)[-260:] + reading.match.group() + _DELIVERED.sub("", said_after(reading, 180))[:140]
     if re.search(
-        r"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|may(?!\ \d)|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around
+        rf"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|{MAY}|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around
     ) or EARLIER_OFFER.search(around):
         return None
     if _ELECTED.search(around) or _FOR_EACH_KIND.match(reading.after(60)) or _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
