@@ -12,7 +12,7 @@ import psycopg
 import pytest
 import sqlalchemy as sa
 
-from extractor.models import Cash, Exchange, Filing, Measure, Note, Offer, StatedChange
+from extractor.models import Abstention, Cash, Exchange, Filing, Measure, Note, Offer, StatedChange
 from extractor.store import views
 from extractor.store.columns import LONGEST_NAME
 from extractor.store.definitions import FILINGS, LISTS, accession_of
@@ -98,7 +98,9 @@ def test_there_is_a_count_for_every_table_of_a_filing() -> None:
 
 def test_rows_are_as_many_as_entries_in_the_json() -> None:
     seen = dict.fromkeys(COUNTS, 0)
-    noted = samples()[0].model_copy(update={"notes": (Note(pointer="/exhibits/1", text="Item 12 lists it, the Exhibit Index does not"),)})
+    note = Note(pointer="/exhibits/1", text="Item 12 lists it, the Exhibit Index does not")
+    abstention = Abstention(pointer="/offer/expiration", reason="conflict", detail="two days are told")
+    noted = samples()[0].model_copy(update={"notes": (note,), "abstentions": (abstention,)})  # no sample has either
     for filing in [*everything(), noted]:
         rows = rows_of(filing)
         for name, count in COUNTS.items():
