@@ -13,7 +13,7 @@ from .models import Money
 from .phrase import Phrase
 from .rules.rule import Finding
 
-_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "range_moved_to", "ratio_changed_to", "raised", "replaced_with"))
+_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "range_moved_to", "ratio_changed_to", "raised", "revised", "replaced_with"))
 """Wordings of a changed price: what an amendment says of its own offer, and an original of somebody else's."""
 
 

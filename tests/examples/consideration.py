@@ -215,6 +215,11 @@ EXAMPLES: list[Example] = [
     Example("consideration.replaced_with", 'The cover page is amended by deleting the phrase "$15.00 per Share" each time it appears and inserting in lieu thereof the phrase "⟦$16.25 per Share⟧".', dollars("16.25", one("Share"))),
     Example("consideration.offer", "Heddle offers to acquire all shares of Pyrite ⟦for Yen 450,000 in cash per share⟧.", Cash(amount=Decimal("450000"), currency="JPY", per=one("share"))),
     Example("consideration.superseded_replaced", 'The cover page is amended by deleting the phrase "⟦$15.00 per Share⟧" and inserting in lieu thereof the phrase "$16.25 per Share".', dollars("15.00", one("Share"))),
+    Example("consideration.revised", "Since then Garnet has revised the Offer to purchase all outstanding shares of Tern, Inc. for ⟦$51.00 per share⟧ in cash.", dollars("51.00", one("share"))),
+    Example("consideration.revised", "Bidco has amended the Offer to provide for a price of ⟦$51.00 per Share⟧.", dollars("51.00", one("Share"))),
+    Example("consideration.revised", "Our offer has been improved and is for all Shares at ⟦$51.00 per Share⟧.", dollars("51.00", one("Share"))),
+    Example("consideration.revised", "The price was raised, and tendering holders will now receive ⟦$51.00 per Share⟧.", dollars("51.00", one("Share"))),
+    Example("consideration.revised", "The Offer Price is now ⟦$51.00 per Share⟧.", dollars("51.00", one("Share"))),
     Example("consideration.raised", "As a result of the distribution of $0.45 per Unit paid on May 15, 2014, the purchase price under the Offer is reduced to ⟦$6.55 per Unit⟧.", dollars("6.55", one("Unit"))),
     Example("consideration.raised", "Alpha said that it has increased its fully financed offer to purchase all of the outstanding shares of Tern, Inc. to ⟦$16.25 per share⟧ in cash.", dollars("16.25", one("share"))),
     Example("consideration.holders_receive", "The offer expired. Shareholders who have tendered their shares will promptly receive ⟦$16.25 per share⟧ for their shares.", dollars("16.25", one("share"))),
@@ -487,6 +492,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "On May 3 Parent submitted a revised offer of $48.00 per share to the special committee.",
+    "If the board agrees, Bidco would now pay $55.00 per Share.",
+    "The market price of a Share is now $51.00 per Share.",
+    "Bidco amended the Offer to extend it beyond the day on which the stock closed at $44.50 per Share.",
+    "The warrant holders will now receive warrants with an exercise price of $5.00 per share.",
     "In the offer, holders tender Units. Each Common Unit of the operating partnership is exchangeable for one share of Common Stock under its agreement.",
     "In May, while the offer to purchase all Shares was open, Merrow issued shares at a price of $1.30 per share.",
     "The stock fell to $31.50/share on the day of the tender offer.",

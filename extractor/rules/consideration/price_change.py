@@ -14,7 +14,7 @@ from re import Match
 
 from ...models.offer import Cash
 from ...phrase import Phrase
-from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_after, said_before
+from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
 from ..wording import CURRENCY, MONEY, NAME_STOP
 from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
@@ -110,6 +110,30 @@ def _changed_by(lead: Phrase, length: int, word: str) -> Callable[[Reading], Cas
     return read
 
 
+_BETTER = r"(?:revised|improved|sweetened|enhanced|increased|raised|bettered)"
+_THE_OFFER = r"(?:(?:the|its|our)\ (?:(?:all-?|cash|pending|existing|outstanding)\ ?){0,3}(?:tender\ offer|offer\b(?!\ to\ purchase(?!\ (?:all|any|up\ to|outstanding|the\ outstanding|each|shares)\b)|\ price)))"
+_GAP = rf"(?:(?!from\ |\bextend)(?:[^.;$]|{NAME_STOP}|(?<=par\ value\ )\$\d?\.)){{0,160}}?"
+_AT = rf"(?:(?:at|for|of|pay|provide\ for|offer|reflect)\ {_NEWER})"
+_REVISED = Phrase(
+    rf"\b(?:{_BETTER}\ {_THE_OFFER}{_GAP}\b{_AT}|{_THE_OFFER}\ (?:has|was|is)\ (?:been\ )?{_BETTER}{_GAP}\b{_AT}"
+    rf"|amended\ {_THE_OFFER}\ (?:so\ as\ )?to\ (?:pay|provide\ for|offer|reflect)\ {_NEWER}"
+    rf"|\bwill\ now\ (?:pay|offer|receive|be\ (?:paid|entitled\ to\ receive))\ (?:[^.;$]{{0,60}}?\ )?{_NEWER}|\b(?:offer|purchase|tender)\ price\ is\ now\ {_NEWER})$"
+)
+"""The offer itself is said to be another one, and a price behind it: "has revised the Offer to purchase all Shares for "."""
+_REVISES = ("now ", "vised", "proved", "sweetened", "nhanced", "creased", "raised", "bettered", "amended")
+
+
+def _revised(reading: Reading) -> Cash | None:
+    """The price of an offer that is said to be revised."""
+    before = reading.before(300)
+    if not any(word in before for word in _REVISES):
+        return None
+    led = led_by(reading, _REVISED, 300)
+    if led is None or _OTHER_CHANGE.search(led[0]) or speaks_of_another(said_before(reading, 500)) or in_exchange_offer(reading):
+        return None
+    return None if PLANNED.search(said_before(reading, 500)) else cash(reading)
+
+
 _INSTEAD = Phrase(r"(?:instead\ of|in\ lieu\ of|rather\ than)\ (?:the\ )?(?:(?:previous|original|initial|prior|former)\ )?(?:(?:offer|purchase|cash)\ )*(?:price\ )?(?:of\ )?$")
 
 
@@ -190,6 +214,16 @@ CHANGE_RULES = (
         anchors=signed("to", *_NEW_SIGNS),
         pattern=PRICES,
         read=_changed_by(_RAISED, 260, "to "),
+        before=0,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.revised",
+        says="has revised the Offer to purchase all outstanding Shares for $49.00 per Share in cash",
+        anchors=signed("at", "for", "of", "to", "pay", "offer", "holders", "receive", "paid", "reflect", "now"),
+        pattern=PRICES,
+        read=_revised,
         before=0,
         after=120,
         span="all",
