@@ -16,7 +16,7 @@ from .draft import Draft
 from .evidence import Ledger, document_url
 from .facts import gather
 from .filing_people import settle_filing_persons
-from .form import find_statement, is_issuer, refuse_other_forms, settle_forms
+from .form import find_statement, form_of_opening, is_issuer, refuse_other_forms, settle_forms
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
 from .parties import accepted, file_numbers, header_day, names_of, settle_subject_company
@@ -117,6 +117,7 @@ def _filing(draft: Draft) -> Filing:
     exhibits, mentions = _exhibits(draft, signed, issuer)
     is_amendment = number is not None or bool(form and "/A" in form)
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)
+    form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
     tallies = settle_tallies(facts, ledger, offer)
     changes = settle_changes(facts, ledger, is_amendment)
     _cite_items_and_signatures(draft, told)

@@ -21,6 +21,13 @@ _OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b", 0)
 _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
 _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
+_FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}\$ ?\d[\d,]{4}", 0)
+"""A fee table with a valuation: none stands on the cover of a preliminary communication."""
+_OPENING = Phrase(
+    r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)[^.;]{0,160}? (?:amends|supplements|is (?:being )?filed|relates)\b",
+    0,
+)
+"""How a statement begins whose cover was left out."""
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
     r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal"
@@ -140,8 +147,8 @@ def _form_of_boxes(checked: dict[str, Box]) -> _Form | None:
 
 def _form_of_parties(statement: Document, boxes: tuple[Box, ...], amendment: Named | None, cover: CoverReading | None) -> _Form | None:
     """The form of a cover that lost its boxes, by its title ("Schedule TO-I") or by who offers: the subject company itself or others."""
-    if amendment is None and not _ITEM_ONE.search(statement.folded):
-        return None  # a preliminary communication, perhaps: it has neither a number nor items
+    if amendment is None and not _ITEM_ONE.search(statement.folded) and not _FEE_STATED.search(statement.folded, 0, 6000):
+        return None  # a preliminary communication, perhaps: it has neither a number, nor items, nor a fee
     if cover is None or cover.subject is None or not cover.persons or any(box.checked is False for box in boxes if box.name in TRANSACTIONS):
         return None
     title = _TITLE.search(statement.folded, 0, cover.subject.start)
@@ -153,6 +160,19 @@ def _form_of_parties(statement: Document, boxes: tuple[Box, ...], amendment: Nam
     subject = re.sub(r"\W", "", cover.subject.text.lower())
     name = "SC TO-I" if "".join(names) == subject else "SC TO-T" if not any(name in subject or subject in name for name in names) else None
     return _Form(name, cover.subject.start, max(person.end for person in cover.persons), "cover.filing_person") if name else None
+
+
+def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None, kind: str | None) -> str | None:
+    """The form of an amendment that came without its cover: by its number, what its first sentence amends, and who makes the offer, told by its words."""
+    statement = draft.statement
+    if statement is None or number is None or kind is None or (cover is not None and cover.subject is not None):
+        return None
+    opening = _OPENING.search(statement.folded, 0, 3000)
+    if opening is None:
+        return None
+    draft.ledger.cite("/form_type", statement, opening.start(), opening.end(), "cover.opening")
+    draft.ledger.entries["/form_type"] += draft.ledger.entries.get("/offer/kind", ())[:1]
+    return "SC TO-I/A" if kind.startswith("issuer") else "SC TO-T/A"
 
 
 def is_issuer(form: str | None, checked: Container[str]) -> bool | None:

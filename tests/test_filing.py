@@ -210,6 +210,8 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", ITEMS, "SC TO-T"),
         ("SCHEDULE TO-T\n(Amendment No. 2)", "HARROW MILLS HOLDINGS, INC.", "This Amendment No. 2 amends the Tender Offer Statement.", "SC TO-T/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "The tender offer has not yet commenced.", None),
+        ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "CALCULATION OF FILING FEE\n\nTransaction Valuation*     Amount of Filing Fee**\n$89,207,250     $4,978", "SC TO-T"),
+        ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "CALCULATION OF FILING FEE\n\nTransaction Valuation     Amount of Filing Fee\nNot applicable     Not applicable\n\nThe tender offer has not commenced.", None),
         ("SCHEDULE TO\n(Amendment No. 4)", "LOOM ACQUISITION CORP.", "Form or Registration No.: Schedule 14D-1", "SC TO-T/A"),
         ("SCHEDULE 14D-1\n(Amendment No. 4)", "LOOM ACQUISITION CORP.", "This Statement amends the Schedule 14D-1.", "SC 14D1/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", ITEMS, None),
@@ -218,6 +220,26 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
 )
 def test_form_of_a_cover_without_boxes(title: str, person: str, text: str, form: str | None) -> None:
     filing = extract(LOST.format(title=title, person=person, text=text).encode())
+    assert filing.form_type == form
+    assert form is None or filing.evidence_for("/form_type")
+
+
+BID = "Loom Merger Sub, Inc. (\"Purchaser\"), a wholly owned subsidiary of Loom Corp., to purchase all outstanding shares of Harrow Mills, Inc. at a price of $9.00 per Share, net to the seller in cash"
+BUYBACK = "Harrow Mills, Inc. to purchase up to 2,000,000 of its common shares at a price of $9.00 per share in cash. Our Board of Directors approved the issuer tender offer"
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        (f"This Amendment No. 4 amends and supplements the Tender Offer Statement on Schedule TO that relates to the offer by {BID}.", "SC TO-T/A"),
+        (f"This Amendment Number 2 to the Schedule TO is filed by Purchaser and relates to the offer by {BID}.", "SC TO-T/A"),
+        (f"This Amendment No. 1 supplements the Tender Offer Statement on Schedule TO relating to the offer by {BUYBACK}.", "SC TO-I/A"),
+        (f"The Schedule TO relates to the offer by {BID}.", None),
+        ("This Amendment No. 4 amends the Tender Offer Statement on Schedule TO.", None),
+    ],
+)
+def test_form_of_an_amendment_without_its_cover(text: str, form: str | None) -> None:
+    filing = extract(text.encode())
     assert filing.form_type == form
     assert form is None or filing.evidence_for("/form_type")
 
