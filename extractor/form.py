@@ -30,7 +30,7 @@ _OPENING = Phrase(
 """How a statement begins whose cover was left out."""
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
-    r"schedule ?to\b|tender offer statement|offer to (?:purchase|exchange)|tender offer|exchange offer|letter of transmittal"
+    r"schedule ?to\b|tender offer statement|offer(?:ing)? to (?:re)?(?:purchase|exchange)|tender offer|exchange offer|letter of transmittal"
     r"|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
     r"|net asset value.{0,80}tender",
     0,

@@ -4,57 +4,29 @@ from __future__ import annotations
 
 from typing import Any
 
-from .document import Document
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, told
 from .form import is_issuer
 from .models import Cover, OfferDocument
+from .offeror import is_issuers_own
 from .phrase import Phrase
 from .rules.rule import Finding
 from .rules.wording import NAME_STOP
 
-_ITS_OWN = r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
-_THIRD_PARTY = Phrase(
-    r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|m(?<!\wm)erger agreement"
-    r"|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub",
-    0,
-)
-_BY_THIRD_PARTY = ("rule 14d-", "schedule 14d-9", "wholly", "agreement and plan of merger", "merger ", "a subsidiary of", '(the "', "purchaser")
-_ISSUER = Phrase(
-    rf"r(?<!\wr)ule 13e-4|our board of directors|issuer tender offer|to purchase{_ITS_OWN}|repurchase{_ITS_OWN}|purchase for cash{_ITS_OWN}|buy back{_ITS_OWN}|exchange{_ITS_OWN}"
-    r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)",
-    0,
-)
-_BY_ISSUER = (
-    "rule 13e-4", "our board of directors", "issuer tender offer", "to purchase ", "repurchase ", "purchase for cash", "buy back ", "exchange ", "of its ", "the fund is ", "the company is ", "the trust is ",
-)  # fmt: skip
-"""What these begin with."""
-
 
 def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
-    """Who offers what: told by the boxes, else by the form, else, where a price is stated, by the words of the document that states the offer."""
+    """Who offers what: told by the boxes, else by the form, else by the words of the document that states the offer."""
     boxes = (cover.transaction_types or ()) if cover else ()
     issuer = is_issuer(form, boxes)
     if issuer is not None:
         ledger.entries["/offer/kind"] = ledger.entries.get("/cover/transaction_types" if boxes else "/form_type", ())
-    elif priced and facts.documents:
-        issuer = _issuer_by_cues(facts.documents[0][1], ledger)
+    elif facts.documents:
+        issuer = is_issuers_own(facts.documents[0][1], ledger, priced=priced)
     if issuer is None:
         return None
     if exchange and "/offer/consideration/0" in ledger.entries:
         ledger.entries["/offer/kind"] += ledger.entries["/offer/consideration/0"][:1]
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
-
-
-def _issuer_by_cues(document: Document, ledger: Ledger) -> bool | None:
-    """Whether the offer is the issuer's own by the words of its document; None where those of the one kind are not twice as many as those of the other."""
-    third, own = list(_THIRD_PARTY.led_by(_BY_THIRD_PARTY, document.folded, 60_000)), list(_ISSUER.led_by(_BY_ISSUER, document.folded, 60_000))
-    fewer, more = sorted((third, own), key=len)
-    if len(fewer) == len(more) or len(fewer) * 2 > len(more):
-        return None
-    for match in more[:2]:
-        ledger.cite("/offer/kind", document, match.start(), match.end(), "kind.cue")
-    return more is own
 
 
 _AUCTION = Phrase(
@@ -122,8 +94,10 @@ _TO_EXCHANGE = Phrase(
 
 _OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b", 0)
 """Said on the first pages of a circular under another heading."""
-_HEADED_TO_AMEND = Phrase(r"\boffers? to (?:amend|replace)\b(?! (?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))", 0)
-"""Above any other document of an offer to holders of options."""
+_HEADED_BY_OFFER = Phrase(
+    r"\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))", 0
+)
+"""Above any other document of such an offer: a letter to holders of options or notes."""
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend|replace)\b", 0)
 _FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "offers to repurchase")
 """What an offer document is headed, where it is for cash; one that is headed so may speak of exchange offers as it likes."""
@@ -144,7 +118,7 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
         if match is None and kind == "offer_document":
             match = _OFFERING_TO_EXCHANGE.search(document.folded, 0, 4000)
         elif match is None:
-            match = _HEADED_TO_AMEND.search(document.folded, 0, 700)
+            match = _HEADED_BY_OFFER.search(document.folded, 0, 700)
         if match and match[0] not in _FOR_CASH:
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True

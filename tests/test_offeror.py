@@ -1,0 +1,65 @@
+"""Whose offer a document tells of that came without a Schedule."""
+
+from __future__ import annotations
+
+import pytest
+
+from extractor import extract
+
+THIRD_PARTY = [
+    "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
+    "Larkfield today extended its offer to acquire all of the outstanding common shares of Harrow Mills, Inc. to 5:00 p.m., New York City time, on June 3, 2010.",
+    "Offer to Purchase for Cash up to 4,000,000 Shares of Common Stock of Harrow Mills, Inc. at $1.05 per Share by Larkfield Partners LLC",
+    "Offer to Purchase All Units of Limited Partnership Interest in Harrow Properties II at $200 per Unit by: Larkfield Realty, Inc.",
+    "Offer to Purchase for Cash All Outstanding Units of Harrow Telecom Limited Partnership at $2.00 per Unit by Harrow Telecom Acquisition Corp.",
+    "Larkfield is offering to purchase up to 27,000 units of Harrow Properties II, L.P. for $187.50 per unit. Your partnership does not make any recommendation.",
+    "We, Larkfield Ltd., are offering to purchase up to 4,440,000 ordinary shares of Harrow Mills Ltd., an Israeli company, at $12.00 per share, net to you in cash.",
+    "Larkfield is offering to purchase 3,600,000 Shares in Harrow REIT, Inc. for $7.00 per Share in cash. Larkfield is not affiliated with the Corporation.",
+    "Larkfield has commenced a subsequent offering period. Shares tendered are paid $57.50 per share in cash.",
+    "The Offerors are offering to purchase any and all preferred shares at R$26.64 per preferred share, in cash.",
+    "The Purchasers hereby seek to acquire 25,000 Units at $200 per Unit in cash. The Purchasers are not affiliated with the Partnership.",
+    "Otto Brandt, the general partner of Harrow Realty Fund II (the \"Partnership\"), is offering to purchase all units of the Partnership at a price of $100 per Unit in cash.",
+]  # fmt: skip
+ISSUER = [
+    "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
+    "Harrow Opportunity Fund, a closed-end management investment company (the \"Fund\"), is offering to purchase up to 5% of the net assets of the Fund at net asset value.",
+    "This letter announces the quarterly tender offer (the \"Offer\") by Harrow Lending Corporation (the \"Company\"). The Offer is for cash at a price equal to the net asset value per share.",
+    "The Company will purchase, for the Purchase Price of $10.34 per Share, all Shares properly tendered and not properly withdrawn.",
+    "OFFER TO PURCHASE FOR CASH BY HARROW FUND UP TO 675,000 OF ITS ISSUED AND OUTSTANDING COMMON SHARES. THE OFFER EXPIRES AT 5:00 P.M., NEW YORK CITY TIME, ON JUNE 3, 2010.",
+    "Holders may tender their notes in this offer to repurchase. The offer to repurchase will expire at 5:00 p.m., New York City time, on June 3, 2010.",
+    "This tender offer gives eligible employees the opportunity to exchange eligible options for new options. It expires at 9:00 p.m., Pacific Time, on June 3, 2010.",
+    "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
+    "If the tender offer is oversubscribed, we may purchase up to an additional 2% of our outstanding shares. If we purchase your shares in the Offer, we will pay $4.00 per share in cash.",
+    "Offer to Purchase for Cash up to 2,000,000 Shares of Common Stock of Harrow Mills, Inc. at $9.00 per Share by Harrow Mills, Inc.",
+    "The Fund's repurchase offer ends on June 3, 2010. Tendered shares are repurchased at net asset value.",
+]  # fmt: skip
+NEITHER = [
+    "The tender offer expired at 5:00 p.m., New York City time, on June 3, 2010. A total of 1,200,000 shares were validly tendered.",
+    "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
+    "Under the tender offer each holder receives $9.00 per share in cash.",
+]
+
+
+def kind(words: str) -> str | None:
+    offer = extract(f"About the tender offer\n\n{words}".encode()).offer
+    return offer.kind if offer else None
+
+
+@pytest.mark.parametrize("words", THIRD_PARTY)
+def test_anothers(words: str) -> None:
+    assert (kind(words) or "").startswith("third_party_"), kind(words)
+
+
+@pytest.mark.parametrize("words", ISSUER)
+def test_the_issuers_own(words: str) -> None:
+    assert (kind(words) or "").startswith("issuer_"), kind(words)
+
+
+@pytest.mark.parametrize("words", NEITHER)
+def test_nobody_says(words: str) -> None:
+    assert kind(words) is None
+
+
+def test_the_words_are_evidence() -> None:
+    filing = extract(THIRD_PARTY[0].encode())
+    assert [evidence.quote for evidence in filing.evidence_for("/offer/kind")] == ["offer for all outstanding shares of Harrow"]
