@@ -150,7 +150,7 @@ UNREADABLE: list[tuple[str, bytes, tuple[str, ...]]] = [
     ("logo.gif", b"GIF89a\0\0\0", ("binary data", "at byte 6", "give EDGAR's .txt or .htm file")),
     ("archive.zip", b"PK\x03\x04rest", ("binary data", "at byte 0")),
     ("cut.txt", CUT, ("document 2 has no end", f"at byte {len(CUT)}", "fetch the file afresh")),
-    ("cut.gz", gzip.compress(CUT)[:200], ("gzip data end too early", "at byte 200", "fetch the file afresh")),
+    ("cut.gz", gzip.compress(CUT, mtime=0)[:200], ("gzip data end too early", "at byte 200", "fetch the file afresh")),
     ("annual.txt", HEADER_10K, ("this is a 10-K", f"at byte {HEADER_10K.index(b'10-K')}", "extract reads SC TO-I")),
     ("proxy.txt", PROXY, ("this is a DEF 14A", "at byte 10", "extract reads SC TO-I")),
     ("letter.txt", b"Dear Sir,\n\nplease find enclosed my recipe.\n", ("not a tender-offer statement", "at byte 0")),

@@ -296,7 +296,7 @@ def test_a_filing_is_frozen() -> None:
         (b"FORM 10-Q\nQuarterly report\n", OtherForm, "this is a 10-Q"),
         (b"A note about the weather.\n", OtherForm, "does not speak of a tender offer"),
         (b"<DOCUMENT>\n<TYPE>SC TO-T\n<TEXT>\nOffer to Purchase", BadSubmission, "document 1 has no end"),
-        (gzip.compress(b"Schedule TO " * 400)[:-20], BadSubmission, "too early"),
+        (gzip.compress(b"Schedule TO " * 400, mtime=0)[:-20], BadSubmission, "too early"),
     ],
 )
 def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:

@@ -89,11 +89,11 @@ def test_an_index_file_of_the_mirror(tmp_path: Path) -> None:
     folder = tmp_path / "Archives/edgar/full-index/2021/QTR1"
     folder.mkdir(parents=True)
     (folder / "form.idx").write_bytes(b"plain")
-    (folder / "master.idx.gz").write_bytes(gzip.compress(b"packed"))
+    (folder / "master.idx.gz").write_bytes(gzip.compress(b"packed", mtime=0))
     mirror = Mirror(tmp_path)
     assert mirror.listing("/Archives/edgar/full-index/2021/QTR1/form.idx") == b"plain"
     assert mirror.listing("/Archives/edgar/full-index/2021/QTR1/master.idx") == b"packed"
-    assert mirror.listing("/Archives/edgar/full-index/2021/QTR1/master.idx.gz") == gzip.compress(b"packed")
+    assert mirror.listing("/Archives/edgar/full-index/2021/QTR1/master.idx.gz") == gzip.compress(b"packed", mtime=0)
 
 
 def test_damaged_gzip(tmp_path: Path) -> None:
