@@ -271,6 +271,19 @@ Item 13. Information required
         attached=(("EX-99.A.5.XV", "x"), ("EX-FILING FEES", "x"), ("EX-99.1", "<html><p>Exhibit (d)(2)</p>"), ("EX-99", "EXHIBIT 99.(A)(1)(A)\n\nOffer to Purchase"), ("GRAPHIC", "x")),
     ),
     Case(
+        "numbers past a hundred, of an offer that was extended for years",
+        "Item 12. Exhibits.\n\n(a)(1)(i)        Offer to Purchase dated June 2, 2003.*\n\n(a)(5)(xcix)     Press release dated May 3, 2004.*\n\n(a)(5)(cxvii)    Press release dated June 1, 2004.\n\n"
+        "(a)(5)(CXL)      Press release (civil) dated June 2, 2004.\n\n(g)              Not applicable.\n\n* Previously filed\n",
+        [
+            ("(a)(1)(i)", {"status": BEFORE}),
+            ("(a)(5)(xcix)", {"status": BEFORE}),
+            ("(a)(5)(cxvii)", {"date": date(2004, 6, 1), "status": HEREWITH}),
+            ("(a)(5)(CXL)", {"description": "Press release (civil) dated June 2, 2004."}),
+            ("(g)", {"status": NOTHING}),
+        ],
+        signed=date(2004, 6, 1),
+    ),
+    Case(
         "levels in columns of their own, numbers not repeated",
         """<p>Item 12. Exhibits.</p><table><tr><td>(a)(1)</td><td>(A)</td><td>Offer to Purchase.*</td></tr><tr><td></td><td>(B)</td><td>Letter of Transmittal.*</td></tr>
         <tr><td>(a)(2)</td><td></td><td>None</td></tr><tr><td>(d)</td><td>(1)</td><td>Merger Agreement.+</td></tr><tr><td></td><td>(2)</td><td>Confidentiality Agreement.</td></tr></table>

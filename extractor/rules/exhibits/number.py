@@ -12,7 +12,9 @@ from functools import lru_cache
 from ...document import Document
 from ...phrase import Phrase
 
-LEVEL = r"\(\ ?(?:[A-Za-z]{1,2}|[ivxlIVXL]{1,8}|\d{1,3})\ ?\)"
+_HUNDREDS = r"(?=[clx])c{0,3}(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})"
+"""A Roman number that may pass a hundred, as those of an offer that lasts for years do: "(a)(5)(cxvii)"."""
+LEVEL = rf"\(\ ?(?:[A-Za-z]{{1,2}}|[ivxlIVXL]{{1,8}}|{_HUNDREDS}|{_HUNDREDS.upper()}|\d{{1,3}})\ ?\)"
 """One bracketed level of a number."""
 _FIRST = r"\(\ ?[A-HZa-hz]\ ?\)"
 _ITEM = r"(?:99\ ?\.\ ?\d{0,2}\ ?|99\ ?|\((?:9|11|12|16)\)\ ?|(?:9|11|12|16)\ ?)?"
@@ -45,7 +47,10 @@ _RUNS = Phrase(r"(.)\1*", 0)
 _JOINT = Phrase(r"(?<=\))\ ?(?:-|,|&|and|through|to)\ ?(?=\()", re.IGNORECASE | re.VERBOSE)
 """What joins the numbers of a group."""
 _LEVELS = Phrase(rf"{LEVEL}|[A-Za-z]+|\d+")
-_ROMAN = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx")
+_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc")
+_ROMAN = tuple(f"{hundreds}{tens}{ones}" for hundreds in ("", "c", "cc") for tens in _TENS for ones in _ONES)
+"""The Roman numbers by what they stand for."""
 _TYPE_CAPTION = Phrase(rf"\s*(?:EX(?:HIBIT)?[-.\ ]{{0,3}})({LETTERED}|{_PLAIN})", re.IGNORECASE | re.VERBOSE)
 
 
@@ -162,11 +167,13 @@ def is_before(level: str, other: str) -> bool:
 
     >>> is_before("2", "10"), is_before("A", "C"), is_before("Z", "AA"), is_before("viii", "ix"), is_before("B", "A"), is_before("A", "1")
     (True, True, True, True, False, False)
+    >>> is_before("xxix", "xxx"), is_before("xcix", "ci"), is_before("C", "D"), is_before("I", "L"), is_before("L", "M")
+    (True, True, True, True, True)
     """
     if level.isdigit() or other.isdigit():
         return level.isdigit() and other.isdigit() and int(level) < int(other)
     one, two = level.lower(), other.lower()
-    if one in _ROMAN and two in _ROMAN:
+    if one in _ROMAN and two in _ROMAN and len(one + two) > 2:  # two letters are the alphabet's
         return _ROMAN.index(one) < _ROMAN.index(two)
     return (len(one), one) < (len(two), two)
 
