@@ -29,6 +29,10 @@ BOOK = Book(RULES)
             {("information_agent", "Alder Inc."), ("depositary", "Birch Trust Company, N.A.")},
         ),
         ("Questions may be put to the Information Agent, Birch Partners, Inc., at its address.", {("information_agent", "Birch Partners, Inc.")}),
+        (
+            "The Depositary for the Offer is:\n\nTHE BANK OF NEW YORK\n\nThe Information Agent for the Offer is:\n\nALDER PARTNERS, INC.\n",  # no label of a column beside it begins "THE BANK"
+            {("depositary", "THE BANK OF NEW YORK"), ("information_agent", "ALDER PARTNERS, INC.")},
+        ),
     ],
 )
 def test_a_list(words: str, serve: set[tuple[str, str]]) -> None:

@@ -31,6 +31,7 @@ _HOUSES = frozenset(
         "|laurel hill|sodali & co|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
         "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
         "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
+        "|deutsche banc alex brown|bt alex brown|ubs warburg|warburg dillon read|donaldson, lufkin & jenrette|sg cowen|dresdner kleinwort wasserstein"
         "|hambrecht & quist|painewebber|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
     ).split("|")
 )
@@ -121,7 +122,8 @@ _ENDING = (
 _ALONE = (
     r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?"
     r"|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard"
-    r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers)(?![\w&])"
+    r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers"
+    r"|deutsche\ bank|(?:deutsche\ banc|bt)\ alex\.\ ?brown|ubs\ warburg|warburg\ dillon\ read|donaldson,\ lufkin\ &\ jenrette|salomon\ smith\ barney|sg\ cowen)(?![\w&])"
 )
 _ENDED = rf"[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ (?:(?:&|[aA][nN][dD])\ (?=T))?{_ENDING}){{1,4}}"
 ENDED_FIRM = rf"(?>{_ENDED})"

@@ -168,6 +168,15 @@ EXAMPLES: list[Example] = [
     Example("agent.defined", "and ⟦Salomon Smith Barney Inc. (\"Dealer Manager\"⟧) will", Agent(role="dealer_manager", name="Salomon Smith Barney Inc.")),
     # where a name begins and ends
     Example("agent.listed", "The ⟦Dealer Manager for the Offer is: CREDIT SUISSE FIRST BOSTON⟧\n\nMay 2, 1997", Agent(role="dealer_manager", name="CREDIT SUISSE FIRST BOSTON")),
+    Example("agent.listed", "The ⟦Dealer Manager for the Offer is:\n\nDEUTSCHE BANC ALEX. BROWN⟧\n\nMay 2, 2001", Agent(role="dealer_manager", name="DEUTSCHE BANC ALEX. BROWN")),
+    Example("agent.listed", "The ⟦Dealer Manager for the Offer is: Donaldson, Lufkin & Jenrette⟧ May 2, 2000", Agent(role="dealer_manager", name="Donaldson, Lufkin & Jenrette")),
+    # a bank whose name begins with the article of a label: the next label is none of a column beside it
+    Example("agent.listed", "The ⟦Depositary for the Offer is:\n\nTHE TEAL TRUST COMPANY⟧\n\nThe Information Agent for the Offer is as told below.\n", Agent(role="depositary", name="THE TEAL TRUST COMPANY")),
+    Example(
+        "agent.listed",
+        "THE BANK OF EGRET\n\nThe ⟦Information Agent for the Offer is:\n\nGEORGESON INC.⟧\n17 State Street",
+        Agent(role="information_agent", name="GEORGESON INC."),
+    ),
     Example("agent.named", "ITEM 9. PERSONS COMPENSATED OR USED\n\n⟦Kissel Proxy Advisors Inc. has been retained as information agent for the Offer⟧", Agent(role="information_agent", name="Kissel Proxy Advisors Inc.")),
     Example("agent.named", "⟦BofA Merrill Lynch served as dealer manager for the tender offer⟧", Agent(role="dealer_manager", name="BofA Merrill Lynch")),
     Example("agent.named", "⟦Registrars Nordia AB, the Ordinary Share Tender Agent⟧, has told", Agent(role="tender_agent", name="Registrars Nordia AB")),

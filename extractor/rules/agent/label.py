@@ -27,8 +27,8 @@ _LINE = (
     rf"(?:{_UNTIL_PHONE}{{0,420}}?(?i:toll[-\ ]?free|holders(?:\ (?:may|should|can|please))?(?:\ call)?|all\ others)[^\d(+]{{0,60}}(?P<best>{TOLL_FREE})"
     rf"|{_UNTIL_PHONE}{{0,420}}?(?P<free>{TOLL_FREE})|{_UNTIL_PHONE}{{0,300}}?(?P<any>{PHONE}))"
 )
-_BESIDE = r"(?:(?i:the)\ [^:;]{4,60}?\ (?i:is|are)\ ?:\ ){0,2}"
-"""The labels of the columns to the right."""
+_BESIDE = rf"(?:(?i:the)\ (?:[\w.-]+\ )?{ROLE}[^:;]{{0,50}}?\ (?i:is|are)\ ?:\ ){{0,2}}"
+"""The labels of the columns to the right; "THE BANK OF EGRET The Information Agent is:" begins with the agent."""
 _LABEL = (
     rf"\b(?P<roles>{ROLES})(?:{OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?"
     rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ {_BESIDE}(?:\[[^\]\[]{{0,20}}\]\ "
