@@ -381,6 +381,14 @@ BLOCKS = {
         f"Ruth Adeyemi        Copies to:\nGeneral Counsel        Otto Brandt, Esq.\nLoom Holdings plc        Shuttle & Reed LLP\n12 Weaver Street        44 Warp Avenue\nBoston, Massachusetts 02110        New York, New York 10022\n(617) 555-0148        (212) 555-0162\n{CAPTION}\n",
         [RUTH, OTTO],
     ),
+    "two to reach behind one attention": (
+        "Inversiones Loom Limitada\nRosario Norte 407, piso 8\nLas Condes, Santiago, Chile\nAttention: Rodrigo Perez & Ruth Maria Adeyemi\nTelephone: +56 2 2425 0500\n" + CAPTION,
+        ["notices: Rodrigo Perez | - | Inversiones Loom Limitada | +56 2 2425 0500", "notices: Ruth Maria Adeyemi | - | Inversiones Loom Limitada | +56 2 2425 0500"],
+    ),
+    "an office of two words behind attention": (
+        "Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\nAttention: General Counsel & Corporate Secretary\n(617) 555-0148\n" + CAPTION,
+        ["notices: - | General Counsel & Corporate Secretary | Loom Holdings plc | (617) 555-0148"],
+    ),
     "attention below the telephone number": ("Loom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\nAttention: Ruth Adeyemi\n" + CAPTION, ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148"]),
     "attention to an office": ("Loom Holdings plc\nAttn: Chief Legal Officer\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n" + CAPTION, ["notices: - | Chief Legal Officer | Loom Holdings plc | (617) 555-0148"]),
     "a bracket behind the caption of CUSIP numbers": ("(Depositary Shares Representing Ordinary Shares)\n\n" + PERSON + CAPTION, [RUTH]),

@@ -116,12 +116,21 @@ def _attended(block: AddressBlock, words: Words, care: bool) -> bool:
     if care and block.organization:
         block.is_at("c/o " + words.printed, words.line)
         return True
-    if not care and is_person(name_and_rest(words.printed)[0]):
+    several = _addressees(words)
+    if not care and (several or is_person(name_and_rest(words.printed)[0])):
         _head_is_organization(block)
-    person = _addressee(words) if block.organization and not block.people else None
-    if person:
-        block.is_called(person, words.line)
-    return person is not None
+    if not block.organization or block.people:
+        return False
+    person = _addressee(words)
+    for one in [person] if person else several:
+        block.is_called(one, words.line)
+    return bool(person or several)
+
+
+def _addressees(words: Words) -> list[Person]:
+    """Several persons behind "Attention:", by their names alone: "Ruth Adeyemi & Otto Brandt"; none where one of them is no person."""
+    names = [name.strip(" ,") for name in _PERSONS.split(words.printed.rstrip(" ,"))]
+    return [Person(name) for name in names] if len(names) > 1 and all(is_person(name) and not is_office(name.lower()) and not is_entity(name.lower()) for name in names) else []
 
 
 def _addressee(words: Words) -> Person | None:
