@@ -118,6 +118,7 @@ def _filing(draft: Draft) -> Filing:
     is_amendment = number is not None or bool(form and "/A" in form)
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
+    issuer = is_issuer(form, ()) if issuer is None else issuer
     tallies = settle_tallies(facts, ledger, offer)
     changes = settle_changes(facts, ledger, is_amendment)
     _cite_items_and_signatures(draft, told)

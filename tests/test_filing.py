@@ -244,6 +244,15 @@ def test_form_of_an_amendment_without_its_cover(text: str, form: str | None) -> 
     assert form is None or filing.evidence_for("/form_type")
 
 
+def test_the_statement_that_an_amendment_without_its_cover_amends() -> None:
+    """Its form is told by the offer that the amendment relates to."""
+    opening = "This Amendment No. 4 amends and supplements the Tender Offer Statement on Schedule TO filed with the Securities and Exchange Commission on March 4, 2019 by {}."
+    bid = extract(opening.format(f"Purchaser and Loom Corp. It relates to the offer by {BID}").encode())
+    own = extract(opening.format(f"the Company. It relates to the offer by {BUYBACK}").encode())
+    none = extract(opening.format("the parties below").encode())
+    assert [[prior.form for prior in filing.prior_filings] for filing in (bid, own, none)] == [["SC TO-T"], ["SC TO-I"], []]
+
+
 def test_links_open_at_the_quote() -> None:
     filing = extract(AULT.read_bytes(), url=f"{FOLDER}/0009999999-23-000005.txt")
     (place, *_) = filing.evidence_for("/offer/minimum_condition/quantity")
