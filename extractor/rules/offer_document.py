@@ -76,6 +76,10 @@ def _kind(title: str) -> str | None:
     return next((kind for word, kind in _KINDS if word in title), None)
 
 
+_EXCHANGES = Phrase(r"\b(?:offers?\ to\ exchange|exchange\ offer)\b")
+"""Said at the head of the offering memorandum, or of the letter that goes with it, of an offer for securities."""
+
+
 def _restatement(reading: Reading) -> str | None:
     """The words before the title, as they are printed, capitals set as in a title."""
     words = reading.match.groupdict()
@@ -87,7 +91,7 @@ def _restatement(reading: Reading) -> str | None:
 
 def _document(reading: Reading) -> OfferDocument | None:
     title = reading["title"]
-    kind = _kind(title)
+    kind = "offer_to_exchange" if title.startswith("offering") and _EXCHANGES.search(reading.document.folded, 0, 3000) else _kind(title)
     when = day(reading["day"])
     if kind is None or when is None or _NOT_IN_TITLE.search(reading["more"]):
         return None

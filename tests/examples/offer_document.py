@@ -16,6 +16,8 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 EXAMPLES: list[Example] = [
     Example("offer_document.undated_letter", "on the terms of the Offer to Purchase and the ⟦related revised (green) Letter of Transmittal⟧", OfferDocument(kind="letter_of_transmittal")),
+    Example("offer_document.dated", "In the Exchange Offer, on the terms of the ⟦Offering Memorandum dated April 18, 2017⟧ and this letter", OfferDocument(kind="offer_to_exchange", date=date(2017, 4, 18))),
+    Example("offer_document.dated", "to purchase the notes for cash on the terms of the ⟦Offering Memorandum dated April 18, 2017⟧ and this letter", OfferDocument(kind="offer_to_purchase", date=date(2017, 4, 18))),
     Example("offer_document.dated", 'cancel the Offer in the circumstances set out in Section 8 of the ⟦Offer to Purchase (included as Exhibit B) dated January 27, 2012⟧', purchase(2012, 1, 27)),
     Example("offer_document.dated", "Exhibit (a)(1)(K) Supplement to the ⟦Offer to Purchase dated March 4, 2002⟧ Heddle Holdings Inc. Has Increased the Price", purchase(2002, 3, 4)),
     Example("offer_document.merger_agreement", "THIS OFFER IS BEING MADE IN CONNECTION WITH THE ⟦MERGER AGREEMENT, DATED AS OF MAY 14, 2000⟧ (THE \"MERGER AGREEMENT\"), AMONG LOOM HOLDINGS", OfferDocument(kind="merger_agreement", date=date(2000, 5, 14))),
