@@ -403,6 +403,8 @@ NEAR_MISSES: list[str] = [
     "The waiting period applicable to the tender offer, which will expire at 11:59 p.m., New York City time, on August 24, 2009, has begun.",
     "The parties agreed to extend the End Date to May 17, 2023.",
     "The expiration date of the options was changed to May 17, 2010.",
+    "The Extension Tender Offer is conditioned on shareholder approval of the extension of the date by which we must consummate a business transaction from March 30, 2013 to September 30, 2013.",
+    "The Tender Offer is made in connection with the extension of the time to complete a business combination to September 30, 2013.",
     "The closing was moved to May 17, 2010 in view of the offer.",
     "The tender period, which was to end on May 3, 2006, was described in the offer.",
     "One of the holders of the Notes, by letter of May 17, 2010, asked whether the Offer was open.",

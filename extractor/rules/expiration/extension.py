@@ -39,7 +39,7 @@ OTHER_THING = Phrase(
     r"|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop"
     r"|(?:subsequent|additional|post-[a-z]+)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|guaranteed\ delivery"
     r"|deadline\ (?:for|to)\ (?:the\ )?(?:complet|closing|regulat|respon|approv)|commitment|option\ term|exercise\ period"
-    r"|warrants?'?\ (?:term|expiration)|financing|rights\ plan"
+    r"|warrants?'?\ (?:term|expiration)|financing|rights\ plan|\b(?:date|time)\ by\ which\b|business\ combination"
 )
 _CASE = Phrase(r"\b(?:may|might|could|would|should|shall|if|unless|until|when|whether|event|not|except)\ (?:[a-z]+\ ){0,4}$")
 _MODAL = Phrase(
