@@ -186,7 +186,7 @@ _ITS_CLASS = Phrase(r"\b(?:its|our)\ (?!shares|wholly|subsidiar)")
 
 def given_for(reading: Reading) -> int | None:
     """Where what is tendered begins, if the match is of what an exchange gives for it: "all shares of Unit common stock owned by Parent for shares of"."""
-    folded, end = reading.document.folded, reading.match.end("all")
+    folded, end = reading.document.folded, reading.match.end("all" if "all" in reading.match.groupdict() else 0)
     found = _GIVEN_FOR.match(folded, end, end + 330) if any(folded.find(words, end, end + 330) >= 0 for words in _GIVES) else None
     if found is None or _NOT_GIVEN.search(found["between"]) or _ITS_CLASS.search(reading.match.group()) or "exchang" not in said_before(reading, 200) + reading.match.group():
         return None

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from ...models.offer import QuantitySought
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, PAR, led_by, offering_at, said_after, said_before, speaks_of_another
+from ..offering import ASIDE, CLASS, PAR, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
 from ..reported import RESULTS, quantity
 from ..rule import Reading, Rule
 from ..wording import MAY, NAME_STOP, NUMBER, count, percent
@@ -121,7 +121,7 @@ def _number(reading: Reading) -> QuantitySought | None:
 
 def _up_to(reading: Reading) -> QuantitySought | None:
     """ "To purchase up to 350,000 Units"."""
-    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(40)) or _NO_LONGER.search(reading.before(15)):
+    if not reading["limit"] or _EXTRA.search(reading.before(70) + reading.match.group()) or _ISSUES.search(reading.before(60)) or _NO_LONGER.search(reading.before(15)):
         return None
     lead = led_by(reading, _VERB, 70)
     return _offered(reading, lead[0] if lead else "")
@@ -129,8 +129,10 @@ def _up_to(reading: Reading) -> QuantitySought | None:
 
 _NO_LONGER = Phrase(r"\b(?:rather\ than|instead\ of)\ $")
 """Before the number that another took the place of."""
-_ISSUES = Phrase(r"\b(?:will|would|may|to)\ issue\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$")
-"""Before what the bidder gives: "will issue up to 120,000,000 of its shares"."""
+_ISSUES = Phrase(
+    r"\b(?:(?:will|would|may|to)\ issue|register(?:s|ed|ing)?|(?:registration|issuance)\ of|(?:subscribe|subscription)\ (?:for|to\ purchase))\ (?:an?\ (?:aggregate|total|maximum)\ of\ )?$"
+)
+"""Before what the bidder gives, or sells in an offering beside the offer: "will issue up to 120,000,000 of its shares", "to register up to"."""
 _OF_ONE_CLASS = Phrase(
     rf"\ (?:each\ of|of\ each)\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:,|\ and\b)"
     rf"|(?:\ of\ (?:the\ )?(?:class|series)\ [a-z0-9-]{{1,4}}(?:\ [a-z]+){{0,3}}?)?,?\ (?:and\ )?(?:up\ to\ )?{NUMBER}\ "
@@ -145,6 +147,11 @@ _ISSUED_FOR = Phrase(
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
 
 
+_FOR_TENDERED = Phrase(
+    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+){{0,200}}?\ (?:in\ exchange\ )?for\ shares\ of\ (?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+){{3,160}}?"
+    r"\ (?:that|which)\ (?:are|is|were|was|have\ been)\ (?:validly|properly|duly)?\ ?tendered\b"
+)
+"""Behind the number of a subsidiary's shares that are given: what is tendered is named there: "for shares of Parent common stock that are validly tendered"."""
 _IS_ISSUED = Phrase(r"[^.;$]{0,140}?\ (?:would|will|may|could|are\ to|to)\ be\ (?:newly\ )?(?:issued|issuable|distributed)\b")
 
 
@@ -173,6 +180,8 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
         or _IS_ISSUED.match(reading.after(180))
         or _NEW.search(reading.match.group())
         or (_ISSUED_FOR.match(reading.after(290)) and "exchang" in said_before(reading, 300)[-200:] + lead)
+        or (_FOR_TENDERED.match(reading.after(420)) and "exchang" in said_before(reading, 300)[-200:] + lead and "outstanding" not in reading[0])
+        or given_for(reading) is not None
     ):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
