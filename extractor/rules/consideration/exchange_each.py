@@ -112,6 +112,8 @@ def _considered(name: str) -> Callable[[Reading], Exchange | None]:
     return read
 
 
+_PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
+"""The sign of a par value, in a gap that no price stands in."""
 _CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
 
 
@@ -139,7 +141,7 @@ RULES = (
         says="In the Offer, for each share of Series A Preferred Stock tendered, holders will receive 5.38 shares of common stock",
         anchors=("for each", "for every"),
         pattern=(
-            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives"
+            rf"{FOR_EACH}\ {TENDERED}(?:(?![.;]\ )[^;$]|{_PAR_SIGN}){{0,170}}?\ (?:(?:will|may|to|shall|can)\ (?:be\ entitled\ to\ )?receive|the\ holder\ receives"
             rf"|exchanged?\ for|(?:will|shall|(?:is|are)\ offering\ to)\ (?:issue|exchange|deliver|grant)(?:\ to\ (?:you|the\ holder|[a-z]+\ holders))?"
             rf"|(?:will|shall)\ be\ (?:granted|issued)|is\ offering),?\ (?:approximately\ )?{thing('r')}"
         ),
@@ -212,7 +214,7 @@ RULES = (
         pattern=(
             rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ "
             rf"|(?P<bare>(?=shares\ of\ )))(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})"
-            rf"(?:(?!\.\ [a-z]{{5}})[^;$]){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?"
+            rf"(?:(?!\.\ [a-z]{{5}})[^;$]|{_PAR_SIGN}){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?"
             rf"(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}"
         ),
         read=_each_share_for,

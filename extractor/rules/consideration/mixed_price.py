@@ -56,9 +56,15 @@ _OF_PRINCIPAL = Phrase(r"\b(?:each|per|every)\ (?:[a-z]{2,3})?\ ?\$\ ?[\d,]+\ (?
 """The cash and securities that follow are for an amount of principal, which the rules for notes read."""
 
 
+_GAVE_WAY = Phrase(
+    r"\b(?:in\ place\ of|instead\ of|rather\ than|in\ lieu\ of|compared\ (?:to|with)|up\ from|superseding|replacing)\ (?:the\ (?:previous|prior|original|initial|earlier)(?:ly\ offered)?\ (?:[a-z]+\ (?:of\ )?)?)?$"
+)
+"""Before cash and securities that others took the place of: "$2.00 in cash and 1.50 shares, in place of $1.25 in cash and 1.10 shares"."""
+
+
 def _comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
-    if prorated(reading):
+    if prorated(reading) or _GAVE_WAY.search(reading.before(70)):
         return False
     if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
         return False

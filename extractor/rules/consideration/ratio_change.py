@@ -39,7 +39,7 @@ def _ratio_changes(reading: Reading) -> bool:
 
 
 _AFTER_FROM = Phrase(r"\bfrom\ $")
-_INSTEAD = Phrase(r"\b(?:instead\ of|rather\ than|in\ lieu\ of)\ (?:the\ (?:previous|original|initial)\ )?$")
+_INSTEAD = Phrase(r"\b(?:instead\ of|rather\ than|in\ lieu\ of|in\ place\ of)\ (?:the\ (?:previous|original|initial)\ )?$")
 
 
 def _gives_way(reading: Reading) -> bool:
@@ -130,13 +130,13 @@ RULES = (
     Rule(
         name="consideration.superseded_ratio_each",
         says="to exchange Warrants and to increase the exchange ratio from 0.20 shares of Common Stock for each Warrant",
-        anchors=numbered_side("from", "instead of", "rather than", "the original", "the previous", "the initial"),
+        anchors=numbered_side("from", "instead of", "rather than", "in place of", "the original", "the previous", "the initial"),
         pattern=SOMEFOR_EACH,
         read=_each_superseded,
         before=430,
         after=330,
         span="all",
-        needs=((*_CHANGE_OF_RATIO[0], "receive"), (*_CHANGE_OF_RATIO[1], "instead of", "rather than"), ("for each", "for every", "respect of each", "per ")),
+        needs=((*_CHANGE_OF_RATIO[0], "receive"), (*_CHANGE_OF_RATIO[1], "instead of", "rather than", "in place of"), ("for each", "for every", "respect of each", "per ")),
     ),
     Rule(
         name="consideration.superseded_ratio_from",
