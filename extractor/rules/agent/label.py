@@ -30,7 +30,7 @@ _LINE = (
 _BESIDE = rf"(?:(?i:the)\ (?:[\w.-]+\ )?{ROLE}[^:;]{{0,50}}?\ (?i:is|are)\ ?:\ ){{0,2}}"
 """The labels of the columns to the right; "THE BANK OF EGRET The Information Agent is:" begins with the agent."""
 _LABEL = (
-    rf"\b(?P<roles>{ROLES})(?:{OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:\ (?i:and\ (?:the\ )?(?:related\ )?(?:consent\ )?solicitation))?)?"
+    rf"\b(?P<roles>{ROLES})(?:{OFFER}(?:\ (?i:to\ (?:purchase|exchange|convert)))?(?:(?:,|\ (?i:and))\ (?i:(?:the\ )?(?:related\ )?(?:(?:consent\ )?solicitations?|rights\ offering))){{0,2}})?"
     rf"(?:\ \([^()]{{4,40}}\)){{0,2}}(?:\ (?i:is|are|will\ be)(?:\ (?i:as\ follows))?)?\ ?:\ {_BESIDE}(?:\[[^\]\[]{{0,20}}\]\ "
     rf"|(?i:(?:if\ (?:delivering|delivered)\ )?by\ mail(?:,\ [a-z\ ,]{{4,100}}?(?=:))?|in\ the\ united\ states)\ ?:?\ (?i:by\ [a-z,/\ ]{{4,50}}:\ ){{0,3}})?(?P<name>{FIRM})"
 )
@@ -148,7 +148,7 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="agent.listed_also",
         says="The Depositary and Information Agent for the Offer is: Broadridge Corporate Issuer Solutions, Inc.",
-        anchors=("depositary and information", "depositary/information", "information agent and", "exchange agent and", "paying agent and", "trustee and", "trustee,"),
+        anchors=("depositary and information", "depositary/information", "information and exchange agent", "information and tender agent", "exchange and information agent", "tender and information agent", "information agent and", "exchange agent and", "paying agent and", "trustee and", "trustee,"),
         pattern=_LABEL,
         read=further_role,
         before=20,

@@ -29,21 +29,26 @@ def _role_telephone(reading: Reading) -> Telephone | None:
 _OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
 """Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
-_TRUSTEE = rf"(?P<name>{RUN}),\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?,\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
 _PAYS = (
     r"\bthe\ trustee\ (?:(?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}|(?:(?:also|currently)\ )?(?:serves|acts)\ (?:also\ )?)"
     r"as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
 )
 _PAYS_HERE = Phrase(_PAYS)
 _TRUSTEE_HERE = Phrase(from_capitals(_TRUSTEE))
+_NOTICE_OF_RIGHT = Phrase(
+    r"\b(?:(?:fundamental\ change|designated\ event|change\ (?:of|in)\ control)\ (?:company\ |(?:re)?purchase\ (?:right\ )?)?notice|company\ (?:repurchase\ )?notice|put\ right\ notice|repurchase\ right\ notice"
+    r"|notice\ of\ (?:fundamental\ change|designated\ event|change\ (?:of|in)\ control|put\ (?:right|option)|repurchase\ right))\b"
+)
+"""The heading of what a company sends to the holders of notes that they may have bought."""
 _NEARBY = 4000
 """How far the sentence that names the trustee and the one that tells that it pays may stand apart."""
 
 
 def _trustee(reading: Reading) -> Agent | None:
-    """The trustee of notes that are put or repurchased, where it is the paying agent too."""
+    """The trustee of notes that are put or repurchased, where it is the paying agent too or the document is the notice of that right."""
     behind = reading.document.folded[reading.match.end() : reading.match.end() + _NEARBY]
-    if " agent" not in behind or not _PAYS_HERE.search(behind):
+    if (" agent" not in behind or not _PAYS_HERE.search(behind)) and not _NOTICE_OF_RIGHT.search(reading.document.folded, 0, 400):
         return None
     name = whole_firm(reading.document, *reading.match.span("name"))
     return Agent(role="trustee", name=name) if name else None
