@@ -107,7 +107,7 @@ EARLIER_OFFER = Phrase(
     r"|self-?\ ?tender\ )?offers?\b(?!\ (?:to\ purchase|documents?|materials?))|(?<!\d,\ )(?:19|20)\d\d\ (?:tender|exchange|repurchase|self-tender)\ offers?\b"
     r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
     r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
-    r"|stock\ purchase\ plan|public\ offering|rights\ offering|atm\ offering)"
+    r"|stock\ purchase\ plan|public\ offering|(?<!\boffer\ and\ )(?<!\boffer,\ )(?<!solicitation\ and\ )(?<!consents\ and\ )rights\ offering|atm\ offering)"
 )
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},?$")

@@ -182,6 +182,7 @@ EXAMPLES: list[Example] = [
     row("expiration.ends", "The tender offer concluded on ⟦May 17, 2010⟧ with 4,120 units tendered.", None, "2010-05-17", None),
     row("expiration.replaced_words", 'amended by replacing the date "May 3, 2010" with "⟦May 17, 2010⟧" in the definition of the Expiration Date.', None, "2010-05-17", None, extended=True),
     row("expiration.references_changed", 'All references in the Offer to Purchase to the "Expiration Date" are hereby amended to mean ⟦5:00 p.m., New York City time, on May 17, 2023⟧.', "2023-05-17T17:00-04:00", extended=True),
+    row("expiration.expires", "The Exchange Offer, Consent Solicitation and Rights Offering will expire at ⟦5:00 p.m., New York City time, on May 17, 2010⟧, unless extended", "2010-05-17T17:00-04:00"),
     row("expiration.replaced_words", 'amended by replacing each reference to "12:00 midnight, New York City time, on June 5, 2007" with "⟦12:00 midnight, New York City time, on June 19, 2007⟧" as the expiration', "2007-06-20T00:00-04:00", "2007-06-19", extended=True),
     # --- definitions
     row("expiration.defined_first", 'The term "Expiration Date" means ⟦12:00 midnight, New York City time, on Monday, June 9, 1997⟧, unless and until', "1997-06-10T00:00-04:00", "1997-06-09", weekday=True),
@@ -405,6 +406,7 @@ NEAR_MISSES: list[str] = [
     "The expiration date of the options was changed to May 17, 2010.",
     "The Extension Tender Offer is conditioned on shareholder approval of the extension of the date by which we must consummate a business transaction from March 30, 2013 to September 30, 2013.",
     "The Tender Offer is made in connection with the extension of the time to complete a business combination to September 30, 2013.",
+    "The Company's rights offering will expire at 5:00 p.m., New York City time, on May 17, 2010.",
     "The closing was moved to May 17, 2010 in view of the offer.",
     "The tender period, which was to end on May 3, 2006, was described in the offer.",
     "One of the holders of the Notes, by letter of May 17, 2010, asked whether the Offer was open.",

@@ -37,6 +37,8 @@ _PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
 """Those who are offered a premium for converting: "to pay a cash premium to holders of any and all of its debentures"."""
 
 
+_TOLD_AND_OFFERS = Phrase(r"\bto\ (?:the\ |all\ |each\ )?(?:beneficial\ )?(?:owners|holders?)\ of\ [^;$]{3,160}?\ and\ (?:hereby\ )?offers(?=\ to\ (?:re)?purchase\b)")
+"""Those to whom a notice is given that offers to buy what they hold: "provides this notice to the holders of its notes and offers to repurchase all"."""
 _BY_MERGER = Phrase(r"(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,90}?\ (?:through|by\ means\ of|in|by\ way\ of)\ an?\ (?:[a-z-]+\ ){0,2}?merger\b")
 """Behind a proposal of another kind: "has offered to acquire all of the outstanding shares through a tax-free merger"."""
 
@@ -55,7 +57,7 @@ def _all(reading: Reading) -> QuantitySought | None:
         return None
     lead = said[max(0, offering - 160) :]
     if (
-        _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", lead[-430:])))
+        _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", _TOLD_AND_OFFERS.sub("offers", lead[-430:]))))
         or _OTHERS_OFFER.search(lead[-200:])
         or _OTHER_THAN_THIS.match(said_after(reading, 260))
         or given_for(reading) is not None
