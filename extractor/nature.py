@@ -106,7 +106,7 @@ _FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "
 def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:
     """Whether an offer whose ratio is not read is one for securities: by its document; one without any price also by the statement's words."""
     kinds = [document.kind for document in documents]
-    if "offer_to_purchase" in kinds:
+    if any(kind == "offer_to_purchase" and not _is_memorandum(ledger, number) for number, kind in enumerate(kinds)):
         return False
     if "offer_to_exchange" in kinds:
         ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
@@ -123,6 +123,11 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True
     return False
+
+
+def _is_memorandum(ledger: Ledger, number: int) -> bool:
+    """Whether the document is called an offering memorandum or circular, which offers may have that are for cash or for securities."""
+    return ledger.entries[f"/offer/documents/{number}"][0].quote.lower().startswith("offering ")
 
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))

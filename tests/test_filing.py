@@ -45,6 +45,23 @@ def test_an_original_opens(form: str, status: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("heading", "paper", "mechanism"),
+    [
+        ("Offer to Exchange any and all of its Outstanding 7.25% Notes due 2027 for its 6.00% Notes due 2031", "Offering Memorandum", "exchange"),
+        ("Offer to Exchange Common Shares for any and all of its Outstanding 7.25% Notes due 2027", "Offering Circular", "exchange"),
+        ("Offer to Purchase for cash any and all of its Outstanding 7.25% Notes due 2027", "Offering Memorandum", None),
+        ("Offer to Purchase for cash any and all of its Outstanding 7.25% Notes due 2027", "Offer to Purchase", None),
+    ],
+)
+def test_an_offering_memorandum_may_be_of_an_exchange(heading: str, paper: str, mechanism: str | None) -> None:
+    """An Offer to Purchase is for cash; a memorandum or a circular is what its heading says."""
+    text = f"LETTER OF TRANSMITTAL\n{heading}\nPursuant to the {paper} dated February 8, 2024\nThe tender offer will expire at 5:00 p.m., New York City time, on March 8, 2024."
+    offer = extract(text.encode()).offer
+    assert offer is not None
+    assert offer.mechanism == mechanism
+
+
+@pytest.mark.parametrize(
     ("words", "amendments"),
     [
         ("as amended on March 6, 2024 and March 8, 2024", [(None, "2024-03-06"), (None, "2024-03-08")]),
