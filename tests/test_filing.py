@@ -48,7 +48,7 @@ def test_an_original_opens(form: str, status: str) -> None:
     ("heading", "paper", "mechanism"),
     [
         ("Offer to Exchange any and all of its Outstanding 7.25% Notes due 2027 for its 6.00% Notes due 2031", "Offering Memorandum", "exchange"),
-        ("Offer to Exchange Common Shares for any and all of its Outstanding 7.25% Notes due 2027", "Offering Circular", "exchange"),
+        ("Offers to Exchange all of its Outstanding 7.25% Notes due 2027 for 6.00% Notes due 2031", "Offering Circular", "exchange"),
         ("Offer to Purchase for cash any and all of its Outstanding 7.25% Notes due 2027", "Offering Memorandum", None),
         ("Offer to Purchase for cash any and all of its Outstanding 7.25% Notes due 2027", "Offer to Purchase", None),
     ],
