@@ -25,6 +25,8 @@ _NOT_INSIDE = frozenset("must cannot shall will may would should be been is are 
 _SUFFIXES = frozenset(
     "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions registrars".split()
 )
+_LAST = frozenset(("inc.", "llc", "l.l.c.", "ltd.", "n.a."))
+"""Suffixes behind which a name with a capital is another's: "The information agent is Teal Inc. Heron & Co. is the dealer manager"."""
 _HOUSES = frozenset(
     (
         "georgeson|georgeson shareholder|georgeson shareholder communications|morrow sodali|morrow sodali global|sodali|df king|d f king|mackenzie partners|innisfree|innisfree m&a|okapi partners|computershare|equiniti|broadridge|kingsdale|citibank|equiserve"
@@ -99,6 +101,8 @@ def _goes_on(word: str, following: str, *, listed: bool) -> bool:
             return False
         word = word[:-1]
     if word == "and" and not following.startswith(("T", "Sav", "SAV", "Company", "COMPANY")):
+        return False
+    if word.lower() in _LAST and not _is_suffix(following) and not following.startswith("("):
         return False
     return bool(_WORD.fullmatch(word) or _INITIALS.fullmatch(word)) or _is_suffix(word)
 

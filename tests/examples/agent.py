@@ -31,6 +31,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Citibank, N.A., a subsidiary of Citigroup Inc., is the depositary for the Offer⟧.", Agent(role="depositary", name="Citibank, N.A.")),
     Example("agent.named", "⟦D.F. King & Co., Inc., an AST company, the information agent for the Offer⟧, answers questions.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.listed", "The ⟦depositary for the Offer (as defined below) (the \"Depositary\") is: Harbor National Bank, N.A.⟧ 100 Wall Street", Agent(role="depositary", name="Harbor National Bank, N.A.")),
+    Example("agent.named", "The information agent for the Offer is Teal Inc. ⟦Heron & Co. is the dealer manager⟧.", Agent(role="dealer_manager", name="Heron & Co.")),
     Example("agent.named", "Call ⟦Georgeson LLC, the information agent for the Offer: (800) 555-0143⟧.", Agent(role="information_agent", name="Georgeson LLC", phone="(800) 555-0143")),
     Example("agent.named", "You may call ⟦EQ Fund Solutions, the Fund's Information Agent for the Tender Offer⟧", Agent(role="information_agent", name="EQ Fund Solutions")),
     Example("agent.listed", "The name and address of the ⟦Paying Agent is as follows: Harbor National Bank, N.A.⟧, 100 Wall Street.", Agent(role="paying_agent", name="Harbor National Bank, N.A.")),
