@@ -23,7 +23,7 @@ _THROUGH = Phrase(r"(?P<label>by) (?=\S)", 0)
 """A label without its colon, where an entity that acts for another one follows: "By Loom GP LLC, its general partner"."""
 _STAR = Phrase(r"[\s_]*\*", 0)
 _RULED = Phrase(r"^[_ ]+(?=/ ?[sS] ?/)|^[*_ ]+$", 0)
-_NOISE = Phrase(r"[-_=* .]*|\d{1,3}|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
+_NOISE = Phrase(r"[-_=* .]*|(?:page )?\d{1,3}(?: of \d{1,3})?|\[?signature page[^]]*\]?|table of contents|\(?signature\)?|\(?(?:name/title|name and title|date)\)?", 0)
 _PROSE = Phrase(
     r"^(?:(?:executed |signed )?(?:pursuant to|under|by) (?:an? |the )?|the )?powers? of attorney\b|after (?:due|reasonable) inquiry"
     r"|knowledge and belief|true, complete and correct|information set forth|\bcertify that\b|\bis true,|^(?:complete,? )?(?:and )?correct\.$"
