@@ -103,12 +103,20 @@ def _in_index(reading: Reading) -> bool:
 
 
 _SUPPLEMENT_TO = Phrase(r"^(?:(?:exhibit\ )?\(?[a-z0-9]{1,6}[.)]?\ ?(?:\([a-z0-9]{1,5}\)\ ?){0,2})?(?:(?:first|second|third)\ )?supplement\ (?:no\.?\ ?\d+\ )?to\ the\ $")
-_DATED_AT_ONCE = Phrase(r"\ dated\b")
+_DATED_AT_ONCE = Phrase(r"(?:\ for\ cash)?\ dated\b")
 
 
 def _on_title_page(reading: Reading) -> bool:
     """Whether a document begins with the words "Supplement to the Offer to Purchase dated April 10, 2003": without a comma, the date is the offer's own."""
     return bool(_SUPPLEMENT_TO.match(reading.document.folded, 0, reading.match.start())) and _DATED_AT_ONCE.match(reading.match.group(), len(reading["title"])) is not None
+
+
+_ORIGINAL = Phrase(r"\ ?\((?:the|as\ [a-z\ ]{3,60},\ the)\ \"\ ?original\ offer\b")
+
+
+def _called_original(reading: Reading) -> bool:
+    """Whether a supplement defines the document that it supplements: "the Original Offer to Purchase dated May 4, 2009 (the "Original Offer to Purchase")"."""
+    return reading.before(9) == "original " and _ORIGINAL.match(reading.after(90)) is not None
 
 
 _OF_AN_ISSUE = Phrase(r"\b(?:pursuant\ to|under|by)\ an?\ (?:final\ )?$")
@@ -118,7 +126,11 @@ _OF_AN_ISSUE = Phrase(r"\b(?:pursuant\ to|under|by)\ an?\ (?:final\ )?$")
 def _dated(reading: Reading) -> OfferDocument | None:
     if reading["title"] == "prospectus" and _OF_AN_ISSUE.search(reading.before(24)):
         return None
-    if _in_index(reading) or (_OTHER_OFFER.search(reading.before(50)) and not _on_title_page(reading)) or re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20)):
+    if (
+        _in_index(reading)
+        or (_OTHER_OFFER.search(reading.before(50)) and not _on_title_page(reading) and not _called_original(reading))
+        or re.match(r"\ ?\((?:incorporated|filed|previously)", reading.after(20))
+    ):
         return None
     return _document(reading)
 

@@ -21,6 +21,8 @@ EXAMPLES: list[Example] = [
     Example("offer_document.dated", 'cancel the Offer in the circumstances set out in Section 8 of the ⟦Offer to Purchase (included as Exhibit B) dated January 27, 2012⟧', purchase(2012, 1, 27)),
     Example("offer_document.dated", "Exhibit (a)(1)(K) Supplement to the ⟦Offer to Purchase dated March 4, 2002⟧ Heddle Holdings Inc. Has Increased the Price", purchase(2002, 3, 4)),
     Example("offer_document.merger_agreement", "THIS OFFER IS BEING MADE IN CONNECTION WITH THE ⟦MERGER AGREEMENT, DATED AS OF MAY 14, 2000⟧ (THE \"MERGER AGREEMENT\"), AMONG LOOM HOLDINGS", OfferDocument(kind="merger_agreement", date=date(2000, 5, 14))),
+    Example("offer_document.dated", "Exhibit (a)(1)(x) Supplement to the ⟦Offer to Purchase for Cash dated March 4, 2002⟧ by Heddle Holdings Inc.", purchase(2002, 3, 4)),
+    Example("offer_document.dated", 'upon the terms set forth in the Original ⟦Offer to Purchase dated March 4, 2002⟧ (the "Original Offer to Purchase"), as supplemented', purchase(2002, 3, 4)),
     Example("offer_document.dated", "⟦OFFER TO PURCHASE UP TO $4,000,000 IN OUTSTANDING INTERESTS DATED JUNE 27, 2011⟧", OfferDocument(kind="offer_to_purchase", date=date(2011, 6, 27))),
     Example("offer_document.each_dated", "The self-tender offer was made pursuant to an ⟦Offer to Purchase and Letter of Transmittal, each dated December 6, 2024⟧ and filed with the Commission", purchase(2024, 12, 6)),
     Example("offer_document.letter_each_dated", "The self-tender offer was made pursuant to an Offer to Purchase and related ⟦Letter of Transmittal, each dated December 6, 2024⟧ and filed with the Commission", OfferDocument(kind="letter_of_transmittal", date=date(2024, 12, 6))),
