@@ -13,6 +13,8 @@ from .rules.offering import sentence_around
 
 _LEAD = timedelta(days=21)
 """An offer may begin, or be announced to end, so long before the day that its documents bear."""
+_EXPIRED = "expiration.expired"
+"""No offer has expired before the day that its documents bear: "in the offer which expired on June 30, 2010", in an offer made on July 20, 2010."""
 _REACH = 500
 _TERMS = frozenset(("expiration", "withdrawal", "change", "status", "tally", "condition", "commencement"))
 """What such a sentence tells of the other offer's course; prices, counts and names are weighed elsewhere."""
@@ -28,7 +30,7 @@ def set_aside(facts: Facts, filed: date | None) -> None:
             sentence_around(document, finding.start, finding.end, _REACH)
             for finding in facts.of(document)
             if (isinstance(finding.value, date) and finding.rule.startswith("commencement") and finding.value < first)
-            or (finding.rule.startswith("expiration") and finding.value.date < first)
+            or (finding.rule.startswith("expiration") and finding.value.date < (first + _LEAD if finding.rule == _EXPIRED else first))
         ]
         facts.drop(document, sentences, _TERMS)
 

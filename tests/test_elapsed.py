@@ -27,6 +27,7 @@ def heron(words: str, form: str = "SC TO-T") -> Filing:
         "On June 2, 2021, Heron commenced a tender offer for the Shares at $4.00 per share; that offer expired on July 9, 2021 without any Shares being purchased because its minimum condition was not satisfied.",
         "The tender offer expired on July 9, 2021. A total of 1,250,000 Shares were validly tendered and not withdrawn before the offer expired on July 9, 2021.",
         "On January 9, 2024, Robin Partners commenced the Robin Offer at $5.53 per Share.",
+        "In the offer which expired on February 16, 2024 Heron purchased 1,250,000 Shares at $5.00 per Share.",
     ],
 )
 def test_what_is_told_of_an_earlier_offer_is_not_this_ones(words: str) -> None:
