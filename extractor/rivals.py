@@ -45,6 +45,11 @@ _OFFER_OF = Phrase(
     rf"(?:\A\ ?|\ ){_NAME}'s\ (?:[a-z$\d][\w$.,-]*\ ){{0,5}}?(?:offers?|bid)\b(?!\ to\ [Pp]urchase,?\ dated)"
     rf"|\b(?:tender|exchange|competing|rival)\ offers?\ (?:of|by|made\ by|from|commenced\ by)\ {_NAME.replace('name', 'maker')}"
 )
+_OFFER_FOR = Phrase(
+    rf"\boffers?\ (?:to\ (?:purchase|acquire|buy)|for)\ (?:[a-z][\w$.,-]*\ ){{0,9}}?(?:shares|stock|units|securities)\ (?:[a-z]+\ ){{0,3}}?(?:of|in)\ "
+    rf"(?!(?:[\w'-]+\ ){{0,5}}(?:Stock|Shares?|Units?|Interests?|Notes|Securities|Rights|Warrants|Options|ADSs)\b){_NAME}(?=[\ ,.]|\Z)"
+)
+"""An offer for the securities of another company than the subject company: "withdrew its offer to purchase all outstanding shares of Robin"."""
 _NAMED_OFFER = Phrase(rf"\b[Tt]he\ {_NAME}\ (?:(?:[Tt]ender|[Ee]xchange)\ )?[Oo]ffers?\b(?!\ to\ [Pp]urchase)")
 """An offer by its bidder's name, "the Robin Offer"; but there are also "the Tender Offer", "the Chilean Offer"."""
 _OF_ITS_OWN = Phrase(r"\bself[-\ ]?tender\b|\bissuer\ tender\ offer\b|\boffers?\b[^.;]{0,60}?\ (?:of|for)\ its\ own\ (?:[a-z]+\ ){0,3}?(?:shares|stock|units)\b", re.IGNORECASE)
@@ -128,6 +133,9 @@ def _tells_of_another(document: Document, sentence: str, strangers: _Strangers, 
     if third_party and _OF_ITS_OWN.search(sentence):
         return True
     found = _ITS_OFFER.search(sentence) or _OFFER_OF.search(sentence) or _OFFERED.search(sentence)
+    sought = _OFFER_FOR.search(sentence)
+    if sought is not None and strangers.holds_company(sought["name"], document):
+        return True
     if found is None:
         found = _NAMED_OFFER.search(sentence)
         return found is not None and strangers.holds_company(found["name"], document)

@@ -123,3 +123,24 @@ def test_an_issuers_own_self_tender_is_its_offer() -> None:
     filing = heron("The self-tender offer expired at midnight, New York City time, on February 20, 2024. " + TENDERED.replace("29", "20") + "in the self-tender.", "SC TO-I/A")
     assert filing.offer is not None
     assert (filing.offer.status, [tally.quantity_tendered for tally in filing.tallies]) == ("expired", [4_500_000])
+
+
+def test_the_withdrawal_of_an_offer_for_another_company_is_not_this_offers() -> None:
+    told = 'Robin Systems N.V. ("Robin") ended its talks with Heron, and a subsidiary of Heron withdrew its offer to purchase all of the outstanding common shares of Robin at $127.50 per share. '
+    filing = heron(OWN + told)
+    assert filing.offer is not None
+    assert (filing.offer.status, filing.offer.consideration) == ("open", ())
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Heron has withdrawn its offer to purchase all of the outstanding shares of Target. ",
+        'Heron has withdrawn its offer to purchase all outstanding shares of Class A Common Stock (the "Class A Common Stock"). ',
+        "Heron has withdrawn its tender offer for all outstanding shares of Target Corp's common stock. ",
+    ],
+)
+def test_the_withdrawal_of_this_offer_stands(words: str) -> None:
+    filing = heron(OWN + words)
+    assert filing.offer is not None
+    assert filing.offer.status == "withdrawn"
