@@ -194,6 +194,18 @@ def kind_of(document: Document) -> DocumentKind:
     return "other"
 
 
+_SUPPLEMENT = Phrase(
+    r"(?:(?<!any )(?<!or )(?<!and )supplement(?: no\.? ?\d{1,2})?,?(?: dated [a-z]+ \d{1,2}, \d{4},?)? to (?:the |our |its |that )?(?:[a-z-]+ ){0,3}offers? to (?:purchase|exchange|repurchase)\b"
+    r"|\bnotice of (?:change(?: (?:in information )?and )?variation|variation|change and extension|variation and extension)\b)",
+    0,
+)
+
+
+def supplements(facts: Facts) -> bool:
+    """Whether the document that is believed first is headed as one that changes an offer: "Supplement to the Offer to Purchase"."""
+    return bool(facts.documents) and _SUPPLEMENT.search(facts.documents[0][1].folded, 0, _TITLE_LENGTH) is not None
+
+
 @cache
 def _precedence() -> dict[str, int]:
     """How strong each wording is: its place in its family's table, then its place among the rules."""

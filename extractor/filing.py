@@ -14,7 +14,7 @@ from . import __version__, cusip, earlier, elapsed, rivals, sisters
 from .document import Document
 from .draft import Draft
 from .evidence import Ledger, document_url
-from .facts import gather
+from .facts import gather, supplements
 from .filing_people import settle_filing_persons
 from .form import find_statement, form_of_opening, is_issuer, refuse_other_forms, settle_forms
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
@@ -115,7 +115,7 @@ def _filing(draft: Draft) -> Filing:
     elapsed.set_aside(facts, filed)
     signed = told.signatures[0].signature.date if told.signatures else None
     exhibits, mentions = _exhibits(draft, signed, issuer)
-    is_amendment = number is not None or bool(form and "/A" in form)
+    is_amendment = number is not None or bool(form and "/A" in form) or (draft.statement is None and supplements(facts))
     offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
     issuer = is_issuer(form, ()) if issuer is None else issuer

@@ -13,8 +13,12 @@ from .models import Money
 from .phrase import Phrase
 from .rules.rule import Finding
 
-_CHANGED = frozenset(f"consideration.{name}" for name in ("raised_to", "range_changed_to", "range_moved_to", "ratio_changed_to", "raised", "revised", "replaced_with"))
+_CHANGED = frozenset(
+    f"consideration.{name}" for name in ("raised_to", "range_changed_to", "range_moved_to", "ratio_changed_to", "raised", "raised_once", "revised", "replaced_with")
+)
 """Wordings of a changed price: what an amendment says of its own offer, and an original of somebody else's."""
+_ONCE = "consideration.raised_once"
+"""A raise told as history: a higher price that the filing states came after it."""
 
 
 def settle_consideration(facts: Facts, ledger: Ledger, amendment: bool, abstain: Abstain) -> tuple[Any, ...]:
@@ -48,6 +52,8 @@ def _standing(facts: Facts, every: list[Finding[Any]], amendment: bool) -> list[
         findings = [finding for finding in findings if finding.rule not in _CHANGED] or findings
     old = {_price_key(finding.value) for finding in every if "superseded" in finding.rule}
     findings = [finding for finding in findings if _price_key(finding.value) not in old] or findings
+    highest = max((finding.value.amount for finding in findings if finding.value.kind == "cash" and finding.value.amount), default=None)
+    findings = [finding for finding in findings if finding.rule != _ONCE or finding.value.amount == highest]
     return _without_outcome(facts, findings)
 
 

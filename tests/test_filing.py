@@ -791,3 +791,36 @@ def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exc
 )
 def test_each_count_has_the_stage_that_its_own_sentence_tells(words: str, told: list[tuple[str, int]]) -> None:
     assert [(tally.stage, tally.quantity_tendered) for tally in results(words).tallies] == told
+
+
+SUPPLEMENT = """Exhibit (a)(1)(F)
+{title}
+On May 4, 2009, Heddle Corp. commenced its offer to purchase up to 500,000 shares of its common stock at a price not greater than $14.00 nor less than $12.00 per share.
+The Offer was scheduled to expire at 5:00 p.m., New York City time, on June 2, 2009. We have extended the expiration of the Offer to 5:00 p.m., New York City time, on June 16, 2009.
+We have also increased the purchase price at which stockholders may tender their shares to a price not greater than $17.00 nor less than $15.00 per share.
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "low"),
+    [
+        ("Supplement to the Offer to Purchase dated May 4, 2009", "15.00"),
+        ("First Supplement, dated May 20, 2009, to our Offer to Purchase", "15.00"),
+        ("Notice of Change and Variation", "15.00"),
+        ("Offer to Purchase, as it may be amended or any supplement to the Offer to Purchase", "12.00"),
+    ],
+)
+def test_a_supplement_alone_tells_what_it_changes(title: str, low: str) -> None:
+    filing = extract(SUPPLEMENT.format(title=title).encode())
+    assert filing.offer is not None
+    assert str(filing.offer.consideration[0].low) == low  # type: ignore[union-attr]
+    assert [(str(change.before), str(change.after)) for change in filing.stated_changes if change.kind == "expiration"] == ([("2009-06-02", "2009-06-16")] if low == "15.00" else [])
+
+
+@pytest.mark.parametrize(("price", "amount"), [("$49.00", "49.00"), ("$47.50", "47.50"), ("$46.00", "47.50")])
+def test_a_raise_told_as_history_gives_way_to_a_higher_price(price: str, amount: str) -> None:
+    told = f"This Schedule TO relates to the offer by Purchaser to purchase all outstanding shares at {price} per Share, net to the seller in cash. "
+    told += "The Offer, which was first made at $46.00 per Share and then increased to $47.50 per Share on May 2, 2011, will expire on May 20, 2011. "
+    filing = extract(submission("0009999999-11-000001", "SC TO-T/A", datetime(2011, 5, 9, 9), number=3, words=told).encode())
+    assert filing.offer is not None
+    assert [str(part.amount) for part in filing.offer.consideration] == [amount]  # type: ignore[union-attr]

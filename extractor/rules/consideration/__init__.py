@@ -40,6 +40,7 @@ PRECEDENCE = (
     "consideration.ratio_changed_to",
     "consideration.principal_changed_to",
     "consideration.raised",
+    "consideration.raised_once",
     "consideration.revised",
     "consideration.replaced_with",
     # what the offer's own sentence says; ranges and percentages before single amounts that stand in the same document

@@ -100,12 +100,21 @@ _RAISED = Phrase(
 _DOWN_FROM = Phrase(rf"\bto\ {_NEWER}{MONEY}(?:\ per\ {UNIT})?[^.;$]{{0,80}}?,?\ from\ {_OLDER}$")
 
 
-def _changed_by(lead: Phrase, length: int, word: str) -> Callable[[Reading], Cash | None]:
-    """Reads a price behind words that say it is changed to, or from, the price; ``word`` stands among the last of them."""
+_ONCE = Phrase(
+    r"\b(?:first|initially|originally)\ (?:made|commenced|offered|priced|launched|set|announced)\b(?:[^.;]|\.(?=\d)){0,160}$"
+    r"|\b(?:then|later|subsequently|thereafter)\ (?:been\ )?$|\bhaving\ (?:[a-z]+\ )?been\ $"
+)
+"""Before a change that may have been followed by another: "which was first made at $46.00 per Share and then increased to"."""
+
+
+def _changed_by(lead: Phrase, length: int, word: str, *, once: bool | None = None) -> Callable[[Reading], Cash | None]:
+    """Reads a price behind words that say it is changed to, or from, the price; ``word`` stands among the last of them. ``once`` wants a change told as history, or none."""
 
     def read(reading: Reading) -> Cash | None:
         led = led_by(reading, lead, length) if word in reading.before(60) else None
-        return cash(reading) if led and _changes_price(reading, led[0]) else None
+        if led is None or (once is not None and bool(_ONCE.search(said_before(reading, 500, len(led[0])))) is not once):
+            return None
+        return cash(reading) if _changes_price(reading, led[0]) else None
 
     return read
 
@@ -213,7 +222,17 @@ CHANGE_RULES = (
         says="has increased the price it is offering to $49.00 per Share",
         anchors=signed("to", *_NEW_SIGNS),
         pattern=PRICES,
-        read=_changed_by(_RAISED, 260, "to "),
+        read=_changed_by(_RAISED, 260, "to ", once=False),
+        before=0,
+        after=120,
+        span="all",
+    ),
+    Rule(
+        name="consideration.raised_once",
+        says="The Offer was first made at $46.00 per Share and then increased to $49.00 per Share",
+        anchors=signed("to", *_NEW_SIGNS),
+        pattern=PRICES,
+        read=_changed_by(_RAISED, 260, "to ", once=True),
         before=0,
         after=120,
         span="all",
