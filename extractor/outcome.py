@@ -10,9 +10,12 @@ from typing import Any
 from .evidence import Ledger
 from .facts import Facts, current
 from .models import Offer, Ratio, StatedChange, Tally
+from .phrase import Phrase
 from .rules import tally
 from .rules.rule import Finding
 
+_SCHEDULED = Phrase(r"\b(?:is|are)\ (?:now\ |currently\ |presently\ )?(?:scheduled|set|due)\ to\ expire\b[^.;]{0,12}$")
+"""Before the day of an offer that "is scheduled to expire" on it, and is being extended."""
 _Change = Finding[Any]
 """A finding of a change that a sentence tells of."""
 
@@ -139,6 +142,8 @@ def _extension_whole(facts: Facts, change: StatedChange, earlier: Sequence[list[
     side = "before" if change.before is None else "after"
     other = change.after if change.before is None else change.before
     found = [finding for finding in days if ("superseded" in finding.rule or finding.rule == "expiration.was_scheduled") == (side == "before") and finding.value.date != other]
+    if side == "before" and not found:
+        found = [finding for finding in days if finding.rule == "expiration.expires" and finding.value.date != other and _SCHEDULED.search(finding.document.folded, max(0, finding.start - 40), finding.start)]
     if len({finding.value.date for finding in found}) != 1 or (found[0].value.date <= other) == (side == "after"):
         return change, []
     return change.model_copy(update={side: found[0].value.date}), found[:1]

@@ -824,3 +824,9 @@ def test_a_raise_told_as_history_gives_way_to_a_higher_price(price: str, amount:
     filing = extract(submission("0009999999-11-000001", "SC TO-T/A", datetime(2011, 5, 9, 9), number=3, words=told).encode())
     assert filing.offer is not None
     assert [str(part.amount) for part in filing.offer.consideration] == [amount]  # type: ignore[union-attr]
+
+
+def test_an_end_that_is_scheduled_is_the_one_before_the_extension() -> None:
+    told = "The Offer is scheduled to expire at 5:00 p.m., New York City time, on May 26, 2010, and is being extended to 5:00 p.m., New York City time, on May 28, 2010. "
+    filing = extract(submission("0009999999-10-000001", "SC TO-T/A", datetime(2010, 5, 26, 9), number=3, words=told).encode())
+    assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == [("2010-05-26", "2010-05-28")]

@@ -31,6 +31,21 @@ def per(tendered: str, received: str) -> Ratio:
 
 
 EXAMPLES: list[Example] = [
+    row("change.quantity_replaced", 'Section 1 is amended by ⟦replacing "up to 4,400,000 shares" in the first paragraph with "up to 7,000,000 shares"⟧.', "quantity_sought/quantity", 4400000, 7000000),
+    row("change.quantity_replaced", 'All ⟦references to "up to 500,000 Units" are deleted and replaced with "up to 700,000 Units"⟧.', "quantity_sought/quantity", 500000, 700000),
+    row("change.quantity_value_to_from", "The Company has reduced the aggregate amount of the tender offer ⟦to up to $60,000,000 from up to $75,000,000⟧.", "quantity_sought/maximum_value", Decimal(75000000), Decimal(60000000)),
+    row("change.quantity_value_to_from", "Alder has increased the maximum aggregate purchase price ⟦to $150 million (increased from $100 million⟧).", "quantity_sought/maximum_value", Decimal(100000000), Decimal(150000000)),
+    row("change.price_to_from", "Parent increased the Offer Price ⟦to $31.50 per Share from the previous $29.00⟧ per Share.", "consideration", Decimal("29.00"), Decimal("31.50")),
+    row("change.price_to_from", "Alder raised its offer price ⟦to $8.00 per share from its original $7.25⟧ per share.", "consideration", Decimal("7.25"), Decimal("8.00")),
+    row("change.price_from_to", "Purchaser has increased the consideration payable in the Offer ⟦from $69.00 per Share in cash to (i) $74.00⟧ per Share, net to the seller in cash, plus (ii) one right per Share.", "consideration", Decimal("69.00"), Decimal("74.00")),
+    row("change.minimum_requires", "The ⟦Minimum Condition has been amended to require that at least 40%⟧ of the outstanding Shares be tendered.", "minimum_condition/percent", None, Decimal(40)),
+    row("change.minimum_requires", "The ⟦Minimum Tender Condition, under which at least 50.1% of the Shares had to be deposited, is reduced so that it requires the deposit of not less than 13,164,000⟧ Shares.", "minimum_condition/quantity", None, 13164000),
+    row("change.minimum_instead", 'The definition of "Minimum Condition" is replaced with the following: "there being validly tendered a number of Shares that represents at least ⟦75% (rather than 90%⟧) of the Shares then outstanding".', "minimum_condition/percent", Decimal(90), Decimal(75)),
+    row("change.minimum_instead", "The Minimum Condition now requires that at least ⟦6,000,000 Shares, instead of 8,000,000⟧ Shares, be tendered.", "minimum_condition/quantity", 8000000, 6000000),
+    row("change.minimum_to_from", "The ⟦minimum tender condition of the Offer was lowered to 35% of the outstanding shares (from 51%⟧).", "minimum_condition/percent", Decimal(51), Decimal(35)),
+    row("change.minimum_waived", 'The Offeror varied the Offer by: \u2022 increasing the price to $18.00 per Share; \u2022 ⟦waiving the condition⟧ that a majority of the Shares be deposited under the Offer (the "Minimum Condition"); and', "minimum_condition", None, None, True),
+    row("change.minimum_waived", "Purchaser has amended the Offer to: \u2022 increase the price to be paid; \u2022 ⟦waive the Minimum Condition⟧; and \u2022 extend it.", "minimum_condition", None, None, True),
+    row("change.condition_waived", "Purchaser has amended the terms of its tender offer to: (i) reduce the price; (ii) ⟦eliminate the Financing Condition⟧; and", "conditions", "Financing Condition", None, True),
     row("change.quantity_to", "Accordingly, ⟦references in the Offer to Purchase to 4,400,000 Shares are hereby changed to 7,000,000⟧ Shares.", "quantity_sought/quantity", 4400000, 7000000),
     row("change.quantity_to", "All ⟦references to 500,000 Units in the Letter of Transmittal are amended to read up to 700,000⟧ Units.", "quantity_sought/quantity", 500000, 700000),
     row("change.expiration_to", "Merrow announced today that it will ⟦extend its tender offer for all outstanding shares of Tern until 5:00 p.m., New York City time, on May 17, 2010⟧.", "expiration", None, date(2010, 5, 17)),
@@ -163,6 +178,14 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The proxy statement is amended by replacing "up to 4,400,000 shares subject to options" with "up to 7,000,000 shares subject to options".',
+    'The words "up to 500,000 Units" stand beside the words "up to 700,000 Units" in the table.',
+    "The Company increased the aggregate amount of its credit facility to $60,000,000 from $75,000,000.",
+    "The Minimum Condition may be amended to require that at least 40% of the outstanding Shares be tendered.",
+    "Under the agreement, Purchaser may amend the Offer to: \u2022 change the price; \u2022 waive the Minimum Condition; and \u2022 extend the Offer.",
+    "Without the consent of the Company, Purchaser will not: \u2022 amend the Offer by: reducing the price; waiving the Minimum Condition;",
+    "If the Minimum Condition is met, Purchaser will own 75% rather than 90% of the Shares.",
+    "Purchaser reserves the right to: \u2022 waive the Minimum Condition.",
     "All references in the proxy statement to 4,400,000 outstanding shares are hereby changed to 4,500,000 outstanding shares.",
     "References to 4,400,000 Shares may be changed to 7,000,000 Shares if the Fund decides to buy more.",
     "Merrow announced that it would, if asked, say that the Offer will be extended until 5:00 p.m., New York City time, on May 17, 2010.",

@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.waived", 'The Offeror varied the Offer by: \u2022 increasing the price to $18.00 per Share; \u2022 ⟦waiving the condition that a majority⟧ of the Shares be deposited under the Offer; and', MinimumCondition(waived=True)),
+    Example("minimum.waived", "Purchaser has amended the Offer to: \u2022 increase the price to be paid; \u2022 ⟦waive the Minimum Condition⟧; and \u2022 extend it.", MinimumCondition(waived=True)),
+    Example("minimum.threshold", 'there being validly tendered a number of Shares that represents ⟦at least 75% (rather than 90%) of the Shares then outstanding"⟧.', MinimumCondition(percent=Decimal(75), basis="at least 75% (rather than 90%) of the Shares then outstanding")),
     Example("minimum.threshold", "The tender offer is subject to customary conditions, including that the number of shares validly tendered and not validly withdrawn equals ⟦at least a majority of the outstanding shares⟧ and that any applicable waiting periods have expired.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding shares")),
     Example("minimum.threshold", "The tender offer is conditioned upon Merrow acquiring ⟦at least a majority of Tern's outstanding shares on a fully diluted basis⟧.", MinimumCondition(percent=Decimal(50), basis="at least a majority of Tern's outstanding shares on a fully diluted basis")),
     Example("minimum.threshold", "The offer is contingent upon the purchaser obtaining ⟦at least 55% of the outstanding shares⟧ and other customary conditions.", MinimumCondition(percent=Decimal(55), basis="at least 55% of the outstanding shares")),
@@ -96,6 +99,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Under the agreement, Purchaser may amend the Offer to: \u2022 change the price; \u2022 waive the Minimum Condition; and \u2022 extend the Offer.",
     "The merger is subject to Merrow acquiring at least 90% of the shares.",
     "The loan is conditioned on Merrow acquiring at least 90% of the shares for which it has made a tender offer.",
     "The merger is conditioned on the vote of a majority of the outstanding shares in the tender offer year.",

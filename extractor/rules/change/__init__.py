@@ -54,11 +54,15 @@ PRECEDENCE = (
     "change.quantity_to_from",
     "change.quantity_to",
     "change.quantity_of_offer",
+    "change.quantity_replaced",
     "change.quantity_value",
+    "change.quantity_value_to_from",
     "change.minimum_from_to",
     "change.minimum_to_from",
     "change.minimum_from",
     "change.minimum_to",
+    "change.minimum_requires",
+    "change.minimum_instead",
     "change.minimum_waived",
     "change.minimum_was_waived",
     "change.condition_waived",
@@ -67,6 +71,7 @@ PRECEDENCE = (
     "change.no_longer_conditioned",
 )
 
+_FORMER = ("previous", "prior", "original", "initial", "former", "old")
 _TO_MONEY = tuple(f"to {sign}" for sign in SIGNS)
 _PER = r"(?:/(?:share|unit))?(?:,?\ [^\ ;.$]{1,20}){0,8}?"
 _PRICE_NOUN = Phrase(
@@ -309,19 +314,20 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.price_from_to",
         "Purchaser increased the offer price from $24.00 per share to $25.50 per share.",
         FROM_MONEY,
-        rf"from\ {UPTO}(?P<old>{SUM}){_PER},?\ to\ {UPTO}(?P<new>{SUM})(?!\ (?:million|billion))",
+        rf"from\ {UPTO}(?P<old>{SUM}){_PER},?\ to\ {UPTO}(?:\((?:i|a|1|x)\)\ )?(?P<new>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _price),
-        needs=((*_TO_MONEY, "to up to ", "to a maximum ", "to an aggregate "),),
+        needs=((*_TO_MONEY, "to up to ", "to a maximum ", "to an aggregate ", "to ("),),
     ),
     change_rule(
         "change.price_to_from",
         "The Company raised the purchase price to $25.50 per share from $24.00 per share.",
         (
             *FROM_MONEY,
-            *(f"{when} {what} of {sign}" for when in ("previous", "prior", "original", "initial") for what in ("price", "offer price", "purchase price") for sign in SIGNS),
+            *(f"{when} {what} of {sign}" for when in _FORMER for what in ("price", "offer price", "purchase price") for sign in SIGNS),
+            *(f"{when} {sign}" for when in _FORMER for sign in SIGNS),
         ),
-        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ {UPTO}"
-        rf"(?:(?:prior\ )?(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
+        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ (?:its\ |our\ )?{UPTO}"
+        rf"(?:(?:prior|former|old)\ )?(?:(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _price),
         before=260,
         after=80,

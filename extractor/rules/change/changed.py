@@ -52,6 +52,20 @@ def stated(reading: Reading) -> bool:
     return not POSSIBLE.search(before[-90:]) and not PLANNED.search(before + reading[0]) and not conditional(before[-70:]) and not EARLIER_OFFER.search(before)
 
 
+_LIST = Phrase(
+    r"\b(?:amended|varied|modified|changed|revised|amends|varies|amending|varying)\ (?:the\ terms\ of\ )?(?:the|its|our)\ (?:[a-z-]+\ ){0,2}?offer\b(?:\ to\ purchase)?(?:[^.;:]|\.(?=\d)){0,60}?"
+    r"\b(?P<how>by|to)(?:,?\ among\ other\ things)?,?:\ (?:[^.]|\.(?=\d|\ ?m\.|m\.)){0,600}$"
+)
+_LISTED = Phrase(r"(?:\A|[\u2022\u00b7;:]|\bo|\band|\([a-z\d]{1,4}\))\ *$")
+
+
+def listed(reading: Reading, how: str) -> bool:
+    """Whether the verb begins a line of a list of what is changed: "Purchaser amended the Offer to: increase the price; waive the Minimum Condition"."""
+    before = reading.before(760)
+    found = _LIST.search(before) if _LISTED.search(before[-8:]) else None
+    return found is not None and found["how"] == how
+
+
 def two_sides(
     field: str, kind: str, worth: Callable[[str], Value], check: Callable[[Reading], bool] = stated, *, old: str = "old", new: str = "new"
 ) -> Callable[[Reading], StatedChange | None]:

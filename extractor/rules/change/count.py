@@ -14,6 +14,7 @@ from decimal import Decimal
 from ...models.offer import StatedChange
 from ...phrase import Phrase
 from ..deadline import clause
+from ..quantity.replaced import QUOTED_NUMBERS, REPLACED_NUMBERS, REPLACING, replaces_number
 from ..rule import Reading, Rule
 from ..wording import SECURITY, count, percent
 from .changed import FROM_MONEY, POSSIBLE, SETS, SUM, UPTO, amount, change_rule, stated, two_sides
@@ -57,6 +58,16 @@ def _minimum(reading: Reading) -> bool:
     return not POSSIBLE.search(_TO_MEET.sub("", clause(reading.before(140)))[-90:]) and not re.search(
         r"\b(?:denominations?|price|wage|rent|payment|investment|balance|holding|sought|and\ (?:reduc|increas|lower|rais)\w+\ the)\b", reading[0]
     )
+
+
+def _is_minimum(reading: Reading) -> bool:
+    """Whether the sentence, or the words in quotation marks that are put in the place of others, tell the minimum condition."""
+    said = clause(reading.before(300))
+    return bool(_CONDITION_NAMED.search(reading.before(420)) and _REQUIRES.search(said)) and not POSSIBLE.search(_TO_MEET.sub("", said)[-90:])
+
+
+_CONDITION_NAMED = Phrase(r"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b")
+_REQUIRES = Phrase(r"\b(?:requir\w+|represent\w*|constitut\w*|tendered|tender\ of|reduc\w+|chang\w+|amend\w+|lower\w+)\b")
 
 
 _TO_MEET = Phrase(r"\b(?:required|needed|necessary)\ (?:in\ order\ )?to\ (?:satisfy|meet|fulfil+)\ (?:the|its)\ $")
@@ -132,6 +143,9 @@ _REFERENCES = (
 """What takes the place of a number wherever it stands: "All references in the Offer to Purchase to 500,000 Shares are hereby changed"."""
 _NUMBER_OF = rf"(?:number|maximum|amount|percentage|limit)\ of\ {_OF}{SECURITY}(?P<what>(?:[^;.]|\.(?=\d)){{0,120}}?)"
 
+_INSTEAD_OF = r"\ \(?(?:rather\ than|instead\ of|as\ opposed\ to|in\ lieu\ of)\ (?:(?:the|at\ least|previous|original|prior|initial|not\ less\ than)\ )*"
+"""Between a new number or percentage and the old one: "75% (rather than 90%)"."""
+
 RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.quantity_from_to",
@@ -188,6 +202,26 @@ RULES: tuple[Rule[StatedChange], ...] = (
         after=150,
     ),
     change_rule(
+        "change.quantity_replaced",
+        'The Offer to Purchase is amended by replacing "up to 1,000,000 shares" with "up to 1,500,000 shares".',
+        QUOTED_NUMBERS,
+        REPLACED_NUMBERS,
+        two_sides(_QUANTITY, "quantity_sought", count, replaces_number),
+        before=330,
+        after=330,
+        needs=REPLACING,
+    ),
+    change_rule(
+        "change.quantity_value_to_from",
+        "The Company has reduced the aggregate amount of the tender offer to $60,000,000 from $75,000,000.",
+        (*FROM_MONEY, "from up to"),
+        rf"\bto\ {UPTO}(?P<new>{SUM}),?\ \(?(?:up\ |down\ |increased\ |reduced\ )?from\ {UPTO}(?P<old>{SUM})",
+        two_sides(_QUANTITY_VALUE, "quantity_sought", amount, _quantity_value),
+        before=110,
+        after=60,
+        needs=(("aggregate", "maximum", "size of", "amount"),),
+    ),
+    change_rule(
         "change.quantity_value",
         "The Company increased the maximum aggregate purchase price of the Offer from $50,000,000 to $75,000,000.",
         (*FROM_MONEY, "from up to"),
@@ -211,11 +245,32 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "change.minimum_to_from",
         "The minimum share requirement was lowered to 100,000,000 shares of common stock from 150,000,000 shares of common stock.",
         _FROM_NUMBER,
-        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ to\ {UPTO}(?P<new>{_LEAST}){_THINGS}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ (?:down\ )?from\ {UPTO}(?P<old>{_LEAST})",
+        rf"minimum\b(?P<what>[^;.]{{0,130}}?)\ to\ {UPTO}(?P<new>{_LEAST}){_THINGS}(?:\ of\ the\ [^;.]{{0,50}}?)?,?\ \(?(?:down\ )?from\ {UPTO}(?P<old>{_LEAST})",
         _minimum_change(_minimum),
         before=320,
         after=180,
         needs=_LEASTS,
+    ),
+    change_rule(
+        "change.minimum_requires",
+        "The Minimum Condition has been amended to require that at least 40% of the outstanding Shares be tendered.",
+        tuple(f"{verb} {what}" for verb in ("amended", "modified", "revised", "changed", "reduced", "lowered", "increased") for what in ("to require", "to provide", "so that", "such that", "so as to")),
+        rf"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b\"?(?:,\ (?:[^;.]|\.(?=\d)){{3,240}}?,)?\ (?:is|was|has\ been|is\ being|are|have\ been)\ (?:hereby\ )?"
+        rf"(?:amended|modified|revised|changed|reduced|lowered|increased)\ (?:to|so\ as\ to|(?:so|such)\ that\ (?:it|the\ condition|the\ offer))\ (?:now\ )?(?:is\ )?"
+        rf"(?:require|provide|conditioned)[sd]?\b[^;.]{{0,80}}?\ (?:at\ least|not\ (?:less|fewer)\ than|a\ minimum\ of|more\ than)\ (?P<new>{_LEAST})(?!{_INSTEAD_OF})",
+        _minimum_change(_minimum),
+        before=320,
+        after=190,
+        needs=_LEASTS,
+    ),
+    change_rule(
+        "change.minimum_instead",
+        "The Minimum Condition now requires the tender of at least 75% (rather than 90%) of the outstanding Shares.",
+        ("rather than", "instead of", "as opposed to", "in lieu of"),
+        rf"(?P<new>{_LEAST}){_THINGS},?{_INSTEAD_OF}(?P<old>{_LEAST})",
+        _minimum_change(_is_minimum),
+        before=110,
+        after=60,
     ),
     change_rule(
         "change.minimum_from",

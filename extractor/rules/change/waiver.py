@@ -20,7 +20,7 @@ from ..deadline import clause
 from ..rule import Reading, Rule
 from ..subject import conditional
 from ..wording import MAY
-from .changed import POSSIBLE, change_rule, changed
+from .changed import POSSIBLE, change_rule, changed, listed
 
 _DECIDED = Phrase(r"\b(?:amended|elected|determined|decided|agreed|amendment|decision|solely|order|filed|amending|offer|electing)\ (?:[a-z]+\ ){0,3}?(?:in\ order\ )?to\ $")
 
@@ -37,8 +37,8 @@ def _waived(reading: Reading) -> bool:
     if POSSIBLE.search(before[-90:]) or conditional(before[-70:]) or re.search(r"\b(?:or|extent|not|until|once|that)\ (?:[a-z]+\ ){0,2}$", before[-40:]):
         return False
     if reading[0].startswith(("waive ", "delete ", "remove ", "eliminate ", "drop ")):
-        return before.endswith("to ") and bool(_DECIDED.search(before))
-    return not re.match(r"[a-z]+ing\b", reading[0]) or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before))
+        return (before.endswith("to ") and bool(_DECIDED.search(before))) or listed(reading, "to")
+    return not re.match(r"[a-z]+ing\b", reading[0]) or bool(re.search(r"\b(?:is|are|hereby|by)\ $", before)) or listed(reading, "by")
 
 
 _OF_TENDERS = Phrase(

@@ -65,7 +65,7 @@ def _changes_price(reading: Reading, lead: str, tail: str = "") -> bool:
 
 
 _OLDER = r"(?:(?:the|a|an|its)\ )?(?:(?:previous|original|initial|prior|former|old|existing|current)\ )?(?:(?:offer|purchase|tender|cash)\ )*(?:price\ of\ )?"
-_NEWER = r"(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
+_NEWER = r"(?:\((?:i|a|1|x)\)\ )?(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
 _BEFORE_OLD = Phrase(rf"\bfrom\ {_OLDER}$")
 _FROM_OLD = Phrase(rf"\bfrom\ {_OLDER}(?={CURRENCY})")
 _ON_TO_NEW = Phrase(rf"[^.;$]{{0,40}}?\bto\ {_NEWER}(?={CURRENCY})")
@@ -157,6 +157,7 @@ _REPLACING = r'(?:(?:replac|chang|amend|delet|substitut)\w+|references?\ (?:\w+\
 _REPLACED_BY = (
     r"(?:(?:,?\ ?(?:(?:each|every)\ time\ (?:it|they)\ appears?\ |(?:each\ place|wherever)\ (?:it|they)\ appears?\ )?,?\ ?(?:and\ )?(?:inserting"
     r"|substituting)\ (?:in\ (?:its\ place|(?:lieu|place|substitution)\ thereof),?\ |therefor,?\ )?the\ (?:words?|phrase|amount|price)\ )"
+    r"|and\ (?:replacing|substituting)\ (?:it|them|the\ same)\ (?:with|by)\ (?:the\ words?\ )?"
     r"|(?:(?:is|are)\ )?(?:hereby\ )?(?:amended|deleted|changed|revised|replaced"
     r"|substituted)?(?:\ (?:in\ \w+\ entirety\ )?(?:and\ )?(?:amended|replaced|replacing\ (?:it|them)|restated|substituting|changed))?\ ?(?:with"
     r"|to\ (?:read|be)|to|by)\ (?:the\ words?\ )?)"
@@ -200,7 +201,7 @@ CHANGE_RULES = (
     Rule(
         name="consideration.raised_to",
         says="to increase the price from $46.00 per Share to $49.00 per Share",
-        anchors=signed("to", *_NEW_SIGNS),
+        anchors=signed("to", "(i)", "(a)", *_NEW_SIGNS),
         pattern=PRICES,
         read=_new,
         before=0,

@@ -17,6 +17,7 @@ from decimal import Decimal
 
 from ...models.offer import MinimumCondition
 from ...phrase import Phrase
+from ..change.changed import listed
 from ..offering import UNIT_NOUN, said_before
 from ..rule import Reading, Rule
 from ..wording import ANY_PERCENT, MAY, count, percent
@@ -53,7 +54,7 @@ _BASIS_TAIL = (
     r"|on\ or\ prior))"
 )
 _THRESHOLD = (
-    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \([\d.]+\ ?%\))?"
+    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?%|(?:rather\ than|instead\ of|reduced\ from|increased\ from)\ [^()]{{1,24}})\))?"
     rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 )
 
@@ -92,7 +93,7 @@ def _set_anew(reading: Reading) -> bool:
 
 
 def _percentage(reading: Reading) -> MinimumCondition | None:
-    basis = reading.printed("all").rstrip(" ,")
+    basis = reading.printed("all").rstrip(" ,\"\u201d")
     if reading["thirds"]:
         return MinimumCondition(basis=basis)
     if reading["majority"] or reading["half"]:
@@ -120,6 +121,8 @@ _MAY = Phrase(rf"\b(?:{MAY}|might|could|can|cannot|if|unless|not|without|right|r
 
 def _waived(reading: Reading) -> MinimumCondition | None:
     """Only a waiver that has been given."""
+    if reading[0].startswith(("waive ", "waiving ")):
+        return MinimumCondition(waived=True) if listed(reading, "to" if reading[0].startswith("waive ") else "by") else None
     words = said_before(reading, 160)[-110:] + reading.match.group()
     if _MAY.search(words):
         return None
@@ -178,9 +181,9 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.waived",
         says="Purchaser has waived the Minimum Condition",
-        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition", "waived the condition", "waived its condition"),
+        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition", "waived the condition", "waived its condition", "waive the condition", "waiving the condition"),
         pattern=(
-            r"(?:\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
+            r"(?:\bwaiv(?:e|ing)\ (?:the|its)\ (?:\"?minimum\ (?:tender\ )?(?:offer\ )?condition|condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ [^.;]{0,60}?(?:at\ least|not\ less\ than|a\ majority)\b)|\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
             r"(?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority"
             r"|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the"
             r"|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was"

@@ -18,10 +18,12 @@ from ...models.offer import QuantitySought
 from ..rule import Rule
 from .number_sought import NUMBER_RULES
 from .percent_sought import PERCENT_RULES
+from .replaced import REPLACED_RULES
 from .value_sought import VALUE_RULES
 
 PRECEDENCE = (
     "quantity.changed_to",
+    "quantity.replaced_with",
     "quantity.value_changed_to",
     "quantity.up_to",
     "quantity.number",
@@ -45,4 +47,4 @@ PRECEDENCE = (
     "quantity.issuable_for",
 )
 
-RULES: tuple[Rule[QuantitySought], ...] = (*NUMBER_RULES, *VALUE_RULES, *PERCENT_RULES)
+RULES: tuple[Rule[QuantitySought], ...] = (*NUMBER_RULES, *REPLACED_RULES, *VALUE_RULES, *PERCENT_RULES)
