@@ -143,7 +143,11 @@ def _extension_whole(facts: Facts, change: StatedChange, earlier: Sequence[list[
     other = change.after if change.before is None else change.before
     found = [finding for finding in days if ("superseded" in finding.rule or finding.rule == "expiration.was_scheduled") == (side == "before") and finding.value.date != other]
     if side == "before" and not found:
-        found = [finding for finding in days if finding.rule == "expiration.expires" and finding.value.date != other and _SCHEDULED.search(finding.document.folded, max(0, finding.start - 40), finding.start)]
+        found = [
+            finding
+            for finding in days
+            if finding.rule == "expiration.expires" and finding.value.date != other and _SCHEDULED.search(finding.document.folded, max(0, finding.start - 40), finding.start)
+        ]
     if len({finding.value.date for finding in found}) != 1 or (found[0].value.date <= other) == (side == "after"):
         return change, []
     return change.model_copy(update={side: found[0].value.date}), found[:1]

@@ -254,7 +254,11 @@ RULES: tuple[Rule[StatedChange], ...] = (
     change_rule(
         "change.minimum_requires",
         "The Minimum Condition has been amended to require that at least 40% of the outstanding Shares be tendered.",
-        tuple(f"{verb} {what}" for verb in ("amended", "modified", "revised", "changed", "reduced", "lowered", "increased") for what in ("to require", "to provide", "so that", "such that", "so as to")),
+        tuple(
+            f"{verb} {what}"
+            for verb in ("amended", "modified", "revised", "changed", "reduced", "lowered", "increased")
+            for what in ("to require", "to provide", "so that", "such that", "so as to")
+        ),
         rf"\bminimum\ (?:tender\ )?(?:offer\ )?condition\b\"?(?:,\ (?:[^;.]|\.(?=\d)){{3,240}}?,)?\ (?:is|was|has\ been|is\ being|are|have\ been)\ (?:hereby\ )?"
         rf"(?:amended|modified|revised|changed|reduced|lowered|increased)\ (?:to|so\ as\ to|(?:so|such)\ that\ (?:it|the\ condition|the\ offer))\ (?:now\ )?(?:is\ )?"
         rf"(?:require|provide|conditioned)[sd]?\b[^;.]{{0,80}}?\ (?:at\ least|not\ (?:less|fewer)\ than|a\ minimum\ of|more\ than)\ (?P<new>{_LEAST})(?!{_INSTEAD_OF})",

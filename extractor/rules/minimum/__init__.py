@@ -93,7 +93,7 @@ def _set_anew(reading: Reading) -> bool:
 
 
 def _percentage(reading: Reading) -> MinimumCondition | None:
-    basis = reading.printed("all").rstrip(" ,\"\u201d")
+    basis = reading.printed("all").rstrip(' ,"\u201d')
     if reading["thirds"]:
         return MinimumCondition(basis=basis)
     if reading["majority"] or reading["half"]:
@@ -181,7 +181,15 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
     Rule(
         name="minimum.waived",
         says="Purchaser has waived the Minimum Condition",
-        anchors=("minimum condition", "minimum tender condition", "minimum tender offer condition", "waived the condition", "waived its condition", "waive the condition", "waiving the condition"),
+        anchors=(
+            "minimum condition",
+            "minimum tender condition",
+            "minimum tender offer condition",
+            "waived the condition",
+            "waived its condition",
+            "waive the condition",
+            "waiving the condition",
+        ),
         pattern=(
             r"(?:\bwaiv(?:e|ing)\ (?:the|its)\ (?:\"?minimum\ (?:tender\ )?(?:offer\ )?condition|condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ [^.;]{0,60}?(?:at\ least|not\ less\ than|a\ majority)\b)|\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
             r"(?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority"
