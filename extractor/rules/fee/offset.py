@@ -66,6 +66,8 @@ _MORE_BESIDE = Phrase(r"[A-Z][a-z][^()\d\n]{2,40}\b(?:Corp|Inc|L\.P|LP|LLC|L\.L\
 _OF_NAME = Phrase(r"[A-Z][A-Za-z.&'\u2019-]*(?:,? (?:[A-Z][A-Za-z.&'\u2019-]*|and|of|&)){0,7}[,;]?", 0)
 """A line of a company's name: capitals, and what joins them."""
 _OPEN = Phrase(r"(?:,|;|&|\band)$", 0)
+_BARE_NUMBER = Phrase(r"(?:-\s?)?page\s\d{1,3}(?:\sof\s\d{1,3}(?:\spages?)?)?(?:\s?-)?|\d{1,3}\sof\s\d{1,3}(?:\spages?)?|\(?\d{1,2}[.)]", re.IGNORECASE)
+"""The number of a page or of the next paragraph, below a box that is left empty: "Page 1 of 7 Pages", "1."."""
 _MOST_ROWS = 4
 _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\.?l\.?c|n\.?v|s\.?a|s\.?p\.?a|plc|bros|[a-z])\.$", re.IGNORECASE)
 _BETWEEN_SEVERAL = Phrase(r"\s{0,9}(?:;|,?\s{1,9}and\s+|[\n\t\u2028\u2029])\s*", 0)
@@ -166,7 +168,7 @@ def _pieces(document: Document, start: int, end: int) -> list[Block]:
         ruled = " |_" if words.strip(" |_") else " |"
         begin += leading.end() if leading else len(words) - len(words.lstrip(ruled))
         stop = begin + len(document.text[begin:stop].rstrip(ruled))
-        if begin < stop and not _GLYPH.match(document.text, begin, stop):
+        if begin < stop and not _GLYPH.match(document.text, begin, stop) and not _BARE_NUMBER.fullmatch(document.text, begin, stop):
             pieces.append(Block(begin, stop))
     return pieces
 
