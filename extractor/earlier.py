@@ -17,9 +17,9 @@ from .facts import Facts
 from .phrase import Phrase
 from .rules.wording import MAY
 
-_WHEN = ("prior ", "previous ", "past ", "earlier ", "recently completed ")
+_WHEN = ("prior ", "previous ", "past ", "earlier ", "recently completed ", "last ", "most recent ")
 _NUMBER = r"(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\ )?"
-_OFFERS = r"(?:prior|previous|past|earlier|recently\ completed)\ (?:cash\ |self-)?(?:tender\ |exchange\ |repurchase\ )?offers?\b"
+_OFFERS = r"(?:prior|previous|past|earlier|recently\ completed|last|most\ recent)\ (?:cash\ |self-)?(?:tender\ |exchange\ |repurchase\ )?offers?\b"
 _AN_EARLIER_OFFER = Phrase(_OFFERS)
 _BY = rf"(?:\ (?:by|of|to|for|made|from|involving)\ (?:(?!\b(?:were|was|are|is|has|have|had|will|{MAY})\b)[^.:?]){{2,70}}?)?"
 _HEADING = Phrase(

@@ -27,6 +27,8 @@ def target(words: str) -> Filing:
         "Prior Tender Offers. " + EARLIER,
         "(c) Previous tender offer by the Company. " + EARLIER,
         "Has the Company made previous tender offers for its shares?\n\n" + EARLIER,
+        "What were the results of your last tender offer?\n\n" + EARLIER,
+        "Our Most Recent Tender Offer\n\n" + EARLIER,
         "Certain Prior Offers\n\nThe Company made one.\n\n" + EARLIER,
     ],
 )
@@ -47,6 +49,8 @@ def test_a_section_on_earlier_offers_states_nothing_of_this_one(section: str, fi
         "PRIOR TENDER OFFERS\n\nNone.\n\nTHE OFFER\n\n" + OWN,
         "Prior offers to purchase were made by others. " + OWN,
         "The prior tender offers were small.\n\n" + OWN,
+        "The last tender offer was small.\n\n" + OWN,
+        "When is the last day to tender into the offer?\n\n" + OWN,
         "Has anything changed since the prior tender offer? It has. " + OWN,
     ],
 )
