@@ -133,11 +133,13 @@ EARLIER_OFFER = Phrase(
     r"|\b(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
 )
 """Another offer than this one."""
-_PAST_YEARS = Phrase(
-    r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?|the\ (?:fiscal\ )?year\ ended\ [a-z]+\ \d{1,2},\ "
+PAST_YEARS = Phrase(
+    r"\b(?:(?:during|in|for)\ (?:fiscal\ (?:year\ )?|calendar\ (?:year\ )?"
+    r"|(?:the\ )?(?:fiscal\ )?(?:year|quarter|period|(?:three|six|nine|twelve)\ months)\ ended\ [a-z]+\ \d{1,2},\ "
     r"|(?:the\ )?(?:first|second|third|fourth)\ quarter\ of\ )?(?:19|20)\d\d\b"
     r"|(?:prior|previous|earlier|past|last)\ (?:tender|exchange|self-tender|repurchase|fiscal|year|quarter)|since\ (?:its\ )?inception|historical\w*)"
 )
+"""What is told of a time that is over: "during 2021", "for the quarter ended March 31, 2022"."""
 
 
 _PERCENT_OF = Phrase(r"(?:(?<!\b100)%|(?<!\b100\ )per\ ?cent)\)?\ of\ (?:(?!and\b|or\b|shares|units|stock)[a-z.&'-]+\ ){1,5}$")
@@ -151,7 +153,7 @@ def told(reading: Reading) -> bool:
     if _LIMIT.search(said) or _SUPPOSED.search(clause) or _PERCENT_OF.search(said[-70:]):
         return False
     around = said + reading.match.group() + said_after(reading, 140)
-    return not (EARLIER_OFFER.search(around) or _PAST_YEARS.search(said))
+    return not (EARLIER_OFFER.search(around) or PAST_YEARS.search(said))
 
 
 def limited(reading: Reading) -> bool:

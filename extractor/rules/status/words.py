@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ...phrase import Phrase
 from ..deadline import clause
+from ..reported import PAST_YEARS
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER
 from ..wording import MAY
@@ -49,7 +50,7 @@ def stated(reading: Reading) -> bool:
         return False  # one of a list of conditions
     before = _SHORT_NAMES.sub("", NOT_NEEDED.sub("", before))
     before = REFUSED.sub("", TENDERED.sub("", before)) if FINITE.match(reading[0]) else TENDERED.sub("", before)
-    return not CASE.search(before) and not TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0])
+    return not CASE.search(before) and not TIME.search(before[-110:]) and not EARLIER_OFFER.search(before + reading[0]) and not PAST_YEARS.search(before)
 
 
 def is_said(status: str, check: Callable[[Reading], bool] = stated) -> Callable[[Reading], str | None]:
