@@ -97,6 +97,13 @@ def test_titles_over_two_lines(rows: Rows, dress: str) -> None:
     assert read(DRESSES[dress]([HEADING, *rows])) == (SERIES, PARK)
 
 
+def test_titles_over_two_lines_of_a_table_that_lost_its_rules() -> None:
+    """Cells with bars between them; a title goes on below where it ends in a comma."""
+    rows = "4-1/2% Convertible Notes, | | 41591RAB2 |\nDue 2027 | | |\n4-1/2% Convertible Notes, | | 41591RAC0 |\nSeries B Due 2027 | | |\n(Title of Class of Securities) | | (CUSIP Number of Class of Securities) |"
+    classes, contacts = read(document("\n".join((TOP, "| | |\n|", rows, BOTTOM))))
+    assert (classes, contacts) == ([("4-1/2% Convertible Notes, Due 2027", "41591RAB2"), ("4-1/2% Convertible Notes, Series B Due 2027", "41591RAC0")], PARK)
+
+
 def test_captions_over_two_lines_below_their_rows() -> None:
     assert read(in_columns([*LATE, ("(Title of Class", "(CUSIP Number of Class"), (" of Securities)", " of Securities)")])) == (SERIES, PARK)
 

@@ -33,6 +33,11 @@ AS_MANY: list[tuple[str, int, list[str] | None]] = [
     ("Common Stock, / par value $.01, and / Series A Preferred Stock", 2, ["Common Stock, par value $.01", "Series A Preferred Stock"]),
     ("Common Stock, / par value $.01, and / Associated Purchase Rights", 2, None),
     ("Common Stock / and / Series A Stock / and / Series B Stock", 2, None),
+    ("COMMON STOCK, PAR VALUE $1.00 PER SHARE / PREFERENCE STOCK II, $2.10 CONVERTIBLE / SERIES 1 / PREFERENCE STOCK II, $2.20 CONVERTIBLE / SERIES 3", 3,
+     ["COMMON STOCK, PAR VALUE $1.00 PER SHARE", "PREFERENCE STOCK II, $2.10 CONVERTIBLE SERIES 1", "PREFERENCE STOCK II, $2.20 CONVERTIBLE SERIES 3"]),
+    ("Common Stock / Preferred Stock / Series C / Subseries 2", 2, ["Common Stock", "Preferred Stock Series C Subseries 2"]),
+    ("Series C / Preferred Stock / Common Stock", 2, None),
+    ("Common Stock / Preferred Stock / Series C", 3, ["Common Stock", "Preferred Stock", "Series C"]),
     # as many lines as numbers, and one goes on from the line above
     ("Common Stock / (Including the Associated Rights)", 2, None),
     ("Common Stock / Par Value $.01 per Share", 2, None),
@@ -63,6 +68,9 @@ APART = [
     (receipts_and_shares, "American Depositary Shares / representing Ordinary Shares", []),
     (receipts_and_shares, "American Depositary Shares / Global Depositary Shares", []),
     (receipts_and_shares, "Common Shares / Preferred Shares", []),
+    (receipts_and_shares, "Units, each representing one common share / American Depositary Shares, each representing one Unit / Common Shares / Preferred Shares", ["Units, each representing one common share", "American Depositary Shares, each representing one Unit", "Common Shares", "Preferred Shares"]),
+    (receipts_and_shares, "American Depositary Shares, each representing two / Ordinary Shares", []),
+    (receipts_and_shares, "American Depositary Shares / Ordinary Shares / Warrants", []),
 ]
 
 

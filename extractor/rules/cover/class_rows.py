@@ -19,7 +19,7 @@ from ..named import Named
 from ..names import FOOTNOTE, is_entity, unruled
 from ..table_cells import cells_of, rows_of
 from .captions import Caption, content
-from .class_titles import as_many, each_a_class, whole
+from .class_titles import OPEN_TITLE, as_many, each_a_class, whole
 from .cusip_numbers import NONE, find_numbers, is_number, titles_and_numbers
 
 _GOES_ON = Phrase(r"[a-z(][^\d]", 0)
@@ -100,7 +100,7 @@ def read_rows(document: Document, lines: Sequence[Block]) -> tuple[list[Row], in
     rows: list[Row] = []
     last = at = 0
     while at < len(lines):
-        if rows and _GOES_ON.match(document.text, lines[at].start):
+        if rows and (_GOES_ON.match(document.text, lines[at].start) or _is_open(document, rows[-1][0], lines[at])):
             title = Named(f"{rows[-1][0].text} {_text(document, lines[at])}", rows[-1][0].start, lines[at].end)
             if each_a_class([title]) and (at + 1 == len(lines) or not _numbers(document, lines[at + 1])):
                 rows[-1], last, at = (title, rows[-1][1]), lines[at].end, at + 1
@@ -112,6 +112,11 @@ def read_rows(document: Document, lines: Sequence[Block]) -> tuple[list[Row], in
         rows += more
         last = lines[at - 1].end
     return rows, last
+
+
+def _is_open(document: Document, title: Named, line: Block) -> bool:
+    """Whether the title of a row goes on in the line below it, which has no number: "5.10% Notes," over "due 2031"."""
+    return OPEN_TITLE.search(title.text.lower()) is not None and not find_numbers(document, [line])
 
 
 def _group(document: Document, lines: Sequence[Block], at: int) -> tuple[list[Row], int] | None:
@@ -158,4 +163,4 @@ def _title_and_number(document: Document, line: Block) -> tuple[Named, list[Name
 
 
 def _text(document: Document, line: Block) -> str:
-    return unruled(FOOTNOTE.sub("", document.quote(line.start, line.end))).strip().lstrip("; ")
+    return unruled(FOOTNOTE.sub("", document.quote(line.start, line.end).strip(" |"))).strip().lstrip("; ")

@@ -25,13 +25,14 @@ _CONTINUES_TITLE = Phrase(
     r"|PER\b",
     0,
 )
-_OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with))$(?<!class a)(?<!series a)", 0)
+OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|representing|one|two|three|four|five|six|eight|ten|twenty))$(?<!class a)(?<!series a)", 0)
+"""The end of a line whose title goes on: "5.10% Notes,", "each representing one"."""
 _AND = Phrase(r",?(?:^| )and$", re.IGNORECASE)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _RECEIPT = Phrase(r"(?:american|global) depositary (?:shares?|receipts?|notes?|units?)", 0)
-_SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b", 0)
+_SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b|units?, each representing\b", 0)
 _SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
 _NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)
 
@@ -46,7 +47,7 @@ def grouped(lines: list[Named], rates: bool = False) -> list[Named]:
     classes: list[Named] = []
     for line in lines:
         small = not line.text[0].isupper() and not (rates and _RATE.match(line.text))
-        if classes and (small or _CONTINUES_TITLE.match(line.text) or _OPEN_TITLE.search(classes[-1].text.lower())):
+        if classes and (small or _CONTINUES_TITLE.match(line.text) or OPEN_TITLE.search(classes[-1].text.lower())):
             classes[-1] = Named(f"{classes[-1].text} {line.text}", classes[-1].start, line.end)
         else:
             classes.append(line)
@@ -57,7 +58,7 @@ def as_many(lines: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to ``count`` classes; None where they make more or fewer, or where a line of as many goes on from the one above."""
     if len(lines) == count:
         return lines if not any(_CONTINUES_TITLE.match(line.text) or line.text.startswith("(") for line in lines[1:]) else None
-    ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines), _each_behind_and(lines))
+    ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines), _each_behind_and(lines), _each_with_noun(lines))
     return next((classes for classes in ways if len(classes) == count), None)
 
 
@@ -67,6 +68,14 @@ def _each_behind_and(lines: list[Named]) -> list[Named]:
     classes = [line for begin, end in pairwise([0, *ends, len(lines)]) if (line := whole(lines[begin:end]))]
     classes = [replace(line, text=_AND.sub("", line.text)) for line in classes]
     return classes if each_a_class(classes) else []
+
+
+def _each_with_noun(lines: list[Named]) -> list[Named]:
+    """Title lines joined to classes that each begin with a line that names a kind: "Preference Stock, $2.10 Convertible" / "Series 1" / "Preference Stock, $2.20 Convertible" / "Series 3"."""
+    starts = [at for at, line in enumerate(lines) if each_a_class([line])]
+    if starts[:1] != [0]:
+        return []
+    return [line for begin, end in pairwise([*starts, len(lines)]) if (line := whole(lines[begin:end]))]
 
 
 def _each_from_rate(lines: list[Named]) -> list[Named]:
@@ -85,10 +94,10 @@ def each_with_par(lines: list[Named]) -> list[Named]:
 
 
 def receipts_and_shares(lines: list[Named]) -> list[Named]:
-    """Receipts and the shares that they represent, a line each; nothing where the lines say anything else."""
+    """Receipts and the shares or units that they represent, a line each; nothing where the lines say anything else."""
     classes = grouped(lines)
     receipts = [line for line in classes if _RECEIPT.match(line.text.lower())]
-    both = len(classes) == 2 and len(receipts) == 1 and all(_SHARES.match(line.text.lower()) for line in classes if line not in receipts)
+    both = len(classes) > 1 and len(receipts) == 1 and all(_SHARES.match(line.text.lower()) for line in classes if line not in receipts)
     return classes if both else []
 
 
