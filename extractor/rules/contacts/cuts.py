@@ -48,6 +48,9 @@ _LISTED_SURNAMES = Phrase(r"[a-z'-]+(?:, [a-z'-]+){1,5},?", 0)
 """All but the last partners of a firm, with commas between them: "Warp, Weft, Loom" / "& Sley LLP"."""
 _LAST_NAME = Phrase(r"(?:& )?[a-z'-]+(?:,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?|\([a-z. ]+\)(?: llp)?))?", 0)
 """The last of a firm's partners: "& Katz" below "Wachtell, Lipton, Rosen", "Reindel LLP" below "Cahill Gordon &"."""
+_FIRST_OF_TWO = Phrase(r"[a-z'-]{3,},", 0)
+_SECOND_OF_TWO = Phrase(r"[a-z'-]+,? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?)", 0)
+"""The two partners of a firm's name with a comma between them: "Warp," / "Weft LLP"."""
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
 _NUMBER_OR_LIST = Phrase(r"[\d,.]", 0)
 _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
@@ -151,6 +154,12 @@ def _partners(last: Line, line: Line) -> bool | None:
     return not is_office(last.folded) and not is_address(last.folded) if listed or _SURNAMES_OF_FIRM.fullmatch(last.printed) else None
 
 
+def _two_partners(last: Line, line: Line) -> bool | None:
+    """ "Warp," / "Weft LLP"."""
+    told = _FIRST_OF_TWO.fullmatch(last.folded) and _SECOND_OF_TWO.fullmatch(line.folded)
+    return not any(looks(last.folded) for looks in (is_office, is_address, is_entity)) if told else None
+
+
 def _last_partner(last: Line, line: Line) -> bool | None:
     """ "Warp, Weft, Loom" / "& Sley"; "Warp Weft &" / "Sley LLP"."""
     begun = last.folded.endswith(" &") or (line.folded.startswith("& ") and _LISTED_SURNAMES.fullmatch(last.folded))
@@ -164,7 +173,7 @@ def _name_behind_and(last: Line, line: Line) -> bool | None:
 
 _CASES: tuple[Callable[[Line, Line], bool | None], ...] = (
     *(_city_or_street, _telephone, _person, _house, _company, _company_ends, _lone_word, _office),
-    *(_new_york, _firm, _partners, _last_partner, _name_behind_and),
+    *(_new_york, _firm, _partners, _two_partners, _last_partner, _name_behind_and),
 )
 """What may be cut, in the order in which it is asked; None where a case says nothing of two lines."""
 
