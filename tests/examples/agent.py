@@ -83,6 +83,9 @@ EXAMPLES: list[Example] = [
         "The ⟦Dealer Manager for the Offer is: Dillon, Read & Co. Inc. 535 Madison Avenue New York, New York 10022 (212) 906-0143⟧ (call collect)",
         Agent(role="dealer_manager", name="Dillon, Read & Co. Inc.", phone="(212) 906-0143"),
     ),
+    Example("agent.role_first", "⟦The depositary for the Extension Tender Offer is American Stock Transfer & Trust Company, LLC⟧.", Agent(role="depositary", name="American Stock Transfer & Trust Company, LLC")),
+    Example("agent.named", "⟦MacKenzie Partners, Inc. is the information agent for the exchange offer (800-555-0143⟧).", Agent(role="information_agent", name="MacKenzie Partners, Inc.", phone="800-555-0143")),
+    Example("agent.named", "⟦Georgeson Inc. is acting as information agent for the offer (toll-free 800-555-0143⟧).", Agent(role="information_agent", name="Georgeson Inc.", phone="800-555-0143")),
     Example(
         "agent.listed_phone",
         "The ⟦Information Agent for the Offer is: Innisfree M&A Incorporated 501 Madison Avenue, 20th Floor Banks and Brokers may call collect: (212) 750-0143 Shareholders may call toll-free: (877) 800-0143⟧",

@@ -35,7 +35,7 @@ PRECEDENCE = (
 
 # --- telephones -----------------------------------------------------------------------------------------------------------------------
 
-_AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
+_AT = rf"(?:{ADDRESS}?(?:\ \([^()]{{1,70}}\))?(?P<lead>[,;:]?\ (?:\((?=(?i:tel|toll|phone|call)))?(?:(?!{IS_ROLE})[^.;()@\d]){{0,160}}+))"
 """Up to a telephone number that stands in the same clause as a name."""
 _HOLDERS_CALL = r"(?:You|Investors|(?:Share|Stock|Security|Unit|Note|Warrant)?[Hh]olders)\ [^.;()@\d]{0,60}?\bcall\b[^.;@\d]{0,40}?"
 """From the sentence behind a name up to a telephone number that its readers may call."""
@@ -159,7 +159,7 @@ _IS_AGENT = (
     *(
         f" for {whose} {kind}{offer}"
         for whose in ("the", "our", "this")
-        for kind in ("", "tender ", "exchange ", "self-tender ", "repurchase ")
+        for kind in ("", "tender ", "exchange ", "self-tender ", "repurchase ", "extension tender ", "cash tender ", "issuer tender ")
         for offer in ("offer is", "offer,", "offer was")
     ),
     " for the offers is",

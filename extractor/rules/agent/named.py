@@ -12,7 +12,7 @@ from .roles import ROLE, SIDE_ROLES, roles
 
 PHONE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b\d{3}\)?[-.\ ]{0,2}\d{3}[-.\ ]{1,2}\d{4}(?!\d))"
 TOLL_FREE = r"(?:(?:\+?1[-.\ ]{0,2})?\(?\b8(?:00|88|77|66|55|44|33|22)\)?[-.\ ]{0,2}(?:\d{3}[-.\ ]{1,2}\d{4}(?!\d)|[A-Z]{3}-?[A-Z]{4}\b))"
-CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^[,:]\ $")
+CALLED = Phrase(r"(?i:at|call|free|telephone|collect|tel|phone)\b|^(?:[,:]\ |\ )$")
 
 
 ROLE_INSIDE = Phrase(rf"\b{ROLE}")
@@ -23,7 +23,8 @@ def phone_in(reading: Reading, *groups: str) -> str | None:
     lead = taken.get("lead")
     if lead and (not CALLED.search(lead) or not set(roles(" ".join(ROLE_INSIDE.findall(lead)))) <= set(roles(reading["roles"]))):
         return None  # "A is the dealer manager, and the information agent, B, may be called at": the number is B's
-    return next((reading.printed(group) for group in groups if taken.get(group)), None)
+    call = next((reading.printed(group) for group in groups if taken.get(group)), None)
+    return call.removeprefix("(") if call and ")" not in call else call
 
 
 ADDRESS = r"(?:,\ \d{1,5}\ (?:[^.;()@:]|\.(?=,|[A-Z]\b)){8,110}?\b\d{5}(?:-\d{4})?\b(?!-))"
