@@ -71,6 +71,7 @@ EXAMPLES: list[Example] = [
     row("condition.satisfied", "Accordingly, ⟦the condition to the Offer relating to the expiration of the waiting period under the HSR Act has been satisfied⟧.", "regulatory", "satisfied"),
     row("condition.satisfied", "about 83% of the Shares were tendered, ⟦satisfying the Minimum Tender Condition⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "⟦The Antitrust Condition was satisfied⟧ on June 3, 2008.", "regulatory", "satisfied"),
+    Example("odd_lot.first", "61,204,118 shares of Heron common stock were validly tendered, including 2,204,118 shares tendered by ⟦odd-lot shareholders not subject to proration⟧.", True),
     row("condition.waived", "Purchaser ⟦has waived the Minimum Condition⟧.", "minimum_tender", "waived"),
     row("condition.waived", "Parent announced that it ⟦has irrevocably waived the Financing Condition⟧ to the Offer", "financing", "waived"),
     row("condition.waived", "As of today ⟦the Due Diligence Condition has been waived⟧.", "other", "waived"),

@@ -150,7 +150,7 @@ def _no_delivery(reading: Reading) -> bool | None:
     )
 
 
-_NOT_PRORATED = r"(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?pro-?rat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
+_NOT_PRORATED = r"(?:(?:(?:not\ be|were\ not|are\ not)\ (?:subject\ to\ )?|not\ subject\ to\ )pro-?rat|before\ pro-?rat|without\ (?:subjecting\ [a-z]+(?:\ [a-z]+)?\ to\ (?:the\ )?)?pro-?rat)\w*"
 _FEW = r"(?:(?:fewer|less)\ than\ (?:100|one\ hundred)\ (?:\(100\)\ )?|(?:not?\ more\ than\ )?99\ (?:or\ (?:fewer|less)\ )?)(?:shares|units|adss)\b"
 _PRORATION = r"pro[-\ ]?ration"
 _GUARANTEED = r"(?:procedures?\ (?:for|of)\ (?:the\ )?guaranteed\ deliver(?:y|ies)|guaranteed\ delivery(?:\ procedures?)?|notices?\ of\ guaranteed\ delivery)"
