@@ -180,7 +180,7 @@ _CASH_FIRST = (
     rf"(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_OR = (
-    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
+    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:\ (?:for|per)\ (?:each\ |every\ )?(?:[a-z][a-z'&.-]*\ ){{0,6}}?(?:shares?|units?|adss?))?(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
     rf"(?:(?:\((?:iii?|[23bcyz])\)|[·•-])\ )?(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
@@ -207,6 +207,15 @@ _CASH_OR_BEGINS = (
     'election"), or',
     'price") or',
     'price"), or',
+    "share or",
+    "share, or",
+    "share; or",
+    "unit or",
+    "unit, or",
+    "unit; or",
+    "ads or",
+    "ads, or",
+    "ads; or",
 )
 
 MIXED_RULES = (
