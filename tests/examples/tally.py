@@ -81,6 +81,7 @@ EXAMPLES: list[Example] = [
     ),
     Example("tally.tendered", "Tern announced preliminary results. Based on a preliminary count, ⟦3,410,000 shares were tendered⟧. The final count will be told in March.", tendered(3410000, "shares", "preliminary")),
     Example("tally.tendered_class", "As of the Expiration Time, ⟦3,410,000 Class A shares⟧ and 812,000 Class B shares had been validly tendered, representing approximately 71.4% and 66.2% of the outstanding shares of each class.", tendered(3410000, "Class A shares", "final", percent_of_outstanding="71.4")),
+    Example("tally.tendered_principal", "According to information provided by Alder Bank, National Association, the exchange agent for the exchange offer, as of 5:00 p.m., New York City time, on February 14, 2011, ⟦approximately $19,204,000 aggregate principal amount of the Existing Notes had been validly tendered⟧.", tendered(19204000, "aggregate principal amount of the Existing Notes", "interim", currency="USD", approximate=True, counted_by="Alder Bank, National Association", as_of=datetime(2011, 2, 14, 17, tzinfo=EST), as_of_date=date(2011, 2, 14))),
     Example("tally.tendered_class", "As of the expiration, (i) ⟦3,410,000 Class A shares, representing 71.4% of the Class A shares⟧, and (ii) 812,000 Class B shares, representing 66.2% of the Class B shares, had been validly tendered and not withdrawn.", tendered(3410000, "Class A shares", "final")),
     Example(
         "tally.row_total",
