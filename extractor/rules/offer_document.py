@@ -265,11 +265,14 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="offer_document.own_date",
         says="the date of this Offer to Purchase is May 1, 2018",
-        anchors=("the date of this offer",),
-        pattern=rf"the\ date\ of\ this\ (?P<title>offer\ to\ (?:purchase|exchange)|offering\ (?:circular|memorandum))\ is\ (?P<day>{ANY_DAY})",
+        anchors=("the date of this offer", "the date of this prospectus", "the date of this exchange offer prospectus"),
+        pattern=(
+            rf"the\ date\ of\ this\ (?:exchange\ offer\ (?=prospectus))?(?P<title>offer\ to\ (?:purchase|exchange)(?:/prospectus)?|prospectus/offer\ to\ (?:purchase|exchange)"
+            rf"|prospectus|offering\ (?:circular|memorandum))\ is\ (?P<day>{ANY_DAY})"
+        ),
         read=_own_date,
         before=5,
-        after=70,
+        after=90,
     ),
     Rule(
         name="offer_document.undated_letter",
