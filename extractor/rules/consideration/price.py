@@ -28,9 +28,11 @@ IN_CASH = (
 NAMED = r"(?:,?\ \((?:(?:the|each|such|collectively|which|referred)[^()]{1,80}|[a-z\ -]{4,80}\ (?:only|dollars|cents|reais|pesos|euros|centavos))\))"
 _CANADIAN = r"(?:\ \(?(?:cad|cdn|canadian)\b(?:\ (?:dollars|funds|currency)|\.)?\)?)"
 """Behind the amount: "$12.50 (Canadian) per share"."""
+_BETWEEN_COMMAS = r"(?:(?:,|(?<=interest))\ (?:and\ )?(?:plus|less|net\ of|(?:as\ )?adjusted|increased|subject\ to)\ [^.;$()]{4,90}?,(?=\ (?:per|for\ each)\ ))"
+"""What is added or taken off, before what the price is for: "at R$29.00, plus interest at the CDI rate, per ADS"."""
 PRICE = (
     rf"(?P<money>{MONEY}(?:/\d{{1,4}}|{_CANADIAN})?|{SAID_AMOUNT})(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
-    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}})(?:(?:,?\ (?:price\ )?{EACH}|-per-|/)(?P<unit>{PRICED}))?"
+    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}}{_BETWEEN_COMMAS}?)(?:(?:,?\ (?:price\ )?{EACH}|-per-|/)(?P<unit>{PRICED}))?"
 )
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
 PRICE_IN_WORDS = (
