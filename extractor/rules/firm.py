@@ -96,6 +96,8 @@ def _begins_no_name(words: list[str]) -> bool:
 
 def _goes_on(word: str, following: str, *, listed: bool) -> bool:
     """Whether a word is one of a name that goes on behind it; ``listed`` where it may be one of several partners with commas between them."""
+    if _ends_a_name(word) and not (_is_suffix(following) or following[0] in "&(" or following in ("of", "and")):
+        return False
     if word.endswith(","):
         if not (listed or _is_suffix(following) or following in ("National", "NATIONAL")):
             return False
@@ -105,6 +107,11 @@ def _goes_on(word: str, following: str, *, listed: bool) -> bool:
     if word.lower() in _LAST and not _is_suffix(following) and not following.startswith("("):
         return False
     return bool(_WORD.fullmatch(word) or _INITIALS.fullmatch(word)) or _is_suffix(word)
+
+
+def _ends_a_name(word: str) -> bool:
+    """Whether a firm ends there and with it, before another word with a capital, the sentence: "… & Co. Innisfree M&A Incorporated is the information agent"."""
+    return word.lower() in ("co.", "inc.", "corp.", "ltd.")
 
 
 def _is_suffix(word: str) -> bool:

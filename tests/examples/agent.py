@@ -8,6 +8,8 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.named", "The dealer manager for the tender offer is Alder & Co. ⟦Marlow M&A Incorporated is serving as information agent⟧", Agent(role="information_agent", name="Marlow M&A Incorporated")),
+    Example("agent.named", "The Information Agent for the Offer is Egret Partners Inc. ⟦Halden Trust Company, N.A. is acting as depositary for the Offer⟧.", Agent(role="depositary", name="Halden Trust Company, N.A.")),
     # a heading that fills its line or cell, over or beside a firm's name
     Example("agent.headed", "⟦DEPOSITARY\nTeal Investor Services LLC⟧\n480 Harbor Boulevard\nTrenton, New Jersey 08601", Agent(role="depositary", name="Teal Investor Services LLC")),
     Example(
