@@ -28,6 +28,9 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.accepted", "The offer expired on May 6, 2014. The Company ⟦has accepted 526,900 shares for purchase at $18.50⟧. Of those, 11,283 shares were tendered by holders of odd lots and were purchased in full.", accepted(526900, **usd("18.50"))),
+    Example("tally.accepted_passive", "The offer expired on May 6, 2014. A total of ⟦4,806 shares tendered by odd lot holders were accepted⟧ for purchase.", accepted(4806)),
+    Example("tally.accepted_passive", "The offer expired on May 6, 2014. A total of ⟦2,000,000 shares will be accepted at $20.00 per share⟧.", accepted(2000000, **usd("20.00"))),
     Example("tally.tendered_principal", "The put right expired on May 4, 2017. Based on information from Alder Trust Company Americas as the paying agent for the Notes, ⟦$2,340,000 aggregate principal amount of the Notes were validly surrendered⟧.", tendered(2340000, "aggregate principal amount of the Notes", "final", currency="USD", counted_by="Alder Trust Company Americas")),
     Example("tally.tendered_principal", "The Exchange Offer expired on May 4, 2009. Alder Bank, N.A., the exchange agent in the Exchange Offer, has advised Teal that ⟦$189.5 million aggregate principal amount of Old Notes were validly tendered⟧.", tendered(189500000, "aggregate principal amount of Old Notes", "final", currency="USD", counted_by="Alder Bank, N.A.")),
     Example("tally.tendered_principal", "The Exchange Offer expired on May 4, 2009. Alder Bank, N.A., the exchange agent for the Exchange Offer (the \"Exchange Agent\"), reported ⟦approximately $71.1 million aggregate principal amount of 2009 Notes was validly tendered⟧.", tendered(71100000, "aggregate principal amount of 2009 Notes", "final", currency="USD", approximate=True, counted_by="Alder Bank, N.A.")),
@@ -567,6 +570,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer expired on May 6, 2014. Of the shares accepted, 11,283 shares were tendered by holders of odd lots and were purchased in full.",
+    "The offer expired on May 6, 2014. Included in the shares purchased are 9,700 odd lot shares, which were accepted without proration.",
+    "The offer expired on May 6, 2014. Of these, 10,500 shares were odd lots and were purchased.",
+    "The offer expired on May 6, 2014. Some 10,500 shares from odd lot holders were purchased in full.",
     "The repurchase offer expired on June 11, 2010. Approximately 7.4% of the Heron Fund's 11,788,000 outstanding shares of common stock were submitted for repurchase by then.",
     "Based on the final count by Alder Bank, the depositary, Teal accepted the tenders of notes in exchange for $130.25 cash and 412 shares of common stock per $1,000 principal amount of Notes validly tendered and not withdrawn.",
     "Of the 2,345,600 outstanding Units, 1,200,000 are held by affiliates who have not tendered.",

@@ -49,6 +49,9 @@ _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 _ELSEWHERE = Phrase(r"\ (?:from\b|by\ (?:mr|ms|mrs|dr|employees|directors|executive|officers)\b|(?:by\ [a-z]+\ )?in\ (?:open|private|the\ (?:open|merger)))")
 """Behind securities that were acquired otherwise than by tenders."""
 _IS_GIVEN = Phrase(r"\bexchanged\ for\b")
+_ODD_LOTS = Phrase(r"\d\ (?:odd[-\ ]lot|(?:[a-z]+\ ){1,6}?(?:(?:were|are|held|owned|tendered)\ (?:in\ |as\ )?|(?:by|from|in|of)\ (?:[a-z-]+\ ){0,4}?)odd[-\ ]lot)", 0)
+_AMONG_THEM = Phrase(r"\b(?:(?:out\ )?of\ (?:those|these|them|such|this|that|which|the)|among|includ(?:ed|es|ing))\b[^.;]{0,80}$")
+_IN_FULL = Phrase(r"(?:[^.;,\d]{0,40})\bin\ full\b")
 _OF_A_RIGHT = Phrase(r"\b(?:options?|warrants?|notes|debentures)\b")
 """What is exchanged for something, where it is not what is given: "1.6 shares of X were exchanged for each share"."""
 
@@ -61,6 +64,7 @@ def _accepted(reading: Reading) -> Tally | None:
         or _is_given(reading, number_)
         or _ELSEWHERE.match(reading.document.folded, reading.match.end())
         or _CAPTION.search(reading["what"])
+        or _are_the_odd_lots(reading)
     ):
         return None
     taken = reading.match.groupdict()
@@ -76,6 +80,11 @@ def _accepted(reading: Reading) -> Tally | None:
         approximate=reading.match.group("about") is not None,
         **known,
     )
+
+
+def _are_the_odd_lots(reading: Reading) -> bool:
+    """Whether the securities are the odd lots among those accepted: "Of these, 11,283 shares were tendered by holders of odd lots and were purchased in full"."""
+    return bool(_ODD_LOTS.search(reading.match.group()) and (_AMONG_THEM.search(said_before(reading, 120)) or _IN_FULL.match(said_after(reading, 60))))
 
 
 def _is_accepted(reading: Reading) -> bool:
