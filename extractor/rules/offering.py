@@ -18,7 +18,7 @@ from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
 UNIT_WORDS = (
-    r"(?:(?:outstanding|company|existing|original|issued|eligible|common|ordinary|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
+    r"(?:(?:outstanding|company|existing|original|issued|eligible|common|ordinary|trust|capital|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
     r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
 )
 UNIT_NOUN = (

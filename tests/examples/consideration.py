@@ -20,6 +20,17 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    # preferred stock and trust preferred securities, described before their price
+    Example("consideration.offer", "Teal is offering to purchase any and all of its 7% Preferred Stock, liquidation preference $50.00 per share, ⟦for $41.00 per share⟧, net in cash", Cash(amount=Decimal("41.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
+    Example("consideration.offer", "Teal is offering to purchase its Preferred Shares having a stated liquidation value of $1,000 per share ⟦at a purchase price of $850.00 per share⟧", Cash(amount=Decimal("850.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
+    Example("consideration.offer", "Teal is offering to purchase up to $20,000,000 aggregate liquidation amount of the 9% Trust Preferred Securities of Teal Trust II ⟦for $21.50 per trust preferred security⟧ in cash", Cash(amount=Decimal("21.50"), currency="USD", per=Measure(quantity=Decimal(1), security="trust preferred security"))),
+    Example("consideration.offer", "the offer by Teal Industries, Inc. to purchase for cash all Trust Preferred Securities issued by Teal Capital Trust I ⟦at a purchase price of $14.00 per Trust Preferred Security⟧, plus accrued distributions", Cash(amount=Decimal("14.00"), currency="USD", per=Measure(quantity=Decimal(1), security="Trust Preferred Security"))),
+    # a price that an amendment leaves as it was
+    Example("consideration.offer_price_is", "The purchase price of ⟦$25.00 per share⟧ for each series of Preferred Stock, which includes any claim to unpaid dividends of $5.84375 per share, has not changed.", Cash(amount=Decimal("25.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
+    # cash for options
+    Example("consideration.for_each_option", "Teal, Inc. offers to purchase options and stock appreciation rights with exercise or base prices of $18.00 per share or more for a cash payment of ⟦$1.60 per share subject to the Eligible Award⟧.", Cash(amount=Decimal("1.60"), currency="USD", per=Measure(quantity=Decimal(1), security="share subject to the Eligible Award"))),
+    Example("consideration.for_each_option", "The offer is to repurchase out-of-the-money options from employees at a cash price of ⟦$1.25 per option⟧, less withholding.", Cash(amount=Decimal("1.25"), currency="USD", per=Measure(quantity=Decimal(1), security="option"))),
+    Example("consideration.for_each_option", "We are offering to purchase certain options. The purchase price is ⟦$2.00 in cash, less applicable withholding taxes, per eligible option⟧.", Cash(amount=Decimal("2.00"), currency="USD", per=Measure(quantity=Decimal(1), security="eligible option"))),
     Example("consideration.exchange_each_exchangeable", "Heron is offering to exchange up to 90,000,000 shares of its common stock for its Series H Preferred Stock, with ⟦each 30 shares of Common Stock being exchangeable in the Offer for one share of Series H Preferred Stock⟧ having a liquidation preference of $25.00 per share.", Exchange(tendered=Measure(quantity=Decimal("30"), security="Common Stock"), received=one("Series H Preferred Stock"))),
     Example("consideration.exchange_each_exchangeable", "⟦Each share of Series A Preferred Stock is exchangeable in the Offer for one share of Series H Preferred Stock⟧.", Exchange(tendered=one("Series A Preferred Stock"), received=one("Series H Preferred Stock"), ratio=Decimal("1"))),
     Example("consideration.offer", "Merrow is offering to purchase all of the issued shares of Tern ⟦at a price of $1.30 per Share⟧.", dollars("1.30", one("Share"))),
@@ -506,6 +517,14 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal is offering to purchase its Series A Preferred Stock, which ranks ahead of the common stock on liquidation at $25.00 per share",
+    "The purchase price of $12.25 per share agreed in the merger agreement is unchanged.",
+    "The offer is to purchase options. Options with an exercise price of $27.50 per option are eligible.",
+    "The offer is to exchange options for new options. The fair value of the eligible options averaged $3.10 per option.",
+    "The offer is to amend certain options. For example, if you hold 1,000 options you would receive $1.25 per share subject to the eligible option.",
+    "Teal offers to purchase options for cash. In its previous offer it paid $3.00 for each eligible option.",
+    "The offer is to cancel options. You will receive $0.40 per eligible option and one new restricted stock unit.",
+    "Alder offers to purchase all outstanding shares of Tern. Holders of vested options will receive $4.00 in cash for each option at the Effective Time of the merger.",
     "On May 3 Parent submitted a revised offer of $48.00 per share to the special committee.",
     "If the board agrees, Bidco would now pay $55.00 per Share.",
     "The market price of a Share is now $51.00 per Share.",

@@ -85,6 +85,7 @@ PRECEDENCE = (
     "consideration.par",
     # rows and answers of a term sheet, tails and definitions
     "consideration.for_options",
+    "consideration.for_each_option",
     "consideration.price_offered",
     "consideration.offering_to_pay",
     "consideration.will_pay",

@@ -70,10 +70,19 @@ def _tendering_before(reading: Reading) -> str | None:
 def _of_another_kind(reading: Reading, context: str) -> bool:
     """Whether the words before a price say that nothing is bought at it: a market price, a fee, what stock is worth, the arithmetic of the filing fee."""
     context = _THOSE_ISSUED_TOO.sub("", context)
+    if "liquidation" in context or "issued by" in context:
+        context = _DESCRIBED.sub("", context)
     kinds = WORTH.search(context[-160:]) or NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:])
     return bool(kinds or _FEE_NOTE.search(reading.before(420)))
 
 
+_DESCRIBED = Phrase(
+    r"(?:,|\ (?:with|having)\ an?)\ (?:(?:aggregate\ |stated\ )?liquidation\ (?:preference|amount|value)\ (?:of\ )?(?:u\.?s\.?\ ?)?\$\ ?[\d,]+(?:\.\d+)?"
+    r"|(?:u\.?s\.?\ ?)?\$\ ?[\d,]+(?:\.\d+)?\ (?:stated\ )?liquidation\ (?:preference|amount|value))(?:\ (?:per|each|for\ each)\ (?:(?:trust|capital|preferred|depositary)\ ){0,3}(?:share|security|unit))?(?=[,;\ ])"
+    r"|(?<=[\d\ on])\ (?:in\ )?(?:(?:aggregate|stated|total)\ )?liquidation\ (?:amount|preference|value)(?=\ of\ (?:the|its|our|outstanding|[\d.]+%)\ )"
+    r"|(?<=\bsecurities)\ issued\ by\ [^;$]{3,70}?(?=\ (?:at|for)\ |\ ?$)"
+)
+"""What only describes the class: "Series A Preferred Stock, liquidation preference $25.00 per share, ", "Trust Preferred Securities issued by Teal Trust I"."""
 _THOSE_ISSUED_TOO = Phrase(
     r",?\ (?:including|together\ with)\ (?:any|all|such)\ (?:[a-z]+\ ){0,4}?(?:shares|securities)\ (?:(?:that|which)\ )?(?:(?:may|will|are|might)\ )?(?:become\ |be\ )?"
     r"(?:issued|issuable|outstanding)\b(?:[^;$.]|\.(?=\d)){0,330}?,\ ?$"

@@ -20,7 +20,7 @@ from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import last, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, MONEY, NUMBER, percent
+from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, percent
 from .exchange_words import exchange, quantity
 from .price import MONEY_SIGNS, amount
 
@@ -132,7 +132,69 @@ def _for_options(reading: Reading) -> Cash | None:
     return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
 
 
+_LEADS_TO_PRICE = Phrase(
+    r"\b(?:receiv\w+|pay(?:ing|s|ment)?|paid|(?:re)?purchas\w+|price|consideration|amount|cash|offering|sell)\b[^.;$]{0,60}$|\b(?:options?|awards?|rights|sars)\b[^.;$]{0,90}\ (?:for|at)\ (?:[a-z]+\ ){0,4}$"
+)
+_OFFERS_FOR_OPTIONS = Phrase(
+    rf"\boffer\w*\b(?:[^.;]|{NAME_STOP}){{0,140}}?\b(?:(?:re)?purchase|buy|acquire|cash\ out|exchange|tender|sell|surrender|cancel|for)\b(?:(?!\b(?:shares?|subject\ to|pursuant)\b)[^.;$]){{0,90}}?\b(?:options|awards|stock\ appreciation\ rights|sars)\b"
+)
+_MERGER = Phrase(r"\beffective\ time\b|\bmerger\b")
+"""Where the options are the target's employees', and the offer is for shares."""
+_NOT_FOR_OPTIONS = Phrase(
+    r"\b(?:examples?|if|assum\w+|illustrat\w*|hypothetical\w*|suppose|would|could|fair|average|estimated|intrinsic|black-scholes|fees?|valu(?:e[ds]?|ation)|difference|excess|per\ share\ gain|spread"
+    r"|prior|previous(?:ly)?|earlier|market|closing|merger|dividends?|tax(?:es)?|withh\w+|maximum|minimum|up\ to|approximately)\b[^;]{0,140}$"
+)
+_PRICED_BY_EXERCISE = Phrase(r"\bexercise\ prices?\ (?:per\ share\ )?(?:of|is|was|equal\ to|at\ or\ above|greater\ than|between)\ (?:[a-z]+\ ){0,3}$|\b(?:between|than|from)\ $")
+_AND_MORE = Phrase(r"\ (?:to|and|or)\ [a-z.]{0,4}[$€£]|[^.;$]{0,40}\b(?:and|plus)\ (?:[a-z-]+\ ){0,3}(?:new|restricted|rsus?|replacement)\b|[^.;$]{0,60}\bmultiplied\b")
+"""Behind the lowest of several sums, or cash that is only a part."""
+
+
+def _for_each_option(reading: Reading) -> Cash | None:
+    """What is paid for each option that is tendered: "a cash payment of $1.60 for each eligible option"."""
+    read, said = amount(reading["money"]), said_before(reading, 400)
+    near = reading.before(900)
+    if read is None or not 0 < read[0] <= _MOST_FOR_OPTION or not _OFFERS_FOR_OPTIONS.search(near) or _MERGER.search(near) or not _LEADS_TO_PRICE.search(said[-180:]):
+        return None
+    if _NOT_FOR_OPTIONS.search(said[-200:]) or _PRICED_BY_EXERCISE.search(said[-60:]) or _AND_MORE.match(said_after(reading, 80)):
+        return None
+    return Cash(amount=read[0], currency=read[1], per=Measure(quantity=Decimal(1), security=reading.printed("what")))
+
+
+_MOST_FOR_OPTION = Decimal(1000)
+
+
 OPTION_RULES = (
+    Rule(
+        name="consideration.for_each_option",
+        says="We are offering to purchase eligible options. You will receive a cash payment of $1.60 for each eligible option that you tender",
+        anchors=tuple(
+            f"{each} {kind}{noun}"
+            for each in ("each", "per", "every")
+            for kind in ("", "eligible ", "tendered ", "surrendered ", "outstanding ", "stock ", "such ", "employee ", "vested ")
+            for noun in ("option", "award", "sar", "stock appreciation")
+        )
+        + (
+            "subject to the eligible",
+            "subject to an eligible",
+            "subject to each eligible",
+            "subject to your eligible",
+            "underlying the eligible",
+            "underlying an eligible",
+            "underlying each eligible",
+            "subject to the tendered",
+            "subject to a tendered",
+            "subject to each tendered",
+        ),
+        pattern=(
+            rf"(?P<money>{MONEY})(?![\d%]|[.,]\d|\ (?:million|billion))(?:,?\ (?:in\ cash|cash|net)(?:,\ (?:less|without)\ [^.;$,]{{3,60}},)?)?,?\ (?:per|(?:in\ exchange\ )?for\ (?:each|every))\ "
+            rf"(?P<what>(?:share\ (?:of\ (?:[a-z]+\ )?(?:common\ )?stock\ )?(?:that\ is\ )?(?:subject\ to|underlying|covered\ by)\ (?:the|an?|each|your|such)\ )?"
+            rf"(?:(?:eligible|tendered|surrendered|outstanding|such|employee|vested|stock)\ ){{0,3}}(?:options?|awards?|sars?|stock\ appreciation\ rights?))\b(?!\ (?:to|with|having|that\ have|grants?|holders?)\b)"
+        ),
+        read=_for_each_option,
+        before=110,
+        after=30,
+        needs=(MONEY_SIGNS,),
+    ),
     Rule(
         name="consideration.for_options",
         says="We are offering to pay $3.00 for eligible options with exercise prices less than $28.00 per share, and $2.00 for eligible options with exercise prices of $28.00 or more",

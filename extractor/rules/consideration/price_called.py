@@ -56,6 +56,11 @@ _CALLED = Phrase(
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
+_UNCHANGED = Phrase(
+    r"(?:(?!\bmerger\b)[^;]){0,200}?\ (?:ha(?:s|ve)\ not\ (?:been\ )?(?:changed|amended|modified|altered)|(?:is|are)\ not\ (?:being\ )?(?:changed|amended|modified)"
+    r"|(?:is|are|remains?)\ unchanged|will\ not\ change)\b"
+)
+"""Behind a purchase price of which an amendment says that it stays as it was."""
 _NO_MORE = Phrase(r"(?:[.,;)]|,?\ (?:without|less)\ |$)")
 """Behind an offer price that names no unit: the sum ends, and is no difference ("$2.00 higher")."""
 _THE_PRICE = Phrase(
@@ -98,8 +103,10 @@ def _called(reading: Reading) -> Cash | None:
     lead = led_by(reading, _CALLED, 200)
     if lead is None:
         return None
-    if lead["link"] == " of" and lead["what"] == "purchase" and not _OFFER_SAID.search(said_before(reading, 300, len(lead[0]))[-200:] + said_after(reading, 100)):
-        return None
+    if lead["link"] == " of" and lead["what"] == "purchase":
+        said, behind = said_before(reading, 300, len(lead[0]))[-200:], said_after(reading, 260)
+        if not (_OFFER_SAID.search(said + behind[:100]) or _UNCHANGED.match(behind)):
+            return None
     if lead["what"] == "offer" and reading["unit"] == "" and _NO_MORE.match(said_after(reading, 40)):
         said = said_before(reading, 200, len(lead[0]))
         return None if SUPPOSED.search(said[-90:]) else cash(reading, bare=True)
