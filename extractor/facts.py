@@ -206,6 +206,11 @@ def supplements(facts: Facts) -> bool:
     return bool(facts.documents) and _SUPPLEMENT.search(facts.documents[0][1].folded, 0, _TITLE_LENGTH) is not None
 
 
+def is_release(facts: Facts) -> bool:
+    """Whether the document that is believed first is a press release, so that none is a Schedule."""
+    return bool(facts.documents) and facts.documents[0][0] == "press_release"
+
+
 @cache
 def _precedence() -> dict[str, int]:
     """How strong each wording is: its place in its family's table, then its place among the rules."""

@@ -120,7 +120,7 @@ def _filing(draft: Draft) -> Filing:
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
     issuer = is_issuer(form, ()) if issuer is None else issuer
     tallies = settle_tallies(facts, ledger, offer)
-    changes = settle_changes(facts, ledger, is_amendment)
+    changes = settle_changes(facts, ledger, offer, is_amendment)
     _cite_items_and_signatures(draft, told)
     prior = settle_prior_filings(draft, [*told_priors(facts, draft.statement, issuer), *mentions], form, number, [person.name for person in persons])
     filing = Filing(

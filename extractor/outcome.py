@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from .evidence import Ledger
-from .facts import Facts, current
+from .facts import Facts, current, is_release
 from .models import Offer, Ratio, StatedChange, Tally
 from .phrase import Phrase
 from .rules import tally
@@ -78,9 +78,9 @@ def _same_class(one: str | None, other: str | None) -> bool:
     return first == second or (first in _ANY_CLASS and second in _ANY_CLASS)
 
 
-def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[StatedChange, ...]:
-    """What an amendment says that it changes; a sentence that gives one side only gives way to one that gives both."""
-    if not amendment:
+def settle_changes(facts: Facts, ledger: Ledger, offer: Offer | None, amendment: bool) -> tuple[StatedChange, ...]:
+    """What an amendment, or a press release alone, says that it changes; a sentence that gives one side only gives way to one that gives both."""
+    if not amendment and not is_release(facts):
         return ()
     told = _told_together(_without_worths(current(facts.named("change"))))
     overtaken = [group for group in told if _overtaken(group[0].value, [other[0].value for other in told])]
@@ -89,9 +89,18 @@ def settle_changes(facts: Facts, ledger: Ledger, amendment: bool) -> tuple[State
     for value, fillers, findings in whole:
         if value.kind == "expiration" and (value.after is None or any(_extends_longer(other, value) for other, _, _ in whole)):
             continue  # "was to expire on May 31", and nothing that it is to expire later; or the first of several extensions told as one
+        if not amendment and not _announced(value, offer):
+            continue
         ledger.cite_all(f"/stated_changes/{len(changes)}", [*findings, *fillers])
         changes.append(value)
     return tuple(changes)
+
+
+def _announced(change: StatedChange, offer: Offer | None) -> bool:
+    """Whether a change that a press release tells is the news: an extension, both days told, to the day on which the offer, still open, now ends."""
+    if change.kind != "expiration" or change.before is None or offer is None or offer.status != "open" or offer.expiration is None:
+        return False
+    return change.after == offer.expiration.date and _later(change.after, change.before)
 
 
 def _without_worths(findings: Sequence[_Change]) -> list[_Change]:

@@ -85,6 +85,23 @@ def test_a_row_for_each_class(heading: tuple[str, str], above: bool, shape: str,
     assert read(DRESSES[dress]([heading, *rows] if above else [*rows, heading])) == (expected, PARK)
 
 
+STROKES = ["{} | {} | |", "| {} | {} |", "{}|{}|", "{} | {}"]
+"""Rows as converters of tables write them."""
+
+
+@pytest.mark.parametrize("shape", ["one class", "two series"])
+@pytest.mark.parametrize("strokes", STROKES)
+def test_rows_with_strokes_between_their_cells(strokes: str, shape: str) -> None:
+    rows = [*CLASSES[shape], HEADINGS[2]]
+    doc = document("\n".join([TOP, *(strokes.format(*row) for row in rows), BOTTOM]))
+    assert read(doc) == ([(title, number.replace(" ", "")) for title, number in CLASSES[shape]], PARK)
+
+
+def test_a_row_with_strokes_and_without_a_number() -> None:
+    doc = document("\n".join([TOP, "Common Stock | |", "(Title of Class of Securities) | |", BOTTOM]))
+    assert read(doc) == ([("Common Stock", None)], PARK)
+
+
 HEADING = HEADINGS[0]
 LONG = [("Series A Convertible Preferred Stock,", "41591R204"), ("par value $1.00 per share", ""), ("Series B Preferred Stock,", "41591R303"), ("par value $1.00 per share", "")]
 LATE = [("Series A Convertible Preferred Stock,", ""), ("par value $1.00 per share", "41591R204"), ("Series B Preferred Stock,", ""), ("par value $1.00 per share", "41591R303")]

@@ -830,3 +830,35 @@ def test_an_end_that_is_scheduled_is_the_one_before_the_extension() -> None:
     told = "The Offer is scheduled to expire at 5:00 p.m., New York City time, on May 26, 2010, and is being extended to 5:00 p.m., New York City time, on May 28, 2010. "
     filing = extract(submission("0009999999-10-000001", "SC TO-T/A", datetime(2010, 5, 26, 9), number=3, words=told).encode())
     assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == [("2010-05-26", "2010-05-28")]
+
+
+RELEASE = """NEW YORK, June 2, 2009 -- Loom Corp. (NYSE: LOOM) today announced that {news}
+The tender offer is for all outstanding shares of common stock of Heddle Inc. at $15.00 per share, net to the seller in cash, without interest. {more}
+"""
+
+
+@pytest.mark.parametrize(
+    ("news", "more", "told"),
+    [
+        ("it has extended its tender offer to 5:00 p.m., New York City time, on June 16, 2009.", "The offer was previously scheduled to expire at 5:00 p.m., New York City time, on June 1, 2009.", True),
+        ("the Offer, which was previously scheduled to expire at 5:00 p.m., New York City time, on June 1, 2009, has been extended until 5:00 p.m., New York City time, on June 16, 2009.", "", True),
+        ("it has extended the expiration date of its tender offer from 5:00 p.m., New York City time, on June 1, 2009 to 5:00 p.m., New York City time, on June 16, 2009.", "", True),
+        ("its tender offer and withdrawal rights are now scheduled to expire at 5:00 p.m., New York City time, on June 16, 2009.", "The tender offer was previously set to expire at 5:00 p.m., New York City time, on June 1, 2009.", True),
+        ("it is extending its tender offer, previously scheduled to expire at midnight, New York City time, on June 1, 2009, until midnight, New York City time, on June 16, 2009.", "", True),
+        ("it has extended its tender offer to 5:00 p.m., New York City time, on June 16, 2009.", "", False),
+        ("its tender offer expired at 5:00 p.m., New York City time, on June 16, 2009, and that it has accepted for payment all shares tendered.", "The offer had been extended from June 1, 2009 to June 16, 2009.", False),
+        ("it has commenced its tender offer, which will expire at 5:00 p.m., New York City time, on June 30, 2009.", "", False),
+        ("it may extend its tender offer from June 1, 2009 to June 16, 2009.", "", False),
+        ("it has extended the outside date of its merger agreement from June 1, 2009 to June 16, 2009.", "The offer will expire on June 30, 2009.", False),
+    ],
+)
+def test_a_press_release_alone_tells_an_extension(news: str, more: str, told: bool) -> None:
+    """Both days, and the new one is when the offer ends; what it tells of extensions that have passed is no news."""
+    filing = extract(RELEASE.format(news=news, more=more).encode())
+    assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == ([("2009-06-01", "2009-06-16")] if told else [])
+
+
+def test_a_press_release_alone_tells_no_raise_of_a_price() -> None:
+    """Which may have been made before the offer began."""
+    news = "it has increased its offer from $14.00 per share to $15.00 per share and commenced its tender offer."
+    assert extract(RELEASE.format(news=news, more="").encode()).stated_changes == ()

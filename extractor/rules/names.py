@@ -69,11 +69,12 @@ _RULE = "-_=*~"
 
 
 def unruled(words: str) -> str:
-    """The words without the ruled lines at their ends, three characters long or more.
+    """The words without the ruled lines at their ends, three characters long or more, and without strokes between cells, which converters of tables leave.
 
-    >>> unruled("------ Common Stock ==="), unruled("Common Stock*"), unruled("----- -----")
-    ('Common Stock', 'Common Stock*', '')
+    >>> unruled("------ Common Stock ==="), unruled("Common Stock*"), unruled("----- -----"), unruled("| Common Stock | |")
+    ('Common Stock', 'Common Stock*', '', 'Common Stock')
     """
+    words = words.strip("| ") if "|" in words else words
     if len(words) > 2 and not words[:3].strip(_RULE):
         words = words.lstrip(_RULE + " ")
     return words.rstrip(_RULE + " ") if len(words) > 2 and not words[-3:].strip(_RULE) else words

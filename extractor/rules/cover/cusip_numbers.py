@@ -71,12 +71,18 @@ def titles_and_numbers(document: Document, lines: list[Block]) -> tuple[list[Blo
     numbers: list[Named] = []
     for line in lines:
         found = find_numbers(document, [line])
-        if len(found) == 1 and found[0].end > line.end - 3:
+        if len(found) == 1 and _without_strokes(document, line).end < found[0].end + 3:
             numbers.append(found[0])
-            line = Block(line.start, found[0].start)
+            line = _without_strokes(document, Block(line.start, found[0].start))
         if re.search("[A-Za-z]", document.text[line.start : line.end]):
             titles.append(line)
     return titles, numbers
+
+
+def _without_strokes(document: Document, line: Block) -> Block:
+    """The line without the strokes between cells that a converter of tables wrote at its ends: "| Common Stock | 41591R105 | |"."""
+    words = document.text[line.start : line.end]
+    return Block(line.start + len(words) - len(words.lstrip("| \t")), line.start + len(words.rstrip("| \t"))) if "|" in words else line
 
 
 def each_with_number(document: Document, lines: list[Block]) -> list[tuple[str, str, Block]]:
