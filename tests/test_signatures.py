@@ -58,6 +58,16 @@ BLOCKS = {
         "Date: May 3, 2004\nLOOM HOLDINGS PLC\nBy: /s/ Ruth Adeyemi\nName: Ruth Adeyemi\nTitle: General Counsel\nDate: May 7, 2004\nLOOM ACQUISITION CORP.\nBy: /s/ Otto Brandt\nName: Otto Brandt\nTitle: President\n",
         [LOOM, SUB.replace("05-03", "05-07")],
     ),
+    "signatures above their rules": (
+        "Dated: May 3, 2004\n\n      Loom Acquisition Corp.\n\n            /s/ Otto Brandt\n      By: ______________________\n         Name: Otto Brandt\n         Title: President\n\n"
+        "      LOOM HOLDINGS PLC\n\n            /s/ Ruth Adeyemi\n      By: ______________________\n         Ruth Adeyemi\n         General Counsel\n",
+        [SUB.replace("LOOM ACQUISITION CORP.", "Loom Acquisition Corp."), LOOM],
+    ),
+    "a signature above its rule, the office alone below": ("LOOM HOLDINGS PLC\n\n    /s/ Ruth Adeyemi\nBy: __________________\nTitle: General Counsel\n\nDate: May 3, 2004\n", [LOOM]),
+    "a signature with its label, and an unsigned one below": (
+        "Date: May 3, 2004\n\nLOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nBy: __________________\nName: Otto Brandt\nTitle: President\n",
+        ["LOOM HOLDINGS PLC | Ruth Adeyemi | - | 2004-05-03 typed", "LOOM HOLDINGS PLC | Otto Brandt | President | 2004-05-03"],
+    ),
     "one slash only": ("LOOM HOLDINGS PLC\n\nBy: /s Ruth Adeyemi\nRuth Adeyemi\nGeneral Counsel\n\nDate: May 3, 2004\n", [LOOM]),
     "by an attorney-in-fact on the same line": ("/s/ Otto Brandt by Lena Ortiz\nOtto Brandt by Lena Ortiz, attorney-in-fact\n\nMay 3, 2004\n", ["Otto Brandt | Lena Ortiz | attorney-in-fact | 2004-05-03 typed attorney"]),
     "one label for name and title": ("LOOM HOLDINGS PLC\n\nBy: /s/ Ruth Adeyemi\nName/Title: Ruth Adeyemi, General Counsel\n\nDate: May 3, 2004\n", [LOOM]),

@@ -25,6 +25,7 @@ class SignatureBlock:
     title: list[str] = field(default_factory=list)
     when: date | None = None
     conformed: bool | None = None
+    bare: bool = False  # its signature was typed with no label before it
     starred: bool = False  # the signature bears a star: "/s/ Ruth Adeyemi*"
     instead: bool = False  # signs for those whose signatures bear one: "*By: /s/ Otto Brandt, attorney-in-fact"
     again: bool = False  # for whom the signer before signed, as far as the page tells

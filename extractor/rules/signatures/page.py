@@ -102,7 +102,7 @@ class SignaturePage:
     def _line(self, line: Line) -> None:
         if line.label == "date":
             self.expected = "date"
-        elif line.label == "by" and self._is_signer_again(line):
+        elif line.label == "by" and (self._is_signer_again(line) or self._is_rule_below(line)):
             self.blocks[-1].reach(line.end)
         else:
             if line.label:
@@ -113,6 +113,13 @@ class SignaturePage:
     def _is_signer_again(self, line: Line) -> bool:
         """Whether "By:" stands before the printed name below a signature."""
         return self.expected == "signed" and line.said != "" and key(line.said) == key(self.blocks[-1].name or "")
+
+    def _is_rule_below(self, line: Line) -> bool:
+        """Whether "By:" stands before the rule below a signature typed above it, the signer's name or office next."""
+        if self.expected != "signed" or line.said or line.star_behind or not self.blocks[-1].bare:
+            return False
+        below = line.following[0] if line.following else ""
+        return key(below).removeprefix("name") == key(self.blocks[-1].name or "") or below.startswith(("title:", "its:"))
 
     def _label(self, line: Line) -> None:
         """A label; "By:" begins a block."""
@@ -175,6 +182,7 @@ class SignaturePage:
         """A typed signature, with the office or the principal behind it on its line."""
         if not self._awaits_signature():
             self.blocks.append(self._new(line.start))
+            self.blocks[-1].bare = True
         self.pending = []
         self.expected = "signed"
         block = self.blocks[-1]
