@@ -132,6 +132,8 @@ def _is_memorandum(ledger: Ledger, number: int) -> bool:
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))
 """Wordings that any amendment may repeat, a final one too, and that a communication uses of the offer to come."""
+_REPEATED = frozenset(("status.amended", "status.statement"))
+"""Wordings by which an amendment says of which offer it is, ended or not."""
 _PROMISED = _WEAKLY_OPEN | {"status.offering"}
 """A communication before the beginning also promises: "the Fund hereby offers"."""
 
@@ -180,4 +182,6 @@ def _telling_statuses(facts: Facts, form: str | None, *, before: bool, final: bo
         findings = [finding for finding in findings if finding.value != "announced" or (facts.rank(finding) == 0 and finding.rule == "status.not_commenced")]
     if form in _BEGINS and not final and any(finding.value == "open" for finding in findings):
         findings = [finding for finding in findings if finding.value == "open"]  # what ended before this offer began was another one
+    if form is not None and form.endswith("/A") and any(finding.value == "expired" for finding in findings):
+        findings = [finding for finding in findings if finding.rule not in _REPEATED]  # a release beside the amendment tells of the end
     return findings

@@ -627,6 +627,23 @@ def test_a_count_taken_at_the_end_tells_that_the_offer_is_over() -> None:
     assert (before.offer.status, after.offer.status, after.tallies[0].stage) == ("open", "expired", "final")
 
 
+@pytest.mark.parametrize(
+    ("release", "status", "stage"),
+    [
+        ("announced today the preliminary results of its offer, which expired at 5:00 p.m., New York City time, on March 1, 2024. Based on a preliminary count by Alder Trust Company, the depositary, 912,300 shares were tendered.", "expired", "preliminary"),
+        ("announced today that it has extended its offer until March 15, 2024. As of March 1, 2024, 912,300 shares had been tendered.", "open", "interim"),
+    ],
+)
+def test_a_release_beside_an_amendment_tells_of_the_end(release: str, status: str, stage: str) -> None:
+    """That an amendment relates to the offer says nothing against it."""
+    statement = "This Amendment No. 1 to the statement relates to the offer by BIDDER INC to purchase up to 900,000 shares of common stock at $17.00 per share, net in cash."
+    text = submission("0009999999-24-000001", "SC TO-I/A", datetime(2024, 3, 4, 9), number=1, words=statement)
+    end = f"<DOCUMENT>\n<TYPE>EX-99.(A)(5)(B)\n<SEQUENCE>2\n<FILENAME>b.txt\n<TEXT>\nPRESS RELEASE\n\nBIDDER INC {release}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>"
+    filing = extract(text.replace("</SEC-DOCUMENT>", end).encode())
+    assert filing.offer is not None
+    assert (filing.offer.status, filing.tallies[0].stage) == (status, stage)
+
+
 def test_a_ratio_said_exactly_is_not_approximate() -> None:
     exactly = "The exchange ratio for the exchange offer was set at 8.25 shares of Burdock common stock for each share of Teasel common stock."
     about = " Holders who tendered in the exchange offer will receive approximately 8.25 shares of Comfrey common stock for each share of Teasel common stock accepted."
