@@ -214,9 +214,9 @@ SPOKEN = "(?:" + "|".join(sorted((re.escape(name) for name in _SPOKEN), key=len,
 """A currency as it is said behind the number: "Brazilian reais", "pence"."""
 VULGAR = dict(zip("½¼¾⅛⅜⅝⅞⅓⅔", ("1/2", "1/4", "3/4", "1/8", "3/8", "5/8", "7/8", "1/3", "2/3"), strict=True))
 """Fractions that are one character."""
-_FRACTION = rf"(?:[-\ ]\d{{1,2}}/(?:2|4|8|16|32|64)(?![\d/])|[{''.join(VULGAR)}])"
+FRACTION = rf"(?:[-\ ]\d{{1,2}}/(?:2|4|8|16|32|64)(?![\d/])|[{''.join(VULGAR)}])"
 """What stands behind a whole number in prices before 2001: "26 1/2", "13-3/8"."""
-MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{_FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
+MONEY = rf"(?:{CURRENCY}\ ?{NUMBER}{FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
 """An amount of money with its sign: "$18.25", "US$ 5", "$16 million", "$26 1/2"."""
 
 

@@ -69,7 +69,7 @@ def _accepted(reading: Reading) -> Tally | None:
         return None
     taken = reading.match.groupdict()
     known = paid(reading)
-    share = _SHARE_BEHIND.match(said_after(reading, 200))
+    share = _SHARE_BEHIND.match(said_after(reading, 340))
     if share:
         known["percent_of_outstanding"] = share_of_class(share[0])
     return Tally(
@@ -108,7 +108,7 @@ def _are_all(reading: Reading) -> bool:
 
 
 _SHARE_BEHIND = Phrase(
-    r"(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?(?:,?\ (?:or|representing|constituting|corresponding\ to|equal\ to|which\ (?:represents?|constitutes?))\ |,\ (?=(?:about|approximately|some|roughly)\ \d))(?:[^.;]|\.(?=\d)){3,160}"
+    r"(?:\ \((?:including|of\ which|which\ includes?)\ [^()%]{3,160}\)(?=,))?(?:\ (?:[a-z]+ly\ )?tendered(?=[, ])|\ of\ [^.;,%\d]{2,60}?)?(?:,?\ (?:or|representing|constituting|corresponding\ to|equal\ to|which\ (?:represents?|constitutes?))\ |,\ (?=(?:about|approximately|some|roughly)\ \d))(?:[^.;]|\.(?=\d)){3,160}"
 )
 _TENDERED_THESE = Phrase(
     r"(?<!\bwere\ )(?<!\bbeen\ )(?<!\bwere\ duly\ )(?<!\bwere\ validly\ )(?<!\bwere\ properly\ )(?<!\bbeen\ validly\ )"
@@ -186,7 +186,7 @@ _ACCEPTED_ANCHORS = (
     *(f"fractional shares, {digit}" for digit in "123456789"),
     *(
         f"{end} {digit}"
-        for end in ("offer", "offer,", "purchase,", "payment,", "and payment", "basis", "basis,", "paid for,", "pay for,", "covering", "exercisable for")
+        for end in ("offer", "offer,", "purchase,", "payment,", "and payment", "basis", "basis,", "proration,", "pro-ration,", "paid for,", "pay for,", "covering", "exercisable for")
         for digit in "123456789"
     ),
 )

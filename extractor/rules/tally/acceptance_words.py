@@ -11,11 +11,11 @@ from ..offering import said_after, said_before
 from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NOUN, RESULTS, WIDE_STEP
 from ..rule import Reading
 from ..subject import AFTER_LATER_PERIOD
-from ..wording import MAY, money
+from ..wording import FRACTION, MAY, money
 
 AMOUNT = (
     r"(?:(?:(?:\bu\.\ ?s\.\ |\bus\ )?[a-z.]{0,4}[$€£¥]|\b(?:nis|rmb|ps\.|chf|eur|usd|gbp|jpy|clp|mxn|cad))\ ?\d[\d.,]*(?<=\d)(?!mm?\b|bn\b"
-    r"|k\b)(?:\ (?:million|billion|thousand)\b)?)"
+    rf"|k\b){FRACTION}?(?:\ (?:million|billion|thousand)\b)?)"
 )
 """An amount of money, loosely; ``money`` reads it."""
 GAP = r"(?:[^.;$\d(]|\([^()]{0,60}\)){0,70}?"
@@ -30,7 +30,7 @@ OVER = Phrase(
 SUPPOSED = Phrase(
     r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir"
     rf"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|{MAY}|might|should|deemed"
-    r"|provided|example|prior\ to|such\ time|up\ to(?!\ an\ additional\ (?:2|two)\b)|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$"
+    r"|provided(?!\ (?:by|to)\b)|example|prior\ to|such\ time|up\ to(?!\ an\ additional\ (?:2|two)\b)|maximum|shall\ have|must|not|neither|without|promises?)\b[^.;]{0,130}$"
 )
 NOT_WITHDRAWN = Phrase(
     r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn"
@@ -106,7 +106,7 @@ VERB = (
 )
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 TOTAL = (
-    r"(?:,\ subject\ to\ adjustments?\ [^.;,\d]{3,60},)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?"
+    r"(?:,\ subject\ to\ (?:adjustments?\ [^.;,\d]{3,60}|pro-?ration(?:\ [^.;,\d]{3,40})?),)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?"
     r"(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:y|id)\ for,?\ )?"
     r"(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ (?:purchase|acquire)|covering|exercisable\ for|with\ respect\ to)\ )?"
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?"
