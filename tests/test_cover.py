@@ -304,6 +304,8 @@ PARTIES = {
         ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]", "LOOM TOP CO LIMITED [affiliate]"],
     ),
     "role on the same line": ("Loom Acquisition Corp. (Offeror)\nLoom Holdings plc (Parent of Offeror)\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
+    "parent by the offeror's role": ("LOOM ACQUISITION CORP. (OFFEROR)\nLOOM HOLDINGS PLC (OFFEROR PARENT)\n(Names of Filing Persons)", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [parent]"]),
+    "parent of the purchaser, owning": ("Loom Acquisition Corp. (Purchaser)\nLoom Holdings plc (Purchaser's ultimate parent)\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
     "role behind dashes": ("Loom Acquisition Corp. -- Offeror\nLoom Holdings plc -- Parent of Offeror\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
     "role behind a long dash": ("Loom Acquisition Corp. — Offeror\nLoom Holdings plc — Parent\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),
     "role behind a comma": ("Loom Acquisition Corp., Offeror\nLoom Holdings plc, Parent\n(Names of Filing Persons)", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [parent]"]),

@@ -7,7 +7,7 @@ import re
 from ...phrase import Phrase
 
 ROLE_TAIL = Phrase(
-    r"(?:,? ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:offerors?|parent|issuer|bidder"
+    r"(?:,? ?(?<![-\u2013\u2014])[-\u2013\u2014]+ ?|,? ?\((?:the )?|,? as (?:the )?|, )(?P<role>(?:(?:direct|indirect|ultimate|co)[ -])?(?:(?:offeror|purchaser|bidder)(?:['\u2019]s)? (?:(?:direct|indirect|ultimate) )?parent|offerors?|parent|issuer|bidder"
     r"|purchaser|guarantor|affiliate|control(?:ling)? person|other person|subject company)(?: and (?:offeror|issuer|filing person|parent))?"
     r"(?: of (?:the )?[a-z ]{3,40})?)\)?$",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ _ROLES = (
     ("issuer", Phrase(r"\b(?:issuers?|subject compan(?:y|ies))\b", 0)),
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
-_PARENT_OF = Phrase(r"\bparents?\b.{0,20}? of ", 0)
+_PARENT_OF = Phrase(r"\bparents?\b.{0,20}? of |\b(?:offeror|purchaser|bidder)(?:'s)? (?:(?:direct|indirect|ultimate) )?parent\b", 0)
 _OF_ANOTHER = Phrase(
     r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?"
     r"|control(?:ling)? persons?)\b[^()]{0,20} of ",

@@ -186,7 +186,21 @@ _ACCEPTED_ANCHORS = (
     *(f"fractional shares, {digit}" for digit in "123456789"),
     *(
         f"{end} {digit}"
-        for end in ("offer", "offer,", "purchase,", "payment,", "and payment", "basis", "basis,", "proration,", "pro-ration,", "paid for,", "pay for,", "covering", "exercisable for")
+        for end in (
+            "offer",
+            "offer,",
+            "purchase,",
+            "payment,",
+            "and payment",
+            "basis",
+            "basis,",
+            "proration,",
+            "pro-ration,",
+            "paid for,",
+            "pay for,",
+            "covering",
+            "exercisable for",
+        )
         for digit in "123456789"
     ),
 )
