@@ -33,12 +33,14 @@ _HOUSES = frozenset(
         "|laurel hill|sodali & co|alliance advisors|investorcom|campaign management|harkins kovler|goldman sachs|goldman, sachs|morgan stanley|merrill lynch|bofa merrill lynch|lazard|bank of new york|bank of new york mellon|mellon investor services|continental stock transfer"
         "|phoenix american|dst systems|ss&c|ss&c gids|jefferies|barclays|barclays capital|citigroup|umb fund services|securities transfer|credit suisse|credit suisse first boston|chasemellon|ubs|lehman brothers|bear stearns|bear, stearns|jp morgan|jpmorgan"
         "|wells fargo|deutsche bank|salomon smith barney|smith barney|wachovia|stifel|piper jaffray|evercore|houlihan lokey|robertson stephens|bancboston robertson stephens"
-        "|deutsche banc alex brown|bt alex brown|ubs warburg|warburg dillon read|donaldson, lufkin & jenrette|sg cowen|dresdner kleinwort wasserstein"
+        "|deutsche banc alex brown|bt alex brown|ubs warburg|warburg dillon read|donaldson, lufkin & jenrette|sg cowen|dresdner kleinwort wasserstein|cs first boston|salomon brothers|boston equiserve|kidder, peabody"
         "|hambrecht & quist|painewebber|dean witter reynolds|raymond james|rbc capital markets|bmo capital markets"
     ).split("|")
 )
 """Firms that go by a name without a suffix."""
 _HOUSES_END = (" of new york", " of new york mellon", " company of canada", " company of america", " company of california", " company of new jersey")
+_BANK_OF = Phrase(r"(?:the )?(?:first national )?bank of (?:america|boston|chicago|detroit|maryland|montreal|nova scotia)", 0)
+"""Banks that go by their town."""
 _INITIALS = Phrase(r"(?:\w\.){1,4}|\(\w[\w.]*\)|&|of|the|and", 0)
 _WORD = Phrase(r"[A-Z][\w'&/-]*(?:\.\w+)?", 0)
 _SPACED_LETTERS = Phrase(r"(?<=\b[A-Z]\.) (?=[A-Z]\.)", 0)
@@ -74,7 +76,7 @@ def _is_firm(name: str) -> bool:
     if _begins_no_name(words):
         return False
     bare = name.lower().replace(".", "")
-    if bare in _HOUSES or bare.endswith(_HOUSES_END):
+    if bare in _HOUSES or bare.endswith(_HOUSES_END) or _BANK_OF.fullmatch(bare):
         return True
     if len(words) < 2 or not _is_suffix(words[-1]) or (name.isupper() and not _NOT_INSIDE.isdisjoint(name.lower().split())):
         return False
@@ -91,7 +93,7 @@ def _begins_no_name(words: list[str]) -> bool:
     """Whether the first word begins no firm's name: "Contact Georgeson LLC"; but "Bank of New York" and "Bank of America" are names."""
     if words[0].strip(",.").lower() not in _NOT_FIRST:
         return False
-    return words[1:2] != ["of"] or not words[2:3] or not words[2].startswith(("New", "America"))
+    return words[1:2] != ["of"] or not words[2:3] or not words[2].startswith(("New", "America", "Montreal", "Nova"))
 
 
 def _goes_on(word: str, following: str, *, listed: bool) -> bool:
@@ -128,13 +130,14 @@ _ENDING = (
     r"(?=[A-Z]|plc|of)(?i:(?:(?:inc|ltd|corp|co)\b\.?|l{0,2}l[cp]|(?:l\.\ ?){1,3}[cp]\.?|na|n\.\ ?a\b\.?|s\.(?:p\.)?a\b\.?|ag|a\.g\b\.?|ab|asa"
     r"|n\.?v\b\.?|gmbh|oyj|plc|p\.l\.c\b\.?)(?![\w&])"
     r"|(?:limited|incorporated|corporation|compan(?:y|ies)(?:\ of\ (?:canada|america|california|new\ (?:york|jersey)))?|(?:national\ )?association"
-    r"|americas|securities|partners|advisors?|associates|bank(?!\ of)|group|trust|international|services|solutions|registrars|of\ new\ york(?:\ mellon)?)(?![\w&]))"
+    r"|americas|securities|partners|advisors?|associates|bank(?!\ of|\ (?!and\b)[a-z]+(?:\ [a-z]+)?,\ (?:n\.\ ?a\b|national\ association))|group|trust|international|services|solutions|registrars|of\ new\ york(?:\ mellon)?)(?![\w&]))"
 )
 _ALONE = (
     r"(?=[A-Z])(?i:georgeson(?:\ shareholder(?:\ communications)?)?|(?:morrow\ )?sodali|d\.?\ ?f\.?\ ?king|mackenzie\ partners|innisfree(?:\ m&a)?"
     r"|okapi\ partners|computershare|equiniti|broadridge|kingsdale|citi(?:bank|group)|goldman,?\ sachs|morgan\ stanley|(?:bofa\ )?merrill\ lynch|lazard"
     r"|(?:the\ )?bank\ of\ new\ york(?:\ mellon)?|credit\ suisse(?:\ first\ boston)?|jefferies|barclays(?:\ capital)?|lehman\ brothers"
-    r"|deutsche\ bank|(?:deutsche\ banc|bt)\ alex\.\ ?brown|ubs\ warburg|warburg\ dillon\ read|donaldson,\ lufkin\ &\ jenrette|salomon\ smith\ barney|sg\ cowen)(?![\w&])"
+    r"|deutsche\ bank|(?:deutsche\ banc|bt)\ alex\.\ ?brown|ubs\ warburg|warburg\ dillon\ read|donaldson,\ lufkin\ &\ jenrette|(?:salomon\ )?smith\ barney|sg\ cowen|cs\ first\ boston"
+    r"|salomon\ brothers|painewebber|(?:the\ )?(?:first\ national\ bank\ of\ (?:boston|chicago|detroit|maryland)|bank\ of\ (?:montreal|nova\ scotia))|kidder,\ peabody|(?:boston\ )?equiserve|chasemellon)(?![\w&])"
 )
 _ENDED = rf"[A-Z][\w&.'/-]*(?:,?\ (?:of\ (?:the\ )?|and\ (?=T|S[aA][vV]|C(?:ompany|OMPANY)\b))?[A-Z&(][\w&.'/)-]*){{0,7}}?(?:,?\ (?:(?:&|[aA][nN][dD])\ (?=T))?{_ENDING}){{1,4}}"
 ENDED_FIRM = rf"(?>{_ENDED})"

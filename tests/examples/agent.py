@@ -32,6 +32,12 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦Georgeson LLC, a division of Harbor Holdings Inc., the information agent for the Offer⟧, may be called.", GEORGESON),
     Example("agent.named", "⟦Citibank, N.A., a subsidiary of Citigroup Inc., is the depositary for the Offer⟧.", Agent(role="depositary", name="Citibank, N.A.")),
     Example("agent.named", "⟦D.F. King & Co., Inc., an AST company, the information agent for the Offer⟧, answers questions.", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
+    Example("agent.listed", "The ⟦Dealer Manager for the Offer is: SMITH BARNEY⟧ 12 Greenwich Street New York", Agent(role="dealer_manager", name="SMITH BARNEY")),
+    Example("agent.listed", "The ⟦Dealer Manager for the Offer is: CS FIRST BOSTON⟧ 55 East Street New York", Agent(role="dealer_manager", name="CS FIRST BOSTON")),
+    Example("agent.listed", "The ⟦Depositary for the Offer is: Norwest Bank Minnesota, N.A.⟧ By Mail:", Agent(role="depositary", name="Norwest Bank Minnesota, N.A.")),
+    Example("agent.listed", "The ⟦Depositary for the Offer is: Harris Bank⟧ 311 West Street", Agent(role="depositary", name="Harris Bank")),
+    Example("agent.listed", "The ⟦Depositary for the Offer is: THE FIRST NATIONAL BANK OF CHICAGO⟧ By Mail:", Agent(role="depositary", name="THE FIRST NATIONAL BANK OF CHICAGO")),
+    Example("agent.defined", "complete a Letter of Transmittal and deliver it to ⟦The First National Bank of Boston (the \"Depositary\"⟧), or ask a broker to do so", Agent(role="depositary", name="The First National Bank of Boston")),
     Example("agent.listed", "The ⟦depositary for the Offer (as defined below) (the \"Depositary\") is: Harbor National Bank, N.A.⟧ 100 Wall Street", Agent(role="depositary", name="Harbor National Bank, N.A.")),
     Example("agent.named", "The information agent for the Offer is Teal Inc. ⟦Heron & Co. is the dealer manager⟧.", Agent(role="dealer_manager", name="Heron & Co.")),
     Example("agent.named", "Call ⟦Georgeson LLC, the information agent for the Offer: (800) 555-0143⟧.", Agent(role="information_agent", name="Georgeson LLC", phone="(800) 555-0143")),
@@ -258,6 +264,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the Rights Agreement between the Company and The First National Bank of Boston, as Rights Agent",
     # a line that begins with a role, or with a firm, and goes on
     "All of them must be sent to the\nDepositary\nTeal Trust Company, N.A. will not answer for what is lost.",
     "as is told by the Information Agent\nGeorgeson LLC\nand others",

@@ -34,7 +34,7 @@ _ROLES = (
     ("issuer", Phrase(r"\b(?:issuers?|subject compan(?:y|ies))\b", 0)),
     ("offeror", Phrase(r"\b(?:offerors?|bidders?|purchasers?|acquir[eo]rs?)\b", 0)),
 )
-_PARENT_OF = Phrase(r"\bparents?\b.{0,20}? of |\b(?:offeror|purchaser|bidder)(?:'s)? (?:(?:direct|indirect|ultimate) )?parent\b", 0)
+_PARENT_OF = Phrase(r"\bparents?\b.{0,20}? of |\b(?:offeror|purchaser|bidder)(?:['\u2019]s)? (?:(?:direct|indirect|ultimate) )?parent\b", 0)
 _OF_ANOTHER = Phrase(
     r"\b(?:affiliates?|subsidiar(?:y|ies)|stockholders?|shareholders?|general partners?|managers?|advisers?|sponsors?|members?"
     r"|control(?:ling)? persons?)\b[^()]{0,20} of ",
