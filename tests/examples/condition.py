@@ -14,6 +14,11 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.required", "The Offer is, however, ⟦subject to certain other conditions, including the receipt of financing⟧.", True),
+    Example("financing.required", "The Offer is, however, ⟦subject to the Company obtaining financing⟧ on terms satisfactory to it.", True),
+    Example("financing.required", "The Offer is ⟦subject to Teal having received the necessary financing⟧.", True),
+    Example("financing.none", "The Offer is ⟦not subject to Teal or Sub obtaining any financing⟧.", False),
+    Example("odd_lot.first", "Tern then took the other tenders (⟦other than those made by holders of fewer than 100 Shares, all of which were bought) on a pro rata⟧ scale.", True),
     Example("odd_lot.first", "We will purchase all ADSs from holders of ⟦fewer than 100 ADSs before any other⟧ ADSs are purchased.", True),
     Example("odd_lot.first", "the Trust will accept every Share tendered by a holder who owns ⟦not more than 99 Shares and tenders all of them before pro rating⟧ the Shares that the rest have tendered.", True),
     Example("proration.applies", "on the basis of, at the election of each holder, $20.00 in cash or 0.75 of a share for each common share, ⟦subject, in each case, to pro ration⟧ as set out herein", True),
@@ -209,6 +214,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Merger is subject to Teal obtaining financing.",
+    "Teal's proposal to acquire the Company was subject to its obtaining financing.",
+    "The Shares (other than Shares held by holders of fewer than 100 Shares) will be counted.",
     "A holder of not more than 99 Shares may sell them in the market before the record date; dividends are paid pro rata.",
     "The dividend is subject, in each case, to pro ration for a part of the year.",
     "Is there a financing condition? Yes, unless we waive it, as the letter describes",

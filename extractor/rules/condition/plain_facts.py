@@ -188,9 +188,10 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\bsubject\ to\ (?:[a-z]+\ ){0,3}?conditions\b[^.;]{0,180}?,\ including\ that\ "
             r"(?:(?:[a-z.]+\ ){1,4}?(?:obtains?|receives?|shall\ have\ (?:obtained|received))\ (?:[a-z]+\ ){0,3}?financing\b"
             r"|(?:the\ )?(?:debt\ )?financing\ (?:shall\ have|has)\ been\ (?:obtained|received|consummated))"
-            r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ )?conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining"
+            r"|\bsubject\ to\ (?:(?:certain|various|a\ number\ of|several|the|other)\ ){0,2}conditions,\ including\ (?:the\ )?(?:receipt\ of|obtaining"
             r"|our\ obtaining|its\ obtaining|availability\ of)\ (?:[a-z]+\ ){0,2}?financing\b"
             r"|(?<!not\ )\bsubject\ to\ (?:our|its|[a-z.&-]+'s?|the\ (?:company|purchaser|fund|parent)'s)\ receipt\ of\ (?:[a-z]+\ ){0,2}?financing\b"
+            r"|(?<!not\ )\bsubject\ to\ (?:[a-z.&'-]+\ ){1,4}?(?:(?:having\ )?(?:obtained|received)|obtaining|receiving)\ (?:[a-z]+\ ){0,3}?financing\b"
             r"|\bsubject\ to\ (?:the\ satisfaction\ (?:or\ waiver\ )?of\ )?(?:a|the)\ \"?\ ?financing\ (?:condition|contingency)"
             r"|\(\ ?(?:the|collectively,?\ the)\ \"\ ?financing\ condition\ ?\"\ ?\))"
         ),
@@ -212,6 +213,7 @@ RULES: tuple[Rule[Any], ...] = (
                 'a "financing',
                 'the "financing',
                 '" financing con',
+                *(f"{verb} {what}" for verb in ("obtaining", "receiving", "obtained", "received") for what in ("fin", "the f", "the n", "the r", "such", "suff", "adeq", "acc", "sat", "debt", "bank")),
             ),
             ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con"),
         ),
@@ -230,6 +232,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
             rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,110}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
+            rf"|\b(?:except|other\ than)\b[^.;]{{0,60}}?\b(?:odd[-\ ]lots?\b|{_FEW})[^.;]{{0,110}}?\bpro[-\ ]?rata\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
             rf"|avoid\ pro-?rat|before\ pro[-\ ]?rating|{_NOT_PRORATED}))"
         ),
