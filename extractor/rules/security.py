@@ -72,7 +72,7 @@ _QUANTIFIER = (
 _TICKER = r"(?:\((?:nyse|nasdaq|amex|tsx|otc)[a-z\ ]{0,16}:[^()]{1,16}\)\ (?=common\ (?:stock|shares)\b))"
 """Behind the company, before its stock: "all outstanding shares of Teal Industries (NYSE: TEA) common stock"."""
 _CLASS = (
-    rf"(?P<all>(?P<count>(?:shares?|units?)(?:,?\ or\ (?:approximately\ |about\ )?[\d.]+\ ?%,?)?\ (?:\((?:(?:each|the|such|collectively|or\ |approximately|about)[^()]{{1,60}}|\"[^()\"]{{3,20}}\")\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?(?:{_COMPANY}{{0,4}}?|{_COMPANY}{{1,4}}?{_TICKER})"
+    rf"(?P<all>(?P<count>(?:shares?|units?)(?:,?\ or\ (?:approximately\ |about\ )?[\d.]+\ ?%,?)?\ (?:\((?:(?:each|the|such|collectively|or\ |approximately|about)[^()]{{1,110}}|\"[^()\"]{{3,20}}\")\)\ )?of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?(?:{_COMPANY}{{0,4}}?|{_COMPANY}{{1,4}}?{_TICKER})"
     rf"(?P<class>(?!(?:shares?|units?)\ of\ (?:(?:the|its|our|class|series)\ )?(?:[a-z0-9]{{1,3}}\ )?(?:common|ordinary|preferred|capital)\b)"
     rf"(?:{_REPRESENTING}|{_CLASSES}|{_NAME})))"
 )

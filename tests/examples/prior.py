@@ -14,6 +14,9 @@ PLACES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
 TEN_DAYS = "May 1, May 2, May 3, May 4, May 5, May 6, May 7, May 8, May 9 and May 10, 2019"
 
 EXAMPLES: list[Example] = [
+    Example("prior.statement", "This amends the Tender Offer Statement on ⟦Schedule 14D-1 and the Rule 13e-3 Transaction Statement on Schedule 13E-3, each filed with the Commission on May 5, 1997⟧.", filing("SC 14D1", date(1997, 5, 5))),
+    Example("prior.statement", "This amends and supplements the combined Tender Offer Statement on ⟦Schedule 14D-1 and Schedule 13D, filed with the Commission on May 5, 1997⟧.", filing("SC 14D1", date(1997, 5, 5))),
+    Example("prior.statement", "This amends the Tender Offer Statement on ⟦Schedule 14D-1 and Statement on Schedule 13D originally filed on May 5, 1997⟧.", filing("SC 14D1", date(1997, 5, 5))),
     Example("prior.statement", 'This Amendment No. 3 to the Tender Offer Statement on Schedule TO (this "Amendment No. 3"), filed with the SEC on May 5, 2014, amends the Tender Offer Statement on ⟦Schedule TO filed with the SEC on April 4, 2014⟧.', filing("SC TO", date(2014, 4, 4))),
     # the statement
     Example(
@@ -123,6 +126,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "as reported in the Annual Report on Form 10-K and the Schedule 13D filed on May 5, 1997",
     # more amendments than are told one by one: none of them, rather than some
     "This Amendment No. 38 amends the Schedule TO, as amended by Amendment No. 1 through No. 37.",
     "amends and supplements the Schedule TO, as amended by Amendments Nos. 1 through 14 thereto",

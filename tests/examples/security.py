@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "relating to its offer to purchase 1,657,400 ⟦shares (or such other number of shares equal to 50.1% of the shares outstanding on a fully diluted basis) of Common Stock⟧, par value $1.00 per share, of Tern Inc.", "Common Stock"),
     Example("security.offered", "the waiting period with respect to the tender offer by its subsidiary, Merrow Sub, for all issued and outstanding ⟦shares of common stock⟧ of Tern, Inc. at a price of $23.00 per share has expired", "common stock"),
     Example("security.offered", "Merrow has increased its tender offer to purchase up to 1.4 million ⟦shares of Teal Apartment Trust common stock⟧.", "common stock"),
     Example("security.offered", "Merrow is offering to purchase all outstanding ⟦shares of Teal Income common stock⟧.", "common stock"),

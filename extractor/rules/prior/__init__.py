@@ -50,7 +50,8 @@ PRECEDENCE = (
 
 _COMMUNICATION = r"schedule\ ?(?P<schedule>to)\ ?-\ ?(?P<kind>c)\b(?P<amended>\ ?/\ ?a\b)?"
 _GAP = r"(?:[^;sfa]|;(?=\ (?:and\ )?\((?:i{2,3}|iv|vi{0,3}|[2-9]|[b-h])\))|s(?!chedule\ ?(?:to|1))|f(?!iled\b)|a(?!mendment\ no\b))"
-_COMBINED = r"(?:\ and\ (?:schedule|rule)\ 13e-3(?:\ transaction\ statement)?)?"
+_COMBINED = r"(?:\ and\ (?:(?:the|an?)\ )?(?:transaction\ )?(?:statement\ on\ )?(?:schedule\ 13d|(?:schedule|rule)\ 13e-3)(?:\ transaction\ statement)?(?:\ on\ schedule\ 13e-3)?)?"
+"""The statement that the same filing also was: "Schedule 14D-1 and the Rule 13e-3 Transaction Statement on Schedule 13E-3"."""
 _FILED = (
     rf"{_COMBINED}{BRACKETS}(?:,?\ (?:both\ )?dated\ {ANY_DAY}\b)?(?P<between>[^\ ;]{{0,24}}"
     rf"(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
