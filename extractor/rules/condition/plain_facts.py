@@ -213,7 +213,11 @@ RULES: tuple[Rule[Any], ...] = (
                 'a "financing',
                 'the "financing',
                 '" financing con',
-                *(f"{verb} {what}" for verb in ("obtaining", "receiving", "obtained", "received") for what in ("fin", "the f", "the n", "the r", "such", "suff", "adeq", "acc", "sat", "debt", "bank")),
+                *(
+                    f"{verb} {what}"
+                    for verb in ("obtaining", "receiving", "obtained", "received")
+                    for what in ("fin", "the f", "the n", "the r", "such", "suff", "adeq", "acc", "sat", "debt", "bank")
+                ),
             ),
             ("receipt", "receiv", "obtain", "consummation", "completion", "closing", "funding", "availability", "proceeds", "financing con"),
         ),
