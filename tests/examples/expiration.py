@@ -132,6 +132,12 @@ EXAMPLES: list[Example] = [
     row("expiration.expired", "the initial offering period of the Offer expired at ⟦midnight, New York City time, on May 2, 2003⟧", "2003-05-03T00:00-04:00", "2003-05-02"),
     row("expiration.on_expiry", "At ⟦12:00 midnight, New York City time, on Wednesday, February 9, 2005⟧, the Offer expired.", "2005-02-10T00:00-05:00", "2005-02-09", weekday=True),
     row("expiration.on_expiry", "On ⟦February 9, 2005⟧, the Offer expired at 12:00 midnight, New York City time.", None, "2005-02-09", None),
+    Example(
+        "expiration.on_expiry",
+        "At ⟦12:00 midnight, Eastern Time, on May 3, 2019 (one minute following 11:59 p.m., Eastern Time⟧, on May 2, 2019), the Offer expired.",
+        ends("12:00 midnight, Eastern Time, on May 3, 2019", "2019-05-03T00:00-04:00"),
+    ),
+    row("expiration.on_expiry", "At ⟦5:00 p.m., New York City time, on May 3, 2019⟧ (the scheduled expiration time), our tender offer expired.", "2019-05-03T17:00-04:00"),
     row("expiration.on_expiry", "As of ⟦5:00 p.m., Eastern Time, on December 30, 2016⟧, our Offer and withdrawal rights had expired.", "2016-12-30T17:00-05:00"),
     # --- superseded
     row("expiration.superseded_scheduled", "The Offer, which was previously scheduled to expire at ⟦12:00 midnight, New York City time, on June 5, 2007⟧, has been extended.", "2007-06-06T00:00-04:00", "2007-06-05"),
@@ -318,6 +324,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Under the Merger Agreement (as amended on May 3, 2019), the Offer expired without extension.",
+    "As of 5:00 p.m., New York City time, on May 3, 2019 (two days before the merger), the Company's option plan expired.",
     "Mergers of banks, acceptances and withdrawals of bills were studied until 5:00 p.m., London time, on March 15, 2004.",
     "The new awards vest from the expiration of the lock-up, which we expect will occur on November 17, 2009.",
     "The merger agreement provides that the Offer will be extended until 5:00 p.m., New York City time, on May 17, 2010.",

@@ -81,7 +81,8 @@ REFERENCES = Phrase(
     r"references?\b[^;]{0,90}?expiration[^;]{0,160}?\ (?:deemed\ to\ (?:refer\ to|mean|be)|changed\ to|amended\ to\ (?:read|refer\ to|mean|be)"
     r"|replaced\ (?:by|with)|mean|now\ refer\ to|refer\ to)\ (?:references\ to\ )?[\"']?$"
 )
-_OFFER_EXPIRED = Phrase(r",?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
+_OFFER_EXPIRED = Phrase(r"(?:(?P<rest>[^();]{0,60}\))|\ \([^()]{6,110}\))?,?\ (?P<subject>(?:the|its|our|this)\ [^.;]{4,120}?)\ (?:has\ |had\ )?expired\b")
+"""The offer's end behind its moment, and behind an aside: "midnight on May 3, 2019 (one minute after 11:59 p.m. on May 2, 2019), the Offer expired"."""
 _LONG_OFFER_EXPIRED = Phrase(
     r",\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?(?:tender|exchange)\ offer\ (?:\([^()]{3,40}\)\ )?(?:by|for|to|of)\ "
     rf"(?:(?!\b(?:will|shall|{MAY}|would|is|are|was|were|had|if|unless|until|that|which)\b)[^;]){{20,480}}?\ expired\b"
@@ -96,6 +97,13 @@ _WHICH_IS_THE_END = Phrase(
     r"(?:\ \((?:the|our)\ \"[a-z ]{4,30}\"\))?,?\ \(?(?:which\ (?:was|is)\ |being\ )?(?:the|its)\ (?:(?:initial(?:ly)?\ )?scheduled\ |initial\ "
     r"|current\ )?(?:(?:date\ of\ |time\ and\ date\ of\ )?expiration(?:\ date\ and\ time|\ date|\ time)?)\ (?:of|for)\ (?=the|our|its|this)"
 )
+
+
+def _offer_expired(reading: Reading, said: str, found: Match[str]) -> bool:
+    """Whether the offer is what expired; an aside that ends behind the moment began inside it."""
+    if found["rest"] is not None and reading[0].count("(") <= reading[0].count(")"):
+        return False
+    return subject(found["subject"] + " ").offer and not _ANOTHER_DAY.search(found["subject"])
 
 
 def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
@@ -173,7 +181,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         "At 12:00 midnight, New York City time, on March 3, 2000, the Offer expired as scheduled.",
         ("offer expired", "rights expired", "had expired", "has expired", "have expired", "shares expired", "period expired", "program expired", "exchange expired"),
         BARE,
-        followed_by(_OFFER_EXPIRED, lambda reading, said, found: subject(found["subject"] + " ").offer and not _ANOTHER_DAY.search(found["subject"])),
+        followed_by(_OFFER_EXPIRED, _offer_expired),
         before=260,
         after=0,
     ),
