@@ -23,6 +23,7 @@ PRECEDENCE = (
     "proration.applies",
     "guaranteed_delivery.none",
     "guaranteed_delivery.taken",
+    "guaranteed_delivery.missing_items",
 )
 """Of a fact's true and false in one filing the plain denial (``none``) outranks."""
 
@@ -138,6 +139,14 @@ def _delivery(reading: Reading) -> bool | None:
     ):
         return None
     return True
+
+
+_NO_SUCH_WAY = Phrase(r"\bno\ (?:procedures?|provision|way|means)\b|\b(?:may|will|can|do|does|is|are)\ not\b")
+
+
+def _missing_items(reading: Reading) -> bool | None:
+    """Whether what is missing may come later; not where the words say that no broker's guarantee is taken."""
+    return None if _NO_SUCH_WAY.search(said_before(reading, 160)[-70:] + reading[0]) else True
 
 
 def _no_delivery(reading: Reading) -> bool | None:
@@ -321,7 +330,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("guaranteed delivery", "guaranteed deliveries"),
         pattern=(
             rf"\b(?:(?:may\ (?:(?:nevertheless|nonetheless|still|also|be\ able\ to|instead|,)\ ){{0,2}}(?:tender|be\ tendered|use|effect|gain"
-            rf"|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:the\ |a\ )?"
+            rf"|accept)\b[^.;]{{0,200}}?\b|(?:comply|complying|complied)\ with\ (?:the\ )?|(?:follow|following|using|utiliz(?:e|ing))\ (?:(?:the|a)\ )?(?:(?:enclosed|accompanying|attached|related)\ )?"
             rf"|(?:tender(?:s|ing)?|(?:be|being)\ (?:\w+ly\ )?(?:tendered|delivered))\b[^.;]{{0,60}}?\b(?:by|pursuant\ to|through|in\ accordance\ with"
             rf"|under)\ (?:(?:means\ of|use\ of|the|a)\ ){{0,2}}){_GUARANTEED}"
             r"|guaranteed\ delivery(?:\ procedures?\ (?:described|set\ forth|in)\b|\.\ if\b[^;]{0,420}?\bmay\ (?:\w+\ )?(?:be\ )?(?:tender(?:ed)?|effected)\b)"
@@ -335,6 +344,19 @@ RULES: tuple[Rule[Any], ...] = (
         read=_delivery,
         before=260,
         after=470,
+    ),
+    Rule(
+        name="guaranteed_delivery.missing_items",
+        says="you may have three more trading days by having a broker or a bank guarantee that the missing items will be received",
+        anchors=("missing item", "missing document", "missing material"),
+        pattern=(
+            r"\b(?:having|have|if|through|from)\ (?:an?|your|any)\ (?:eligible\ |other\ )?(?:broker|bank|fiduciary|institution)\b[^.;]{0,200}?\bguarantees?"
+            r"\ (?:that\ |the\ (?:delivery|receipt)\ of\ |(?:delivery|receipt)\ of\ )?(?:the\ |any\ |such\ |all\ )?missing\ (?:items?|documents?|materials?)\b"
+        ),
+        read=_missing_items,
+        before=280,
+        after=10,
+        needs=(("guarantee",),),
     ),
     Rule(
         name="guaranteed_delivery.none",
