@@ -31,6 +31,17 @@ EXAMPLES: list[Example] = [
     Example("consideration.for_each_option", "Teal, Inc. offers to purchase options and stock appreciation rights with exercise or base prices of $18.00 per share or more for a cash payment of ⟦$1.60 per share subject to the Eligible Award⟧.", Cash(amount=Decimal("1.60"), currency="USD", per=Measure(quantity=Decimal(1), security="share subject to the Eligible Award"))),
     Example("consideration.for_each_option", "The offer is to repurchase out-of-the-money options from employees at a cash price of ⟦$1.25 per option⟧, less withholding.", Cash(amount=Decimal("1.25"), currency="USD", per=Measure(quantity=Decimal(1), security="option"))),
     Example("consideration.for_each_option", "We are offering to purchase certain options. The purchase price is ⟦$2.00 in cash, less applicable withholding taxes, per eligible option⟧.", Cash(amount=Decimal("2.00"), currency="USD", per=Measure(quantity=Decimal(1), security="eligible option"))),
+    # the rights that go with the shares, and the agreement that they were issued under, before the price
+    Example(
+        "consideration.offer",
+        "relating to the offer by Egret LLC to purchase any and all outstanding shares of common stock of Teal Corporation, including the associated rights issued pursuant to the Rights Agreement, dated as of May 25, 2012, ⟦at a price of $32.50 per Share⟧, without interest",
+        dollars("32.50", one("Share")),
+    ),
+    Example(
+        "consideration.offer",
+        'Egret is offering to purchase all outstanding shares of common stock, together with the purchase rights (the "Rights") issued under the Rights Agreement dated May 3, 1999 between Teal and Heron Bank N.A., as Rights Agent, ⟦for $32.50 per share⟧, upon the terms',
+        dollars("32.50", one("share")),
+    ),
     Example("consideration.exchange_each_exchangeable", "Heron is offering to exchange up to 90,000,000 shares of its common stock for its Series H Preferred Stock, with ⟦each 30 shares of Common Stock being exchangeable in the Offer for one share of Series H Preferred Stock⟧ having a liquidation preference of $25.00 per share.", Exchange(tendered=Measure(quantity=Decimal("30"), security="Common Stock"), received=one("Series H Preferred Stock"))),
     Example("consideration.exchange_each_exchangeable", "⟦Each share of Series A Preferred Stock is exchangeable in the Offer for one share of Series H Preferred Stock⟧.", Exchange(tendered=one("Series A Preferred Stock"), received=one("Series H Preferred Stock"), ratio=Decimal("1"))),
     Example("consideration.offer", "Merrow is offering to purchase all of the issued shares of Tern ⟦at a price of $1.30 per Share⟧.", dollars("1.30", one("Share"))),
@@ -525,6 +536,9 @@ NEAR_MISSES: list[str] = [
     "Teal offers to purchase options for cash. In its previous offer it paid $3.00 for each eligible option.",
     "The offer is to cancel options. You will receive $0.40 per eligible option and one new restricted stock unit.",
     "Alder offers to purchase all outstanding shares of Tern. Holders of vested options will receive $4.00 in cash for each option at the Effective Time of the merger.",
+    "Egret is offering to purchase all outstanding shares of common stock and the rights issued under the Rights Agreement, each to purchase a share at a price of $150.00 per share, upon the terms.",
+    "Egret is offering to purchase all outstanding shares, together with the rights issued under the Rights Agreement, which closed at $32.50 per share on May 3.",
+    "Egret is offering to purchase all shares with the rights issued pursuant to the Rights Agreement entitling holders to buy stock at a price of $150.00 per share.",
     "On May 3 Parent submitted a revised offer of $48.00 per share to the special committee.",
     "If the board agrees, Bidco would now pay $55.00 per Share.",
     "The market price of a Share is now $51.00 per Share.",

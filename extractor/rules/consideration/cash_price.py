@@ -16,7 +16,7 @@ from ...models.offer import Cash, Measure
 from ...phrase import Phrase
 from ..offering import HEREBY_TENDERS, offering_before, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
-from ..wording import MONEY
+from ..wording import MONEY, NAME_STOP
 from . import price_called, price_paid, second_price
 from .price import LEAD, NOT_BOUGHT_AT, PRICE, PRICE_IN_WORDS, SPOKEN_CURRENCIES, WORTH, cash, signed
 
@@ -69,7 +69,7 @@ def _tendering_before(reading: Reading) -> str | None:
 
 def _of_another_kind(reading: Reading, context: str) -> bool:
     """Whether the words before a price say that nothing is bought at it: a market price, a fee, what stock is worth, the arithmetic of the filing fee."""
-    context = _THOSE_ISSUED_TOO.sub("", context)
+    context = _RIGHTS_TOO.sub("", _THOSE_ISSUED_TOO.sub("", context))
     if "liquidation" in context or "issued by" in context:
         context = _DESCRIBED.sub("", context)
     kinds = WORTH.search(context[-160:]) or NOT_BOUGHT_AT.search(context[-260:]) or _NO_PRICE.search(context[-50:])
@@ -88,6 +88,13 @@ _THOSE_ISSUED_TOO = Phrase(
     r"(?:issued|issuable|outstanding)\b(?:[^;$.]|\.(?=\d)){0,330}?,\ ?$"
 )
 """Of the class that is sought, before its price: "including any Common Shares that may become outstanding upon the conversion of other securities, "."""
+
+
+_RIGHTS_TOO = Phrase(
+    r",?\ (?:including|together\ with|and|with)\ (?:the|any|all|such|its)\ (?:[a-z-]+\ ){0,6}?rights?,?\ (?:(?:that|which)\ (?:are|were|have\ been)\ )?"
+    rf"(?:issued|granted|distributed|created)\ (?:under|pursuant\ to|in\ accordance\ with)\ (?:(?!\b(?:clos|s[oe]ll|sold|trad|quot|exercis|paid|redeem|market|entitl|to\ (?:purchase|buy|acquire|subscribe)))[^;$.]|{NAME_STOP}){{0,300}}?,?\ ?$"
+)
+"""Of the class that is sought, before its price: "and the associated rights issued pursuant to the Rights Agreement, dated as of May 3, 1999, between X and Y, as rights agent, "."""
 
 
 def _is_one_of_many(reading: Reading) -> bool:
