@@ -109,9 +109,10 @@ _TOTAL_HOLDS = Phrase(
 
 
 _THESE_ARE = Phrase(
-    r"[.\ ]{0,3}(?:these|such|those|the)\ (?:tendered\ )?(?:shares|units|securities|notes|warrants"
-    r"|adss)(?:\ (?:so\ )?tendered)?,?\ (?:(?:collectively|together|in\ the\ aggregate|in\ total)\ )?(?:represent(?:ed)?"
-    r"|constitut(?:ed?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
+    r"[.\ ]{0,3}(?:these|such|those|the)\ (?:(?:(?:aggregate|total)\ )?number\ of\ )?(?:tendered\ )?(?:shares|units|securities|notes|warrants"
+    r"|adss)(?:\ (?:(?:so|validly|properly)\ )?tendered(?:\ and\ not\ (?:(?:validly|properly)\ )?withdrawn)?(?:\ (?:as\ of|upon|at|in|into|under|pursuant\ to|prior\ to)\ [a-z\ ]{4,70}?)?)?"
+    r",?\ (?:(?:collectively|together|in\ the\ aggregate|in\ total)\ )?(?:represent(?:s|ed)?"
+    r"|constitut(?:e[sd]?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
 )
 """The next sentence, which gives the shares: "These shares constitute 100% of the outstanding preferred stock and 55% of the outstanding common stock"."""
 
@@ -120,7 +121,11 @@ def _shares_told(reading: Reading) -> list[Decimal | None]:
     """The shares of a class, or of two, that the sentence behind the counts gives, in their order."""
     end = reading.match.end() + len(said_after(reading, 420))
     found = _THESE_ARE.match(reading.document.folded, end, end + 330)
-    return shares_of_classes(re.sub(r"\([^()]*\)", "", found["shares"])) if found else []
+    return shares_of_classes(_DILUTED_TOO.sub("", re.sub(r"\([^()]*\)", "", found["shares"]))) if found else []
+
+
+_DILUTED_TOO = Phrase(rf",?\ (?:and|or)\ (?:approximately\ |about\ )?{ANY_PERCENT}\ of\ [^.;%]{{5,90}}?(?<!non-)\bfully[-\ ]diluted\b")
+"""Behind the share of what is outstanding, that of what would be with all options and the like."""
 
 
 _GUARANTEED_BEHIND = Phrase(r"guaranteed(?![^()]*\))", 0)
