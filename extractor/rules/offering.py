@@ -114,7 +114,7 @@ _RIVAL = Phrase(
       |(?:an?|another|other|any|each|such|one|potential|prospective|competing|strategic|financial|winning|successful|highest|remaining|(?:fir|la)st|second|third(?:-party)?
       |interested|unsolicited|hostile|new|friendly|possible)\ bidder\b
       |willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
-    |(?:previous|earlier|prior|former|past|preliminary|(?<!expiration\ of\ its\ )(?<!expiration\ of\ the\ )initial(?!\ (?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
+    |(?:previous|earlier|prior|former|past|preliminary|(?<!expiration\ of\ its\ )(?<!expiration\ of\ the\ )initial(?!\ (?:cash\ )?(?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
       |revised(?!\ (?:(?:its|the)\ )?(?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange
       |consideration)\b(?!\ to\ (?:purchase|exchange))
     |[a-z.&]+'s\ own\ (?:[a-z-]+\ ){0,2}offer\b

@@ -31,6 +31,11 @@ EXAMPLES: list[Example] = [
     Example("consideration.for_each_option", "Teal, Inc. offers to purchase options and stock appreciation rights with exercise or base prices of $18.00 per share or more for a cash payment of ⟦$1.60 per share subject to the Eligible Award⟧.", Cash(amount=Decimal("1.60"), currency="USD", per=Measure(quantity=Decimal(1), security="share subject to the Eligible Award"))),
     Example("consideration.for_each_option", "The offer is to repurchase out-of-the-money options from employees at a cash price of ⟦$1.25 per option⟧, less withholding.", Cash(amount=Decimal("1.25"), currency="USD", per=Measure(quantity=Decimal(1), security="option"))),
     Example("consideration.for_each_option", "We are offering to purchase certain options. The purchase price is ⟦$2.00 in cash, less applicable withholding taxes, per eligible option⟧.", Cash(amount=Decimal("2.00"), currency="USD", per=Measure(quantity=Decimal(1), security="eligible option"))),
+    Example(
+        "consideration.holders_receive",
+        "During the subsequent offering period Shares tendered will be accepted at once, and tendering holders will promptly thereafter be paid ⟦$57.50 per share⟧ in cash, which is the same amount that was paid before.",
+        dollars("57.50", one("share")),
+    ),
     # the rights that go with the shares, and the agreement that they were issued under, before the price
     Example(
         "consideration.offer",
@@ -536,6 +541,8 @@ NEAR_MISSES: list[str] = [
     "Teal offers to purchase options for cash. In its previous offer it paid $3.00 for each eligible option.",
     "The offer is to cancel options. You will receive $0.40 per eligible option and one new restricted stock unit.",
     "Alder offers to purchase all outstanding shares of Tern. Holders of vested options will receive $4.00 in cash for each option at the Effective Time of the merger.",
+    "The directors will thereafter be paid $57.50 per share awarded to them.",
+    "If the merger is approved, holders who tendered will immediately be paid $57.50 per share held in the plan.",
     "Egret is offering to purchase all outstanding shares of common stock and the rights issued under the Rights Agreement, each to purchase a share at a price of $150.00 per share, upon the terms.",
     "Egret is offering to purchase all outstanding shares, together with the rights issued under the Rights Agreement, which closed at $32.50 per share on May 3.",
     "Egret is offering to purchase all shares with the rights issued pursuant to the Rights Agreement entitling holders to buy stock at a price of $150.00 per share.",

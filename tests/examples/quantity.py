@@ -10,6 +10,7 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("quantity.replaced_with", 'Section 1 is amended by replacing "up to 4,400,000 shares" in the first paragraph with "up to ⟦7,000,000⟧ shares".', QuantitySought(quantity=7000000)),
     Example("quantity.superseded_replaced", 'Section 1 is amended by replacing "up to ⟦4,400,000⟧ shares" in the first paragraph with "up to 7,000,000 shares".', QuantitySought(quantity=4400000)),
+    Example("quantity.all", "Heron today announced the completion of the initial cash tender offer by its subsidiary, Heron Sub Inc., for ⟦all of the outstanding shares of common stock⟧ of Teal Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "Subject to the conditions set out in the Offer, the Company will purchase ⟦up to 10% of its Shares⟧ issued and outstanding as of August 1, 2018, or such lesser amount as is tendered by Shareholders.", QuantitySought(percent_of_outstanding=Decimal("10"), all_outstanding=False)),
     Example("quantity.up_to", "Subject to the terms and conditions set forth in the Offer, the Company will purchase ⟦up to 1,250,000 Shares⟧.", QuantitySought(quantity=1250000, all_outstanding=False)),
     Example("quantity.issuable", "shares may now be tendered until March 10, 2022, and an aggregate of ⟦up to $125,000,000 of Preferred Stock may be issued⟧ in the Exchange Offer.", QuantitySought(maximum_issuable_value=Decimal("125000000"), currency="USD")),

@@ -67,7 +67,7 @@ def _offering_now(reading: Reading) -> Cash | None:
 
 
 _RECEIVES = Phrase(
-    rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:promptly\ |now\ )?(?:receive|get|be\ paid)"
+    rf"\b(?:{HOLDER}|owners|you|those(?=\ who\b))\ (?:[^.;$]{{0,100}}?\ )?(?:(?:will|shall|is\ to|are\ to)\ (?:(?:promptly|now|immediately|thereafter)\ ){{0,2}}(?:receive|get|be\ paid)"
     rf"|(?:will\ be|is|are)\ entitled\ to\ receive)\ {_SUM}$"
 )
 _TENDER_SAID = Phrase(r"\b(?:tender|offer)")
