@@ -271,6 +271,16 @@ Item 13. Information required
         attached=(("EX-99.A.5.XV", "x"), ("EX-FILING FEES", "x"), ("EX-99.1", "<html><p>Exhibit (d)(2)</p>"), ("EX-99", "EXHIBIT 99.(A)(1)(A)\n\nOffer to Purchase"), ("GRAPHIC", "x")),
     ),
     Case(
+        "a bank whose name ends in Incorporated speaks to a board",
+        "Item 12. Exhibits.\n\n(c)(1)   Presentation of Heddle, Nicolaus & Company, Incorporated to the Board of Directors of Loom, dated March 2, 2010.*\n\n(c)(2)   Opinion of Heddle & Co. Incorporated to the Special Committee, dated March 3, 2010\n         (incorporated by reference to Annex B to the Offer to Purchase).\n\n"
+        "(d)(1)   Merger Agreement, dated March 4, 2010 (incorporated to Exhibit 2.1 of the Form 8-K filed on March 5, 2010).\n\n* Filed herewith\n",
+        [
+            ("(c)(1)", {"description": "Presentation of Heddle, Nicolaus & Company, Incorporated to the Board of Directors of Loom, dated March 2, 2010.", "date": date(2010, 3, 2), "status": HEREWITH}),
+            ("(c)(2)", {"description": "Opinion of Heddle & Co. Incorporated to the Special Committee, dated March 3, 2010", "status": REFERENCE}),
+            ("(d)(1)", {"date": date(2010, 3, 4), "status": REFERENCE}),
+        ],
+    ),
+    Case(
         "numbers past a hundred, of an offer that was extended for years",
         "Item 12. Exhibits.\n\n(a)(1)(i)        Offer to Purchase dated June 2, 2003.*\n\n(a)(5)(xcix)     Press release dated May 3, 2004.*\n\n(a)(5)(cxvii)    Press release dated June 1, 2004.\n\n"
         "(a)(5)(CXL)      Press release (civil) dated June 2, 2004.\n\n(g)              Not applicable.\n\n* Previously filed\n",

@@ -22,7 +22,12 @@ from ...phrase import Phrase
 from ..wording import DAY, day
 from .number import NUMBER
 
-_BY_REFERENCE = r"incorporated\ ?(?:herein\ ?|hereby\ ?)?(?:by\ ?(?:this\ |the\ )?reference|(?:to|from)\b|herein\b)|incorporation\ ?by\ ?reference"
+_OF_A_PLACE = (
+    r"(?<!&\ co\.\ )(?<!&\ co\ )(?<!&\ co\.,\ )(?<!&\ company\ )(?<!&\ company,\ )incorporated\ ?(?:herein\ ?|hereby\ ?)?"
+    r"(?:from\b|to\b(?!\ (?:[a-z.,'&-]+\ ){0,4}?(?:board|committee|directors)\b))"
+)
+"""From where an exhibit is incorporated; "opinion of Loom & Co. Incorporated to the Special Committee" names a firm."""
+_BY_REFERENCE = rf"incorporated\ ?(?:herein\ ?|hereby\ ?)?(?:by\ ?(?:this\ |the\ )?reference|herein\b)|{_OF_A_PLACE}|incorporation\ ?by\ ?reference"
 _HEREWITH = r"""(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:(?:electronically|concurrently)\ ?)?(?:herewith|hereto|hereby|herein\b
       |(?:as\ (?:an\ )?exhibits?\ )?(?:with|to|by)\ this\ (?:amendment|schedule|filing|statement|report|tender|submission))
     |filed\ (?:as\ an\ exhibit\ )?hereto|newly\ filed|^\W*attached\W*$"""
@@ -45,7 +50,7 @@ _FILED_THEN_AS = (
 """The day before the exhibit: "filed with the Commission on November 12, 1999 as Exhibit 10.4 to"."""
 _PLACE = Phrase(
     rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)
-      |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by|to\b|from\b)|previously\ ?filed|filed\ ?previously|heretofore\ filed
+      |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by)|{_OF_A_PLACE}|previously\ ?filed|filed\ ?previously|heretofore\ filed
             |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
               |with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
             |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as)|{_FILED_THEN_AS})
