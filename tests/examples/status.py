@@ -3,6 +3,11 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    # an end that did not hold: the offer was extended after all
+    Example("status.extended", "The offer, which expired at midnight, New York City time, on May 18, 2010, has been ⟦extended to 11:59 p.m., New York City time, on June 18, 2010⟧.", "open"),
+    Example("status.extended", "The tender offer expired at 5:00 p.m. on May 18, 2010, but Heron has ⟦extended the offer until 5:00 p.m. on June 18, 2010⟧.", "open"),
+    Example("status.expired", "The Offer ⟦expired⟧ at 5:00 p.m., New York City time, on May 18, 2010, and was not extended.", "expired"),
+    Example("status.expired", "The Offer ⟦expired⟧ at 5:00 p.m. on May 18, 2010. Heron has extended the term of its credit agreement.", "expired"),
     Example("status.expired", "The Heron Fund announced today that its semi-annual repurchase offer ⟦expired⟧ on June 11, 2010.", "expired"),
     Example("status.expired", "The acceptance period ⟦ended⟧ on March 29, 2004, at 6:00 p.m., New York City time.", "expired"),
     Example("status.expired", "The offer period ⟦ended⟧ on March 29, 2004.", "expired"),

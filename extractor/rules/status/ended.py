@@ -103,12 +103,15 @@ def _expired(reading: Reading) -> bool:
         and not re.search(r"\b(?:after|once|when|until|before|not|never|since|by\ the\ time|that|upon)\ [^,]{0,60}$", _RESULTS_OF_WHAT.sub("", found.clause))
         and not EARLIER_OFFER.search(found.clause)
         and not reading.before(10).endswith("to have ")
-        and not _THEN_EXTENDED.match(reading.after(90))
+        and not _THEN_EXTENDED.match(reading.after(240))
     )
 
 
-_THEN_EXTENDED = Phrase(r"[^;]{0,60}?\ and\ (?:was|has\ been)\ (?:then|subsequently|later|thereafter)\ extended\b")
-"""Behind a day on which the offer did not end after all: "originally expired on Jan. 16 and was then extended to Jan. 24"."""
+_THEN_EXTENDED = Phrase(
+    r"[^;]{0,60}?\ and\ (?:was|has\ been)\ (?:then|subsequently|later|thereafter)\ extended\b"
+    r"|(?:(?!subsequent)(?:[^.;]|\.(?=\S)|(?<=[ap]\.m)\.(?!\ the\b))){0,200}?\b(?:has|have|had|was|been|and|but|again)\ extended\ (?:its|the|this|to|until|through)\b"
+)
+"""Behind a day on which the offer did not end after all: "originally expired on Jan. 16 and was then extended to Jan. 24", "which expired on May 3, has been extended until"."""
 
 
 _ENDED = Phrase(r"\bexpir(?:ed|ation\ of\ the\ (?:tender\ |exchange\ )?offer)\b")
