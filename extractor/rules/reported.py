@@ -39,6 +39,7 @@ STEP = (
     r"(?>[^.;\d($]|\.(?!\ )|(?<=\b[a-z])(?<!&[a-z])\.|(?<=\binc|\bltd|orp)\.|(?<=\b(?i:co|st|dr|mr|wm))\.|(?<=\b(?i:jos|mrs))\.|(?<=\b(?i:bros|chas))\.|\((?:[^()]|\([^()]{0,20}\)){0,220}\)|\$\ ?\.?\d(?:[\d.,]*\d)?+"
     r"|\d[\d,.]*\ ?(?:%|per\ ?cent\b)|(?<='s\ |he\ |ts\ |ur\ )\d[\d,]*\d(?=\ (?:issued\ and\ |then\ )?outstanding\b)"
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?<=[a-z]\ )\d{1,2},\ \d{4}|(?<=[a-z]\.\ )\d{1,2},\ \d{4}|\d{1,2}[:.]\d\d"
+    r"|(?:(?<=[a-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?=,\ (?:approximately|about|a\ total|an\ aggregate)\ )"
     r"|(?<=out\ of\ a\ total\ of\ )\d[\d,]*\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b)"
     r"|(?<=\ )\d{1,2}\ (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\ (?:19|20)\d\d\b)"
 )

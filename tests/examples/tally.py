@@ -34,6 +34,11 @@ EXAMPLES: list[Example] = [
     Example("tally.tendered", "⟦19,281,365 shares of Jos. P. Heddle common stock (including 2,154,327 shares of Jos. P. Heddle common stock subject to notice of guaranteed delivery) had been tendered⟧ in and not withdrawn", tendered(19281365, "shares")),
     Example("tally.tendered", "⟦4,281,365 shares of St. Heddle Paper common stock had been validly tendered⟧", tendered(4281365, "shares")),
     Example("tally.tendered", "⟦4,281,365 shares of Dr. Loom common stock held by Heddle Bros. Inc. had been validly tendered⟧", tendered(4281365, "shares")),
+    Example(
+        "tally.tendered_counted_by",
+        "⟦Heron Trust Company, N.A., the depositary for the offer, has advised Teal that, as of 5:00 p.m. ET on Aug. 25, approximately 6,252,016 shares of common stock had been validly tendered⟧ and not validly withdrawn.",
+        tendered(6252016, "common stock", approximate=True, counted_by="Heron Trust Company, N.A."),
+    ),
     Example("tally.tendered_principal", "The put right expired on May 4, 2017. Based on information from Alder Trust Company Americas as the paying agent for the Notes, ⟦$2,340,000 aggregate principal amount of the Notes were validly surrendered⟧.", tendered(2340000, "aggregate principal amount of the Notes", "final", currency="USD", counted_by="Alder Trust Company Americas")),
     Example("tally.tendered_principal", "The Exchange Offer expired on May 4, 2009. Alder Bank, N.A., the exchange agent in the Exchange Offer, has advised Teal that ⟦$189.5 million aggregate principal amount of Old Notes were validly tendered⟧.", tendered(189500000, "aggregate principal amount of Old Notes", "final", currency="USD", counted_by="Alder Bank, N.A.")),
     Example("tally.tendered_principal", "The Exchange Offer expired on May 4, 2009. Alder Bank, N.A., the exchange agent for the Exchange Offer (the \"Exchange Agent\"), reported ⟦approximately $71.1 million aggregate principal amount of 2009 Notes was validly tendered⟧.", tendered(71100000, "aggregate principal amount of 2009 Notes", "final", currency="USD", approximate=True, counted_by="Alder Bank, N.A.")),
