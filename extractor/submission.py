@@ -17,6 +17,7 @@ from typing import NamedTuple
 from .document import Document, Format, format_of
 from .errors import BadSubmission, NotReadable
 from .phrase import Phrase
+from .run_together import Entry, Shell, read_run_together
 
 LARGEST = 512 * 1024 * 1024
 """No submission that EDGAR takes is larger, in bytes after decompression."""
@@ -95,6 +96,8 @@ class Header:
 
     values: dict[str, list[Value]] = field(default_factory=dict)
     parties: list[Party] = field(default_factory=list)
+    shell: Shell | None = None
+    """What is left of the first document's tags, where the header's lines were run together."""
 
     def first(self, name: str) -> Value | None:
         """The first value of that name outside the party blocks."""
@@ -129,7 +132,7 @@ def read(raw: bytes) -> Submission:
     if starts:
         documents = tuple(_documents(text, starts))
     elif head is not None:
-        documents = ()
+        documents = (_behind(text, head.shell),) if head.shell else ()
     else:
         documents = (Document(text, 0, len(text)),)
     if head is not None:
@@ -205,33 +208,38 @@ def _each(text: str, word: str) -> Iterator[int]:
 def _read_header(text: str, end: int) -> Header | None:
     if "ACCESSION NUMBER:" not in text[:end] and "<ACCESSION-NUMBER>" not in text[:end] and "<SUBMISSION>" not in text[:end]:
         return None
+    together = read_run_together(text, end)
     closed = text.find("</SEC-HEADER>", 0, end)
-    header, party = Header(), None
-    for line in _LINE.finditer(text, 0, closed if closed >= 0 else end):
-        tagged = _TAGGED.match(line.group(1))
-        human = None if tagged else _HUMAN.match(line.group(1))
-        if tagged:
-            name, words = tagged.group(2).replace("-", " "), tagged.group(3).rstrip(" \t")
-            caption = tagged.group(2) if tagged.group(2) in _PARTIES else name
-            at = line.start() + tagged.start(3)
-            if tagged.group(1):
-                party = None if caption in _PARTIES else party
-                continue
-        elif human:
-            name, words = human.group(1), human.group(2).rstrip(" \t")
-            caption, at = name, line.start() + human.start(2)
-        else:
-            continue
-        if not words:
+    header, party = Header(shell=together.shell if together else None), None
+    for name, words, at in together.entries if together else _entries(text, closed if closed >= 0 else end):
+        caption = name if name in _PARTIES else name.replace("-", " ")
+        if at < 0:
+            party = None if caption in _PARTIES else party
+        elif not words:
             if caption in _PARTIES:
                 party = Party(_PARTIES[caption])
                 header.parties.append(party)
-            continue
-        known = _NAMES.get(name)
-        if known is not None:
+        elif caption in _NAMES:
+            known = _NAMES[caption]
             owner = header.values if party is None or known == "group_member" else party.values
             owner.setdefault(known, []).append(Value(words, at, at + len(words)))
     return header if header.values else None
+
+
+def _entries(text: str, end: int) -> Iterator[Entry]:
+    """The header's lines in either layout; a closing tag begins at -1."""
+    for line in _LINE.finditer(text, 0, end):
+        tagged = _TAGGED.match(line.group(1))
+        human = None if tagged else _HUMAN.match(line.group(1))
+        if tagged:
+            yield Entry(tagged.group(2), tagged.group(3).rstrip(" \t"), -1 if tagged.group(1) else line.start() + tagged.start(3))
+        elif human:
+            yield Entry(human.group(1), human.group(2).rstrip(" \t"), line.start() + human.start(2))
+
+
+def _behind(text: str, shell: Shell) -> Document:
+    """All that stands behind a header whose lines were run together: the tags between its documents are gone, too."""
+    return Document(text, shell.end, len(text), sequence=shell.sequence, type=shell.type, filename=shell.filename, shell=(shell.start, shell.end))
 
 
 def _documents(text: str, starts: list[int]) -> Iterator[Document]:

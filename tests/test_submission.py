@@ -221,6 +221,47 @@ def test_words_of_a_document_are_no_header() -> None:
     assert read(b"The ACCESSION of the company to the treaty.\nNUMBER: 5\n").header is None
 
 
+TOGETHER = (
+    "-----BEGIN PRIVACY-ENHANCED MESSAGE----- Proc-Type: 2001,MIC-CLEAR Originator-Name: keymaster@town.example MIC-Info: RSA-MD5,RSA, AbC1 dEf2== "
+    "0009999999-24-000007.txt : 20240315 0009999999-24-000007.hdr.sgml : 20240315 20240315163012 "
+    + " ".join(HUMAN[HUMAN.index("ACCESSION NUMBER:") : HUMAN.index("</SEC-HEADER>")].split())
+    + " SC TO-T/A 1 lantern_toa.htm AMENDMENT 2\n\nSECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 ---------- AMENDMENT NO. 2 TO SCHEDULE TO\n"
+)
+"""What copies of text files make of them: the header on one line, the tags gone."""
+
+
+@pytest.mark.parametrize("text", [TOGETHER, TOGETHER[TOGETHER.index("ACCESSION") :], TOGETHER.replace(" lantern_toa.htm AMENDMENT 2", "")])
+def test_a_header_whose_lines_were_run_together(text: str) -> None:
+    found, apart = read(text.encode()), header_of(submission("human"))
+    header = header_of(found)
+    for name in ("accession_number", "form", "filing_date", "group_member"):
+        assert texts(header.values[name]) == texts(apart.values[name])
+    for party, other in zip(header.parties, apart.parties, strict=True):
+        assert (party.role, {name: texts(values) for name, values in party.values.items()}) == (other.role, {name: texts(values) for name, values in other.values.items()})
+    for value in [value for table in (header.values, *(party.values for party in header.parties)) for several in table.values() for value in several]:
+        assert found.raw[value.start : value.end].decode() == value.text
+    filing = extract(text.encode())
+    assert (filing.form_type, filing.amendment_number, str(filing.filing_date)) == ("SC TO-T/A", 2, "2024-03-15")
+    assert [(document.type, document.sequence) for document in filing.documents] == [("SC TO-T/A", 1)]
+
+
+def test_run_together_the_time_of_acceptance_is_read_and_a_shell_that_is_missing_is_not_invented() -> None:
+    assert texts(header_of(read(TOGETHER.encode())).values["accepted_at"]) == ["20240315163012"]
+    bare = read(TOGETHER[: TOGETHER.index(" SC TO-T/A 1 lantern")].encode() + b"\nOffer to Purchase for Cash\n")
+    assert [(document.type, document.text.strip()) for document in bare.documents] == [(None, "Offer to Purchase for Cash")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "See ACCESSION NUMBER: 0009999999-24-000007, our offer to purchase of March 15.\n",
+        "Our tender offer, filed as ACCESSION NUMBER: 0009999999-24-000007 FORM TYPE: SC TO-T\n",
+    ],
+)
+def test_an_accession_number_in_a_sentence_is_no_header_run_together(text: str) -> None:
+    assert read(text.encode()).header is None
+
+
 def test_values_of_the_header_reach_the_filing_in_both_layouts() -> None:
     for layout in ("human", "tagged"):
         filing = extract(LAYOUTS[layout].encode())

@@ -38,6 +38,8 @@ _SCHEDULE = Phrase(
 )
 _TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that certain |its |our )?(?P<what>.{0,80})", 0)
 _FINAL = Phrase(rf"\(?(?:{_NO} ?{_NUMBER}[ ,:;/&(-]{{0,4}}(?:and )?)?(?:the )?final amendment\)?\)?\*?(?: to)?", 0)
+_AGENCY = Phrase(r"securities and exchange commission[ ,]{0,3}(?:washington, ?d\. ?c\.)?[ \d=_*.-]{0,90}$", 0)
+"""The head of a statement whose lines were run together: the title follows on it."""
 _BEYOND = 6000
 """How far behind the cover the first sentence that names the amendment stands at most."""
 
@@ -48,7 +50,8 @@ def read_amendment_number(document: Document, cover_end: int) -> Named | None:
     names = [caption.start for caption in find_captions(document, cover_end) if caption.name in ("both", "subject", "persons")]
     title_end = names[0] if names else cover_end
     for match in _COVER.finditer(folded, 0, title_end):
-        if not names and match["number"] and match.start() and document.text[match.start() - 1] not in "\n\t\u2028\u2029(":
+        begins = not match.start() or document.text[match.start() - 1] in "\n\t\u2028\u2029("
+        if not names and match["number"] and not begins and not _AGENCY.search(folded, max(0, match.start() - 160), match.start()):
             continue
         if _amends_this(folded, match):
             return _named(match)
