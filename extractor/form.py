@@ -32,7 +32,7 @@ _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
     r"schedule ?to\b|tender offer statement|offer(?:ing)? to (?:re)?(?:purchase|exchange)|tender offer|exchange offer|letter of transmittal"
     r"|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
-    r"|net asset value.{0,80}tender",
+    r"|net asset value.{0,80}tender|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire",
     0,
 )
 _OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b", 0)

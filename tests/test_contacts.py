@@ -156,6 +156,10 @@ BLOCKS = {
         f"Ruth Adeyemi\nGeneral Counsel\nTelephone and Loom Systems, Inc.\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Ruth Adeyemi | General Counsel | Telephone and Loom Systems, Inc. | (617) 555-0148"],
     ),
+    "a generation behind the name, and an address on one line": (
+        f"O. Weld Brandt, Jr.\nHarrow Vale Management\n24 Weaver Street, Boston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: O. Weld Brandt, Jr. | - | Harrow Vale Management | (617) 555-0148"],
+    ),
     "a generation between name and office": (
         f"Otto Brandt, Jr., Senior Vice President\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Otto Brandt, Jr. | Senior Vice President | Loom Holdings plc | (617) 555-0148"],

@@ -466,6 +466,26 @@ def test_a_refusal_comes_back_from_another_process_as_it_was(error: ExtractError
     assert (type(back), str(back), vars(back)) == (type(error), str(error), vars(error))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stock Option Exchange Program. Questions and answers for our people.",
+        "You may withdraw your election for the Option Exchange at any time on or before 11:59 p.m. Eastern Time on May 3, 2024.",
+        "one (1) new option for every two exchanged options",
+        "The cash value of each Eligible Option is told below.",
+        "Weft Bond Trust\nTo Purchase for Cash Up to 19% of Its Shares\nTHE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT 5:00 P.M., EASTERN TIME, ON MAY 3, 2024",
+    ],
+)
+def test_a_leaf_of_an_offer_that_does_not_call_it_one_is_read(text: str) -> None:
+    assert extract(text.encode()).form_type is None
+
+
+@pytest.mark.parametrize("text", ["The exchange of views on share options was open to all.", "Orders expire at noon unless the market is extended.", "Options are granted to eligible employees."])
+def test_options_and_exchanges_alone_are_no_offer(text: str) -> None:
+    with pytest.raises(OtherForm):
+        extract(text.encode())
+
+
 def test_text_of_something_else_is_refused() -> None:
     assert isinstance(refusal(b"Minutes of the garden club.\n\nNothing was decided.\n"), OtherForm)
 

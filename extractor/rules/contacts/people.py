@@ -15,7 +15,6 @@ from ..names import PERSON_SUFFIX, is_address, is_entity, is_office, is_person, 
 from .block import AddressBlock, Words
 from .lines import is_firm
 
-_GENERATION = Phrase(r", (?:jr|sr|esq)\.?(?:,? esq\.?)?$", 0)  # else read as a state: "Bason, Jr."
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\.? ?c\.?| \(p\. ?c\.\))", 0)
 _NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$", 0)
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
@@ -46,7 +45,7 @@ def is_incorporated(words: Words) -> bool:
 def _is_place(words: Words, block: AddressBlock | None) -> bool:
     """Whether the words are part of an address, "Rincon Center", and not a name, "Noelle Park"."""
     first = block is None or bool(block.phone) or words.naming
-    return is_address(_GENERATION.sub("", words.folded)) and not _is_surname(words, first)
+    return is_address(words.folded) and not _is_surname(words, first)
 
 
 def _is_surname(words: Words, first: bool) -> bool:
