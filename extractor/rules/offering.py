@@ -110,7 +110,7 @@ _RIVAL = Phrase(
     r"""[\ ("'/\[-](?:
     proposal|propos(?:ed|ing|es)\ (?:to|a|an)\ (?!tender|exchange|self|commence|make|conduct)|indication|indicated|non-?binding|letters?\ of\ intent
       |counter-?(?:offer|propos|bid)|verbal|oral(?:ly)?\ (?:offer|bid|propos|communicat|indicat)
-    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|bidders\b(?!\"|\ (?:are\ (?:hereby\ )?offering|(?:hereby\ )?offer\ to)\b)
+    |(?:party|company|bidder|investor|sponsor)\ [a-z]\b(?!\.)|(?<!named\ )bidders\b(?!\"|\ (?:are\ (?:hereby\ )?offering|(?:hereby\ )?offer\ to)\b)
       |(?:an?|another|other|any|each|such|one|potential|prospective|competing|strategic|financial|winning|successful|highest|remaining|(?:fir|la)st|second|third(?:-party)?
       |interested|unsolicited|hostile|new|friendly|possible)\ bidder\b
       |willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b

@@ -6,7 +6,8 @@
     its outstanding 5.00% Convertible Senior Notes due 2024                                         5.00% Convertible Senior Notes due 2024
 
 Without the par-value phrase and the company's name, in the letters printed. A term defined elsewhere ("the outstanding Shares") is no class.
-PRECEDENCE, strongest first: where the sentence defines a short name for the class, it gives the long one.
+PRECEDENCE, strongest first: where the sentence defines a short name for the class, it gives the long one. Weakest is the item of the
+Schedule that names the class, for an offer whose own sentence says "Units" alone.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from ..phrase import Phrase
 from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
 
-PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term")
+PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term", "security.item")
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
@@ -63,7 +64,7 @@ _QUANTIFIER = (
     rf"|{_DETERMINER}|(?:(?:transmittal|delivery)\ to\ tender|(?:delivery|guarantees\))\ for\ tender\ of)\ |an\ amount\ of\ {_DETERMINER}?"
     rf"|(?:herein|materials|exercise),\ (?=warrants\ to\ purchase\ an\ aggregate\b)|each\ (?:u\.?s\.?\ ?)?\$\ ?1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?|relating\ to\ [a-z][a-z&.-]{{1,24}}(?:'s|s')\ "
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
-    rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
+    rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |(?:units|shares)\ of\ (?:limited|beneficial)\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
     rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ (?:\((?:i|a|1)\)\ )?\$?[\d.,]*\d\ (?:(?:million\ )?worth\ of\ |(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|(?:up\ to|(?:not|no)\ more\ than)\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ "
     rf"|approximately\ )?{_MUCH}\ (?:(?:in\ )?(?:the\ aggregate|(?:aggregate\ )?(?:value|amount|worth|principal\ amount))\ )?(?:(?:of|in)\ )?"
@@ -282,6 +283,21 @@ def _row(reading: Reading) -> str | None:
     return _named(reading) if _SOUGHT.search(reading.before(300)) else None
 
 
+_OF_STATEMENT = (
+    rf"(?:(?:schedule(?:\ (?:to|14d-1|13e-4))?|\bthis\ (?:(?:issuer\ )?tender\ offer\ )?statement(?:\ on\ schedule\ to)?)\ relates\ to|\b(?:class|titles?)\b(?:[^.;]|\.(?=\d)){{0,110}}?\ (?:relates?|sought|offer)\ (?:is|are)"
+    rf"|securities\ (?:which|that)\ are\ the\ subject\ of\ the\ (?:tender\ )?offer\ are)\ {_DETERMINER}?(?:the\ )?{_STATE}?"
+    rf"(?P<all>(?P<count>(?:shares?|units?)\ of\ (?!{_INTEREST}){_DETERMINER}?{_STATE}?)?(?P<class>{_REPRESENTING}|{_CLASSES}|{_NAME}))(?:{_DEFINES})?"
+)
+_OR_OTHERS = Phrase(r"\ (?:to\ (?:purchase|acquire)|and\ (?!(?:the\ )?(?:associated|related|attached))|or\ |representing\ )|,\ (?:to\ purchase|options|warrants|and\ )")
+"""Behind the class what makes it another, or a second one: "options to purchase common stock", "Class A Units and notes"."""
+
+
+def _of_item(reading: Reading) -> str | None:
+    """The class that the Schedule says it relates to."""
+    folded, end = reading.document.folded, reading.match.end("all")
+    return None if _OR_OTHERS.match(folded, end) else _named(reading)
+
+
 _SHORT_NAMES = (
     "shares",
     "share",
@@ -354,5 +370,27 @@ RULES: tuple[Rule[str], ...] = (
         before=0,
         after=230,
         span="class",
+    ),
+    Rule(
+        name="security.item",
+        says="This Schedule relates to units of limited partnership interest of X Partners.",
+        anchors=(
+            "schedule relates to",
+            "statement relates to",
+            "schedule to relates to",
+            "schedule 14d-1 relates to",
+            "relates is",
+            "relates are",
+            "sought is",
+            "sought are",
+            "of the offer is",
+            "of the offer are",
+            "tender offer is",
+        ),
+        pattern=_OF_STATEMENT,
+        read=_of_item,
+        before=150,
+        after=190,
+        span="all",
     ),
 )

@@ -31,6 +31,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.value_of_purchases", "Teal offers to purchase ⟦shares worth up to $90 million⟧ in all.", QuantitySought(maximum_value=Decimal("90000000"), currency="USD", all_outstanding=False)),
     Example("quantity.percent_or_number", "This is an invitation to tender up to ⟦15% of the issued and outstanding common shares of the Trust (that is, 1,204,118 shares⟧) for cash", QuantitySought(quantity=1204118, percent_of_outstanding=Decimal("15"), all_outstanding=False)),
     Example("quantity.all", "We are offering to exchange ⟦all 9,204,118 of our outstanding private warrants⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.up_to", "relating to an offer by Greater Larch Fund, Inc. to purchase ⟦up to 1,400,000 of its outstanding shares⟧ of common stock", QuantitySought(quantity=1400000, all_outstanding=False)),
+    Example("quantity.up_to", "filed by the above-named bidders with respect to their offer to purchase ⟦up to 45,000 Units⟧ of Larch Partners", QuantitySought(quantity=45000, all_outstanding=False)),
     Example("quantity.up_to", "Holders are invited to tender ⟦up to 1.4 million shares⟧.", QuantitySought(quantity=1400000, all_outstanding=False)),
     Example("quantity.up_to", "Larch AG is offering to purchase ⟦up to 1'204'000 registered shares⟧ of Tern SA", QuantitySought(quantity=1204000, all_outstanding=False)),
     Example("quantity.up_to", "As amended, the Offer is for ⟦up to 2,600,000 shares⟧ rather than up to 1,900,000 shares.", QuantitySought(quantity=2600000, all_outstanding=False)),
@@ -231,6 +233,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Fund is offering to purchase shares, and may, if the Board finds it in the interest of holders, purchase a greater number, up to 1,400,000 shares.",
+    "Other bidders may make an offer to purchase up to 45,000 Units of Larch Partners.",
     'The proxy statement is amended by replacing "up to 4,400,000 shares subject to options" with "up to 7,000,000 shares subject to options".',
     "Pursuant to the tender offer, Merrow acquired a total of 9,412,300 shares of our common stock, which constitute approximately 88.4% of our issued and outstanding shares of common stock.",
     "Subject to the conditions of its credit agreement, the Company will purchase up to 10% of its outstanding Shares in the open market.",

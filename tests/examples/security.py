@@ -6,6 +6,12 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("security.offered", "relating to its offer to purchase 1,657,400 ⟦shares (or such other number of shares equal to 50.1% of the shares outstanding on a fully diluted basis) of Common Stock⟧, par value $1.00 per share, of Tern Inc.", "Common Stock"),
+    Example("security.defined", 'relates to an offer by the Fund to purchase ⟦shares of limited liability company interests⟧ of the Fund ("Shares") from its shareholders', "shares of limited liability company interests"),
+    Example("security.item", "(b) This Schedule TO relates to the ⟦units of limited partnership interest⟧ of Tern Partners, of which 41,200 were outstanding.", "units of limited partnership interest"),
+    Example("security.item", "The class of securities to which this statement relates is the ⟦limited partnership units⟧ of the Partnership.", "limited partnership units"),
+    Example("security.item", "The title of the securities that are the subject of the Offer is ⟦limited partnership interests⟧, all of one class.", "limited partnership interests"),
+    Example("security.item", "The securities which are the subject of the offer are ⟦Class A units of limited liability company interest⟧.", "Class A units of limited liability company interest"),
+    Example("security.item", "The exact title of the class of equity securities being sought is ⟦Common Stock⟧, par value $.01 per share.", "Common Stock"),
     Example("security.offered", "the waiting period with respect to the tender offer by its subsidiary, Merrow Sub, for all issued and outstanding ⟦shares of common stock⟧ of Tern, Inc. at a price of $23.00 per share has expired", "common stock"),
     Example("security.offered", "Merrow has increased its tender offer to purchase up to 1.4 million ⟦shares of Teal Apartment Trust common stock⟧.", "common stock"),
     Example("security.offered", "Merrow is offering to purchase all outstanding ⟦shares of Teal Income common stock⟧.", "common stock"),
@@ -113,6 +119,12 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "(b) This Schedule TO relates to the Units, of which 41,200 were outstanding.",
+    "This Schedule relates to the offer by Merrow to purchase 5,000 Units.",
+    "The class of securities to which this statement relates is options to purchase common stock of Tern.",
+    "The class of securities to which this statement relates is assignee units representing interests that Tern holds.",
+    "The lawsuit relates to units of limited partnership interest that Merrow sold.",
+    "The registration statement relates to limited partnership units to be issued by Merrow.",
     "Weft is offering to exchange its shares for any and all outstanding shares of Series A Preferred Stock and Series B Preferred Stock and issued and outstanding Trust Securities.",
     "Teal is offering to issue shares of its common stock in exchange for any and all outstanding shares of its Series A Preferred Stock and Series B Preferred Stock and outstanding Trust Preferred Securities.",
     "NOTICE OF GUARANTEED DELIVERY To Tender Shares pursuant to the Offer to Purchase dated January 8, 2014",

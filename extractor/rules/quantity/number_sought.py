@@ -29,8 +29,9 @@ UP_TO = (
 )
 ADDITIONAL = Phrase(
     r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b"
-    r"|reserves?\b|(?:greater|lesser|fewer)\b(?!\ than\ [a-z]{0,3}\$))"
+    r"|reserves?\b|(?:fewer|(?:greater|lesser)(?=\ (?:of|numbers?|amounts?|percentage|portion|quantity|aggregate|than|or|if)\b|[^\ ]|\ ?\Z))\b(?!\ than\ [a-z]{0,3}\$))"
 )
+"""Of more or less than is sought; "greater" is also in names, "Greater Elm Fund"."""
 HELD = Phrase(r"\b(?:own(?:s|ed)?|held|holds?|beneficial\w*|record|agreed\ to\ (?:tender|sell)|committed)\b[^;]{0,90}$")
 _IN_OFFER = Phrase(
     r"[^;]{0,130}?\b(?:in|pursuant\ to|through|by\ means\ of|under)\ (?:the|its|an?|this|our|their)\ (?:[\"']?[\w-]+[\"']?\ ){0,4}?offer\b(?!\ to\ (?:purchase|exchange))"
