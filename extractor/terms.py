@@ -43,7 +43,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
         stated_value_per_unit=_stated_value(facts, ledger, abstain),
         quantity_sought=sought,
         minimum_condition=least,
-        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain, _undated(facts, documents) if amendment else frozenset()),
+        commencement_date=_date(facts, ledger, "commencement", "/offer/commencement_date", abstain, _undated(facts, cover, documents) if amendment else frozenset()),
         announcement_date=_date(facts, ledger, "announcement", "/offer/announcement_date", abstain),
         expiration=deadline,
         withdrawal_deadline=withdrawal,
@@ -145,9 +145,11 @@ def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstai
     return one(facts, ledger, findings, lambda when: when, pointer, abstain)
 
 
-def _undated(facts: Facts, documents: Sequence[OfferDocument]) -> frozenset[str]:
-    """The line of a cover that tells when the offer was first published, unless an offer document bears that day: an amendment may print its own."""
-    rule, days = "commencement.first_published", {document.date for document in documents}
+def _undated(facts: Facts, cover: Cover | None, documents: Sequence[OfferDocument]) -> frozenset[str]:
+    """The line of a cover that tells when the offer was first published, unless an offer document or the payment of the fee bears that day: an amendment may print its own."""
+    fee = cover.filing_fee if cover else None
+    days = {document.date for document in documents} | {payment.date_filed for payment in (fee.previously_paid or () if fee else ())}
+    rule = "commencement.first_published"
     return frozenset() if any(finding.rule == rule and finding.value in days for finding in facts.named("commencement")) else frozenset((rule,))
 
 

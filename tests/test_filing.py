@@ -602,6 +602,18 @@ def test_an_amendment_tells_when_the_offer_was_first_published_where_its_offer_d
     assert offer.commencement_date == (date.fromisoformat(day) if day else None)
 
 
+@pytest.mark.parametrize(("filed", "day"), [("May 24, 2023", "2023-05-24"), ("June 1, 2023", None)])
+def test_an_amendment_tells_when_the_offer_was_first_published_where_the_fee_was_paid_on_that_day(filed: str, day: str | None) -> None:
+    words = (
+        "May 24, 2023\n(Date Tender Offer First Published, Sent or Given to Security Holders)\n\nCALCULATION OF FILING FEE\n\nTransaction Valuation: $2,000,000    Amount of Filing Fee: $220.40\n\n"
+        f"[X] Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\nAmount Previously Paid: $220.40\nForm or Registration No.: SC TO-I\nFiling Party: BIDDER INC\nDate Filed: {filed}\n\n"
+        "[X] issuer tender offer subject to Rule 13e-4.\n\nThe Offer expired on June 21, 2023."
+    )
+    offer = results(words).offer
+    assert offer is not None
+    assert offer.commencement_date == (date.fromisoformat(day) if day else None)
+
+
 def test_a_preliminary_part_told_in_the_release_is_not_one_of_the_final_count() -> None:
     statement = "The Offer expired on February 28, 2024. Based on the final count by Alder Trust Company, the depositary, 9,105,336 shares were validly tendered. BIDDER accepted for payment 5,800,000 shares."
     release = "BIDDER announced the final results of its offer and has accepted for purchase 5,800,000 shares. " + "The offer was made to all holders of its common stock, on the terms that were told to them. " * 3 + "It had told a preliminary count of 9,098,000 shares, including 412,300 shares subject to guaranteed delivery."

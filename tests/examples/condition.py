@@ -17,6 +17,8 @@ EXAMPLES: list[Example] = [
     Example("financing.required", "The Offer is, however, ⟦subject to certain other conditions, including the receipt of financing⟧.", True),
     Example("financing.required", "The Offer is, however, ⟦subject to the Company obtaining financing⟧ on terms satisfactory to it.", True),
     Example("financing.required", "The Offer is ⟦subject to Teal having received the necessary financing⟧.", True),
+    Example("financing.none", "The Fund will pay out of cash. (b) There are ⟦no material financing conditions⟧.", False),
+    Example("odd_lot.none", "we will purchase Shares on a pro rata basis, ⟦without any priority for holders of odd lots⟧", False),
     Example("financing.none", "The Offer is ⟦not subject to Teal or Sub obtaining any financing⟧.", False),
     Example("odd_lot.first", "Tern then took the other tenders (⟦other than those made by holders of fewer than 100 Shares, all of which were bought) on a pro rata⟧ scale.", True),
     Example("odd_lot.first", "We will purchase all ADSs from holders of ⟦fewer than 100 ADSs before any other⟧ ADSs are purchased.", True),

@@ -40,7 +40,7 @@ _DEAL = Phrase(r"\b(?:transaction|acquisition|deal|proposed\ merger|closing)\b")
 _TENDER_OFFER = Phrase(r"\btender\ offer\b")
 
 
-_NO_CONDITION = Phrase(r"^\W{0,3}(?:there\ (?:is|are)\ no\ financing\ conditions?|no\ financing\ condition\ applies)$")
+_NO_CONDITION = Phrase(r"(?:^\W{0,3}|\.\ {1,3})(?:there\ (?:is|are)\ no\ (?:material\ )?financing\ conditions?|no\ financing\ condition\ applies)$")
 """A sentence that says it all, where none near it speaks of another's bid: "There is no financing condition."."""
 
 
@@ -173,7 +173,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"\b(?=[nwscf])(?:(?:not\ (?:\w+\ ){0,2}?|no\ longer\ |(?:neither|nor)\ (?:\w+\ ){0,7}?)(?:subject\ to"
             r"|(?:condition(?:ed|al)|contingent|dependent|predicated)\ (?:up)?on)(?P<gap>[^.;?]{0,170}?)\b(?:financing"
             r"|to\ finance|receipt\ of\ fund(?:ing|s)|obtaining\ (?:the\ )?(?:sufficient\ funds|funds\ (?:necessary|sufficient|required)))\b(?:\ (?:condition|contingency|arrangement)s?)?"
-            r"|no\ financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
+            r"|no\ (?:material\ )?financing\ (?:condition|contingenc)(?:s|y|ies)?\b|(?:without|not\ (?:have|contain|include)|nor)\ (?:any"
             r"|a)\ financing\ (?:condition|contingency)"
             r"|(?:subject\ to|(?:condition(?:ed|al)|contingent)\ (?:up)?on)[^.?]{0,60}\bfinancing\b[^.?]{0,40}\?\ no\b|financing\ (?:condition|contingency)\b[^.?]{0,40}\?\ no\b"
             r"|no\ conditions?\ (?:to|of|on)\ (?:the|this|our)\ (?:\w+\ )?offer\b[^.;?]{0,130}?\b(?:availability\ of|based\ (?:up)?on|obtaining"
@@ -258,7 +258,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="There is no odd lot preference in the Offer",
         anchors=("odd lot", "odd-lot"),
         pattern=(
-            r"(?:\bno\ (?:\w+\ ){0,3}?(?:priority|preference|preferential\ treatment)\ (?:to|for|of)\ [^.;]{0,60}?\bodd[-\ ]lots?\b"
+            r"(?:\b(?:no|without)\ (?:\w+\ ){0,3}?(?:priority|preference|preferential\ treatment)\ (?:to|for|of)\ [^.;]{0,60}?\bodd[-\ ]lots?\b"
             r"|\bno\ \"?odd[-\ ]lots?\"?\ (?:holder\ )?(?:priority|preference|provisions?)"
             r"|\b(?:eliminat|remov)(?:es?|ed|ing|ion\ of)\ (?:the\ |any\ |such\ )?(?:(?:priority|preference)\b[^.;]{0,70}?\bodd[-\ ]lots?\b"
             r"|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:holder\ )?(?:priority|preference))"
