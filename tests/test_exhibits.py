@@ -80,6 +80,12 @@ CASES = [
         signed=date(2024, 5, 9),
     ),
     Case(
+        "numbers that begin with that of the item",
+        "Item 12. Exhibits.\n\n     12.1  Offer to Purchase dated May 3, 2010.*\n\n     12.2  Letter of Transmittal, with\n           Instructions.*\n\n     12.3  Form of Letter to Unitholders dated May 24, 2010.\n\n     *Previously filed.\n\nSIGNATURE\n",
+        [("12.1", {"date": date(2010, 5, 3), "status": BEFORE}), ("12.2", {"description": "Letter of Transmittal, with Instructions.", "status": BEFORE}), ("12.3", {"status": HEREWITH})],
+        signed=date(2010, 5, 24),
+    ),
+    Case(
         "numbered marks in cells of their own before the numbers",
         table("(1)|(a)(1)(A)|Offer to Purchase, dated May 1, 2024.", "(1)|(a)(1)(B)|Letter of Transmittal.", "(2)|(a)(5)(A)|Press Release, dated May 9, 2024", "|(g)|None").replace("<p>SIGNATURE", "<p>(1) Previously filed.</p><p>(2) Filed herewith.</p><p>SIGNATURE"),
         [("(a)(1)(A)", {"status": BEFORE}), ("(a)(1)(B)", {"description": "Letter of Transmittal.", "status": BEFORE}), ("(a)(5)(A)", {"description": "Press Release, dated May 9, 2024", "status": HEREWITH}), ("(g)", {"status": NOTHING})],
