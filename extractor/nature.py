@@ -159,9 +159,10 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
         ledger.entries["/offer/status"] = ledger.entries.get("/cover/preliminary_communication" if preliminary else "/form_type", ())
         return "announced"
     counted = [finding for finding in facts.named("tally") if finding.value.stage != "interim"]
+    taken = [finding for finding in counted if finding.value.stage == "final" and finding.value.quantity_accepted]
     if counted:
-        ledger.cite_all("/offer/status", counted[:1])
-        return "expired"
+        ledger.cite_all("/offer/status", (taken or counted)[:1])
+        return "completed" if taken else "expired"
     stated = next((pointer for pointer in _TERMS if pointer in ledger.entries), None)
     if stated and not final:
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]

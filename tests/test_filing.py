@@ -891,3 +891,16 @@ def test_a_press_release_alone_tells_no_raise_of_a_price() -> None:
     """Which may have been made before the offer began."""
     news = "it has increased its offer from $14.00 per share to $15.00 per share and commenced its tender offer."
     assert extract(RELEASE.format(news=news, more="").encode()).stated_changes == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Based on the final count by the depositary, 3,412,907 shares were properly tendered. The Company accepted on a pro rata basis, except for tenders of odd lots, 2,550,000 shares at $20.25 per share.", "completed"),
+        ("Based on the final count by the depositary, 3,412,907 shares were properly tendered.", "expired"),
+    ],
+)
+def test_a_final_count_of_what_was_accepted_completes_the_offer(words: str, status: str) -> None:
+    filing = extract(submission("0009999999-10-000001", "SC TO-I/A", datetime(2010, 5, 26, 9), number=3, words=words).encode())
+    assert filing.offer is not None
+    assert filing.offer.status == status

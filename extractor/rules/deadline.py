@@ -28,12 +28,12 @@ from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_ma
 
 """A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
 _BEGINNING = (
-    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?[a-z])|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
+    r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?<![$€£¥])(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?[a-z])(?!,?\ (?:per|net|in)\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
     r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"
 )
 UNDATED = r"\d(?!\d?,?\ \d{4}|\d{3})"
 """A digit that begins no day and no year: for gaps in which no other day stands."""
-_ASIDES = rf"[^;\"$%ux\d]|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
+_ASIDES = rf"[^;\"$%ux\d.]|\.(?!\ (?:at|as\ of)\ (?:\d|one\ minute|midnight))|u(?!ntil|nless)|x(?![ptc])|{UNDATED}"
 _BEHIND = (
     r"(?:\*{1,3}(?=,\ \d))?(?:,?\ \(?(?:(?:at|by|-|one|immediately)\ [a-z0-9()\ ]{0,24}?)?(?:(?:[\d:.]{1,8}\ ?|twelve\ )?(?:[ap]\.?\ ?m\b\.?|noon\b"
     r"|midnight\b|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?!th|wh|un|or|an|a[st]\ |such|i[fnst]|f(?!innish|rankfurt|rench)|to\ )(?:[a-z.-]{2,14},?\ ){1,4}?time\b|(?:[ecmp]\.?(?:[sd]\.?)?t|ces?t)\b\.?"

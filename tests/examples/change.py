@@ -31,6 +31,8 @@ def per(tendered: str, received: str) -> Ratio:
 
 
 EXAMPLES: list[Example] = [
+    row("change.price_from_to", "The offer price has been increased ⟦from NIS 45.00 (approximately $12.10) per ordinary share to NIS 48.50⟧ (approximately $13.05) per ordinary share.", "consideration", Decimal("45.00"), Decimal("48.50")),
+    row("change.price_from_to", "The Offer Price was raised ⟦from C$16.80 (US$14.50) to C$18.00⟧ (US$15.48) per Share.", "consideration", Decimal("16.80"), Decimal("18.00")),
     row("change.quantity_replaced", 'Section 1 is amended by ⟦replacing "up to 4,400,000 shares" in the first paragraph with "up to 7,000,000 shares"⟧.', "quantity_sought/quantity", 4400000, 7000000),
     row("change.quantity_replaced", 'All ⟦references to "up to 500,000 Units" are deleted and replaced with "up to 700,000 Units"⟧.', "quantity_sought/quantity", 500000, 700000),
     row("change.quantity_value_to_from", "The Company has reduced the aggregate amount of the tender offer ⟦to up to $60,000,000 from up to $75,000,000⟧.", "quantity_sought/maximum_value", Decimal(75000000), Decimal(60000000)),

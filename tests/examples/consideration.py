@@ -170,6 +170,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.raised_once", "The Offer, which was first made at $46.00 per Share and then increased to ⟦$47.50 per Share⟧ on May 2, 2011, will expire on May 20, 2011.", dollars("47.50", one("Share"))),
     Example("consideration.replaced_with", 'amended by deleting all references to "$46.00 per Share" and replacing them with "⟦$49.00 per Share⟧".', dollars("49.00", one("Share"))),
     Example("consideration.raised_to", "has increased the consideration payable in the Offer from $69.00 per Share in cash to (i) ⟦$74.00 per Share⟧, net to the seller in cash, plus", dollars("74.00", one("Share"))),
+    Example("consideration.raised_to", "The Offer Price was raised from C$16.80 (US$14.50) to ⟦C$18.00⟧ (US$15.48) per Share.", Cash(amount=Decimal("18.00"), currency="CAD", per=None)),
     Example("consideration.raised_once", "The offer price, having been increased to ⟦$47.50 per Share⟧ on May 2, 2011, is final.", dollars("47.50", one("Share"))),
     Example("consideration.raised", "Teal is amending its previously announced tender offer to increase the price at which it will purchase units to ⟦$6.10 per unit⟧ from $5.80 per unit", dollars("6.10", one("unit"))),
     Example("consideration.mixed_cash_last", "is offering to exchange each outstanding Share for 0.149 shares of Larkfield, Inc. common stock and ⟦$18.40 in cash⟧, without interest", Cash(amount=Decimal("18.40"), currency="USD")),

@@ -131,6 +131,8 @@ EXAMPLES: list[Example] = [
     row("expiration.expired", "The tender offer to purchase up to 1,000,000 shares at $5.00 per share expired on ⟦August 6, 2014⟧.", None, "2014-08-06", None),
     row("expiration.expired", "the initial offering period of the Offer expired at ⟦midnight, New York City time, on May 2, 2003⟧", "2003-05-03T00:00-04:00", "2003-05-02"),
     row("expiration.on_expiry", "At ⟦12:00 midnight, New York City time, on Wednesday, February 9, 2005⟧, the Offer expired.", "2005-02-10T00:00-05:00", "2005-02-09", weekday=True),
+    row("expiration.on_expiry", "for all Shares at $14.25 per Share in cash. At ⟦12:00 midnight, New York City time, on Wednesday, February 9, 2005⟧, the Offer expired.", "2005-02-10T00:00-05:00", "2005-02-09", weekday=True),
+    row("expiration.on_expiry", "It will merge immediately following the purchase. At ⟦5:00 p.m., New York City time, on February 9, 2005⟧, the Offer expired.", "2005-02-09T17:00-05:00"),
     row("expiration.on_expiry", "On ⟦February 9, 2005⟧, the Offer expired at 12:00 midnight, New York City time.", None, "2005-02-09", None),
     Example(
         "expiration.on_expiry",

@@ -73,7 +73,9 @@ PRECEDENCE = (
 
 _FORMER = ("previous", "prior", "original", "initial", "former", "old")
 _TO_MONEY = tuple(f"to {sign}" for sign in SIGNS)
-_PER = r"(?:/(?:share|unit))?(?:,?\ [^\ ;.$]{1,20}){0,8}?"
+_ABOUT = r"(?:\ \((?:approximately\ |or\ |equivalent\ to\ |about\ ){0,2}[a-z.]{0,4}[$\u20ac\u00a3]\ ?[\d.,]+(?:\ [a-z\ ,]{3,60})?\))?"
+"""The same in another currency, in brackets: "NIS 45.00 (approximately $12.10)"."""
+_PER = rf"(?:/(?:share|unit))?{_ABOUT}(?:,?\ [^\ ;.$]{{1,20}}){{0,8}}?{_ABOUT}"
 _PRICE_NOUN = Phrase(
     r"\b(?:(?:(?:offer|purchase|tender|cash|net|unit|share)\ )*(?:offer|purchase|tender|cash|per[-\ ]share|per[-\ ]unit|net|unit|share)\ price\b"
     r"|price\ (?:per|to\ be\ paid|(?:being\ )?offered|(?:that\ )?(?:it|we|they|purchaser|the\ \w+)\ (?:is|are|will)\ (?:offering|paying|pay)|payable"

@@ -68,7 +68,9 @@ _OLDER = r"(?:(?:the|a|an|its)\ )?(?:(?:previous|original|initial|prior|former|o
 _NEWER = r"(?:\((?:i|a|1|x)\)\ )?(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|cash|reduced|amended|net|final)\ )*(?:(?:offer|purchase|tender)\ )*(?:(?:price|amount)\ of\ )?"
 _BEFORE_OLD = Phrase(rf"\bfrom\ {_OLDER}$")
 _FROM_OLD = Phrase(rf"\bfrom\ {_OLDER}(?={CURRENCY})")
-_ON_TO_NEW = Phrase(rf"[^.;$]{{0,40}}?\bto\ {_NEWER}(?={CURRENCY})")
+_ON_TO_NEW = Phrase(
+    rf"(?:\ \((?:approximately\ |or\ |equivalent\ to\ |about\ ){{0,2}}{MONEY}[^()]{{0,60}}\))?[^.;$]{{0,40}}?(?:\ \((?:approximately\ |or\ |about\ )?{MONEY}[^()]{{0,60}}\))?\bto\ {_NEWER}(?={CURRENCY})"
+)
 
 
 def _new(reading: Reading) -> Cash | None:

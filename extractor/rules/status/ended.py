@@ -177,7 +177,7 @@ RULES: tuple[Rule[str], ...] = (
         "status.purchased_after_end",
         "The Offer expired on June 30, 2015 and the Company repurchased all such 3,670,134 Shares at a price of $8.37 per Share.",
         tuple(f"{verb} {count}" for verb in ("purchased", "repurchased", "accepted") for count in ("a total", "an aggregate", "all", "on a pro", *"123456789")),
-        r"(?:re)?(?:purchased|accepted)\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ )?"
+        r"(?:re)?(?:purchased|accepted)\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:(?:except|other\ than|excluding)\ [^.;,\d]{3,80},\ )?)?"
         r"(?:all\ (?:such|of\ (?:such|the)|the)\ (?:(?:validly|properly|surrendered|tendered)\ ){0,2}(?:securities|notes|debentures|bonds)\b"
         r"|(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |all\ (?:such\ |of\ the\ )?)?\d[\d,.]*\ (?:[a-z]+\ ){0,2}?(?:shares|units|interests|warrants"
         r"|options|notes)\b)",

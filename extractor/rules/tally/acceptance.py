@@ -184,6 +184,7 @@ _ACCEPTED_ANCHORS = (
     "accepted tenders of",
     "accepted tenders for",
     *(f"fractional shares, {digit}" for digit in "123456789"),
+    *(f"{end}, {digit}" for end in ("lots", "lot tenders", "in full", "holders", "tenders") for digit in "123456789"),
     *(
         f"{end} {digit}"
         for end in (

@@ -106,7 +106,7 @@ VERB = (
 )
 """Written as one flat choice of words, so that the engine looks for their first letters."""
 TOTAL = (
-    r"(?:,\ subject\ to\ (?:adjustments?\ [^.;,\d]{3,60}|pro-?ration(?:\ [^.;,\d]{3,40})?),)?(?:,?\ (?:on\ a\ pro\ rata\ basis,?\ )?(?:for\ cancellation,?\ )?"
+    r"(?:,\ subject\ to\ (?:adjustments?\ [^.;,\d]{3,60}|pro-?ration(?:\ [^.;,\d]{3,40})?),)?(?:,?\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:(?:except|other\ than|excluding|subject\ to)\ [^.;,\d]{3,80},\ )?)?(?:for\ cancellation,?\ )?"
     r"(?:(?:pursuant\ to|in|under)\ the\ (?:[a-z-]+\ ){0,5}?offer,?\ )?(?:and\ (?:(?:has|have|will)\ )?(?:\w+ly\ )?pa(?:y|id)\ for,?\ )?"
     r"(?P<options>(?:(?:eligible|stock|outstanding|tendered)\ ){0,3}options\ (?:to\ (?:purchase|acquire)|covering|exercisable\ for|with\ respect\ to)\ )?"
     r"(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |the\ maximum\ of\ |tenders\ (?:of|for)\ |all\ (?:such\ |of\ the\ |the\ )?"
