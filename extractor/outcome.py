@@ -82,7 +82,7 @@ def settle_changes(facts: Facts, ledger: Ledger, offer: Offer | None, amendment:
     """What an amendment, or a press release alone, says that it changes; a sentence that gives one side only gives way to one that gives both."""
     if not amendment and not is_release(facts):
         return ()
-    told = _told_together(_without_worths(current(facts.named("change"))))
+    told = _told_together(_of_this_end(facts, _without_worths(current(facts.named("change")))))
     overtaken = [group for group in told if _overtaken(group[0].value, [other[0].value for other in told])]
     whole = [(*_extension_whole(facts, group[0].value, overtaken), group[:3]) for group in told if group not in overtaken]
     changes: list[StatedChange] = []
@@ -108,6 +108,15 @@ def _without_worths(findings: Sequence[_Change]) -> list[_Change]:
     if not any(_of_ratio(finding.value) for finding in findings):
         return [*findings]
     return [finding for finding in findings if finding.value.kind != "consideration" or _of_ratio(finding.value)]
+
+
+_REFERENCE = "change.expiration_reference"
+
+
+def _of_this_end(facts: Facts, findings: Sequence[_Change]) -> list[_Change]:
+    """The changes without those of days in quotation marks that nothing else says are the end of the offer."""
+    ends = {finding.value.date for finding in current(facts.named("expiration"))}
+    return [finding for finding in findings if finding.rule != _REFERENCE or finding.value.after in ends]
 
 
 def _of_ratio(change: StatedChange) -> bool:

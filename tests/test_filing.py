@@ -904,3 +904,11 @@ def test_a_final_count_of_what_was_accepted_completes_the_offer(words: str, stat
     filing = extract(submission("0009999999-10-000001", "SC TO-I/A", datetime(2010, 5, 26, 9), number=3, words=words).encode())
     assert filing.offer is not None
     assert filing.offer.status == status
+
+
+@pytest.mark.parametrize(("end", "changes"), [("June 8, 2010", [("2010-06-01", "2010-06-08")]), ("July 1, 2010", [])])
+def test_a_day_in_quotation_marks_is_the_end_where_another_sentence_says_so(end: str, changes: list[tuple[str, str]]) -> None:
+    told = f"The Offer will expire at 12:00 midnight, New York City time, on {end}. " + "Heddle makes looms and sells them in forty countries through its own stores. " * 5
+    told += 'Each reference in the Letter of Transmittal to "June 1, 2010" is hereby replaced by "June 8, 2010". '
+    filing = extract(submission("0009999999-10-000001", "SC TO-T/A", datetime(2010, 5, 26, 9), number=3, words=told).encode())
+    assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == changes

@@ -168,13 +168,18 @@ def passive(reading: Reading) -> bool:
     if not reading.has("be"):
         return True
     be = reading["be"]
-    if re.search(r"\bholders\ of\ (?:an\ aggregate\ of\ |a\ total\ of\ )?$", reading.before(40)):
+    counted = next((group for group in ("about", "n") if reading.match.groupdict().get(group)), 0)
+    at = reading.match.start(counted)
+    if _HOLDERS_OF.search(reading.document.folded, max(0, at - 60), at):
         return be in ("have", "had") and "been" not in reading["adverbs"]
     if be in ("have", "has", "had") and "been" not in reading["adverbs"]:
         return False
     gap = reading.document.folded[reading.match.end("what") : reading.match.start("be")]
     return not re.search(rf"\b(?:shall|will|would|must|{MAY}|might|could|should|to|if|not|unless|being)\ $|\bif\b|\bunless\b|\bshall\b", gap)
 
+
+_HOLDERS_OF = Phrase(r"holders\ (?:of|owning|holding)\ (?:record\ of\ )?(?:an\ aggregate\ of\ |a\ total\ of\ )?$")
+"""Before securities that their holders "had tendered"."""
 
 # --- values ---------------------------------------------------------------------------------------------------------------------------
 

@@ -31,6 +31,8 @@ def per(tendered: str, received: str) -> Ratio:
 
 
 EXAMPLES: list[Example] = [
+    row("change.expiration_reference", 'The ⟦reference to "June 1, 2010" in the answer to the question "How long do I have?" is replaced by "June 8, 2010"⟧.', "expiration", date(2010, 6, 1), date(2010, 6, 8)),
+    row("change.expiration_reference", 'All ⟦references in the Letter of Transmittal to "5:00 p.m., New York City time, on June 1, 2010" are hereby amended and replaced with "5:00 p.m., New York City time, on June 8, 2010"⟧.', "expiration", date(2010, 6, 1), date(2010, 6, 8)),
     row("change.price_from_to", "The offer price has been increased ⟦from NIS 45.00 (approximately $12.10) per ordinary share to NIS 48.50⟧ (approximately $13.05) per ordinary share.", "consideration", Decimal("45.00"), Decimal("48.50")),
     row("change.price_from_to", "The Offer Price was raised ⟦from C$16.80 (US$14.50) to C$18.00⟧ (US$15.48) per Share.", "consideration", Decimal("16.80"), Decimal("18.00")),
     row("change.quantity_replaced", 'Section 1 is amended by ⟦replacing "up to 4,400,000 shares" in the first paragraph with "up to 7,000,000 shares"⟧.', "quantity_sought/quantity", 4400000, 7000000),
@@ -180,6 +182,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The reference to "June 8, 2010" is replaced by "June 1, 2010".',
+    'The reference to "June 1, 2009" is replaced by "June 1, 2010".',
     'The proxy statement is amended by replacing "up to 4,400,000 shares subject to options" with "up to 7,000,000 shares subject to options".',
     'The words "up to 500,000 Units" stand beside the words "up to 700,000 Units" in the table.',
     "The Company increased the aggregate amount of its credit facility to $60,000,000 from $75,000,000.",

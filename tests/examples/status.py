@@ -14,6 +14,8 @@ EXAMPLES: list[Example] = [
     Example("status.purchased", "In connection with the expiration of the tender offer, Heron ⟦acquired an aggregate of 1,204,500 Shares at the offer price⟧ of $41.00 per Share.", "completed"),
     Example("status.extended", "Alpha announced today that it will ⟦extend its tender offer for all shares of Beta until 5:00 p.m., New York City time, on May 17, 2010⟧.", "open"),
     Example("status.accepted", "The tender offer expired on May 4, 2021. The Trust ⟦has accepted 500,000⟧ (the \"Offer Amount\") of its common shares for cash payment.", "completed"),
+    Example("status.were_accepted", "51,200,300 Shares ⟦were validly tendered in the Offer, including in the subsequent offering period, and accepted for⟧ payment.", "completed"),
+    Example("status.were_accepted", "51,200,300 Shares ⟦were validly tendered and not withdrawn prior to the expiration of the Offer and accepted for⟧ payment by Purchaser.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by Alder in exchange for⟧ the shares of Egret that it owned.", "completed"),
     Example("status.were_accepted", "In the exchange offer 574,051 shares of Alder common stock ⟦were accepted by the Alder River & Co. Partnership in exchange for⟧ the shares of Egret that it owned.", "completed"),
     Example("status.terminated", 'On May 23, 2020, the Company announced that its board of trustees had ⟦exercised its discretion to terminate the Offer⟧.', 'terminated'),
@@ -132,6 +134,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Shares that were validly tendered and not withdrawn before the expiration of the Offer and accepted for payment will be cancelled.",
+    "No Shares were validly tendered in the Offer before the deadline and accepted for payment.",
     "The Fund's own shares fell after another quarterly repurchase offer expired on June 11, 2010.",
     "The initial acceptance period ended on March 29, 2004. The additional acceptance period began on April 1, 2004.",
     "If the acceptance period ended on March 29, holders would be paid in April.",

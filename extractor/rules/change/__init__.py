@@ -21,7 +21,7 @@ from decimal import Decimal
 
 from ...models.offer import Ratio, StatedChange
 from ...phrase import Phrase
-from ..deadline import ENDING, ENDS_AT, LED, WHEN, YEARS, clause, day_of, led_by
+from ..deadline import ENDING, ENDS_AT, LED, MOMENT, WHEN, YEARS, clause, day_of, led_by
 from ..expiration import REFERENCES, present
 from ..expiration.extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, MOVED, MOVING, REPLACED, TO_DAY, extends, replaces
 from ..offering import OF_NOTES_GIVEN, last
@@ -41,6 +41,7 @@ PRECEDENCE = (
     "change.expiration_before",
     "change.expiration_replaced",
     "change.expiration_references",
+    "change.expiration_reference",
     "change.price_from_to",
     "change.price_to_from",
     "change.price_to",
@@ -111,6 +112,15 @@ def _replaced(reading: Reading) -> StatedChange | None:
     found = None if reading.has("old") else _QUOTED_DAY.search(reading.before(300))
     before, after = day_of(found["old"] if found else reading["old"]), day_of(reading["moment"])
     return changed(_EXPIRATION, "expiration", before, after) if before and after and before != after and replaces(reading) else None
+
+
+def _later_day(reading: Reading) -> bool:
+    """Whether the second of two quoted days is the later one, and not by more than an extension; that it is the end of the offer another sentence must tell."""
+    before, after = day_of(reading["old"]), day_of(reading["moment"])
+    return before is not None and after is not None and 0 < (after - before).days < _LONGEST_EXTENSION
+
+
+_LONGEST_EXTENSION = 100
 
 
 def _now(reading: Reading) -> bool:
@@ -311,6 +321,16 @@ RULES: tuple[Rule[StatedChange], ...] = (
         two_sides(_EXPIRATION, "expiration", day_of, led_by(REFERENCES), new="moment"),
         after=420,
         needs=(YEARS,),
+    ),
+    change_rule(
+        "change.expiration_reference",
+        'Each reference in the Offer to Purchase to "May 3, 2023" is hereby replaced by "May 17, 2023".',
+        ("references", "reference to", "reference in"),
+        rf"\breferences?\ (?:[^\";.]{{0,90}}?\ )?to\ \"(?P<old>{MOMENT}),?\"[^\";]{{0,90}}?(?:\"[^\";]{{3,80}}\"[^\";]{{0,40}}?)?\b(?:replaced|amended|changed|revised|deleted)\b[^\";]{{0,60}}?\"(?P<moment>{MOMENT})[.,]?\"",
+        two_sides(_EXPIRATION, "expiration", day_of, _later_day, new="moment"),
+        before=4,
+        after=520,
+        needs=(("replaced", "amended", "changed", "revised", "deleted"), YEARS),
     ),
     change_rule(
         "change.price_from_to",

@@ -149,14 +149,14 @@ RULES: tuple[Rule[str], ...] = (
         ),
         r"\b(?:shares|units|interests)\ (?:so\ )?accepted(?:\ for\ [a-z]+)?\ were\ (?:re)?purchased\ at\b"
         r"|(?:were|have\ been)\ accepted(?=\.)|(?:were|was|ha(?:ve|s|d)\ been)\ (?:(?:[a-z]+\ ){0,2}?accepted\ (?:by\ (?:the\ )?(?:[a-z&][a-z&.'-]*\ ){1,5}?)?(?:for\ (?:payment|purchase|exchange|repurchase"
-        r"|cancellation)|in\ exchange\ for|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,]+\ ){0,5}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
+        r"|cancellation)|in\ exchange\ for|and\ (?:were\ )?(?:cancell?ed|purchased))\b|(?:[a-z]+\ ){0,2}?tendered\ (?:[a-z,-]+\ ){0,12}?and\ (?:accepted|(?:re)?purchased)\ (?:by|for|in|pursuant)\b)",
         "completed",
         lambda reading: (
             stated(reading)
             and not re.search(r"\b(?:none|no|neither|that|(?<!all of )which|whose|where|not)\b", TENDERED.sub("", clause(reading.before(220))))
             and (not reading[0].endswith("accepted") or " tendered " in clause(reading.before(120)))
         ),
-        before=70,
+        before=140,
     ),
     status_rule(
         "status.purchased",

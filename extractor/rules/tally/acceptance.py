@@ -238,7 +238,8 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             rf"\b{COUNTED}{STEP}{{0,180}}?\ (?:(?P<past>(?:were|was|have\ been|has\ been|had\ been))"
             rf"|(?P<future>(?:will|are\ expected\ to|is\ expected\ to)\ be))\ (?:\w+ly\ )?"
-            rf"(?P<tendered>tendered(?:\ (?:pursuant\ to|in)\ the\ (?:\w+\ )?offer)?(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought)\b{PAID}"
+            rf"(?P<tendered>tendered(?:\ (?:pursuant\ to|in)\ the\ (?:\w+\ )?offer)?(?:\ and\ not\ (?:\w+ly\ )?withdrawn,?)?"
+            rf"(?:\ (?:prior\ to|before|as\ of|at)\ the\ expiration\ of\ the\ (?:\w+\ )?offer,?|,\ including\ [a-z\ -]{{6,60}},)?\ and\ )?(?:accepted|(?:re)?purchased|acquired|exchanged|bought)\b{PAID}"
         ),
         read=_accepted,
         before=330,
