@@ -180,15 +180,16 @@ _CASH_FIRST = (
     rf"(?:,?\ (?:and\ )?(?:less|subject\ to|net\ of)\ (?:any|all|applicable|required)\ [^.;$()]{{4,60}}?)?{ASIDE}?{_AND}(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_OR = (
-    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:\ (?:for|per)\ (?:each\ |every\ )?(?:[a-z][a-z'&.-]*\ ){{0,6}}?(?:shares?|units?|adss?))?(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or\ "
+    rf"(?P<cash>{MONEY}(?:\ per\ \w+)?,?\ (?:net\ )?(?:in\ )?cash)(?:\ (?:for|per)\ (?:each\ |every\ )?(?:[a-z][a-z'&.-]*\ ){{0,6}}?(?:shares?|units?|adss?))?(?:,\ (?:less|without|subject)\ [^.;$()]{{4,90}}?)?{ASIDE}?[,;]?\ or(?:,\ at\ (?:the|your|its|their)(?:\ [a-z]+'s)?\ (?:election|option)(?:\ of\ (?:the|each|such)\ [a-z]+)?,)?\ "
     rf"(?:(?:\((?:iii?|[23bcyz])\)|[·•-])\ )?(?!an?\ )(?P<all>{thing('r')})"
 )
 _CASH_LAST = rf"(?P<all>{thing('r')}){ASIDES}{WHOSE_STOCK}{ASIDE}?{_AND}(?P<cash>{_PAYMENT}|{MONEY}(?:,?\ (?:net\ )?(?:to\ the\ seller\ )?in\ cash|\ cash))"
 _AND_SECURITIES = (tuple(f"{word} {many}" for word in ("and", "plus", "with", ")", "•", "·", "-", "o") for many in (*"0123456789.", "one")),)
-_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", ")", "•", "·", "-") for many in (*"0123456789.", "one")),)
+_OR_SECURITIES = (tuple(f"{word} {many}" for word in ("or", "holder,", "election,", "option,", ")", "•", "·", "-") for many in (*"0123456789.", "one")),)
 
 _CASH_OR_BEGINS = (
     "cash or",
+    "cash or,",
     "cash, or",
     "cash; or",
     'alternative") or',

@@ -23,9 +23,15 @@ _CASH_FIRST = rf"(?:(?:an?\ cash\ payment\ of\ )?{MONEY}(?:\ in\ cash)?,?\ (?:an
 _PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
 
 
+_RECEIVE = Phrase(r"\breceive,?\ (?:\((?:i|1|a|x)\)\ )?$")
+"""Before what is tendered, where the verb stands first: "will receive, for each $1,000 principal amount of Notes tendered, $850 principal amount of New Notes"."""
+
+
 def _principal_exchanged(reading: Reading) -> Exchange | None:
     """ "for each $1,000 principal amount of Notes, holders will receive 25.5 shares"."""
-    if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160)):
+    if not of_this_offer(reading) or (_PRINCIPAL_OF.search(reading.match.group()) and "consideration" not in said_before(reading, 160) + reading.match.group()):
+        return None
+    if reading.has("received") and not _RECEIVE.search(reading.before(24)):
         return None
     received = _of_principal(reading) if reading.has("money") else side(reading, "r")
     many = number(reading["t"])
@@ -52,7 +58,7 @@ PRINCIPAL_RULES = (
             rf"(?:for\ (?:each|every)|per|exchange(?:\ each)?|exchange\ of\ each)\ (?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<t>1,000|{_LIQUIDATED})\ "
             rf"(?P<t_class>(?:in\ )?(?:aggregate\ )?(?:principal\ amount|liquidation\ (?:amount|preference))(?:\ of\ (?:(?:our|its|the|such)\ )?{CLASS})?)"
             rf"(?:(?:(?![.;]\ )[^;$]){{0,230}}?\ (?:(?:will|may|to|shall)\ (?:be\ entitled\ to\ )?receive|(?:will|shall)\ (?:issue|deliver)|for),?"
-            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
+            rf"|,?\ (?:consisting\ )?of|(?:\ due\ (?:[a-z]+\ )?\d{{4}})?,?\ consideration\ (?:consisting\ )?of|(?P<received>(?:\ (?:validly\ )?(?:tendered|exchanged|accepted|surrendered)\b[^;$.\d]{{0,60}})?,(?=\ \$))|(?:\ due\ (?:[a-z]+\ \d{{1,2}},\ )?\d{{4}})?(?:,\ which\ we\ (?:refer\ to|call)\ [^;$.\d]{{2,70}}?)?,\"?\ (?:we\ are|(?:it|the\ [a-z]+)\ is)\ offering\ to\ (?:exchange|issue|deliver|pay)(?:\ the\ following(?:\ [^:;$.\d]{{1,60}})?:)?(?:\ [·•o])?(?!\ (?:19|20)\d\d\ ))\ (?:\((?:i|1|a|x)\)\ )?(?:{_CASH_FIRST}{thing('r')}|{_PRINCIPAL})"
         ),
         read=_principal_exchanged,
         before=24,
