@@ -258,7 +258,21 @@ _PUT = Phrase(
 
 def _may_be_put(reading: Reading) -> bool:
     """Whether the match is of the notes that a notice of a put right is about: its first page says so, and gives them a short name."""
-    return " due " in reading["class"] and reading.has("short") and reading.match.start() < 4000 and _PUT.search(reading.document.folded, 0, 3000) is not None
+    if " due " not in reading["class"] or not reading.has("short") or reading.match.start() >= 4000 or _is_one_of_series(reading):
+        return False
+    return _PUT.search(reading.document.folded, 0, 3000) is not None
+
+
+def _is_one_of_series(reading: Reading) -> bool:
+    """Whether the notes go by their year, and notes of another year beside them: '(the "2017 Notes") … (the "2021 Notes" and, together with the 2017 Notes, the "Notes")'."""
+    year = _YEAR_OF_NOTES.search(f'"{reading["short"].strip()}')
+    if year is None:
+        return False
+    near = reading.document.folded[max(0, reading.match.start() - 2500) : reading.match.end() + 2500]
+    return any(other["year"] != year["year"] for other in _YEAR_OF_NOTES.finditer(near))
+
+
+_YEAR_OF_NOTES = Phrase(r"\"\ ?(?P<year>(?:19|20)\d\d)\ (?:notes|debentures|bonds|securities)\b")
 
 
 def _defined(reading: Reading) -> str | None:
