@@ -156,11 +156,16 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
 
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
 
-_FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})")
+_FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|(?:in\ no\ event\ (?:will|shall)|not)\ [^.;$]{{0,60}}?\bbe\ less\ than|be\ not\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})(?![\d,]|\ (?:in\ )?(?:aggregate\ )?principal)")
 _CAP = Phrase(
     rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of"
     rf"|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})"
 )
+_PROVIDED = Phrase(
+    r"[,;]?\ (?:provided,?\ (?:however,?\ )?that|but|subject\ to)\ [^.;$]{0,60}?(?:(?:no|any)\ event|not\ be|not\ exceed|cap|floor|minimum|maximum)\b[^.;$]{0,90}?[$€£]\ ?[\d,]+(?:\.\d+)?"
+    r"(?:\ or\ (?:more|greater)\ than\ [$€£]\ ?[\d,]+(?:\.\d+)?)?"
+)
+"""What limits a formula, told behind it: "provided that in no event will the Purchase Price be less than $1,454.13"."""
 _LIMIT = Phrase(r"\b(?:upper\ limit|limit|maximum)\ (?:on\ the\ exchange\ ratio\ )?of\ (?P<limit>\d+\.\d+)")
 _PRICE_SAID = Phrase(r"\b(?:(?:purchase|offer)\ (?:price\b|$)|consideration\b)")
 
@@ -171,7 +176,9 @@ def _formula(reading: Reading) -> Formula | None:
     if (not _PRICE_SAID.search(said[-160:]) and offering_at(said) is None) or OTHER_FORMULA.search(said[-160:]):
         return None
     words = reading.printed()
-    floor, cap = _FLOOR.search(reading.match.group()), _CAP.search(reading.match.group())
+    limits = _PROVIDED.match(said_after(reading, 220))
+    within = reading.match.group() + (limits[0] if limits else "")
+    floor, cap = _FLOOR.search(within), _CAP.search(within)
     least, most = (amount(found["money"]) if found else None for found in (floor, cap))
     return Formula(text=words, minimum=least[0] if least else None, maximum=most[0] if most else None, currency=(least or most or (None, None))[1])
 
