@@ -156,7 +156,9 @@ def _nav_calculated(reading: Reading) -> NetAssetValue | None:
 
 # --- formulas -------------------------------------------------------------------------------------------------------------------------
 
-_FLOOR = Phrase(rf"\b(?:not\ less\ than|no\ less\ than|(?:in\ no\ event\ (?:will|shall)|not)\ [^.;$]{{0,60}}?\bbe\ less\ than|be\ not\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})(?![\d,]|\ (?:in\ )?(?:aggregate\ )?principal)")
+_FLOOR = Phrase(
+    rf"\b(?:not\ less\ than|no\ less\ than|(?:in\ no\ event\ (?:will|shall)|not)\ [^.;$]{{0,60}}?\bbe\ less\ than|be\ not\ less\ than|at\ least|minimum\ (?:price\ |amount\ )?of|subject\ to\ a\ (?:floor|minimum)(?:\ price)?\ of)\ (?P<money>{MONEY})(?![\d,]|\ (?:in\ )?(?:aggregate\ )?principal)"
+)
 _CAP = Phrase(
     rf"\b(?:not\ more\ than|no\ more\ than|not\ (?:to\ )?exceed(?:ing)?|maximum\ (?:price\ |amount\ )?of|up\ to\ a\ maximum\ of"
     rf"|subject\ to\ a\ (?:cap|maximum)(?:\ price)?\ of)\ (?P<money>{MONEY})"
