@@ -24,7 +24,7 @@ _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
 _FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}\$ ?\d[\d,]{4}", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
 _OPENING = Phrase(
-    r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)[^.;]{0,160}? (?:amends|supplements|is (?:being )?filed|relates)\b",
+    r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|(?<=\bno)\.){0,160}? (?:amends|supplements|is (?:being )?filed|relates)\b",
     0,
 )
 """How a statement begins whose cover was left out."""
@@ -101,7 +101,7 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
         ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
         amends = amendment is not None or _FINAL.search(statement.folded, 0, 3000)
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
-    form = _form_of_boxes(checked) if checked else _form_of_parties(statement, boxes, amendment, cover)
+    form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, amendment, cover)
     if form is None:
         return None, ()
     ledger.cite("/form_type", statement, form.start, form.end, form.rule)

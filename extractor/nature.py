@@ -95,7 +95,8 @@ _TO_EXCHANGE = Phrase(
 _OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b", 0)
 """Said on the first pages of a circular under another heading."""
 _HEADED_BY_OFFER = Phrase(
-    r"\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))", 0
+    r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",
+    0,
 )
 """Above any other document of such an offer: a letter to holders of options or notes."""
 _HEADED = Phrase(r"\boffers? to (?:purchase|repurchase|exchange|amend|replace)\b", 0)
@@ -106,7 +107,7 @@ _FOR_CASH = ("offer to purchase", "offers to purchase", "offer to repurchase", "
 def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ...], *, priced: bool) -> bool:
     """Whether an offer whose ratio is not read is one for securities: by its document; one without any price also by the statement's words."""
     kinds = [document.kind for document in documents]
-    if any(kind == "offer_to_purchase" and not _is_memorandum(ledger, number) for number, kind in enumerate(kinds)):
+    if "offer_to_purchase" in kinds:
         return False
     if "offer_to_exchange" in kinds:
         ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
@@ -123,11 +124,6 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
             ledger.cite("/offer/mechanism", document, match.start(), match.end(), "mechanism.exchange")
             return True
     return False
-
-
-def _is_memorandum(ledger: Ledger, number: int) -> bool:
-    """Whether the document is called an offering memorandum or circular, which offers may have that are for cash or for securities."""
-    return ledger.entries[f"/offer/documents/{number}"][0].quote.lower().startswith("offering ")
 
 
 _WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))

@@ -3,136 +3,185 @@
     is offering to purchase up to $20,000,000 of its Units          the issuer's own (Rule 13e-4)
     its tender offer for all outstanding shares of X Corp.          another's (Regulation 14D)
 
-Words that only one side writes weigh three times as much as those that it writes more often. One side must outweigh the other twice.
+Words that only one side writes weigh three times as much as those that it writes more often: the issuer alone may take odd lots first and lets holders tender on conditions
+(Rule 13e-4(f)(3)), another's offer alone has a subsequent offering period (Rule 14d-11) and is answered by a Schedule 14D-9. One side must outweigh the other twice.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from re import Match
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from .document import Document
 from .evidence import Ledger
 from .phrase import Phrase
+from .rules.wording import NAME_STOP
 
 _READ = 60_000
 _WEIGHT = 3
-_FUNDS = r"(?:fund|company|trust|corporation|bank|llc|reit|issuer)"
+
+
+class _Cue(NamedTuple):
+    """Telling words, where they stand, and how much they weigh."""
+
+    weight: int
+    start: int
+    end: int
+
+
+class _Cues(NamedTuple):
+    """Telling words of one side: by what they begin with, how they go on."""
+
+    weight: int
+    phrases: dict[str, Phrase]
+
+    def seen(self, document: Document) -> Iterator[_Cue]:
+        """Those that stand in the document, each place once for each beginning."""
+        folded = document.folded
+        for beginning, phrase in self.phrases.items():
+            at = folded.find(beginning, 0, _READ)
+            while at >= 0:
+                match = phrase.match(folded, at + len(beginning)) if at == 0 or not folded[at - 1].isalnum() else None
+                if match is not None:
+                    yield _Cue(self.weight, at, match.end())
+                at = folded.find(beginning, at + len(beginning), _READ)
+
+
+def _cues(weight: int, endings: Mapping[str, str]) -> _Cues:
+    return _Cues(weight, {beginning: Phrase(ending, 0) for beginning, ending in endings.items()})
+
+
+_SELVES = ("fund", "company", "trust", "corporation", "bank", "llc", "reit", "issuer")
+_SELF = rf"(?:{'|'.join(_SELVES)})\b"
 _HELD = r"(?:shares|stock|units|interests?|notes|debentures|warrants|options|securities|adss|preferred|common|ordinary|class|series|capital|limited|\d|\$)"
+_ITS = rf"\b(?:its|our) (?:own |then |currently )?(?:issued and )?(?:outstanding )?{_HELD}"
+_HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to [^.;]{2,90}?|an amount|a portion)?,?(?: of)? ?"
+_ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
+_OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?[^.;]{0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
+_ITS_DOING = (
+    r" (?:(?:will|may|shall|intends to),? (?:(?:re)?purchase|accept for (?:payment|purchase|exchange)|exchange)\b(?:[^.;]|\.(?=\d)){0,90}?"
+    r"\b(?:shares|units|interests|notes|warrants|options)\b[^.;]{0,60}?\btendered|will allow the exchange|would purchase [\d,]+|purchas(?:es|ing)\b|has purchased"
+    r"|(?:may|will|shall) not be (?:obligated|required) to (?:purchase|accept|exchange))|'s (?:(?:tender|repurchase|exchange) offer|expense)"
+)
+_CALLED = rf'{_SELF}"?[^()]{{0,60}}\)'
 
+_THIRD_PARTY = (
+    _cues(
+        1,
+        {
+            "rule 14d-": r"\d",
+            "schedule 14d-9": "",
+            "wholly": r"[- ]owned (?:direct |indirect )?subsidiary of",
+            "agreement and plan of merger": "",
+            "merger agreement": r"\b",
+            "a subsidiary of": "",
+            '(the "purchaser"': "",
+            '(the "offeror"': "",
+            "purchaser": r"\b",
+            "merger sub": "",
+        },
+    ),
+    _cues(
+        _WEIGHT,
+        {
+            "offer to acquire": _ALL_OF + _OF_ANOTHER,
+            "offer to purchase": _ALL_OF + _OF_ANOTHER,
+            "offer to buy": _ALL_OF + _OF_ANOTHER,
+            "offer for": _ALL_OF + _OF_ANOTHER,
+            "offer by": rf" (?:[^.;]|{NAME_STOP}){{3,140}}?,? (?:for|to (?:purchase|acquire)) (?:any and )?(?:all|each)(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ ){{0,2}}(?:shares|stock|american)\b",
+            "offering to purchase": r" (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b",
+            "offer is being made": r" (?:pursuant to|in connection with) (?:the |an )?(?:agreement and plan of merger|merger agreement|transaction agreement|tender offer agreement)",
+            "subsequent offer": r"(?:ing)? period\b",
+            "solicitation/recommendation statement": "",
+            "your s": r"(?:tock|hare)holders\b",
+            "by purchaser pursuant to the offer": "",
+            "purchaser": r"s? hereby (?:seek|offer)|s? (?:are|is) not affiliated",
+            "not affiliated with the": r" (?:partnership|corporation|company|fund|reit|trust)\b",
+            "third-party offer": r" for",
+            "general partner of": r' [^.;]{3,90}?\(the "partnership"\), is offering',
+            "take-over bid": "",
+            "offeror": r's?"?\)? (?:is|are) (?:offering|making)',
+            "collectively, the": r' "(?:offerors|purchasers|bidders)"',
+            "your partnership": r"(?:'s managing general partner)? (?:will|does|do|is|has|was|prior)\b",
+            "partner of your partnership": r"\b",
+            "by your partnership": r"\b",
+        },
+    ),
+)
+_ISSUER = (
+    _cues(
+        1,
+        {
+            "rule 13e-4": "",
+            "our board of directors": "",
+            "issuer tender offer": "",
+            **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back", "exchange"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
+            "of its": r" (?:own )?(?:common|outstanding|shares|class)",
+            "the company is offering to": r" (?:re)?purchase",
+            '(the "fund"': r"\)",
+            "the fund's": r" (?!net asset)",
+            "in the fund": r"\b",
+            "of the fund": r"\b",
+        },
+    ),
+    _cues(
+        _WEIGHT,
+        {
+            "to purchase": rf" {_HOW_MANY}{_ITS}",
+            "to repurchase": rf" {_HOW_MANY}{_ITS}",
+            "exchange": rf" {_HOW_MANY}{_ITS}| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
+            r"|\b[^;]{0,120}? of (?P<same>[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
+            "up to": rf" [^.;]{{2,60}}? of {_ITS}",
+            "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
+            '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b",
+            "we are offering to": rf" (?:re)?(?:purchase|exchange)[^.;]{{0,260}}?\bof {_ITS}",
+            "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
+            **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
+            "accepted for purchase by the": rf" {_SELF}",
+            "transfer to the": rf" {_SELF} of",
+            **dict.fromkeys(("offer to repurchase", "offers to repurchase", "offering to repurchase", "repurchase offer", "will repurchase"), ""),
+            "eligible": r" (?:employees|option ?holders|optionees|options|option grants|awards|(?:[a-z]+ ){0,2}warrants)",
+            "fundamental change": r" (?:company|repurchase|purchase|right)",
+            **dict.fromkeys(("company repurchase notice", "issuer repurchase notice", "put right purchase", "designated event"), ""),
+            **dict.fromkeys(("2% of its", "2% of our"), " outstanding"),
+            "odd lot": r"s?\b",
+            "at or below the purchase price": "",
+            "conditional tender": r"s?\b",
+            **dict.fromkeys(("order in which", "priority in which"), r" (?:your|their|the|you|they) (?:shares|tendered|want|wish|would)"),
+            **dict.fromkeys(("offer to convert", "offers to convert", "conversion offer"), r"\b"),
+            "if we purchase": r" (?:your|all|any) [^.;]{0,40}?\bin the offer\b",
+            **dict.fromkeys(("an additional 2% of its", "an additional 2% of our"), ""),
+        },
+    ),
+)
 
+_CLASS_WORDS = "its|our|common|class|series|capital|preferred|ordinary|limited|beneficial|interests?|outstanding|the outstanding|aggregate|each|any|all|up|record|transmittal|guaranteed|withdrawal"
+_MEANS = "mail|hand|overnight|fac|fax|registered|certified|express|courier|tele|phone|regular|first|book|delivery|e-?mail|manual|no later|notice|means|use|accepting|tendering|completing|calling"
+_NAME = r"[a-z]\w+(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
-    r"\boffers? to (?:purchase|exchange|acquire)\b[^;]{0,200}?\b(?:of|in) (?!(?:its|our|common|class|series|capital|preferred|ordinary|limited|beneficial|interests?|outstanding|the outstanding|each|any|all|up|record)\b)"
-    r"(?:the )?(?P<target>[a-z]\w+(?:[., &'-]+\w+){0,2})[^;$]{0,60}? (?:at|for|on the basis|based)\b[^;]{2,160}? by:? (?:the )?(?P<bidder>[a-z]\w+(?:[., &'-]+\w+){0,2})",
+    r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
+    r"|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
+    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})[^;$]{{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
+    rf"[^;]{{2,160}}?(?: by:?| dated? [a-z]+ \d{{1,2}}, \d{{4}},? of) (?!{_MEANS})(?:the )?(?P<bidder>{_NAME})",
     0,
 )
 """A title page with the first words of both names: "offer to purchase all units of X Partners at $100 per unit by Y"."""
 _TITLE_ENDS = 2500
 
 
-class _Cues(NamedTuple):
-    """A pattern, and what each of its matches begins with."""
-
-    pattern: Phrase
-    beginnings: tuple[str, ...]
-    weight: int
-
-    def seen(self, document: Document) -> Iterator[Match[str]]:
-        return self.pattern.led_by(self.beginnings, document.folded, _READ)
-
-
-_THIRD_PARTY = (
-    _Cues(
-        Phrase(
-            r"r(?<!\wr)ule 14d-\d|schedule 14d-9|wholly[- ]owned (?:direct |indirect )?subsidiary of|agreement and plan of merger|m(?<!\wm)erger agreement"
-            r"|a subsidiary of|\(the \"(?:purchaser|offeror)\"|p(?<!\wp)urchaser\b|merger sub",
-            0,
-        ),
-        ("rule 14d-", "schedule 14d-9", "wholly", "agreement and plan of merger", "merger ", "a subsidiary of", '(the "', "purchaser"),
-        1,
-    ),
-    _Cues(
-        Phrase(
-            r"offer (?:to (?:acquire|purchase|buy)|for) (?:(?:any and )?all|each)(?: of)?(?: the)?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
-            r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?[^.;]{0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
-            r"|subsequent offer(?:ing)? period (?:is|was|of|that|which|commenc|will|expir|during)"
-            r"|commenc(?:e|es|ed|ement of|ing) an? subsequent offer|purchasers? (?:are|is) not affiliated|(?:is|are) not affiliated with the (?:partnership|corporation|company|fund|reit|trust)\b"
-            r"|third-party offer for|purchasers? hereby (?:seek|offer)|general partner of [^.;]{3,90}?\(the \"partnership\"\), is offering|take-over bid"
-            r"|o(?<!\wo)fferors?\"?\)? (?:is|are) (?:offering|making)"
-            r"|offering to (?:purchase|acquire) (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b"
-            r"|your partnership(?:'s managing general partner)? (?:will|does|do|is|has|was|prior)\b|partner of your partnership\b|by your partnership\b|collectively, the \"(?:offerors|purchasers|bidders)\"",
-            0,
-        ),
-        (
-            "offer to acquire",
-            "offer to purchase",
-            "offer to buy",
-            "offer for",
-            "subsequent offer",
-            "commenc",
-            "purchaser",
-            "is not aff",
-            "are not aff",
-            "third-party",
-            "general partner of",
-            "take-over",
-            "offeror",
-            "offering to ",
-            "your partnership",
-            "partner of your",
-            "by your partnership",
-            "collectively, the",
-        ),
-        _WEIGHT,
-    ),
-)
-_ISSUER = (
-    _Cues(
-        Phrase(
-            r"r(?<!\wr)ule 13e-4|our board of directors|issuer tender offer|(?:to purchase|repurchase|purchase for cash|buy back|exchange) (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"
-            r"|of its (?:own )?(?:common|outstanding|shares|class)|the (?:fund|company|trust) is offering to (?:purchase|repurchase)",
-            0,
-        ),
-        ("rule 13e-4", "our board of directors", "issuer tender offer", "to purchase ", "repurchase ", "purchase for cash", "buy back ", "exchange ", "of its ", "the fund is ", "the company is ", "the trust is "),
-        1,
-    ),
-    _Cues(
-        Phrase(
-            rf"to (?:re)?purchase (?:for cash |at a premium )?(?:(?:any and )?all|some or all|up to [^.;]{{2,90}}?|an amount|a portion)?,?(?: of)? ?\b(?:its|our) (?:own |then |issued and |currently )?(?:outstanding )?{_HELD}"
-            rf"|exchange (?:any and all|all|up to [^.;]{{2,60}}?|certain)?(?: of)? ?\b(?:its|our) (?:issued and )?(?:outstanding )?{_HELD}"
-            rf"|up to [^.;]{{2,60}}? of (?:its|our) (?:own |issued and )?(?:outstanding )?{_HELD}"
-            rf"|\(the \"{_FUNDS}\"[^()]{{0,60}}\),?(?: [^.;]{{0,80}}?)? (?:is|hereby|are|invites|offers)\b(?: now| hereby)? ?(?:offer(?:s|ing) to |its |holders )?(?:re)?(?:purchase|exchange|shareholders)"
-            rf"|tender offer \(the \"[a-z ]{{3,20}}\"\) by [^.;]{{3,80}} \(the \"{_FUNDS}\"\)"
-            rf"|the {_FUNDS} (?:will|may|shall|intends to),? (?:(?:re)?purchase|accept for (?:payment|purchase|exchange)|allow the exchange of|exchange)\b(?:[^.;]|\.(?=\d)){{0,90}}?\b(?:shares|units|interests|notes|warrants|options)\b[^.;]{{0,60}}?\btendered"
-            rf"|the {_FUNDS} will allow the exchange|the {_FUNDS} would purchase [\d,]+|the {_FUNDS}'s (?:tender|repurchase|exchange) offer|o(?<!\wo)ffer(?:s|ing)? to repurchase|r(?<!\wr)epurchase offer"
-            r"|eligible (?:employees|option ?holders|optionees|options|option grants|awards)|exchange (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options"
-            r"|fundamental change (?:company|repurchase|purchase|right)|company repurchase notice|issuer repurchase notice|put right purchase|designated event|2% of (?:its|our) outstanding"
-            r"|if we purchase (?:your|all|any) [^.;]{0,40}?\bin the offer\b|an? additional 2% of (?:its|our)",
-            0,
-        ),
-        (
-            "to purchase", "to repurchase", "exchange ", "up to ", '(the "', "tender offer (the", *(f"the {kind}" for kind in ("fund", "company", "trust", "corporation", "bank", "llc", "reit", "issuer")), "offer to rep", "offers to rep",
-            "offering to rep", "repurchase offer", "eligible ", "fundamental change", "company repurchase", "issuer repurchase", "put right", "designated event", "2% of ", "if we purchase", "an additional 2%",
-        ),
-        _WEIGHT,
-    ),
-)  # fmt: skip
-
-
 def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool | None:
-    """Whether the offer is the issuer's own; None where the words of neither side are twice those of the other, or, where no price is stated, none is decisive."""
-    third, own = ([(cues.weight, match) for cues in side for match in cues.seen(document)] for side in (_THIRD_PARTY, _ISSUER))
+    """Whether the offer is the issuer's own; None where the words of neither side weigh twice those of the other, or, where no price is stated, all are one light one."""
+    third, own = ([cue for cues in side for cue in cues.seen(document)] for side in (_THIRD_PARTY, _ISSUER))
     title = _TITLE.search(document.folded, 0, _TITLE_ENDS)
     if title is not None:
-        (own if title["target"] == title["bidder"] else third).append((_WEIGHT, title))
+        (own if title["target"] == title["bidder"] else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     fewer, more = sorted((third, own), key=_sum)
-    if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or max(weight for weight, _ in more) == _WEIGHT):
+    if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
         return None
-    for _, match in sorted(more, key=lambda cue: (-cue[0], cue[1].start()))[:2]:
-        ledger.cite("/offer/kind", document, match.start(), match.end(), "kind.cue")
+    for cue in sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]:
+        ledger.cite("/offer/kind", document, cue.start, cue.end, "kind.cue")
     return more is own
 
 
-def _sum(cues: list[tuple[int, Match[str]]]) -> int:
-    return sum(weight for weight, _ in cues)
+def _sum(cues: list[_Cue]) -> int:
+    return sum(cue.weight for cue in cues)

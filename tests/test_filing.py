@@ -229,6 +229,7 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE TO", "HARROW MILLS, INC.", "The tender offer has not yet commenced.", None),
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "CALCULATION OF FILING FEE\n\nTransaction Valuation*     Amount of Filing Fee**\n$89,207,250     $4,978", "SC TO-T"),
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "CALCULATION OF FILING FEE\n\nTransaction Valuation     Amount of Filing Fee\nNot applicable     Not applicable\n\nThe tender offer has not commenced.", None),
+        ("SCHEDULE TO\n(Amendment No. 2)", "HARROW MILLS, INC.", "[X] Check the following box if the filing is a final amendment reporting the results of the tender offer.", "SC TO-I/A"),
         ("SCHEDULE TO\n(Amendment No. 4)", "LOOM ACQUISITION CORP.", "Form or Registration No.: Schedule 14D-1", "SC TO-T/A"),
         ("SCHEDULE 14D-1\n(Amendment No. 4)", "LOOM ACQUISITION CORP.", "This Statement amends the Schedule 14D-1.", "SC 14D1/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", ITEMS, None),
@@ -249,6 +250,7 @@ BUYBACK = "Harrow Mills, Inc. to purchase up to 2,000,000 of its common shares a
     ("text", "form"),
     [
         (f"This Amendment No. 4 amends and supplements the Tender Offer Statement on Schedule TO that relates to the offer by {BID}.", "SC TO-T/A"),
+        (f"This Amendment No. 3 (\"Amendment No. 3\") amends and supplements the Tender Offer Statement on Schedule TO that relates to the offer by {BID}.", "SC TO-T/A"),
         (f"This Amendment Number 2 to the Schedule TO is filed by Purchaser and relates to the offer by {BID}.", "SC TO-T/A"),
         (f"This Amendment No. 1 supplements the Tender Offer Statement on Schedule TO relating to the offer by {BUYBACK}.", "SC TO-I/A"),
         (f"The Schedule TO relates to the offer by {BID}.", None),

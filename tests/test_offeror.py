@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from extractor import extract
+from extractor import extract, offeror
+from extractor.document import Document
+from extractor.evidence import Ledger
+from extractor.submission import Submission
+
+from .growth import check_growth, repeated
 
 THIRD_PARTY = [
     "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
@@ -19,6 +26,11 @@ THIRD_PARTY = [
     "The Offerors are offering to purchase any and all preferred shares at R$26.64 per preferred share, in cash.",
     "The Purchasers hereby seek to acquire 25,000 Units at $200 per Unit in cash. The Purchasers are not affiliated with the Partnership.",
     "Otto Brandt, the general partner of Harrow Realty Fund II (the \"Partnership\"), is offering to purchase all units of the Partnership at a price of $100 per Unit in cash.",
+    "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield, Inc.",
+    "ADS Letter of Transmittal to tender ADSs of Harrow Mills Ltd. pursuant to the Offer to Purchase dated June 3, 2010 of Larkfield Limited.",
+    "Larkfield announced the success of the tender offer by its subsidiary, Larkfield Biologics Inc., for all of the outstanding shares of common stock of Harrow Mills, Inc.",
+    "The Offer is being made pursuant to the Merger Agreement, dated as of June 3, 2010, by and among Parent, Purchaser and the Company.",
+    "We enclose the Company's Solicitation/Recommendation Statement on Schedule 14D-9. The Offer expires at 5:00 p.m., New York City time, on June 30, 2010.",
 ]  # fmt: skip
 ISSUER = [
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
@@ -32,11 +44,23 @@ ISSUER = [
     "If the tender offer is oversubscribed, we may purchase up to an additional 2% of our outstanding shares. If we purchase your shares in the Offer, we will pay $4.00 per share in cash.",
     "Offer to Purchase for Cash up to 2,000,000 Shares of Common Stock of Harrow Mills, Inc. at $9.00 per Share by Harrow Mills, Inc.",
     "The Fund's repurchase offer ends on June 3, 2010. Tendered shares are repurchased at net asset value.",
+    "First, holders of odd lots of less than 100 Shares who properly tender all of their Shares at or below the Purchase Price.",
+    "A stockholder may condition a tender of Shares upon the Company purchasing a specified minimum number of the Shares tendered.",
+    "Please consult your broker on the order in which your shares will be purchased in the event of proration in the tender offer.",
+    "Harrow has accepted for payment 1,260,000 of the shares tendered; the shares that Harrow will repurchase are 52 percent of those outstanding.",
+    "Letter of Transmittal. Offer to Exchange Warrants to Acquire Common Stock of Harrow Mills, Inc. for Common Stock of Harrow Mills, Inc.",
+    "Offer to Exchange One Share of Series B Preferred Stock for Each Share of Its Outstanding Series A Preferred Stock",
+    "Offer to Convert Any and All Outstanding 8.00% Convertible Notes Due 2019 to Shares of Common Stock",
+    "Harrow Energy Corporation (the \"Company\" or \"we\") hereby offers, upon the terms of this offer to purchase, to purchase for cash the notes listed below.",
+    "We are offering to purchase for cash, upon the terms of this offer to purchase and the letter of transmittal, any and all of our outstanding 7.0% Debentures due 2016.",
+    "Notice of withdrawal of the tender of interests in Harrow Fund of Funds LP (the \"Fund\"), to be sent to the Fund's transfer agent.",
+    "Letter of Transmittal To Tender Shares of Common Stock of Harrow Income Corporation (the \"Company\"), whose offer to repurchase is dated June 3, 2010. By Mail: P.O. Box 1.",
 ]  # fmt: skip
 NEITHER = [
     "The tender offer expired at 5:00 p.m., New York City time, on June 3, 2010. A total of 1,200,000 shares were validly tendered.",
     "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
     "Under the tender offer each holder receives $9.00 per share in cash.",
+    "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010. By Mail: P.O. Box 1, Canton, Massachusetts.",
 ]
 
 
@@ -63,3 +87,13 @@ def test_nobody_says(words: str) -> None:
 def test_the_words_are_evidence() -> None:
     filing = extract(THIRD_PARTY[0].encode())
     assert [evidence.quote for evidence in filing.evidence_for("/offer/kind")] == ["offer for all outstanding shares of Harrow"]
+
+
+@pytest.mark.parametrize("beginning", sorted({word for side in (offeror._THIRD_PARTY, offeror._ISSUER) for cues in side for word in cues.phrases}))
+def test_work_grows_with_the_text(beginning: str) -> None:
+    def prepare(size: int) -> Callable[[], object]:
+        raw = repeated(f"{beginning} the offer to purchase of a ", size)
+        document = Document(raw, 0, len(raw))
+        return lambda: offeror.is_issuers_own(document, Ledger(Submission(raw.encode(), None, (document,)), None), priced=True)
+
+    check_growth(prepare, 15_000, beginning)

@@ -76,7 +76,7 @@ def _kind(title: str) -> str | None:
     return next((kind for word, kind in _KINDS if word in title), None)
 
 
-_EXCHANGES = Phrase(r"\b(?:offers?\ to\ exchange|exchange\ offer)\b")
+_EXCHANGES = Phrase(r"\b(?:offers?\ to\ (?:exchange|convert)|(?:exchange|conversion)\ offer)\b")
 """Said at the head of the offering memorandum, or of the letter that goes with it, of an offer for securities."""
 
 
