@@ -12,7 +12,7 @@ from ..deadline import clause
 from ..offering import PLANNED
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, conditional
-from ..wording import MAY, money
+from ..wording import FRACTION, MAY, money
 
 Value = Ratio | Decimal | int | date | str | None
 
@@ -86,7 +86,7 @@ SETS = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|improv|a
 UPTO = r"(?:(?:up\ to|an?|the|aggregate|maximum|minimum|of|approximately|at\ least|not\ less\ than|current|previous|original|initial|requirement)\ )*"
 """What stands between "from" or "to" and an amount."""
 SIGNS = ("$", "us$", "us $", "u.s.$", "u.s. $", "c$", "cdn$", "r$", "a$", "hk$", "\u20ac", "\u00a3", "\u00a5", "ps.", "nis", "rmb")
-SUM = r"(?:[a-z.]{0,4}(?:\ ?u\.s\.\ )?[$\u20ac\u00a3\u00a5]|(?:nis|ps|eur|rmb|usd)\.?)\ ?\.?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\ (?:million|billion)\b)?"
+SUM = rf"(?:[a-z.]{{0,4}}(?:\ ?u\.s\.\ )?[$\u20ac\u00a3\u00a5]|(?:nis|ps|eur|rmb|usd)\.?)\ ?\.?\d(?:[\d,]*\d)?(?:\.\d+|{FRACTION})?(?:\ (?:million|billion)\b)?"
 """An amount of money, loosely: ``money`` tells whether it is one."""
 FROM_MONEY = tuple(f"from {sign}" for sign in SIGNS)
 
