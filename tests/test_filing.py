@@ -658,6 +658,12 @@ def test_a_release_beside_an_amendment_tells_of_the_end(release: str, status: st
     assert (filing.offer.status, filing.tallies[0].stage) == (status, stage)
 
 
+@pytest.mark.parametrize(("tendered", "share"), [("20,101,400", None), ("17,000,000", Decimal("23.4"))])
+def test_the_share_of_those_accepted_is_not_of_all_tendered(tendered: str, share: Decimal | None) -> None:
+    (tally,) = results(f"The Offer expired on August 27, 2020. {tendered} Shares were validly tendered. The Company purchased 17,000,000 Shares, or approximately 23.4% of its outstanding Shares, in the Offer.").tallies
+    assert (tally.quantity_accepted, tally.percent_of_outstanding) == (17000000, share)
+
+
 def test_a_ratio_said_exactly_is_not_approximate() -> None:
     exactly = "The exchange ratio for the exchange offer was set at 8.25 shares of Burdock common stock for each share of Teasel common stock."
     about = " Holders who tendered in the exchange offer will receive approximately 8.25 shares of Comfrey common stock for each share of Teasel common stock accepted."

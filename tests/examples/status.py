@@ -8,6 +8,7 @@ EXAMPLES: list[Example] = [
     Example("status.extended", "The tender offer expired at 5:00 p.m. on May 18, 2010, but Heron has ⟦extended the offer until 5:00 p.m. on June 18, 2010⟧.", "open"),
     Example("status.expired", "The Offer ⟦expired⟧ at 5:00 p.m., New York City time, on May 18, 2010, and was not extended.", "expired"),
     Example("status.expired", "The Offer ⟦expired⟧ at 5:00 p.m. on May 18, 2010. Heron has extended the term of its credit agreement.", "expired"),
+    Example("status.expired", "The Offer ⟦terminated⟧ at 5:00 p.m., New York City time, on Friday, June 6, 1997, with 7,000,000 Shares tendered.", "expired"),
     Example("status.expired", "The Heron Fund announced today that its semi-annual repurchase offer ⟦expired⟧ on June 11, 2010.", "expired"),
     Example("status.expired", "The acceptance period ⟦ended⟧ on March 29, 2004, at 6:00 p.m., New York City time.", "expired"),
     Example("status.expired", "The offer period ⟦ended⟧ on March 29, 2004.", "expired"),
@@ -136,6 +137,9 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Shares that were validly tendered and not withdrawn before the expiration of the Offer and accepted for payment will be cancelled.",
     "No Shares were validly tendered in the Offer before the deadline and accepted for payment.",
+    "Tern's prior tender offer terminated at 5:00 p.m. on June 6, 1995.",
+    "If the Offer terminated at 5:00 p.m. on June 6, holders would be paid.",
+    "The Merger Agreement terminated at 5:00 p.m. on June 6, 1997.",
     "The Fund's own shares fell after another quarterly repurchase offer expired on June 11, 2010.",
     "The initial acceptance period ended on March 29, 2004. The additional acceptance period began on April 1, 2004.",
     "If the acceptance period ended on March 29, holders would be paid in April.",

@@ -281,8 +281,8 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.expired",
         "The Offer expired at 5:00 p.m., New York City time, on January 8, 2025.",
-        ("expired", "offer ended", "offers ended", "acceptance period ended", "offer period ended", "offering period ended", "offer has lapsed", "offer lapsed"),
-        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?:expired|(?<=\boffer\ )ended"
+        ("expired", "terminated at", "offer ended", "offers ended", "acceptance period ended", "offer period ended", "offering period ended", "offer has lapsed", "offer lapsed"),
+        r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?<=\boffer\ )terminated(?=\ at\ (?:\d|midnight|noon))|(?:expired|(?<=\boffer\ )ended"
         r"|(?<=\boffers\ )ended|(?:(?<=\boffer\ period\ )|(?<=\boffering\ period\ )|(?<=\bacceptance\ period\ ))ended)\b"
         r"(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of"
         r"|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",

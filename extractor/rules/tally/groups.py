@@ -111,10 +111,14 @@ def _all_taken(count: _Count, all_accepted: bool) -> bool:
     return bool(everything) or (all_accepted and any(one.rule == "tally.tendered_class" for one in count.members))
 
 
+_OF_ACCEPTED = ("tally.accepted_percent", "tally.accepted", "tally.accepted_passive", "tally.accepted_result")
+"""Rules that give the share of the class of what was accepted."""
+
+
 def _is_share_of_some(count: _Count) -> bool:
     """Whether the percentage of a count is that of those accepted, which are not all."""
     given = next((one for one in count.members if one.value.percent_of_outstanding is not None), None)
-    if given is None or given.rule != "tally.accepted_percent" or "tendered" in given.quote:
+    if given is None or given.rule not in _OF_ACCEPTED or "tendered" in given.quote:
         return False
     accepted = count.known.get("quantity_accepted")
     return bool(accepted) and count.known.get("quantity_tendered", accepted) != accepted
