@@ -211,6 +211,7 @@ EXAMPLES: list[Example] = [
         "the Indenture between the Company and ⟦U.S. Bank National Association, as trustee (the “Trustee”)⟧. The Trustee is also acting as paying agent for the Notes.",
         Agent(role="trustee", name="U.S. Bank National Association"),
     ),
+    Example("agent.joint", 'may be directed to ⟦Teal Markets Inc. and Heron Markets Corp. (the "Dealer Managers⟧").', Agent(role="dealer_manager", name="Teal Markets Inc.")),
     Example(
         "agent.trustee_pays",
         "between the Company and The Bank of New York Mellon Trust Company, N.A., as trustee (the “Trustee”). ⟦The Trustee is currently serving as the paying agent⟧ and conversion agent.",

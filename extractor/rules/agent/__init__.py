@@ -108,6 +108,8 @@ _SECOND_ROLES = (
 
 
 def _joint(reading: Reading) -> Agent | None:
+    if reading.match.groupdict().get("link") is None and not reading.match.groupdict().get("both") and not reading["roles"].lower().endswith("s"):
+        return None  # "Teal Inc. and Heron Securities LLC (the "Dealer Manager")": the one is the second alone
     return first_role(reading) if firm(reading.printed("second")) else None
 
 
@@ -196,7 +198,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
         pattern=from_capitals(
             rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
-            rf"(?:{_LINK}{_ARTICLE}|,?\ ?\((?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ (?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
+            rf"(?:{_LINK}{_ARTICLE}|,?\ ?\((?P<both>(?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ )?(?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
         read=_joint,
         before=300,
