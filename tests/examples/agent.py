@@ -194,6 +194,8 @@ EXAMPLES: list[Example] = [
         Agent(role="information_agent", name="GEORGESON INC."),
     ),
     Example("agent.named", "ITEM 9. PERSONS COMPENSATED OR USED\n\n⟦Kissel Proxy Advisors Inc. has been retained as information agent for the Offer⟧", Agent(role="information_agent", name="Kissel Proxy Advisors Inc.")),
+    Example("agent.named", "please contact ⟦Halden Partnership Services, Inc. at (888) 555-0143, which is acting as the Information Agent for the offer⟧.", Agent(role="information_agent", name="Halden Partnership Services, Inc.")),
+    Example("agent.named", "call ⟦Kissel Proxy Advisors Inc., toll-free at (800) 555-0187, the Information Agent⟧, with questions", Agent(role="information_agent", name="Kissel Proxy Advisors Inc.")),
     Example("agent.named", "⟦BofA Merrill Lynch served as dealer manager for the tender offer⟧", Agent(role="dealer_manager", name="BofA Merrill Lynch")),
     Example("agent.named", "⟦Registrars Nordia AB, the Ordinary Share Tender Agent⟧, has told", Agent(role="tender_agent", name="Registrars Nordia AB")),
     Example("agent.role_first", "⟦The information agent for the tender offer is Halden Wright Associates. Shareholders may call toll free at 1-800-555-0187⟧.", Agent(role="information_agent", name="Halden Wright Associates", phone="1-800-555-0187")),

@@ -20,6 +20,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.percent", "The fund began a tender offer for ⟦12% of its outstanding shares⟧ at net asset value.", QuantitySought(percent_of_outstanding=Decimal("12"), all_outstanding=False)),
     Example("quantity.each_holder", "This is our offer to ⟦holders of our outstanding warrants⟧, of two kinds, to receive 0.2 shares of our common stock for each warrant tendered.", QuantitySought(all_outstanding=True)),
     Example("quantity.each_holder", "relates to an offer by the Company to ⟦each of its warrant holders⟧ to receive 0.25 shares of common stock", QuantitySought(all_outstanding=True)),
+    Example("quantity.representing", "is offering to purchase up to 712,300 shares of our common stock, which amount represents ⟦5.00%⟧ of the aggregate number of shares of our Class S, Class D and Class I common stock outstanding as of December 31, 2021", QuantitySought(percent_of_outstanding=Decimal("5.00"))),
     Example("quantity.representing", "Teal has amended its tender offer to increase the number of shares sought from 400,000 to 520,000 shares, representing approximately ⟦12%⟧ of the shares outstanding.", QuantitySought(percent_of_outstanding=Decimal("12"))),
     Example("quantity.put_right", "Issuer repurchase notice. Each holder has an option to ⟦require the Company to purchase all of its Notes⟧ or any portion of them on May 3, 2010. The repurchase option expires on April 30, 2010.", QuantitySought(all_outstanding=True)),
     # --- money and securities told together

@@ -48,7 +48,7 @@ _PARENT = (
     r"|[A-Z][\w&]{1,14}\ [Cc]ompany)(?=,)"
 )
 """Whose firm it is: ", a subsidiary of Citigroup Inc."."""
-_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT}|{ADDRESS}(?=,))?"
+_BRACKET = rf"(?:[,\ ]{{0,2}}\([^()]{{1,80}}\)|{_PARENT}|{ADDRESS}(?=,)|,?\ (?:toll[-\ ]free\ )?at\ {PHONE}(?=,))?"
 _LINK_WORD = (
     r"(?:is|are|was|were|will|be|been|has|have|had|to(?=\ (?:act|serve|be)\b)|also|currently|act(?:s|ed|ing)?|serv(?:es?|ed|ing)|engaged|retained"
     r"|appointed|designated|selected|named|hired|agreed|[Aa]s|who|which|in\ (?:its|their)\ capacit(?:y|ies)|by\ [\w\ ]{1,40}?)"

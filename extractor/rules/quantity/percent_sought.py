@@ -167,10 +167,10 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
         anchors=_PERCENT_SIGNS,
-        pattern=rf"(?<!\w)(?P<p>{ANY_PERCENT}),?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,60}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
+        pattern=rf"(?<!\w)(?P<p>{ANY_PERCENT}),?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,100}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
         before=34,
-        after=110,
+        after=150,
         span="p",
     ),
     Rule(
