@@ -28,6 +28,8 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.guaranteed_part", "The Offer expired on June 2, 1997 with many tenders, ⟦of which 210,455 were tendered pursuant to notices of guaranteed delivery⟧.", part("final", quantity_guaranteed_delivery=210455, guaranteed_delivery_included=True)),
+    Example("tally.guaranteed_part", "The Offer expired on June 2, 1997 with many tenders (⟦of which 18,300 were represented by notices of guaranteed delivery⟧).", part("final", quantity_guaranteed_delivery=18300, guaranteed_delivery_included=True)),
     Example("tally.accepted", "The offer expired on May 6, 2014. The Company ⟦has accepted 526,900 shares for purchase at $18.50⟧. Of those, 11,283 shares were tendered by holders of odd lots and were purchased in full.", accepted(526900, **usd("18.50"))),
     Example("tally.accepted_passive", "The offer expired on May 6, 2014. A total of ⟦4,806 shares tendered by odd lot holders were accepted⟧ for purchase.", accepted(4806)),
     Example("tally.accepted_passive", "The offer expired on May 6, 2014. A total of ⟦2,000,000 shares will be accepted at $20.00 per share⟧.", accepted(2000000, **usd("20.00"))),
@@ -594,6 +596,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Offer expired on June 2, 1997 with many tenders, of which 210,455 were tendered by Tern itself.",
     "The offer expired on May 6, 2014. Of the shares accepted, 11,283 shares were tendered by holders of odd lots and were purchased in full.",
     "The offer expired on May 6, 2014. Included in the shares purchased are 9,700 odd lot shares, which were accepted without proration.",
     "The offer expired on May 6, 2014. Of these, 10,500 shares were odd lots and were purchased.",

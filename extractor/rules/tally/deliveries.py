@@ -85,7 +85,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("guaranteed deliver", "guarantied deliver", "guarantees of deliver", "guarantee of deliver", "guaranteed to be deliver"),
         pattern=(
             rf"\b(?P<how>(?:(?:do(?:es)?\ |did\ )?not\ )?(?:includ(?:ing|es?|ed)|of\ which|comprising)|exclud(?:ing|es?|ed)|exclusive\ of"
-            rf"|without\ (?:counting|including)|other\ than)\ (?:{COUNTED}|(?:{ABOUT}\ )?(?P<bare>{NUMERAL})(?=\ (?:that|which)\ (?:were|had|have)\b"
+            rf"|without\ (?:counting|including)|other\ than)\ (?:{COUNTED}|(?:{ABOUT}\ )?(?P<bare>{NUMERAL})(?=\ (?:that|which)\ (?:were|had|have)\b|\ were\ (?:tendered|delivered|represented|subject)\b"
             rf"|\ (?:by|through|under)\ )){STEP}{{0,110}}?\ (?:{_THROUGH}{STEP}{{0,50}}?{_NOTICE}|guaranteed\ to\ be\ delivered)"
         ),
         read=_guaranteed,
