@@ -126,7 +126,7 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
     return False
 
 
-_WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "amended", "statement"))
+_WEAKLY_OPEN = frozenset(f"status.{name}" for name in ("scheduled", "remains_open", "is_made", "amended", "statement"))
 """Wordings that any amendment may repeat, a final one too, and that a communication uses of the offer to come."""
 _REPEATED = frozenset(("status.amended", "status.statement"))
 """Wordings by which an amendment says of which offer it is, ended or not."""

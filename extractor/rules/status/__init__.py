@@ -52,6 +52,7 @@ PRECEDENCE = (
     "status.intends",
     "status.scheduled",
     "status.remains_open",
+    "status.is_made",
     "status.amended",
     "status.statement",
 )
@@ -148,6 +149,16 @@ RULES: tuple[Rule[str], ...] = (
         "open",
         before=110,
         after=4,
+    ),
+    status_rule(
+        "status.is_made",
+        "The Offer is being made pursuant to the Merger Agreement.",
+        ("is being made", "is now being made", "is currently being made"),
+        rf"{THIS_OFFER}{FOR_WHAT}\ is\ (?:now\ |currently\ )?being\ made\ (?:pursuant|under|in\ connection|for|to\ all|without|solely|only|upon|on\ the\ terms|by)\b",
+        "open",
+        lambda reading: _offering(reading) and not _BEFORE_BEGINNING.search(reading.before(40) + reading[0]),
+        before=110,
+        after=20,
     ),
     status_rule(
         "status.scheduled",
