@@ -15,6 +15,9 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
+    Example("offer_document.dated", "set forth in the ⟦Offer to Purchase (as defined below), dated as of September 11, 2013⟧, and the acceptance form", purchase(2013, 9, 11)),
+    Example("offer_document.dated", "the ⟦Offer to Purchase for Cash (as it may be amended or supplemented from time to time, the \"Offer to Purchase\"), dated May 4, 2009⟧", purchase(2009, 5, 4)),
+    Example("offer_document.dated", "the ⟦Offer to Purchase (as amended from time to time) dated May 4, 2009⟧", purchase(2009, 5, 4)),
     Example("offer_document.undated_letter", "on the terms of the Offer to Purchase and the ⟦related revised (green) Letter of Transmittal⟧", OfferDocument(kind="letter_of_transmittal")),
     Example("offer_document.dated", "In the Exchange Offer, on the terms of the ⟦Offering Memorandum dated April 18, 2017⟧ and this letter", OfferDocument(kind="offer_to_exchange", date=date(2017, 4, 18))),
     Example("offer_document.dated", "to purchase the notes for cash on the terms of the ⟦Offering Memorandum dated April 18, 2017⟧ and this letter", OfferDocument(kind="offer_to_purchase", date=date(2017, 4, 18))),
@@ -70,6 +73,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "the Offer to Purchase (as defined in the agreement dated May 4, 2009)",
+    "the Offer to Purchase (as defined below), and the letter dated May 4, 2009",
     "PROSPECTUS Public offering authorized by Board Resolution of the Securities Commission, dated September 4, 2008.",
     "the Notice to Holders of Common Stock, dated August 21, 2015, of the special meeting",
     'the Offer to Purchase (as amended by the supplement filed with the Commission) dated January 27, 2012',
