@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.expires", "The offer will expire at ⟦4:00 p.m., Chilean time, which corresponds to 2:00 p.m., New York City time, on December 26, 2019⟧, unless it is extended.", "2019-12-26T16:00-03:00", zone="America/Santiago"),
+    row("expiration.expires", "The U.S. Offer will expire at ⟦10:00 a.m., New York City time (equivalent to 3:00 p.m., London time), on March 3, 2010⟧, unless extended.", "2010-03-03T10:00-05:00"),
+    row("expiration.expires", "The U.S. Offer will expire at ⟦5:00 p.m., Santiago time, corresponding to 3:00 p.m., New York City time, on March 3, 2010⟧.", "2010-03-03T17:00-03:00", zone="America/Santiago"),
     row("expiration.tender_until", "As a result of this amendment, shares of Common Stock may now be tendered until ⟦11:59pm ET on March 10, 2022⟧, and an aggregate of up to $125,000,000 of Preferred Stock may be issued.", "2022-03-10T23:59-05:00", extended=True),
     row("withdrawal.rights_expire", "The Initial Offer Period for acceptances and withdrawals will expire at ⟦3:00 p.m. (London time), 10:00 a.m. (New York City time), on March 15, 2004⟧, unless extended to a later closing date.", "2004-03-15T15:00+00:00", zone="Europe/London"),
     row("expiration.of_the_offer", "The price will be that of the date of the expiration of the exchange offer, which we expect will occur on ⟦November 17, 2008⟧.", None, "2008-11-17", None),
