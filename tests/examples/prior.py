@@ -17,6 +17,13 @@ EXAMPLES: list[Example] = [
     Example("prior.statement", "This amends the Tender Offer Statement on ⟦Schedule 14D-1 and the Rule 13e-3 Transaction Statement on Schedule 13E-3, each filed with the Commission on May 5, 1997⟧.", filing("SC 14D1", date(1997, 5, 5))),
     Example("prior.statement", "This amends and supplements the combined Tender Offer Statement on ⟦Schedule 14D-1 and Schedule 13D, filed with the Commission on May 5, 1997⟧.", filing("SC 14D1", date(1997, 5, 5))),
     Example("prior.statement", "This amends the Tender Offer Statement on ⟦Schedule 14D-1 and Statement on Schedule 13D originally filed on May 5, 1997⟧.", filing("SC 14D1", date(1997, 5, 5))),
+    Example(
+        "prior.statement",
+        "This Amendment No. 1 amends the Tender Offer Statement on ⟦Schedule TO filed by Loom Sub, Inc. (\"Purchaser\"), Loom Holdings, LLC (\"Parent\") and the following funds: "
+        + ", ".join(f"({numeral}) Heddle Growth Partners (Cayman) Fund {numeral}, L.P., a Cayman Islands exempted limited partnership" for numeral in ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"))
+        + " ((i) through (xii) collectively \"Heddle\") on June 3, 2019⟧ (the \"Schedule TO\").",
+        filing("SC TO", date(2019, 6, 3)),
+    ),
     Example("prior.statement", 'This Amendment No. 3 to the Tender Offer Statement on Schedule TO (this "Amendment No. 3"), filed with the SEC on May 5, 2014, amends the Tender Offer Statement on ⟦Schedule TO filed with the SEC on April 4, 2014⟧.', filing("SC TO", date(2014, 4, 4))),
     # the statement
     Example(

@@ -57,7 +57,7 @@ _FILED = (
     rf"(?:\ (?!\(?(?:schedule|filed|amendment\ no)\b)[^\ ;]+){{0,60}}?)(?<!\bbe)(?<!\bnot)(?<!\bbeing)\ \(?filed"
 )
 """From the name of a filing to "filed"."""
-_BEHIND = rf"(?P<behind>{_GAP}{{0,700}}?)"
+_BEHIND = rf"(?P<behind>{_GAP}{{0,1700}}?)"
 """From "filed" to the day: who filed, and where."""
 _WORDS = r"(?P<words>(?:(?!(?:amends?|supplements?|is|hereby|relates|filed|form|agreement)\b)[\w'.,&/-]+\ ){0,10})"
 
@@ -262,7 +262,7 @@ RULES: tuple[Rule[PriorFiling], ...] = (
         rf"{SCHEDULE}{_FILED}{_BEHIND}{ON}",
         _statement,
         before=0,
-        after=1300,
+        after=2300,
     ),
     Rule(
         "prior.communication",
