@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import islice
 from re import Match
 
-from .flat import BREAK, CELL_END, SPACE
+from .flat import BREAK, CELL_END, LINE_END, SPACE
 from .phrase import Phrase
 
 _HEADING = r"^[ \t]*\#{1,6}[ \t]+(?=[A-Z*(\[\"])"
@@ -28,6 +28,7 @@ _MARK = Phrase(
     rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
     re.MULTILINE | re.VERBOSE | re.IGNORECASE,
 )
+_LONE = Phrase(r"^[ \t]*\|[ \t|]*$", re.MULTILINE)
 _INDENT = 40
 """A row begins no further to the right."""
 _RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raised": SPACE}
@@ -36,11 +37,12 @@ _RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raise
 def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
 
-    Empty for a text that shows neither a heading of a lower rank nor the rule of a table, nor two bold lines or other headings.
+    Only lines of strokes alone, between which converters leave the cells of a table, in a text that shows neither a heading of a lower rank
+    nor the rule of a table, nor two bold lines or other headings.
     """
     signs = list(islice(_signs(raw, start, end), 2))
     if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
-        return []
+        return [(match.start(), match.end(), LINE_END) for match in _LONE.finditer(raw, start, end)]
     marks: list[tuple[int, int, int]] = []
     row = (-1, -1)  # the row of a table that was met last, from its first stroke to its last
     for match in _MARK.finditer(raw, start, end):

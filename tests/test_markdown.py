@@ -37,6 +37,19 @@ MARKED = {
     "stroke in a sentence": (HEADING + "either A | B", "Item 12. Exhibits.¶either A | B"),
     "a mark's stars behind and before words": (HEADING + "(a)(1)** Offer.\n** Previously filed.", "Item 12. Exhibits.¶(a)(1)** Offer./** Previously filed."),
 }
+LONE = {
+    "strokes alone on their lines": ("The Depositary is:\n|\n|\n|\nBy Mail:\n| |\nHeddle Trust\n|\n", "The Depositary is:/By Mail:/Heddle Trust"),
+    "strokes between paragraphs": ("One.\n\n|\n\nTwo.\n", "One.¶Two."),
+    "a stroke beside words": ("|Common Stock\n|\n| $5.00\n", "|Common Stock/| $5.00"),
+}
+
+
+@pytest.mark.parametrize("name", LONE)
+def test_lines_of_strokes_are_no_text(name: str) -> None:
+    raw, text = LONE[name]
+    assert text_of(raw) == text
+
+
 PLAIN = {
     "marks of notes": "(a)(1)(A)** Offer to Purchase\n(a)(1)(B)** Letter of Transmittal\n** Previously filed.",
     "notes on one line": "$100,000,000** $12,880**\n",
