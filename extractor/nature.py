@@ -141,7 +141,7 @@ _BEGINS = ("SC TO-I", "SC TO-T", "SC 13E4", "SC 14D1")
 def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, abstain: Abstain) -> Any:
     """Where the offer stands: by the words that say so, else by what the filing is, counts or offers."""
     preliminary, final = (bool(cover and box) for box in (cover and cover.preliminary_communication, cover and cover.final_amendment))
-    before = preliminary or form == "SC TO-C"
+    before = preliminary or form == "SC TO-C" or (form is None and _announces(facts))
     findings = _telling_statuses(facts, form, before=before, final=final)
     ends = [finding for finding in findings if finding.value in ("terminated", "withdrawn", "completed")]
     choice = choose(facts, ends or findings, lambda value: value)
@@ -151,7 +151,7 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if choice.conflict:
         abstain("/offer/status", "conflict", told(choice.conflict))
         return None
-    if before:
+    if preliminary or form == "SC TO-C":
         ledger.entries["/offer/status"] = ledger.entries.get("/cover/preliminary_communication" if preliminary else "/form_type", ())
         return "announced"
     counted = [finding for finding in facts.named("tally") if finding.value.stage != "interim"]
@@ -166,6 +166,19 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     return None
 
 
+def _announces(facts: Facts) -> bool:
+    """Whether a release, an e-mail or another single document tells of an offer to come: one that has not commenced, or is intended, and no word of its day, its end or tenders."""
+    if not facts.documents or facts.documents[0][0] in ("statement", "offer_document", "advertisement"):
+        return False
+    if any(facts.named(family) for family in ("expiration", "commencement", "tally")):
+        return False
+    if _COMMENCED.search(facts.documents[0][1].folded, 0, 6000):
+        return False
+    return any(finding.value == "announced" for finding in facts.named("status"))
+
+
+_COMMENCED = Phrase(r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b", 0)
+"""What tells that an offer has begun, not that it will."""
 _TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration"))
 """What only an offer that is open need state."""
 

@@ -920,3 +920,24 @@ def test_a_day_in_quotation_marks_is_the_end_where_another_sentence_says_so(end:
     told += 'Each reference in the Letter of Transmittal to "June 1, 2010" is hereby replaced by "June 8, 2010". '
     filing = extract(submission("0009999999-10-000001", "SC TO-T/A", datetime(2010, 5, 26, 9), number=3, words=told).encode())
     assert [(str(change.before), str(change.after)) for change in filing.stated_changes] == changes
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("The tender offer described in this communication has not yet commenced.", "announced"),
+        ("Loom intends to commence a tender offer for all outstanding shares within ten business days.", "announced"),
+        ("Under the agreement, Loom will commence a tender offer to acquire all outstanding shares of Heddle.", "announced"),
+        ("At the time the tender offer is commenced, Loom will file a Schedule TO.", "announced"),
+        ("Loom is offering to purchase all outstanding shares.", "open"),
+        ("Loom today commenced its tender offer; it announced on May 3 that it intends to commence a tender offer.", "open"),
+        ("Loom announced the commencement of its cash tender offer. It had not been expected to launch the offer; it plans to make an exchange offer for the notes.", "open"),
+        ("The offer will expire at 5:00 p.m., New York City time, on June 2, 2014. A tender offer for the ADSs has not yet commenced.", "open"),
+        ("Loom has accepted for payment all shares tendered in its tender offer. No other tender offer has commenced.", "completed"),
+        ("Loom has withdrawn its tender offer. It had said that it intends to commence a tender offer.", "withdrawn"),
+    ],
+)
+def test_a_single_document_announces_an_offer_to_come(words: str, status: str) -> None:
+    offer = extract(f"Loom Inc. (NYSE: LOOM) today announced news of its tender offer for all outstanding shares of common stock of Heddle Corp. at $9.10 per share in cash. {words}".encode()).offer
+    assert offer is not None
+    assert offer.status == status
