@@ -177,7 +177,10 @@ def _announces(facts: Facts) -> bool:
     return any(finding.value == "announced" for finding in facts.named("status"))
 
 
-_COMMENCED = Phrase(r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b", 0)
+_COMMENCED = Phrase(
+    r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b",
+    0,
+)
 """What tells that an offer has begun, not that it will."""
 _TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration"))
 """What only an offer that is open need state."""
