@@ -203,6 +203,22 @@ EXAMPLES: list[Example] = [
         tendered(6100000, "shares", percent_of_outstanding="47.5"),
     ),
     Example("tally.tendered", "The agent has advised that ⟦6,100,000 Shares were validly tendered and not withdrawn⟧. The number of Shares tendered, together with the Shares owned by Parent, represents 77.5% of the outstanding Shares.", tendered(6100000, "Shares")),
+    # one share behind the part by guaranteed delivery: that of the whole count, where it is too large to be the part's
+    Example(
+        "tally.tendered",
+        "The agent has advised that ⟦6,100,000 Shares were validly tendered and not withdrawn, including 121,900 Shares tendered by notice of guaranteed delivery, representing approximately 87.5% of the Shares outstanding⟧.",
+        tendered(6100000, "Shares", percent_of_outstanding="87.5"),
+    ),
+    Example(
+        "tally.tendered",
+        "The agent has advised that ⟦6,100,000 Shares were validly tendered and not withdrawn, including about 121,900 Shares under guaranteed delivery procedures, which represent 87.5% of the outstanding⟧ Shares.",
+        tendered(6100000, "Shares", percent_of_outstanding="87.5"),
+    ),
+    Example(
+        "tally.tendered",
+        "The agent has advised that ⟦6,100,000 Shares were validly tendered and not withdrawn, including 121,900 Shares tendered by notice of guaranteed delivery, representing approximately 1.7% of the Shares outstanding⟧.",
+        tendered(6100000, "Shares"),
+    ),
     Example("tally.tendered", "The Offer was extended. ⟦6,100,000 shares were validly tendered⟧ by Friday. The tendered shares represent about 47.5 percent of the outstanding shares of Delta.", tendered(6100000, "shares", percent_of_outstanding="47.5")),
     Example("tally.tendered_percent", "Ordinary Shares, representing ⟦approximately 38 percent of the outstanding Ordinary Shares, were validly tendered⟧ in the offer.", part("interim", percent_of_outstanding="38")),
     Example("tally.tendered_principal", "The exchange agent reported ⟦approximately $88.5 million aggregate principal amount of 2011 Senior Notes was validly tendered and not validly withdrawn⟧.", tendered(88500000, "aggregate principal amount of 2011 Senior Notes", approximate=True, currency="USD")),

@@ -47,7 +47,7 @@ from ..reported import (
     told,
 )
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, day, percent
+from ..wording import ANY_PERCENT, day, number, percent
 from . import acceptance, deliveries, holders, out_of, principal, rows
 from . import counter as tally_counter
 from . import moment as tally_moment
@@ -180,9 +180,25 @@ def _share(reading: Reading) -> Decimal | None:
         share = told_next[-1] if len(told_next) == (2 if second else 1) else None
     if share is None and (both := _TOGETHER.search(behind + said_after(reading, 160))):
         share = share_of_class(both["share"])
+    if share is None and not second:
+        share = _share_with_guaranteed(reading, behind)
     if share is None and (turn := _IN_TURN.search(behind + said_after(reading, 360))):
         share = percent(turn["one"])
     return share
+
+
+_WITH_GUARANTEED = Phrase(
+    rf",\ (?:which\ )?includ(?:ing|es)\ (?:approximately\ |about\ )?(?P<part>{NUMERAL})\ [^.;,%]{{0,100}}?\bguarante[^.;,%]{{0,70}},\ (?:which\ )?(?P<share>(?:represent|constitut)(?:ing|es?|s|ed)?\ (?:[^;.]|\.(?=\d)){{4,140}})"
+)
+"""Behind a count, what of it came by guaranteed delivery and then a share: ", including 1,234,567 Shares tendered by notice of guaranteed delivery, representing 91.3% of"."""
+
+
+def _share_with_guaranteed(reading: Reading, behind: str) -> Decimal | None:
+    """The share behind the part that came by guaranteed delivery, where it is too large to be that part's: it would make more than all of the whole."""
+    found = _WITH_GUARANTEED.search(behind + said_after(reading, 360))
+    share = share_of_class(found["share"]) if found else None
+    part, total = (number(found["part"]), quantity(reading)) if found else (None, None)
+    return share if share and part and total and share * total > 110 * part else None
 
 
 def _share_beside(reading: Reading, behind: str) -> Decimal | None:
