@@ -328,7 +328,7 @@ _BY_EARLY = Phrase(
 )
 """A count on the day by which tenders earn more: the offer is open yet."""
 _AFTER = Phrase(
-    r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all)|expired\b|will\ (?:promptly\ )?pay|completed\b"
+    r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all|(?:them|such\ (?:shares|units|notes))\ (?:all\ )?for)|expired\b|will\ (?:promptly\ )?pay|completed\b"
     r"|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))"
 )
 

@@ -203,6 +203,7 @@ EXAMPLES: list[Example] = [
         tendered(6100000, "shares", percent_of_outstanding="47.5"),
     ),
     Example("tally.tendered", "The agent has advised that ⟦6,100,000 Shares were validly tendered and not withdrawn⟧. The number of Shares tendered, together with the Shares owned by Parent, represents 77.5% of the outstanding Shares.", tendered(6100000, "Shares")),
+    Example("tally.tendered", "Heron said that ⟦6,100,000 Shares were tendered⟧ and that Purchaser has accepted them for payment.", tendered(6100000, "Shares", stage="final")),
     # one share behind the part by guaranteed delivery: that of the whole count, where it is too large to be the part's
     Example(
         "tally.tendered",
