@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.threshold_tendered", "The Offer is conditioned upon ⟦at least a majority of the Shares not owned by Teal (or 568,344 Shares)⟧ being validly tendered", MinimumCondition(percent=Decimal(50), quantity=568344, basis="at least a majority of the Shares not owned by Teal (or 568,344 Shares)")),
+    Example("minimum.threshold", "The Offer is conditioned on there being validly tendered ⟦at least a majority of the outstanding Shares⟧ (i.e., 568,344 Shares)", MinimumCondition(percent=Decimal(50), quantity=568344, basis="at least a majority of the outstanding Shares")),
+    Example("minimum.threshold", "The Offer is conditioned on there being validly tendered ⟦at least a majority of the outstanding Shares⟧ (568,344 Shares)", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding Shares")),
     Example("minimum.waived", 'The Offeror varied the Offer by: \u2022 increasing the price to $18.00 per Share; \u2022 ⟦waiving the condition that a majority⟧ of the Shares be deposited under the Offer; and', MinimumCondition(waived=True)),
     Example("minimum.waived", "Purchaser has amended the Offer to: \u2022 increase the price to be paid; \u2022 ⟦waive the Minimum Condition⟧; and \u2022 extend it.", MinimumCondition(waived=True)),
     Example("minimum.threshold", 'there being validly tendered a number of Shares that represents ⟦at least 75% (rather than 90%) of the Shares then outstanding"⟧.', MinimumCondition(percent=Decimal(75), basis="at least 75% (rather than 90%) of the Shares then outstanding")),

@@ -102,7 +102,20 @@ def _percentage(reading: Reading) -> MinimumCondition | None:
         share = percent(reading["percent"])
     if share is None or not 0 < share <= 100:
         return None
-    return MinimumCondition(percent=share, basis=basis)
+    return MinimumCondition(percent=share, basis=basis, quantity=_in_number(reading))
+
+
+_IN_NUMBER = Phrase(
+    r"\((?:(?:or|i\.\ ?e\.,?|being|that\ is,?|amounting\ to)\ (?:at\ least\ )?|at\ least\ )(?P<n>\d{1,3}(?:,\d{3})+)\ (?:[a-z]+\ )?(?:shares|units|interests|adss)\)"
+)
+
+
+def _in_number(reading: Reading) -> int | Decimal | None:
+    """The number that the threshold comes to, in brackets behind it: "a majority of the Shares (or 568,344 Shares)"; a bare number may be that of the whole class."""
+    first, end = reading.match.span("all")
+    inside = [*_IN_NUMBER.finditer(reading.document.folded, first, end + 60)]
+    near = [found for found in inside if found.start() <= end + 1]
+    return count(near[0]["n"]) if len(near) == 1 else None
 
 
 _ELSEWHERE = Phrase(r"\b(?:if|merger\ is|notes\ offering|financing\ is)\b")
