@@ -38,6 +38,8 @@ EXAMPLES: list[Example] = [
     row("change.price_to_from", "Merrow has raised the price to be paid in the Offer ⟦to $21 1/4 per Share from $19 5/8⟧ per Share.", "consideration", Decimal("19.625"), Decimal("21.25")),
     row("change.price_from_to", "Alder increased the offer price ⟦from $24-1/2 per share to $25-15/16⟧ per share.", "consideration", Decimal("24.5"), Decimal("25.9375")),
     row("change.price_to", "Alder has increased the ⟦offer price to $25 1/2⟧ per share.", "consideration", None, Decimal("25.5")),
+    row("change.expiration_to", "The Expiration Date, previously 5:00 p.m., New York City time, on May 3, 2023, has been ⟦extended to 5:00 p.m., New York City time, on May 17, 2023⟧.", "expiration", date(2023, 5, 3), date(2023, 5, 17)),
+    row("change.expiration_to", "The expiration date of the offer, which was originally May 3, 2023, is hereby ⟦extended until 5:00 p.m., New York City time, on May 17, 2023⟧.", "expiration", date(2023, 5, 3), date(2023, 5, 17)),
     row("change.quantity_replaced", 'Section 1 is amended by ⟦replacing "up to 4,400,000 shares" in the first paragraph with "up to 7,000,000 shares"⟧.', "quantity_sought/quantity", 4400000, 7000000),
     row("change.quantity_replaced", 'All ⟦references to "up to 500,000 Units" are deleted and replaced with "up to 700,000 Units"⟧.', "quantity_sought/quantity", 500000, 700000),
     row("change.quantity_value_to_from", "The Company has reduced the aggregate amount of the tender offer ⟦to up to $60,000,000 from up to $75,000,000⟧.", "quantity_sought/maximum_value", Decimal(75000000), Decimal(60000000)),

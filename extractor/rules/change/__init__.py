@@ -133,8 +133,15 @@ _UNTIL_DAY = Phrase(rf"\b(?:until|to|through)\ (?:[^;.]{{0,60}}?\ )?(?P<day>{ANY
 def _last_of_several(reading: Reading) -> StatedChange | None:
     """The extension; of several in a row the last, from the end of the one before it."""
     found = _EXTENDED(reading)
-    earlier = last(_UNTIL_DAY, reading["what"])
+    earlier = last(_UNTIL_DAY, reading["what"]) or (_PREVIOUSLY.search(reading.before(240) + reading.match.group()) if found else None)
     return found.model_copy(update={"before": day(earlier["day"])}) if found and earlier else found
+
+
+_PREVIOUSLY = Phrase(
+    rf"\b(?:date|time|deadline|offer|period)[\"']?,?\ \(?(?:which\ (?:was|had\ been)\ )?(?:previously|originally|initially|formerly)\ (?:[^;]{{0,70}}?\ )?(?P<day>{ANY_DAY})\)?,?\ "
+    rf"(?:has\ been|is|was)\ (?:[a-z]+\ )?extended\b"
+)
+"""The old day told in passing: "The Expiration Date, previously 5:00 p.m. on May 3, 2023, has been extended"."""
 
 
 _EXTENDED = two_sides(_EXPIRATION, "expiration", day_of, _extended_only, new="moment")
