@@ -108,7 +108,10 @@ MOMENT = (
     rf"{ANY_DAY}(?:,?\ \(?(?:at\ |by\ )?(?:{_CLOCK}(?:\ ?[ap]\.?m\b\.?)?|{_ZONE_BEHIND})\)?){{0,3}}"
 )
 """A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
-AS_OF = Phrase(rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:an?\ (?:total|aggregate)\ of\ )?(?:approximately\ )?$")
+AS_OF = Phrase(
+    rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:(?:based\ (?:up)?on\ (?:a|the)\ (?:preliminary\ |latest\ )?(?:count|information|tabulation)\ |according\ to\ )[^;\d]{{3,150}}?,\ )?"
+    r"(?:an?\ (?:total|aggregate)\ of\ )?(?:approximately\ )?$"
+)
 """The day and hour of a count, just before it."""
 
 

@@ -263,7 +263,7 @@ _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 def _class(reading: Reading) -> Tally | None:
     """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
     tally = None if WERE_OUTSTANDING.search(reading.match.group()) or reading.before(13).endswith("representing ") else class_counted(reading)
-    moment = AS_OF.search(reading.before(230))
+    moment = AS_OF.search(reading.before(340))
     when = day(moment["moment"]) if moment else None
     if tally and moment and when:
         tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})

@@ -40,13 +40,16 @@ PRECEDENCE = (
     "tally.proration_factor",
     "tally.proration_share",
     "tally.price_of_accepted",
+    "tally.price_settled",
 )
 
 _CAPTION = Phrase(r"\b(?:pro-?ration|percentage|price|factor)\b")
 """The caption of the next row of a table, not a class."""
 
 
-_ELSEWHERE = Phrase(r"\ (?:from\b|by\ (?:mr|ms|mrs|dr|employees|directors|executive|officers)\b|(?:by\ [a-z]+\ )?in\ (?:open|private|the\ (?:open|merger)))")
+_ELSEWHERE = Phrase(
+    r"\ (?:from\b(?!\ (?:\d|(?:eligible|participating|tendering|odd|all|its)\ |employees|optionees|holders|(?:share|stock|option|unit)holders))|by\ (?:mr|ms|mrs|dr|employees|directors|executive|officers)\b|(?:by\ [a-z]+\ )?in\ (?:open|private|the\ (?:open|merger)))"
+)
 """Behind securities that were acquired otherwise than by tenders."""
 _IS_GIVEN = Phrase(r"\bexchanged\ for\b")
 _ODD_LOTS = Phrase(r"\d\ (?:odd[-\ ]lot|(?:[a-z]+\ ){1,6}?(?:(?:were|are|held|owned|tendered)\ (?:in\ |as\ )?|(?:by|from|in|of)\ (?:[a-z-]+\ ){0,4}?)odd[-\ ]lot)", 0)

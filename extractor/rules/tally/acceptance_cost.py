@@ -11,7 +11,7 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..offering import said_before
-from ..reported import ABOUT, COUNTED, RESULTS, STEP, end_stage, quantity, stage, told
+from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NUMERAL, RESULTS, STEP, end_stage, quantity, stage, told
 from ..rule import Reading, Rule
 from ..wording import MAY, money
 from .acceptance_words import AMOUNT, COST, NOT_WITHDRAWN, OVER, PROGRAM, SUPPOSED, paid
@@ -90,6 +90,21 @@ def _price_of_accepted(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
 
 
+_IN_OFFER = Phrase(r"\boffer\b")
+
+
+def _price_settled(reading: Reading) -> Tally | None:
+    """The price that came out of the offer, told with the most that is bought at it, or alone."""
+    price = money(reading["price"] or reading["price2"] or reading["price3"])
+    before, said = reading.before(1500), said_before(reading, 200)
+    if price is None or price[0] >= _NO_PRICE or not RESULTS.search(before) or not _IN_OFFER.search(before):
+        return None
+    if SUPPOSED.search(said) or PROGRAM.search(said + reading.match.group()) or EARLIER_OFFER.search(said + reading.match.group()):
+        return None
+    return Tally(stage=end_stage(reading), purchase_price=price[0], currency=price[1])
+
+
+_NO_PRICE = 100_000
 _HYPOTHETICAL = Phrase(rf"\b(?:if|would|will|{MAY}|could|shall|example|assum\w+|estimated)\b")
 
 
@@ -187,5 +202,24 @@ RULES: tuple[Rule[Any], ...] = (
         read=_price_of_accepted,
         before=60,
         after=420,
+    ),
+    Rule(
+        name="tally.price_settled",
+        says="The Offer expired on May 2, 2011. Based on the preliminary count, the Company expects to purchase up to 7,000,000 shares at a purchase price of $18.25 per share",
+        anchors=(
+            *(f"{verb} up to {digit}" for verb in ("purchase", "payment", "buy", "acquire", "repurchase") for digit in "123456789"),
+            *(f"price {be} {set_}" for be in ("was", "has been", "is") for set_ in ("set at", "fixed at", "determined to be", "established at")),
+            "will pay $",
+        ),
+        pattern=(
+            rf"\b(?:(?:expects?\ to|will|intends?\ to)\ (?:accept\ for\ (?:payment|purchase)|(?:re)?purchase|buy|acquire)\ up\ to\ {NUMERAL}\ "
+            rf"{STEP}{{0,120}}?\bat\ (?:a|the)\ (?:final\ |preliminary\ )?(?:(?:re)?purchase\ |tender\ )?price\ of\ (?P<price>{AMOUNT})"
+            rf"|(?:purchase|tender)\ price\ (?:was|has\ been|is)\ (?:set\ at|fixed\ at|determined\ to\ be|established\ at)\ (?P<price2>{AMOUNT})(?!\ (?:million|billion)|\ to\b)"
+            rf"|will\ pay\ (?P<price3>{AMOUNT})\ (?:per|a|for\ each)\ (?:share|unit|ads)\ for\ (?:the|all|all\ of\ the)\ {NUMERAL}\ {STEP}{{0,60}}?\baccepted\b)"
+        ),
+        read=_price_settled,
+        before=60,
+        after=260,
+        needs=((" at a ", " at the ", "price ", " pay "),),
     ),
 )

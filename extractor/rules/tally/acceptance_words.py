@@ -35,8 +35,10 @@ SUPPOSED = Phrase(
 NOT_WITHDRAWN = Phrase(
     r"\bnot\ (?:fully\ |over-?)?subscribed\b|\band\ not\ (?:\w+ly\ )?withdrawn"
     r"(?:\ (?:before|prior\ to|as\ of|at|upon)\ [^.;,]{0,40}?\bexpir\w+(?:\ (?:date|time|of\ the\ (?:\w+\ )?offer))?)?"
+    r"|\bwithout\ (?:(?:amending|extending|further|or|any|an)\ ){0,3}(?:amending|extending|extension\ of)\ (?:or\ extending\ )?(?:the|its|this)\ (?:[a-z]+\ )?offer"
+    r"|\bup\ to\ (?:an\ (?:additional|extra)\ )?(?:2|two)(?:\.0)?(?:%|\ ?per\ ?cent)(?:\ \(2%\))?"
 )
-"""What is said of the tendered, which supposes nothing."""
+"""What is said of the tendered, and of the right to buy a little more, which supposes nothing."""
 PROGRAM = Phrase(
     r"\b(?:(?:repurchase|buy-?back)\ (?:program|plan|authori[sz]ation)|open[-\ ]market|private(?:ly)?\b|average\ (?:price|cost)|since\b|fiscal\b"
     r"|during\ (?:19|20)\d\d\b|(?:during|for)\ the\ (?:quarter|year|three|six|nine|twelve|past|last)|(?:prior|previous|earlier)\ (?:\w+\ )?offer|stock\ purchase\ agreement"

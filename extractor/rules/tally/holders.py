@@ -8,6 +8,7 @@ from typing import Any
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..deadline import instant
+from ..firm import WHOLE_RUN, firm_behind
 from ..offering import said_before
 from ..reported import (
     ABOUT,
@@ -38,7 +39,20 @@ EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b
 
 
 def _holders(reading: Reading) -> Tally | None:
-    return None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else class_counted(reading)
+    tally = None if re.search(r"\b(?:who|that|which|each|any)\ $", ADVISED_THAT.sub("", reading.before(90))) else class_counted(reading)
+    start = reading.match.start()
+    by = _COUNT_BY.search(reading.document.prose, max(0, start - 260), start) if tally else None
+    by = by if by and _COUNTER.search(by[0]) else None
+    name = firm_behind(reading.document, *by.span("name" if by["name"] else "name2")) if by else None
+    return tally.model_copy(update={"counted_by": name}) if tally and name else tally
+
+
+_COUNT_BY = Phrase(
+    rf"\b(?:(?:count|tabulation)\ (?:by|of)|information\ (?:from|provided\ by|received\ from)|[Aa]ccording\ to)\ (?:(?:the|our)\ [a-z\ ]{{5,40}},\ )?"
+    rf"(?P<name>(?>{WHOLE_RUN}))[^.;\d]{{0,120}},\ (?:the\ |its\ |our\ )?$|\b(?:count|tabulation)\ by\ the\ [a-z\ ]{{5,40}},\ (?P<name2>(?>{WHOLE_RUN})),\ $"
+)
+_COUNTER = Phrase(r"\b(?:[Cc]ount|[Tt]abulation|[Dd]eposit[ao]ry|[Aa]gent)\b", 0)
+"""Whose count it is that holders tendered so many: "Based on the count by Alder Trust Company, the depositary, holders tendered"."""
 
 
 def class_counted(reading: Reading) -> Tally | None:
