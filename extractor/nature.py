@@ -38,10 +38,11 @@ _AUCTION = Phrase(
 
 _MAKES_AUCTION = Phrase(
     r"\b(?:commenc(?:e|es|ed|ing|ement of)|announc(?:e|es|ed|ing)|conduct(?:s|ing)?|mak(?:e|es|ing)|launch(?:ed|es|ing)?|authoriz(?:es|ed|ing)|approv(?:ed|ing)) an? (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? "
-    r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b",
+    r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b"
+    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b",
     0,
 )
-"""What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"."""
+"""What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"; or that it takes shares "tendered at or below the Purchase Price"."""
 
 
 _EARLIER = Phrase(r"\b(?:prior|previous|earlier|last|completed)\b", 0)
@@ -68,7 +69,7 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
     """Whether one of the names of an auction stands in the head of a document."""
     for _, document in facts.documents if names else ():
         head = document.folded[:6000]
-        if "dutch" not in head and "auction" not in head:
+        if "dutch" not in head and "auction" not in head and "or below the" not in head:
             continue
         match = next((found for name in names for found in name.finditer(head) if not _EARLIER.search(found[0])), None)
         if match:

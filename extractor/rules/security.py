@@ -18,7 +18,7 @@ from ..phrase import Phrase
 from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
 
-PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.term", "security.item")
+PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.form_title", "security.term", "security.item")
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
@@ -370,6 +370,19 @@ RULES: tuple[Rule[str], ...] = (
         before=12,
         after=190,
         span="all",
+    ),
+    Rule(
+        name="security.form_title",
+        says="NOTICE OF WITHDRAWAL OF TENDER Regarding Shares of Beneficial Interest of Teal Fund Tendered Pursuant to the Offer to Purchase Dated May 3, 2010",
+        anchors=("of tender regarding", "to accompany", "transmittal regarding"),
+        pattern=(
+            rf"\b(?:of\ tender\ regarding|(?:transmittal\ )?to\ accompany|transmittal\ regarding)\ (?:shares\ of\ (?!beneficial))?(?P<class>(?:common\ shares\ of\ beneficial\ interest|{_NAME})){PAR}?,?"
+            rf"\ (?:of|in)\ [^;()]{{3,110}}?\ (?=tendered\ pursuant\ to\ (?:the|an?|its)\ (?:enclosed\ |accompanying\ )?offer)"
+        ),
+        read=lambda reading: reading.printed("class") if " " in reading["class"] else None,
+        before=26,
+        after=330,
+        span="class",
     ),
     Rule(
         name="security.term",

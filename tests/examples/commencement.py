@@ -31,6 +31,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.date", "⟦Commencement Date: June 9, 2009⟧", date(2009, 6, 9)),
     Example("commencement.date", "The ⟦commencement date of the Exchange Offer is June 9, 2009⟧.", date(2009, 6, 9)),
     Example("commencement.of_the_offer", "Prior to the ⟦commencement of the Offer on June 9, 2009⟧ there were 100 holders.", date(2009, 6, 9)),
+    Example("commencement.date_table", "⟦October 10, 2025 | Commencement Date | the date⟧ as of which the Offer commenced", date(2025, 10, 10)),
     Example("commencement.date_table", "⟦October 10, 2025 Commencement Date The date⟧ as of which the Offer commenced.", date(2025, 10, 10)),
     Example("commencement.date_table", "The Offer begins with this letter, on ⟦June 9, 2009 (the \"Commencement Date\")⟧.", date(2009, 6, 9)),
     Example("commencement.today", "DALLAS, ⟦March 3, 2008 /PRNewswire/ -- Alpha Corp. (Nasdaq: ALFA) today commenced its tender offer⟧ for Beta.", date(2008, 3, 3)),

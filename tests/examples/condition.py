@@ -157,6 +157,9 @@ EXAMPLES: list[Example] = [
     Example("proration.none", "Since we offer to buy all Shares, ⟦there will be no proration⟧.", False),
     Example("proration.none", "Tendered options ⟦will not be prorated⟧.", False),
     # guaranteed delivery
+    Example("guaranteed_delivery.form", "⟦GUARANTEE OF DELIVERY (Not to be used for⟧ signature guarantee) The undersigned, a member firm", True),
+    Example("guaranteed_delivery.form", "⟦GUARANTEE (NOT TO BE USED FOR SIGNATURE GUARANTEE)⟧", True),
+    Example("guaranteed_delivery.form", "⟦DELIVERY OF THIS NOTICE OF GUARANTEED DELIVERY TO AN ADDRESS⟧ OTHER THAN AS SET FORTH ABOVE WILL NOT CONSTITUTE A VALID DELIVERY.", True),
     Example("guaranteed_delivery.taken", "you ⟦may tender your Shares by following the procedures for guaranteed delivery⟧ in Section 3", True),
     Example("guaranteed_delivery.taken", "⟦Guaranteed delivery. If you wish to tender shares and your certificates are not at hand, your tender may be effected⟧ if it is made through an eligible institution", True),
     Example(
@@ -225,6 +228,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "A guarantee of delivery (by the seller of the goods) is given.",
+    "SIGNATURE GUARANTEE (not to be used for delivery)",
+    "Delivery of this letter of transmittal to an address other than as set forth above is not valid.",
     "The Merger is subject to Teal obtaining financing.",
     "Teal's proposal to acquire the Company was subject to its obtaining financing.",
     "The Shares (other than Shares held by holders of fewer than 100 Shares) will be counted.",

@@ -24,6 +24,7 @@ PRECEDENCE = (
     "guaranteed_delivery.none",
     "guaranteed_delivery.taken",
     "guaranteed_delivery.missing_items",
+    "guaranteed_delivery.form",
 )
 """Of a fact's true and false in one filing the plain denial (``none``) outranks."""
 
@@ -344,6 +345,18 @@ RULES: tuple[Rule[Any], ...] = (
         read=_delivery,
         before=260,
         after=470,
+    ),
+    Rule(
+        name="guaranteed_delivery.form",
+        says="GUARANTEE OF DELIVERY (NOT TO BE USED FOR SIGNATURE GUARANTEE)",
+        anchors=("guarantee of delivery (", "this notice of guaranteed delivery to an address", "guarantee (not to be used"),
+        pattern=(
+            r"\bguarantee\ of\ delivery\ \((?:not\ to\ be\ used|do\ not\ use|may\ not\ be\ used)\ (?:for|as\ a|to\ guarantee)\b|\bguarantee\ \(not\ to\ be\ used\ for\ (?:a\ )?signature\ guarantees?\)"
+            r"|\bdelivery\ of\ this\ notice\ of\ guaranteed\ delivery\ to\ an\ address\b"
+        ),
+        read=lambda reading: True,
+        before=60,
+        after=70,
     ),
     Rule(
         name="guaranteed_delivery.missing_items",

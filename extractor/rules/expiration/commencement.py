@@ -324,6 +324,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
         (
             "commencement date the",
             "commencement date* the",
+            "commencement date | the",
             'the "commencement date"',
             "(the commencement date",
             "offer commences",
@@ -334,7 +335,7 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "period commences",
             "commencement of",
         ),
-        rf"(?P<day>{ANY_DAY})(?:\*?\ commencement\ date\*?\ the\ date|\ \((?:the\ )?\"?commencement\ date\"?\)|(?P<event>\ (?:(?:the|this|our|tender|exchange)\ ){{0,3}}offer(?:\ period)?\ (?:commences|begins|opens|starts)\b|\ commencement\ of\ (?:(?:the|this|our)\ )?(?:tender\ |exchange\ )?offer\b))",
+        rf"(?P<day>{ANY_DAY})(?:\*?\ (?:\|\ )?commencement\ date\*?\ (?:\|\ )?the\ date|\ \((?:the\ )?\"?commencement\ date\"?\)|(?P<event>\ (?:(?:the|this|our|tender|exchange)\ ){{0,3}}offer(?:\ period)?\ (?:commences|begins|opens|starts)\b|\ commencement\ of\ (?:(?:the|this|our)\ )?(?:tender\ |exchange\ )?offer\b))",
         _in_table,
         before=50,
         after=40,

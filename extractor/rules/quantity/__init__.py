@@ -37,6 +37,7 @@ PRECEDENCE = (
     "quantity.sought_row",
     "quantity.offered_row",
     "quantity.value_of_purchases",
+    "quantity.value_until",
     "quantity.percent_or_number",
     "quantity.representing",
     "quantity.which_represent",

@@ -98,6 +98,16 @@ def _value_of_purchases(reading: Reading) -> QuantitySought | None:
     return _worth(reading)
 
 
+_OTHER_BUYING = Phrase(r"\b(?:open\ market|10b5-1|repurchase\ (?:program|plan)|buyback|last\ year|previous|prior\ offer|earlier)\b")
+
+
+def _value_until(reading: Reading) -> QuantitySought | None:
+    """The amount up to which tenders are taken in their order; not that of other purchases."""
+    said = said_before(reading, 300) + reading[0]
+    return None if _OTHER_BUYING.search(said) or not _TENDERS.search(said + said_after(reading, 200)) else _worth(reading)
+
+
+_TENDERS = Phrase(r"\b(?:tender(?:s|ed|ing)?|offer)\b")
 _EXCHANGE_OR_OFFER = Phrase(r"\b(?:exchang|offer)")
 
 
@@ -212,6 +222,19 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_value_of_purchases,
         before=24,
         after=110,
+    ),
+    Rule(
+        name="quantity.value_until",
+        says="purchase Shares tendered, on a pro rata basis, until the Company has purchased Shares resulting in an aggregate purchase price of $30,000,000",
+        anchors=("until the aggregate", "resulting in an aggregate", "having an aggregate", "result in an aggregate"),
+        pattern=(
+            rf"\b(?:until\ (?:the\ (?:company|fund|trust|corporation|issuer|partnership|bank)|we|it)\ (?:has|have)\ (?:re)?purchased\ (?:[a-z]+\ ){{1,5}}?(?:resulting\ in|having)"
+            rf"|properly\ tendered\b[^.;$]{{0,160}}?\ would\ result\ in)\ an\ aggregate\ (?:purchase\ price|cost)\ of\ (?:more\ than\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
+            rf"|\buntil\ the\ aggregate\ (?:purchase(?:\ price|s)?|cost|value|amount)\ (?:of|for)\ [^.;$]{{3,90}}?\ (?:is\ equal\ to|equals|reaches)\ (?P<value>{MONEY})(?!\ per|\.\d|,\d|\d)"
+        ),
+        read=_value_until,
+        before=230,
+        after=190,
     ),
     Rule(
         name="quantity.value_changed_to",
