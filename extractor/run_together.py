@@ -12,7 +12,7 @@ from typing import NamedTuple
 from .phrase import Phrase
 
 _BEGINNING = Phrase(r"ACCESSION NUMBER:[ \t]{0,8}\d{10}-\d\d-\d{6}[ \t]{1,8}(?:CONFORMED SUBMISSION TYPE|PUBLIC DOCUMENT COUNT):", 0)
-_ACCEPTED = Phrase(r"(?<!\d)(\d{14})[ \t]{1,8}$", 0)
+_ACCEPTED = Phrase(r"(?<!\d)(\d{14})\s{1,8}$", 0)
 """The time of acceptance, bare before the accession number."""
 _CAPTION = Phrase(
     r"\b(ACCESSION NUMBER|CONFORMED (?:SUBMISSION TYPE|PERIOD OF REPORT)|PUBLIC DOCUMENT COUNT|ITEM INFORMATION|FILED (?:AS OF DATE|BY)|DATE (?:AS OF|OF NAME) CHANGE"
@@ -42,6 +42,7 @@ class Shell(NamedTuple):
     type: str | None = None
     sequence: int | None = None
     filename: str | None = None
+    description: str | None = None
 
 
 class RunTogether(NamedTuple):
@@ -56,14 +57,20 @@ def read_run_together(text: str, limit: int) -> RunTogether | None:
     beginning = _BEGINNING.search(text, 0, min(limit, 20_000))
     if beginning is None:
         return None
-    accepted = _ACCEPTED.search(text, max(0, beginning.start() - 40), beginning.start())
-    entries = [Entry("ACCEPTANCE DATETIME", accepted[1], accepted.start(1))] if accepted else []
+    entries = list(bare_acceptance(text, beginning.start()))
     captions = list(_close_captions(text, beginning.start(), limit))
     shell = _shell(text, captions[-1][2], limit)
     for number, (name, _, start) in enumerate(captions):
         words = text[start : captions[number + 1][1] if number + 1 < len(captions) else shell.start]
         entries.append(Entry(name, words.strip(), start + len(words) - len(words.lstrip())))
     return RunTogether(tuple(entries), shell)
+
+
+def bare_acceptance(text: str, accession: int) -> Iterator[Entry]:
+    """The time of acceptance that stands without its tag before the accession number's caption."""
+    accepted = _ACCEPTED.search(text, max(0, accession - 40), accession)
+    if accepted:
+        yield Entry("ACCEPTANCE DATETIME", accepted[1], accepted.start(1))
 
 
 def _close_captions(text: str, start: int, limit: int) -> Iterator[tuple[str, int, int]]:

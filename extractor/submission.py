@@ -17,13 +17,16 @@ from typing import NamedTuple
 from .document import Document, Format, format_of
 from .errors import BadSubmission, NotReadable
 from .phrase import Phrase
-from .run_together import Entry, Shell, read_run_together
+from .run_together import Entry, Shell, bare_acceptance, read_run_together
+from .stripped import shells
 
 LARGEST = 512 * 1024 * 1024
 """No submission that EDGAR takes is larger, in bytes after decompression."""
 MOST_DOCUMENTS = 20_000
 _PIECE = 1 << 20
 _LONGEST_HEADER = 200_000
+_FIRST_LINES = 300
+"""How far behind the accession number a header that has tags holds one."""
 
 _LINE = Phrase(r"([^\r\n]*)(?:\r\n|\r|\n|$)", 0)
 _HUMAN = Phrase(r"[ \t]*([A-Z][A-Z0-9 .&/'()-]{1,60}):[ \t]*+(.*)", 0)
@@ -98,6 +101,8 @@ class Header:
     parties: list[Party] = field(default_factory=list)
     shell: Shell | None = None
     """What is left of the first document's tags, where the header's lines were run together."""
+    bare_end: int | None = None
+    """Where its last line ends, where all tags were taken away and the lines kept."""
 
     def first(self, name: str) -> Value | None:
         """The first value of that name outside the party blocks."""
@@ -132,7 +137,7 @@ def read(raw: bytes) -> Submission:
     if starts:
         documents = tuple(_documents(text, starts))
     elif head is not None:
-        documents = (_behind(text, head.shell),) if head.shell else ()
+        documents = tuple(_behind(text, head))
     else:
         documents = (Document(text, 0, len(text)),)
     if head is not None:
@@ -210,8 +215,10 @@ def _read_header(text: str, end: int) -> Header | None:
         return None
     together = read_run_together(text, end)
     closed = text.find("</SEC-HEADER>", 0, end)
-    header, party = Header(shell=together.shell if together else None), None
-    for name, words, at in together.entries if together else _entries(text, closed if closed >= 0 else end):
+    bare = closed < 0 and _is_bare(text)
+    end = closed if closed >= 0 else _end_of_lines(text, end) if bare else end
+    header, party = Header(shell=together.shell if together else None, bare_end=end if bare else None), None
+    for name, words, at in together.entries if together else _entries(text, end):
         caption = name if name in _PARTIES else name.replace("-", " ")
         if at < 0:
             party = None if caption in _PARTIES else party
@@ -228,6 +235,7 @@ def _read_header(text: str, end: int) -> Header | None:
 
 def _entries(text: str, end: int) -> Iterator[Entry]:
     """The header's lines in either layout; a closing tag begins at -1."""
+    yield from bare_acceptance(text, max(0, text.find("ACCESSION NUMBER:", 0, end)))
     for line in _LINE.finditer(text, 0, end):
         tagged = _TAGGED.match(line.group(1))
         human = None if tagged else _HUMAN.match(line.group(1))
@@ -237,9 +245,34 @@ def _entries(text: str, end: int) -> Iterator[Entry]:
             yield Entry(human.group(1), human.group(2).rstrip(" \t"), line.start() + human.start(2))
 
 
-def _behind(text: str, shell: Shell) -> Document:
-    """All that stands behind a header whose lines were run together: the tags between its documents are gone, too."""
-    return Document(text, shell.end, len(text), sequence=shell.sequence, type=shell.type, filename=shell.filename, shell=(shell.start, shell.end))
+def _is_bare(text: str) -> bool:
+    """Whether a header in the human layout came without the tags around it."""
+    at = text.find("ACCESSION NUMBER:")
+    return at >= 0 and "<" not in text[: at + _FIRST_LINES]
+
+
+def _end_of_lines(text: str, end: int) -> int:
+    """Where the lines of a bare header end: at the first line behind its accession number that has no caption."""
+    at = text.find("ACCESSION NUMBER:")
+    for line in _LINE.finditer(text, at, end):
+        if line.group(1).strip() and not _HUMAN.match(line.group(1)):
+            return line.start()
+    return end
+
+
+def _behind(text: str, head: Header) -> Iterator[Document]:
+    """The documents behind a header without tags: by what is left of their shells, else all of the text as one; none behind a header alone."""
+    if head.shell is not None:
+        left = [head.shell]
+    elif head.bare_end is not None and text[head.bare_end :].strip():
+        left = list(shells(text, head.bare_end)) or [Shell(head.bare_end, head.bare_end)]
+    else:
+        return
+    for number, shell in enumerate(left, 1):
+        last = left[number].start if number < len(left) else len(text)
+        yield Document(
+            text, shell.end, last, sequence=shell.sequence, type=shell.type, filename=shell.filename, description=shell.description, ordinal=number, shell=(shell.start, shell.end)
+        )
 
 
 def _documents(text: str, starts: list[int]) -> Iterator[Document]:
