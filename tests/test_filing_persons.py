@@ -106,3 +106,24 @@ def test_subject_company_is_one_name() -> None:
     doc = document("Loom Convertible, LLC and Income Fund II")
     assert [name.text for name in read_persons(doc, [whole(doc)], Named("Loom Convertible, LLC and Income Fund II", 0, 0))] == ["Loom Convertible, LLC and Income Fund II"]
     assert [name.text for name in read_persons(doc, [whole(doc)], None)] == ["Loom Convertible, LLC", "Income Fund II"]
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Loom Holdings L.P. Loom G.P. Inc. Heddle Energy LLC Weft Corp. Ruth C. Adeyemi", ["Loom Holdings L.P.", "Loom G.P. Inc.", "Heddle Energy LLC", "Weft Corp.", "Ruth C. Adeyemi"]),
+        ("Loom Holdings, Inc. Loom Acquisition Corp.", ["Loom Holdings, Inc.", "Loom Acquisition Corp."]),
+        ("Loom Corp. of America", ["Loom Corp. of America"]),
+        ("Loom L.P. Fund II", ["Loom L.P. Fund II"]),
+        ("Loom Ltd. Partnership", ["Loom Ltd. Partnership"]),
+    ],
+)
+def test_names_run_together_on_the_line_of_their_caption(words: str, names: list[str]) -> None:
+    doc = document(f"(Name of Subject Company (Issuer)) {words}")
+    start = doc.text.index(words)
+    assert [name.text for name in told_apart(doc, Block(start, start + len(words)))] == names
+
+
+def test_a_line_of_its_own_is_one_name() -> None:
+    doc = document("Larch Partners L.P. Offshore Ltd.")
+    assert [name.text for name in told_apart(doc, whole(doc))] == ["Larch Partners L.P. Offshore Ltd."]

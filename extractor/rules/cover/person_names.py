@@ -63,6 +63,10 @@ _CUTS = Phrase(
     r"|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])",
     0,
 )
+_RUN_ON = Phrase(r"\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.) (?=[a-z0-9])", 0)
+"""The end of a company's name that another one follows in lines that were run together: "Loom Holdings L.P. Heddle Corp. Ruth Adeyemi"."""
+_GOES_ON = Phrase(r"(?:of|and|&|trust|partnership|company|group|holdings?|international|fund|series|class|north|usa|\(|[ivx]+|\d+)\b", 0)
+"""Behind such an end, what is still of the same name: "Loom Ltd. Partnership"."""
 NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 """What no name begins with."""
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
@@ -72,6 +76,7 @@ _LEAD = Phrase(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", 0)
 """Before a name: the word before the last of a list, a page's number."""
 _OPEN_END = (" and", " &", ",", ";", " of", " the", "-")
 """How a line ends on which a name or a list goes on."""
+_LINE_ENDS = ("", "\n", "\t", "|", "\u2028", "\u2029")
 EDGES = " ,;*-_=\u2020\u2021"
 """Marks around a name."""
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
@@ -190,7 +195,8 @@ def told_apart(document: Document, block: Block) -> Iterator[Named]:
     """Several names on one line: "A, LLC and B, Inc.", "A, LLC; B, L.P.", "A, a wholly owned subsidiary of B"."""
     folded, printed = document.folded[block.start : block.end], document.text[block.start : block.end]
     at = 0
-    for start, end in sorted([*_owners(folded), *_ends(folded, printed)]):
+    run_on = _run_on(folded, printed) if document.text[max(0, block.start - 40) : block.start].rstrip(" ")[-1:] not in _LINE_ENDS else ()
+    for start, end in sorted([*_owners(folded), *_ends(folded, printed), *run_on]):
         if start >= at:
             yield from _name(document, block.start + at, block.start + start)
             at = end
@@ -216,6 +222,16 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
         if ";" in folded[start:end] or _Cut(folded, printed, begin, start, end, stops).parts():
             yield start, end
             begin = end
+
+
+def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
+    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's."""
+    ends = [match.end() for match in _RUN_ON.finditer(folded)]
+    for number, end in enumerate(ends):
+        stop = ends[number + 1] if number + 1 < len(ends) else len(folded)
+        behind = folded[end:stop].strip(" ,;")
+        if " " in behind and not _GOES_ON.match(behind) and not SUFFIX_ONLY.match(behind.split()[0]) and (is_entity(behind) or is_person(printed[end:stop].strip())):
+            yield end - 1, end
 
 
 class _Cut(NamedTuple):
