@@ -9,7 +9,7 @@ The readable text has one white-space character between words, and that characte
     "\\u2029"  the end of a paragraph
 
 so that rules that read sentences see single spaces (``folded``, ``prose``) and those that read covers and tables see lines and cells, at
-the same positions. Nothing else is changed, but that a sentence reads on over the end of a page (``page_breaks``): letters that a symbol font turns into boxes stay
+the same positions. Nothing else is changed, but that a sentence reads on over the end of a page (``page_breaks``) and that quotation marks typed as two are one (``quotation``): letters that a symbol font turns into boxes stay
 letters, so that a quote is what stands in the file. Offsets are bytes of the file as fetched; one pass over the markup notes where each run of text stood.
 """
 
@@ -25,6 +25,7 @@ from .flat import CELL, LINE, PARAGRAPH, ROW_LINE, Flat
 from .html_text import flatten_html
 from .plain_text import flatten_plain
 from .preformatted import stretches
+from .quotation import with_one_mark
 
 __all__ = ["CELL", "LINE", "PARAGRAPH", "ROW_LINE", "Block", "Document", "Format", "format_of"]
 
@@ -81,9 +82,9 @@ class Document:
     @cached_property
     def _flat(self) -> Flat:
         if self.format in ("html", "xml"):
-            return flatten_html(self.raw, self.start, self.end)
+            return with_one_mark(flatten_html(self.raw, self.start, self.end))
         if self.format == "text":
-            return flatten_plain(self.raw, self.start, self.end)
+            return with_one_mark(flatten_plain(self.raw, self.start, self.end))
         return Flat("", [0], [self.start], [0])
 
     @property
