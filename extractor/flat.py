@@ -11,6 +11,8 @@ SPACE, BREAK, LINE_END, BLOCK, CELL_END, ROW_END, TABLE_END = range(1, 8)
 """What stands between two words, the stronger the higher; an index of ``SEPARATORS``."""
 INVISIBLE = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f")
 """Characters that nobody sees."""
+LIGATURES = {"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\ufb05": "st", "\ufb06": "st"}
+"""Letters that a typesetter made one, as text out of a PDF has them: they read as letters."""
 REFERENCE = r"(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31})"
 """What may stand between the ``&`` and the ``;`` of a character reference."""
 
@@ -30,7 +32,7 @@ class Flat(NamedTuple):
 
 
 def decoded(run: str) -> Iterator[tuple[str, int, int]]:
-    """A run of bytes above 127 as characters, each with its offset and width: UTF-8 where it is that, else windows-1252."""
+    """A run of bytes above 127 as characters, the letters of a ligature together, each with its offset and width: UTF-8 where it is that, else windows-1252."""
     data = run.encode("latin-1")
     try:
         text = data.decode("utf-8")
@@ -42,5 +44,5 @@ def decoded(run: str) -> Iterator[tuple[str, int, int]]:
     offset = 0
     for character in text:
         width = len(character.encode("utf-8"))
-        yield character, offset, width
+        yield LIGATURES.get(character, character), offset, width
         offset += width

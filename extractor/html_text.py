@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import chain
 
-from .flat import BLOCK, BREAK, CELL_END, INVISIBLE, LINE_END, REFERENCE, ROW_END, SEPARATORS, SPACE, TABLE_END, Flat, decoded
+from .flat import BLOCK, BREAK, CELL_END, INVISIBLE, LIGATURES, LINE_END, REFERENCE, ROW_END, SEPARATORS, SPACE, TABLE_END, Flat, decoded
 from .page_breaks import read_on
 from .phrase import Phrase
 from .preformatted import GAP, with_layout
@@ -39,7 +39,7 @@ _GAPS = re.compile("  +")
 @cache
 def _entity(reference: str) -> str:
     """What a character reference stands for; \"\" for what does not show."""
-    return "".join(c for c in html.unescape(reference) if c not in INVISIBLE)
+    return "".join(LIGATURES.get(c, c) for c in html.unescape(reference) if c not in INVISIBLE)
 
 
 def flatten_html(raw: str, start: int, end: int) -> Flat:

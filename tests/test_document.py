@@ -375,3 +375,12 @@ def test_real_documents_read_as_lxml_reads_them(path: Path) -> None:
 @pytest.mark.parametrize("path", _real_documents(REAL))
 def test_words_of_real_documents_stand_at_their_bytes(path: Path) -> None:
     _check_real(path)
+
+
+@pytest.mark.parametrize("raw", ["<p>the o\ufb00er to purchase all certi\ufb01cates</p>", "the o\ufb00er to purchase all certi\ufb01cates", "<p>the o&#64256;er to purchase all certi&#xfb01;cates</p>"])
+def test_ligatures_read_as_letters(raw: str) -> None:
+    source = raw.encode().decode("latin-1")
+    document = Document(source, 0, len(source))
+    assert document.text == "the offer to purchase all certificates"
+    start, end = document.span(4, 9)
+    assert source[start:end].encode("latin-1").decode() in ("o\ufb00er", "o&#64256;er")
