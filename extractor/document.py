@@ -119,7 +119,8 @@ class Document:
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The bytes of the file that ``text[start:end]`` stands in; ``end`` must be after ``start``."""
-        _, at, source, width, _ = self._flat
+        flat = self._flat
+        at, source, width = flat.at, flat.source, flat.width
         first = bisect_right(at, start) - 1
         last = bisect_right(at, end - 1) - 1
         begin = source[first] + (0 if width[first] else start - at[first])
@@ -137,6 +138,13 @@ class Document:
     def quote(self, start: int, end: int) -> str:
         """What a person reads there, white space folded."""
         return " ".join(self.text[start:end].split())
+
+    def shown(self, start: int, end: int) -> str:
+        """What a browser shows there, to be looked for: quotation marks typed as two are two."""
+        pairs = self._flat.pairs
+        if not pairs:
+            return self.quote(start, end)
+        return " ".join("".join(pairs.get(at, character) for at, character in enumerate(self.text[start:end], start)).split())
 
     def lines(self, start: int = 0, end: int | None = None) -> Iterator[Block]:
         """The lines between two positions: table rows are one line, breaks inside a cell do not end one."""

@@ -33,7 +33,7 @@ class Ledger:
             return
         for begin, stop in document.stretches(start, end):
             first, last = document.span(begin, stop)
-            self._add(pointer, document.number, first, last, document.quote(begin, stop), rule)
+            self._add(pointer, document.number, first, last, document.quote(begin, stop), rule, document.shown(begin, stop))
 
     def cite_finding(self, pointer: str, finding: Finding[Any]) -> None:
         """The value at ``pointer`` is what the rule saw."""
@@ -54,22 +54,22 @@ class Ledger:
         """The value at ``pointer`` stands at these bytes of the file."""
         self._add(pointer, document.number, start, end, " ".join(quote.split()), rule)
 
-    def _add(self, pointer: str, number: int | None, start: int, end: int, quote: str, rule: str) -> None:
+    def _add(self, pointer: str, number: int | None, start: int, end: int, quote: str, rule: str, shown: str | None = None) -> None:
         if not quote:
             return
         had = self.entries.get(pointer, ())
         if len(had) >= _MOST_PLACES or any((entry.document, entry.start, entry.end) == (number, start, end) for entry in had):
             return
-        link = self._link(number, quote)
+        link = self._link(number, shown or quote)
         self.entries[pointer] = (*had, Evidence.model_construct(document=number, start=start, end=end, quote=quote, rule=rule, link=link))
 
-    def _link(self, number: int | None, quote: str) -> str | None:
+    def _link(self, number: int | None, shown: str) -> str | None:
         url = self._urls.get(number)
         if url is None:
             return None
-        words = quote.split()
+        words = shown.split()
         first, last = " ".join(words[:_FRAGMENT_WORDS]), " ".join(words[-_FRAGMENT_WORDS:])
-        fragment = _fragment(quote) if len(words) <= 2 * _FRAGMENT_WORDS else f"{_fragment(first)},{_fragment(last)}"
+        fragment = _fragment(shown) if len(words) <= 2 * _FRAGMENT_WORDS else f"{_fragment(first)},{_fragment(last)}"
         return f"{url}#:~:text={fragment}"
 
 

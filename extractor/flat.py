@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 LINE, ROW_LINE, CELL, PARAGRAPH = "\u2028", "\n", "\t", "\u2029"
@@ -29,6 +29,8 @@ class Flat(NamedTuple):
     """How many bytes of the file each character of the run stands for together; 0: character for byte."""
     joints: tuple[int, ...] = ()
     """Characters of the text in whose place the file has something else besides."""
+    pairs: Mapping[int, str] | None = None
+    """Quotation marks of the text in whose place a reader sees two."""
 
 
 def decoded(run: str) -> Iterator[tuple[str, int, int]]:

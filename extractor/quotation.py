@@ -42,7 +42,8 @@ def with_one_mark(flat: Flat) -> Flat:
     source += flat.source[next_run:]
     width += flat.width[next_run:]
     joints = tuple(joint - bisect_right(places, joint - 1) for joint in flat.joints)
-    return Flat(_PAIR.sub(lambda pair: _ONE[pair[0][0]], flat.text), at, source, width, joints)
+    pairs = {place - shift: flat.text[place : place + 2] for shift, place in enumerate(places)}
+    return Flat(_PAIR.sub(lambda pair: _ONE[pair[0][0]], flat.text), at, source, width, joints, pairs)
 
 
 def _begin(flat: Flat, place: int) -> int:

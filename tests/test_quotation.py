@@ -8,7 +8,9 @@ import pytest
 
 from extractor import extract
 from extractor.document import Document
+from extractor.evidence import Ledger
 from extractor.models import Filing
+from extractor.submission import Submission
 
 from .corpus import SAMPLES
 
@@ -62,3 +64,13 @@ def test_samples_with_doubled_marks_read_the_same(path: Path) -> None:
 
 def told(filing: Filing, name: str) -> object:
     return filing.cover.securities if name == "securities" and filing.cover else getattr(filing, name, None)
+
+
+def test_a_link_looks_for_what_the_page_shows() -> None:
+    words = b"<html><p>The tender offer is for all outstanding shares (the &#145;&#145;Shares&#146;&#146;) of Harrow Mills at a price (the &#145;&#145;Offer Price&#146;&#146;) of $9.00 per Share.</p>"
+    document = Document(words.decode(), 0, len(words))
+    assert document.shown(0, len(document.text)).count("\u2018\u2018") == document.quote(0, len(document.text)).count("\u201c") == 2
+    ledger = Ledger(Submission(words, None, (document,)), "https://www.sec.gov/Archives/edgar/data/1/000000000010000001/a.htm")
+    ledger.cite("/offer", document, document.text.index("(the"), document.text.index(" of Harrow"), "quantity.all")
+    (evidence,) = ledger.entries["/offer"]
+    assert (evidence.quote, evidence.link) == ("(the \u201cShares\u201d)", "https://www.sec.gov/Archives/edgar/data/1/000000000010000001/a.htm#:~:text=%28the%20%E2%80%98%E2%80%98Shares%E2%80%99%E2%80%99%29")
