@@ -28,7 +28,8 @@ _MARK = Phrase(
     rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
     re.MULTILINE | re.VERBOSE | re.IGNORECASE,
 )
-_LONE = Phrase(r"^[ \t]*\|[ \t|]*$", re.MULTILINE)
+_LONE = Phrase(r"^[ \t]*\|(?!(?:[ \t]*\|)[ \t]*$)[ \t|]*$", re.MULTILINE)
+"""A line of strokes alone, but not of two, which may be an empty box."""
 _INDENT = 40
 """A row begins no further to the right."""
 _RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raised": SPACE}

@@ -38,7 +38,7 @@ MARKED = {
     "a mark's stars behind and before words": (HEADING + "(a)(1)** Offer.\n** Previously filed.", "Item 12. Exhibits.¶(a)(1)** Offer./** Previously filed."),
 }
 LONE = {
-    "strokes alone on their lines": ("The Depositary is:\n|\n|\n|\nBy Mail:\n| |\nHeddle Trust\n|\n", "The Depositary is:/By Mail:/Heddle Trust"),
+    "strokes alone on their lines": ("The Depositary is:\n|\n|\n|\nBy Mail:\n| | |\nHeddle Trust\n|\n", "The Depositary is:/By Mail:/Heddle Trust"),
     "strokes between paragraphs": ("One.\n\n|\n\nTwo.\n", "One.¶Two."),
     "a stroke beside words": ("|Common Stock\n|\n| $5.00\n", "|Common Stock/| $5.00"),
 }
