@@ -49,12 +49,13 @@ def pattern_of(shown: str) -> str:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="a POSIX shell")
-@pytest.mark.parametrize(("command", "shown"), [pytest.param(*row, id=row[0][:50]) for row in CONSOLE])
-def test_console(command: str, shown: str) -> None:
+def test_console() -> None:
+    """The commands one after the other, in one test: later ones read what earlier ones wrote."""
     path = os.pathsep.join([sysconfig.get_path("scripts"), str(Path(sys.executable).parent), os.environ.get("PATH", "")])
-    done = subprocess.run(command, shell=True, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120, check=False, env={**os.environ, "PATH": path})
-    words = done.stdout.decode("utf-8")
-    assert re.fullmatch(pattern_of(shown), words), f"$ {command}\n{words[:6000]}"
+    for command, shown in CONSOLE:
+        done = subprocess.run(command, shell=True, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=120, check=False, env={**os.environ, "PATH": path})
+        words = done.stdout.decode("utf-8")
+        assert re.fullmatch(pattern_of(shown), words), f"$ {command}\n{words[:6000]}"
 
 
 def test_python(monkeypatch: pytest.MonkeyPatch) -> None:
