@@ -55,6 +55,9 @@ _SELVES = ("fund", "company", "trust", "corporation", "bank", "llc", "reit", "is
 _SELF = rf"(?:{'|'.join(_SELVES)})\b"
 _HELD = r"(?:shares|stock|units|interests?|notes|debentures|warrants|options|securities|adss|preferred|common|ordinary|class|series|capital|limited|\d|\$)"
 _ITS = rf"\b(?:its|our) (?:own |then |currently )?(?:issued and )?(?:outstanding )?{_HELD}"
+_NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outstanding\b|eligible\b|notes|debentures|warrants|options|securities|preferred|series|convertible|\d|\$)"
+"""What an issuer takes in exchange; "our shares" may be what a bidder gives."""
+_ONE_OF_ANOTHER = r" (?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+"
 _HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to [^.;]{2,90}?|an amount|a portion)?,?(?: of)? ?"
 _ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
 _OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?[^.;]{0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
@@ -91,6 +94,8 @@ _THIRD_PARTY = (
             "offer by": rf" (?:[^.;]|{NAME_STOP}){{3,140}}?,? (?:for|to (?:purchase|acquire)) (?:any and )?(?:all|each)(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ ){{0,2}}(?:shares|stock|american)\b",
             "offering to purchase": r" (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b",
             "offer is being made": r" (?:pursuant to|in connection with) (?:the |an )?(?:agreement and plan of merger|merger agreement|transaction agreement|tender offer agreement)",
+            "exchange each": _ONE_OF_ANOTHER,
+            "for each": _ONE_OF_ANOTHER,
             "subsequent offer": r"(?:ing)? period\b",
             "solicitation/recommendation statement": "",
             "your s": r"(?:tock|hare)holders\b",
@@ -115,7 +120,7 @@ _ISSUER = (
             "rule 13e-4": "",
             "our board of directors": "",
             "issuer tender offer": "",
-            **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back", "exchange"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
+            **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
             "of its": r" (?:own )?(?:common|outstanding|shares|class)",
             "the company is offering to": r" (?:re)?purchase",
             '(the "fund"': r"\)",
@@ -129,12 +134,12 @@ _ISSUER = (
         {
             "to purchase": rf" {_HOW_MANY}{_ITS}",
             "to repurchase": rf" {_HOW_MANY}{_ITS}",
-            "exchange": rf" {_HOW_MANY}{_ITS}| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
-            r"|\b[^;]{0,120}? of (?P<same>[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
-            "up to": rf" [^.;]{{2,60}}? of {_ITS}",
+            "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
+            r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
+            "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
             '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b",
-            "we are offering to": rf" (?:re)?(?:purchase|exchange)[^.;]{{0,260}}?\bof {_ITS}",
+            "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
             "accepted for purchase by the": rf" {_SELF}",

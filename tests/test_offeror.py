@@ -31,6 +31,8 @@ THIRD_PARTY = [
     "Larkfield announced the success of the tender offer by its subsidiary, Larkfield Biologics Inc., for all of the outstanding shares of common stock of Harrow Mills, Inc.",
     "The Offer is being made pursuant to the Merger Agreement, dated as of June 3, 2010, by and among Parent, Purchaser and the Company.",
     "We enclose the Company's Solicitation/Recommendation Statement on Schedule 14D-9. The Offer expires at 5:00 p.m., New York City time, on June 30, 2010.",
+    "Larkfield is offering to exchange 0.85 of a share of our common stock for each outstanding share of common stock of Harrow Mills, Inc. Up to 25,000,000 shares of our common stock will be issued in the offer.",
+    "Offer to exchange each outstanding share of common stock of Harrow Mills, Inc. for $5.00 in cash and 0.5 of a share of our common stock. We will issue up to 12,000,000 shares of our common stock.",
 ]  # fmt: skip
 ISSUER = [
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
@@ -57,6 +59,7 @@ ISSUER = [
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Income Corporation (the \"Company\"), whose offer to repurchase is dated June 3, 2010. By Mail: P.O. Box 1.",
 ]  # fmt: skip
 NEITHER = [
+    "In the exchange offer we will exchange our shares for their shares. The exchange offer expires at midnight, New York City time, on June 3, 2010.",
     "The tender offer expired at 5:00 p.m., New York City time, on June 3, 2010. A total of 1,200,000 shares were validly tendered.",
     "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
     "Under the tender offer each holder receives $9.00 per share in cash.",

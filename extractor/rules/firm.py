@@ -25,7 +25,7 @@ _NOT_INSIDE = frozenset("must cannot shall will may would should be been is are 
 _SUFFIXES = frozenset(
     "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions registrars".split()
 )
-_LAST = frozenset(("inc.", "llc", "l.l.c.", "ltd.", "n.a."))
+_LAST = frozenset(("co.", "inc.", "corp.", "llc", "l.l.c.", "ltd.", "n.a."))
 """Suffixes behind which a name with a capital is another's: "The information agent is Teal Inc. Heron & Co. is the dealer manager"."""
 _HOUSES = frozenset(
     (
@@ -98,7 +98,7 @@ def _begins_no_name(words: list[str]) -> bool:
 
 def _goes_on(word: str, following: str, *, listed: bool) -> bool:
     """Whether a word is one of a name that goes on behind it; ``listed`` where it may be one of several partners with commas between them."""
-    if _ends_a_name(word) and not (_is_suffix(following) or following[0] in "&(" or following in ("of", "and")):
+    if word.lower() in _LAST and not (_is_suffix(following) or following[0] in "&(" or following in ("of", "and")):
         return False
     if word.endswith(","):
         if not (listed or _is_suffix(following) or following in ("National", "NATIONAL")):
@@ -106,14 +106,7 @@ def _goes_on(word: str, following: str, *, listed: bool) -> bool:
         word = word[:-1]
     if word == "and" and not following.startswith(("T", "Sav", "SAV", "Company", "COMPANY")):
         return False
-    if word.lower() in _LAST and not _is_suffix(following) and not following.startswith("("):
-        return False
     return bool(_WORD.fullmatch(word) or _INITIALS.fullmatch(word)) or _is_suffix(word)
-
-
-def _ends_a_name(word: str) -> bool:
-    """Whether a firm ends there and with it, before another word with a capital, the sentence: "… & Co. Innisfree M&A Incorporated is the information agent"."""
-    return word.lower() in ("co.", "inc.", "corp.", "ltd.")
 
 
 def _is_suffix(word: str) -> bool:

@@ -554,6 +554,8 @@ NEAR_MISSES: list[str] = [
     "Egret is offering to purchase all outstanding shares, together with the rights issued under the Rights Agreement, which closed at $32.50 per share on May 3.",
     "Egret is offering to purchase all shares with the rights issued pursuant to the Rights Agreement entitling holders to buy stock at a price of $150.00 per share.",
     "On May 3 Parent submitted a revised offer of $48.00 per share to the special committee.",
+    "Bidco increased its tender offer for Tern, whose shares closed at $44.50 per share on Friday.",
+    "Bidco improved the Offer to purchase all shares, which had been sold in March for $9.00 per share.",
     "If the board agrees, Bidco would now pay $55.00 per Share.",
     "The market price of a Share is now $51.00 per Share.",
     "Bidco amended the Offer to extend it beyond the day on which the stock closed at $44.50 per Share.",

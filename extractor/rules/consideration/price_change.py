@@ -17,7 +17,7 @@ from ...phrase import Phrase
 from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
 from ..wording import CURRENCY, MONEY, NAME_STOP
-from .price import MONEY_SIGNS, PRICES, cash, measure_of, price_at, signed
+from .price import MONEY_SIGNS, NOT_BOUGHT_AT, PRICES, cash, measure_of, price_at, signed
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+|modif(?!ied\ \"?dutch)\w+|boost\w+|enhanc\w+)"
 _CHANGING = Phrase(_CHANGES)
@@ -140,7 +140,7 @@ def _revised(reading: Reading) -> Cash | None:
     if not any(word in before for word in _REVISES):
         return None
     led = led_by(reading, _REVISED, 300)
-    if led is None or _OTHER_CHANGE.search(led[0]) or speaks_of_another(said_before(reading, 500)) or in_exchange_offer(reading):
+    if led is None or _OTHER_CHANGE.search(led[0]) or NOT_BOUGHT_AT.search(led[0]) or speaks_of_another(said_before(reading, 500)) or in_exchange_offer(reading):
         return None
     return None if PLANNED.search(said_before(reading, 500)) else cash(reading)
 
