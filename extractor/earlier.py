@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from .document import PARAGRAPH, Document
 from .facts import Facts
-from .phrase import Phrase
+from .phrase import Phrase, places
 from .rules.wording import MAY
 
 _WHEN = ("prior ", "previous ", "past ", "earlier ", "recently completed ", "last ", "most recent ")
@@ -41,7 +41,7 @@ def set_aside(facts: Facts) -> None:
 
 def _sections(document: Document) -> Iterator[tuple[int, int]]:
     """Where the sections on earlier offers begin and end."""
-    for place in sorted(found for word in _WHEN for found in _places(document.folded, word) if _AN_EARLIER_OFFER.match(document.folded, found)):
+    for place in sorted(found for word in _WHEN for found in places(word, document.folded) if _AN_EARLIER_OFFER.match(document.folded, found)):
         start = document.text.rfind(PARAGRAPH, max(0, place - _LONGEST_HEADING), place) + 1
         if start == 0 and place > _LONGEST_HEADING:
             continue
@@ -50,13 +50,6 @@ def _sections(document: Document) -> Iterator[tuple[int, int]]:
         heading = _HEADING.match(document.folded, start, end)
         if heading and heading.end() > place:
             yield start, end if heading["runs_in"] else _next_heading(document, end)
-
-
-def _places(folded: str, word: str) -> Iterator[int]:
-    place = folded.find(word)
-    while place >= 0:
-        yield place
-        place = folded.find(word, place + 1)
 
 
 def _paragraph_end(document: Document, start: int) -> int:

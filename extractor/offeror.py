@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from .document import Document
 from .evidence import Ledger
-from .phrase import Phrase
+from .phrase import Phrase, places
 from .rules.wording import NAME_STOP
 
 _READ = 60_000
@@ -39,12 +39,10 @@ class _Cues(NamedTuple):
         """Those that stand in the document, each place once for each beginning."""
         folded = document.folded
         for beginning, phrase in self.phrases.items():
-            at = folded.find(beginning, 0, _READ)
-            while at >= 0:
+            for at in places(beginning, folded, _READ):
                 match = phrase.match(folded, at + len(beginning)) if at == 0 or not folded[at - 1].isalnum() else None
                 if match is not None:
                     yield _Cue(self.weight, at, match.end())
-                at = folded.find(beginning, at + len(beginning), _READ)
 
 
 def _cues(weight: int, endings: Mapping[str, str]) -> _Cues:

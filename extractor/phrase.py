@@ -60,7 +60,7 @@ class Phrase:
     def led_by(self, words: Iterable[str], text: str, end: int) -> Iterator[Match[str]]:
         """The matches in ``text[:end]`` of a pattern all of whose matches begin with one of the words, tried only where one stands."""
         done = 0
-        for start in sorted({start for word in words for start in _places(word, text, end)}):
+        for start in sorted({start for word in words for start in places(word, text, end)}):
             match = self.match(text, start, end) if start >= done else None
             if match:
                 done = match.end()
@@ -82,8 +82,8 @@ class Phrase:
         return self._compiled.split
 
 
-def _places(word: str, text: str, end: int) -> Iterator[int]:
-    """Where the word stands in ``text[:end]``."""
+def places(word: str, text: str, end: int | None = None) -> Iterator[int]:
+    """Where the word stands in ``text[:end]``, each time that it does."""
     at = text.find(word, 0, end)
     while at >= 0:
         yield at

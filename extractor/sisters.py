@@ -10,7 +10,7 @@ import re
 
 from .document import Document
 from .facts import Facts
-from .offer.names import firm_words
+from .firm_names import firm_words
 from .rules.offering import paragraph_start, sentence_around
 from .rules.rule import Finding
 

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from .document import Document, Format, format_of
 from .errors import BadSubmission, NotReadable
-from .phrase import Phrase
+from .phrase import Phrase, places
 from .run_together import Entry, Shell, bare_acceptance, read_run_together
 from .stripped import shells
 
@@ -130,7 +130,7 @@ def read(raw: bytes) -> Submission:
     raw = _gunzip(raw)
     _refuse_binary(raw)
     text = raw.decode("latin-1")
-    starts = [at for at in _each(text, "<DOCUMENT>") if at == 0 or text[at - 1] in "\r\n"]
+    starts = list(_document_starts(text))
     if len(starts) > MOST_DOCUMENTS:
         raise BadSubmission(f"{len(starts)} documents in one submission", starts[MOST_DOCUMENTS], "EDGAR files have far fewer: fetch it afresh")
     head = _read_header(text, starts[0] if starts else min(len(text), _LONGEST_HEADER))
@@ -153,8 +153,7 @@ def read_header(raw: bytes) -> Header | None:
     raw = _gunzip(raw)
     _refuse_binary(raw)
     text = raw[:_LONGEST_HEADER].decode("latin-1")
-    first = next((at for at in _each(text, "<DOCUMENT>") if at == 0 or text[at - 1] in "\r\n"), len(text))
-    return _read_header(text, first)
+    return _read_header(text, next(_document_starts(text), len(text)))
 
 
 def _refuse_cut(text: str, head: Header, documents: int) -> None:
@@ -203,11 +202,9 @@ def _refuse_binary(raw: bytes) -> None:
         raise NotReadable("more than 512 MB", LARGEST, "no submission is that large")
 
 
-def _each(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + len(word))
+def _document_starts(text: str) -> Iterator[int]:
+    """Where documents begin: with a tag at the beginning of a line."""
+    return (at for at in places("<DOCUMENT>", text) if at == 0 or text[at - 1] in "\r\n")
 
 
 def _read_header(text: str, end: int) -> Header | None:

@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from extractor import group
+from extractor.firm_names import firm_words, same_firm
 from extractor.models import Filing, Note, OfferDocument
-from extractor.offer.names import alike, firm_words, other_class, same_firm
+from extractor.offer.names import alike, other_class
 
 from .offers import ALPHA, BETA, GAMMA, cash, day, filed, until
 

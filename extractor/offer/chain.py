@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 
 from .. import __version__
+from ..firm_names import unique
 from ..models import Filing, PriorFiling, SubjectCompany
 from ..models.chain import ChainFiling, Contradiction, FilingChanges, OfferChain, ReportedTally, StandingTerms
 from ..models.evidence import Note
 from .changes import compare
 from .fold import fold
 from .held import State, filed, standing_terms
-from .names import unique
 from .order import called, in_order, known_day, likely_day, stage
 from .tallies import same_count
 from .timeline import events

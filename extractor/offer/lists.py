@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from ..firm_names import same_firm
 from ..models import Agent, Condition, OfferDocument, StatedChange
 from ..rules.condition.kind import kind
 from .held import Held, Step, Terms
-from .names import alike, folded, same_firm
+from .names import alike, folded
 from .terms import changes_of, said_of
 
 # --- conditions -----------------------------------------------------------------------------------------------------------------------

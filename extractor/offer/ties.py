@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..firm_names import firm_words
 from ..models import Filing
-from .names import firm_words
 
 _OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange", "prospectus"))
 

@@ -26,7 +26,6 @@ from .clock import MINUTE, clock
 from .rule import Reading, Rule
 from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_matches
 
-"""A clock time: "5:00 p.m.", "12:00 noon", "midnight"."""
 _BEGINNING = (
     r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?<![$€£¥])(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?[a-z])(?!,?\ (?:per|net|in)\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
     r"|the\ (?:very\ )?(?:end|close)\ of|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)"

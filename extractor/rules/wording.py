@@ -40,8 +40,8 @@ _DAY_PARTS = Phrase(
 def day(words: str) -> date | None:
     """The day that the (folded) words name; None for a day that no calendar has.
 
-    >>> day("may 17, 2023"), day("september 31, 2001")
-    (datetime.date(2023, 5, 17), None)
+    >>> day("may 17, 2023"), day("september 31, 2001"), day("12/31/92")
+    (datetime.date(2023, 5, 17), None, datetime.date(1992, 12, 31))
     """
     match = _DAY_PARTS.search(words)
     if not match:
@@ -49,7 +49,7 @@ def day(words: str) -> date | None:
     if match["m3"]:
         month, number, year = int(match["m3"]), int(match["d3"]), int(match["y3"])
         if year < 100:
-            year += 1900 if year > 92 else 2000
+            year += 1900 if year > 60 else 2000  # of notes and plans that are older than EDGAR, too
     else:
         month = _MONTH_NUMBERS[(match["month"] or match["month2"])[:3]]
         number, year = int(match["day"] or match["day2"]), int((match["year"] or match["year2"]).replace(" ", ""))
@@ -72,7 +72,7 @@ def weekday_matches(words: str, when: date) -> bool | None:
 _UNITS = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: number for number, word in enumerate(_UNITS, 1)} | {word: 10 * number for number, word in enumerate(_TENS, 2)}
-_WORDS |= {"a": 1, "an": 1, "one-half": 0, "hundred": 100}
+_WORDS |= {"a": 1, "an": 1}
 _FRACTIONS = {
     "one-half": Decimal("0.5"),
     "one half": Decimal("0.5"),
@@ -101,8 +101,8 @@ _SCALES = {"thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 def number(words: str) -> Decimal | None:
     """The number that the (folded) words give; digits in brackets must agree with the words before them.
 
-    >>> number("13,292,651"), number("three (3)"), number("28.2 million"), number("twenty-five"), number("three (4)")
-    (Decimal('13292651'), Decimal('3'), Decimal('28200000'), Decimal('25'), None)
+    >>> number("13,292,651"), number("three (3)"), number("28.2 million"), number("twenty-five"), number("three (4)"), number("two hundred fifty")
+    (Decimal('13292651'), Decimal('3'), Decimal('28200000'), Decimal('25'), None, Decimal('250'))
     >>> number("1'234'567"), number("1 234 567"), number("1.234.567"), number("78,3")
     (Decimal('1234567'), Decimal('1234567'), Decimal('1234567'), Decimal('78.3'))
     """
@@ -129,11 +129,9 @@ def _one_number(words: str) -> Decimal | None:
         return None
     if words in _FRACTIONS:
         return _FRACTIONS[words]
-    if words == "one hundred":
-        return Decimal(100)
     parts = re.split(r"[-\ ]", words)
-    if all(part in _WORDS for part in parts):
-        return Decimal(sum(_WORDS[part] for part in parts))
+    if all(part in _WORDS or part == "hundred" for part in parts):
+        return Decimal(_spelled(parts))
     if words.count(".") > 1 and _DOTTED.fullmatch(words):
         words = words.replace(".", "")
     if words[-3:].count(",") and _DECIMAL_COMMA.fullmatch(words):
@@ -142,6 +140,14 @@ def _one_number(words: str) -> Decimal | None:
         return Decimal(words.replace(",", "").replace(" ", "").replace("'", ""))
     except InvalidOperation:
         return None
+
+
+def _spelled(parts: list[str]) -> int:
+    """The number that words for units, tens and hundreds make."""
+    value = 0
+    for part in parts:
+        value = 100 * (value or 1) if part == "hundred" else value + _WORDS[part]
+    return value
 
 
 _DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
