@@ -57,6 +57,14 @@ def test_rule_is_whole(family: str, rule: Any) -> None:
     assert all(anchor == document(anchor).folded for anchor in rule.anchors)
 
 
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.name) for module in MODULES.values() for rule in module.RULES])
+def test_no_anchor_is_in_the_middle_of_another(rule: Any) -> None:
+    """The longer one would end later and open its window further back than the one that is open already."""
+    anchors = frozenset(rule.anchors)
+    inside = {(anchor, anchor[i:j]) for anchor in anchors for i in range(1, len(anchor) - 1) for j in range(i + 1, len(anchor)) if anchor[i:j] in anchors}
+    assert not inside
+
+
 def test_names_are_unique() -> None:
     names = [rule.name for module in MODULES.values() for rule in module.RULES]
     assert len(names) == len(set(names))

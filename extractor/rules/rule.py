@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -36,7 +37,7 @@ class Rule(Generic[T_co]):
     says: str
     """The wording as a filer writes it; the rule reads it."""
     anchors: tuple[str, ...]
-    """Lower-case words of which every match holds at least one, anywhere in it."""
+    """Lower-case words of which every match holds at least one, anywhere in it. None stands in the middle of another: windows open in the order in which anchors end."""
     pattern: str
     """A verbose regular expression over the folded text. A space is ``[ ]`` or ``\\ ``; see ``spaced``."""
     read: Callable[[Reading], T_co | None]
@@ -133,18 +134,19 @@ class Book:
     def _scanner(self) -> _Scanner:
         from ahocorasick_rs import AhoCorasick
 
-        reaches: dict[str, list[_Reach]] = {}
+        reaches: defaultdict[str, list[_Reach]] = defaultdict(list)
         tuples: dict[tuple[str, ...], int] = {}
         needed: list[list[int]] = []
         for wording, numbers in enumerate(self._wordings):
             rule = self.rules[numbers[0]]
+            reach = (wording, rule.before, rule.after)
             for anchor in rule.anchors:
-                reaches.setdefault(anchor, []).append((wording, rule.before, rule.after))
+                reaches[anchor].append(reach)
             needed.append([tuples.setdefault(words, len(tuples)) for words in rule.needs])
-        counts: dict[str, list[int]] = {}
+        counts: defaultdict[str, list[int]] = defaultdict(list)
         for words, number in tuples.items():
             for word in words:
-                counts.setdefault(word, []).append(number)
+                counts[word].append(number)
         every = list(dict.fromkeys([*reaches, *counts]))
         return _Scanner(AhoCorasick(every), [(reaches.get(word, ()), counts.get(word, ())) for word in every], needed, len(tuples))
 
