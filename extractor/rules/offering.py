@@ -41,6 +41,8 @@ PRICED = (
 )
 EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
 """Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
+APIECE = rf"(?:,?\ {EACH}|-per-|/)"
+"""What joins a price to what it is for: "$5.00 per Share", "$5.00/share", "$5.00, for each Unit"."""
 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
 _LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
@@ -56,7 +58,7 @@ ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 PAR = (
     r"(?:,?\ (?:with\ )?(?:(?:a\ )?liquidation\ (?:preference|amount)\ (?:of\ )?\$\ ?[\d,.]*\d"
     r"|(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?"
-    r"|(?:without|no)\ par\ value)(?:\ (?:per|each|a)\ (?:common\ |ordinary\ )?(?:share|unit))?,?)"
+    r"|(?:without|no)\ par\ value)(?:\ (?:per|each|a|for\ each)\ (?:common\ |ordinary\ )?(?:share|unit)|\ each(?=[,.\ ]))?,?)"
 )
 """The par-value phrase behind a class."""
 _NUMERATOR = (

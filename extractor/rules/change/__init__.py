@@ -24,7 +24,7 @@ from ...phrase import Phrase
 from ..deadline import ENDING, ENDS_AT, LED, MOMENT, WHEN, YEARS, clause, day_of, led_by
 from ..expiration import REFERENCES, present
 from ..expiration.extension import EXTENDED, EXTENSION, EXTENSION_FROM, FROM, MOVED, MOVING, REPLACED, TO_DAY, extends, replaces
-from ..offering import OF_NOTES_GIVEN, last
+from ..offering import APIECE, OF_NOTES_GIVEN, last
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, conditional
 from ..wording import ANY_DAY, COUNT, NUMBER, day, number
@@ -355,7 +355,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
             *(f"{when} {what} of {sign}" for when in _FORMER for what in ("price", "offer price", "purchase price") for sign in SIGNS),
             *(f"{when} {sign}" for when in _FORMER for sign in SIGNS),
         ),
-        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|\ per\ [^.;$]{{3,140}}?),?\ (?:up\ )?from\ (?:its\ |our\ )?{UPTO}"
+        rf"to\ {UPTO}(?P<new>{SUM})(?:{_PER}|{APIECE}[^.;$]{{3,140}}?),?\ (?:up\ )?from\ (?:its\ |our\ )?{UPTO}"
         rf"(?:(?:prior|former|old)\ )?(?:(?:offer\ |purchase\ )?price\ (?:per\ \w+\ )?of\ )?(?P<old>{SUM})(?!\ (?:million|billion))",
         two_sides(_CONSIDERATION, "consideration", amount, _price),
         before=260,

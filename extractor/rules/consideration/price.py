@@ -12,7 +12,7 @@ from re import IGNORECASE, Match
 
 from ...models.offer import Cash, Measure
 from ...phrase import Phrase
-from ..offering import EACH, PRICED, UNIT, UNIT_NOUN, prorated, said_after
+from ..offering import APIECE, EACH, PRICED, UNIT, UNIT_NOUN, prorated, said_after
 from ..rule import Reading
 from ..wording import MONEY, NUMBER_WORD, SAID_AMOUNT, SPOKEN, VULGAR, money
 
@@ -32,7 +32,7 @@ _BETWEEN_COMMAS = r"(?:(?:,|(?<=interest))\ (?:and\ )?(?:plus|less|net\ of|(?:as
 """What is added or taken off, before what the price is for: "at R$29.00, plus interest at the CDI rate, per ADS"."""
 PRICE = (
     rf"(?P<money>{MONEY}(?:/\d{{1,4}}|{_CANADIAN})?|{SAID_AMOUNT})(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal|aggregate|in\ (?:aggregate|principal)))"
-    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}}{_BETWEEN_COMMAS}?)(?:(?:,?\ (?:price\ )?{EACH}|-per-|/)(?P<unit>{PRICED}))?"
+    rf"(?P<cash>(?:{NAMED}|{IN_CASH}){{0,3}}{_BETWEEN_COMMAS}?)(?:(?:,?\ price(?=\ ))?{APIECE}(?P<unit>{PRICED}))?"
 )
 """An amount and what it is for: groups ``money``, ``cash`` (the words between) and ``unit``."""
 PRICE_IN_WORDS = (

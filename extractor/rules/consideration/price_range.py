@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from ...models.offer import CashRange, Measure
 from ...phrase import Phrase
-from ..offering import EACH, PRICED, UNIT, said_after, said_before, speaks_of_another
+from ..offering import APIECE, PRICED, UNIT, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
 from ..wording import CURRENCY, MONEY
 from .price import MONEY_SIGNS, NAMED, amount, measure, signed
@@ -23,7 +23,7 @@ _CENTS = r"(?P<cents>five|ten|twenty-five|fifty|one)\ cents?"
 
 def _end(name: str) -> str:
     """One end of a range: groups ``<name>`` and ``<name>_unit``."""
-    return rf"(?P<{name}>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal))(?:{NAMED}|\ net|,?\ in\ cash|,?\ net\ (?:in\ cash\ )?to\ the\ [a-z]+(?:\ in\ cash)?)?(?:,?\ (?:net\ )?{EACH}(?P<{name}_unit>{PRICED}))?(?:\ \((?:or|and|equivalent)[^()]{{1,60}}\))?"
+    return rf"(?P<{name}>{MONEY}(?:/\d{{1,4}})?)(?![\d%]|[.,]\d)(?!\ (?:million|billion|principal))(?:{NAMED}|\ net|,?\ in\ cash|,?\ net\ (?:in\ cash\ )?to\ the\ [a-z]+(?:\ in\ cash)?)?(?:(?:,?\ net(?=\ ))?{APIECE}(?P<{name}_unit>{PRICED}))?(?:\ \((?:or|and|equivalent)[^()]{{1,60}}\))?"
 
 
 _MARKET = Phrase(

@@ -10,7 +10,7 @@ from re import Match
 
 from ...models.offer import Cash
 from ...phrase import Phrase
-from ..offering import UNIT, led_by, offering_before, said_before
+from ..offering import APIECE, UNIT, led_by, offering_before, said_before
 from ..rule import Reading, Rule
 from ..wording import ANY_PERCENT, MONEY
 from .price import PRICES, cash, signed
@@ -18,13 +18,13 @@ from .price_called import OTHER_PRICE
 
 _LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b(?:[^.;$]|u\.s\.\ dollar){0,50}$")
 _SECOND = Phrase(
-    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?,)?\ (?:per|for\ each|a"
-    rf"|an)\ (?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)"
+    rf"{MONEY}(?:,?\ in\ cash)?(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?,)?{APIECE}"
+    rf"(?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)"
     rf"|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ u\.s\.\ dollar\ equivalent)?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
-_MIDDLE = Phrase(rf"{MONEY}\ (?:per|for\ each|a|an)\ (?P<first>{UNIT})(?P<link>(?:\ in\ cash)?,)\ $")
-_THEN_LAST = Phrase(rf"(?:\ in\ cash)?,?\ and\ (?:at\ )?{MONEY}\ (?:per|for\ each|a|an)\ ")
+_MIDDLE = Phrase(rf"{MONEY}{APIECE}(?P<first>{UNIT})(?P<link>(?:\ in\ cash)?,)\ $")
+_THEN_LAST = Phrase(rf"(?:\ in\ cash)?,?\ and\ (?:at\ )?{MONEY}{APIECE}")
 """Around the second of three prices: "$4.00 per Class A share, $40.00 per Class B share and $80.00 per ADS"."""
 _MARKET = Phrase(r"\b(?:closing|market|exercise|conversion|book|dividends?|earnings|loss|income)\b")
 _PRICE_SAID = Phrase(r"\b(?:prices?\b|offering\b)")

@@ -36,7 +36,7 @@ _RIVAL_RIGHT = Phrase(
     r"|each\ (?:company\ )?(?:stock\ )?option)\b"
 )
 _MORE_PAYMENTS = Phrase(rf"\b(?:and|plus|or)\b[^.;]{{0,160}}{MONEY}")
-_OTHER_CHOICE = Phrase(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?per share)", 0)
+_OTHER_CHOICE = Phrase(r",? or (?:\((?:ii|2|b|y)\) )?(?=(?:us)?\$[\d.]+ (?:in cash )?(?:per|a|for each) share)", 0)
 """Before what a holder may choose instead of cash and a right."""
 _JOINED = Phrase(rf"{MONEY}|\b(?:plus|and|together|offer|purchase)\b")
 

@@ -142,7 +142,7 @@ _OF_ONE_CLASS = Phrase(
 """Behind the number for one of several classes, or for each: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
 _ISSUED_FOR = Phrase(
-    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every"
+    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+|(?<=\d)\.(?=\d)){{0,170}}?(?:\ in\ exchange|(?<!\d)(?<!\bcash)(?<!\binterest)(?<!\bseller|\bholder))\ for\ (?:any\ and\ all|all|each|every"
     rf"|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b"
 )
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""

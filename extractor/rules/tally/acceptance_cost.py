@@ -10,7 +10,7 @@ from typing import Any
 
 from ...models.offer import Tally
 from ...phrase import Phrase
-from ..offering import said_before
+from ..offering import APIECE, said_before
 from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NUMERAL, RESULTS, STEP, end_stage, quantity, stage, told
 from ..rule import Reading, Rule
 from ..wording import MAY, money
@@ -189,12 +189,12 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=(
             rf"\b(?:(?:(?:re)?purchase\ price|price\ paid)(?:\ per\ \w+)?\ (?:(?:of|for)\ (?:the\ |all\ "
             rf"|such\ )*(?:(?:validly|properly|duly)\ )?(?:tendered|accepted|purchased)\ (?:common\ )?(?:shares|units|interests|adss)\ (?:is|was|will\ be"
-            rf"|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{AMOUNT})(?=\ per\b)"
+            rf"|equals)\ (?:{STEP}{{0,240}}?\ )??(?P<price>{AMOUNT})(?={APIECE})"
             rf"|of\ (?P<price2>{AMOUNT})(?:\ per\ \w+)?\ was\ (?:determined|calculated))"
             rf"|(?:shares|units|interests)\ (?:(?:so|validly|properly|duly|tendered|and|accepted|for|tender|payment|(?:re)?purchase|by\ the\ fund)\ )*"
             rf"(?:were|was|(?P<future>(?:will|to)\ be))\ (?:re)?purchased\ (?:by\ [^.;\d]{{3,40}}?\ )?"
             rf"(?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:\([^()]{{0,90}}\),?\ )?)?at\ (?:(?:a|the)\ (?:(?:re)?purchase\ )?price\ (?:of|equal\ to)\ )?"
-            rf"(?P<price3>{AMOUNT})(?=\ per\b|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ "
+            rf"(?P<price3>{AMOUNT})(?={APIECE}|\.(?:\ |$))|(?:shares|units|interests)\ accepted\ for\ (?:tender|payment|(?:re)?purchase)\ (?:will\ "
             rf"|shall\ )?receive(?:d|s)?\ cash\ at\ (?:a|the)\ (?:(?:re)?purchase\ )?(?:offer\ )?price\ of\ (?P<price4>{AMOUNT})"
             rf"|\bpay\ the\ (?:re)?purchase\ price\ of\ (?P<price5>{AMOUNT})\ per\ (?:share|unit|interest)\ for\ (?:the\ |all\ )?(?:shares|units"
             rf"|interests)\ accepted\b)"
