@@ -12,7 +12,7 @@ _KINDS_OF_SECURITY = (
     ("option", ("option",)),
     ("preferred", ("preferred", "preference")),
     ("common", ("common", "ordinary")),
-    ("depositary", ("ads", "american depositary")),
+    ("depositary", ("ads", "american depositary", "american depository")),
     ("right", ("right",)),
     ("interest", ("interest",)),
 )

@@ -18,7 +18,7 @@ from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
 UNIT_WORDS = (
-    r"(?:(?:outstanding|company|existing|original|issued|eligible|common|ordinary|trust|capital|preferred|preference|depositary|american\ depositary|public|private|lp|op|llc|membership|investor|"
+    r"(?:(?:outstanding|company|existing|original|issued|eligible|common|ordinary|trust|capital|preferred|preference|deposit[ao]ry|american\ deposit[ao]ry|public|private|lp|op|llc|membership|investor|"
     r"limited\ partnership|partnership|assignee|beneficial|tendered|whole|class\ [a-z0-9]{1,2}|series\ [a-z0-9]{1,3}|convertible|senior)\ )"
 )
 UNIT_NOUN = (
@@ -45,7 +45,7 @@ APIECE = rf"(?:,?\ {EACH}|-per-|/)"
 """What joins a price to what it is for: "$5.00 per Share", "$5.00/share", "$5.00, for each Unit"."""
 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
-_LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|depositary\ (?:shares?|units?|receipts?))"
+_LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|deposit[ao]ry\ (?:shares?|units?|receipts?))"
 _HEADS = (
     r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?"
     r"|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|rights?|rsus?|cvrs?)"

@@ -41,7 +41,7 @@ STEP = (
     r"|(?<=\b(?i:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec))\.|(?:(?<=[A-Za-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?:st|nd|rd|th)?,?\ (?:19|20)\d\d\b|\d{1,2}[:.]\d\d|\d{1,2}(?=\ ?(?i:[ap]\.?m\b))"
     r"|(?:(?<=[a-z]\ )|(?<=[a-z]\.\ ))\d{1,2}(?=,\ (?:approximately|about|a\ total|an\ aggregate)\ )"
     r"|(?<=out\ of\ a\ total\ of\ )\d[\d,]*\d|(?<=due\ |ule\ )\d+(?:\ [a-z]{3,9}\ \d{4})?|(?<=section\ )\d+|(?<=\ )(?:19|20)\d\d(?=\ (?:[a-z]+\ ){0,3}?(?:notes|debentures|bonds|warrants)\b)"
-    r"|(?<=\ )\d{1,2}\ (?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]{0,6}\ (?:19|20)\d\d\b)"
+    r"|(?<=\ )\d{1,2}(?:st|nd|rd|th)?\ (?:of\ )?(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[A-Za-z]{0,6}\ (?:19|20)\d\d\b)"
 )
 """A step inside a sentence that passes remarks, percentages, prices, days and the years that name notes, but no other count, unless of what is outstanding: "34% of the Fund's 17,000,000 outstanding shares"."""
 GAP = (
@@ -271,7 +271,7 @@ _CUT = Phrase(
     r"(?:,|\)|[.;:](?:\ |$)|\ ?\(|(?:(?<=shares)|(?<=units))\ outstanding\b"
     r"|\ (?:or|and|which|that|were|was|have|had|has|representing|in\ (?:the|this|its)\ (?:\w+\ )?offer|in\ exchange|pursuant|including|excluding|not|at"
     r"|for|under|had|will|as\ of|by|from|in|pursuant|constituting|equal|tendered|validly|properly|being)\b|\ -\ "
-    r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=depositary\ shares))\ of\ ).*$"
+    r"|(?:(?<=\bstock)|(?<=common\ shares)|(?<=ordinary\ shares)|(?<=deposit[ao]ry\ shares))\ of\ ).*$"
 )
 _OWNER = Phrase(r"^(?>(?:the|its|our|such|these|those|his|their|all|of|issued|outstanding|then|currently|and|total|whole)\ |[^ ]+(?:\ [^ ]+){0,4}?(?:'s|s')\ )+")
 _OF_COMPANY = Phrase(

@@ -24,11 +24,11 @@ _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
     r"|\$\ ?\d{1,2}\.\d{2,4}|common|ordinary|equity|preferred|preference|capital|voting|non-voting|subordinate|subordinated|limited"
     r"|limited\ liability\ company|limited\ voting|"
-    r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|depositary|american|global|public|private|placement"
+    r"partner|partnership|membership|assignee|assignment|unit|operating|investor|beneficial|deposit[ao]ry|american|global|public|private|placement"
     r"|cumulative|convertible|contingent|contingently|redeemable|exchangeable|perpetual|non-cumulative|noncumulative|participating|mandatory|mandatorily"
     r"|senior|junior|"
     r"secured|unsecured|floating|fixed|rate|variable|fixed-to-floating|fixed-rate|floating-rate|zero|coupon|step-up|liquid|yield|option|municipal"
-    r"|taxable|stock|purchase|eligible|trust|special|multiple|depositary|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock"
+    r"|taxable|stock|purchase|eligible|trust|special|multiple|deposit[ao]ry|registered|tax|deferred|adjustable|auction|market|remarketed|money|stock"
     r"|employee|non-qualified|incentive|enhanced|monthly|quarterly|income|guaranteed|discount|serial|reset)"
 )
 _HEAD = (
@@ -41,7 +41,7 @@ _OF_COMPANY = r"(?:trust|capital|income|american|global|municipal|equity|market)
 _NAME = rf"(?:(?:(?!{_OF_COMPANY}){_VOCABULARY},?\ ){{0,10}}{_HEAD}(?:\ of\ {_INTEREST}\ (?:ownership\ )?interests?)?{_DUE}?(?:(?<=preferred\ stock|preferred\ share|referred\ shares),\ series\ [a-z0-9]{{1,2}}\b)?)(?![\w%'-])(?!\ capital\b)"
 _REPRESENTING = (
     r"(?:units\ representing\ (?:assignments\ of\ )?(?:[a-z-]+\ ){0,5}?(?:of\ )?(?:limited\ )?partnership\ interests"
-    r"|(?:american\ )?depositary\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \(|\ of\ [a-z][a-z&'.-]*\ (?:s\.a\.|inc|plc|ltd|corp|n\.v\.)))"
+    r"|(?:american\ )?deposit[ao]ry\ (?:shares|units|receipts)(?:,\ each)?\ representing\ [^.;()]{3,60}?(?=,|\ \(|\ of\ [a-z][a-z&'.-]*\ (?:s\.a\.|inc|plc|ltd|corp|n\.v\.)))"
 )
 _OF_LETTER = r"(?:(?:class|series)\ [a-z0-9-]{1,3}\b)"
 _RATED = r"(?:\d{1,2}(?:\.\d{1,5})?\ ?%)"

@@ -327,5 +327,5 @@ def abbreviated(word: str) -> bool:
 
 # --- names of things ------------------------------------------------------------------------------------------------------------------
 
-SECURITY = r"(?:shares?|units?|adss?|american\ depositary\ shares|ordinary\ shares|warrants?|options?|notes|debentures|interests|securities|rights|cvrs|stock)"
+SECURITY = r"(?:shares?|units?|adss?|american\ deposit[ao]ry\ shares|ordinary\ shares|warrants?|options?|notes|debentures|interests|securities|rights|cvrs|stock)"
 """The noun for what is tendered."""

@@ -9,6 +9,8 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("minimum.threshold_tendered", "The Offer is conditioned upon ⟦at least a majority of the Shares not owned by Teal (or 568,344 Shares)⟧ being validly tendered", MinimumCondition(percent=Decimal(50), quantity=568344, basis="at least a majority of the Shares not owned by Teal (or 568,344 Shares)")),
+    Example("minimum.threshold", "The Offer requires that there be validly tendered and not withdrawn before the Expiration Time ⟦at least a majority of the outstanding Shares⟧.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding Shares")),
+    Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered by the expiry of the tender offer ⟦at least seventy percent (70 percent) of the Shares outstanding⟧.", MinimumCondition(percent=Decimal(70), basis="at least seventy percent (70 percent) of the Shares outstanding")),
     Example("minimum.threshold", "The Offer is conditioned on there being validly tendered ⟦at least a majority of the outstanding Shares⟧ (i.e., 568,344 Shares)", MinimumCondition(percent=Decimal(50), quantity=568344, basis="at least a majority of the outstanding Shares")),
     Example("minimum.threshold", "The Offer is conditioned on there being validly tendered ⟦at least a majority of the outstanding Shares⟧ (568,344 Shares)", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding Shares")),
     Example("minimum.waived", 'The Offeror varied the Offer by: \u2022 increasing the price to $18.00 per Share; \u2022 ⟦waiving the condition that a majority⟧ of the Shares be deposited under the Offer; and', MinimumCondition(waived=True)),

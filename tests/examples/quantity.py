@@ -37,6 +37,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.value_of_purchases", "Teal offers to purchase ⟦shares worth up to $90 million⟧ in all.", QuantitySought(maximum_value=Decimal("90000000"), currency="USD", all_outstanding=False)),
     Example("quantity.percent_or_number", "This is an invitation to tender up to ⟦15% of the issued and outstanding common shares of the Trust (that is, 1,204,118 shares⟧) for cash", QuantitySought(quantity=1204118, percent_of_outstanding=Decimal("15"), all_outstanding=False)),
     Example("quantity.all", "We are offering to exchange ⟦all 9,204,118 of our outstanding private warrants⟧.", QuantitySought(all_outstanding=True)),
+    Example("quantity.up_to", "Wexley Fund hereby offers to purchase ⟦up to 450,000 shares⟧ of common stock of Larch Trust, Inc. at a price of $3.00 for each share, in cash", QuantitySought(quantity=450000, all_outstanding=False)),
     Example("quantity.up_to", "relating to an offer by Greater Larch Fund, Inc. to purchase ⟦up to 1,400,000 of its outstanding shares⟧ of common stock", QuantitySought(quantity=1400000, all_outstanding=False)),
     Example("quantity.up_to", "filed by the above-named bidders with respect to their offer to purchase ⟦up to 45,000 Units⟧ of Larch Partners", QuantitySought(quantity=45000, all_outstanding=False)),
     Example("quantity.up_to", "Holders are invited to tender ⟦up to 1.4 million shares⟧.", QuantitySought(quantity=1400000, all_outstanding=False)),

@@ -97,10 +97,11 @@ _NAMED_ANCHORS = (
         for role in _ROLE_STARTS
     )
     + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit")
-    + tuple(f"the {role} for the" for role in ("depositary", "exchange agent", "information agent", "dealer manager"))
+    + tuple(f"the {role} for the" for role in ("depositary", "depository", "exchange agent", "information agent", "dealer manager"))
 )
 _SECOND_ROLES = (
     ("depositary", ("information", "dealer")),
+    ("depository", ("information", "dealer")),
     ("exchange agent", ("information", "dealer")),
     ("information agent", ("exchange", "tender", "paying", "deposit", "dealer")),
     ("trustee", ("paying", "tender", "conversion")),
@@ -235,6 +236,7 @@ RULES: tuple[Rule[Any], ...] = (
             "tender and information",
             "depositary and information",
             "depositary & information",
+            "depository and information",
             "trustee and paying",
             "trustee and tender",
             "trustee and conversion",

@@ -112,7 +112,7 @@ def _considered(name: str) -> Callable[[Reading], Exchange | None]:
     return read
 
 
-_PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
+_PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?<=\ value\ us)|(?<=\ value\ of\ us)|(?<=\ value\ (?:u\.s\.\ ))|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
 """The sign of a par value, in a gap that no price stands in."""
 _CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
 

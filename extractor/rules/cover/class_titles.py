@@ -29,9 +29,9 @@ OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|repres
 """The end of a line whose title goes on: "5.10% Notes,", "each representing one"."""
 _AND = Phrase(r",?(?:^| )and$", re.IGNORECASE)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
-_PART = Phrase(r"\bdepositary|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
+_PART = Phrase(r"\bdeposit[ao]ry|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
-_RECEIPT = Phrase(r"(?:american|global) depositary (?:shares?|receipts?|notes?|units?)", 0)
+_RECEIPT = Phrase(r"(?:american|global) deposit[ao]ry (?:shares?|receipts?|notes?|units?)", 0)
 _SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b|units?, each representing\b", 0)
 _SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
 _NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)

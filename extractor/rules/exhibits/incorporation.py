@@ -19,7 +19,7 @@ from typing import NamedTuple
 from ...models import Incorporation
 from ...models.filing import ExhibitStatus
 from ...phrase import Phrase
-from ..wording import DAY, day
+from ..wording import ANY_DAY, DAY, day
 from .number import NUMBER
 
 _OF_A_PLACE = (
@@ -45,7 +45,8 @@ _OMITTED = Phrase(r"\bomitted|\bredacted|confidential\ treatment|furnish\ (?:sup
 _NONE = Phrase(r"(?:[a-z][a-z\ ]{2,40}[:-]\ ?)?(?:none|not\ ?applicable|n\ ?/\ ?a|inapplicable|(?:intentionally\ )?(?:omitted|left\ blank)|reserved)\b[^a-z]*(?:required[^a-z]*)?$")
 
 _FILED_THEN_AS = (
-    r"(?:filed|furnished)\ (?:with\ the\ (?:(?:u\.s\.\ )?securities\ and\ exchange\ commission|commission|sec)\ )?on\ [a-z]{3,9}\.?\ \d{1,2},\ \d{4},?\ as\ (?:an\ )?exhibits?\b"
+    r"(?:filed|furnished)\ (?:with\ the\ (?:(?:u\.s\.\ )?securities\ and\ exchange\ commission|commission|sec)\ )?"
+    rf"on\ {ANY_DAY},?\ as\ (?:an\ )?exhibits?\b"
 )
 """The day before the exhibit: "filed with the Commission on November 12, 1999 as Exhibit 10.4 to"."""
 _PLACE = Phrase(

@@ -21,9 +21,8 @@ TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
 _STARTS = (*map(str, range(1, 10)), "noon", "midnight", "twelve", "one minute", "immediately", "the end of", "the close of", *WEEKDAYS, *MONTHS_BEGIN)
 TO_DAY = (
     *(f"{word} {start}" for word in ("to", "until", "till", "through", "and including") for start in _STARTS),
-    "new expiration",
-    "expiration date will be",
-    "expiration date to be",
+    *(f"{new} {end}" for new in ("a new", "the new") for end in ("expiration", "expiry")),
+    *(f"{end} {time} {verb} be" for end in ("expiration", "expiry") for time in ("date", "time") for verb in ("will", "to")),
 )
 """What leads to the day of an extension: rarer than the word."""
 EXTENDED, MOVED = (
@@ -33,7 +32,7 @@ EXTENDED, MOVED = (
 
 _ACTIVE = ("extends", "extend ", "extending", "extension")
 """Words that name what is extended behind them."""
-_PERIOD = Phrase(r"\b(?:expiration|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
+_PERIOD = Phrase(r"\b(?:expir(?:ation|y)|deadline\ for\ tender|tender\ deadline|period\ of\ time|it)(?![a-z])")
 OTHER_THING = Phrase(
     r"waiting\ period|\bhsr\b|outside\ date|\bend\ date\b|drop\ dead|termination\ date|maturity|standstill|exclusivity|credit|facility|employment"
     r"|review\ period|meeting|agreement\ (?:to|until|through)|lock-?up|no-shop|go-shop"
@@ -157,13 +156,13 @@ FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
 _HEADLINE = r"(?!(?:(?<=extends)|(?<=extension))\b[^;]{0,260}?\ extended\ (?:its|the|their)\ )"
 """Not the headline of a release: "Acme Extends Tender Offer … Acme today extended its tender offer to"."""
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)" + _HEADLINE + r"\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,420}?)"
-_NEW = r"(?:(?:a\ )?new\ expiration\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expiration\ date\ (?:will\ be|to\ be)\ )?"
+_NEW = r"(?:(?:a\ )?new\ expir(?:ation|y)\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expir(?:ation|y)\ (?:date|time)\ (?:will\ be|to\ be)\ )?"
 _LAST = (
     rf"(?!,?\ (?:and\ )?(?:(?:then|thereafter|subsequently|again|further|later)\ )*(?:by\ (?:a\ |means\ of\ a\ )?press\ releases?\b[^;.]{{0,60}}?\ "
     rf"|on\ {ANY_DAY},?\ )?(?:until|to|through)\ {WHEN})"
 )
 """Behind the last of several extensions in a row: "until March 3, by press release dated March 3 until March 17"."""
-EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expiration\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
+EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expir(?:ation|y)\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
 MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|(?:amended|revised|modified)(?=\ to\b|\ from\b))\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """The same of an expiration date that is moved."""

@@ -54,7 +54,7 @@ _BASIS_TAIL = (
     r"|on\ or\ prior))"
 )
 _THRESHOLD = (
-    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?%|(?:rather\ than|instead\ of|reduced\ from|increased\ from)\ [^()]{{1,24}})\))?"
+    rf"(?:{LEAST}\ )?(?:{_ONE_MORE}\ )?(?:(?P<majority>{_MAJORITY})|(?P<percent>{ANY_PERCENT})(?:\ \((?:[\d.]+\ ?(?:%|per\ ?cent)|(?:rather\ than|instead\ of|reduced\ from|increased\ from)\ [^()]{{1,24}})\))?"
     rf"(?:\ plus\ one\ (?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN})?|(?P<thirds>{_THIRDS})|(?P<half>{_HALF}))"
 )
 
@@ -312,7 +312,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             rf"\b(?=[rcetobdhaiwp])(?:acquiring|obtaining|receiving(?:\ tenders\ (?:of|for))?|represent(?:s|ing|ed)?|constitut(?:es?|ing)|equal(?:s|ing)?(?:\ to)?|total(?:s|ing)?|compris(?:es?|ing)|of(?<!\wof)|own(?:s|ed)?|(?<='s\ )owning"
             rf"|be(?<!\wbe)|exceeds?|tendered|(?:do|does|have|has|and)\ not\ (?:\w+ly\ )?withdrawn?|is(?<!\wis)|aggregat(?:es?|ing)|hold(?:s|ing)?"
             rf"|would\ be|(?:affiliates|subsidiaries|offeror|purchaser|bidder|parent)(?=,\ (?:at\ least|not\ less\ than|more\ than|a\ majority)\b)"
-            rf"|(?:prior\ to|before|by|at)\ the\ expiration(?:\ date)?(?:\ of\ the\ offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
+            rf"|(?:prior\ to|before|by|at)\ the\ (?:(?:initial|scheduled)\ )?expir(?:ation|y)(?:\ (?:date|time))?(?:\ of\ (?:the|our|this)\ (?:[a-z]+\ )?offer)?|before\ the\ (?:[a-z]+\ )?offer\ expires),?\ (?P<all>{_THRESHOLD}\ of\ {_ALL}?{_BASIS_TAIL})"
         ),
         read=_threshold,
         before=110,
