@@ -45,7 +45,9 @@ APIECE = rf"(?:,?\ {EACH}|-per-|/)"
 """What joins a price to what it is for: "$5.00 per Share", "$5.00/share", "$5.00, for each Unit"."""
 
 _STOP = r"(?!(?:for|in|and|or|nor|to|the|each|every|of|with|from|at|by|is|are|was|were|will|may|on|as|that|which|per|if|into|not|than|any|all)\ )"
-_LONG_HEADS = r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|deposit[ao]ry\ (?:shares?|units?|receipts?))"
+_LONG_HEADS = (
+    r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|deposit[ao]ry\ (?:shares?|units?|receipts?))"
+)
 _HEADS = (
     r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?"
     r"|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|rights?|rsus?|cvrs?)"

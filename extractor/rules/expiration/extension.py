@@ -162,7 +162,9 @@ _LAST = (
     rf"|on\ {ANY_DAY},?\ )?(?:until|to|through)\ {WHEN})"
 )
 """Behind the last of several extensions in a row: "until March 3, by press release dated March 3 until March 17"."""
-EXTENSION = rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expir(?:ation|y)\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
+EXTENSION = (
+    rf"{_EXTEND}(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ (?:{TO}\ {_NEW}|with\ (?:a|the)\ new\ expir(?:ation|y)\ (?:date|time)\ (?:and\ time\ )?(?:of|being)\ )(?P<moment>{WHEN}){_LAST}"
+)
 """An extension of something to a day, perhaps from another; ``extends`` tells whether it is the offer's and stated."""
 MOVING = rf"(?:postpon(?:e[ds]?|ing)|accelerated|changed|moved|(?:amended|revised|modified)(?=\ to\b|\ from\b))\b(?P<what>[^;]{{0,90}}?)(?:,?\ {FROM}(?P<old>{WHEN}),?)?\ {TO}\ {_NEW}(?P<moment>{WHEN})"
 """The same of an expiration date that is moved."""
