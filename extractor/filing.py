@@ -183,6 +183,8 @@ def _cite_items_and_signatures(draft: Draft, told: _Told) -> None:
         )
     for index, signature in enumerate(told.signatures):
         draft.ledger.cite(f"/signatures/{index}", draft.statement, signature.start, signature.end, "signatures.block")
+        if signature.dated and not signature.start <= signature.dated.start < signature.end:
+            draft.ledger.cite(f"/signatures/{index}/date", draft.statement, signature.dated.start, signature.dated.end, "signatures.date")
 
 
 def _word_end(text: str, start: int, end: int) -> int:

@@ -214,6 +214,21 @@ def test_an_old_amendment_without_items_is_signed() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "quotes"),
+    [
+        ("Dated: May 3, 2004\n\nHARROW MILLS, INC.\n\nBy: /s/ Otto Brandt\n\nLOOM CORP.\n\nBy: /s/ Ruth Adeyemi", ["Dated: May 3, 2004"] * 2),
+        ("HARROW MILLS, INC.\n\nBy: /s/ Otto Brandt\nDated: May 3, 2004", ["HARROW MILLS, INC. By: /s/ Otto Brandt Dated: May 3, 2004"]),
+    ],
+)
+def test_the_day_of_a_signature_is_cited_where_it_stands(page: str, quotes: list[str]) -> None:
+    """Once for all above the blocks, or in the block."""
+    text = LOST.format(title="SCHEDULE TO", person="HARROW MILLS, INC.", text=f"{ITEMS}\n\nSIGNATURES\n\n{page}")
+    filing = extract(text.encode())
+    assert [signature.date for signature in filing.signatures] == [date(2004, 5, 3)] * len(quotes)
+    assert [entry.quote for index in range(len(quotes)) for entry in filing.evidence_for(f"/signatures/{index}/date")] == quotes
+
+
 LOST = "SECURITIES AND EXCHANGE COMMISSION\n\n{title}\nTender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934\n\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer))\n\n{person}\n(Name of Filing Person (Offeror))\n\nCommon Stock\n(Title of Class of Securities)\n\n41591R105\n(CUSIP Number of Class of Securities)\n\n{text}"
 """A cover that lost its boxes to a converter."""
 ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by reference."

@@ -14,17 +14,16 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from itertools import islice, pairwise, takewhile
 
 from ...document import Block, Document
 from ...models import Signature
 from ...phrase import Phrase
 from ..wording import DAY, day
-from .block import SignatureBlock
+from .block import Dated, SignatureBlock
 from .columns import Piece, apart, one_by_one
 from .line import lines_of
-from .page import Dated, SignaturePage
+from .page import SignaturePage
 from .principals import key, named_in, principal
 
 _HEADING = Phrase(r"s ?i ?g ?n ?a ?t ?u ?r ?e ?(?:s|\(s\))?(?: pages?)?[.:]?", 0)
@@ -60,6 +59,8 @@ class SignatureReading:
     signature: Signature
     start: int
     end: int
+    dated: Dated | None = None
+    """Its day, and where it stands: once for all, or in the block."""
 
 
 def signature_region(document: Document, after: int) -> tuple[int, int] | None:
@@ -108,25 +109,22 @@ def _named_below(blocks: list[SignatureBlock], below: list[str], known: set[str]
         blocks[0].entity = entity if entity and key(entity) in known else None
 
 
-def _day_certified(document: Document, start: int, end: int) -> date | None:
+def _day_certified(document: Document, start: int, end: int) -> Dated | None:
     """The day in the sentence of the certification: "I certify as of May 3, 2004 that"."""
     certified = _CERTIFIED.search(document.folded, start, end)
-    return day(certified["day"]) if certified else None
+    when = day(certified["day"]) if certified else None
+    return Dated(when, *certified.span()) if certified and when else None
 
 
-def _date(blocks: list[SignatureBlock], dates: list[Dated], certified: date | None) -> None:
-    """Give each block its day: the only one there is, else that of the certification where there is none, else its own, else the nearest."""
-    days = {dated.when for dated in dates} | {block.when for block in blocks if block.when}
-    if not days and certified:
-        days = {certified}
+def _date(blocks: list[SignatureBlock], dates: list[Dated], certified: Dated | None) -> None:
+    """Give each block its day: its own, or the nearest; where there is none that of the certification."""
+    if not dates and certified:
+        dates = [certified]
     if _stand_above(dates, blocks):
         for dated, block in zip(dates, blocks, strict=True):
-            block.when = dated.when
+            block.dated = dated
     for block in blocks:
-        if len(days) == 1:
-            block.when = next(iter(days))
-        elif block.when is None:
-            block.when = _nearest(block, dates)
+        block.dated = block.dated or _nearest(block, dates)
 
 
 def _stand_above(dates: list[Dated], blocks: list[SignatureBlock]) -> bool:
@@ -135,11 +133,11 @@ def _stand_above(dates: list[Dated], blocks: list[SignatureBlock]) -> bool:
     return len(dates) == len(blocks) and all(before < after for before, after in pairwise(starts))
 
 
-def _nearest(block: SignatureBlock, dates: list[Dated]) -> date | None:
+def _nearest(block: SignatureBlock, dates: list[Dated]) -> Dated | None:
     """The last day in a block, else the last above it, else the first below it."""
-    within = [dated.when for dated in dates if block.start <= dated.start < block.end]
-    earlier = within or [dated.when for dated in dates if dated.start < block.start]
-    later = [dated.when for dated in dates if dated.start >= block.end]
+    within = [dated for dated in dates if block.start <= dated.start < block.end]
+    earlier = within or [dated for dated in dates if dated.start < block.start]
+    later = [dated for dated in dates if dated.start >= block.end]
     return earlier[-1] if earlier else later[0] if later else None
 
 
@@ -183,8 +181,10 @@ def _reading(block: SignatureBlock) -> SignatureReading:
     title = title or power
     if attorney and title:
         title = _FOR_WHOM.sub("", title)
-    signature = Signature.model_construct(entity=_entity(block), name=name, title=title, date=block.when, conformed=block.conformed, attorney_in_fact=attorney)
-    return SignatureReading(signature, block.start, block.end)
+    signature = Signature.model_construct(
+        entity=_entity(block), name=name, title=title, date=block.dated and block.dated.when, conformed=block.conformed, attorney_in_fact=attorney
+    )
+    return SignatureReading(signature, block.start, block.end, block.dated)
 
 
 def _entity(block: SignatureBlock) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Expected = Literal["by", "name", "title", "date", "through", "signed", "named"]
 """What a line of a page leads one to expect of the next one.
@@ -12,6 +12,14 @@ Expected = Literal["by", "name", "title", "date", "through", "signed", "named"]
 "by", "name", "title" and "date": what its label asks for, more of the office too. "through": more about the entity that signs for the one above.
 "signed": the printed name or the office of who has signed. "named": the office of who has been named.
 """
+
+
+class Dated(NamedTuple):
+    """A day on the page, and where it stands."""
+
+    when: date
+    start: int
+    end: int
 
 
 @dataclass
@@ -23,7 +31,7 @@ class SignatureBlock:
     entity: str | None = None
     name: str | None = None
     title: list[str] = field(default_factory=list)
-    when: date | None = None
+    dated: Dated | None = None
     conformed: bool | None = None
     bare: bool = False  # its signature was typed with no label before it
     starred: bool = False  # the signature bears a star: "/s/ Ruth Adeyemi*"

@@ -11,14 +11,13 @@ Here are the lines that begin a block or date one; ``below`` reads those below.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from ...document import CELL
 from ...phrase import Phrase
 from ..wording import DAY, day
 from .below import ACTING, LineBelow
-from .block import Expected, SignatureBlock
+from .block import Dated, Expected, SignatureBlock
 from .line import Line
 from .office import attorney_for, name_and_office, once
 from .principals import NEAR, acts_for_another, key, last_named, principal, principals
@@ -34,13 +33,6 @@ _SHORT = 22
 """A line shorter than this that begins with a day is one."""
 _MOST_ENTITIES = 80
 _RULES = " _-*"
-
-
-class Dated(NamedTuple):
-    """A day on the page, and where it stands."""
-
-    when: date
-    start: int
 
 
 class Above(NamedTuple):
@@ -83,9 +75,9 @@ class SignaturePage:
             return False
         when = day(dated.group())
         if when:
-            self.dates.append(Dated(when, line.start))
-            if self.blocks and self.blocks[-1].when is None and not self.pending:
-                self.blocks[-1].when = when
+            self.dates.append(Dated(when, line.start, line.end))
+            if self.blocks and self.blocks[-1].dated is None and not self.pending:
+                self.blocks[-1].dated = self.dates[-1]
                 self.blocks[-1].reach(line.end)
         self.expected = self._behind_date(line)
         return True
