@@ -16,7 +16,8 @@ from .draft import Draft
 from .evidence import Ledger, document_url
 from .facts import gather, supplements
 from .filing_people import settle_filing_persons
-from .form import find_statement, form_of_opening, is_issuer, refuse_other_forms, settle_forms
+from .form import find_statement, form_of_opening, refuse_other_forms, settle_forms
+from .form_names import is_issuer
 from .models import AttachedDocument, Cover, Exhibit, Filing, FilingFee, PriorFiling, Source
 from .outcome import settle_changes, settle_tallies
 from .parties import accepted, file_numbers, header_day, names_of, settle_subject_company

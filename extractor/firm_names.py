@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import accumulate
 
 _FORMS_OF_COMPANY = frozenset("inc incorporated corp corporation co company ltd limited plc llc lp llp lllp sa nv ag se spa ab asa oyj na the and de md nj ny".split())
 """Words that one filing prints and another leaves out, with the state that EDGAR adds to a conformed name."""
@@ -27,10 +28,11 @@ def same_firm(one: str, other: str) -> bool:
 
     >>> same_firm("Georgeson", "Georgeson LLC"), same_firm("Georgeson LLC", "Innisfree M&A Incorporated")
     (True, False)
+    >>> same_firm("JPMorgan Securities", "J.P. Morgan Securities LLC"), same_firm("Heddle", "Heddleston & Co.")
+    (True, False)
     """
     first, second = firm_words(one), firm_words(other)
-    shorter, longer = sorted((first, second), key=len)
-    return bool(shorter) and longer[: len(shorter)] == shorter
+    return "".join(first) in accumulate(second) or "".join(second) in accumulate(first)
 
 
 def unique(names: Iterable[str]) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from typing import NamedTuple
 
 from .document import Document
@@ -173,14 +172,3 @@ def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None
     draft.ledger.cite("/form_type", statement, opening.start(), opening.end(), "cover.opening")
     draft.ledger.entries["/form_type"] += draft.ledger.entries.get("/offer/kind", ())[:1]
     return "SC TO-I/A" if kind.startswith("issuer") else "SC TO-T/A"
-
-
-def is_issuer(form: str | None, checked: Container[str]) -> bool | None:
-    """Whether the offer is the issuer's own, by the boxes checked, else by the form; None where the filing does not say."""
-    if "issuer_tender_offer" in checked and "third_party_tender_offer" not in checked:
-        return True
-    if "third_party_tender_offer" in checked and "issuer_tender_offer" not in checked:
-        return False
-    if form and form.startswith(("SC TO-I", "SC 13E4")):
-        return True
-    return False if form and form.startswith(("SC TO-T", "SC 14D1")) else None

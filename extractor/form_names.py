@@ -1,8 +1,9 @@
-"""The names of forms, as EDGAR writes them."""
+"""The names of forms, as EDGAR writes them, and whose offer they are for."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 TENDER_OFFER = ("SC TO-I", "SC TO-I/A", "SC TO-T", "SC TO-T/A", "SC TO-C", "SC TO-C/A")
 """Schedule TO, since 24 January 2000 (Release 33-7760)."""
@@ -20,3 +21,14 @@ def normal_form(form: str) -> str:
 def is_read(form: str) -> bool:
     """Whether a form is one that this tool reads: the Schedule TO family and its forerunners of before 2000."""
     return normal_form(form) in TENDER_OFFER + FORERUNNERS
+
+
+def is_issuer(form: str | None, checked: Container[str]) -> bool | None:
+    """Whether the offer is the issuer's own, by the boxes checked, else by the form; None where the filing does not say."""
+    if "issuer_tender_offer" in checked and "third_party_tender_offer" not in checked:
+        return True
+    if "third_party_tender_offer" in checked and "issuer_tender_offer" not in checked:
+        return False
+    if form and form.startswith(("SC TO-I", "SC 13E4")):
+        return True
+    return False if form and form.startswith(("SC TO-T", "SC 14D1")) else None

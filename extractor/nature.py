@@ -6,7 +6,7 @@ from typing import Any
 
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, told
-from .form import is_issuer
+from .form_names import is_issuer
 from .models import Cover, OfferDocument
 from .offeror import is_issuers_own
 from .phrase import Phrase

@@ -9,7 +9,8 @@ from typing import Any
 
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, merged, one, strength, told
-from .models import Condition, Cover, Deadline, MinimumCondition, Money, Offer, OfferDocument, QuantitySought
+from .firm_names import same_firm
+from .models import Agent, Condition, Cover, Deadline, MinimumCondition, Money, Offer, OfferDocument, QuantitySought
 from .nature import is_exchange, settle_kind, settle_mechanism, settle_status
 from .phrase import Phrase
 from .prices import settle_consideration
@@ -251,47 +252,38 @@ def _conditions(facts: Facts, ledger: Ledger, least: MinimumCondition | None) ->
     return tuple(conditions)
 
 
-def _firm_key(name: str) -> str:
-    return re.sub(r"\W|\b(?:inc|llc|corp|corporation|company|co|the|na|lp|llp)\b", "", re.sub(r"[.,]", "", name.lower()))
-
-
 def _agents(facts: Facts, ledger: Ledger) -> tuple[Any, ...]:
     """Agents in the order of their first mention; a telephone that stands elsewhere with the firm's name is the firm's, one with the role alone that of the only firm in the role."""
     findings = current(facts.named("agent"))
     calls = [finding for finding in findings if isinstance(finding.value, Telephone)]
     firms = _firms([finding for finding in findings if not isinstance(finding.value, Telephone)])
-    roles = [role for role, _, _ in firms]
+    roles = [same[0].value.role for same in firms]
     agents = []
-    for index, (role, key, same) in enumerate(firms):
+    for index, same in enumerate(firms):
         named = same[0].value
         caller = next((finding for finding in same if finding.value.phone), None) or next(
-            (call for call in calls if _is_of_firm(call.value, role, key, alone=roles.count(role) == 1)), None
+            (call for call in calls if _is_of_firm(call.value, named, alone=roles.count(named.role) == 1)), None
         )
         agents.append(named if named.phone or caller is None else named.model_copy(update={"phone": caller.value.phone}))
         ledger.cite_all(f"/offer/agents/{index}", [same[0], *([caller] if caller and caller is not same[0] else [])])
     return tuple(agents)
 
 
-def _is_of_firm(call: Telephone, role: str, key: str, *, alone: bool) -> bool:
+def _is_of_firm(call: Telephone, agent: Agent, *, alone: bool) -> bool:
     """Whether a telephone is that of a firm: told by the name, or by the role where no other firm has it."""
-    return _same_firm(_firm_key(call.name), key) if call.role is None else alone and call.role == role
+    return same_firm(call.name, agent.name) if call.role is None else alone and call.role == agent.role
 
 
-def _firms(findings: list[Finding[Any]]) -> list[tuple[str, str, list[Finding[Any]]]]:
-    """The firms of each role: the role, what the firm is known by, and its mentions."""
-    firms: list[tuple[str, str, list[Finding[Any]]]] = []
+def _firms(findings: list[Finding[Any]]) -> list[list[Finding[Any]]]:
+    """The mentions of each firm in a role."""
+    firms: list[list[Finding[Any]]] = []
     for finding in findings:
-        key = _firm_key(finding.value.name)
-        same = next((mentions for role, other, mentions in firms if role == finding.value.role and _same_firm(other, key)), None)
-        if same is not None:
-            same.append(finding)
+        mentions = next((same for same in firms if same[0].value.role == finding.value.role and same_firm(same[0].value.name, finding.value.name)), None)
+        if mentions is not None:
+            mentions.append(finding)
         else:
-            firms.append((finding.value.role, key, [finding]))
+            firms.append([finding])
     return firms
-
-
-def _same_firm(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one)
 
 
 def _documents(facts: Facts, ledger: Ledger, *, at_nav: bool) -> tuple[OfferDocument, ...]:

@@ -8,6 +8,7 @@ from ..rules.condition.kind import kind
 from .held import Held, Step, Terms
 from .names import alike, folded
 from .terms import changes_of, said_of
+from .ties import OFFER_DOCUMENTS
 
 # --- conditions -----------------------------------------------------------------------------------------------------------------------
 
@@ -127,8 +128,6 @@ def fold_agents(held: Terms[Agent], step: Step) -> Terms[Agent]:
 
 # --- documents ------------------------------------------------------------------------------------------------------------------------
 
-_OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange", "prospectus"))
-
 
 def fold_documents(held: Terms[OfferDocument], step: Step) -> Terms[OfferDocument]:
     """The documents after the filing: by kind and date. A restated one stands beside the one that it replaces, as in the exhibit index."""
@@ -147,7 +146,7 @@ def fold_documents(held: Terms[OfferDocument], step: Step) -> Terms[OfferDocumen
 
 def _same_document(one: OfferDocument, other: OfferDocument) -> bool:
     """The same kind (press releases call an Offer to Exchange an Offer to Purchase), of one day where both bear one, and restated as often."""
-    if one.kind != other.kind and not (one.date is not None and one.date == other.date and {one.kind, other.kind} <= _OFFER_DOCUMENTS):
+    if one.kind != other.kind and not (one.date is not None and one.date == other.date and {one.kind, other.kind} <= OFFER_DOCUMENTS):
         return False
     if one.date is not None and other.date is not None:
         return one.date == other.date

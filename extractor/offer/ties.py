@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 from ..firm_names import firm_words
+from ..form_names import is_issuer
 from ..models import Filing
 
-_OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange", "prospectus"))
+OFFER_DOCUMENTS = frozenset(("offer_to_purchase", "offer_to_exchange", "prospectus"))
 
 
 def subject_keys(filing: Filing) -> set[str]:
@@ -26,14 +27,9 @@ def person_keys(filing: Filing) -> set[str]:
 
 def side_of(filing: Filing) -> str:
     """Whether the company itself makes the offer ("issuer") or somebody else ("third_party"); empty where the filing does not tell."""
-    form = filing.form_type or ""
-    if form.startswith(("SC TO-I", "SC 13E4")):
-        return "issuer"
-    if form.startswith(("SC TO-T", "SC 14D1")):
-        return "third_party"
-    boxes = set(filing.cover.transaction_types or ()) if filing.cover else set()
-    if ("issuer_tender_offer" in boxes) != ("third_party_tender_offer" in boxes):
-        return "issuer" if "issuer_tender_offer" in boxes else "third_party"
+    issuer = is_issuer(filing.form_type, (filing.cover.transaction_types or ()) if filing.cover else ())
+    if issuer is not None:
+        return "issuer" if issuer else "third_party"
     subject = subject_keys(filing)
     persons = {" ".join(firm_words(person.name)) for person in filing.filing_persons}
     if not persons or not subject:
@@ -50,7 +46,7 @@ def cusips(filing: Filing) -> set[str]:
 
 
 def document_days(filing: Filing) -> set[date]:
-    return {document.date for document in filing.offer.documents if document.kind in _OFFER_DOCUMENTS and document.date and not document.restatement} if filing.offer else set()
+    return {document.date for document in filing.offer.documents if document.kind in OFFER_DOCUMENTS and document.date and not document.restatement} if filing.offer else set()
 
 
 def original_days(filing: Filing) -> set[date]:

@@ -78,20 +78,21 @@ WITHDRAWN = (
 NOT_BY_NOTICE = r"(?!\ (?:by|through|via|pursuant\ to|under|using|in\ accordance\ with|subject\ to)\ (?:[a-z]+\ ){0,5}?guaranteed\ deliver)"
 """Behind the verb of a count; not of its part: "including 34,567 shares that were tendered through notices of guaranteed delivery"."""
 _BES = ("were", "was", "been", "have", "has", "had")
+_VERBS = ("tendered", "deposited", "surrendered", "submitted for", "presented for")
 _LONE = ("validly", "properly", "duly", "so", "then", "also", "already", "timely", "effectively", "legally", "irrevocably")
 TENDERED_ANCHORS = (
-    *(f"{be} {verb}" for be in _BES for verb in ("tendered", "deposited", "surrendered", "submitted for", "presented for")),
+    *(f"{be} {verb}" for be in _BES for verb in _VERBS),
     *(f"{be} {adverb} tendered" for be in _BES for adverb in _LONE),
     *(f"{be} {adverb} {verb}" for be in ("were", "was", "been") for adverb in ("validly", "properly", "duly") for verb in ("deposited", "surrendered")),
     *(
         f"{first} {adverb} {verb}"
         for first in ("and", "or", "so", "then", "already", "time")
         for adverb in ("validly", "properly", "duly", "timely", "effectively", "irrevocably")
-        for verb in ("tendered", "deposited", "surrendered", "submitted for", "presented for")
+        for verb in _VERBS
     ),
 )
 """Every match of ``TENDERED`` holds one of these: the verb with its auxiliary, or with two adverbs."""
-REPORTED = (("tendered", "deposited", "surrendered", "submitted for", "presented for"), ("were ", "was ", "been ", "have ", "has ", "had "))
+REPORTED = (_VERBS, tuple(f"{be} " for be in _BES))
 """What windows must hold in which a report is looked for."""
 NUMBERED = (
     *(f"{comma}{digit}" for comma in ",'" for digit in range(10)),

@@ -33,6 +33,11 @@ def cells_of(text: str, row: Sequence[Block]) -> list[list[Block]]:
     return cells
 
 
+def lines_in(rows: Sequence[Sequence[Sequence[Block]]]) -> list[Block]:
+    """The pieces of rows, cell by cell."""
+    return [piece for row in rows for cell in row for piece in cell]
+
+
 def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
     """From which column of its table's row in the file, empty ones counted, to before which one a cell reaches; (0, 0) where it stands in no table."""
     start = document.span(cell[0].start, cell[0].end)[0]

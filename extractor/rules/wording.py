@@ -171,6 +171,8 @@ def whole(value: Decimal) -> int | Decimal:
 
 
 PERCENT = rf"(?:{NUMBER}\ ?(?:%|percent\b|per\ cent\b)|{NUMBER_WORD}\ (?:percent|per\ cent)(?:\ \({NUMBER}\ ?%\))?)"
+PERCENT_SIGNS = ("%", "percent", "per cent")
+"""One of these stands in every percentage."""
 ANY_PERCENT = r"(?:(?:\d[\d,]*(?:\.\d+)?|\.\d+)\ ?(?:%|per\ ?cent\b)|(?:one\ |[a-z]{3,5}ty[-\ ])?[a-z]{3,9}\ per\ ?cent(?:\ \([\d.,]{1,6}\ ?%\))?)"
 """A percentage, loosely: a third of the cost, for patterns whose reader asks ``percent`` whether it is one."""
 

@@ -393,6 +393,14 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "offer to purchase all Shares of Teal Inc. ⟦at $12.00 in cash, subject to any required withholding of taxes, for each Share⟧", dollars("12.00", one("Share"))),
     Example("consideration.principal", "holders may require us to repurchase the Notes at a price equal to ⟦100% of the principal amount of the Notes⟧, plus accrued and unpaid interest", Cash(percent_of_principal=Decimal("100"), accrued_interest=True)),
     Example("consideration.principal", "the Company offers to purchase the Debentures at ⟦92.5% of their principal amount⟧", Cash(percent_of_principal=Decimal("92.5"))),
+    *(
+        Example(
+            "consideration.principal",
+            f"the Company is offering to repurchase the Notes at a price equal to ⟦101% of the principal amount per {sign}1,000 principal amount⟧, plus accrued interest",
+            Cash(percent_of_principal=Decimal(101), per=Measure(quantity=Decimal(1000), security="principal amount"), accrued_interest=True),
+        )
+        for sign in ("$", "$ ", "U.S. $")
+    ),
     Example("consideration.formula_average", "offering to purchase all outstanding Shares at a ⟦price equal to the average of the daily volume weighted average prices of the Shares over ten trading days, but not less than $4.00⟧, net in cash", Formula(text="price equal to the average of the daily volume weighted average prices of the Shares over ten trading days, but not less than $4.00", minimum=Decimal("4.00"), currency="USD")),
     Example("consideration.formula_dollar", "Shareholders who tender will ⟦receive approximately $1.11 worth of Alder common stock for each $1 of Weft shares⟧ tendered in the exchange offer, subject to an upper limit of 11.25 shares per Weft share.", Formula(text="receive approximately $1.11 worth of Alder common stock for each $1 of Weft shares", maximum=Decimal("11.25"))),
     Example("consideration.for_options", "The amount that we are offering to pay for the repurchase of each option is: ⟦$3.25 for options with exercise prices⟧ between $17.00 and $27.49 per share", Cash(amount=Decimal("3.25"), currency="USD", per=Measure(quantity=Decimal(1), security="options"))),

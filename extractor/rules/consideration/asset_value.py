@@ -16,10 +16,10 @@ from ...phrase import Phrase
 from ..deadline import UNDATED
 from ..offering import offering_at, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, day, percent
+from ..wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, PERCENT_SIGNS, day, percent
 from . import principal_price
 from .price import MONEY_SIGNS, amount
-from .principal_price import OTHER_FORMULA, PERCENT_SIGNS
+from .principal_price import OTHER_FORMULA
 
 # --- net asset value ------------------------------------------------------------------------------------------------------------------
 

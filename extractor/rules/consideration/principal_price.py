@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from ...models.offer import Cash, Measure
+from ...models.offer import Cash
 from ...phrase import Phrase
 from ..offering import PRINCIPAL, led_by, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, MONEY, percent
+from ..wording import ANY_PERCENT, MONEY, PERCENT_SIGNS, percent
 from .price import MONEY_SIGNS, PRICES, accrued, amount, measure
 
 _REDEEMED = Phrase(
@@ -30,12 +30,7 @@ def _principal(reading: Reading) -> Cash | None:
         return None
     if not _REPURCHASE.search(said[-420:]):
         return None
-    interest = accrued(said_after(reading, 200))
-    per = None
-    if reading["per"]:
-        quantity, _, rest = reading.printed("per").partition(" ")
-        per = Measure(quantity=amount("$" + quantity.strip("US$"))[0], security=rest.removeprefix("in ").removeprefix("of ")) if quantity else None  # type: ignore[index]
-    return Cash(percent_of_principal=share, accrued_interest=interest, per=per)
+    return Cash(percent_of_principal=share, accrued_interest=accrued(said_after(reading, 200)), per=measure(reading, "per"))
 
 
 def _par(reading: Reading) -> Cash | None:
@@ -89,14 +84,14 @@ def _for_principal(reading: Reading) -> Cash | None:
 
 _TENDERED_SAID = Phrase(r"\b(?:tender\w*|offer|surrender\w*|repurchase)\b")
 OTHER_FORMULA = Phrase(r"\b(?:exercise|conversion|redemption|appraisal|option|merger(?!\ sub)|would|if|tax|fair\ market|filing\ fee)\b")
-PERCENT_SIGNS = ("%", "percent", "per cent")
+_THOUSAND = tuple(f"1,000 {of}principal amount" for of in ("", "in ", "of ", "aggregate ", "original "))
 
 
 RULES = (
     Rule(
         name="consideration.put_price",
         says="The Notes may be surrendered for repurchase at a repurchase price of US$1,000 per US$1,000 principal amount of the Notes, which is equal to 100% of the principal amount of the Notes, plus any accrued and unpaid interest",
-        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 of principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
+        anchors=_THOUSAND,
         pattern=PRICES,
         read=_put_price,
         before=110,
@@ -129,7 +124,7 @@ RULES = (
     Rule(
         name="consideration.for_principal",
         says="The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is $982.50, plus accrued and unpaid interest",
-        anchors=("1,000 principal amount", "1,000 in principal amount", "1,000 aggregate principal amount", "1,000 original principal amount"),
+        anchors=_THOUSAND,
         pattern=(
             rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ |expressed\ in\ u\.?s\.?\ dollars\ )?(?:for"
             rf"|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ |duly\ )?(?:tendered|purchased"

@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 
 from ...document import Block, Document
 from ...phrase import Phrase
-from ..table_cells import cells_of, columns_of, rows_of
+from ..table_cells import cells_of, columns_of, lines_in, rows_of
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 """A word that joins two contacts."""
@@ -51,24 +51,19 @@ def _by_column(document: Document, run: list[Row]) -> list[list[Block]]:
     """The lines of each column of a run; all of them in one, where its rows are no columns of blocks or columns of a single one."""
     width = len(run[0])
     if width == 1 or (len(run) < _FEWEST_ROWS and not _blocks_below(run)):
-        return [_lines(run)]
+        return [lines_in(run)]
     whole = list(takewhile(lambda row: len(row) == width, run))
     below = run[len(whole) :]
     if not below:
         return _columns_of_cells(run)
     centres = [[_place(document, row[column]) for row in run if len(row) == width] for column in range(width)]
     if len(below) > 1 and all(len(row) == 1 and _between(document, centres, row[0]) for row in below):
-        return [[*chain(*_columns_of_cells(whole)), *_lines(below)]]
+        return [[*chain(*_columns_of_cells(whole)), *lines_in(below)]]
     return _columns_of_cells([_set_below(document, centres, row) for row in run])
 
 
 def _columns_of_cells(rows: list[Row]) -> list[list[Block]]:
     return [[piece for cell in column for piece in cell] for column in zip(*rows, strict=True)]
-
-
-def _lines(rows: list[Row]) -> list[Block]:
-    """The lines as they stand."""
-    return [piece for row in rows for cell in row for piece in cell]
 
 
 def _set_below(document: Document, centres: list[list[int]], row: Row) -> Row:

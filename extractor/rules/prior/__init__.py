@@ -21,7 +21,7 @@ from functools import partial
 from ...models import PriorFiling
 from ...phrase import Phrase
 from ..rule import Reading, Rule
-from ..wording import ANY_DAY, NAME_STOP, day
+from ..wording import ANY_DAY, MONTHS, NAME_STOP, day
 from . import reported
 from .words import BRACKETS, ISSUER, MONTH, MONTH_DAY, NUMBER, ON, RESPECTIVELY, SCHEDULE, SCHEDULES, STATEMENT_WORDS, THIS, amendment_of, form_of, parted
 
@@ -248,11 +248,7 @@ def _unnumbered(place: int) -> Rule[PriorFiling]:
     return Rule(f"prior.amended_{_PLACES[place]}", says, _AMENDED_ON, pattern, partial(_amended_at, place), before=60, after=420)
 
 
-_AMENDED_ON = tuple(
-    f"{word} {first}"
-    for word in ("amended", "supplemented")
-    for first in ("on", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
-)
+_AMENDED_ON = tuple(f"{word} {first}" for word in ("amended", "supplemented") for first in ("on", *MONTHS))
 
 RULES: tuple[Rule[PriorFiling], ...] = (
     Rule(

@@ -11,7 +11,7 @@ from ...models.offer import QuantitySought
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_DAY, ANY_PERCENT, NAME_STOP, NUMBER, OWNER, count, percent
+from ..wording import ANY_DAY, ANY_PERCENT, NAME_STOP, NUMBER, OWNER, PERCENT_SIGNS, count, percent
 from .number_sought import DIGITS, HELD, MANY, UP_TO, sentence_offers, sought
 from .words import SUPPOSED, WHAT
 
@@ -96,7 +96,6 @@ def _representing(reading: Reading) -> QuantitySought | None:
 
 _WERE_BOUGHT = Phrase(r"\b(?:acquired|purchased|repurchased|bought|accepted|received)\ an?\ $")
 """Before what the offer brought: "Pursuant to the tender offer, Merrow acquired a total of 9,400,000 shares, which constitute 88%"."""
-_PERCENT_SIGNS = ("%", "percent", "per cent")
 _SOUGHT_BEFORE = ("up to", "more than", "purchase", "acquire", "total of", "aggregate of")
 
 
@@ -166,7 +165,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.representing",
         says="offer to purchase up to a total of 7,608,631,104 of the outstanding Shares, representing approximately 10% of the outstanding Shares",
-        anchors=_PERCENT_SIGNS,
+        anchors=PERCENT_SIGNS,
         pattern=rf"(?<!\w)(?P<p>{ANY_PERCENT}),?\ of\ (?:the\ |its\ |all\ |our\ )?(?:[^.;%]{{0,100}}?)(?:issued|outstanding|share\ capital|capital\ stock|total\ number)",
         read=_representing,
         before=34,
@@ -187,7 +186,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         before=190,
         after=140,
         span="p",
-        needs=(_PERCENT_SIGNS, (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "such amount", "this number", "such number", "these ")),
+        needs=(PERCENT_SIGNS, (*(f"{word} {digit}" for word in ("the", ".", ")") for digit in DIGITS), "this amount", "such amount", "this number", "such number", "these ")),
     ),
     Rule(
         name="quantity.covered",

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from ...document import Block, Document
 from ...phrase import Phrase
 from ..names import is_entity
-from ..table_cells import cells_of, columns_of, rows_of
+from ..table_cells import cells_of, columns_of, lines_in, rows_of
 
 LABEL = Phrase(
     r"(?P<label>by|per|name|title|its|date|dated|dated as of|date signed|print name|printed name|name ?(?:/|and|&) ?title(?= ?:)|capacity|signature(?= ?: ?\S))(?: ?: ?|(?= (?:/s/|\\s\\|_{3}))|$)",
@@ -45,16 +45,11 @@ def one_by_one(document: Document, pieces: list[Block]) -> list[Block]:
             continue
         starts = [_column(document, cell) for cell in row[:: len(row) // columns]]
         first, last = _reach(document, rows, signed, starts, at)
-        result.extend(_lines(rows[at:first]))
+        result.extend(lines_in(rows[at:first]))
         for column in range(columns):
-            result.extend(_lines([_part(document, one, column, starts) for one in rows[first : last + 1]]))
+            result.extend(lines_in([_part(document, one, column, starts) for one in rows[first : last + 1]]))
         at = last + 1
-    return [*result, *_lines(rows[at:])]
-
-
-def _lines(rows: list[Row]) -> list[Block]:
-    """The lines of the rows, cell by cell."""
-    return [piece for row in rows for cell in row for piece in cell]
+    return [*result, *lines_in(rows[at:])]
 
 
 def _columns_signed(document: Document, rows: list[Row], signed: int) -> int:

@@ -8,6 +8,7 @@ from ...phrase import Phrase
 from ..deadline import clause
 from ..rule import Reading, Rule
 from ..subject import AFTER_LATER_PERIOD, EARLIER_OFFER, subject_of
+from ..wording import MONTHS
 from .words import CASE, FOR_WHAT, NOT_PERIOD, TENDERED, THE_OFFER, THIS_OFFER, stated, status_rule
 
 _PLAIN_OFFER = r"the\ (?:tender\ |exchange\ |repurchase\ )?offer"
@@ -284,7 +285,7 @@ RULES: tuple[Rule[str], ...] = (
         ("expired", "terminated at", "offer ended", "offers ended", "acceptance period ended", "offer period ended", "offering period ended", "offer has lapsed", "offer lapsed"),
         r"(?:(?:(?<=\boffer\ )|(?<=\boffer\ has\ ))lapsed\b|(?<=\boffer\ )terminated(?=\ at\ (?:\d|midnight|noon))|(?:expired|(?<=\boffer\ )ended"
         r"|(?<=\boffers\ )ended|(?:(?<=\boffer\ period\ )|(?<=\boffering\ period\ )|(?<=\bacceptance\ period\ ))ended)\b"
-        r"(?=,?\ (?:at|on|(?:january|february|march|april|may|june|july|august|september|october|november|december)\ \d|as\ of"
+        rf"(?=,?\ (?:at|on|(?:{'|'.join(MONTHS)})\ \d|as\ of"
         r"|as\ scheduled|in\ accordance|without|by\ its\ terms|pursuant|yesterday|today|last\ night|and|immediately|one\ minute|\()|\.))",
         "expired",
         _expired,
