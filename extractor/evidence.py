@@ -37,12 +37,16 @@ class Ledger:
 
     def cite_finding(self, pointer: str, finding: Finding[Any]) -> None:
         """The value at ``pointer`` is what the rule saw."""
-        self.cite(pointer, finding.document, finding.start, finding.end, finding.rule)
+        self.cite_all(pointer, (finding,))
 
     def cite_all(self, pointer: str, findings: Iterable[Finding[Any]]) -> None:
-        """The value at ``pointer`` is what each of these saw."""
-        for finding in findings:
-            self.cite_finding(pointer, finding)
+        """The value at ``pointer`` is what each of these saw; behind them stand the places that add to it."""
+        found = list(findings)
+        for finding in found:
+            self.cite(pointer, finding.document, finding.start, finding.end, finding.rule)
+        for finding in found:
+            for start, end in finding.places:
+                self.cite(pointer, finding.document, start, end, finding.rule)
 
     def cite_header(self, pointer: str, values: Iterable[Value | None], name: str) -> None:
         """The value at ``pointer`` stands in the submission's header."""

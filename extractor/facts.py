@@ -285,7 +285,7 @@ def merged(facts: Facts, ledger: Ledger, name: str, fields: Sequence[str], point
     old = {attribute: [getattr(finding.value, attribute) for finding in every if "superseded" in finding.rule] for attribute in fields}
     merged: dict[str, Any] = {}
     for attribute in fields:
-        findings = [Finding(f.rule, getattr(f.value, attribute), f.document, f.start, f.end) for f in current(every) if getattr(f.value, attribute) is not None]
+        findings = [replace(f, value=getattr(f.value, attribute)) for f in current(every) if getattr(f.value, attribute) is not None]
         value = one(facts, ledger, findings, lambda value: value, f"{pointer}/{attribute}", abstain, [value for value in old[attribute] if value is not None])
         if value is not None:
             merged[attribute] = value

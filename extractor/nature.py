@@ -60,7 +60,7 @@ def settle_mechanism(facts: Facts, ledger: Ledger, components: tuple[Any, ...]) 
     for kind, mechanism in by_kind.items():
         for index, component in enumerate(components):
             if component.kind == kind:
-                ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/consideration/{index}"][:2]
+                ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/consideration/{index}"][:1]
                 return mechanism
     return None
 

@@ -229,6 +229,27 @@ def test_the_day_of_a_signature_is_cited_where_it_stands(page: str, quotes: list
     assert [entry.quote for index in range(len(quotes)) for entry in filing.evidence_for(f"/signatures/{index}/date")] == quotes
 
 
+@pytest.mark.parametrize(
+    ("text", "pointer", "quotes"),
+    [
+        (
+            "The Fund is offering to repurchase up to 5% of its shares at a price equal to the net asset value per share as of June 30, 2015.",
+            "/offer/consideration/0",
+            ["at a price equal to the net asset value per share", "June 30, 2015"],
+        ),
+        (
+            "As of 5:00 p.m., New York City time, on May 2, 2011, 123,456 Class A Units and 65,432 Class B Units had been tendered in the offer.",
+            "/tallies/0",
+            ["123,456 Class A Units", "5:00 p.m., New York City time, on May 2, 2011"],
+        ),
+    ],
+)
+def test_a_part_of_a_value_is_cited_where_it_stands(text: str, pointer: str, quotes: list[str]) -> None:
+    """A day that stands outside the words that give the price or the count."""
+    filing = extract(f"OFFER TO PURCHASE\n\n{text}".encode())
+    assert [entry.quote for entry in filing.evidence_for(pointer)] == quotes
+
+
 LOST = "SECURITIES AND EXCHANGE COMMISSION\n\n{title}\nTender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934\n\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer))\n\n{person}\n(Name of Filing Person (Offeror))\n\nCommon Stock\n(Title of Class of Securities)\n\n41591R105\n(CUSIP Number of Class of Securities)\n\n{text}"
 """A cover that lost its boxes to a converter."""
 ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by reference."

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property
 from re import Match, Pattern
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -70,6 +70,8 @@ class Reading:
 
     match: Match[str]
     document: Document
+    places: list[tuple[int, int]] = field(default_factory=list)
+    """Where, besides the match, the document says something of the value; see ``cite``."""
 
     def __getitem__(self, group: str | int) -> str:
         """The group as matched (folded); empty where it took no part."""
@@ -94,6 +96,10 @@ class Reading:
         end = self.match.end()
         return self.document.folded[end : end + length]
 
+    def cite(self, start: int, end: int) -> None:
+        """A part of the value stands there, outside the match."""
+        self.places.append((start, end))
+
 
 @dataclass(frozen=True)
 class Finding(Generic[T_co]):
@@ -104,6 +110,8 @@ class Finding(Generic[T_co]):
     document: Document
     start: int
     end: int
+    places: tuple[tuple[int, int], ...] = ()
+    """Where else it does."""
 
     @property
     def family(self) -> str:
@@ -160,9 +168,8 @@ class Book:
             text = document.prose if rule.cased else folded
             for first, last in windows:
                 for match in rule.compiled.finditer(text, first, last):
-                    reading = Reading(match, document)
                     for number in numbers:
-                        finding = _finding(self.rules[number], reading)
+                        finding = _finding(self.rules[number], Reading(match, document))
                         if finding is not None:
                             found.append((finding.start, number, finding))
         found.sort(key=lambda entry: entry[:2])
@@ -220,7 +227,7 @@ def _finding(rule: Rule[Any], reading: Reading) -> Finding[Any] | None:
         value = rule.read(reading)
     except (ArithmeticError, ValueError):  # a day or a number that there is not
         return None
-    return None if value is None else Finding(rule.name, value, reading.document, *reading.match.span(rule.span))
+    return None if value is None else Finding(rule.name, value, reading.document, *reading.match.span(rule.span), tuple(reading.places))
 
 
 def spaced(phrase: str) -> str:

@@ -51,7 +51,10 @@ def _valuation_day(reading: Reading) -> NetAssetValue:
     found = _AS_OF.match(after)
     if not found or _TOLD.search(after[: found.start("day")].replace("first published", "")) or _EXPIRY.search(after[max(0, found.start("day") - 40) : found.start("day")]):
         return NetAssetValue()
-    return NetAssetValue(valuation_date=day(found["day"]))
+    when, end = day(found["day"]), reading.match.end()
+    if when is not None:
+        reading.cite(*(end + place for place in found.span("day")))
+    return NetAssetValue(valuation_date=when)
 
 
 _FROM_PLAN = Phrase(r"\b(?:with|from)\ the\ (?:cash\ |net\ )?proceeds\ [^.;]{0,110}?\b(?:distribution|dividend)\ reinvestment\ plan\b")

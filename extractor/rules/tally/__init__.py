@@ -19,7 +19,6 @@ from typing import Any
 
 from ...models.offer import Tally
 from ...phrase import Phrase
-from ..deadline import instant
 from ..offering import said_after, said_before
 from ..reported import (
     ABOUT,
@@ -47,13 +46,14 @@ from ..reported import (
     told,
 )
 from ..rule import Reading, Rule
-from ..wording import ANY_PERCENT, day, number, percent
+from ..wording import ANY_PERCENT, number, percent
 from . import acceptance, deliveries, holders, out_of, principal, rows
 from . import counter as tally_counter
 from . import moment as tally_moment
 from .count import CORE, OF_SEVERAL, elsewhere, reported_count
 from .groups import counter, merged, settled
 from .holders import EXPIRED_WITH, class_counted
+from .moment import told_before
 
 __all__ = ["PRECEDENCE", "RULES", "counter", "merged", "settled"]
 
@@ -263,10 +263,8 @@ _OTHER_COUNT = Phrase(rf"{NUMERAL}\ ")
 def _class(reading: Reading) -> Tally | None:
     """One of several classes counted in a sentence, with its own percentage where they follow "respectively"."""
     tally = None if WERE_OUTSTANDING.search(reading.match.group()) or reading.before(13).endswith("representing ") else class_counted(reading)
-    moment = AS_OF.search(reading.before(340))
-    when = day(moment["moment"]) if moment else None
-    if tally and moment and when:
-        tally = tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when})
+    if tally:
+        tally = tally.model_copy(update=told_before(reading, AS_OF, 340))
     shares, behind = shares_of_classes(reading["shares"] + reading["whole"]), len(_OTHER_COUNT.findall(reading["others"]))
     later = said_after(reading, 460)
     if not shares:

@@ -34,6 +34,7 @@ from ..reported import (
 from ..rule import Reading, Rule
 from ..wording import day, percent
 from .count import ADVISED_THAT, HOLDER, tail_share
+from .moment import told_before
 
 EXPIRED_WITH = Phrase(r"\b(?:expired|conclud(?:ed|ing)|completed|closed|ended)\b[^;]{0,170}?\ with\b")
 
@@ -78,9 +79,7 @@ def _received(reading: Reading) -> Tally | None:
     ):
         return None
     tally = _holders(reading)
-    moment = _RECEIVED_AT.search(reading.before(370)) if reading.has("valid") else None
-    when = day(moment["moment"]) if moment else None
-    return tally.model_copy(update={"as_of": instant(moment["moment"], when), "as_of_date": when}) if tally and moment and when else tally
+    return tally.model_copy(update=told_before(reading, _RECEIVED_AT, 370)) if tally and reading.has("valid") else tally
 
 
 _RECEIVED_AT = Phrase(rf"\bas\ (?:of|at)\ (?P<moment>{MOMENT}),?\ (?:being\ the\ [^;]{{4,230}}?,\ |[a-z][a-z.&' -]{{1,40}}\ )?$")

@@ -16,6 +16,18 @@ from .count import CORE, reported_count
 from .counter import THEN_OUTSTANDING
 
 
+def told_before(reading: Reading, lead: Phrase, length: int) -> dict[str, Any]:
+    """The day and the instant of a count that a lead gives just before the match, by field; nothing where none does."""
+    before = reading.before(length)
+    found = lead.search(before)
+    when = day(found["moment"]) if found else None
+    if found is None or when is None:
+        return {}
+    first = reading.match.start() - len(before)
+    reading.cite(*(first + place for place in found.span("moment")))
+    return {"as_of": instant(found["moment"], when), "as_of_date": when}
+
+
 def _moment(reading: Reading) -> Tally | None:
     tally = reported_count(reading)
     moment = reading["moment"] if reading.has("moment") else reading["early"]

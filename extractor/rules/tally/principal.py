@@ -8,20 +8,18 @@ from typing import Any
 
 from ...models.offer import Tally
 from ...phrase import Phrase
-from ..deadline import instant
 from ..firm import RUN, WHOLE_RUN, firm_behind, firm_within
 from ..reported import ABOUT, AS_OF, NOUN, REPORTED, SHARE, STEP, TENDERED, WIDE_STEP, WITHDRAWN, end_stage, passive, security, share_of_class, stage, told
 from ..rule import Reading, Rule
-from ..wording import MONEY, day, money, percent, whole
+from ..wording import MONEY, money, percent, whole
 from .acceptance_words import bought
 from .count import ADVISED_THAT, HOLDER, elsewhere, tail_share
+from .moment import told_before
 
 
 def _attested(reading: Reading) -> dict[str, Any]:
     """Day and counter that the sentence gives before its first count: "has been informed by Alder Bank, N.A., the exchange agent, that as of May 2, 2011"."""
-    moment = AS_OF.search(reading.before(230))
-    when = day(moment["moment"]) if moment else None
-    return {"as_of": instant(moment["moment"], when) if moment and when else None, "as_of_date": when, "counted_by": _counter(reading)}
+    return {**told_before(reading, AS_OF, 230), "counted_by": _counter(reading)}
 
 
 def _counter(reading: Reading) -> str | None:
