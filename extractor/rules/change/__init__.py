@@ -133,8 +133,13 @@ _UNTIL_DAY = Phrase(rf"\b(?:until|to|through)\ (?:[^;.]{{0,60}}?\ )?(?P<day>{ANY
 def _last_of_several(reading: Reading) -> StatedChange | None:
     """The extension; of several in a row the last, from the end of the one before it."""
     found = _EXTENDED(reading)
-    earlier = last(_UNTIL_DAY, reading["what"]) or (_PREVIOUSLY.search(reading.before(240) + reading.match.group()) if found else None)
-    return found.model_copy(update={"before": day(earlier["day"])}) if found and earlier else found
+    if found is None:
+        return None
+    earlier = last(_UNTIL_DAY, reading["what"])
+    if earlier is None and (earlier := _PREVIOUSLY.search((before := reading.before(240)) + reading.match.group())):
+        first = reading.match.start() - len(before)
+        reading.cite(*(first + place for place in earlier.span("day")))
+    return found.model_copy(update={"before": day(earlier["day"])}) if earlier else found
 
 
 _PREVIOUSLY = Phrase(

@@ -75,6 +75,8 @@ def _accepted(reading: Reading) -> Tally | None:
     share = _SHARE_BEHIND.match(said_after(reading, 340))
     if share:
         known["percent_of_outstanding"] = share_of_class(share[0])
+        end = reading.match.end()
+        reading.cite(end + share.start(), end + share.end())
     return Tally(
         stage=end_stage(reading),
         security=security(reading, "options to purchase " if taken.get("options") or OPTIONS_BEFORE.search(reading.before(90)) else ""),
