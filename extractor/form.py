@@ -16,9 +16,11 @@ from .rules.cover.boxes import TRANSACTIONS, Box
 from .rules.named import Named
 from .submission import Header, Submission
 
-_OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b", 0)
+_OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b(?P<amends> ?/ ?a\b)?", 0)
 _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
 _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
+_AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
+"""A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
 _FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}\$ ?\d[\d,]{4}", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
@@ -98,9 +100,10 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
     older = _OLDER.search(statement.folded, 0, 3000)
     if older is not None and not checked and not _SCHEDULE_TO.search(statement.folded, 0, older.start()):
         ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
-        amends = amendment is not None or _FINAL.search(statement.folded, 0, 3000)
+        amends = amendment is not None or older['amends'] or _FINAL.search(statement.folded, 0, 3000)
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
-    form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, amendment, cover)
+    title = _AMENDS.search(statement.folded, 0, cover.subject.start if cover and cover.subject else 600)
+    form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, cover, amends=bool(amendment or (title and not title["preliminary"])))
     if form is None:
         return None, ()
     ledger.cite("/form_type", statement, form.start, form.end, form.rule)
@@ -109,7 +112,9 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
         ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
     elif final is not None:
         ledger.cite("/form_type", statement, final.start, final.end, "boxes.final_amendment")
-    return form.name + ("/A" if amendment is not None or final is not None else ""), ()
+    elif title is not None:
+        ledger.cite("/form_type", statement, title.start(), title.end(), "cover.title")
+    return form.name + ("/A" if amendment or final or title else ""), ()
 
 
 def _forms_of_header(header: Header, ledger: Ledger) -> tuple[str | None, tuple[str, ...]]:
@@ -144,9 +149,9 @@ def _form_of_boxes(checked: dict[str, Box]) -> _Form | None:
     return _Form(_FORMS[telling[0].name], telling[0].start, telling[0].end, "boxes.transaction") if len(telling) == 1 else None
 
 
-def _form_of_parties(statement: Document, boxes: tuple[Box, ...], amendment: Named | None, cover: CoverReading | None) -> _Form | None:
+def _form_of_parties(statement: Document, boxes: tuple[Box, ...], cover: CoverReading | None, *, amends: bool) -> _Form | None:
     """The form of a cover that lost its boxes, by its title ("Schedule TO-I") or by who offers: the subject company itself or others."""
-    if amendment is None and not _ITEM_ONE.search(statement.folded) and not _FEE_STATED.search(statement.folded, 0, 6000):
+    if not amends and not _ITEM_ONE.search(statement.folded) and not _FEE_STATED.search(statement.folded, 0, 6000):
         return None  # a preliminary communication, perhaps: it has neither a number, nor items, nor a fee
     if cover is None or cover.subject is None or not cover.persons or any(box.checked is False for box in boxes if box.name in TRANSACTIONS):
         return None

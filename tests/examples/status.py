@@ -53,6 +53,7 @@ EXAMPLES: list[Example] = [
     Example("status.withdrew", "Check the following box if the filing is a final amendment: [X] On April 26, 2007, the Purchaser ⟦withdrew the Offer⟧.", "withdrawn"),
     Example("status.accepted", "Following the expiration of the Offer, Purchaser ⟦accepted for payment⟧ all shares that were validly tendered.", "completed"),
     Example("status.accepted", "On May 19, 2011, the Company ⟦has irrevocably accepted for purchase⟧ 3,846,153 shares at $6.50 per share.", "completed"),
+    Example("status.accepted", "Heron bid for 9,000 Units, all of which ⟦have been accepted for payment⟧.", "completed"),
     Example("status.accepted", "The Fund ⟦has accepted 44,234⟧ of the shares tendered.", "completed"),
     Example("status.accepted", "The Company ⟦has accepted all of them⟧ for exchange.", "completed"),
     Example("status.accepted", "Based on the final count, Alpha Corp. ⟦accepted all validly tendered options⟧.", "completed"),
@@ -141,6 +142,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The bidders may deduct a later distribution from the price of tendered Units which have been accepted for payment but not yet paid for.",
+    "The seller gives up distributions on Units which have been accepted for purchase by the Buyers.",
+    "Interests that have been accepted for payment earn no further distributions.",
+    "The seller loses a distribution that is declared once Interests had been accepted for payment but were not yet paid for.",
     "Shares that were validly tendered and not withdrawn before the expiration of the Offer and accepted for payment will be cancelled.",
     "No Shares were validly tendered in the Offer before the deadline and accepted for payment.",
     "Tern's prior tender offer terminated at 5:00 p.m. on June 6, 1995.",

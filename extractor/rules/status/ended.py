@@ -32,6 +32,8 @@ def _accepted(reading: Reading) -> bool:
         or _YOURS.match(reading.after(60))
         or _participle(before)
         or _RELATIVE.search(before)
+        or (" been " in reading[0] and _RELATIVE_PASSIVE.search(before))
+        or _NOT_PAID.match(reading.after(40))
         or (before.endswith(_LISTED) and reading[0].startswith("accepted"))
         or not stated(reading)
     ):
@@ -55,6 +57,10 @@ _YOURS = Phrase(
 _LISTED = ("tendered, ", "withdrawn, ", "surrendered, ")
 """Before the next participle of a list: "a fee for any shares tendered, accepted for payment and paid for"."""
 _RELATIVE = Phrase(r"\b(?:shares|units|notes|options|warrants|securities|any|all|those)\ (?:that\ |which\ )(?:we|it|they|purchaser|(?:the|our)\ [a-z]+)\ (?:[a-z]+\ )?$")
+_RELATIVE_PASSIVE = Phrase(r"(?<!\ball\ of\ )\bwhich\ $|\b(?:shares|units|notes|options|warrants|securities|interests|those)\ that\ $")
+"""What is described, not told: "the price of tendered units which have been accepted for payment"."""
+_NOT_PAID = Phrase(r",?\ (?:but|and)\ (?:(?:have|has|are|were)\ )?not\ (?:yet\ )?(?:been\ )?paid\b")
+"""Behind a case that may come: units "accepted for payment but not yet paid for" when a distribution is made."""
 _OBJECT = Phrase(r",?\ (?:and\ (?:has\ )?(?:paid|purchased)[a-z\ ]*,?\ )?(?:all|such|the|those|an?|approximately|every|each|\d|shares|units|options|warrants|notes)\b")
 
 
