@@ -78,6 +78,23 @@ BLOCKS = {
         f"Ruth K. Adeyemi, Otto J. Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n{CAPTION}",
         ["notices: Ruth K. Adeyemi | - | Shuttle & Reed LLP | (212) 555-0162", "notices: Otto J. Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
     ),
+    "two who hold one office": (
+        f"Ruth Adeyemi and Otto Brandt, Co-Presidents\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi | Co-Presidents | Loom Holdings plc | (617) 555-0148", "notices: Otto Brandt | Co-Presidents | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "two names and the office of the second": (
+        f"Ruth Adeyemi and Otto Brandt, Chairman\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi | - | Loom Holdings plc | (617) 555-0148", "notices: Otto Brandt | Chairman | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "the day of publication below, without brackets": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}May 11, 2001\nDate Tender Offer First Published, Sent or Given to Security Holders\nNext Page\n",
+        [RUTH, OTTO, PRIYA],
+    ),
+    "the day of publication below, without brackets and comma": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}May 11, 2001\nDate Tender Offer First Published Sent or Given to Shareholders\n",
+        [RUTH, OTTO, PRIYA],
+    ),
+    "the end of a caption between two columns": (f"{PERSON}{CAPTION}\n\nCopies to:\n{COUNSEL}Filing Statement)\n", [RUTH, OTTO, PRIYA]),
     "a company that ends in NV": (f"Ruth Adeyemi\nWarp Heddle NV\nChief Financial Officer\nWeverslaan 9\n3500 Hasselt\nBelgium\n+32 11 55 02 34\n{CAPTION}", ["notices: Ruth Adeyemi | Chief Financial Officer | Warp Heddle NV | +32 11 55 02 34"]),
     "a firm that ends in PC": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO BRANDT, ESQ.\nWARP SHUTTLER PC\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n",

@@ -32,7 +32,7 @@ SUFFIX_ONLY = Phrase(
 PERSON_SUFFIX = Phrase(r"(?:,? ?\b(?:esq(?:uire)?|jr|sr|ii|iii|iv|ph\.?d|m\.?d|cpa|cfa|p\.?c|q\.?c|k\.?c)\b\.?){1,6}$", 0)
 _BELONGS_TO_NAME = Phrase(r"(?:, ?(?:jr|sr|ii|iii|iv|esq(?:uire)?|ph\. ?d|m\.d|j\.d|cpa|cfa)\b\.?)+(?=,? |$)", re.IGNORECASE)
 OFFICE = Phrase(
-    r"\b(?:president|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|woman|person)?|director|manager|managing|member|partner|trustee"
+    r"\b(?:presidents?|vice|chief|officer|counsel|secretary|treasurer|chair(?:man|men|woman|person)?|director|manager|managing|member|partner|trustee"
     r"|controller|comptroller|head of|attorney(?:-in-fact)?|"
     r"general partner|authori[sz]ed (?:signatory|person|representative|officer)|executive|principal|administrator|representative|agent|founder|owner"
     r"|executor|legal|gerente|presidente|vicepresidente|apoderado|directeur|juridique|g\u00e9rant|administrateur|diretor|secret\u00e1rio|secretario"

@@ -11,6 +11,8 @@ from .people import is_incorporated, is_name, name_and_title, name_below
 
 _PERSONS = Phrase(r" (?:and|AND|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
+_SHARED_OFFICE = Phrase(r"(?:each )?co-?[a-z -]{4,40}(?:s|men)", 0)
+"""The office of several on one line: "Ruth Adeyemi and Otto Brandt, Co-Presidents"."""
 _BODY = Phrase(r"(?:comisi\u00f3n|ministerio|ministry of|banco|grupo|compa\u00f1\u00eda|sociedad) [a-z]", 0)
 """What the name of a company or of an authority begins with where Spanish is spoken."""
 _ONE_WORD = Phrase(r"[a-z][a-z'&.-]+", 0)
@@ -95,7 +97,8 @@ class AddressBlocks:
         for one in names:
             block.is_called(Person(one.strip(" ,")), words.line)
         if title:
-            block.people[-1].title.append(title)
+            for person in block.people[-len(names) :] if _SHARED_OFFICE.fullmatch(title.lower()) else block.people[-1:]:
+                person.title.append(title)
 
     def _place(self, words: Words, firm: bool) -> None:
         """An organization, an office, or a line of the address."""

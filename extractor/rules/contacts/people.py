@@ -26,7 +26,7 @@ def is_name(words: Words, block: AddressBlock | None) -> bool:
     """Whether the words are a person's name, or begin with one; no office, department or place of that look."""
     if not is_person(words.printed.split(", ")[0]) and not _are_two(words, block):
         return False
-    if _NO_PERSON.search(words.folded) or words.is_department or _is_place(words, block):
+    if _NO_PERSON.search(words.folded) or words.folded.count(")") > words.folded.count("(") or words.is_department or _is_place(words, block):
         return False
     return PERSON_SUFFIX.search(words.folded) is not None or not is_office(name_and_rest(words.printed)[0].lower())
 

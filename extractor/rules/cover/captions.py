@@ -96,7 +96,7 @@ _TITLE_INSIDE = Phrase(
 )
 _PAGE = Phrase(r"[-\u2013\u2014 ]*\d{1,3}[-\u2013\u2014 ]*|page \d+(?: of \d+)?|table of contents|\(?continued\)?|\(?cover page\)?", 0)
 _TAIL = Phrase(
-    r"(?: ?\([a-z ,:]{2,60}\)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities"
+    r"(?: ?\([a-z ,:]{2,60}\)|,? sent,? or given to (?:the )?(?:security |share|stock|unit|note|bond|warrant|option)?(?:holders|members|partners)| ?of (?:each )?class(?:es)? of (?:subject )?securities| ?of (?:subject )?securities"
     r"| to receive notices and communications on behalf of[a-z ()]{0,60}?(?:persons?\(?s?\)?(?: filing statement)?|statement|offeror|bidder)s?)*",
     0,
 )
