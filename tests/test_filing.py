@@ -286,6 +286,23 @@ def test_form_of_a_cover_without_boxes(title: str, person: str, text: str, form:
     assert form is None or filing.evidence_for("/form_type")
 
 
+@pytest.mark.parametrize(
+    ("also", "number"),
+    [
+        ("(AMENDMENT NO. 1) AND AMENDMENT NO. 7 TO SCHEDULE 13D", 1),
+        ("(AMENDMENT NO. 2) AND SCHEDULE 13D (AMENDMENT NO. 7)", 2),
+        ("AND SCHEDULE 13D AMENDMENT NO. 10", None),
+        ("AND SCHEDULE 13D/A UNDER THE SECURITIES EXCHANGE ACT OF 1934", None),
+    ],
+)
+def test_a_title_of_two_schedules_on_the_line_of_the_names(also: str, number: int | None) -> None:
+    """What the filing is besides belongs neither to the name of the subject company nor to the number."""
+    title = f"SECURITIES AND EXCHANGE COMMISSION WASHINGTON, D.C. 20549 SCHEDULE 14D-1 TENDER OFFER STATEMENT PURSUANT TO SECTION 14(D)(1) OF THE SECURITIES EXCHANGE ACT OF 1934 {also}"
+    filing = extract(f"{title} McHARROW REALTY FUND X, LTD. (NAME OF SUBJECT COMPANY [ISSUER]) WARP RIVER LIMITED PARTNERSHIP (BIDDER) UNITS (TITLE OF CLASS OF SECURITIES)".encode())
+    assert filing.cover is not None
+    assert (filing.cover.subject_company_name, filing.cover.filing_person_names, filing.amendment_number) == ("McHARROW REALTY FUND X, LTD.", ("WARP RIVER LIMITED PARTNERSHIP",), number)
+
+
 BID = "Loom Merger Sub, Inc. (\"Purchaser\"), a wholly owned subsidiary of Loom Corp., to purchase all outstanding shares of Harrow Mills, Inc. at a price of $9.00 per Share, net to the seller in cash"
 BUYBACK = "Harrow Mills, Inc. to purchase up to 2,000,000 of its common shares at a price of $9.00 per share in cash. Our Board of Directors approved the issuer tender offer"
 

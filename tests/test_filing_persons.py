@@ -81,6 +81,7 @@ LINES = [
     ("LOOM FUND\n8, LLC", ["LOOM FUND 8, LLC"]),
     ("LOOM AND\nREED LLC", ["LOOM AND REED LLC"]),
     ("LOOM LLC\n- Offeror", ["LOOM LLC"]),
+    ("LOOM SPECIAL FUND, L,P.\nREED LLC", ["LOOM SPECIAL FUND, L,P.", "REED LLC"]),
     # names of their own
     ("HARROW WEAVING\nMILLS, INC.", ["HARROW WEAVING", "MILLS, INC."]),
     ("LOOM LLC,\nREED LLC", ["LOOM LLC", "REED LLC"]),
@@ -113,6 +114,9 @@ def test_subject_company_is_one_name() -> None:
     [
         ("Loom Holdings L.P. Loom G.P. Inc. Heddle Energy LLC Weft Corp. Ruth C. Adeyemi", ["Loom Holdings L.P.", "Loom G.P. Inc.", "Heddle Energy LLC", "Weft Corp.", "Ruth C. Adeyemi"]),
         ("Loom Holdings, Inc. Loom Acquisition Corp.", ["Loom Holdings, Inc.", "Loom Acquisition Corp."]),
+        ("WARP RIVER LIMITED PARTNERSHIP OTTO C. BRANDT", ["WARP RIVER LIMITED PARTNERSHIP", "OTTO C. BRANDT"]),
+        ("Loom Incorporated Heddle Holdings LLC", ["Loom Incorporated", "Heddle Holdings LLC"]),
+        ("Loom Limited Partnership Fund II", ["Loom Limited Partnership Fund II"]),
         ("Loom Corp. of America", ["Loom Corp. of America"]),
         ("Loom L.P. Fund II", ["Loom L.P. Fund II"]),
         ("Loom Ltd. Partnership", ["Loom Ltd. Partnership"]),

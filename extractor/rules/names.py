@@ -7,25 +7,25 @@ import re
 from ..phrase import Phrase
 
 ENTITY_END = Phrase(
-    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|p\.l\.c|n\.? ?v|s\. ?a"
+    r"(?:\b(?:inc|incorporated|corp|corporation|co|company|companies|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l[.,] ?p|ltd|limited|plc|p\.l\.c|n\.? ?v|s\. ?a"
     r"|s\. ?p\. ?a|s\. ?a\. ?r\. ?l|sarl|s\. ?e|se|b\.? ?v|a\. ?g|ag|a/s|asa|ab|oyj|oy|aps|s\. ?a\. ?s|s\. ?c\. ?a|c\. ?v|s\. ?r\. ?l"
     r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|b\. ?v\. ?b\. ?a|u\. ?a|bhd|ltda|limitada|e\. ?v|l\. ?c|pjsc|gmbh|kgaa|k\. ?k|pte|pty|"
     r"p\. ?c|p\. ?a|pllc|trust|trusts|fund|funds|partnership|partners|holdings|group|associates|capital|bank|bancorp|bancorporation|bancshares"
     r"|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments"
     r"|investors|enterprises|advis[eo]rs|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+"
     r"|(?:company|corporation|bank) of (?:the )?(?:[a-z]+ ){0,2}(?!plaza|building|tower|cent(?:er|re)|square)[a-z]+"
-    r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l\. ?p|ltd)\.?|corporation) (?:[ivx]{1,5}|\d{1,4})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
+    r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l[.,] ?p|ltd)\.?|corporation) (?:[ivx]{1,5}|\d{1,4})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
     r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$",
     0,
 )
 """A folded name that ends as companies, partnerships and trusts do."""
 STRONG_ENTITY_END = Phrase(
-    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\.? ?v|s\. ?a|s\. ?p\. ?a|b\.? ?v|ag"
+    r"\b(?:inc|incorporated|corp|corporation|company|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l[.,] ?p|ltd|limited|plc|n\.? ?v|s\. ?a|s\. ?p\. ?a|b\.? ?v|ag"
     r"|a\. ?g|aps|oyj|s\. ?c\. ?a|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|gmbh|trust|fund|partnership|n\. ?a|p\. ?c|pllc|ulc|lllp)\.?$",
     0,
 )
 SUFFIX_ONLY = Phrase(
-    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a"
+    r"^(?:inc|incorporated|corp|corporation|company|co|llc|l\. ?l\. ?c|llp|l\. ?l\. ?p|lp|l[.,] ?p|ltd|limited|plc|n\. ?v|s\. ?a"
     r"|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l|s\. ?c\. ?a|ag|b\. ?v|aps|trust|fund|holdings?|group|partnership|llc series)\.?,?$",
     0,
 )
