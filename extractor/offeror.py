@@ -66,6 +66,15 @@ _ITS_DOING = (
 )
 _CALLED = rf'{_SELF}"?[^()]{{0,60}}\)'
 
+_SUFFIX = r"(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|lp|l\.p|ltd|limited|plc|trust|fund|bancorp|bancshares|partnership)\b"
+_BY_OWNED = rf" (?:made )?(?:by|of) (?:[^.;]|{NAME_STOP}){{3,120}}?,? an? (?:[a-z]+ ){{1,3}}(?:[^.;]|{NAME_STOP}){{0,60}}?\b(?:(?:owned|formed|controlled) by|owned (?:direct |indirect )?subsidiary of)\b"
+_BY_ITSELF = (
+    rf" (?:made )?(?:by|of) (?:the )?(?P<same>[a-z]\w+(?:[., &'-]{{1,2}}\w+){{0,6}}?,? {_SUFFIX})(?=\.?,? (?:\(|to|if|and if|for|where|when|upon|in|on|an?|dated)\b|\.?,? \()"
+    r"(?:(?! exchange\b)[^;]){0,400}?\b(?:shares|stock|units|interests|notes|warrants)\b(?:[^.;]|\.(?=\d)){0,90}? of (?:the )?(?P=same)\b"
+)
+_ACCEPTING = tuple(f"accept the {kind}offer" for kind in ("", "tender ", "exchange "))
+"""A notice of guaranteed delivery names whose offer it accepts, and whose securities."""
+
 _THIRD_PARTY = (
     _cues(
         1,
@@ -108,6 +117,7 @@ _THIRD_PARTY = (
             "your partnership": r"(?:'s managing general partner)? (?:will|does|do|is|has|was|prior)\b",
             "partner of your partnership": r"\b",
             "by your partnership": r"\b",
+            **dict.fromkeys(_ACCEPTING, _BY_OWNED),
         },
     ),
 )
@@ -154,6 +164,7 @@ _ISSUER = (
             **dict.fromkeys(("offer to convert", "offers to convert", "conversion offer"), r"\b"),
             "if we purchase": r" (?:your|all|any) [^.;]{0,40}?\bin the offer\b",
             **dict.fromkeys(("an additional 2% of its", "an additional 2% of our"), ""),
+            **dict.fromkeys(_ACCEPTING, _BY_ITSELF),
         },
     ),
 )
@@ -164,7 +175,7 @@ _NAME = r"[a-z]\w+(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
     r"|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
-    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})[^;$]{{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
+    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares|partnership) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})[^;$]{{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
     rf"[^;]{{2,160}}?(?: by:?| dated? [a-z]+ \d{{1,2}}, \d{{4}},? of) (?!{_MEANS})(?:the )?(?P<bidder>{_NAME})",
     0,
 )

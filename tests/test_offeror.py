@@ -33,6 +33,10 @@ THIRD_PARTY = [
     "We enclose the Company's Solicitation/Recommendation Statement on Schedule 14D-9. The Offer expires at 5:00 p.m., New York City time, on June 30, 2010.",
     "Larkfield is offering to exchange 0.85 of a share of our common stock for each outstanding share of common stock of Harrow Mills, Inc. Up to 25,000,000 shares of our common stock will be issued in the offer.",
     "Offer to exchange each outstanding share of common stock of Harrow Mills, Inc. for $5.00 in cash and 0.5 of a share of our common stock. We will issue up to 12,000,000 shares of our common stock.",
+    "Notice of Guaranteed Delivery for Tender of Shares of Common Stock of Harrow Mills Inc. This Notice must be used to accept the offer of Harrow Mills Acquisition Corporation, an Illinois corporation wholly owned by Ruth Adeyemi, to purchase 8,000,000 common shares.",
+    "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Sub Inc., a Delaware corporation and a wholly-owned subsidiary of Larkfield plc, if certificates are not at hand.",
+    "Notice of Guaranteed Delivery. To accept the tender offer of Larkfield LP, a limited partnership controlled by Otto Brandt, deliver this form.",
+    "Letter of Transmittal to Tender Units of Limited Partnership in Harrow Park Associates Limited Partnership (the \"Partnership\") Pursuant to an Offer to Purchase dated June 3, 2000 (the \"Offer Date\") by Larkfield Properties, L.P.",
 ]  # fmt: skip
 ISSUER = [
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
@@ -57,8 +61,16 @@ ISSUER = [
     "We are offering to purchase for cash, upon the terms of this offer to purchase and the letter of transmittal, any and all of our outstanding 7.0% Debentures due 2016.",
     "Notice of withdrawal of the tender of interests in Harrow Fund of Funds LP (the \"Fund\"), to be sent to the Fund's transfer agent.",
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Income Corporation (the \"Company\"), whose offer to repurchase is dated June 3, 2010. By Mail: P.O. Box 1.",
+    "Notice of Guaranteed Delivery. It is used to accept the tender offer by Harrow First Bancorp, Inc. if certificates of shares of common stock, $0.10 par value per share, of Harrow First Bancorp, Inc. are not at hand.",
+    "Notice of Guaranteed Delivery. It is used to accept the Offer of Harrow Mills Corporation to purchase its stock where certificates for shares of Harrow Mills Corporation are lost.",
+    "Notice of Guaranteed Delivery. To accept the Offer made by Harrow Realty Trust (the \"Trust\") when certificates of beneficial interests of Harrow Realty Trust are not at hand, deliver this form.",
 ]  # fmt: skip
 NEITHER = [
+    "Notice of Guaranteed Delivery. This form is used to accept the Offer (as defined below) if certificates for shares of common stock of Harrow Mills, Inc. are not at hand.",
+    "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Inc. for shares of common stock of Harrow Mills, Inc.",
+    "Notice of Guaranteed Delivery. This form is used to accept the Offer by Harrow Mills Acquisition Corporation to purchase the shares of common stock of Harrow Mills Corporation.",
+    "Notice of Guaranteed Delivery. This form is used to accept the Offer by Harrow Fund Acquisition Corporation to purchase the shares of common stock of Harrow Fund.",
+    "Notice of Guaranteed Delivery. This form is used to accept the Offer of Larkfield Inc. to exchange stock of Harrow Mills, Inc. for shares of common stock of Larkfield Inc.",
     "In the exchange offer we will exchange our shares for their shares. The exchange offer expires at midnight, New York City time, on June 3, 2010.",
     "The tender offer expired at 5:00 p.m., New York City time, on June 3, 2010. A total of 1,200,000 shares were validly tendered.",
     "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
