@@ -179,7 +179,7 @@ def speaks_of_another(text: str) -> bool:
 
 _GIVEN_FOR = Phrase(
     rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+){{0,170}}?(?:\b(?:owned|held)\ by\b"
-    rf"|\b(?:it|we|that\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]"
+    rf"|\b(?:it|we|(?:that|which)\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]"
     rf"|{NAME_STOP}){{0,60}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
 )
 _GIVES = ("for shares of", "tendered shares of", "outstanding shares of")

@@ -313,6 +313,7 @@ NEAR_MISSES: list[str] = [
     "The loan was used to purchase for cash by the end of June up to $65,000,000 of the notes.",
     "The depositary will deliver up to 500 stock certificates in exchange for those tendered",
     "Under the terms of the exchange offer, Egret will repurchase 12,603,285 of its shares in exchange for 21,000,000 Teal shares.",
+    'an offer by The Egret to exchange up to 21,000,000 shares of Class A common stock, par value $.01 per share (the "Teal Common Stock"), of Teal & Lark Co., which The Egret owns, for shares of common stock, par value $.50 per share, of The Egret',
     "Egret is offering to exchange up to 21,000,000 shares of common stock of Teal Co., which it owns, for outstanding shares of Egret common stock.",
     "This letter relates to the offer by Egret Corp. to exchange up to 30,000,000 shares of its common stock, par value $0.01 per share (the \"Common Stock\"), for outstanding depositary shares.",
     "a tender or exchange offer for any or all of our shares (other than this one), or a merger with us, is proposed, announced or made;",

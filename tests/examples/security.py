@@ -146,6 +146,7 @@ NEAR_MISSES: list[str] = [
     "Use this Letter of Transmittal to tender options granted under the plan.",
     "Complete the Letter of Transmittal to tender Shares held in your own name.",
     'I hereby tender to Heddle Investors 7, LLC all rights in the limited partnership interests of others (the "Units")',
+    'an offer by The Egret to exchange up to 21,000,000 shares of Class A common stock, par value $.01 per share (the "Teal Common Stock"), of Teal & Lark Co., which The Egret owns, for shares of common stock, par value $.50 per share, of The Egret',
     "Weft's offer to exchange up to an aggregate of 16,000,000 shares of Teal class B common stock which it owns for outstanding shares.",
     "The offer is for cash and covers 12.5% of the outstanding voting share capital of Sarus Limited.",
     'Weft is offering to purchase up to 250,400 shares of Class A common stock, of TERN REALTY, INC. (the "Corporation"), and 31,200 shares of the Corporation\'s Class T common stock',
