@@ -20,7 +20,7 @@ _NOT_FIRST = frozenset(
     "have inc llc corp co na item compensated".split()
 )
 """Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
-_NOT_INSIDE = frozenset("must cannot shall will may would should be been is are was were has have had reach reached deliver delivered mail mailed send sent call contact".split())
+_NOT_INSIDE = frozenset("by to from with upon that such which received directed obtained must cannot shall will may would should be been is are was were has have had reach reached deliver delivered mail mailed send sent call contact".split())
 """Words of a sentence printed in capitals."""
 _SUFFIXES = frozenset(
     "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions registrars".split()
@@ -51,7 +51,7 @@ _NO_AGENT = Phrase(
     r"|securities\ (?:and\ exchange|exchange\ act)|federal\ reserve|hart-scott|internal\ revenue|\boffer\b|\bmerger\ sub|\bsection\ \d|\bdated\b"
     r"|\breport"
     r"|\b(?:january|february|march|april|may\ \d|june|july|august|september|october|november|december)\b|\bproxy\ services\ act|table\ of\ contents"
-    r"|^the\ (?:company|corporation|trust|bank|group|partners|companies)$"
+    r"|(?:^|\bof\ )the\ (?:company|corporation|trust|bank|group|partners|companies|partnership|fund)$"
     r"|^(?:trust\ company|national\ association|stock\ transfer|bank|company|corporation|securities|partners|group|trust|services"
     r"|investor\ services)[\ ,.&]{0,3}(?:n\.?a\.?|inc\.?|llc|co\.?)?\.?$)"
 )

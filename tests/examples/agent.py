@@ -8,6 +8,10 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.named", "STOCKHOLDERS WHOSE DOCUMENTS CANNOT REACH ⟦CALDER TRUST COMPANY, N.A., THE DEPOSITARY⟧, IN TIME MAY TENDER BY GUARANTEED DELIVERY", Agent(role="depositary", name="CALDER TRUST COMPANY, N.A.")),
+    Example("agent.named", "SO THAT SUCH DOCUMENTS ARE RECEIVED BY ⟦RIVER TEAL SERVICES, INC., THE INFORMATION AGENT⟧, ON OR PRIOR TO THE EXPIRATION DATE", Agent(role="information_agent", name="RIVER TEAL SERVICES, INC.")),
+    Example("agent.named", "CERTIFICATES MUST BE SENT TO ⟦HERON STOCK TRANSFER COMPANY, THE DEPOSITARY⟧, WITH THE LETTER", Agent(role="depositary", name="HERON STOCK TRANSFER COMPANY")),
+    Example("agent.named", "QUESTIONS MAY BE DIRECTED TO ⟦HERON & CO., INC., THE INFORMATION AGENT⟧, AS OFTEN AS NEEDED", Agent(role="information_agent", name="HERON & CO., INC.")),
     Example("agent.named", "The dealer manager for the tender offer is Alder & Co. ⟦Marlow M&A Incorporated is serving as information agent⟧", Agent(role="information_agent", name="Marlow M&A Incorporated")),
     Example("agent.named", "The Information Agent for the Offer is Egret Partners Inc. ⟦Halden Trust Company, N.A. is acting as depositary for the Offer⟧.", Agent(role="depositary", name="Halden Trust Company, N.A.")),
     # a heading that fills its line or cell, over or beside a firm's name
@@ -267,6 +271,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "ALL QUESTIONS AS TO VALIDITY WILL BE DETERMINED BY THE COMPANY, THE DEPOSITARY AND THE INFORMATION AGENT",
+    "TENDERS MUST BE RECEIVED BY HARROW MILLS, INC., THE ISSUER, OR BY THE DEPOSITARY",
+    "NEITHER LOOM CORP., THE INFORMATION AGENT NOR THE DEPOSITARY MAKES ANY RECOMMENDATION",
+    "DELIVERY TO THE DEPOSITORY TRUST COMPANY, THE DEPOSITARY'S NOMINEE, IS NO DELIVERY",
     "the Rights Agreement between the Company and The First National Bank of Boston, as Rights Agent",
     # a line that begins with a role, or with a firm, and goes on
     "All of them must be sent to the\nDepositary\nTeal Trust Company, N.A. will not answer for what is lost.",
@@ -289,7 +297,6 @@ NEAR_MISSES: list[str] = [
     "The history of the paying agent is as follows: it was founded in Boston.",
     # sentences in capitals
     "THE REPURCHASE NOTICE MUST BE DELIVERED TO OLD DOMINION TRUST COMPANY, N.A., AS PAYING AGENT",
-    "STOCKHOLDERS WHOSE DOCUMENTS CANNOT REACH CALDER TRUST COMPANY, N.A., THE DEPOSITARY, IN TIME MAY TENDER BY GUARANTEED DELIVERY",
     "AS TOLD BY THE DEPOSITARY, THE COMPANY EXPECTS TO PURCHASE ALL SHARES",
     # whose name stands behind a comma that ends a remark
     "Based on the preliminary count by the depositary, Marlow Industries, Inc. expects to purchase 4,000,000 shares at $18.75 per share",

@@ -58,7 +58,7 @@ _LINK = (
     rf"|(?:(?:IS|ARE|AS|HAS|BEEN|ACTING|SERVING|APPOINTED|RETAINED|THE|OUR|TO|ACT)\ ){{1,8}}|(?=the\ |our\ )))"
 )
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
-_ARTICLE = r"(?P<article>(?:(?:[Tt]he|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?i:transfer\ agent|administrator|registrar),?\ and\ )?)"
+_ARTICLE = r"(?P<article>(?:(?:[Tt]he|THE|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?i:transfer\ agent|administrator|registrar),?\ and\ )?)"
 _NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
