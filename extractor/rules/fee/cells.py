@@ -34,10 +34,11 @@ AMOUNT = (
 WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK}){{0,4}}[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK}){{0,4}}[\ |]+fee(?![a-z]))"
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
 
+# A lone "valuation" behind an amount is the second half of a label: "Transaction  Amount of filing fee: $540.00 / Valuation*: $2,700,000".
 TOKEN = Phrase(
     rf"""(?P<gap>[\ |:;,]+|[-=_.]{{2,}}|[-_.](?=\ |\||$))
     |(?P<wrapped>{WRAPPED})
-    |(?P<valuation>{VALUATION})
+    |(?P<valuation>{VALUATION}|(?<=[\d|]\ )valuation(?=(?:\ ?{MARK}){{0,3}}\ ?:?[\ |]{{0,60}}\$))
     |(?P<fee>{FEE})
     |(?P<rate>{RATE})
     |(?P<due>{DUE})
