@@ -100,10 +100,14 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
     older = _OLDER.search(statement.folded, 0, 3000)
     if older is not None and not checked and not _SCHEDULE_TO.search(statement.folded, 0, older.start()):
         ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
-        amends = amendment is not None or older['amends'] or _FINAL.search(statement.folded, 0, 3000)
+        amends = amendment is not None or older["amends"] or _FINAL.search(statement.folded, 0, 3000)
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
     title = _AMENDS.search(statement.folded, 0, cover.subject.start if cover and cover.subject else 600)
-    form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, cover, amends=bool(amendment or (title and not title["preliminary"])))
+    form = (
+        _form_of_boxes(checked)
+        if not checked.keys().isdisjoint(_FORMS)
+        else _form_of_parties(statement, boxes, cover, amends=bool(amendment or (title and not title["preliminary"])))
+    )
     if form is None:
         return None, ()
     ledger.cite("/form_type", statement, form.start, form.end, form.rule)

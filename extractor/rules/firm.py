@@ -20,7 +20,9 @@ _NOT_FIRST = frozenset(
     "have inc llc corp co na item compensated".split()
 )
 """Words with a capital that no firm's name begins with ("Contact Georgeson LLC")."""
-_NOT_INSIDE = frozenset("by to from with upon that such which received directed obtained must cannot shall will may would should be been is are was were has have had reach reached deliver delivered mail mailed send sent call contact".split())
+_NOT_INSIDE = frozenset(
+    "by to from with upon that such which received directed obtained must cannot shall will may would should be been is are was were has have had reach reached deliver delivered mail mailed send sent call contact".split()
+)
 """Words of a sentence printed in capitals."""
 _SUFFIXES = frozenset(
     "inc llc llp lllp lp na ltd sa spa ag plc ab asa nv bv gmbh oyj limited incorporated corporation corp company companies co association americas securities partners advisor advisors associates bank group trust international services solutions registrars".split()
