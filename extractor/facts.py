@@ -13,9 +13,10 @@ from collections.abc import Callable, Container, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from itertools import accumulate
-from typing import Any, Literal
+from typing import Any
 
 from .document import Document
+from .document_kind import TITLE_LENGTH, DocumentKind, kind_of, may_state_terms
 from .evidence import Ledger
 from .models import Record
 from .phrase import Phrase
@@ -23,7 +24,6 @@ from .rules import agent, change, condition, consideration, currency, expiration
 from .rules.rule import Book, Finding, family
 from .submission import Submission
 
-DocumentKind = Literal["statement", "offer_document", "advertisement", "press_release", "letter", "other"]
 RANKS: dict[DocumentKind, int] = {"statement": 0, "offer_document": 1, "advertisement": 2, "press_release": 3, "letter": 4, "other": 5}
 """Which document of a submission is believed first where several state the same term."""
 
@@ -33,9 +33,6 @@ MOST_PLACES = 1_000
 Abstain = Callable[[str, Any, str], None]
 
 _FAMILIES = (agent, change, condition, consideration, currency, expiration, minimum, offer_document, prior, quantity, security, status, tally)
-_UNREAD_TYPES = Phrase(
-    r"EX-(?:99)?[-.( ]*\(?(?:B|C|D|E|F|G|H)\)?(?:[-.( 0-9]|$)|EX-(?:FILING|107|101|4|10|2|3|5|8|23|24|25|21)\b|GRAPHIC|XML|ZIP|EXCEL|PDF|COVER|CORRESP", re.IGNORECASE
-)
 
 
 @cache
@@ -91,7 +88,7 @@ def gather(submission: Submission, statement: Document | None) -> Facts:
     facts = Facts()
     ranked = []
     for order, document in enumerate(submission.documents):
-        if document is not statement and not _may_state_terms(document):
+        if document is not statement and not may_state_terms(document):
             continue
         kind = "statement" if document is statement else kind_of(document)
         ranked.append((RANKS[kind], order, kind, document))
@@ -136,64 +133,6 @@ def _priced_in(finding: Finding[Any], sign: str, stated: str | None) -> Finding[
 _ALONE = {"$": Phrase(r"(?<![a-z.])(?<!s\.\ )(?<!us\ )\$", re.IGNORECASE), "ps": Phrase(r"\bps", re.IGNORECASE)}
 
 
-def _may_state_terms(document: Document) -> bool:
-    """Whether a document may make the offer: by its type; where that is one of agreements and opinions, by its title.
-
-    Funds letter their exhibits in order, so that EX-99.B is the Offer to Purchase and EX-99.C the Letter of Transmittal, not a loan and an opinion.
-    """
-    if document.format not in ("html", "text"):
-        return False
-    kind = document.type or ""
-    if not _UNREAD_TYPES.match(kind):
-        return True
-    return bool(_LETTERED.fullmatch(kind)) and _titled_as_offer(document.folded[:_TITLE_LENGTH])
-
-
-def _titled_as_offer(head: str) -> bool:
-    title = _OFFER_TITLE.search(head)
-    return title is not None and not _AGREEMENT.search(head, 0, title.start())
-
-
-_TITLE_LENGTH = 700
-_LETTERED = Phrase(r"EX-99[-. ]*\(?[B-H]\)?(?:[-.( ]*\d{0,2}\)?)?", re.IGNORECASE)
-_OFFER_TITLE = Phrase(
-    r"\boffers? to (?:purchase|repurchase|exchange)\b|\b(?:repurchase|tender) offer notice\b|\bletter of transmittal\b"
-    r"|\bnotice of (?:intent to tender|withdrawal of tender)\b|\bsummary term sheet\b",
-    0,
-)
-_AGREEMENT = Phrase(r"\bagreement\b|\bcommitment\b|\bopinion\b|\bcredit\b|\bguarant(?:y|ee)\b|\bloan\b|\bvaluation\b|\bdear sirs?\b|\bpromissory\b|\bindenture\b", 0)
-_LETTER = Phrase(
-    r"(?<!accompanying )(?<!related )(?<!the )letter of (?:election and )?transmittal|notice of guaranteed delivery"
-    r"|letter to (?:brokers|clients|holders|stockholders|shareholders)|to our clients|to brokers, dealers|instruction form|election form"
-    r"|notice of withdrawal|form of notice|tender authorization",
-    0,
-)
-_RELEASE = Phrase(
-    r"for immediate release|press release|news release|\(?(?:business wire|pr ?newswire|globe ?newswire|marketwired?|accesswire)\)?|contacts?: ?"
-    r"|investor relations|announce[sd]?\b",
-    0,
-)
-_ADVERTISEMENT = Phrase(r"this announcement is (?:neither|not) an offer|notice of offer to (?:purchase|exchange)", 0)
-_OFFER = Phrase(
-    r"offer to (?:purchase|exchange|repurchase|amend|replace)|offering (?:memorandum|circular)|prospectus|repurchase (?:offer|right) notice|company notice|summary term sheet", 0
-)
-
-
-def kind_of(document: Document) -> DocumentKind:
-    """What kind of document an exhibit is, told from its first page."""
-    head = document.folded[:2500]
-    if _ADVERTISEMENT.search(head[:1500]):
-        return "advertisement"
-    letter, offer = _LETTER.search(head[:700]), _OFFER.search(head)
-    if letter and not (offer and offer.start() < letter.start() and len(document.folded) > 60_000):
-        return "letter"
-    if _RELEASE.search(head[:1500]) and not (offer and len(document.folded) > 40_000):
-        return "press_release"
-    if offer:
-        return "offer_document"
-    return "other"
-
-
 _SUPPLEMENT = Phrase(
     r"(?:(?<!any )(?<!or )(?<!and )supplement(?: no\.? ?\d{1,2})?,?(?: dated [a-z]+ \d{1,2}, \d{4},?)? to (?:the |our |its |that )?(?:[a-z-]+ ){0,3}offers? to (?:purchase|exchange|repurchase)\b"
     r"|\bnotice of (?:change(?: (?:in information )?and )?variation|variation|change and extension|variation and extension)\b)",
@@ -203,7 +142,7 @@ _SUPPLEMENT = Phrase(
 
 def supplements(facts: Facts) -> bool:
     """Whether the document that is believed first is headed as one that changes an offer: "Supplement to the Offer to Purchase"."""
-    return bool(facts.documents) and _SUPPLEMENT.search(facts.documents[0][1].folded, 0, _TITLE_LENGTH) is not None
+    return bool(facts.documents) and _SUPPLEMENT.search(facts.documents[0][1].folded, 0, TITLE_LENGTH) is not None
 
 
 def is_release(facts: Facts) -> bool:
