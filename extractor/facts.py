@@ -10,10 +10,10 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Container, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
-from typing import Any
+from typing import Any, NamedTuple
 
 from .document import Document
 from .document_kind import TITLE_LENGTH, DocumentKind, kind_of, may_state_terms
@@ -127,7 +127,7 @@ def _priced_in(finding: Finding[Any], sign: str, stated: str | None) -> Finding[
     """The finding in the stated currency, if its price bears the sign alone: "$4", not "US$4"."""
     if not isinstance(finding.value, Record) or getattr(finding.value, "currency", None) != currency.USUAL[sign] or not _ALONE[sign].search(finding.quote):
         return finding
-    return replace(finding, value=finding.value.model_copy(update={"currency": stated}))
+    return finding._replace(value=finding.value.model_copy(update={"currency": stated}))
 
 
 _ALONE = {"$": Phrase(r"(?<![a-z.])(?<!s\.\ )(?<!us\ )\$", re.IGNORECASE), "ps": Phrase(r"\bps", re.IGNORECASE)}
@@ -171,8 +171,7 @@ def current(findings: Sequence[Finding[Any]]) -> list[Finding[Any]]:
     return [finding for finding in findings if "superseded" not in finding.rule]
 
 
-@dataclass(frozen=True)
-class _Choice:
+class _Choice(NamedTuple):
     """The findings that agree on the chosen value, strongest first; empty with ``conflict`` where equals disagree."""
 
     findings: tuple[Finding[Any], ...] = ()
@@ -224,7 +223,7 @@ def merged(facts: Facts, ledger: Ledger, name: str, fields: Sequence[str], point
     old = {attribute: [getattr(finding.value, attribute) for finding in every if "superseded" in finding.rule] for attribute in fields}
     merged: dict[str, Any] = {}
     for attribute in fields:
-        findings = [replace(f, value=getattr(f.value, attribute)) for f in current(every) if getattr(f.value, attribute) is not None]
+        findings = [f._replace(value=getattr(f.value, attribute)) for f in current(every) if getattr(f.value, attribute) is not None]
         value = one(facts, ledger, findings, lambda value: value, f"{pointer}/{attribute}", abstain, [value for value in old[attribute] if value is not None])
         if value is not None:
             merged[attribute] = value

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(NamedTuple):
     """Words of the cover and where they stand; ``roles`` are what the captions say of a filing person, ``further`` the other subject companies under one caption."""
 
     text: str

@@ -14,7 +14,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, cached_property
 from re import Match, Pattern
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -64,14 +64,14 @@ def _compiled(pattern: str) -> Pattern[str]:
     return compiled(pattern, re.VERBOSE)
 
 
-@dataclass(frozen=True)
 class Reading:
-    """A match of a rule in a document."""
+    """A match of a rule in a document. ``places`` are where, besides the match, the document says something of the value; see ``cite``."""
 
-    match: Match[str]
-    document: Document
-    places: list[tuple[int, int]] = field(default_factory=list)
-    """Where, besides the match, the document says something of the value; see ``cite``."""
+    __slots__ = ("document", "match", "places")
+
+    def __init__(self, match: Match[str], document: Document) -> None:
+        self.match, self.document = match, document
+        self.places: list[tuple[int, int]] = []
 
     def __getitem__(self, group: str | int) -> str:
         """The group as matched (folded); empty where it took no part."""
@@ -101,8 +101,7 @@ class Reading:
         self.places.append((start, end))
 
 
-@dataclass(frozen=True)
-class Finding(Generic[T_co]):
+class Finding(NamedTuple, Generic[T_co]):
     """What a rule saw: a value, and where the document says so (positions in ``Document.text``)."""
 
     rule: str

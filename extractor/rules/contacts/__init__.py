@@ -15,8 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from ...document import Block, Document
 from ...models import Contact
@@ -43,8 +42,7 @@ _VERB = Phrase(r"\b(?:is|are|was|were|has|have|will|does|may)\b", 0)
 _MOST_LINES = 120
 
 
-@dataclass(frozen=True)
-class ContactReading:
+class ContactReading(NamedTuple):
     """A contact and the stretch of text it stands in."""
 
     contact: Contact

@@ -14,7 +14,6 @@ Common Stock; Series B Preferred Stock           two classes on one line
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from ...phrase import Phrase
@@ -66,7 +65,7 @@ def _each_behind_and(lines: list[Named]) -> list[Named]:
     """Title lines joined to classes between those that end in "and", or are it: "Common Stock, par value $.01" / "and" / "Series A Preferred Stock"."""
     ends = [at + 1 for at, line in enumerate(lines) if _AND.search(line.text.lower())]
     classes = [line for begin, end in pairwise([0, *ends, len(lines)]) if (line := whole(lines[begin:end]))]
-    classes = [replace(line, text=_AND.sub("", line.text)) for line in classes]
+    classes = [line._replace(text=_AND.sub("", line.text)) for line in classes]
     return classes if each_a_class(classes) else []
 
 

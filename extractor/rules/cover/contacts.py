@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...document import Block, Document
 from ..contacts import ContactReading, Role, ends_of_copies, read_contacts
@@ -40,8 +40,7 @@ def read_cover_contacts(document: Document, captions: Sequence[Caption], words: 
     return sorted(contacts, key=lambda contact: contact.start)
 
 
-@dataclass(frozen=True)
-class _Cover:
+class _Cover(NamedTuple):
     document: Document
     captions: Sequence[Caption]
     words: Sequence[list[Block]]
@@ -93,7 +92,7 @@ def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
         last = min(one.start for one in found)
     if all(one.start == last for one in found):
         return found
-    return [replace(one, contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
+    return [one._replace(contact=one.contact.model_copy(update={"role": "authorized_person"})) if one.start == last else one for one in found]
 
 
 def _copies_on_the_right(document: Document, copies: Caption, pieces: list[Block]) -> tuple[list[Block], list[Block]] | None:

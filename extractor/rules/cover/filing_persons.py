@@ -12,7 +12,6 @@ The names in the lines above a caption are read in ``person_names``, the roles t
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from ...document import Block, Document
 from ...phrase import Phrase
@@ -67,14 +66,14 @@ class _Reader:
         if self.subject is None and (name := _whole(self.document, lines)) is not None:
             self.subject = name
             if caption.name == "both":
-                self.persons.extend(replace(one, roles=roles_of(caption.words), further=()) for one in _listed(self.document, lines) or [name])
+                self.persons.extend(one._replace(roles=roles_of(caption.words), further=()) for one in _listed(self.document, lines) or [name])
 
     def filing_persons(self, caption: Caption, lines: list[Block]) -> None:
         """The names above a caption; a role without a name of its own is of those above the caption before it."""
         roles = roles_of(caption.words)
         names = read_persons(self.document, lines, self.subject)
         if len(names) == 1 and not self.has_subject and self.subject is None and "issuer" in roles and "status" not in caption.words:
-            self.subject = replace(names[0], roles=())  # "(Name of Filing Person (Issuer and Offeror))", the only name of the cover
+            self.subject = names[0]._replace(roles=())  # "(Name of Filing Person (Issuer and Offeror))", the only name of the cover
         if not names and len(roles) == 1 and caption.name == "role":
             for at in self.latest:
                 self.persons[at] = _with_roles(self.persons[at], roles)
@@ -97,7 +96,7 @@ class _Reader:
 
 def _with_roles(name: Named, roles: tuple[str, ...]) -> Named:
     """The name with the roles, unless it has its own."""
-    return replace(name, roles=name.roles or roles)
+    return name._replace(roles=name.roles or roles)
 
 
 # --- the subject company --------------------------------------------------------------------------------------------------------------
@@ -114,7 +113,7 @@ def _whole(document: Document, pieces: list[Block]) -> Named | None:
     if not kept:
         return None
     if several := _listed(document, kept):
-        return replace(several[0], further=tuple(name.text for name in several[1:]))
+        return several[0]._replace(further=tuple(name.text for name in several[1:]))
     start, end = kept[0].start, kept[-1].end
     text = FOOTNOTE.sub("", document.quote(start, end)).strip(" ,")
     former = re.search(r" \((?:formerly|f/k/a)\b", text, re.IGNORECASE)

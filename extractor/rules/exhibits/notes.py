@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ...document import Document
 from ...models.filing import ExhibitStatus
@@ -34,8 +34,7 @@ _LEAD = Phrase(
 _ELSEWHERE = Phrase(r"\b(?:incorporated|previously|or|except|unless|not|marked|indicated|noted|asterisk)\b")
 
 
-@dataclass(frozen=True)
-class Notes:
+class Notes(NamedTuple):
     """What the footnotes of a list mean; a mark that it leaves open means what the other list says."""
 
     by_mark: dict[str, str]
@@ -58,7 +57,7 @@ def read_notes(document: Document, item: RawList, index: RawList) -> dict[int, N
         notes = _together(own, other)
         numbers = {line.number for line in one.lines}
         if notes.rest is None and _filed_here(one):
-            notes = replace(notes, rest="filed_herewith")
+            notes = notes._replace(rest="filed_herewith")
         for line in one.lines:
             _settle_number(line, notes.by_mark, numbers)
             found[id(line)] = notes
@@ -71,8 +70,7 @@ def _filed_here(one: RawList) -> bool:
     return lead is not None and not _ELSEWHERE.search(lead[0])
 
 
-@dataclass(frozen=True)
-class _Told:
+class _Told(NamedTuple):
     """What one list says of its marks: its footnotes by mark, and the words around it."""
 
     footnotes: dict[str, str]

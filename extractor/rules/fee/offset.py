@@ -11,10 +11,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...document import CELL, PARAGRAPH, Block, Document
 from ...models import PreviousPayment
@@ -73,8 +73,7 @@ _ABBREVIATION = Phrase(r"(?<!to-)(?:\b|\.)(?:\w\.\w|inc|co|cos|corp|ltd|l\.?p|l\
 _BETWEEN_SEVERAL = Phrase(r"\s{0,9}(?:;|,?\s{1,9}and\s+|[\n\t\u2028\u2029])\s*", 0)
 
 
-@dataclass(frozen=True)
-class _Labelled:
+class _Labelled(NamedTuple):
     """A label and the pieces of text behind it."""
 
     name: str
@@ -114,7 +113,7 @@ def _in_rows(document: Document, labels: list[_Labelled]) -> list[_Labelled]:
     lists = [_rows_below(document, left, right) for left, right in pairs]
     if len(labels) % 2 or not all(lists) or len({len(rows) for rows in lists}) != 1:
         return labels
-    first = [label for left, right in pairs for label in (left, replace(right, pieces=right.pieces[:1]))]
+    first = [label for left, right in pairs for label in (left, right._replace(pieces=right.pieces[:1]))]
     cells = [(label.name, cell) for rows in zip(*lists, strict=True) for pair, row in zip(pairs, rows, strict=True) for label, cell in zip(pair, row, strict=True)]
     return first + [_Labelled(name, cell.start, (cell,)) for name, cell in cells]
 

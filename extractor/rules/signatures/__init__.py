@@ -13,8 +13,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
 from itertools import islice, pairwise, takewhile
+from typing import NamedTuple
 
 from ...document import Block, Document
 from ...models import Signature
@@ -52,8 +52,7 @@ _MOST_LINES = 3_000
 _LONGEST = 1_500
 
 
-@dataclass(frozen=True)
-class SignatureReading:
+class SignatureReading(NamedTuple):
     """A signature and the stretch of text it stands in."""
 
     signature: Signature
@@ -168,10 +167,10 @@ def _readings(block: SignatureBlock, known: set[str]) -> Iterator[SignatureReadi
     if power is None or not absent or first.signature.entity:
         yield first
     elif "individually" in power.string[: power.start()].lower():
-        yield replace(first, signature=first.signature.model_copy(update={"title": None, "attorney_in_fact": None}))
+        yield first._replace(signature=first.signature.model_copy(update={"title": None, "attorney_in_fact": None}))
     for entity in (*block.others, *([] if first.signature.entity else absent)):
         title = power["power"] if power and entity in absent else first.signature.title
-        yield replace(first, signature=first.signature.model_copy(update={"entity": _ROLE.sub("", entity), "title": title}))
+        yield first._replace(signature=first.signature.model_copy(update={"entity": _ROLE.sub("", entity), "title": title}))
 
 
 def _reading(block: SignatureBlock) -> SignatureReading:

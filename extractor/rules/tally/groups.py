@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -168,7 +168,7 @@ def _in_one_sentence(first: Finding[Tally], last: Finding[Tally]) -> bool:
 def _take_day(count: _Count, told: Finding[Tally] | None) -> None:
     if told is not None and "as_of_date" not in count.known:
         count.known |= {"as_of": told.value.as_of, "as_of_date": told.value.as_of_date}
-        count.members[0] = replace(count.members[0], places=(*count.members[0].places, *(told.places or ((told.start, told.end),))))
+        count.members[0] = count.members[0]._replace(places=(*count.members[0].places, *(told.places or ((told.start, told.end),))))
 
 
 _BY_ROLE = Phrase(r"(?i:(?:the\ )?(?:depositar|depository|exchange\ agent|paying\ agent|tender\ agent|information\ agent))")
