@@ -22,21 +22,23 @@ _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
 """A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
-_FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}\$ ?\d[\d,]{4}", 0)
+_FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}\$ ?\d(?:[\d,]{4}|[\d.]{0,5} (?:m|b)illion\b)", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
 _OPENING = Phrase(
-    r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|(?<=\bno)\.){0,160}? (?:amends|supplements|is (?:being )?filed|relates)\b",
+    r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|(?<=\bno)\.|(?<=\binc)\.|(?<=\bltd)\.|(?<=\bcorp)\.|(?<=\bl\.p)\.){0,320}? (?:amends|supplements|is (?:being )?filed|relates)\b",
     0,
 )
 """How a statement begins whose cover was left out."""
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
-    r"schedule ?to\b|tender offer statement|offer(?:ing)? to (?:re)?(?:purchase|exchange)|tender offer|exchange offer|letter of transmittal"
+    r"schedule ?to\b|tender offer statement|offer(?:s|ing)? (?:\(the \"[a-z -]{3,30}\"\) )?to (?:re)?(?:purchase|exchange)\b|offer to (?:amend|replace|reprice|convert)\b|tender offer|exchange offer|letter of transmittal"
     r"|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
-    r"|net asset value.{0,80}tender|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire",
+    r"|net asset value.{0,80}tender|\b(?:properly|validly) tendered,? (?:and|but) not (?:properly |validly )?withdrawn\b|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire",
     0,
 )
-_OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b", 0)
+_OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b(?![.,;)])", 0)
+_NAMED_ON = Phrase(r"\b(?:(?:on|and|or|our|its|your|the|of|in|to|latest|recent|current|annual|quarterly) forms?|reports?|and|or|our|its|the|in|with|see) $", 0)
+"""Before the name of a form that a line begins with where a sentence was cut: "in our periodic reports on Form 10-Q and Form"."""
 
 
 def refuse_other_forms(submission: Submission) -> None:
@@ -57,7 +59,7 @@ def refuse_other_forms(submission: Submission) -> None:
     folded = document.folded
     for piece in list(document.pieces(0, min(3000, len(folded))))[:25]:
         other = _OTHER.match(folded[piece.start : piece.end].strip())
-        if other:
+        if other and not _NAMED_ON.search(folded[max(0, piece.start - 30) : piece.start].rstrip() + " "):
             raise OtherForm(other.group(1).upper(), document.span(piece.start, piece.end)[0])
     if not _TOLD.search(folded):
         raise OtherForm("text that does not speak of a tender offer", document.start)

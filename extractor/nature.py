@@ -86,9 +86,11 @@ _TO_EXCHANGE = Phrase(
     rf"|\bopportunity (?:for you )?to (?:exchange\b|replace (?:their |your |certain )?(?:outstanding |eligible |existing )?(?:stock )?options\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
     rf"|\boffer to (?:the )?holders of (?:its|our|the) (?:outstanding )?(?:[a-z]+ )?warrants to exercise (?:their|the)\b|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"
-    rf"|\b(?:options|warrants)\b[^.]{{0,120}} will be (?:amended|modified) pursuant to (?:this|the) offer\b"
+    rf"|\b(?:options|warrants)\b(?:[^.]|{NAME_STOP}|\.\d){{0,200}}? will be (?:amended|modified|repriced) pursuant to (?:this|the) offer\b"
+    rf"|\boptions\b[^.;]{{0,90}}? eligible (?:for (?:amendment|exchange|repricing|replacement)|to be (?:amended|exchanged|repriced|replaced)) (?:will be|that are|in (?:this|the) offer)\b"
+    rf"|\boptions (?:to be )?(?:cancell?ed|surrendered|given up) in exchange for (?:new|replacement|restricted) (?:stock )?(?:options|awards|stock|rsus)\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
-    rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
+    rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and/or|and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )
 

@@ -140,12 +140,20 @@ _ISSUER = (
     _cues(
         _WEIGHT,
         {
-            "to purchase": rf" {_HOW_MANY}{_ITS}",
-            "to repurchase": rf" {_HOW_MANY}{_ITS}",
+            **dict.fromkeys(("to purchase", "to repurchase"), rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}"),
             "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
             r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
             "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
+            "purchasing": rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}",
+            **dict.fromkeys(("relating to", "relates to"), r" (?:its|our) (?:then )?(?:outstanding )?(?:[a-z]+ ){0,2}warrants\b"),
+            **dict.fromkeys(("holder of", "holders of"), r" (?:its|our) (?:outstanding )?(?:[a-z]+ ){0,2}?(?:warrants|options)\b"),
+            "warrant amendment": "",
+            "option exchange program": r"\b(?! of (?!the company|our\b|its\b))",
+            **dict.fromkeys(("outstanding options", "outstanding stock options"), r" (?:(?:[^.;]|\.\d){0,90}? )?for new (?:stock )?options\b"),
+            "offer to amend": r" (?:(?:your|certain|eligible|outstanding)\b(?! (?:charter|articles|indenture|agreement))|the exercise price\b|and exercise\b)",
+            "to tender": r" [^;]{0,120}? of (?!(?:its|their|your|the)\b)[a-z][^;]{2,60}? pursuant to its offers? to (?:purchase|exchange)\b",
+            **dict.fromkeys(("offer by the company", "offers by the company"), r"\b[^.;]{0,40}? to (?:re)?(?:purchase|exchange) [^;]{0,200}? of the company\b"),
             '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b",
             "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
@@ -174,27 +182,42 @@ _MEANS = "mail|hand|overnight|fac|fax|registered|certified|express|courier|tele|
 _NAME = r"[a-z]\w+(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
-    r"|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
+    r"|to exchange (?:any and all |all |up to |outstanding )|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
     rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares|partnership) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})[^;$]{{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
     rf"[^;]{{2,160}}?(?: by:?| dated? [a-z]+ \d{{1,2}}, \d{{4}},? of) (?!{_MEANS})(?:the )?(?P<bidder>{_NAME})",
     0,
 )
 """A title page with the first words of both names: "offer to purchase all units of X Partners at $100 per unit by Y"."""
+_TITLE_BY = Phrase(
+    rf"\boffers? to (?:purchase|exchange)(?: for cash)? by:? (?P<bidder>{_NAME})[^;$]{{0,60}}? of (?:(?:up to |any and all |all |outstanding )[^;$]{{0,40}}?)?"
+    rf"(?:common|ordinary|class \w+|preferred|shares|units|notes|warrants)\b[^;$]{{0,60}}? of (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})",
+    0,
+)
+"""The same with the bidder first: "offer to purchase for cash by X Ltd. of common shares of X Ltd."."""
 _TITLE_ENDS = 2500
 
 
 def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool | None:
     """Whether the offer is the issuer's own; None where the words of neither side weigh twice those of the other, or, where no price is stated, all are one light one."""
     third, own = ([cue for cues in side for cue in cues.seen(document)] for side in (_THIRD_PARTY, _ISSUER))
-    title = _TITLE.search(document.folded, 0, _TITLE_ENDS)
+    title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS)
     if title is not None:
-        (own if title["target"] == title["bidder"] else third).append(_Cue(_WEIGHT, title.start(), title.end()))
+        (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     fewer, more = sorted((third, own), key=_sum)
     if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
         return None
     for cue in sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]:
         ledger.cite("/offer/kind", document, cue.start, cue.end, "kind.cue")
     return more is own
+
+
+_BEHIND_NAME = Phrase(r"[., &'-]+(?:for|at|of|in|to|on|by|up|upon|pursuant|dated)\b.*|[., &'-]+$", 0)
+
+
+def _bare(name: str) -> str:
+    """The first words of a name without what stands behind it."""
+    found = _BEHIND_NAME.search(name)
+    return name[: found.start()] if found else name
 
 
 def _sum(cues: list[_Cue]) -> int:

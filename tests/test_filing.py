@@ -375,6 +375,21 @@ def test_a_filing_is_frozen() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "Sable announced the results of its offer to purchase its notes.\nFactors are told in our Form 10-K for the year 2003 and in our reports on Form 10-Q and Form\n8-K. Sable updates nothing.",
+        "Sable announced its tender offer.\nSee the annual report on Form\n10-K for the fiscal year ended June 30, 2004, and what is filed later.",
+        'Sable has initiated an offer (the "Offer") to purchase for cash up to 250,000 of its shares.',
+        "OFFER TO AMEND AND EXERCISE\nWARRANTS TO PURCHASE COMMON STOCK",
+        "The Company will buy the ADSs properly tendered and not properly withdrawn, on a pro rata basis.",
+        "We are offering to amend certain warrants, as told in the offer to amend.",
+    ],
+)
+def test_single_documents_of_an_offer_are_read(words: str) -> None:
+    assert extract(words.encode()).form_type is None
+
+
+@pytest.mark.parametrize(
     ("raw", "error", "words"),
     [
         (b"", NotReadable, "empty"),
@@ -383,6 +398,7 @@ def test_a_filing_is_frozen() -> None:
         (b"<SEC-HEADER>\nACCESSION NUMBER: 0009999999-23-000001\nCONFORMED SUBMISSION TYPE: 10-K\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>10-K\n<TEXT>\nx\n</TEXT>\n</DOCUMENT>\n", OtherForm, "this is a 10-K"),
         (b"<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy\n</TEXT>\n</DOCUMENT>\n", OtherForm, "this is a DEF 14A"),
         (b"FORM 10-Q\nQuarterly report\n", OtherForm, "this is a 10-Q"),
+        (b"SECURITIES AND EXCHANGE COMMISSION\n\nForm 8-K\n\nCurrent report on a tender offer\n", OtherForm, "this is a 8-K"),
         (b"A note about the weather.\n", OtherForm, "does not speak of a tender offer"),
         (b"<DOCUMENT>\n<TYPE>SC TO-T\n<TEXT>\nOffer to Purchase", BadSubmission, "document 1 has no end"),
         (gzip.compress(b"Schedule TO " * 400, mtime=0)[:-20], BadSubmission, "too early"),
@@ -870,6 +886,16 @@ def test_cover_date_of_an_offer_to_amend_options() -> None:
         ("It relates to the Company's offer to the holders of its outstanding warrants to exercise their warrants on the terms set forth in the notice.", "exchange"),
         ("This assumes that all options eligible for exchange in the offer will be tendered for new options and cancelled pursuant to this offer.", "exchange"),
         ("OFFER TO REPLACE CERTAIN OUTSTANDING OPTIONS WITH NEW OPTIONS. Sable gives its employees the opportunity to replace outstanding options.", "exchange"),
+        ("This assumes that options to purchase 196,061 shares of common stock of Sable, Inc. having a value of $2,893,861.50 as of January 17, 2006 will be amended pursuant to this offer.", "exchange"),
+        ("This assumes that all options to purchase the issuer's shares that are eligible for amendment will be tendered pursuant to this offer.", "exchange"),
+        ("This assumes that all options that are eligible to be repriced in this offer will be tendered.", "exchange"),
+        ("This assumes that options to purchase 1,529,200 shares will be exchanged and/or cancelled pursuant to this offer.", "exchange"),
+        ("You elected to have your options cancelled in exchange for new options, on the terms of the Offer.", "exchange"),
+        ("Your options will be cancelled in exchange for replacement awards if you do nothing.", None),
+        ("This assumes that options to purchase 33,109,990 shares will be purchased pursuant to this offer for an aggregate cash value of $91,449,704.", None),
+        ("Options that were eligible for exchange two years ago are not part of this offer, in which shares are bought.", None),
+        ("The options will be amended by the board at its next meeting, apart from this offer for shares.", None),
+        ("Shares issued when options were surrendered for tax are not sought.", None),
     ],
 )
 def test_warrants_that_are_amended_and_options_accepted_for_exchange_tell_an_exchange(said: str, mechanism: str | None) -> None:

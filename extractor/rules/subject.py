@@ -132,6 +132,11 @@ _CONDITIONS_TO = Phrase(r"\bconditions?\ (?:to|of)\ (?:the|its|our|this)\ (?:[a-
 
 
 _IF_ANY = Phrase(r"\ \(if\ any\)|,\ if\ any,")
+_BANNER = Phrase(
+    r"(?<!\bto\ )(?<!\bof\ )(?<!\bfor\ )(?<!\bin\ )(?<!\bunder\ )(?<!\bby\ )(?<!\bwith\ )(?<!\band\ )\bthe\ (?:tender\ |exchange\ )?offers?(?:,?\ (?:and\ )?(?:the\ )?pro-?ration\ period,?)?\ and\ (?:the\ "
+    r"|your\ |any\ |all\ )?(?:withdrawal\ rights|rights?\ (?:of\ withdrawal|to\ withdraw(?:\ (?:your\ )?(?:tenders|shares))?))\ (?:will\ |shall\ )$"
+)
+"""How the line of a title page begins that tells the end; the line above it names the securities, and ends without a full stop."""
 
 
 class Subject(NamedTuple):
@@ -153,6 +158,9 @@ def subject(before: str) -> Subject:
     ((True, True), (False, True), (False, False))
     """
     sentence = _IF_ANY.sub("", clause(before))
+    banner = _BANNER.search(sentence)
+    if banner is not None:
+        sentence = sentence[banner.start() :]
     if _PRONOUN.match(sentence):
         sentence = before[-220:]
         return NOTHING if _OTHERS.search(sentence) or not re.search(r"\boffers?\b|\bexchange\ program\b", sentence) else Subject(True, False, sentence)

@@ -164,6 +164,8 @@ EXAMPLES: list[Example] = [
     row("expiration.superseded_to_from", "extend the Offer until 5:00 p.m., Eastern Time, on May 17, 2010, from the previously scheduled expiration date of ⟦May 3, 2010⟧.", None, "2010-05-03", None),
     row("expiration.superseded_to_from", "The Offer has been extended to 5:00 p.m., Eastern Time, on May 17, 2010 from ⟦5:00 p.m., Eastern Time, on May 3, 2010⟧", "2010-05-03T17:00-04:00"),
     row("expiration.superseded_words", 'amended by replacing each reference to "⟦12:00 midnight, New York City time, on June 5, 2007⟧" with "12:00 midnight, New York City time, on June 19, 2007"', "2007-06-06T00:00-04:00", "2007-06-05"),
+    row("expiration.expires", "plus one right under the Contingent Rights Agreement\n\nTHE OFFER, PRORATION PERIOD AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦5:00 P.M., EASTERN TIME, ON MAY 3, 2019⟧, UNLESS THE OFFER IS EXTENDED.", "2019-05-03T17:00-04:00"),
+    row("expiration.expires", "Shares with the Associated Rights under the Rights Plan\n\nThe Offer and your right to withdraw shares will expire at ⟦5:00 p.m., Eastern Time, on May 3, 2019⟧.", "2019-05-03T17:00-04:00"),
     # --- extensions
     row("expiration.extended_to", "Purchaser has extended the period of time during which the Offer is open until ⟦12:00 midnight, New York City time, on Wednesday, May 31, 2000⟧.", "2000-06-01T00:00-04:00", "2000-05-31", extended=True, weekday=True),
     row("expiration.on_expiry_of", "On ⟦Friday, November 3, 2000, at 12:00 midnight⟧, the cash tender offer (the \"Offer\") by Heddle Sub, a Virginia corporation and a wholly owned subsidiary of Heddle Inc. (\"Heddle\"), for all of the outstanding shares of common stock, par value $1.00 per share, of Pyrite Inc., a Virginia corporation (\"Pyrite\") expired.", None, "2000-11-03", None, weekday=True),
@@ -329,6 +331,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The waiting period applicable to the offer and withdrawal rights will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
+    "The Rights Agreement to which the shares in the offer and withdrawal rights are subject will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "Under the Merger Agreement (as amended on May 3, 2019), the Offer expired without extension.",
     "As of 5:00 p.m., New York City time, on May 3, 2019 (two days before the merger), the Company's option plan expired.",
     "Mergers of banks, acceptances and withdrawals of bills were studied until 5:00 p.m., London time, on March 15, 2004.",
