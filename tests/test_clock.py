@@ -17,6 +17,8 @@ HOURS = [
     ("12:01 a.m.", "00:01:00"),
     ("noon", "12:00:00"),
     ("17:00 hours", "17:00:00"),
+    ("15:00 (cet)", "15:00:00"),
+    ("16:30 est", "16:30:00"),
     ("midnight", "00:00:00 next day"),
     ("12:00 midnight, at the end of may 17, 2023", "00:00:00 next day"),
     ("12:00 a.m., at the end of may 17, 2023", "00:00:00 next day"),

@@ -123,7 +123,8 @@ _PRICE = (
     rf"(?:\b(?:at|for|of|to)\ {GAP}{_PAR}(?P<price>{AMOUNT})(?!\ par\b|\ nominal\b)(?:\ (?:net\ )?(?:per|for\ each|each|an?)\ (?:common\ |ordinary\ "
     rf"|such\ )?(?:share|unit|ad[sr]|warrant|note|interest|option)\b)?)"
 )
-PAID = rf"(?:{WIDE_STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{COST})?(?:,?\ (?:at|or)\ (?P<late>{AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
+_FROM_HOLDERS = rf"(?:\ from\ (?:{ABOUT}\ )?\d[\d,]*\ (?:[a-z]+\ )?(?:(?:share|stock|unit|security)?holders|investors|members|partners))?"
+PAID = rf"{_FROM_HOLDERS}(?:{WIDE_STEP}{{0,200}}?{_PRICE})?(?:{WIDE_STEP}{{0,170}}?{COST})?(?:,?\ (?:at|or)\ (?P<late>{AMOUNT})\ (?:per|a)\ (?=share|unit|ad[sr]|warrant|note|interest))?"
 """The price of each and the cost of all, behind what was accepted."""
 _ALL = (
     rf"(?:,?\ and\ (?:(?:has|have|will|is|are|expects?\ to|intends?\ to)\ )?(?:\w+ly\ )?pa(?:id|y|ying)\ for)?"

@@ -26,6 +26,8 @@ _IN_CAPTION = r"\(\d[\d.]*\ ?%\ of\ [^()\d]{2,60}\)|\bup\ to\ \d[\d.]*\ ?%\ or\ 
 """Numbers in the captions of a table, or in a column before the counts: "(98% of NAV on Expiration Date)", "up to 10% or 1,681,477 shares"."""
 _IN_OFFER = r"(?:\ (?:in(?:to)?|pursuant\ to|under)\ (?:the|its|our)\ (?:[\w-]+\ ){0,2}?offer)"
 _IS = r"\*?:\ (?:approximately\ )?"
+_OF_ROW, _NEXT = r"\*?:?\ ", r"(?:[;,.]|,?\ and)?\ "
+"""Between the caption of a row and its number, and before the next caption: a table's cells, or a list in a sentence."""
 
 
 def _row(reading: Reading, **known: Any) -> Tally | None:
@@ -200,11 +202,11 @@ RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.table_rows",
         says="The final results are: Shares validly tendered and not withdrawn 4,512,300 Shares accepted for payment 2,500,000 Proration percentage 55.4% Purchase price per share $14.87",
-        anchors=tuple(f"{verb} {digit}" for verb in ("tendered", "withdrawn", "tendered*", "withdrawn*") for digit in "123456789"),
+        anchors=tuple(f"{verb}{mark} {digit}" for verb in ("tendered", "withdrawn") for mark in ("", "*", ":") for digit in "123456789"),
         pattern=(
-            rf"{_NOUN}{_TENDERED}\*?\ (?P<n>{NUMERAL})\ {_NOUN}\ (?:to\ be\ )?(?:accepted(?:\ for\ (?:payment|(?:re)?purchase|exchange))?"
-            rf"|(?:re)?purchased)\*?\ (?P<accepted>{NUMERAL})(?:\ (?:final\ )?pro-?ration\ (?:factor|percentage|rate)\*?\ (?P<factor>{PERCENT}))?"
-            rf"(?:\ (?:final\ )?purchase\ price(?:\ per\ \w+)?\*?\ (?P<price>{MONEY}))?"
+            rf"{_NOUN}{_TENDERED}{_OF_ROW}(?P<n>{NUMERAL}){_NEXT}{_NOUN}\ (?:to\ be\ )?(?:accepted(?:\ for\ (?:payment|(?:re)?purchase|exchange))?"
+            rf"|(?:re)?purchased){_OF_ROW}(?P<accepted>{NUMERAL})"
+            rf"(?:{_NEXT}(?:final\ )?(?:pro-?ration\ (?:factor|percentage|rate){_OF_ROW}(?P<factor>{PERCENT})|(?:purchase\ )?price(?:\ per\ \w+)?{_OF_ROW}(?P<price>{MONEY})(?:\ (?:per|a)\ \w+)?)){{0,2}}"
         ),
         read=_table,
         before=70,
