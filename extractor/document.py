@@ -127,6 +127,11 @@ class Document:
         finish = source[last] + (width[last] or end - at[last])
         return begin, finish
 
+    def indent(self, place: int) -> int:
+        """How far from the beginning of its line a position in the file stands, whatever ends the file's lines; ``_WIDEST_LINE`` at most."""
+        first = max(self.start, place - _WIDEST_LINE)
+        return place - max(first, self.raw.rfind("\n", first, place) + 1, self.raw.rfind("\r", first, place) + 1)
+
     def stretches(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of ``text[start:end]`` that stand in the file in one piece: a sentence that goes on over a page stands in two."""
         joints = self._flat.joints
@@ -172,6 +177,7 @@ class Document:
             yield Block(at, end)
 
 
+_WIDEST_LINE = 1000
 _LINE_ENDS = re.compile("[\n\u2029]")
 _PIECE_ENDS = re.compile("[\n\t\u2028\u2029]")
 _PARAGRAPH_ENDS = re.compile("\u2029")

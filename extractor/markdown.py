@@ -17,21 +17,26 @@ from re import Match
 from .flat import BREAK, CELL_END, LINE_END, SPACE
 from .phrase import Phrase
 
-_HEADING = r"^[ \t]*\#{1,6}[ \t]+(?=[A-Z*(\[\"])"
-_RULE = r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|){1,40}(?:[ \t]*:?-{2,}:?)?[ \t]*$"
-_BOLD = r"(?<![\w*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![\w*]))"
-"""Two stars before words and behind them on one line; stars that mark a note stand on one side only."""
-_SIGN = Phrase(rf"{_HEADING}|{_RULE}|^{_BOLD}(?=[^\r\n]*\*\*[ \t]*$)", re.MULTILINE | re.VERBOSE)
+_BEGINS, _ENDS = r"(?<![^\r\n])", r"(?![^\r\n])"
+"""Where a line begins and ends, whatever ends the lines of the file."""
+_HEADING = rf"{_BEGINS}[ \t]*\#{{1,6}}[ \t]+(?=[A-Z*(\[\"])"
+_RULE = rf"{_BEGINS}[ \t]*\|?(?:[ \t]*:?-{{2,}}:?[ \t]*\|){{1,40}}(?:[ \t]*:?-{{2,}}:?)?[ \t]*{_ENDS}"
+_BOLD = r"(?<![A-Za-z0-9_*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![A-Za-z0-9_*]))"
+"""Two stars before words and behind them on one line; stars that mark a note stand on one side only. Other letters than those of ASCII are bytes of any sign here."""
+_SIGN = Phrase(rf"{_HEADING}|{_RULE}|{_BEGINS}{_BOLD}(?=[^\r\n]*\*\*[ \t]*{_ENDS})", re.VERBOSE)
+_QUOTED = Phrase(r"[\"\x93\x9c]\*\*[^\s*][^*\r\n]{0,80}(?<=[^\s\\])\*\*[\"\x94\xe2]", 0)
+"""A term that is defined in bold, between quotation marks of any encoding: "the “**Offer**”"."""
 _HINT = Phrase(r"[#*-](?:(?<=\#)[ \t]|(?<=\*)\*|(?<=-)[-:][ \t]*\|)")
 """Stands in every sign."""
 _MARK = Phrase(
     rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
-    re.MULTILINE | re.VERBOSE | re.IGNORECASE,
+    re.VERBOSE | re.IGNORECASE,
 )
-_LONE = Phrase(r"^[ \t]*\|(?!(?:[ \t]*\|)[ \t]*$)[ \t|]*$", re.MULTILINE)
-"""A line of strokes alone, but not of two, which may be an empty box."""
-_INDENT = 40
-"""A row begins no further to the right."""
+_LONE = Phrase(rf"(?<![^\r\n\t ])\|(?!(?:[ \t]*\|)[ \t]*{_ENDS})[ \t|]{{0,400}}{_ENDS}", 0)
+"""Strokes alone up to the end of a line, but not two, which may be an empty box."""
+_LINE_END = Phrase(r"[\r\n]", 0)
+_INDENT = 400
+"""What stands before the first sign of a line is no longer."""
 _RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raised": SPACE}
 
 
@@ -39,11 +44,11 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
 
     Only lines of strokes alone, between which converters leave the cells of a table, in a text that shows neither a heading of a lower rank
-    nor the rule of a table, nor two bold lines or other headings.
+    nor the rule of a table, nor two bold lines, bold terms or other headings.
     """
     signs = list(islice(_signs(raw, start, end), 2))
     if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
-        return [(match.start(), match.end(), LINE_END) for match in _LONE.finditer(raw, start, end)]
+        return [(line, match.end(), LINE_END) for match in _LONE.finditer(raw, start, end) if not raw[(line := _line_start(raw, start, match.start())) : match.start()].strip()]
     marks: list[tuple[int, int, int]] = []
     row = (-1, -1)  # the row of a table that was met last, from its first stroke to its last
     for match in _MARK.finditer(raw, start, end):
@@ -61,23 +66,33 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
 
 
 def _signs(raw: str, start: int, end: int) -> Iterator[Match[str]]:
-    """The lines that only Markdown has."""
+    """The lines and the bold terms that only Markdown has."""
     told = -1
     for hint in _HINT.finditer(raw, start, end):
+        quoted = _QUOTED.match(raw, hint.start() - 1, end) if hint.start() > start else None
+        if quoted:
+            yield quoted
         if hint.start() > told:
-            line = max(start, raw.rfind("\n", start, hint.start()) + 1)
-            match = _SIGN.match(raw, line, end)
+            match = _SIGN.match(raw, _line_start(raw, start, hint.start()), end)
             if match:
                 yield match
-            told = raw.find("\n", hint.start(), end)
-            if told < 0:
-                return
+            told = _line_end(raw, hint.start(), end)
+
+
+def _line_start(raw: str, start: int, at: int) -> int:
+    """Where the line begins, whatever ends the lines of the file; at most ``_INDENT`` before the position."""
+    first = max(start, at - _INDENT)
+    return max(first, raw.rfind("\n", first, at) + 1, raw.rfind("\r", first, at) + 1)
+
+
+def _line_end(raw: str, at: int, end: int) -> int:
+    found = _LINE_END.search(raw, at, end)
+    return found.start() if found else end
 
 
 def _row(raw: str, at: int, end: int) -> tuple[int, int] | None:
     """The row that begins with the stroke at a position: where its first and its last stroke stand."""
-    if raw[max(0, at - _INDENT) : at].rpartition("\n")[2].rpartition("\r")[2].strip():
+    if raw[_line_start(raw, 0, at) : at].strip():
         return None
-    stop = min((place for sign in "\r\n" if (place := raw.find(sign, at, end)) >= 0), default=end)
-    last = at + len(raw[at:stop].rstrip()) - 1
+    last = at + len(raw[at : _line_end(raw, at, end)].rstrip()) - 1
     return (at, last) if last > at and raw[last] == "|" else None

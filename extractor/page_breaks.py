@@ -42,14 +42,19 @@ def read_on(flat: Flat, page_ends: Iterable[int]) -> Flat:
         if cuts and place <= cuts[-1][1]:
             continue
         head = _HEAD.match(text, place)
-        start, end = _foot(text, place), head.end() if head else place
+        start, end = foot(text, place), head.end() if head else place
         if end - start > 1 and head and _interrupted(text, start, end):
             cuts.append((start, end - 1))
     return _without(flat, cuts) if cuts else flat
 
 
-def _foot(text: str, end: int) -> int:
-    """Where the lines that belong to the page begin, at most three, with the mark before them; ``end`` where there is none."""
+def foot(text: str, end: int) -> int:
+    """Where the lines begin that belong to the page and end here, at most three, with the mark before them; ``end`` where there is none.
+
+    >>> text = "is incorporated by reference.\\u2029" + "3\\u2029" + "Table of Contents"
+    >>> text[:foot(text, len(text))]
+    'is incorporated by reference.'
+    """
     for _ in range(3):
         start = _line_start(text, end) if text[end - 1 : end] in _LAST else 0
         if not start or not _FOOT.fullmatch(text, start, end):

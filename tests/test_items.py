@@ -338,6 +338,7 @@ POINTING = [
     ("The information contained in the section of the Offer to Purchase titled “Summary Term Sheet” is incorporated by reference herein.", True),
     ("(a) The information set forth in Section 8 is incorporated herein by reference.\n\n(b) The information set forth in Section 9 is incorporated herein by reference.", True),
     ("Reference is made to the Offer to Purchase under “Looms”, which is incorporated herein by reference.", True),
+    (f"{POINTS}\n\n3\n\nTable of Contents", True),
     ("Not applicable.", False),
     ("None.", False),
     ("(a) The subject company is Harrow Mills, Inc., a Delaware corporation, and its offices are at 12 Weaver Street, Boston. (b) There were 100 shares outstanding on May 3, 2004, and no options were outstanding on that day.\n\n(c) The information set forth in Section 6 is incorporated herein by reference.", False),
@@ -353,3 +354,8 @@ def test_points_elsewhere(text: str, points: bool) -> None:
 @pytest.mark.parametrize("words", ["Item 4. Terms of the Transaction.\n\n", "Items 1, 2, 3, 4, 5, 6, 7, 8, 9 and ", "item 1 through ", "Item 1.\n", "Item 1, item 1, ", "incorporated herein by reference. "])
 def test_hostile_input_is_linear(words: str) -> None:
     check_text(lambda text: read_items(document(text), 0, len(text)), words, "Item 1. Summary Term Sheet.\n\n")
+
+
+def test_what_belongs_to_a_page_is_no_text_of_an_item() -> None:
+    text = f"Item 4. Terms of the Transaction.\n\n{POINTS}\n\n- 3 -\n\nTable of Contents\n\nItem 12. Exhibits.\n\nNone."
+    assert read_items(document(text), 0, len(text))[0].item.text == POINTS

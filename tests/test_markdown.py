@@ -28,6 +28,10 @@ MARKED = {
     "bold line": ("**HARROW MILLS, INC.**\n**(Name of Subject Company)**\n", "HARROW MILLS, INC./(Name of Subject Company)"),
     "bold words in a line": (HEADING + "The **Offer** is made for **$5.00** each, **net**.", "Item 12. Exhibits.¶The Offer is made for $5.00 each, net."),
     "bold inside a word's brackets": (HEADING + "(the “**Offer**”)", "Item 12. Exhibits.¶(the “Offer”)"),
+    "bold terms alone": ('Dell (the "**Fund**") offers to buy its shares ("**Shares**").', 'Dell (the "Fund") offers to buy its shares ("Shares").'),
+    "bold terms in the quotation marks of UTF-8": ("(the “**Fund**”) offers (“**Shares**”).".encode().decode("latin-1"), "(the “Fund”) offers (“Shares”)."),
+    "lines that end as on other systems": ("# SCHEDULE TO\r\n\r\n|a|b|\r\n|---|---|\r\n|c|d|\r\n", "SCHEDULE TO¶a|b/c|d"),
+    "lines that end with a carriage return": ("# SCHEDULE TO\r\r|a|b|\r|---|---|\r|c|d|\r", "SCHEDULE TO¶a|b/c|d"),
     "table": ("| Exhibit | Description |\n|---|:--|\n| (a)(1)(A) | Offer to Purchase |\n", "Exhibit|Description/(a)(1)(A)|Offer to Purchase"),
     "table without outer strokes in its rule": ("|a|b|\n --- | --- \n|c|d|\n## E\n", "a|b/c|d/E"),
     "line inside a cell": ("|---|---|\n| Loom LLP<br>12 Weaver Street | x |\n", "Loom LLP_12 Weaver Street|x"),
@@ -39,6 +43,7 @@ MARKED = {
 }
 LONE = {
     "strokes alone on their lines": ("The Depositary is:\n|\n|\n|\nBy Mail:\n| | |\nHeddle Trust\n|\n", "The Depositary is:/By Mail:/Heddle Trust"),
+    "strokes alone, lines that end as on other systems": ("The Depositary is:\r\n|\r\n|\r\nBy Mail:\r\n| | |\r\nHeddle Trust\r\n|\r\n", "The Depositary is:/By Mail:/Heddle Trust"),
     "strokes between paragraphs": ("One.\n\n|\n\nTwo.\n", "One.¶Two."),
     "a stroke beside words": ("|Common Stock\n|\n| $5.00\n", "|Common Stock/| $5.00"),
 }
@@ -105,6 +110,6 @@ def test_statement_reads_as_in_its_own_dress(path: Path) -> None:
         assert (marked.cover.subject_company_name, marked.cover.transaction_types) == (plain.cover.subject_company_name, plain.cover.transaction_types)
 
 
-@pytest.mark.parametrize("words", ["## A ", "**a ", "| a ", "|---", "\\*", "**a**", "|---|\n| a |", "# A\n"])
+@pytest.mark.parametrize("words", ["## A ", "**a ", "| a ", "|---", "\\*", "**a**", "|---|\n| a |", "# A\n", "|", "| ", "\r|\r", '"**a**" '])
 def test_hostile_input_is_linear(words: str) -> None:
     check_text(lambda raw: Document(raw, 0, len(raw), format="text").text, words, HEADING)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..models import Item
+from ..page_breaks import foot
 from ..phrase import Phrase
 
 _TITLES = {
@@ -79,14 +80,20 @@ def read_items(document: Document, start: int, end: int) -> tuple[ItemReading, .
     readings = []
     for number, heading in enumerate(headings):
         stop = headings[number + 1].start if number + 1 < len(headings) else _end_of_last(document, heading.end, end)
-        text = document.quote(heading.end, stop)
+        last = _without_foot(document.text, heading.end, stop)
+        text = document.quote(heading.end, last)
         title = _CUT_NUMBER.sub("-", document.quote(*heading.title).strip(_STRIP)) if heading.title else None
         if title and not heading.number.isdigit():
             title = _ITEM_BETWEEN.sub("; ", title)
-        pointing = heading.number != "12" and not (title and title.lower().endswith("exhibits")) and _only_points_elsewhere(document.folded[heading.end : stop])
+        pointing = heading.number != "12" and not (title and title.lower().endswith("exhibits")) and _only_points_elsewhere(document.folded[heading.end : last])
         item = Item.model_construct(number=heading.number, title=title or None, text=text or None, incorporated_by_reference=pointing)
         readings.append(ItemReading(item, heading.start, heading.title[1] if heading.title else heading.end, heading.end, stop))
     return tuple(readings)
+
+
+def _without_foot(text: str, start: int, end: int) -> int:
+    """Where the item ends before what belongs to the page: its number, a link to the table of contents."""
+    return max(start, foot(text, start + len(text[start:end].rstrip())))
 
 
 def _only_points_elsewhere(folded: str) -> bool:

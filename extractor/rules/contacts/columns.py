@@ -101,7 +101,7 @@ def _place(document: Document, cell: list[Block]) -> int:
     start, end = document.span(cell[0].start, cell[-1].end)
     if not document.wraps:
         return columns_of(document, cell)[0]
-    return start + end - 2 * (document.raw.rfind("\n", 0, start) + 1)
+    return 2 * document.indent(start) + end - start
 
 
 def _between(document: Document, columns: list[list[int]], cell: list[Block]) -> bool:

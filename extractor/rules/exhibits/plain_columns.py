@@ -22,8 +22,6 @@ _WORDS = Phrase(r"\S+(?: \S+)*", 0)
 _DESCRIPTION = Phrase(r"(?:description|title|document|exhibit)s?\b.{0,40}", 0)
 _FARTHEST = 3_000
 """How far behind the beginning of a list its heading may stand."""
-_WIDEST = 400
-"""No line of plain text in columns is longer."""
 _CENTRED = 12
 """How far left of its heading a column may begin."""
 
@@ -47,13 +45,12 @@ class PlainColumns:
         if self.begins is None:
             return None
         place = self.document.span(start, end)[0]
-        first = max(self.document.start, place - _WIDEST)
-        return "where" if place - max(first, self.document.raw.rfind("\n", first, place) + 1) >= self.begins else None
+        return "where" if self.document.indent(place) >= self.begins else None
 
 
 def _column_begins(document: Document, start: int) -> int | None:
     first = document.span(start, start + 1)[0]
-    for line in document.raw[first : min(document.end, first + _FARTHEST)].lower().split("\n"):
+    for line in document.raw[first : min(document.end, first + _FARTHEST)].lower().replace("\r", "\n").split("\n"):
         described, told = ([None, None, *_WORDS.finditer(line.rstrip())])[-2:]
         if described and told and _TELLING.fullmatch(told[0]) and _DESCRIPTION.fullmatch(described[0]):
             return max(described.end() + 2, told.start() - _CENTRED)

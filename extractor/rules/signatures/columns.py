@@ -133,8 +133,7 @@ def _column(document: Document, cell: list[Block]) -> int:
     """How far from the beginning of its line of the file, or in which column of its table, a cell begins."""
     if not document.wraps:
         return columns_of(document, cell)[0]
-    start = document.span(cell[0].start, cell[-1].end)[0]
-    return start - document.raw.rfind("\n", 0, start)
+    return document.indent(document.span(cell[0].start, cell[-1].end)[0])
 
 
 def apart(pieces: list[Piece]) -> list[Piece]:
