@@ -116,6 +116,22 @@ def test_the_issuers_own(words: str) -> None:
     assert (kind(words) or "").startswith("issuer_"), kind(words)
 
 
+FOR_SECURITIES = [
+    "The valuation assumes that all options to purchase shares of our common stock that may be eligible for exchange in the offer are exchanged. Eligible employees have until 9:00 p.m., Pacific Time, on June 3, 2010.",
+    "This tender offer gives eligible employees the opportunity to exchange eligible options for new options.",
+    "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
+]  # fmt: skip
+FOR_CASH = [
+    "Eligible employees may tender their options for $1.20 in cash for each option. Options granted after 2009 were eligible for exchange in our program of that year.",
+    "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
+]
+
+
+@pytest.mark.parametrize(("words", "for_securities"), [*((words, True) for words in FOR_SECURITIES), *((words, False) for words in FOR_CASH)])
+def test_for_securities_or_for_cash(words: str, for_securities: bool) -> None:
+    assert kind(words) == ("issuer_exchange_offer" if for_securities else "issuer_tender_offer")
+
+
 @pytest.mark.parametrize("words", NEITHER)
 def test_nobody_says(words: str) -> None:
     assert kind(words) is None
