@@ -21,6 +21,7 @@ def entry() -> None:
 
     gc.set_threshold(1_000_000, 50, 50)  # a filing makes few cycles, and a collection in the middle of the start walks all that was just made for it
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # looking for plugins means reading what every installed package says of itself
+    _open_closed_streams()
     try:
         code = main(sys.argv[1:])
         sys.stdout.flush()
@@ -35,6 +36,15 @@ def entry() -> None:
         code = EXIT_INTERRUPTED
     gc.freeze()  # what there is goes with the process: Python need not look through it for cycles
     raise SystemExit(code)
+
+
+def _open_closed_streams() -> None:
+    """Put something in the place of standard streams that the caller closed (``>&-``), which Python gives as None: no input, output that fails when it is written, silent errors."""
+    import os
+
+    for name, mode, flags in (("stdin", "r", os.O_RDONLY), ("stdout", "w", os.O_RDONLY), ("stderr", "w", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, flags), mode))
 
 
 def _drop_output() -> None:

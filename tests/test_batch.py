@@ -178,6 +178,19 @@ def test_errors_are_told_beside_the_output(out: str, tmp_path: Path, monkeypatch
     assert "secret" not in said
 
 
+@POSIX
+def test_a_name_that_is_no_utf8(tmp_path: Path) -> None:
+    folder, out = tmp_path / "filings", tmp_path / "out.jsonl"
+    folder.mkdir()
+    good, bad = (os.path.join(bytes(folder), name) for name in (b"good\xff.txt", b"bad\xff.txt"))
+    Path(os.fsdecode(good)).write_bytes(SAMPLES[0].read_bytes())
+    Path(os.fsdecode(bad)).touch()
+    assert main(["batch", "-q", str(folder), "--workers", "1", "-o", str(out)]) == 5
+    assert lines(out) == [told(read(SAMPLES[0]))]
+    (error,) = lines(tmp_path / "errors.jsonl")
+    assert os.fsencode(error["input"]) == bad
+
+
 def test_a_file_that_is_no_account_of_errors_is_left_alone(tmp_path: Path) -> None:
     listed, notes, link = tmp_path / "list", tmp_path / "notes", tmp_path / "null"
     listed.write_text(f"{SAMPLES[0]}\n", encoding="utf-8")
@@ -393,6 +406,24 @@ def _state(pid: int) -> str:
 
 
 @POSIX
+@pytest.mark.parametrize("after", [0.05, 0.1, 0.2, 0.3, 0.4])
+def test_interrupted_while_workers_start(tmp_path: Path, after: float) -> None:
+    """Ctrl-C that reaches a worker before it can ignore it: no account of where its start was cut off."""
+    listed = files(tmp_path, 4)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "extractor", "batch", str(listed), "-o", "out.jsonl", "--workers", "4"], cwd=tmp_path, stderr=subprocess.PIPE, start_new_session=True
+    )
+    journal = tmp_path / "out.jsonl.journal"
+    while not journal.exists():
+        time.sleep(0.005)
+    time.sleep(after)
+    os.killpg(process.pid, signal.SIGINT)
+    _, errors = process.communicate()
+    assert process.returncode == 130
+    assert b"Traceback" not in errors
+
+
+@POSIX
 def test_interrupted(tmp_path: Path) -> None:
     """Ctrl-C, as a terminal sends it to the whole group: one line, exit code 130, and the same command goes on."""
     listed = files(tmp_path, 4)
@@ -535,7 +566,9 @@ REFUSED = [
     (["{list}", "--time-limit", "inf"], 2, "1,000,000 seconds at most"),
     (["{list}", "--memory-limit", "0"], 2, "must be above zero"),
     (["{list}", "-o", "mysql://me:secret@db/x"], 2, "mysql://me@db/x"),
-    (["{list}", "-o", "/nonexistent/out.jsonl"], 1, "cannot be written"),
+    (["{list}", "-o", "/nonexistent/out.jsonl"], 2, "cannot write /nonexistent/out.jsonl: there is no folder /nonexistent"),
+    (["{list}", "-o", "/nonexistent/out.db"], 2, "cannot write /nonexistent/out.db: there is no folder /nonexistent"),
+    (["{list}", "--errors", "/nonexistent/errors.jsonl"], 2, "cannot write /nonexistent/errors.jsonl: there is no folder /nonexistent: make it, or give another place with --errors"),
     (["{list}", "-o", "postgresql://me:secret@127.0.0.1:9/x"], 4, "cannot be reached"),
     ([], 2, "LIST"),
 ]

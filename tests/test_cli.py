@@ -198,6 +198,31 @@ def test_file_name_that_is_no_utf8(tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@on_posix
+def test_a_name_that_would_move_the_cursor_is_told_in_one_line() -> None:
+    assert complaint(run("a\nb\x1b[31m")) == "extract: a\\x0ab\\x1b[31m: no such file: check the path\n"
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no /dev/zero")
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"), [(("/dev/zero",), 5, "binary data (at byte 0)"), (("--from", "/dev/zero"), 2, "is no list"), (("offer", "--from", "/dev/zero"), 2, "is no list")]
+)
+def test_a_device_that_has_no_end(arguments: tuple[str, ...], code: int, words: str) -> None:
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (code, b"")
+    assert words in complaint(done)
+
+
+@pytest.mark.parametrize("option", [("--from",), ("batch",)])
+@pytest.mark.parametrize("raw", [SAMPLE.read_bytes(), gzip.compress(SAMPLE.read_bytes()), b"%PDF-1.7", b"a.txt\0\nb.txt\n"], ids=["filing", "gzip", "pdf", "binary"])
+def test_a_filing_where_a_list_is_wanted(tmp_path: Path, option: tuple[str, ...], raw: bytes) -> None:
+    path = tmp_path / "list"
+    path.write_bytes(raw)
+    done = run(*option, path)
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert complaint(done) == f"extract: {path} is no list, but a filing or another file: name a file with addresses, accession numbers or paths, one a line\n"
+
+
 def test_what_can_be_read_is_printed_though_other_inputs_cannot(tmp_path: Path) -> None:
     empty = tmp_path / "empty.txt"
     empty.touch()
@@ -227,6 +252,8 @@ def test_a_list_stays_a_list_though_the_first_input_cannot_be_read() -> None:
         (("--format", "yaml", "x"), "invalid choice: 'yaml'"),
         (("--no-such-option", "x"), "--no-such-option"),
         (("-v", "-q", "x"), "not allowed with"),
+        (("",), "an empty word where an input is wanted"),
+        (("-o", "", "x"), "an empty word where a name is wanted"),
         (("-o", ".", "x"), "is a directory: give the name of a file"),
         (("-o", "no/such/folder/x.json", "x"), "cannot write no/such/folder/x.json: No such file or directory: give another place"),
     ],
@@ -276,6 +303,27 @@ def test_output_file_keeps_what_it_had_when_nothing_can_be_read(tmp_path: Path) 
         assert out.read_bytes() == b"before"
     assert run("-o", tmp_path / "new.json", MISSING).returncode == NOT_THERE
     assert list(tmp_path.iterdir()) == [out]
+
+
+@pytest.mark.parametrize("command", [(), ("offer",), ("report",), ("diff", SAMPLES[0]), ("diff", SAMPLES[0], "--html", "page.html"), ("--from",), ("batch",)], ids=str)
+def test_an_input_is_not_overwritten(tmp_path: Path, command: tuple[str | Path, ...]) -> None:
+    path, link = tmp_path / "filing.json", tmp_path / "link.json"
+    raw = b"0009999999-23-000005\n" if command[-1:] in (("--from",), ("batch",)) else SAMPLE.read_bytes()
+    path.write_bytes(raw)
+    link.symlink_to(path)
+    done = run(*command, path, "--mirror", SAMPLES[0].parents[5], *(() if "--html" in command else ("-o", link)))
+    if "--html" in command:
+        done = run("diff", SAMPLES[0], path, "--html", link)
+    assert done.returncode == 2
+    assert complaint(done).startswith(f"extract: {link} is an input, and would be overwritten: give another place with --")
+    assert path.read_bytes() == raw
+    assert sorted(tmp_path.iterdir()) == [path, link]
+
+
+def test_one_file_for_two_outputs(tmp_path: Path) -> None:
+    out = tmp_path / "page.html"
+    assert "both name" in complaint(run("diff", SAMPLE, OTHER, "-o", out, "--html", out))
+    assert not out.exists()
 
 
 @on_posix
@@ -358,6 +406,21 @@ def test_a_reader_that_leaves_is_no_error() -> None:
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 1
+
+
+@on_posix
+@pytest.mark.parametrize(
+    ("closed", "code", "words"),
+    [
+        ("<&-", 5, b"extract: standard input: an empty file (at byte 0); give a Schedule TO submission or one document of it\n"),
+        (">&-", 1, b"extract: the output cannot be written: Bad file descriptor: make room, or give another place with --output\n"),
+        ("2>&-", 3, b""),
+    ],
+)
+def test_closed_streams(closed: str, code: int, words: bytes) -> None:
+    given = {"<&-": "-", ">&-": SAMPLE, "2>&-": MISSING}[closed]
+    done = subprocess.run(["sh", "-c", f'"$@" {closed}', "sh", *COMMAND, str(given)], capture_output=True, timeout=120, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (code, b"", words)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full")

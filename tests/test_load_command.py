@@ -91,6 +91,14 @@ def test_a_folder_gives_no_hidden_and_no_other_files(tmp_path: Path) -> None:
     assert len(names(str(tmp_path))[0]) == 1
 
 
+def test_errors_that_a_batch_told_are_no_filings(tmp_path: Path) -> None:
+    told = written(tmp_path, "errors.jsonl", '{"input": "x.txt", "error": "NotFound", "message": "no such file", "try_again": false}\n' * 2)
+    written(tmp_path, "filing.txt", SAMPLES[0].read_bytes())
+    found, refused = names(str(tmp_path))
+    assert (len(found), refused) == (1, [])
+    assert [one.startswith(f"{told}: this is a file of errors that extract batch told") for one in names(told)[1]] == [True]
+
+
 def test_other_forms_in_a_folder_are_passed_over(tmp_path: Path) -> None:
     written(tmp_path, "a.txt", "<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy statement\n</TEXT>\n</DOCUMENT>\n")
     written(tmp_path, "b.txt", SAMPLES[0].read_bytes())

@@ -42,6 +42,7 @@ class Journal:
         self.path = path
         try:
             self._file = sqlite3.connect(path, isolation_level=None, timeout=0)
+            self._file.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")  # names of files need not be UTF-8
             self._file.execute("PRAGMA locking_mode = EXCLUSIVE")
             self._file.execute("PRAGMA journal_mode = WAL")
             self._file.execute("PRAGMA synchronous = NORMAL")
@@ -73,8 +74,8 @@ class Journal:
         with self._written(), self._together():
             self._file.execute("UPDATE entries SET position = NULL")
             self._file.executemany(
-                "INSERT INTO entries (words, position) VALUES (?, ?) ON CONFLICT (words) DO UPDATE SET position = excluded.position WHERE position IS NULL",
-                ((one, number) for number, one in enumerate(words)),
+                "INSERT INTO entries (words, position) VALUES (CAST(? AS TEXT), ?) ON CONFLICT (words) DO UPDATE SET position = excluded.position WHERE position IS NULL",
+                ((one.encode("utf-8", "surrogateescape"), number) for number, one in enumerate(words)),
             )
             self._file.execute("UPDATE entries SET state = ? WHERE state = ?", (_PENDING, _LATER))
         return self._count("position IS NOT NULL")
@@ -98,7 +99,8 @@ class Journal:
         """Note that this one was not read, and why."""
         with self._written():
             self._file.execute(
-                "UPDATE entries SET state = ?, kind = ?, message = ? WHERE position = ?", (_LATER if failure.later else _FAILED, failure.kind, failure.message, position)
+                "UPDATE entries SET state = ?, kind = ?, message = CAST(? AS TEXT) WHERE position = ?",
+                (_LATER if failure.later else _FAILED, failure.kind, failure.message.encode("utf-8", "surrogateescape"), position),
             )
 
     def forget(self) -> None:

@@ -42,6 +42,7 @@ class Pool:
     def __init__(self, workers: int, limits: Limits, ready: Ready, results: Results, halted: Callable[[BaseException], None]) -> None:
         """``halted`` is told why a thread cannot go on: without it, results would be waited for that never come."""
         self._ready = ready
+        _start_tracker()
         self._workers = [_Worker(limits, ready, results, halted) for _ in range(workers)]
         for worker in self._workers:
             worker.start()
@@ -77,6 +78,8 @@ class _Worker:
         self._thread.join()
 
     def _run(self) -> None:
+        if hasattr(signal, "pthread_sigmask"):  # Ctrl-C is the main thread's to handle; the process starts with what this thread holds back, so none comes before it can ignore it
+            signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         try:
             self._work()
         except Exception as error:  # a fault of ours: the run ends, and can be taken up again
@@ -159,12 +162,20 @@ class _Worker:
         return f"was ended by signal {-code} ({signal.Signals(-code).name})" if code and code < 0 else f"left with code {code}"
 
 
+def _start_tracker() -> None:
+    """Start the process by which Python counts what its processes share: starting it later would let Ctrl-C through to a thread that holds it back."""
+    if os.name == "posix":
+        from multiprocessing import resource_tracker
+
+        resource_tracker.ensure_running()
+
+
 # --- in the process -----------------------------------------------------------------------------------------------------------------------
 
 
 def _serve(pipe: Connection[Outcome | None, tuple[Task]], megabytes: int) -> None:
     """Read tasks until the pipe ends, as it does when the thread, or all of the run, is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the main process's to handle
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # what the terminal sends to all processes, the main one handles
     from ..compiled import kept
     from ..filing import extract
     from ..places import default_patterns

@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING
 from .. import __version__, errors
 from ..cli import EXIT_OK, EXIT_SOME_FAILED
 from ..errors import ExtractError, UsageError
-from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, place, read_input, source_from, together
-from .filings import expanded
+from .common import EPILOG, Parser, add_source_options, exit_code, guarded, output, place, read_input, refuse_overwriting, source_from, together
+from .filings import ERRORS_BEGIN, expanded
 from .lists import listed
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
     from ..store.target import Target
 
-_ERROR_BEGINS = b'{"input": '
 _LONGEST = 1_000_000
 """The longest time limit in seconds; systems count what they wait for in milliseconds of 31 bits."""
 _LINES = (".jsonl", ".ndjson", ".json")
@@ -74,6 +73,11 @@ def _run(options: argparse.Namespace) -> int:
         from ..store.extras import need
 
         need("distributed", "--cluster")
+    for option, words in (("--output", options.output), ("--errors", options.errors)):
+        if words:
+            refuse_overwriting(words, options.lists, option)
+    if options.errors:
+        _refuse_missing_folder(options.errors, "--errors")
     from ..batch.journal import Journal
 
     with _place(options.output) as (out, target, part, journal_path), Journal(journal_path, __version__) as journal, source_from(options) as source:
@@ -92,6 +96,13 @@ def _run(options: argparse.Namespace) -> int:
             raise
         counted.end()
         return _finish(journal, sink, str(out or (target.shown if target else "standard output")), _errors_file(options, target), options)
+
+
+def _refuse_missing_folder(words: str, option: str) -> None:
+    """Raises ``UsageError``, before hours of work, for a file whose folder is not there."""
+    folder = os.path.dirname(words)
+    if folder and not os.path.isdir(folder):
+        raise UsageError(f"cannot write {words}: there is no folder {folder}: make it, or give another place with {option}")
 
 
 def _words(lists: list[str]) -> Iterator[str]:
@@ -114,6 +125,7 @@ def _place(words: str | None) -> Iterator[tuple[Path | None, Target | None, Path
             yield None, None, Path(folder) / "lines", Path(folder) / "journal"
         return
     if words.lower().endswith(_LINES):
+        _refuse_missing_folder(words, "--output")
         yield Path(words), None, Path(f"{words}.part"), Path(f"{words}.journal")
         return
     from ..store.extras import need
@@ -126,6 +138,7 @@ def _place(words: str | None) -> Iterator[tuple[Path | None, Target | None, Path
         target.path.mkdir(parents=True, exist_ok=True)
         yield None, target, Path(), target.path / "_batch.journal"
     elif target.kind == "sqlite":
+        _refuse_missing_folder(target.address, "--output")
         yield None, target, Path(), Path(f"{target.address}.journal")
     else:
         yield None, target, Path(), Path(f"extract-batch-{hashlib.sha256(target.shown.encode()).hexdigest()[:8]}.journal")
@@ -178,7 +191,8 @@ def _finish(journal: Journal, sink: Sink, shown: str, errors_file: str, options:
     if failed:
         with output(errors_file, option="--errors") as told:
             for words, failure in journal.failures():
-                told.write(json.dumps({"input": words, "error": failure.kind, "message": failure.message, "try_again": failure.later}, ensure_ascii=False) + "\n")
+                line = json.dumps({"input": words, "error": failure.kind, "message": failure.message, "try_again": failure.later}, ensure_ascii=False)
+                told.write(line.encode("utf-8", "backslashreplace").decode() + "\n")  # a name that is no UTF-8: its bytes as JSON's own \\udcXX
     elif _told_errors(Path(errors_file)):
         os.unlink(errors_file)
     if not later:
@@ -196,7 +210,7 @@ def _told_errors(path: Path) -> bool:
     if not path.is_file():
         return False
     with path.open("rb") as file:
-        return file.read(len(_ERROR_BEGINS)) == _ERROR_BEGINS
+        return file.read(len(ERRORS_BEGIN)) == ERRORS_BEGIN
 
 
 def _code(kind: str) -> int:

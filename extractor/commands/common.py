@@ -8,13 +8,13 @@ import os
 import re
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from ..cli import EXIT_NOT_READABLE, EXIT_NOT_THERE, EXIT_OK, EXIT_OTHER_FORM, EXIT_SOME_FAILED, EXIT_UNREACHED, EXIT_USAGE
 from ..errors import BadSubmission, ExtractError, FetchError, NotFound, OtherForm, UsageError
-from .lists import refuse_list
+from .lists import read_all, refuse_list
 
 if TYPE_CHECKING:
     from ..address import Address
@@ -32,6 +32,9 @@ EPILOG = (
     "exit codes: 0 all went well; 2 the call is wrong; 3 not there; 4 could not be fetched: try later; 5 no readable filing; 6 a filing of another form; "
     "1 several of these, or the output could not be written; 130 interrupted"
 )
+
+
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
 
 class Parser(argparse.ArgumentParser):
@@ -67,14 +70,17 @@ def read_input(words: str, source: Archive | Mirror) -> tuple[bytes, str | None,
     Raises ``NotFound``, ``FetchError``, ``UsageError``.
     """
     if words == "-":
-        return sys.stdin.buffer.read(), None, "standard input"
+        return read_all(sys.stdin.buffer), None, "standard input"
+    if not words:
+        raise UsageError("an empty word where an input is wanted: give a file, the address of a filing, or - for standard input")
     from ..address import is_address, read_address
 
     if "://" in words or (is_address(words) and not os.path.isfile(words)):
         fetched = source.submission(read_address(words, source.base))
         return fetched.raw, fetched.url, words
     try:
-        raw = Path(words).read_bytes()
+        with Path(words).open("rb") as file:
+            raw = read_all(file)
         refuse_list(raw)
         return raw, None, words
     except FileNotFoundError:
@@ -111,9 +117,10 @@ def together(codes: set[int]) -> int:
 
 
 def complain(error: ExtractError, about: str = "") -> None:
-    """The error as one line on standard error."""
+    """The error as one line on standard error; what would move a terminal's cursor, in a name or in words of an input, is spelled out."""
     line = " ".join(str(error).split())
-    print(f"extract: {f'{about}: ' if about else ''}{line}", file=sys.stderr)
+    line = _CONTROLS.sub(lambda found: f"\\x{ord(found.group()):02x}", f"{about}: {line}" if about else line)
+    print(f"extract: {line}", file=sys.stderr)
 
 
 def guarded(work: Callable[[], int]) -> int:
@@ -129,14 +136,25 @@ def guarded(work: Callable[[], int]) -> int:
 
 def place(words: str) -> str | None:
     """What ``--output`` names: a file, or standard output, which ``-`` stands for here as it stands for standard input among the inputs."""
+    if not words:
+        raise argparse.ArgumentTypeError("an empty word where a name is wanted")
     return None if words == "-" else words
 
 
+def refuse_overwriting(name: str, inputs: Iterable[str], option: str = "--output") -> None:
+    """Raises ``UsageError`` where the file that is to be written is one of the inputs: it would be lost."""
+    for words in inputs:
+        with contextlib.suppress(OSError, ValueError):  # no file, or none yet
+            if os.path.isfile(name) and os.path.samefile(name, words):
+                raise UsageError(f"{name} is an input, and would be overwritten: give another place with {option}")
+
+
 @contextlib.contextmanager
-def output(name: str | None, *, empty: bool = False, option: str = "--output") -> Iterator[TextIO]:
+def output(name: str | None, *, empty: bool = False, option: str = "--output", inputs: Iterable[str] = ()) -> Iterator[TextIO]:
     """Standard output (None), or a file that takes its place only when all was written, and keeps what it had when there is nothing to write.
 
-    ``empty``: nothing is an answer, too, and makes an empty file; ``option`` is the one that named the file. Raises ``UsageError`` where the file cannot be made.
+    ``empty``: nothing is an answer, too, and makes an empty file; ``option`` is the one that named the file; ``inputs`` are what it must not take the place of. Raises
+    ``UsageError`` where the file cannot be made.
     """
     for stream, errors in ((sys.stdout, "strict"), (sys.stderr, "backslashreplace")):
         if hasattr(stream, "reconfigure"):
@@ -146,6 +164,7 @@ def output(name: str | None, *, empty: bool = False, option: str = "--output") -
         return
     if Path(name).is_dir():
         raise UsageError(f"{name} is a directory: give the name of a file with {option}")
+    refuse_overwriting(name, inputs, option)
     target = Path(name).resolve()
     if target.exists() and not target.is_file():  # a pipe or a device: nothing can take its place
         with target.open("w", encoding="utf-8", newline="\n") as out:

@@ -78,7 +78,8 @@ def schema() -> dict[str, object]:
 
 def _run(options: argparse.Namespace) -> int:
     _check(options)
-    with output(options.output) as out:
+    given = (*options.filings, *options.predecessors, *options.offer)
+    with output(options.output, inputs=given) as out:
         if options.schema:
             out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
             return EXIT_OK
@@ -90,7 +91,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.html:
         from ..differences.page import page
 
-        with output(options.html, option="--html") as out:
+        with output(options.html, option="--html", inputs=given) as out:
             out.write(page(found))
     changed = any(one.diff.changes or any(text.hunks for text in one.diff.text) for one in found)
     code = together(codes)
@@ -108,6 +109,8 @@ def _check(options: argparse.Namespace) -> None:
         raise UsageError("standard input (-) can be read only once")
     if options.html == "-":
         raise UsageError("--html needs the name of a file")
+    if options.html and options.output and os.path.realpath(options.html) == os.path.realpath(options.output):
+        raise UsageError(f"--output and --html both name {options.html}: give two files")
 
 
 _Found = tuple["Sequence[Comparison] | None", set[int]]

@@ -18,12 +18,14 @@ from pydantic import ValidationError
 from ..errors import BadSubmission, ExtractError, NotReadable, OtherForm
 from ..filing import extract
 from .common import read_input
-from .lists import is_list, read_list, refuse_list
+from .lists import is_list, read_all, read_list, refuse_list
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
     from ..models import Filing
 
+ERRORS_BEGIN = b'{"input": '
+"""How a file begins in which ``extract batch`` told of what it could not read."""
 _NAMES = (".txt", ".nc", ".htm", ".html", ".jsonl", ".txt.gz", ".nc.gz", ".htm.gz", ".html.gz", ".jsonl.gz")
 """Files of a folder that are inputs."""
 
@@ -66,7 +68,7 @@ def _of(name: str, source: Archive | Mirror, complain: Complain, *, named: bool)
         if begins in (b"{", b"["):
             yield from _printed(name, file, source, complain)
             return
-        raw = file.read()
+        raw = read_all(file)
     if name == "-" and is_list(raw):
         yield from filings(read_list("standard input", raw), source, complain)
     else:
@@ -113,6 +115,8 @@ def _printed(name: str, file: io.BufferedReader[Any], source: Archive | Mirror, 
     """The filings of JSON Lines, read a line at a time; or of one JSON text, an object or a list. A line of ``extract find`` names a filing."""
     from ..models import Filing
 
+    if file.peek(len(ERRORS_BEGIN)).startswith(ERRORS_BEGIN):
+        raise OtherForm("file of errors that extract batch told", 0)
     offset = 0
     for line in file:
         try:

@@ -16,7 +16,7 @@ from ..address import is_address
 from ..cli import EXIT_OK
 from ..errors import ExtractError, OtherForm, UsageError
 from .common import complain, exit_code, read_input
-from .lists import is_list, read_list
+from .lists import is_list, read_all, read_list
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
@@ -92,7 +92,7 @@ def gather_named(words: Sequence[str], source: Archive | Mirror, *, as_of: date 
     """
     if words.count("-") > 1:
         raise UsageError("standard input (-) can be read only once")
-    raw = sys.stdin.buffer.read() if "-" in words else b""
+    raw = read_all(sys.stdin.buffer) if "-" in words else b""
     if is_list(raw):
         at = words.index("-")
         words = [*words[:at], *read_list("standard input", raw), *words[at + 1 :]]

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from ..address import is_address, read_address
 from ..errors import NotFound, UsageError
 
 _LOOKED_AT = 20
+_PIECE = 1 << 16
+_LARGEST = 1 << 29
+"""As ``submission.LARGEST``, which would have to be imported for it."""
+_NO_LIST = re.compile(rb"\s*+(?:<|-----BEGIN |%PDF-)|\x1f\x8b")
+"""How filings begin, and no path or address."""
+
+
+def read_all(file: BinaryIO) -> bytes:
+    """All bytes of a file or a pipe. Of a device that has no end, or a file that is no text and larger than any filing, only enough to tell that it is none."""
+    raw = file.read(_PIECE)
+    if b"\0" in raw and raw[:2] != b"\x1f\x8b":
+        return raw
+    pieces = [raw]
+    size = len(raw)
+    while size <= _LARGEST and (raw := file.read(min(max(_PIECE, size), _LARGEST + 1 - size))):
+        pieces.append(raw)
+        size += len(raw)
+    return b"".join(pieces)
 
 
 def read_list(name: str, raw: bytes | None = None) -> tuple[str, ...]:
@@ -20,13 +40,16 @@ def read_list(name: str, raw: bytes | None = None) -> tuple[str, ...]:
     """
     if raw is None:
         try:
-            raw = Path(name).read_bytes()
+            with Path(name).open("rb") as file:
+                raw = read_all(file)
         except FileNotFoundError:
             raise NotFound(f"no such list: {name}: check the path") from None
         except (OSError, ValueError) as error:
             raise UsageError(
                 f"the list {name} cannot be read: {getattr(error, 'strerror', None) or error}: name a file with addresses, accession numbers or paths, one a line"
             ) from None
+    if _NO_LIST.match(raw) or b"\0" in raw[:_PIECE]:
+        raise UsageError(f"{name} is no list, but a filing or another file: name a file with addresses, accession numbers or paths, one a line")
     found: dict[str, str] = {}
     for number, line in _lines(raw):
         words = _entry(line, f"line {number} of the list {name}")
@@ -37,7 +60,7 @@ def read_list(name: str, raw: bytes | None = None) -> tuple[str, ...]:
 def listed(lists: Iterable[str]) -> Iterator[str]:
     """The inputs that the lists of ``--from`` name, ``-`` being standard input. Raises as ``read_list``."""
     for name in lists:
-        yield from read_list("standard input", sys.stdin.buffer.read()) if name == "-" else read_list(name)
+        yield from read_list("standard input", read_all(sys.stdin.buffer)) if name == "-" else read_list(name)
 
 
 def is_list(raw: bytes) -> bool:

@@ -63,7 +63,7 @@ def _run(options: argparse.Namespace) -> int:
     import json
 
     day = as_day(options.as_of)
-    with output(options.output) as out:
+    with output(options.output, inputs=(*options.inputs, *options.lists)) as out:
         if options.schema:
             out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
             return EXIT_OK

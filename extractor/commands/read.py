@@ -15,7 +15,7 @@ from ..cli import EXIT_OK
 from ..errors import Blocked, ExtractError, NoContact, UsageError
 from . import NAMES
 from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, place, read_input, source_from, together
-from .lists import is_list, listed, read_list
+from .lists import is_list, listed, read_all, read_list
 
 if TYPE_CHECKING:
     from ..fetch import Archive, Mirror
@@ -78,7 +78,7 @@ def run(arguments: list[str]) -> int:
 
 def _run(options: argparse.Namespace) -> int:
     _check(options)
-    with output(options.output) as out:
+    with output(options.output, inputs=(*options.inputs, *options.lists)) as out:
         if options.schema:
             out.write(json.dumps(schema(), indent=2, ensure_ascii=False) + "\n")
             return EXIT_OK
@@ -119,7 +119,7 @@ def _given(options: argparse.Namespace) -> Iterator[_Input]:
         if words != "-":
             yield _Input(words)
             continue
-        raw = sys.stdin.buffer.read()
+        raw = read_all(sys.stdin.buffer)
         if is_list(raw):
             yield from map(_Input, read_list("standard input", raw))
         else:

@@ -45,7 +45,7 @@ def _run(options: argparse.Namespace) -> int:
     if options.output is None and sys.stdout.isatty():
         raise UsageError("a page is no text for a terminal: name a file with --output")
     day = as_day(options.as_of)
-    with output(options.output) as out:
+    with output(options.output, inputs=(*options.inputs, *options.lists)) as out:
         with telling(verbose=options.verbose, quiet=options.quiet), source_from(options) as source:
             gathered = gathered_from(options, source, day, command="report")
         told = [_told(chain, filings, gathered, options) for chain, filings in offers_with_filings(gathered, day)]
