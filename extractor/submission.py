@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .document import Document, Format, format_of
-from .errors import BadSubmission, NotReadable
+from .errors import BadSubmission, NotReadable, OtherForm
 from .phrase import Phrase, places
 from .run_together import Entry, Shell, bare_acceptance, read_run_together
 from .stripped import shells
@@ -34,6 +34,9 @@ _TAGGED = Phrase(r"[ \t]*<(/?)([A-Z0-9-]{2,60})>[ \t]*+(.*)", 0)
 _DOCUMENT_TAGS = Phrase(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)", re.IGNORECASE)
 _COUNT = re.compile(r"[0-9]{1,7}")
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*+\"\w{1,40}\"\s*+:")
+_OWN_PAGE = re.compile(rb"<!doctype html>\s{0,80}<html[^<>]{0,80}>.{0,1000}?<meta name=\"generator\" content=\"extract ", re.IGNORECASE | re.DOTALL)
+_REFUSAL = re.compile(rb"\s{0,80}<(?:!doctype html|html|head)\b.{0,4000}?<(?:title|h1)\b[^<>]{0,80}>[^<]{0,200}(?:request rate threshold|undeclared automated tool)", re.IGNORECASE | re.DOTALL)
+_ENVELOPES = ("SEC-DOCUMENT", "SUBMISSION")
 _WRAPPER = Phrase(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
 
 _PARTIES = {
@@ -125,7 +128,7 @@ class Submission(NamedTuple):
 def read(raw: bytes) -> Submission:
     """The submission that the bytes hold.
 
-    Raises ``NotReadable`` for bytes that are no text of a filing and ``BadSubmission`` for a cut download.
+    Raises ``NotReadable`` for bytes that are no text of a filing, ``BadSubmission`` for a cut download or several submissions in one, and ``OtherForm`` for a page of ours.
     """
     raw = _gunzip(raw)
     _refuse_binary(raw)
@@ -134,6 +137,8 @@ def read(raw: bytes) -> Submission:
     if len(starts) > MOST_DOCUMENTS:
         raise BadSubmission(f"{len(starts)} documents in one submission", starts[MOST_DOCUMENTS], "EDGAR files have far fewer: fetch it afresh")
     head = _read_header(text, starts[0] if starts else min(len(text), _LONGEST_HEADER))
+    if head is not None:
+        _refuse_second(text)
     if starts:
         documents = tuple(_documents(text, starts))
     elif head is not None:
@@ -154,6 +159,16 @@ def read_header(raw: bytes) -> Header | None:
     _refuse_binary(raw)
     text = raw[:_LONGEST_HEADER].decode("latin-1")
     return _read_header(text, next(_document_starts(text), len(text)))
+
+
+def _refuse_second(text: str) -> None:
+    """Refuse a file in which another submission begins behind the end of the first: what both say would be told as one filing's."""
+    for envelope in _ENVELOPES:
+        closed = text.find(f"</{envelope}>") if f"<{envelope}>" in text[:5000] else -1
+        for another in _ENVELOPES if closed >= 0 else ():
+            second = text.find(f"<{another}>", closed)
+            if second >= 0:
+                raise BadSubmission("a second submission begins", second, "give each submission in a file of its own")
 
 
 def _refuse_cut(text: str, head: Header, documents: int) -> None:
@@ -193,6 +208,10 @@ def _refuse_binary(raw: bytes) -> None:
         raise NotReadable("an empty file", 0, "give a Schedule TO submission or one document of it")
     if head.lstrip()[:5] == b"%PDF-":
         raise NotReadable("a PDF file", 0, "give EDGAR's .txt or .htm file, or the text of the PDF")
+    if _OWN_PAGE.match(head):
+        raise OtherForm("page that extract made", 0)
+    if _REFUSAL.match(head):
+        raise BadSubmission("EDGAR's refusal of a request instead of the filing", 0, "fetch it with extract, by its address, which asks as EDGAR wants to be asked")
     if _JSON.match(raw[:_PIECE]):
         raise NotReadable("JSON", 0, "give the filing itself, or a list of filings with --from; extract load and extract export take what extract printed")
     nul = head.find(b"\0")

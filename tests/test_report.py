@@ -15,6 +15,7 @@ from lxml import etree
 
 from extractor.models.chain import OfferChain
 from extractor.models.offer import Cash, CashRange, ContingentValueRight, Deadline, Exchange, Formula, Measure, MinimumCondition, NetAssetValue, QuantitySought
+from extractor.offer import build_offer
 from extractor.report import Told, page, page_of
 from extractor.report import words as said
 from extractor.report.changes import pointer_name
@@ -324,6 +325,15 @@ def test_no_two_texts_of_the_picture_meet(cik: str) -> None:
     drawn = picture(sample(cik)[0])
     assert drawn is not None
     assert_apart(drawn)
+
+
+def test_an_expiration_that_was_past_when_it_was_told_has_a_mark_and_no_bar() -> None:
+    """A final amendment alone: a bar back to the day would run over its label."""
+    chain, filings = sample("1785173")
+    whole, last = picture(chain), picture(build_offer(filings[-1:]))
+    assert whole is not None
+    assert last is not None
+    assert [[shape.style for shape in drawn.shapes if shape.style.startswith(("period", "deadline"))] for drawn in (whole, last)] == [["period now", "deadline"], ["deadline"]]
 
 
 KINDS = st.sampled_from(["commenced", "amended", "extended", "consideration_raised", "minimum_condition_changed", "condition_satisfied", "expired", "results", "completed", "terminated"])

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import shutil
 from importlib import resources
 from importlib.metadata import requires
 from pathlib import Path
 
 import pytest
 
+from extractor.cli import main
 from extractor.commands.report import run
 
 from .corpus import ROOT
@@ -60,6 +62,18 @@ def test_as_of_looks_no_further(tmp_path: Path) -> None:
     assert "Amendment No. 2" in html
     assert "Amendment No. 3" not in html
     assert "100,000,000" not in html
+
+
+def test_a_page_among_the_filings_is_no_filing(tmp_path: Path) -> None:
+    """The page is written into the folder that it is made from, and made again."""
+    shutil.copytree(AULT, tmp_path / "ault")
+    page, changes, other = tmp_path / "ault" / "offer.html", tmp_path / "ault" / "changes.html", tmp_path / "other.html"
+    for target in (page, other):
+        assert run([str(tmp_path / "ault"), "-o", str(target)]) == 0
+        assert main(["diff", "--offer", str(tmp_path / "ault"), "-o", str(tmp_path / "diff.json"), "--html", str(changes)]) == 0
+    assert page.read_bytes() == other.read_bytes()
+    for one in (page, changes):
+        assert run([str(one), "-o", str(other)]) == 6
 
 
 def test_without_redlines(tmp_path: Path) -> None:

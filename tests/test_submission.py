@@ -418,6 +418,24 @@ def test_damaged_gzip_is_refused() -> None:
     assert isinstance(refusal(bytes(packed)), BadSubmission)
 
 
+@pytest.mark.parametrize("layout", ["human", "tagged"])
+def test_two_submissions_in_one_file_are_refused(layout: str) -> None:
+    first = LAYOUTS[layout].encode()
+    for raw in (first + first, first + LAYOUTS["human"].encode(), gzip.compress(first) + gzip.compress(first)):
+        error = refusal(raw)
+        assert "a second submission begins" in str(error)
+        assert error.offset == len(first)
+
+
+@pytest.mark.parametrize("words", ["Request Rate Threshold Exceeded", "Your Request Originates from an Undeclared Automated Tool"])
+def test_a_refusal_that_was_saved_as_a_filing(words: str) -> None:
+    error = refusal(f"<!DOCTYPE html>\n<html><head><title>SEC.gov | x</title></head><body><h1>{words}</h1></body></html>".encode())
+    assert not isinstance(error, NotReadable | OtherForm)
+    assert "EDGAR's refusal" in str(error)
+    quoted = f"<html><head><title>Schedule TO</title></head><p>SCHEDULE TO</p><p>Tender offer. {words}</p></html>".encode()
+    assert extract(quoted).documents
+
+
 @pytest.mark.parametrize(
     ("raw", "words"),
     [

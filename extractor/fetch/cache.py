@@ -66,6 +66,9 @@ class Cache:
     """A folder of what was fetched. Several processes may use it at once. Nothing is made before something is kept."""
 
     def __init__(self, folder: Path) -> None:
+        """The cache in that folder, which need not be there. Raises ``UsageError`` for a file."""
+        if folder.is_file():
+            raise UsageError(f"the cache {folder} is a file: give a folder with --cache (EXTRACT_CACHE)")
         self.folder = folder
 
     # --- filings --------------------------------------------------------------------------------------------------------------------------

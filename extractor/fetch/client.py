@@ -220,7 +220,7 @@ def _reason(error: Exception) -> str:
     if isinstance(error, requests.exceptions.ProxyError):
         return "the proxy could not be reached"
     if "NameResolutionError" in text or "getaddrinfo" in text:
-        return "the server's name is not known: is there a network?"
+        return "the server's name is not known (is there a network?)"
     if isinstance(error, requests.Timeout) or "timed out" in text:
         return "no answer in time"
     while seen is not None:

@@ -163,7 +163,7 @@ def _steps(chain: OfferChain, reading: list[tuple[date, Decimal, str]]) -> list[
 
 
 def _expiration_lane(chain: OfferChain, scale: Scale, y: float) -> Iterator[Shape]:
-    """A bar for each expiration: from the day it was made known to the day it named; the one that stands last is filled."""
+    """A bar for each expiration: from the day it was made known to the day it named, a mark alone where that day was past by then; the one that stands last is filled."""
     told: list[tuple[date, date]] = []
     for state in chain.terms:
         since, until = _known(state), state.offer.expiration.date if state.offer.expiration else None
@@ -176,14 +176,14 @@ def _expiration_lane(chain: OfferChain, scale: Scale, y: float) -> Iterator[Shap
     for row, (since, until) in enumerate(told):
         start = scale.x(min(since, began) if row == 0 and began else since)
         stop = scale.x(until)
-        first, last = min(start, stop), max(start, stop)
         top = y + row * ROW
         style = "period now" if row == len(told) - 1 else "period"
-        yield Shape("box", style, (first, top + 3, max(2.0, round(last - first, 1)), 8))
+        if start <= stop:
+            yield Shape("box", style, (start, top + 3, max(2.0, round(stop - start, 1)), 8))
         label = words.short_day(until)
         beyond = stop + 8 + text_width(label) <= EDGE
         yield Shape("line", "deadline", (stop, top, stop, top + 14))
-        yield Shape("text", "on", (stop + 7 if beyond else first - 7, top + FONT - 0.5), label, not beyond)
+        yield Shape("text", "on", (stop + 7 if beyond else min(start, stop) - 7, top + FONT - 0.5), label, not beyond)
 
 
 def price_of(offer: Offer) -> tuple[Decimal, str] | None:
