@@ -35,7 +35,9 @@ _DOCUMENT_TAGS = Phrase(r"<(TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[ \t]*([^\r\n]*)
 _COUNT = re.compile(r"[0-9]{1,7}")
 _JSON = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?:\[\s*+)?\{\s*+\"\w{1,40}\"\s*+:")
 _OWN_PAGE = re.compile(rb"<!doctype html>\s{0,80}<html[^<>]{0,80}>.{0,1000}?<meta name=\"generator\" content=\"extract ", re.IGNORECASE | re.DOTALL)
-_REFUSAL = re.compile(rb"\s{0,80}<(?:!doctype html|html|head)\b.{0,4000}?<(?:title|h1)\b[^<>]{0,80}>[^<]{0,200}(?:request rate threshold|undeclared automated tool)", re.IGNORECASE | re.DOTALL)
+_REFUSAL = re.compile(
+    rb"\s{0,80}<(?:!doctype html|html|head)\b.{0,4000}?<(?:title|h1)\b[^<>]{0,80}>[^<]{0,200}(?:request rate threshold|undeclared automated tool)", re.IGNORECASE | re.DOTALL
+)
 _ENVELOPES = ("SEC-DOCUMENT", "SUBMISSION")
 _WRAPPER = Phrase(r"\s*<(XBRL|XML|PDF|JSON|ZIP|EXCEL)>", re.IGNORECASE)
 

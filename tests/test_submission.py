@@ -423,6 +423,7 @@ def test_two_submissions_in_one_file_are_refused(layout: str) -> None:
     first = LAYOUTS[layout].encode()
     for raw in (first + first, first + LAYOUTS["human"].encode(), gzip.compress(first) + gzip.compress(first)):
         error = refusal(raw)
+        assert isinstance(error, BadSubmission)
         assert "a second submission begins" in str(error)
         assert error.offset == len(first)
 
