@@ -138,7 +138,9 @@ def test_a_folder_that_is_read_only(cache: Cache) -> None:
 
 def test_a_place_that_cannot_be_one(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    one = Cache(tmp_path / "file")
+    with pytest.raises(UsageError, match="is a file: give a folder with --cache"):
+        Cache(tmp_path / "file")
+    one = Cache(tmp_path / "file" / "below")
     assert one.filing(ACC) is None
     with pytest.raises(UsageError, match="give another place with --cache"):
         one.keep_filing(ACC, RAW)

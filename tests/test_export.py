@@ -154,6 +154,9 @@ REFUSED = [
     ([], 2, "no source"),
     (["missing.db", "-o", "x"], 3, "missing.db: no such database"),
     (["missing.txt", "--tables", "offers"], 3, "missing.txt: no such file"),
+    (["{database}", "-o", "offers.csv"], 2, "offers.csv: several tables need a folder, or name one with --tables: filing_panel, "),
+    (["{database}", "--tables", "offers", "-o", "offers.dta"], 2, "offers.dta: --format csv writes files that end in .csv"),
+    (["{database}", "--tables", "offers", "-o", "/dev/null"], 2, "/dev/null is no folder: name one, or for one table a file that ends in .csv"),
     (["{database}", "-o", "/dev/null/x"], 1, "/dev/null/x cannot be written"),
     (["postgresql://me:secret@127.0.0.1:9/offers", "-o", "x"], 4, "postgresql://me@127.0.0.1:9/offers cannot be reached"),
 ]

@@ -83,6 +83,12 @@ def test_found(find: Any, arguments: list[str], accessions: list[str]) -> None:
     assert done.told == ("" if accessions else "extract: no such filings\n")
 
 
+def test_a_form_that_is_not_read_is_told_where_nothing_is_found(find: Any) -> None:
+    done = find("--form", "SC TO,SC TO-I", "--since", "2035")
+    assert (done.code, done.accessions) == (0, [])
+    assert done.told.startswith("extract: no such filings; SC TO: no form that extract reads; those are SC TO-I, ")
+
+
 def test_everything_once_and_in_order(find: Any) -> None:
     done = find()
     assert len(done.accessions) == len(set(done.accessions)) == len(list(SAMPLES.glob("Archives/edgar/data/*/*/*-*-*.*")))

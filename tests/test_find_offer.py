@@ -111,6 +111,7 @@ def test_alone(capsys: pytest.CaptureFixture[str], arguments: list[str], code: i
 def test_no_such_filing(capsys: pytest.CaptureFixture[str], address: str, code: int) -> None:
     done = find(capsys, SAMPLES, "--offer", address)
     assert (done.code, done.out, done.told.count("\n")) == (code, "", 1)
+    assert address in done.told
 
 
 def test_its_lines_are_the_offer(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

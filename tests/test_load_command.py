@@ -6,6 +6,7 @@ import gzip
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -161,7 +162,7 @@ def test_what_cannot_be_read_is_told_and_passed_over(tmp_path: Path, words: str,
 CODES = [
     ([str(FOLDER)], 0, "6 filings: 6 added"),
     (["missing.txt"], 3, "missing.txt: no such file"),
-    (["missing.txt", str(SAMPLES[0])], 3, "1 filings: 1 added"),
+    (["missing.txt", str(SAMPLES[0])], 3, "1 filing: 1 added"),
     ([str(ROOT / "pyproject.toml")], 5, ""),
     ([], 2, "no input"),
 ]
@@ -174,6 +175,38 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], inputs: 
     assert out == ""
     assert says in errors
     assert errors.count("\n") <= len(inputs) + 1
+
+
+@pytest.mark.parametrize("target", ["offers.csv", "offers.dta", "offers.json", "offers.jsonl.gz", "offers.duckdb", "offers.HTML"])
+def test_a_target_that_is_no_place_for_tables(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, target: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["load", target, str(SAMPLES[0])]) == 2
+    assert f"{target} is no name for tables" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_of_other_things_is_no_target(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As where the target was forgotten, and a folder of filings stands in its place; or a copy of a panel, whose other years a load would take away."""
+    mine = tmp_path / "mine" / "notes.txt"
+    mine.parent.mkdir()
+    mine.touch()
+    assert main(["load", str(mine.parent), str(SAMPLES[0])]) == 2
+    assert f"{mine.parent} holds other files" in capsys.readouterr().err
+    assert list(mine.parent.iterdir()) == [mine]
+    panel, copy = tmp_path / "panel", tmp_path / "copy"
+    panel.mkdir()
+    (panel / ".hidden").touch()
+    assert main(["load", "-q", str(panel), str(FOLDER)]) == 0
+    shutil.copytree(panel, copy, ignore=shutil.ignore_patterns("_*"))
+    before = sorted(copy.rglob("*"))
+    assert main(["load", str(copy), str(SAMPLES[0])]) == 2
+    assert sorted(copy.rglob("*")) == before
+
+
+def test_nothing_to_upgrade(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["load", "--upgrade", str(tmp_path / "typo.db")]) == 3
+    assert "typo.db: no such database or folder: check the path" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == []
 
 
 ADDRESSES = [

@@ -13,6 +13,8 @@ import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
 from extractor import checks, extract
+from extractor.commands.diff import schema as diff
+from extractor.commands.offer import schema as chain
 from extractor.commands.read import schema
 from schemas import generate
 
@@ -54,6 +56,13 @@ def test_schema_is_a_schema() -> None:
 def test_every_field_has_a_meaning(record: str, field: str, about: dict[str, Any]) -> None:
     assert len(about.get("description", "")) > 3
     assert set(about) <= {"description", "title", "type", "default", "anyOf", "oneOf", "enum", "const", "items", "format", "pattern", "$ref", "additionalProperties", "unit", "source", "seev.031"}
+
+
+@pytest.mark.parametrize(("record", "field", "about"), [pytest.param(*row, id=f"{row[0]}.{row[1]}") for printed in (schema(), chain(), diff()) for row in generate.fields(printed)])
+def test_every_amount_has_a_unit(record: str, field: str, about: dict[str, Any]) -> None:
+    """A number that is printed as an exact decimal is an amount of something."""
+    if any(kind.get("pattern", "").startswith("^-?") for kind in about.get("anyOf", [about])):
+        assert about.get("unit")
 
 
 def test_every_record_is_described_and_closed_and_has_every_key() -> None:

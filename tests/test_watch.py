@@ -487,6 +487,8 @@ REFUSED = [
     (["--form", ""], "empty form name"),
     (["-o", "no/such/folder/file"], "cannot write no/such/folder/file.state"),
     (["--state", "no/such/folder/file"], "cannot write no/such/folder/file"),
+    (["-o", ".", "--state", "state"], ". is no file, and a watch reads again what it wrote"),
+    pytest.param(["-o", "/dev/zero", "--state", "state"], "/dev/zero is no file, and a watch reads again what it wrote", marks=pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no device")),
 ]
 
 

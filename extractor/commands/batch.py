@@ -198,7 +198,7 @@ def _finish(journal: Journal, sink: Sink, shown: str, errors_file: str, options:
     if not later:
         journal.remove()
     if not options.quiet:
-        said = f"extract: {shown}: {read + failed:,} filings: {read:,} read"
+        said = f"extract: {shown}: {read + failed:,} filing{'' if read + failed == 1 else 's'}: {read:,} read"
         said += f", {failed:,} not: see {errors_file}" if failed else ""
         said += f"; {later:,} could not be fetched: give the same command again to try them" if later else ""
         print(said, file=sys.stderr)

@@ -76,8 +76,17 @@ def _run(options: argparse.Namespace) -> int:
             rows = itertools.islice(_of_offer(options, source, codes) if options.offer is not None else ((found, {}) for found in _found(options, source)), limit)
             count = _PRINTERS[form](rows, out, teller)
     if not count and not options.quiet:
-        print("extract: no such filings", file=sys.stderr)
+        print(f"extract: no such filings{_unread(options.form)}", file=sys.stderr)
     return together(codes)
+
+
+def _unread(words: list[str]) -> str:
+    """What is to be said of forms that were asked for and are no tender-offer statements: as likely a slip as a wish."""
+    from ..discover.query import read_forms
+    from ..form_names import is_read
+
+    unread = [form for form in read_forms(words) if not is_read(form)]
+    return f"; {', '.join(unread)}: no form that extract reads; those are SC TO-I, SC TO-T, SC TO-C, with /A where they are amended, and forerunners" if unread else ""
 
 
 def _of_offer(options: argparse.Namespace, source: Archive | Mirror, codes: set[int]) -> Iterator[_Row]:
@@ -89,7 +98,11 @@ def _of_offer(options: argparse.Namespace, source: Archive | Mirror, codes: set[
     others = [name for name in ("company", "form", "since", "until", "text", "current") if getattr(options, name)]
     if others or options.role != "any":
         raise UsageError(f"--offer finds an offer by one filing alone: leave --{others[0] if others else 'role'} away")
-    offer = same_offer(read_address(options.offer, source.base), source, today=today())
+    try:
+        address = read_address(options.offer, source.base)
+    except UsageError as error:
+        raise UsageError(f"--offer {options.offer}: {error}") from None
+    offer = same_offer(address, source, today=today())
     for about, error in offer.left_out:
         _log.warning("%s: %s", about, error)
         codes.add(exit_code(error))

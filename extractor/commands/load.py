@@ -8,7 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from ..cli import EXIT_OK
-from ..errors import ExtractError, UsageError
+from ..errors import ExtractError, NotFound, UsageError
 from . import common
 from .common import EPILOG, Parser, add_source_options, exit_code, guarded, source_from, together
 from .filings import filings
@@ -64,6 +64,8 @@ def _run(options: argparse.Namespace) -> int:
         common.complain(error, name)
 
     target = read_target(options.target)
+    if options.upgrade and not options.inputs and not options.lists and target.kind != "postgresql" and not target.path.exists():
+        raise NotFound(f"{target.shown}: no such database or folder: check the path")
     words = itertools.chain(options.inputs, listed(options.lists))
     with source_from(options) as source, _open(target, options) as database:
         done = load(database, filings(words, source, complain), replace=options.replace)
@@ -100,4 +102,4 @@ def _write_files(database: Database, target: Target) -> None:
 def _told(done: Loaded) -> str:
     """What was done in one line."""
     counts = {"added": done.added, "replaced": done.replaced, "unchanged": done.unchanged, "kept, what is there being newer or fuller": done.kept, "refused": len(done.refused)}
-    return f"{done.filings} filings: " + (", ".join(f"{count} {word}" for word, count in counts.items() if count) or "nothing to do")
+    return f"{done.filings} filing{'' if done.filings == 1 else 's'}: " + (", ".join(f"{count} {word}" for word, count in counts.items() if count) or "nothing to do")

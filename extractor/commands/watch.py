@@ -101,6 +101,8 @@ def _since(words: str | None) -> date | None:
 def _printed(name: str) -> tuple[set[str], int]:
     """The accession numbers in a file that a watch wrote, and how many bytes its whole lines have. Raises ``UsageError`` for another file."""
     printed, whole = set(), 0
+    if os.path.exists(name) and not os.path.isfile(name):
+        raise UsageError(f"{name} is no file, and a watch reads again what it wrote: give the name of a file with --output, or leave it away to print the lines")
     try:
         with open(name, "rb") as lines:
             for line in lines:

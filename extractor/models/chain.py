@@ -97,7 +97,7 @@ class Change(Record):
     kind: ChangeKind = required("Which kind of change, in the words of Regulation M-A and the practice")
     before: Side = required("What stood; null where nothing was known")
     after: Side = required("What stands now; null where it fell away")
-    difference: Exact | None = stated("After less before, where both are numbers; days where both are dates")
+    difference: Exact | None = stated("After less before, where both are numbers or both are dates", unit="that of the term; days between dates")
     percent: Exact | None = stated("Of before, two places, where both are numbers", unit="percent")
     stated: bool = required("Whether the amendment itself says that it makes this change")
     evidence: Sides = required("Where both sides stand")

@@ -62,7 +62,7 @@ class Exchange(Record):
     kind: Literal["exchange"] = stated("Which kind of consideration it is", default="exchange")
     tendered: Measure = required("What a holder gives", seev="CorpActnOptnDtls/SctiesMvmntDtls/RateDtls/NewToOd (old)")
     received: Measure = required("What a holder gets", seev="CorpActnOptnDtls/SctiesMvmntDtls/RateDtls/NewToOd (new)")
-    ratio: Exact | None = stated("Received per one tendered, where it is exact in ten places")
+    ratio: Exact | None = stated("Received per one tendered, where it is exact in ten places", unit="securities received per security tendered")
     approximate: bool | None = stated("True for an illustrative or estimated ratio")
     election: str | None = stated("The name of the election of which this is the consideration")
 
@@ -93,8 +93,8 @@ class Formula(Record):
 
     kind: Literal["formula"] = stated("Which kind of consideration it is", default="formula")
     text: str = required("The formula in the filing's words")
-    minimum: Exact | None = stated("Floor, where there is one")
-    maximum: Exact | None = stated("Cap, where there is one")
+    minimum: Exact | None = stated("Floor, where there is one", unit="currency units")
+    maximum: Exact | None = stated("Cap, where there is one", unit="currency units")
     currency: Currency | None = stated(_CURRENCY)
 
 

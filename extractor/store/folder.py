@@ -22,7 +22,7 @@ from filelock import FileLock, Timeout
 from sqlalchemy.engine import Connection
 
 from .. import __version__
-from ..errors import ExtractError, FetchError
+from ..errors import ExtractError, FetchError, UsageError
 from . import arrow, tabular
 from .database import Database, open_database
 from .tables import FILING_TABLES, OFFER_TABLES, RECORDS, SCHEMA_VERSION
@@ -44,7 +44,15 @@ def database_of(target: Target) -> Target:
 
 
 def open_folder(target: Target, *, upgrade: bool = False) -> Database:
-    """The database of a folder, both made where they are not there. Raises ``ExtractError`` where the folder cannot be made."""
+    """The database of a folder, both made where they are not there.
+
+    Raises ``ExtractError`` where the folder cannot be made, and ``UsageError`` for one that holds other things, or a copy of our files without what they are written from: a
+    load would strew its own among them, or take away the years that it does not know.
+    """
+    if target.path.is_file():
+        raise UsageError(f"{target.shown} is a file: name a folder for Parquet files")
+    if target.path.is_dir() and not (target.path / LEDGER).exists() and any(not path.name.startswith(("_", ".")) for path in target.path.iterdir()):
+        raise UsageError(f"{target.shown} holds other files, and no {LEDGER}: give a new or an empty folder, or the one that extract load made")
     try:
         target.path.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -10,6 +10,7 @@ from typing import Literal
 from ..errors import UsageError
 
 _SQLITE_FILE = re.compile(r"\.(?:db|db3|sqlite|sqlite3)$", re.IGNORECASE)
+_OTHER_FILE = re.compile(r"\.(?:csv|tsv|dta|jsonl?|ndjson|txt|html?|xlsx?|duckdb|gz|zip)$", re.IGNORECASE)
 _SCHEME = re.compile(r"(?:sqlite|postgres(?:ql)?(?:\+psycopg)?):|[a-z][a-z0-9+]+://", re.IGNORECASE)
 
 
@@ -52,6 +53,11 @@ def read_target(words: str) -> Target:
         raise UsageError(f"{_without_password(words)}: extract writes sqlite:///FILE, postgresql://…, or a folder of Parquet files")
     if _SQLITE_FILE.search(words):
         return Target("sqlite", words, words)
+    if _OTHER_FILE.search(words) and not Path(words).is_dir():
+        raise UsageError(
+            f"{words} is no name for tables: a database ends in .db or .sqlite, a folder of Parquet files in nothing of the kind; extract export writes CSV and Stata files, "
+            "and extract batch lines into a .jsonl file"
+        )
     if Path(words).is_file():
         raise UsageError(f"{words} is a file: name a database ending in .db or .sqlite, or a folder for Parquet files")
     return _folder(words)

@@ -458,7 +458,7 @@ COMMENT ON COLUMN consideration.tendered_quantity IS 'What a holder gives: How m
 COMMENT ON COLUMN consideration.tendered_security IS 'What a holder gives: Of what, in the filing''s words';
 COMMENT ON COLUMN consideration.received_quantity IS 'What a holder gets: How many (securities (or principal amount in currency units))';
 COMMENT ON COLUMN consideration.received_security IS 'What a holder gets: Of what, in the filing''s words';
-COMMENT ON COLUMN consideration.exchange_ratio IS 'Received per one tendered, where it is exact in ten places';
+COMMENT ON COLUMN consideration.exchange_ratio IS 'Received per one tendered, where it is exact in ten places (securities received per security tendered)';
 COMMENT ON COLUMN consideration.percent_of_principal IS 'Percentage of principal amount paid, for notes (percent)';
 COMMENT ON COLUMN consideration.accrued_interest IS 'Whether accrued interest is paid besides, for notes';
 COMMENT ON COLUMN consideration.percent_of_nav IS 'Percentage of net asset value paid (percent)';
@@ -666,7 +666,7 @@ COMMENT ON COLUMN offer_changes.seq IS 'Number of the entry in the offer''s list
 COMMENT ON COLUMN offer_changes.accession IS 'The filing that changed it';
 COMMENT ON COLUMN offer_changes.pointer IS 'JSON Pointer of the term in the state after the filing';
 COMMENT ON COLUMN offer_changes.change_kind IS 'Which kind of change, in the words of Regulation M-A and the practice (consideration_raised, consideration_lowered, consideration_changed, quantity_increased, quantity_decreased, minimum_condition_lowered, minimum_condition_raised, minimum_condition_waived, extended, shortened, condition_added, condition_removed, condition_satisfied, condition_waived, exhibit_added, exhibit_replaced, tally_reported, result_final, agent_changed, terminated, other)';
-COMMENT ON COLUMN offer_changes.difference IS 'After less before, where both are numbers; days where both are dates';
+COMMENT ON COLUMN offer_changes.difference IS 'After less before, where both are numbers or both are dates (that of the term; days between dates)';
 COMMENT ON COLUMN offer_changes.percent IS 'Of before, two places, where both are numbers (percent)';
 COMMENT ON COLUMN offer_changes.said_so IS 'Whether the amendment itself says that it makes this change';
 COMMENT ON COLUMN offer_changes.before_value IS 'What stood, as text or JSON; null where nothing was known';

@@ -251,7 +251,7 @@ CREATE TABLE consideration (
     tendered_security TEXT,  -- What a holder gives: Of what, in the filing's words
     received_quantity TEXT,  -- What a holder gets: How many (securities (or principal amount in currency units))
     received_security TEXT,  -- What a holder gets: Of what, in the filing's words
-    exchange_ratio TEXT,  -- Received per one tendered, where it is exact in ten places
+    exchange_ratio TEXT,  -- Received per one tendered, where it is exact in ten places (securities received per security tendered)
     percent_of_principal TEXT,  -- Percentage of principal amount paid, for notes (percent)
     accrued_interest BOOLEAN,  -- Whether accrued interest is paid besides, for notes
     percent_of_nav TEXT,  -- Percentage of net asset value paid (percent)
@@ -386,7 +386,7 @@ CREATE TABLE offer_changes (
     accession TEXT NOT NULL,  -- The filing that changed it
     pointer TEXT NOT NULL,  -- JSON Pointer of the term in the state after the filing
     change_kind TEXT NOT NULL,  -- Which kind of change, in the words of Regulation M-A and the practice (consideration_raised, consideration_lowered, consideration_changed, quantity_increased, quantity_decreased, minimum_condition_lowered, minimum_condition_raised, minimum_condition_waived, extended, shortened, condition_added, condition_removed, condition_satisfied, condition_waived, exhibit_added, exhibit_replaced, tally_reported, result_final, agent_changed, terminated, other)
-    difference TEXT,  -- After less before, where both are numbers; days where both are dates
+    difference TEXT,  -- After less before, where both are numbers or both are dates (that of the term; days between dates)
     percent TEXT,  -- Of before, two places, where both are numbers (percent)
     said_so BOOLEAN NOT NULL,  -- Whether the amendment itself says that it makes this change
     before_value TEXT,  -- What stood, as text or JSON; null where nothing was known
