@@ -419,7 +419,7 @@ def test_interrupted_while_workers_start(tmp_path: Path, after: float) -> None:
     time.sleep(after)
     os.killpg(process.pid, signal.SIGINT)
     _, errors = process.communicate()
-    assert process.returncode == 130
+    assert process.returncode in (130, -signal.SIGINT), "Python ends by the signal where it passed through code made of a string, as of a dataclass; a shell tells both as 130"
     assert b"Traceback" not in errors
 
 

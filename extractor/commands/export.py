@@ -132,7 +132,11 @@ def _write(database: Database, names: list[str], options: argparse.Namespace) ->
     alone = len(names) == 1 and options.output.endswith(ending)
     if not alone and not Path(options.output).is_dir():
         if options.output.endswith(tuple(ENDINGS.values())):
-            wanted = f"several tables need a folder, or name one with --tables: {', '.join(names)}" if options.output.endswith(ending) else f"--format {options.format} writes files that end in {ending}"
+            wanted = (
+                f"several tables need a folder, or name one with --tables: {', '.join(names)}"
+                if options.output.endswith(ending)
+                else f"--format {options.format} writes files that end in {ending}"
+            )
             raise UsageError(f"{options.output}: {wanted}")
         if os.path.lexists(options.output):
             raise UsageError(f"{options.output} is no folder: name one, or for one table a file that ends in {ending}")

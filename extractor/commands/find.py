@@ -100,8 +100,8 @@ def _of_offer(options: argparse.Namespace, source: Archive | Mirror, codes: set[
         raise UsageError(f"--offer finds an offer by one filing alone: leave --{others[0] if others else 'role'} away")
     try:
         address = read_address(options.offer, source.base)
-    except UsageError as error:
-        raise UsageError(f"--offer {options.offer}: {error}") from None
+    except UsageError as refusal:
+        raise UsageError(f"--offer {options.offer}: {refusal}") from None
     offer = same_offer(address, source, today=today())
     for about, error in offer.left_out:
         _log.warning("%s: %s", about, error)
