@@ -23,6 +23,8 @@ from extractor.facts import book
 from .test_phrases import PHRASES
 
 SAMPLE = Path(__file__).parents[1] / "samples/Archives/edgar/data/858912/000999999901500003/0009999999-01-500003.txt"
+KEYS = {(int(phrase.flags), phrase.pattern) for phrase in PHRASES.values()} | {(int(re.VERBOSE), rule.pattern) for rule in book().rules}
+"""Those of the package."""
 WORDS = r"(?P<verb>raised|lowered)\ (?:from|to)\ (?P<price>\d+)"
 
 
@@ -38,9 +40,8 @@ def use(file: Path, *patterns: tuple[str, int]) -> list[re.Pattern[str]]:
 
 
 def test_the_engine_gives_back_every_pattern_of_the_package() -> None:
-    keys = {(int(phrase.flags), phrase.pattern) for phrase in PHRASES.values()} | {(int(re.VERBOSE), rule.pattern) for rule in book().rules}
-    assert len(keys) > 700
-    for key in keys:
+    assert len(KEYS) > 700
+    for key in KEYS:
         pattern = re.compile(key[1], key[0])
         code = code_of(pattern, key)
         assert code is not None, key
@@ -83,6 +84,11 @@ def test_a_full_file_keeps_what_was_used(tmp_path: Path, monkeypatch: pytest.Mon
     use(file, ("a", 0), ("b", 0))
     use(file, ("b", 0), ("c", 0))
     assert set(codes_in(file)) == {(0, "b"), (0, "c")}
+
+
+def test_a_file_has_room_for_the_whole_package() -> None:
+    """Else each run on another kind of filing drops what the run before it kept."""
+    assert 2 * len(KEYS) < module.MOST
 
 
 def held(codes: Any, version: int = sys.hexversion, package: str = __version__) -> bytes:
