@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 from itertools import zip_longest
-from zoneinfo import ZoneInfo
 
+from .calendar_days import EASTERN
 from .draft import Draft
 from .models import FormerName, SubjectCompany
 from .rules.cover import CoverReading
 from .submission import Header, Party, Value
 
-_EASTERN = "America/New_York"
 _YEARS = range(1984, 2200)
 """Those of a filing: EDGAR began in 1984, and a year far ahead is damage, of which some time zones make no time."""
 
@@ -43,7 +42,7 @@ def accepted(draft: Draft) -> datetime | None:
     if when is None or when.year not in _YEARS or not (int(digits[8:10]) < 24 and int(digits[10:12]) < 60 and int(digits[12:14]) < 60):
         return None
     draft.ledger.cite_header("/accepted_at", [value], "accepted_at")
-    return datetime(when.year, when.month, when.day, int(digits[8:10]), int(digits[10:12]), int(digits[12:14]), tzinfo=ZoneInfo(_EASTERN))
+    return datetime(when.year, when.month, when.day, int(digits[8:10]), int(digits[10:12]), int(digits[12:14]), tzinfo=EASTERN)
 
 
 def file_numbers(draft: Draft) -> tuple[str, ...]:

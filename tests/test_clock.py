@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import zoneinfo
+from pathlib import Path
+
 import pytest
 
 from extractor.rules.clock import clock
+from extractor.rules.wording import ZONES
 
 HOURS = [
     ("5:00 p.m., new york city time", "17:00:00"),
@@ -43,3 +47,12 @@ def test_hour(words: str, expected: str) -> None:
 @pytest.mark.parametrize("words", ["may 17, 2023", "13:00 p.m.", "0:30 a.m.", "5:61 p.m.", "5:00:60 p.m.", "11:00 midnight", "25:00 hours", "24:30 hours", "one minute after 11:58 p.m.", "one minute after 11:59 a.m.", "one minute after midnight", "one minute after 23:59 hours"])
 def test_no_hour(words: str) -> None:
     assert clock(words) is None
+
+
+def test_every_zone_is_one_that_all_databases_have() -> None:
+    """Some systems leave out the names that others once had: "America/Montreal"."""
+    tables = [Path(folder) / "zone.tab" for folder in zoneinfo.TZPATH if (Path(folder) / "zone.tab").exists()]
+    if not tables:
+        pytest.skip("no table of zones on this machine")
+    known = {line.split("\t")[2].strip() for line in tables[0].read_text().splitlines() if not line.startswith("#")}
+    assert set(ZONES.values()) <= known | {"UTC"}
