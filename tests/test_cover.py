@@ -831,6 +831,18 @@ WHOLE = {
         [],
         [(STOCK, "41591R105")],
     ),
+    "the name above its caption left out": (
+        document(f"{TITLE}\n(Name of Subject Company)\n\nWEFT FUND 4, LLC; Otto Brandt Family Trust No. 2 AND LOOM ADVISERS, LP\n(Bidders)\n\nUNITS OF BENEFICIAL INTEREST\n(Title of Class of Securities)\n\nNone or unknown\n(CUSIP Number of Class of Securities)\n\n{CONTACT}\n{BOXES}"),
+        None,
+        ["WEFT FUND 4, LLC [offeror]", "Otto Brandt Family Trust No. 2 [offeror]", "LOOM ADVISERS, LP [offeror]"],
+        [("UNITS OF BENEFICIAL INTEREST", None)],
+    ),
+    "a caption that is a bracket short": (
+        document(f"{TITLE}\n{MILL}\n(Name of Subject Company (Issuer))\n\nLOOM ACQUISITION CORP.\n(Name of Filing Persons (Offeror))\n\nWEFT FUND II, L.P.\n(Name of Filing Persons - (Other Person(s))\n\n{CLASSES}\n{CONTACT}\n{BOXES}"),
+        MILL,
+        ["LOOM ACQUISITION CORP. [offeror]", "WEFT FUND II, L.P. [affiliate]"],
+        [(STOCK, "41591R105")],
+    ),
     "all captions but one lost": (
         document(f"LOOM ACQUISITION, L.P.\nHARROW MILLS, INC.\nLimited Partnership Units\n41591R105\n(CUSIP Number of Class of Securities)\n\n{BOXES}"),
         None,

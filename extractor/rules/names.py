@@ -14,7 +14,7 @@ ENTITY_END = Phrase(
     r"|bankshares|foundation|association|n\. ?a|national association|s\. ?a\. ?b\. de c\. ?v|s\. ?a\. de c\. ?v|ulc|lllp|aktiengesellschaft|investments"
     r"|investors|enterprises|advis[eo]rs|management|ventures|reit|society|university|plan|estate|llc series [a-z0-9]+"
     r"|(?:company|corporation|bank) of (?:the )?(?:[a-z]+ ){0,2}(?!plaza|building|tower|cent(?:er|re)|square)[a-z]+"
-    r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l[.,] ?p|ltd)\.?|corporation) (?:[ivx]{1,5}|\d{1,4})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
+    r"|(?:funds?|trusts?|partners|partnership|investors|properties|(?:corp|inc|llc|lp|l[.,] ?p|ltd)\.?|corporation) (?:no\.? ?)?(?:[ivx]{1,5}|\d{1,4})|trust,? (?:u/?[at]/?(?:d|dated)?|d(?:ated|td))\b.{4,40})\.?)"
     r"(?: ?\([a-z0-9 .,'-]{1,40}\))?$",
     0,
 )

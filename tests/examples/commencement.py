@@ -9,6 +9,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.date_table", "The days of the offer\n\n⟦March 1, 2010     Commencement of the Offer⟧\nMarch 30, 2010    Expiration Date\n", date(2010, 3, 1)),
     Example("commencement.behind", "I am glad to tell you that Teal is officially ⟦launching its Stock Option Exchange Program on May 4, 2011⟧.", date(2011, 5, 4)),
     Example("commencement.which", "The acceptance period for the offer will ⟦run from March 4, 2011⟧ to April 15, 2011.", date(2011, 3, 4)),
+    Example("announcement.today", "BOSTON, ⟦March 3, 2008 - Otto Brandt today announced that he intends to commence, through his affiliate Weft Holdings, Inc., a subsidiary of Loom Mills, Inc. an all-cash offer⟧ for all of the shares of Teal Corp.", date(2008, 3, 3)),
     Example("announcement.today", 'NEW YORK, ⟦Oct. 9, 2020 -- Teal Value Trust, Inc. (the "Fund") today announced that its Board of Directors (the "Board") has authorized a conditional cash tender offer⟧ for up to 40% of its shares.', date(2020, 10, 9)),
     Example("commencement.which", 'The Offer period will ⟦begin March 19, 2021⟧ and end at 5:00 p.m., Pacific Time, on April 19, 2021.', date(2021, 3, 19)),
     Example("announcement.today", 'HARTFORD, Conn., ⟦March 20, 2017 -- Teal Fund, Inc. today announced that it will commence a tender offer⟧ for up to 5 percent of its outstanding shares.', date(2017, 3, 20)),

@@ -551,6 +551,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal, whose exchange offer is pending, is in discussions with holders to surrender their put rights in exchange for a further increase in the ratio to 0.78 shares of Teal common stock for each share of Gannet common stock.",
+    "Teal, whose exchange offer is pending, is engaged in talks that may lead it to give 0.78 shares of Teal common stock for each share of Gannet common stock.",
     "Teal is offering to purchase its Series A Preferred Stock, which ranks ahead of the common stock on liquidation at $25.00 per share",
     "The purchase price of $12.25 per share agreed in the merger agreement is unchanged.",
     "The offer is to purchase options. Options with an exercise price of $27.50 per option are eligible.",

@@ -94,7 +94,7 @@ def exchange(tendered: Measure | None, received: Measure | None, *, approximate:
 NO_OFFER = Phrase(
     r"\b(?:dividends?|splits?|spin-?\ ?offs?|spun|demerger|bonus\ issue|rights\ (?:agreement|plan)|reverse|conver(?:t|ts|ted|sion)|exercis\w+|adjust\w*"
     r"|distribut(?:ed|ion)|entitled\ to\ (?:purchase|vote)|votes?|voting|ads\ represents|represents|representing|(?<!consideration\ )consist(?:s|ing)|amendment|amend\ the"
-    r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
+    r"|post-offer|ask(?:ed|ing)|negotiat(?:ed|ing)|in\ (?:discussions|talks|negotiations)|in\ exchange\ for\ an?\ (?:[a-z]+\ )?(?:increase|improvement)|prepared\ to|contemplat\w+|letter\ (?:containing|contained|made|set\ out)|"
     r"remain(?:s|ing)?\ outstanding|not\ (?:tendered|exchanged)|require\ that|permit\ the|merger(?!\ sub)|second-step|propos\w+|indicat\w+|party\ [a-z]\b|if"
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
     r"|redemption)\b"

@@ -49,8 +49,8 @@ _LISTED_SURNAMES = Phrase(r"[a-z'-]+(?:, [a-z'-]+){1,5},?", 0)
 _LAST_NAME = Phrase(r"(?:& )?[a-z'-]+(?:,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?|\([a-z. ]+\)(?: llp)?))?", 0)
 """The last of a firm's partners: "& Katz" below "Wachtell, Lipton, Rosen", "Reindel LLP" below "Cahill Gordon &"."""
 _FIRST_OF_TWO = Phrase(r"[a-z'-]{3,},", 0)
-_SECOND_OF_TWO = Phrase(r"[a-z'-]+,? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?)", 0)
-"""The two partners of a firm's name with a comma between them: "Warp," / "Weft LLP"."""
+_SECOND_OF_TWO = Phrase(r"[a-z'-]+(?: & [a-z'-]+)?,? (?:llp|l\.l\.p\.|pllc|p\. ?[ac]\.?)", 0)
+"""The partners of a firm's name with a comma behind the first: "Warp," / "Weft LLP", "Warp," / "Weft & Loom LLP"."""
 _LAST_OF_FIRM = Phrase(r"& [a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?)", 0)
 _NUMBER_OR_LIST = Phrase(r"[\d,.]", 0)
 _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:llp|l\.l\.p\.|p\. ?[ac]\.?))", 0)
@@ -155,9 +155,9 @@ def _partners(last: Line, line: Line) -> bool | None:
 
 
 def _two_partners(last: Line, line: Line) -> bool | None:
-    """ "Warp," / "Weft LLP"."""
-    told = _FIRST_OF_TWO.fullmatch(last.folded) and _SECOND_OF_TWO.fullmatch(line.folded)
-    return not any(looks(last.folded) for looks in (is_office, is_address, is_entity)) if told else None
+    """ "Warp," / "Weft LLP"; "Warp," / "Weft & Loom LLP"."""
+    told = _FIRST_OF_TWO.fullmatch(last.folded) and _SECOND_OF_TWO.fullmatch(line.folded) and not _PERSON_ENDS.fullmatch(last.folded)
+    return not any(looks(last.folded.rstrip(",")) for looks in (is_office, is_address, is_entity)) if told else None
 
 
 def _last_partner(last: Line, line: Line) -> bool | None:

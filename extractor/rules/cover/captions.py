@@ -102,9 +102,13 @@ _TAIL = Phrase(
 )
 _FOLLOWING = Phrase(r" ?\((?:issuer|offerors?|bidders?|identifying[^)]{0,80}|underlying[^)]{0,60})\)| underlying (?:[a-z]+ ){0,3}(?:stock|shares)(?! of)", 0)
 _NEAR = Phrase(r"[^()]{0,160}?(?:on behalf of (?:the )?(?:filing )?(?:persons?|bidders?|offerors?)(?: filing statement)?|\(?(?:issuer|offerors?)\)|of (?:subject )?securities)", 0)
+_LINE_IN_BRACKETS = Phrase(r"[ \u2013\u2014-]{0,4}\([^\n\t\u2028\u2029]{0,60}\)(?=[*\d]{0,3}(?:[\n\t\u2028\u2029]|$))", 0)
+"""The rest of a caption's line, one bracket short: "(Name of Filing Persons - (Other Person(s))"."""
 _COLON = Phrase(r"[ :]+", 0)
 _BETWEEN = Phrase(r"[ :*]{0,4}[\n\t\u2028\u2029][ \n\t\u2028\u2029]*|[ :*]{0,4}$", 0)
 """What stands behind a caption that has a cell or a line of its own."""
+_NUMBER = Phrase(r"[-_ \n\t\u2028\u2029|:*(]*(?:[a-z0-9]*\d|n/?a\b|none\b|not |un(?:known|available)|cusip)", 0)
+"""What stands first below a caption of numbers: a number, or the word that there is none."""
 _NAMES = ("both", "subject", "persons", "role")
 _ENDS = "\n\t\u2028\u2029"
 _MOST = 120
@@ -144,7 +148,7 @@ def find_captions(document: Document, end: int) -> list[Caption]:
         else:
             if folded[start] not in "([{" and not begins:
                 continue
-            close = _close(folded, start, match.end(), end)
+            close = _close(document, start, match.end(), end)
             if folded[start] not in "([{" and text[close : close + 1] not in ("", *_ENDS) and folded[close : close + 2].strip()[:1] not in (":", "*", "(", ")", ".", "-"):
                 continue
         captions.append(Caption(name, start, close, folded[start:close]))
@@ -170,8 +174,9 @@ def _opening(folded: str, start: int, limit: int) -> int:
     return start
 
 
-def _close(folded: str, start: int, at: int, limit: int) -> int:
+def _close(document: Document, start: int, at: int, limit: int) -> int:
     """Where a caption in brackets closes; for one without, or unclosed, where its line of thought ends."""
+    folded = document.folded
     if folded[start] not in "([{":
         tail = _TAIL.match(folded, at)
         return tail.end() if tail else at
@@ -182,7 +187,7 @@ def _close(folded: str, start: int, at: int, limit: int) -> int:
         if depth == 0 and index >= at - 1:
             following = _FOLLOWING.match(folded, index + 1)
             return following.end() if following else index + 1
-    near = _NEAR.match(folded, at) or _FOLLOWING.match(folded, at)
+    near = _NEAR.match(folded, at) or _FOLLOWING.match(folded, at) or _LINE_IN_BRACKETS.match(document.text, at)
     return near.end() if near else at
 
 
@@ -210,9 +215,10 @@ def _captions_first(document: Document, captions: list[Caption]) -> bool:
     names = [caption for caption in captions if caption.name in ("both", "subject", "persons", "class", "cusip")]
     if len(names) < 3:
         return False
-    above = content(document, 0, names[0].start, opening=True)
-    gap = document.folded[names[-1].end : names[-1].end + 60].strip(" :")
-    return not above and bool(gap)
+    if content(document, 0, names[0].start, opening=True):
+        return False
+    behind = document.folded[names[-1].end : names[-1].end + 60].strip(" :")
+    return bool(behind) and (names[-1].name != "cusip" or _NUMBER.match(behind) is not None)  # else the name above the first caption was left out
 
 
 def _by_column(document: Document, captions: list[Caption], words: list[list[Block]]) -> None:

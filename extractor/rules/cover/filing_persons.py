@@ -39,7 +39,7 @@ def read_names(document: Document, captions: list[Caption], words: list[list[Blo
         elif reader.is_of_subject(caption):
             beside = not lines and at and captions[at - 1].name == "role"  # "X, INC. (Issuer)"
             reader.subject_company(caption, words[at - 1] if beside else lines)
-        elif caption.name == "persons" or reader.subject is not None:
+        elif caption.name == "persons" or reader.subject is not None or reader.nameless:
             reader.filing_persons(caption, lines)
     once: dict[str, Named] = {}
     for person in reader.persons:
@@ -53,6 +53,8 @@ class _Reader:
     def __init__(self, document: Document, has_subject: bool) -> None:
         self.document, self.has_subject = document, has_subject
         self.subject: Named | None = None
+        self.nameless = False
+        """Whether nothing stands above the caption of the subject company."""
         self.persons: list[Named] = []
         self.latest = range(0)
         """The places in ``persons`` of those above the last caption, which a role below it may still be of."""
@@ -63,6 +65,7 @@ class _Reader:
 
     def subject_company(self, caption: Caption, lines: list[Block]) -> None:
         """The first such caption names it; a caption of both names a filing person too."""
+        self.nameless = self.subject is None and not lines
         if self.subject is None and (name := _whole(self.document, lines)) is not None:
             self.subject = name
             if caption.name == "both":

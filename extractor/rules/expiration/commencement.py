@@ -20,7 +20,7 @@ from ...phrase import Phrase
 from ..deadline import MONTHS_BEGIN, UNDATED, clause
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER, conditional, subject
-from ..wording import ANY_DAY, MONTH, day
+from ..wording import ANY_DAY, MONTH, NAME_STOP, day
 
 _NEXT_TICKER = r";(?=\ [a-z][a-z\ .-]{1,20}:\ ?[a-z.]{1,10}[\ ,;)])"
 """A semicolon between two listings: "(SIX: ALF; OTCQX: ALFFF)"."""
@@ -434,8 +434,8 @@ ANNOUNCEMENT: tuple[Rule[date], ...] = (
         "LAS VEGAS--(BUSINESS WIRE)--March 20, 2023--Acme Corp. announced today that it plans to make an offer to holders of its common stock",
         ("today announced", "announced today"),
         rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:today\ announced"
-        rf"|announced\ today)\ (?P<news>(?:(?:that\ (?:it|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
-        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin|initiate)\ [^.;]{{0,100}}?"
+        rf"|announced\ today)\ (?P<news>(?:(?:that\ (?:it|he|she|they|its\ board(?:\ of\ directors)?)\ (?:[a-z]+\ ){{0,4}}?(?:intends?|plans?|will|proposes?"
+        rf"|expects?)|(?:its|their)\ (?:intention|plans?))\ (?:(?:[a-z]+\ ){{0,3}}?to\ )?(?:commence|make|launch|offer|conduct|begin|initiate)(?:,?\ (?:through|via)\ (?:[^.;]|{NAME_STOP}){{2,120}}?)?\ [^.;]{{0,100}}?"
         rf"|that\ (?:its|the(?:\ fund's)?)\ board(?:\ of\ (?:directors|trustees))?(?:\ \([^()]{{3,24}}\))?\ (?:has\ )?(?:authorized|approved)\ "
         rf"(?:[^;$]{{0,170}}?\b(?:through|via|by\ means\ of|by\ way\ of)\ an?\ (?:[\"']?[a-z-]+[\"']?\ ){{0,5}}?"
         rf"|(?:the\ fund\ to\ conduct\ )?an?\ [^.;]{{0,60}}?)){OFFER})",

@@ -24,7 +24,7 @@ from ..expiration import present
 from ..expiration.extension import EXTENDED, EXTENSION, TO_DAY, extends
 from ..rule import Reading, Rule
 from ..subject import EARLIER_OFFER, OFFER
-from ..wording import MAY
+from ..wording import MAY, NAME_STOP
 from . import ended
 from .words import FOR_WHAT, NOT_PERIOD, THE_OFFER, THIS_OFFER, stated, status_rule
 
@@ -112,12 +112,14 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.intends",
         "Alpha announced today that it intends to commence a tender offer for all outstanding shares of Beta.",
-        ("to commence", "to make an", "to make a", "to launch", "will commence", "to conduct a", "to conduct an"),
+        ("to commence", "to make an", "to make a", "to make, through", "to make, via", "to launch", "will commence", "to conduct a", "to conduct an"),
         rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin"
-        rf"|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ ))\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}",
+        rf"|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ |,\ (?:through|via)\ ))(?:,?\ (?:through|via)\ (?:an?|his|her|its|their|one\ of\ its|[a-z]+)\ (?:[^.;]|{NAME_STOP}){{2,120}}?)?"
+        rf",?\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}",
         "announced",
         _intends,
         before=50,
+        after=330,
     ),
     status_rule(
         "status.extended",
