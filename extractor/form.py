@@ -33,9 +33,12 @@ _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
     r"schedule ?to\b|tender offer statement|offer(?:s|ing)? (?:\(the \"[a-z -]{3,30}\"\) )?to (?:re)?(?:purchase|exchange)\b|offer to (?:amend|replace|reprice|convert)\b|tender offer|exchange offer|letter of transmittal"
     r"|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
-    r"|net asset value.{0,80}tender|\b(?:properly|validly) tendered,? (?:and|but) not (?:properly |validly )?withdrawn\b|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire",
+    r"|net asset value.{0,80}tender|\b(?:properly|validly) tendered,? (?:and|but) not (?:properly |validly )?withdrawn\b|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire"
+    r"|subsequent offering period|offer to acquire (?:all|any and all|up to)\b|withdraw (?:their|your|any) tendered"
+    r"|\btendered (?:in|into|under|pursuant to) the (?:[a-z.-]{2,12} )?offer\b|\bthe (?:[a-z.-]{2,12} )?offer (?:is|was|has been) (?:now )?(?:extended|scheduled to expire) (?:until|to|on|at)\b",
     0,
 )
+"""What tells that a text speaks of an offer to security holders."""
 _OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b(?![.,;)])", 0)
 _NAMED_ON = Phrase(r"\b(?:(?:on|and|or|our|its|your|the|of|in|to|latest|recent|current|annual|quarterly) forms?|reports?|and|or|our|its|the|in|with|see) $", 0)
 """Before the name of a form that a line begins with where a sentence was cut: "in our periodic reports on Form 10-Q and Form"."""

@@ -57,8 +57,8 @@ _NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outsta
 """What an issuer takes in exchange; "our shares" may be what a bidder gives."""
 _ONE_OF_ANOTHER = r" (?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+"
 _HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to [^.;]{2,90}?|an amount|a portion)?,?(?: of)? ?"
-_ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
-_OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?[^.;]{0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
+_ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: (?:currently|then))?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
+_OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?(?: \([^()]{5,90}\))?[^.;]{0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
 _ITS_DOING = (
     r" (?:(?:will|may|shall|intends to),? (?:(?:re)?purchase|accept for (?:payment|purchase|exchange)|exchange)\b(?:[^.;]|\.(?=\d)){0,90}?"
     r"\b(?:shares|units|interests|notes|warrants|options)\b[^.;]{0,60}?\btendered|will allow the exchange|would purchase [\d,]+|purchas(?:es|ing)\b|has purchased"
@@ -90,6 +90,7 @@ _THIRD_PARTY = (
             **dict.fromkeys(("purchaser", "the bidder"), r"\b"),
             "offeror": r"\b(?<!as offeror)",
             "merger sub": "",
+            "other than": r" (?:the |those |any )?(?:[a-z]+ ){0,3}(?:already |beneficially ){0,2}(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)[^.;]{3,60}? (?:or|and) (?:by )?(?:any of )?its (?:subsidiaries|affiliates)\b",
         },
     ),
     _cues(
@@ -105,6 +106,8 @@ _THIRD_PARTY = (
             "exchange each": _ONE_OF_ANOTHER,
             "for each": _ONE_OF_ANOTHER,
             "subsequent offer": r"(?:ing)? period\b",
+            **dict.fromkeys(("not already", "not currently", "not otherwise"), r" (?:beneficially )?(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)"),
+            **dict.fromkeys(("does not", "do not"), r" (?:already|currently|otherwise) (?:beneficially )?own\b(?=[^;]{0,200}\boffer)"),
             "solicitation/recommendation statement": "",
             "your s": r"(?:tock|hare)holders\b",
             **dict.fromkeys(("by purchaser pursuant to the offer", "by offeror pursuant to the offer"), ""),

@@ -411,6 +411,26 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
     assert "byte" in str(caught.value)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "LEEDS, May 26, 2004 -- Harrow has extended the U.S. offer until 5:00 p.m. on June 30, 2004. Holders may withdraw their tendered securities until then.",
+        "LEEDS, May 26, 2004 -- The subsequent offering period has expired.",
+        "LEEDS, May 26, 2004 -- Harrow has commenced its formal offer to acquire all outstanding ordinary shares of Sley plc.",
+        "LEEDS, May 26, 2004 -- 752,000 ADSs had been tendered into the U.S. offer.",
+        "LEEDS, May 26, 2004 -- The offer has been extended until June 30, 2004.",
+    ],
+)
+def test_news_of_an_offer_that_is_not_called_a_tender_offer(words: str) -> None:
+    assert extract(words.encode()).form_type is None
+
+
+@pytest.mark.parametrize("words", ["LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004."])
+def test_other_news_is_refused(words: str) -> None:
+    with pytest.raises(OtherForm, match="does not speak of a tender offer"):
+        extract(words.encode())
+
+
 def test_boxes_that_cannot_be_read_are_told() -> None:
     cover = b"""SCHEDULE TO
     Example Corp.

@@ -14,6 +14,7 @@ EXAMPLES: list[Example] = [
     Example("commencement.which", 'The Offer period will ⟦begin March 19, 2021⟧ and end at 5:00 p.m., Pacific Time, on April 19, 2021.', date(2021, 3, 19)),
     Example("announcement.today", 'HARTFORD, Conn., ⟦March 20, 2017 -- Teal Fund, Inc. today announced that it will commence a tender offer⟧ for up to 5 percent of its outstanding shares.', date(2017, 3, 20)),
     Example("announcement.behind", "As previously ⟦announced on April 4, 2011, Heron commenced a tender offer⟧ for all of the shares of Teal.", date(2011, 4, 4)),
+    Example("commencement.today", "LEEDS, ⟦May 26, 2004 - Harrow plc (LSE: HRW) today announced that it has officially commenced its formal offer to acquire⟧ all outstanding ordinary shares of Sley plc.", date(2004, 5, 26)),
     Example("commencement.today", "TRENTON, N.J., ⟦June 3, 2014 -- Heron (NYSE: HRN) is commencing today, through a subsidiary, a cash tender offer to purchase⟧ all outstanding shares of Teal.", date(2014, 6, 3)),
     Example("commencement.today", "⟦May 6, 2014. Dear Stockholder: We are pleased to tell you of the merger agreement with Heron. Heron Acquisition has today commenced a tender offer⟧ for all shares.", date(2014, 5, 6)),
     Example("commencement.which", "The Notes Tender Offer ⟦began today, Monday, January 31, 2011⟧, and will expire on February 28, 2011.", date(2011, 1, 31)),

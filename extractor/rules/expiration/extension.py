@@ -87,7 +87,9 @@ def _is_done(reading: Reading, before: str) -> bool:
     """Whether the extension is made, not only possible: "to extend" behind "has elected", no "may" and no "if"."""
     tail = before[-80:]
     if _WILL_BE.search(tail):
-        return _ANNOUNCED_THAT.search(said_before(reading, 560)) is not None and not conditional(tail) and not _IF_BEHIND.match(reading.after(80))
+        said = said_before(reading, 560)
+        told = _ANNOUNCED_THAT.search(said) is not None or _WILL_ACT.search(said) is not None
+        return told and not conditional(tail) and not _IF_BEHIND.match(reading.after(80))
     if tail.endswith("to "):
         return bool(_STATED_INFINITIVE.search(tail)) or _listed(tail, clause(reading.before(420)))
     if tail.endswith("hereby "):
@@ -146,6 +148,10 @@ OTHER_DATES = Phrase(
     r"|subsequent\ offering\ period|plan)\ (?:scheduled\ )?[\"']?$"
 )
 """Words before "expiration date" that make it another's, or an old one."""
+_WILL_ACT = Phrase(
+    r"^\W{0,3}(?:(?:as\ required\ by|in\ accordance\ with|as\ a\ result|in\ connection\ with|in\ light\ of|accordingly|therefore|consequently)\b[^;]{0,80}?,\ )?(?:the\ )?(?:(?!(?:which|that|if|who|when|and|or|expects?|provides?|agrees?|believes?)\b)[a-z0-9.,&'-]+\ ){1,6}will\ (?:(?:now|also|therefore|accordingly|further)\ )*$"
+)
+"""A whole sentence up to its verb, without a condition: "As required by law, Loom will extend its tender offer until"."""
 _PERFECT = Phrase(r"\b(?:has|have|had|was|were|is|are)\ (?:now\ |also\ |hereby\ |again\ |being\ |been\ |further\ )*$")
 _FILLER = Phrase(
     rf"(?:[,\ ()\d]|(?:by|up|back|forward|further|again|one|two|three|five|ten|full|business|calendar|days?|weeks?|a|second|time|for|an|additional|hereby|now|its|terms"
