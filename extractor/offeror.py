@@ -106,7 +106,10 @@ _THIRD_PARTY = (
             "exchange each": _ONE_OF_ANOTHER,
             "for each": _ONE_OF_ANOTHER,
             "subsequent offer": r"(?:ing)? period\b",
-            **dict.fromkeys(("not already", "not currently", "not otherwise"), r" (?:beneficially )?(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)"),
+            **dict.fromkeys(
+                ("not already", "not currently", "not otherwise"),
+                r" (?:beneficially )?(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)",
+            ),
             **dict.fromkeys(("does not", "do not"), r" (?:already|currently|otherwise) (?:beneficially )?own\b(?=[^;]{0,200}\boffer)"),
             "solicitation/recommendation statement": "",
             "your s": r"(?:tock|hare)holders\b",

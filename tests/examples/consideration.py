@@ -26,6 +26,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.offer", "Teal is offering to purchase up to $20,000,000 aggregate liquidation amount of the 9% Trust Preferred Securities of Teal Trust II ⟦for $21.50 per trust preferred security⟧ in cash", Cash(amount=Decimal("21.50"), currency="USD", per=Measure(quantity=Decimal(1), security="trust preferred security"))),
     Example("consideration.offer", "the offer by Teal Industries, Inc. to purchase for cash all Trust Preferred Securities issued by Teal Capital Trust I ⟦at a purchase price of $14.00 per Trust Preferred Security⟧, plus accrued distributions", Cash(amount=Decimal("14.00"), currency="USD", per=Measure(quantity=Decimal(1), security="Trust Preferred Security"))),
     # a price that an amendment leaves as it was
+    Example("consideration.offer_price_is", "Teal has made it clear that its revised offer price of ⟦$4.80 per share⟧ is its best and final offer.", Cash(amount=Decimal("4.80"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
+    Example("consideration.offer_price_is", "Teal's offer price of ⟦$4.80 per share⟧ represents its final price.", Cash(amount=Decimal("4.80"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.offer_price_is", "The purchase price of ⟦$25.00 per share⟧ for each series of Preferred Stock, which includes any claim to unpaid dividends of $5.84375 per share, has not changed.", Cash(amount=Decimal("25.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     # cash for options
     Example("consideration.for_each_option", "Teal, Inc. offers to purchase options and stock appreciation rights with exercise or base prices of $18.00 per share or more for a cash payment of ⟦$1.60 per share subject to the Eligible Award⟧.", Cash(amount=Decimal("1.60"), currency="USD", per=Measure(quantity=Decimal(1), security="share subject to the Eligible Award"))),
@@ -551,6 +553,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal has made a tender offer. A rival said that its offer price of $4.80 per share is higher.",
+    "Teal has made a tender offer. Heron raised its offer price of $3.80 per share to $4.80.",
     "Teal, whose exchange offer is pending, is in discussions with holders to surrender their put rights in exchange for a further increase in the ratio to 0.78 shares of Teal common stock for each share of Gannet common stock.",
     "Teal, whose exchange offer is pending, is engaged in talks that may lead it to give 0.78 shares of Teal common stock for each share of Gannet common stock.",
     "Teal is offering to purchase its Series A Preferred Stock, which ranks ahead of the common stock on liquidation at $25.00 per share",

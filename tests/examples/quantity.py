@@ -10,8 +10,12 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("quantity.replaced_with", 'Section 1 is amended by replacing "up to 4,400,000 shares" in the first paragraph with "up to ⟦7,000,000⟧ shares".', QuantitySought(quantity=7000000)),
     Example("quantity.superseded_replaced", 'Section 1 is amended by replacing "up to ⟦4,400,000⟧ shares" in the first paragraph with "up to 7,000,000 shares".', QuantitySought(quantity=4400000)),
+    Example("quantity.all", "Heron and Teal entered into an agreement under which Heron will acquire ⟦all of the outstanding shares⟧ of Teal for $125 per share in cash, with the transaction to be effected through a tender offer.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Heron has agreed to acquire ⟦all outstanding shares of common stock⟧ of Teal Inc. for $10.00 per share in cash by means of a cash tender offer, followed by a merger.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Heron today announced the completion of the initial cash tender offer by its subsidiary, Heron Sub Inc., for ⟦all of the outstanding shares of common stock⟧ of Teal Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.percent", "Subject to the conditions set out in the Offer, the Company will purchase ⟦up to 10% of its Shares⟧ issued and outstanding as of August 1, 2018, or such lesser amount as is tendered by Shareholders.", QuantitySought(percent_of_outstanding=Decimal("10"), all_outstanding=False)),
+    Example("quantity.up_to", "OFFER TO PURCHASE FOR CASH ⟦Up to 2,500,000 but not less than 2,000,000 of the Outstanding Shares⟧ of Common Stock of Teal Inc.", QuantitySought(quantity=2500000, all_outstanding=False)),
+    Example("quantity.up_to", "Heron is offering to purchase ⟦up to 2,500,000, but not fewer than 2,000,000, shares⟧ of Teal Inc.", QuantitySought(quantity=2500000, all_outstanding=False)),
     Example("quantity.up_to", "Subject to the terms and conditions set forth in the Offer, the Company will purchase ⟦up to 1,250,000 Shares⟧.", QuantitySought(quantity=1250000, all_outstanding=False)),
     Example("quantity.issuable", "shares may now be tendered until March 10, 2022, and an aggregate of ⟦up to $125,000,000 of Preferred Stock may be issued⟧ in the Exchange Offer.", QuantitySought(maximum_issuable_value=Decimal("125000000"), currency="USD")),
     Example("quantity.all", "Merrow Corporation announces a recommended cash and share offer for ⟦all of the issued and to be issued share capital⟧ of Tern plc", QuantitySought(all_outstanding=True)),
@@ -241,6 +245,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron will acquire all of the outstanding shares of Teal in a merger, without a tender offer.",
+    "Heron has acquired all of the outstanding shares of Teal through a tender offer.",
+    "Heron might acquire all of the outstanding shares of Teal through a tender offer.",
     "The Fund is offering to purchase shares, and may, if the Board finds it in the interest of holders, purchase a greater number, up to 1,400,000 shares.",
     "Other bidders may make an offer to purchase up to 45,000 Units of Larch Partners.",
     "The repurchase program continues beside the tender offer until we have purchased shares having an aggregate purchase price of $45 million in the open market",

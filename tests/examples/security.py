@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "is extending its previously announced tender offer to acquire, all of the issued and outstanding ⟦shares of common stock⟧ of Teal Inc.", "common stock"),
     Example("security.offered", "is offering to exchange 0.275 Class A ordinary shares for each outstanding ⟦public warrant⟧ tendered", "public warrant"),
     Example("security.offered", "INCREASED OFFER BY WEFT COMPANY TO EXCHANGE 0.74 OF A SHARE OF COMMON STOCK OF LOOM CORPORATION FOR EACH OUTSTANDING ⟦SHARE OF COMMON STOCK⟧ OF HARROW MILLS, INC.", "COMMON STOCK"),
     Example("security.offered", "relating to its offer to purchase 1,657,400 ⟦shares (or such other number of shares equal to 50.1% of the shares outstanding on a fully diluted basis) of Common Stock⟧, par value $1.00 per share, of Tern Inc.", "Common Stock"),

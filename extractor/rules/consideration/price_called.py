@@ -48,13 +48,15 @@ def states_price(reading: Reading, lead: Match[str]) -> Cash | None:
 
 
 _CALLED = Phrase(
-    rf'(?:\bthe|\bour|[a-z.&](?:\'s|s\')(?=\ offer\ price\ remains\ unchanged\ at\ ))\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ )?(?P<what>offer'
+    rf'(?:\bthe|\bour|(?P<its>\bits|[a-z.&](?:\'s|s\'))(?=\ (?:[a-z]+\ ){{0,3}}offer\ price\ of\ )|[a-z.&](?:\'s|s\')(?=\ offer\ price\ remains\ unchanged\ at\ ))\ "?(?:cash\ |tender\ |u-s-\ |amended\ |increased\ |revised\ |(?:best\ and\ )?final\ )?(?P<what>offer'
     rf'|purchase|tender)\ (?:price|consideration)"?(?:\ (?:for|per|to\ be\ paid\ for|payable\ for|in)\ (?:the\ |this\ |our\ '
     rf"|each\ )?(?:(?:tender\ )?offer|(?:[a-z-]+\ ){{0,3}}?{UNIT_NOUN}(?:\ of\ (?:[a-z-]+\ ){{0,3}}?(?:stock"
     rf"|interest)(?=\ (?:is|will|shall|means|equals)))?))?,?(?P<link>\ (?:is|of|means|will\ be|shall\ be|equals?|remains(?:\ unchanged\ at)?|being"
     rf"|has\ been\ set\ at))"
     r"\ (?:equal\ to\ )?(?:an\ amount\ (?:in\ cash\ )?(?:of|equal\ to)\ )?(?:\((?:i|a|1|x)\)\ )?$"
 )
+_IS_FINAL = Phrase(r"\ (?:is|represents|constitutes|remains)\ (?:its|our|the|[a-z.&]+'s)\ (?:[a-z]+\ )?(?:last,?\ )?(?:best\ and\ )?final\ (?:offer|price|and\ best)")
+"""Behind a bidder's own price, which a rival's would not be called in the bidder's papers: "its offer price of $4.80 per share is its best and final offer"."""
 _OFFER_SAID = Phrase(r"\b(?:offer|tender)")
 _UNCHANGED = Phrase(
     r"(?:(?!\bmerger\b)[^;]){0,200}?\ (?:ha(?:s|ve)\ not\ (?:been\ )?(?:changed|amended|modified|altered)|(?:is|are)\ not\ (?:being\ )?(?:changed|amended|modified)"
@@ -101,7 +103,7 @@ def _of_offer(reading: Reading) -> Cash | None:
 def _called(reading: Reading) -> Cash | None:
     """ "The Offer Price is …"; a bare "purchase price of" only where the sentence speaks of the offer."""
     lead = led_by(reading, _CALLED, 200)
-    if lead is None:
+    if lead is None or (lead["its"] and not _IS_FINAL.match(reading.after(90))):
         return None
     if lead["link"] == " of" and lead["what"] == "purchase":
         said, behind = said_before(reading, 300, len(lead[0]))[-200:], said_after(reading, 260)

@@ -50,6 +50,7 @@ PRECEDENCE = (
     "expiration.date_table",
     "expiration.received_by",
     "expiration.tender_until",
+    "expiration.accepted_or_withdrawn_until",
     "expiration.or_later",
     "expiration.deadline",
     "expiration.in_year",

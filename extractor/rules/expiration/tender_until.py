@@ -43,6 +43,9 @@ _ACCEPTED = Phrase(
     rf"(?:(?:at\ any\ time\ )?(?:from|(?:during\ the\ period\ )?(?:beginning|commencing|starting))\b(?:(?!expir|withdr|conver)[^;]){{4,110}}?)?)\ ?(?:and\ (?:ending|expiring)\ at|{TO})\ $"
     rf"|will\ accept\ (?:the\ |any\ )?(?:[a-z]+\ ){{1,2}}?for\ (?:re)?purchase\ at\ any\ time\ (?:prior\ to|before|{TO})\ (?:the\ )?$"
 )
+_TAKEN_OR_WITHDRAWN = Phrase(
+    rf"\b(?:the|this|our|its|[a-z]+'s)\ (?:[a-z-]+\ ){{0,3}}?offer\ (?:can|may)\ be\ accepted\b(?:\ by)?(?:,?\ or\ accepted\ by)?,?\ and\ (?:[a-z0-9]+\ ){{0,7}}?(?:(?:can|may)\ be\ )?withdrawn,?\ (?:at\ any\ time\ )?{TO},?\ $"
+)
 _TENDERED_BY = Phrase(r"\b(?:tendered|deposited|surrendered|received)\b[^.;]{0,90}?\ (?:on\ or\ )?(?:prior\ to|before|by|until|through|at\ or\ before)\ $")
 _OR_LATER = Phrase(
     r",?\ \(?or\ (?:on\ |at\ |by\ )?(?:such|any|a)\ (?:later|other)\ (?:time\ and\ )?(?:date|time|day)\ (?:and\ time\ )?(?:to|until"
@@ -239,6 +242,15 @@ RULES: tuple[Rule[Deadline], ...] = (
         LED,
         led_by(_ACCEPTED, _accepted),
         before=24,
+        timed=True,
+    ),
+    deadline_rule(
+        "expiration.accepted_or_withdrawn_until",
+        "This tender offer can be accepted, and tendered ADSs and shares can be withdrawn, until 5:00 p.m., New York City time, on April 21, 2020.",
+        tuple(f"withdrawn{comma} {to}" for comma in ("", ",") for to in ("until", "till", "to", "through")),
+        LED,
+        led_by(_TAKEN_OR_WITHDRAWN),
+        before=4,
         timed=True,
     ),
     deadline_rule(

@@ -64,7 +64,7 @@ _EXPIRATION_WHICH = (
 
 _WITHDRAW_UNTIL = Phrase(
     rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
-    rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than)\ {_EXPIRATION_WHICH}$"
+    rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
 _NAME = r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?"
 _MOVED = r"(?:extend(?:s|ed|ing)?|chang(?:es|ed|ing)|mov(?:es|ed|ing)|postpon(?:es|ed|ing))"

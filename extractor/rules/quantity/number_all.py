@@ -43,6 +43,13 @@ _BY_MERGER = Phrase(r"(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,90}?\ (?:t
 """Behind a proposal of another kind: "has offered to acquire all of the outstanding shares through a tax-free merger"."""
 
 
+_WILL_ACQUIRE = Phrase(r"\b(?:(?:will|shall|agreed\ to|(?:agreement|right|plans?|intends?|intention)\ to)\ (?:[a-z]+ly\ )?(?:acquire|purchase|buy)|acquisition\ of)\ $")
+_BY_TENDER_OFFER = Phrase(
+    rf"(?:[^.;]|\.(?=\d)|{NAME_STOP}){{0,150}}?\b(?:through|by\ means\ of|by\ way\ of|via|in|by|pursuant\ to|as)\ an?\ (?:(?!merger\b)[a-z-]+\ ){{0,3}}?(?:tender\ offer|exchange\ offer|cash\ tender)\b(?!\ (?:or|by|of)\b)"
+)
+"""Behind what is agreed upon, how it is done: "will acquire all of the outstanding shares of Tern for $125 per share through a tender offer"."""
+
+
 def _all(reading: Reading) -> QuantitySought | None:
     if (
         _HOLDING.search(reading.match.group())
@@ -53,6 +60,8 @@ def _all(reading: Reading) -> QuantitySought | None:
         return None
     said = said_before(reading, 900)
     offering = offering_at(said + reading.match.group())
+    if offering is None and _BY_TENDER_OFFER.match(said_after(reading, 220)) and _WILL_ACQUIRE.search(said):
+        offering = len(said)
     if offering is None or (_BY_MERGER.match(said_after(reading, 180)) and "tender offer" not in said and "exchange offer" not in said):
         return None
     lead = said[max(0, offering - 160) :]

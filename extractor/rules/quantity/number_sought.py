@@ -257,7 +257,7 @@ DIGITS = "123456789"
 _OLD = rf"(?P<old>{NUMBER}(?:\ (?:million|billion|thousand))?)"
 _THINGS = rf"(?:\ (?:shares|units|adss|notes|warrants|interests)(?:\ of\ {CLASS})?)"
 _SHARE = r"(?:approximately\ |about\ )?(?P<%s>\d[\d.]*)\ ?%%"
-_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
+_SOME = rf"(?P<limit>{UP_TO}\ )?{MANY}(?:,?\ but\ (?:not|no)\ (?:less|fewer)\ than\ \d[\d,]{{2,12}}(?:,(?!\d))?(?=\ ))?(?:\ \((?:(?:or\ )?{_SHARE % 'share'}|[a-z][a-z\ ,-]{{7,90}})\)|,\ or\ {_SHARE % 'part'},?)?\ {_STATE}{WHAT}"
 CHANGED_WORDS = ("increas", "reduc", "decreas", "rais", "chang", "upsiz", "lower", "expand", "modif", "revise", "amended from")
 """Of which a sentence holds one that changes how much is sought."""
 
