@@ -34,6 +34,11 @@ _MARK = Phrase(
 )
 _LONE = Phrase(rf"(?<![^\r\n\t ])\|(?!(?:[ \t]*\|)[ \t]*{_ENDS})[ \t|]{{0,400}}{_ENDS}", 0)
 """Strokes alone up to the end of a line, but not two, which may be an empty box."""
+_BEFORE_CELL = Phrase(rf"(?<![^\r\n\t ])\|(?=[^|\r\n]*[^|\s][^|\r\n]*{_ENDS})", 0)
+"""The stroke before the only cell of a line, beside lines of strokes alone."""
+_LAST = Phrase(rf"(?<=[ \t])\|[ \t|]{{0,400}}{_ENDS}", 0)
+_OPEN_ROW = Phrase(rf"{_BEGINS}[ \t]*[^|\s][^|\r\n]{{1,120}}(?:[ \t]\|[ \t]+[^|\s][^|\r\n]{{1,120}})+[ \t]\|[ \t|]*{_ENDS}", 0)
+"""A row without a stroke before it: "Ruth Adeyemi | Otto Brandt | |"."""
 _LINE_END = Phrase(r"[\r\n]", 0)
 _INDENT = 400
 """What stands before the first sign of a line is no longer."""
@@ -43,12 +48,15 @@ _RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raise
 def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
 
-    Only lines of strokes alone, between which converters leave the cells of a table, in a text that shows neither a heading of a lower rank
-    nor the rule of a table, nor two bold lines, bold terms or other headings.
+    Only lines of strokes alone, between which converters leave the cells of a table, the strokes before such cells, and rows that end with a
+    stroke, in a text that shows neither a heading of a lower rank nor the rule of a table, nor two bold lines, bold terms or other headings.
     """
     signs = list(islice(_signs(raw, start, end), 2))
     if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
-        return [(line, match.end(), LINE_END) for match in _LONE.finditer(raw, start, end) if not raw[(line := _line_start(raw, start, match.start())) : match.start()].strip()]
+        strokes = list(_strokes(_LONE, raw, start, end))
+        if strokes:
+            strokes += _strokes(_BEFORE_CELL, raw, start, end)
+        return sorted([*strokes, *_open_rows(raw, start, end)])
     marks: list[tuple[int, int, int]] = []
     row = (-1, -1)  # the row of a table that was met last, from its first stroke to its last
     for match in _MARK.finditer(raw, start, end):
@@ -63,6 +71,28 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
         if row[0] <= at <= row[1]:
             marks.append((at, at + 1, CELL_END if row[0] < at < row[1] else 0))
     return sorted(marks)
+
+
+def _strokes(which: Phrase, raw: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The lines that begin with such strokes, up to where the strokes end."""
+    for match in which.finditer(raw, start, end):
+        line = _line_start(raw, start, match.start())
+        if not raw[line : match.start()].strip():
+            yield line, match.end(), LINE_END
+
+
+def _open_rows(raw: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The strokes of rows that begin without one."""
+    for stroke in _LAST.finditer(raw, start, end):
+        row = _OPEN_ROW.match(raw, _line_start(raw, start, stroke.start()), end)
+        if not row:
+            continue
+        last = row.start() + len(row[0].rstrip("| \t"))
+        at = raw.find("|", row.start(), last)
+        while at >= 0:
+            yield at, at + 1, CELL_END
+            at = raw.find("|", at + 1, last)
+        yield last, row.end(), 0
 
 
 def _signs(raw: str, start: int, end: int) -> Iterator[Match[str]]:

@@ -45,7 +45,9 @@ LONE = {
     "strokes alone on their lines": ("The Depositary is:\n|\n|\n|\nBy Mail:\n| | |\nHeddle Trust\n|\n", "The Depositary is:/By Mail:/Heddle Trust"),
     "strokes alone, lines that end as on other systems": ("The Depositary is:\r\n|\r\n|\r\nBy Mail:\r\n| | |\r\nHeddle Trust\r\n|\r\n", "The Depositary is:/By Mail:/Heddle Trust"),
     "strokes between paragraphs": ("One.\n\n|\n\nTwo.\n", "One.¶Two."),
-    "a stroke beside words": ("|Common Stock\n|\n| $5.00\n", "|Common Stock/| $5.00"),
+    "a stroke beside words": ("|Common Stock\n|\n| $5.00\n", "Common Stock/$5.00"),
+    "a stroke before a bullet": ("We are:\n|\n|•\n|\noffering to buy\n", "We are:/•/offering to buy"),
+    "rows that end with a stroke": ("Ruth Adeyemi | Otto Brandt | |\nLoom Corp. | Heddle LLP | |\n(555) 555-0100 |\n", "Ruth Adeyemi|Otto Brandt/Loom Corp.|Heddle LLP/(555) 555-0100 |"),
 }
 
 
@@ -62,6 +64,7 @@ PLAIN = {
     "a single bold line": "**IMPORTANT**\n",
     "rulers": "-----\n=====\n--- page 3 ---\n",
     "strokes": "A | B\n| C\n",
+    "a stroke in a sentence that ends a line": "either A | B or\nnothing |\n",
 }
 
 
@@ -113,3 +116,15 @@ def test_statement_reads_as_in_its_own_dress(path: Path) -> None:
 @pytest.mark.parametrize("words", ["## A ", "**a ", "| a ", "|---", "\\*", "**a**", "|---|\n| a |", "# A\n", "|", "| ", "\r|\r", '"**a**" '])
 def test_hostile_input_is_linear(words: str) -> None:
     check_text(lambda raw: Document(raw, 0, len(raw), format="text").text, words, HEADING)
+
+
+def test_copies_in_rows_that_end_with_a_stroke() -> None:
+    raw = (
+        "SCHEDULE TO\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer) and Filing Person (Offeror))\nCopies to:\n"
+        "Ruth Adeyemi, Esq. | Otto Brandt, Esq. | |\n12 Weaver Street | Ingrid Sorensen, Esq. | |\nSanta Clara, California 95050 | Heddle & Loom LLP | |\n(408) 555-0100 | 5 Shuttle Square | |\n"
+        "Palo Alto, California 94306 (650) 555-0100 |\nCALCULATION OF FILING FEE\nTransaction Valuation |\nAmount of Filing Fee | |\n$2,893,861 |\n$309.64 |\n"
+    )
+    cover = extract(raw.encode()).cover
+    assert cover is not None
+    assert [contact.name for contact in cover.contacts] == ["Ruth Adeyemi, Esq.", "Otto Brandt, Esq.", "Ingrid Sorensen, Esq."]
+    assert [contact.organization for contact in cover.contacts] == [None, "Heddle & Loom LLP", "Heddle & Loom LLP"]

@@ -243,6 +243,16 @@ EXAMPLES: list[Example] = [
     # several in one role
     Example(
         "agent.joint_list",
+        "made on behalf of Sable by ⟦J.P. Marlow Securities Inc., Alder Brothers Inc. or Teal & Co., the Dealer Managers⟧ for the offer, or by one or more registered brokers",
+        Agent(role="dealer_manager", name="J.P. Marlow Securities Inc."),
+    ),
+    Example(
+        "agent.joint_list",
+        "⟦J. P. Marlow Securities LLC, Heron Capital Markets LLC and Teal Securities LLC are acting as dealer managers⟧",
+        Agent(role="dealer_manager", name="J. P. Marlow Securities LLC"),
+    ),
+    Example(
+        "agent.joint_list",
         "⟦Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as Co-Dealer Managers⟧ for the tender offer",
         Agent(role="dealer_manager", name="Lehman Brothers Inc."),
     ),
@@ -271,6 +281,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "on our behalf by the Dealer Manager for the Offer, Canary Genuity LLC, the Financial Advisor for the Offer, or by brokers",
     "ALL QUESTIONS AS TO VALIDITY WILL BE DETERMINED BY THE COMPANY, THE DEPOSITARY AND THE INFORMATION AGENT",
     "TENDERS MUST BE RECEIVED BY HARROW MILLS, INC., THE ISSUER, OR BY THE DEPOSITARY",
     "NEITHER LOOM CORP., THE INFORMATION AGENT NOR THE DEPOSITARY MAKES ANY RECOMMENDATION",

@@ -141,7 +141,7 @@ _DOES = Phrase(
     r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]"
     r"|estimates?|believes?|exercised|is|was)\b"
 )
-_NEXT = Phrase(rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?{ROLE}|,?\ \((?i:the|our)\ \"")
+_NEXT = Phrase(rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \"")
 
 _HAS_ITS_OWN = Phrase(rf"{OFFER}?\ (?:is|was|are|were|will\ be)\ ")
 """Behind a role of which another is told: "the Depositary is A, the Dealer Manager for the offer is B"."""
@@ -213,7 +213,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents"),
         pattern=from_capitals(
-            rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}"
+            rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|or|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}"
             rf"(?P<roles>{ROLES})"
         ),
         read=_joint,

@@ -74,9 +74,15 @@ def firm_and_roles(reading: Reading) -> tuple[str, list[AgentRole]] | None:
     return name, named
 
 
+_INITIAL_BEFORE = Phrase(r"(?:\b[A-Z]\.|(?<![.A-Z])\b[A-Z]\. )[A-Z]\.$", 0)
+"""A name that begins behind its first initial: "P. Marlow Securities Inc." of "J.P. Marlow Securities Inc."."""
+
+
 def _name_there(reading: Reading) -> str | None:
     """The firm that the match names; in a label, by its legal name, which must stand in the match too."""
     match, taken = reading.match, reading.match.groupdict()
+    if _INITIAL_BEFORE.search(match.string, max(0, match.start("name") - 4), match.start("name") + 2):
+        return None
     if "said" in taken:
         return whole_firm(reading.document, *match.span("name"))
     name = firm_behind(reading.document, *match.span("name"))

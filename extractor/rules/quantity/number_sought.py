@@ -192,7 +192,7 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
 
 def sought(reading: Reading) -> QuantitySought | None:
     """The number as the most that will be bought."""
-    many = quantity(reading)
+    many = None if " or more " in reading[0] else quantity(reading)  # what a holder must have: "options to purchase 30,000 or more shares"
     if many is None or many < (20 if reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests")) else 100):
         return None
     words = reading.match.groupdict()
