@@ -20,6 +20,13 @@ EXAMPLES: list[Example] = [
     Example("financing.none", "The Fund will pay out of cash. (b) There are ⟦no material financing conditions⟧.", False),
     Example("odd_lot.none", "we will purchase Shares on a pro rata basis, ⟦without any priority for holders of odd lots⟧", False),
     Example("financing.none", "The Offer is ⟦not subject to Teal or Sub obtaining any financing⟧.", False),
+    Example("financing.required", "As a result, the tender offer is ⟦subject to the receipt of debt financing⟧ on terms satisfactory to Tern, in an amount sufficient to buy the shares.", True),
+    Example("financing.required", "The Offer is ⟦subject to receipt of adequate financing⟧ and to other conditions.", True),
+    Example("financing.none", "Tern is further amending the tender offer to ⟦remove the financing condition⟧ on which it was made.", False),
+    Example("financing.none", "The Company has amended the Offer and ⟦eliminated its financing condition⟧.", False),
+    Example("odd_lot.first", "Tern expects to buy only a ⟦prorated portion of the shares properly tendered by each tendering stockholder at or below the final price per share that it has chosen, other than odd lot⟧ tenders.", True),
+    Example("odd_lot.first", "After giving effect to the ⟦priority purchase of all shares validly tendered by \"odd lot⟧\" holders, holders will have 67% of their shares bought.", True),
+    Example("odd_lot.first", "given the ⟦priority acceptance of odd lots⟧ in the Offer", True),
     Example("odd_lot.first", "Tern then took the other tenders (⟦other than those made by holders of fewer than 100 Shares, all of which were bought) on a pro rata⟧ scale.", True),
     Example("odd_lot.first", "We will purchase all ADSs from holders of ⟦fewer than 100 ADSs before any other⟧ ADSs are purchased.", True),
     Example("odd_lot.first", "the Trust will accept every Share tendered by a holder who owns ⟦not more than 99 Shares and tenders all of them before pro rating⟧ the Shares that the rest have tendered.", True),
@@ -228,6 +235,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The closing of the sale is subject to the receipt of debt financing by the buyer of the mill.",
+    "Tern may remove the financing condition of the Offer at any time.",
+    "Holders asked Tern to remove the financing condition of the Offer, which it would not do; they did not request removing the financing condition of the notes.",
+    "Priority purchase orders of goods in odd sizes are filled in the offer period.",
     "A guarantee of delivery (by the seller of the goods) is given.",
     "SIGNATURE GUARANTEE (not to be used for delivery)",
     "Delivery of this letter of transmittal to an address other than as set forth above is not valid.",
