@@ -25,6 +25,7 @@ _HEAD = r"""(?:offers?\ to\ (?:purchase|exchange|repurchase|buy|amend(?:\ and\ e
       |the\ exchange(?!\ (?:act|agent|ratio|commission|value|rate|for))|repricing(?:\ program)?|(?:consent\ )?solicitations?|self-tender
       |(?<=the\ )tender(?=\s*$)|dutch\ auction|invitation|(?:put|repurchase|purchase|fundamental\ change\ repurchase|change\ of\ control)\ (?:right
       |option)s?
+    |(?:holders'?|their|holder's)\ option\ to\ (?:surrender|require|put)
     |(?:rights?|opportunity|ability)\ (?:of\ (?:[a-z]+\ ){1,3})?to\ (?:surrender|tender|require|participate|put|sell|elect|exchange|deliver)
       |deadline\ (?:to|for)\ (?:tender|participat|submit|deliver|receipt)[a-z]*)"""
 """What a filing may call the offer, without what stands before the noun."""

@@ -171,6 +171,8 @@ EXAMPLES: list[Example] = [
     row("expiration.superseded_words", 'amended by replacing each reference to "⟦12:00 midnight, New York City time, on June 5, 2007⟧" with "12:00 midnight, New York City time, on June 19, 2007"', "2007-06-06T00:00-04:00", "2007-06-05"),
     row("expiration.expires", "plus one right under the Contingent Rights Agreement\n\nTHE OFFER, PRORATION PERIOD AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦5:00 P.M., EASTERN TIME, ON MAY 3, 2019⟧, UNLESS THE OFFER IS EXTENDED.", "2019-05-03T17:00-04:00"),
     row("expiration.expires", "Shares with the Associated Rights under the Rights Plan\n\nThe Offer and your right to withdraw shares will expire at ⟦5:00 p.m., Eastern Time, on May 3, 2019⟧.", "2019-05-03T17:00-04:00"),
+    row("expiration.expired", "The holders' option to surrender their notes for repurchase expired at ⟦5:00 pm EST on March 1, 2005⟧.", "2005-03-01T17:00-05:00"),
+    row("expiration.expires", "Your right to put and the holders' option to require the Company to purchase the notes will expire at ⟦5:00 p.m., Eastern Time, on May 3, 2019⟧.", "2019-05-03T17:00-04:00"),
     # --- extensions
     row("expiration.extended_to", "Purchaser has extended the period of time during which the Offer is open until ⟦12:00 midnight, New York City time, on Wednesday, May 31, 2000⟧.", "2000-06-01T00:00-04:00", "2000-05-31", extended=True, weekday=True),
     row("expiration.on_expiry_of", "On ⟦Friday, November 3, 2000, at 12:00 midnight⟧, the cash tender offer (the \"Offer\") by Heddle Sub, a Virginia corporation and a wholly owned subsidiary of Heddle Inc. (\"Heddle\"), for all of the outstanding shares of common stock, par value $1.00 per share, of Pyrite Inc., a Virginia corporation (\"Pyrite\") expired.", None, "2000-11-03", None, weekday=True),
@@ -336,6 +338,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The lessee's option to surrender the lease expires at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The waiting period applicable to the offer and withdrawal rights will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The Rights Agreement to which the shares in the offer and withdrawal rights are subject will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "An offer that Merrow accepted and that was withdrawn until 5:00 p.m., New York City time, on May 17, 2010 was another one.",

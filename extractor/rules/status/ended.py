@@ -68,7 +68,7 @@ def _in_offer(reading: Reading) -> bool:
     return _accepted(reading) and not re.search(r"\bwill\b|\bwould\b|\bmay\b", reading[0])
 
 
-_OFFER_OVER = Phrase(r"\b(?:offers?|put\ (?:option|right)|(?:re)?purchase\ right)\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
+_OFFER_OVER = Phrase(r"\b(?:offers?|option\ to\ surrender|put\ (?:option|right)|(?:re)?purchase\ right)\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
 _BOUGHT_ELSEWHERE = Phrase(
     r"\bopen[-\ ]market\b|\bprivate(?:ly)?\b|\bpurchase\ agreement\b|\brepurchase\ (?:program|plan)\b"
     r"|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d"
@@ -185,7 +185,7 @@ RULES: tuple[Rule[str], ...] = (
         "The Offer expired on June 30, 2015 and the Company repurchased all such 3,670,134 Shares at a price of $8.37 per Share.",
         tuple(f"{verb} {count}" for verb in ("purchased", "repurchased", "accepted") for count in ("a total", "an aggregate", "all", "on a pro", *"123456789")),
         r"(?:re)?(?:purchased|accepted)\ (?:on\ a\ pro[-\ ]?rata\ basis,?\ (?:(?:except|other\ than|excluding)\ [^.;,\d]{3,80},\ )?)?"
-        r"(?:all\ (?:such|of\ (?:such|the)|the)\ (?:(?:validly|properly|surrendered|tendered)\ ){0,2}(?:securities|notes|debentures|bonds)\b"
+        r"(?:all\ (?:such|of\ (?:such|the)|the)\ (?:(?:validly|properly|surrendered|tendered)\ ){0,2}(?:securities|notes|debentures|bonds|lyons)\b"
         r"|(?:(?:an?|the)\ (?:total|aggregate|maximum)\ of\ |all\ (?:such\ |of\ the\ )?)?\d[\d,.]*\ (?:[a-z]+\ ){0,2}?(?:shares|units|interests|warrants"
         r"|options|notes)\b)",
         "completed",
