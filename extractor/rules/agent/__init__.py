@@ -141,7 +141,9 @@ _DOES = Phrase(
     r"\ (?:today\ |now\ |also\ )?(?:ha[sd]|will|would|expects?|anticipates?|intends?|plans|accept(?:s|ed)|(?:re)?purchase[sd]|acquire[sd]|announce[sd]"
     r"|estimates?|believes?|exercised|is|was)\b"
 )
-_NEXT = Phrase(rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \"")
+_NEXT = Phrase(
+    rf",?\ (?:{_LINK}|(?:to\ (?:be|act\ as|serve\ as)|as)\ (?:the\ |our\ )?|\(?(?:the|our)\ )(?:\"\ ?)?(?:{ROLE}|(?i:(?:financial|legal)\ advis[eo]rs?|counsel\b|transfer\ agent|escrow\ agent))|,?\ \((?i:the|our)\ \""
+)
 
 _HAS_ITS_OWN = Phrase(rf"{OFFER}?\ (?:is|was|are|were|will\ be)\ ")
 """Behind a role of which another is told: "the Depositary is A, the Dealer Manager for the offer is B"."""

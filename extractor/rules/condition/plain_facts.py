@@ -56,7 +56,9 @@ def _no_financing(reading: Reading) -> bool | None:
         return None
     if re.search(r"\b(?:if|whether|had|were)\b[^.]{0,40}$", reading.before(50)):
         return None
-    if reading[0].startswith(("remov", "eliminat")) and re.search(r"\b(?:may|can|could|would|right|not|request\w*|propos\w*|ask\w*|urg\w*|want\w*)\b[^.]{0,40}$", reading.before(70)):
+    if reading[0].startswith(("remov", "eliminat")) and re.search(
+        r"\b(?:may|can|could|would|right|not|request\w*|propos\w*|ask\w*|urg\w*|want\w*)\b[^.]{0,40}$", reading.before(70)
+    ):
         return None
     return False
 
