@@ -44,7 +44,7 @@ def extract(raw: bytes, url: str | None = None) -> Filing:
     ``raw`` is a full submission text, a single document of one, or the text of either, gzipped or not; ``url`` its address, for links. The
     result is a pure function of the two. Offsets in the evidence count bytes of ``raw`` (of the unpacked bytes where it is gzipped).
 
-    Raises ``OtherForm`` for a filing of another form, ``NotReadable`` for what is no text, ``BadSubmission`` for a cut download.
+    Raises ``OtherForm`` for a filing of another form, ``NotReadable`` for what is no text, ``BadSubmission`` for a cut download or several submissions in one.
     """
     submission = read(raw)
     refuse_other_forms(submission)

@@ -6,6 +6,7 @@ import contextlib
 import gzip
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from typing import Any
 import pytest
 
 from extractor import __version__, extract
+from extractor.commands import NAMES
 from extractor.commands.read import schema
 from extractor.filing import readable_text
 
@@ -67,6 +69,13 @@ def test_version(option: str) -> None:
 
 def test_help_names_the_exit_codes() -> None:
     assert b"exit codes: 0 all went well; 2 the call is wrong" in b" ".join(printed("--help").split())
+
+
+def test_help_tells_what_each_command_does() -> None:
+    lines = printed("--help").decode().splitlines()
+    for name in NAMES:
+        assert [line for line in lines if re.match(rf"  {name} +[a-z]", line)], name
+    assert max(map(len, lines)) < 80
 
 
 def test_schema() -> None:
@@ -265,6 +274,10 @@ def test_wrong_call(arguments: tuple[str, ...], words: str) -> None:
     assert last.startswith("extract: ")
     assert words in last
     assert b"Traceback" not in done.stderr
+
+
+def test_a_wrong_setting_says_what_to_set() -> None:
+    assert complaint(run(SAMPLE, environment={"EXTRACT_RATE": "abc"})) == "extract: EXTRACT_RATE 'abc' is no number of requests a second: give one such as 5\n"
 
 
 # --- --output -------------------------------------------------------------------------------------------------------------------------

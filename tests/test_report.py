@@ -125,6 +125,13 @@ def test_no_addresses_no_links_out() -> None:
     assert {link.get("href")[0] for link in root.iter("a")} == {"#"}
 
 
+def test_a_table_that_goes_on_beyond_the_screen_shows_it() -> None:
+    rule = re.search(r"^\.scroll \{([^}]*)\}", page(*sample("896493")), re.MULTILINE)
+    assert rule is not None
+    assert "overflow-x: auto" in rule.group(1)
+    assert rule.group(1).count("no-repeat local") == 2, "a cover at each end that moves with the table and lays the shade bare"
+
+
 @pytest.mark.parametrize("cik", OFFERS)
 def test_twice_gives_the_same_bytes(cik: str) -> None:
     chain, filings = sample(cik)

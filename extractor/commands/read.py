@@ -6,6 +6,7 @@ import argparse
 import itertools
 import json
 import sys
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 from .. import __version__
 from ..cli import EXIT_OK
 from ..errors import Blocked, ExtractError, NoContact, UsageError
-from . import NAMES
+from . import COMMANDS
 from .common import EPILOG, Parser, add_source_options, complain, exit_code, guarded, output, place, read_input, source_from, together
 from .lists import is_list, listed, read_all, read_list
 
@@ -37,8 +38,11 @@ class _Input:
 def _parser() -> argparse.ArgumentParser:
     parser = Parser(
         prog="extract",
-        description="Turn SEC tender-offer filings (Schedule TO) into data, every value with the place in the file that says so.",
-        epilog=f"{EPILOG}. Further commands, each with its own --help: {', '.join(NAMES) or 'none'}.",
+        description="Turn SEC tender-offer filings (Schedule TO) into data, every value with the\nplace in the file that says so.",
+        epilog="\n".join(
+            ["further commands, each with its own --help (extract find --help):", *(f"  {name:<8}{words}" for name, words in COMMANDS.items()), "", *textwrap.wrap(EPILOG, 78)]
+        ),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "inputs",

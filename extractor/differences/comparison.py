@@ -24,7 +24,11 @@ class Comparison:
 
 
 def diff(old: Filing, new: Filing, *, predecessors: Iterable[Filing] = (), sources: Mapping[str, bytes] | None = None) -> Diff:
-    """What the later of two filings changed; ``comparison`` says how."""
+    """What the later of two filings changed: fields with the value on both sides, the size of the change, and whether the filing itself says so.
+
+    Without ``predecessors`` it is compared with what the earlier one alone states; with the filings before that one, with the terms standing before it. ``sources`` are the
+    filings' bytes by their hash (``filing.source.sha256``); without them no restated documents are compared. The order of the two is not trusted.
+    """
     return comparison(old, new, predecessors=predecessors, sources=sources).diff
 
 

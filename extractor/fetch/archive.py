@@ -214,7 +214,7 @@ def _checked_rate(given: float | None, base: str | None) -> float:
     try:
         rate = given if given is not None else float(words) if words else DEFAULT_RATE
     except ValueError:
-        raise UsageError(f"EXTRACT_RATE {words!r} is no number of requests a second") from None
+        raise UsageError(f"EXTRACT_RATE {words!r} is no number of requests a second: give one such as 5") from None
     highest = 10_000.0 if base else HIGHEST_RATE
     if not 0.01 <= rate <= highest:
         raise UsageError(f"--rate (EXTRACT_RATE) must be between 0.01 and {highest:g} requests a second: EDGAR takes ten from all programs of a user together")

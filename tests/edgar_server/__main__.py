@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--block", type=float, default=10.0, help="seconds for which who asks too often is refused (default 10; EDGAR: 600)")
     parser.add_argument("--page-size", type=int, default=1000, help="filings in one file of a company's list (default 1000)")
     parser.add_argument(
-        "--fail", type=_failure, action="append", default=[], metavar="PATTERN=KIND[:TIMES]", help="let requests go wrong whose path fits, once or that many times or 'always'"
+        "--fail", type=_failure, action="append", default=[], metavar="PATTERN=KIND[:TIMES]", help="let requests go wrong whose path fits, once or that many times or 'always'; '*' in the pattern stands for anything, as in '*.txt=cut'"
     )
     return parser
 
