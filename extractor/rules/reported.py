@@ -14,7 +14,7 @@ from typing import Literal
 from ..phrase import Phrase
 from .offering import last, said_after, said_before
 from .rule import Reading
-from .wording import ANY_DAY, MAY, MONEY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, percent
+from .wording import ANY_DAY, MAY, MONTH, NAME_COMMA, NUMBER, WORD_END, count, percent
 
 Stage = Literal["interim", "preliminary", "final"]
 
@@ -393,37 +393,6 @@ def _stage_of(name: str | None) -> Stage:
     if name == "final":
         return "final"
     return "preliminary" if name == "preliminary" else "interim"
-
-
-__all__ = [
-    "ABOUT",
-    "ADVERB",
-    "AS_OF",
-    "COUNTED",
-    "HEAD",
-    "MOMENT",
-    "MONEY",
-    "NOUN",
-    "NUMBERED",
-    "NUMERAL",
-    "PERCENT",
-    "REPORTED",
-    "SHARE",
-    "STEP",
-    "TENDERED",
-    "TENDERED_ANCHORS",
-    "WERE_OUTSTANDING",
-    "WIDE_STEP",
-    "WITHDRAWN",
-    "Stage",
-    "limited",
-    "passive",
-    "quantity",
-    "security",
-    "share_of_class",
-    "stage",
-    "told",
-]
 
 
 def end_stage(reading: Reading) -> Literal["preliminary", "final"]:

@@ -21,7 +21,7 @@ from ..offering import said_after, said_before
 from ..rule import Reading, Rule
 from ..wording import MAY
 from . import outcome, plain_facts
-from .kind import NAME, kind, named_kind
+from .kind import NAME, kind, name_in
 
 PRECEDENCE = (
     "condition.not_satisfied",
@@ -55,25 +55,29 @@ Of a fact's True and False in one filing the plain denial (``none``) outranks.""
 _DENIED = Phrase(r"\b(?:not\ (?:subject|conditioned|contingent|conditional)\b[^.]{0,80}$|conditions?\ (?:to|of)\ the\ merger\b[^.]{0,200}$)")
 
 
+def _in_force(name: str, words: str) -> Condition:
+    return Condition(kind=name, text=words, status="in_force")
+
+
 def _named(reading: Reading) -> Condition | None:
-    name = named_kind(reading, "name", "listed", "headed")
+    name = name_in(reading, "name", "listed", "headed")
     if name is None:
         return None
     before = reading.before(260)
     if ("not " in before or " the merger" in before) and _DENIED.search(said_before(reading, 260)):
         return None
-    return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+    return _in_force(kind(name), reading.printed())
 
 
 def _subject_to(reading: Reading) -> Condition | None:
-    name = named_kind(reading, "name")
+    name = name_in(reading, "name")
     if name is None or not re.search(
         r"\boffer\b[^.]{0,60}?\b(?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject"
         r"|conditional)\b[^.]{0,200}$",
         said_before(reading, 260) + reading.match.group(),
     ):
         return None
-    return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": "in_force"})
+    return _in_force(kind(name), reading.printed())
 
 
 _SUBJECT = Phrase(r"(?:\boffer\b[^.]{0,60}?|^it)\ (?:is|remains?|continues\ to\ be)\ (?:also\ )?(?:conditioned|subject|conditional)\b(?P<list>[^.]{0,330})$")
@@ -83,12 +87,12 @@ _NO_LIST = Phrase(r"\b(?:if|unless|merger|not|waived?|satisfied|proposal)\b")
 
 def _in_list(reading: Reading) -> Condition | None:
     """One of several names behind "The Offer is subject to"."""
-    name = named_kind(reading, "name")
+    name = name_in(reading, "name")
     before = said_before(reading, 420)
     said = _SUBJECT.search(before) if name else None
     if name is None or said is None or _NO_LIST.search(before[: said.start()][-60:]) or _NO_LIST.search(_AGREEMENT_STANDS.sub("", said["list"])):
         return None
-    return Condition.model_validate({"kind": kind(name), "text": reading.printed("all"), "status": "in_force"})
+    return _in_force(kind(name), reading.printed("all"))
 
 
 # --- conditions told in words ---------------------------------------------------------------------------------------------------------
@@ -243,7 +247,7 @@ def _told(name: str, reading: Reading) -> Condition | None:
         return None
     if re.search(r"\b(?:calendar|business)[-\ ]days?\b|\d[-\ ]day\b|\bif\ not\ obtained\b|\b(?:absence|lack)\ of\ which\b", reading.match.group()):
         return None
-    return Condition.model_validate({"kind": "other" if name == "event" else name, "text": reading.printed(), "status": "in_force"})
+    return _in_force("other" if name == "event" else name, reading.printed())
 
 
 def _told_rule(name: str, says: str, anchors: tuple[str, ...], before: int, pattern: str, *needs: tuple[str, ...]) -> Rule[Condition]:

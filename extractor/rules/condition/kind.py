@@ -46,7 +46,8 @@ def kind(words: str) -> str:
 NAME = r"(?P<name>(?:(?!condition)[a-z0-9%&/.'-]+\ ){0,5}?(?!condition)[a-z0-9%&/'-]+)"
 
 
-def named_kind(reading: Reading, *groups: str) -> str | None:
+def name_in(reading: Reading, *groups: str) -> str | None:
+    """The (folded) name of a condition that the first of the groups that took part holds; None for words that name none, "the offer"."""
     taken = reading.match.groupdict()
     name = next((taken[group] for group in groups if taken.get(group)), "").strip()
     return None if NO_NAME.match(name) else name

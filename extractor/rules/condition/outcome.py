@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 from ...models.offer import Condition
 from ...phrase import Phrase
 from ..offering import said_before
 from ..rule import Reading, Rule
 from ..wording import MAY, NAME_STOP
-from .kind import NAME, kind, named_kind
+from .kind import NAME, kind, name_in
 
 _SUPPOSED = Phrase(
     rf"\b(?:if|unless|until|whether|assum\w+|once|when|upon|after|before|provided|in\ the\ event|to\ the\ extent|would|{MAY}|might|can|could|shall"
@@ -26,11 +26,11 @@ _WHEN = Phrase(r"\b(?:if|when|unless|until|once|after|upon)\b")
 """A case that the words taken for the condition's name begin with: "the rights end when the minimum condition has been satisfied"."""
 
 
-def _became(status: str) -> Callable[[Reading], Condition | None]:
+def _became(status: Literal["satisfied", "waived", "not_satisfied"]) -> Callable[[Reading], Condition | None]:
     """A reading of what became of a condition, where the sentence says that it happened."""
 
     def read(reading: Reading) -> Condition | None:
-        name = named_kind(reading, "name", "about", "event", "rest", "passive", "first", "granted", "threshold")
+        name = name_in(reading, "name", "about", "event", "rest", "passive", "first", "granted", "threshold")
         if (
             name is None
             or _SUPPOSED.search(said_before(reading, 300))
@@ -39,7 +39,7 @@ def _became(status: str) -> Callable[[Reading], Condition | None]:
             or re.match(r"\ (?:or|and/or)\ (?:waived|satisfied)", reading.after(16))
         ):
             return None
-        return Condition.model_validate({"kind": kind(name), "text": reading.printed(), "status": status})
+        return Condition(kind=kind(name), text=reading.printed(), status=status)
 
     return read
 
