@@ -140,12 +140,30 @@ BLOCKS = [
     (["Otto Brandt, Esq.", "Lena Ortiz, Esq.", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
     (["Ruth Adeyemi", "General Counsel", "Loom Holdings", "5 Selvedge Row, Boston"], " "),
     (["Ruth Adeyemi", "Senior Vice President", "Selvedge 44 Mills", "5 Warp Lane, Boston"], " "),
+    (["Ruth Adeyemi", "General Counsel", "Heddle 44 Corp.", "5 Warp Lane, Boston, MA 02110"], ", "),
+    (["Lena Ortiz", "Warp, Weft, Shuttle & Reed LLP", "44 Warp Avenue, 3rd Floor New York, NY 10022", "(212) 555-0162"], " "),
+    (["LENA B. ORTIZ", "WARP, WEFT & REED LLP", "44 Warp Avenue, 3rd Floor New York, NY 10022"], " "),
+    (["Lena Van Houten", "Warp, Weft & Reed", "One Shuttle Plaza New York, NY 10022"], " "),
+    (["Lena B. Ortiz", "Otto C. Brandt", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Ruth M. Adeyemi", "Heddle Investment And Management Company", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["Ruth M. Adeyemi", "Executive Vice President, General Counsel and Secretary", "Heddle Corp.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["Ruth Adeyemi", "Vice President and Chief Financial Officer", "Heddle Mills Corp.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["Otto B. Brandt & Company, Inc.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["Otto B. Brandt Corp.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["W. B. Heddle Securities Inc.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["Warp, Weft, Shuttle & Reed LLP", "44 Warp Avenue, 3rd Floor New York, NY 10022"], " "),
+    (["Heddle General Partner LLC", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
 ]
 
 
 @pytest.mark.parametrize(("block", "between"), BLOCKS)
 def test_a_block_on_a_line(block: list[str], between: str) -> None:
     assert [printed for _, printed in parts(line(between.join(block)), True, COMPANIES)] == block
+
+
+def test_an_office_before_a_company_and_its_street() -> None:
+    block = "Ruth Adeyemi, President Heddle Mills Corp. 5 Selvedge Row, Suite 2, Boston, MA 02110"
+    assert [printed for _, printed in parts(line(block), True, COMPANIES)] == ["Ruth Adeyemi", "President", "Heddle Mills Corp.", "5 Selvedge Row, Suite 2, Boston, MA 02110"]
 
 
 @pytest.mark.parametrize("label", ["TEL. NO.: ", "Tel: ", "telephone number "])

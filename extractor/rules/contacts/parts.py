@@ -2,6 +2,7 @@
 
 Ruth Adeyemi, General Counsel, Loom Holdings plc, 5 Heddle Lane, Boston, MA 02110, (617) 555-0148
 Otto Brandt, Esq. Lena Ortiz, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, NY 10022
+Lena B. Ortiz Warp, Weft, Shuttle & Reed LLP 44 Warp Avenue New York, NY 10022
 Otto Brandt, Esq., Shuttle & Reed LLP
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from re import Match
 
 from ...phrase import Phrase
 from ..names import OFFICE, PERSON_SUFFIX, is_entity, is_office, is_person, phone
@@ -20,6 +22,20 @@ _ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE
 _LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
 _LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
+_WORD = r"[A-Z][A-Za-z'-]+"
+_PARTICLE = r"(?:Van|VAN|Von|VON|De|DE|La|LA|Di|DI|Del|DEL|St\.|ST\.)"
+_SURNAME = rf"(?:{_PARTICLE} )?(?!{_PARTICLE} ){_WORD}(?: (?:Jr|JR|Sr|SR|II|III|IV)\b\.?)?"
+_BEFORE_PARTNERS = Phrase(rf"({_WORD}(?: [A-Z]\.){{0,2}} {_SURNAME}) (?={_WORD}(?:, {_WORD}){{1,5}},? (?:&|and|AND) {_WORD})", 0)
+"""A lawyer before a firm whose partners are listed with commas, "Lena Ortiz Warp, Weft & Reed LLP": the list begins with its first partner alone."""
+_WITH_INITIAL = Phrase(rf"({_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME}),? (?=[A-Z][A-Za-z.'-]+,? \S)", 0)
+"""A name with a second given name's letter, which shows where the surname stands."""
+_BEFORE_OFFICE = Phrase(rf"({_WORD} {_SURNAME}),? (?=[A-Z])", 0)
+_OFFICES = Phrase(
+    r"(?:(?:vice|president|chief|executive|financial|operating|legal|administrative|senior|deputy|assistant|associate|general|corporate|counsel|officer|secretary"
+    r"|treasurer|controller|chair(?:man|woman|person)?|of the board|managing|director|and)\b,? ?|& )+",
+    0,
+)
+"""Words of offices before a company: "Executive Vice President and General Counsel" before "Loom Investment Company"."""
 _OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the )?(?=[A-Z])", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
 _CARE_OF = Phrase(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", 0)
@@ -79,10 +95,16 @@ def _listed(line: Line, companies: Collection[str]) -> list[str] | None:
     people = _end_of_run(words, 1, lambda word: PERSON_SUFFIX.search(word.lower()) is not None and is_person(word))
     offices = _end_of_run(words, people, lambda word: _is_office_alone(word) and key(word) not in companies)
     named = offices < len(words) and _is_organization(words[offices], companies)
-    if offices == 1 and not named:
-        return None
     address = offices + named
+    if address == 1 or any(_holds_street(word) for word in words[1:address]):
+        return None
     return [*words[:address], *(part for part in (", ".join(words[address:]), call) if part)]
+
+
+def _holds_street(words: str) -> bool:
+    """Whether a company and its street stand in the words with no comma between: the block is no list."""
+    street = _STREET_BEGINS.search(words)
+    return street is not None and _is_organization(words[: street.start()].strip(), ())
 
 
 def _is_office_alone(words: str) -> bool:
@@ -104,7 +126,7 @@ def _unrolled(line: Line, companies: dict[str, str]) -> list[str]:
     """A block on one line, cut at the names, offices, organization, address and telephone number that it shows."""
     printed, call = _before_telephone(line)
     head, address = _before_street(printed, companies)
-    people, head = _behind_people(head)
+    people, head = _behind_people(head) if key(head) not in companies else ([], head)
     return [part for part in (*people, *_offices_before_company(head, companies), address, call) if part]
 
 
@@ -130,7 +152,7 @@ def _before_street(printed: str, companies: dict[str, str]) -> tuple[str, str]:
 def _behind_people(head: str) -> tuple[list[str], str]:
     """The lawyers, or the person before "c/o", that a line begins with, and the rest of it."""
     people: list[str] = []
-    while lawyer := _LAWYER_FIRST.match(head):
+    while lawyer := _LAWYER_FIRST.match(head) or _before_organization(head, first=not people):
         people.append(lawyer[1])
         head = head[lawyer.end() :]
     care = _CARE_OF.match(head)
@@ -140,12 +162,33 @@ def _behind_people(head: str) -> tuple[list[str], str]:
     return people, head
 
 
+def _before_organization(head: str, *, first: bool) -> Match[str] | None:
+    """A name without "Esq." that the words begin with, before a firm or a company: told by a second name's letter, by the list of the firm's partners, or by an office."""
+    for before in (_BEFORE_PARTNERS, _WITH_INITIAL, _BEFORE_OFFICE):
+        found = before.match(head)
+        if found is None or is_office(found[1].lower()):
+            continue
+        rest = head[found.end() :].lower()
+        if (is_firm(rest) or is_entity(rest)) and (before is not _BEFORE_OFFICE or (first and _office_run(rest))):
+            return found
+    return None
+
+
+def _office_run(folded: str) -> int:
+    """Where the words of an office end that the words begin with, before a company; 0 where they begin with none."""
+    run = _OFFICES.match(folded)
+    return run.end() if run and is_office(run[0]) and " " in folded[run.end() :] else 0
+
+
 def _offices_before_company(head: str, companies: Collection[str]) -> list[str]:
     """A name, his office and the cover's company that the words end with; or what there is of them."""
     for company in companies:
         if begins := _begins(head, company):
             return [*_office_apart(head[:begins].strip(" ,")), head[begins:].strip(" ,")]
-    return [head] if is_entity(head.lower()) else _office_apart(head)
+    if not is_entity(head.lower()):
+        return _office_apart(head)
+    office = _office_run(head.lower())
+    return [head[:office].strip(" ,"), head[office:]] if office else [head]
 
 
 def _begins(head: str, company: str) -> int:
@@ -160,7 +203,7 @@ def _begins(head: str, company: str) -> int:
 def _office_apart(head: str) -> list[str]:
     """A name and the office behind it, with no comma between."""
     office = OFFICE.search(head.lower())
-    if office is None or office.start() < 4:
+    if office is None or office.start() < 4 or _OFFICES.fullmatch(head.lower()):
         return [head]
     rank = _RANK.search(head[: office.start()].rstrip(" ,"))
     cut = rank.start() if rank else office.start()
