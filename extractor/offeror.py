@@ -87,7 +87,8 @@ _THIRD_PARTY = (
             "a subsidiary of": "",
             '(the "purchaser"': "",
             '(the "offeror"': "",
-            **dict.fromkeys(("purchaser", "the bidder"), r"\b"),
+            "purchaser": r"\b(?! or (?:the )?transferee\b)",
+            "the bidder": r"\b",
             "offeror": r"\b(?<!as offeror)",
             "merger sub": "",
             "other than": r" (?:the |those |any )?(?:[a-z]+ ){0,3}(?:already |beneficially ){0,2}(?:owned|held) by (?!the (?:company|fund|trust|issuer|partnership)\b|us\b|our\b|its\b|directors|officers|employees)[^.;]{3,60}? (?:or|and) (?:by )?(?:any of )?its (?:subsidiaries|affiliates)\b",
@@ -150,6 +151,7 @@ _ISSUER = (
             **dict.fromkeys(("to purchase", "to repurchase"), rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}"),
             "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
             r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
+            "offer to exchange": r" (?:all )?(?:of )?(?:the )?(?:currently )?outstanding (?:employee )?(?:stock |share )?options\b",
             "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
             "purchasing": rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}",

@@ -66,6 +66,7 @@ ISSUER = [
     "The Company will purchase, for the Purchase Price of $10.34 per Share, all Shares properly tendered and not properly withdrawn.",
     "OFFER TO PURCHASE FOR CASH BY HARROW FUND UP TO 675,000 OF ITS ISSUED AND OUTSTANDING COMMON SHARES. THE OFFER EXPIRES AT 5:00 P.M., NEW YORK CITY TIME, ON JUNE 3, 2010.",
     "Holders may tender their notes in this offer to repurchase. The offer to repurchase will expire at 5:00 p.m., New York City time, on June 3, 2010.",
+    "Thank you for taking part in our recent offer to exchange outstanding stock options for new options. The tender offer ended at midnight on June 3, 2002.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options. It expires at 9:00 p.m., Pacific Time, on June 3, 2010.",
     "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
     "If the tender offer is oversubscribed, we may purchase up to an additional 2% of our outstanding shares. If we purchase your shares in the Offer, we will pay $4.00 per share in cash.",
@@ -87,6 +88,7 @@ ISSUER = [
     "Notice of Guaranteed Delivery. To accept the Offer made by Harrow Realty Trust (the \"Trust\") when certificates of beneficial interests of Harrow Realty Trust are not at hand, deliver this form.",
 ]  # fmt: skip
 NEITHER = [
+    "If you have sold your shares, pass this document to the purchaser or transferee, or to the broker for delivery to the purchaser or the transferee. The exchange offer ends on June 3, 2002.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer (as defined below) if certificates for shares of common stock of Harrow Mills, Inc. are not at hand.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Inc. for shares of common stock of Harrow Mills, Inc.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer by Harrow Mills Acquisition Corporation to purchase the shares of common stock of Harrow Mills Corporation.",
