@@ -32,13 +32,10 @@ _MARK = Phrase(
     rf"(?P<heading>{_HEADING})|(?P<rule>{_RULE})|(?P<cell>\|)|(?P<bold>{_BOLD})|(?P<escape>\\(?=[*|\[\]()~`.!+>-]))|(?P<line><br[ ]?/?>)|(?P<raised></?su[bp]>)",
     re.VERBOSE | re.IGNORECASE,
 )
-_LONE = Phrase(rf"(?<![^\r\n\t ])\|(?!(?:[ \t]*\|)[ \t]*{_ENDS})[ \t|]{{0,400}}{_ENDS}", 0)
-"""Strokes alone up to the end of a line, but not two, which may be an empty box."""
-_BEFORE_CELL = Phrase(rf"(?<![^\r\n\t ])\|(?=[^|\r\n]*[^|\s][^|\r\n]*{_ENDS})", 0)
-"""The stroke before the only cell of a line, beside lines of strokes alone."""
-_LAST = Phrase(rf"(?<=[ \t])\|[ \t|]{{0,400}}{_ENDS}", 0)
-_OPEN_ROW = Phrase(rf"{_BEGINS}[ \t]*[^|\s][^|\r\n]{{1,120}}(?:[ \t]\|[ \t]+[^|\s][^|\r\n]{{1,120}})+[ \t]\|[ \t|]*{_ENDS}", 0)
-"""A row without a stroke before it: "Ruth Adeyemi | Otto Brandt | |"."""
+_EMPTY_BOX = Phrase(r"[ \t]*\|[ \t]*\|", 0)
+"""Two strokes alone on a line, which may be an empty box."""
+_FEWEST_ROWS = 4
+"""So many lines that end with a stroke are rows of tables; fewer are where one of them parts cells and begins without a stroke."""
 _LINE_END = Phrase(r"[\r\n]", 0)
 _INDENT = 400
 """What stands before the first sign of a line is no longer."""
@@ -48,15 +45,12 @@ _RANKS = {"heading": 0, "rule": 0, "bold": 0, "escape": 0, "line": BREAK, "raise
 def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Where markup stands between two positions, in order, and what stands there for a reader (an index of ``SEPARATORS``).
 
-    Only lines of strokes alone, between which converters leave the cells of a table, the strokes before such cells, and rows that end with a
-    stroke, in a text that shows neither a heading of a lower rank nor the rule of a table, nor two bold lines, bold terms or other headings.
+    Only strokes, of which converters leave some at the ends of cells and rows, in a text that shows neither a heading of a lower rank nor the
+    rule of a table, nor two bold lines, bold terms or other headings.
     """
     signs = list(islice(_signs(raw, start, end), 2))
     if not signs or (len(signs) < 2 and not signs[0][0].lstrip().startswith(("##", "|"))):
-        strokes = list(_strokes(_LONE, raw, start, end))
-        if strokes:
-            strokes += _strokes(_BEFORE_CELL, raw, start, end)
-        return sorted([*strokes, *_open_rows(raw, start, end)])
+        return _strokes(raw, start, end)
     marks: list[tuple[int, int, int]] = []
     row = (-1, -1)  # the row of a table that was met last, from its first stroke to its last
     for match in _MARK.finditer(raw, start, end):
@@ -73,26 +67,31 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
     return sorted(marks)
 
 
-def _strokes(which: Phrase, raw: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """The lines that begin with such strokes, up to where the strokes end."""
-    for match in which.finditer(raw, start, end):
-        line = _line_start(raw, start, match.start())
-        if not raw[line : match.start()].strip():
-            yield line, match.end(), LINE_END
-
-
-def _open_rows(raw: str, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """The strokes of rows that begin without one."""
-    for stroke in _LAST.finditer(raw, start, end):
-        row = _OPEN_ROW.match(raw, _line_start(raw, start, stroke.start()), end)
-        if not row:
-            continue
-        last = row.start() + len(row[0].rstrip("| \t"))
-        at = raw.find("|", row.start(), last)
-        while at >= 0:
-            yield at, at + 1, CELL_END
-            at = raw.find("|", at + 1, last)
-        yield last, row.end(), 0
+def _strokes(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """The strokes of a text whose tables have no other signs: those that part the cells of rows, lines of strokes alone, and beside either the strokes before cells."""
+    lone: list[tuple[int, int, int]] = []
+    single: list[tuple[int, int, int]] = []
+    parting: list[tuple[int, int, int]] = []
+    rows, drawn = 0, False
+    at = raw.find("|", start, end)
+    while at >= 0:
+        first, last = _line_start(raw, start, at), _line_end(raw, at, end)
+        row = raw[first:last].rstrip()
+        words = row.strip(" \t|")
+        if not words:
+            if not _EMPTY_BOX.fullmatch(row):
+                lone.append((first, last, LINE_END))
+        elif row.endswith("|"):
+            rows += 1
+            drawn = drawn or (row[0] != "|" and "|" in words)
+            inside = range(first + row.index(words[0]), first + len(row.rstrip(" \t|")))
+            parting += ((place, place + 1, CELL_END if place in inside else 0) for place in range(at, last) if raw[place] == "|")
+        elif row[0] == "|" and "|" not in words:
+            single.append((at, at + 1, LINE_END))
+        at = raw.find("|", last, end)
+    if not drawn and rows < _FEWEST_ROWS:
+        parting = []
+    return sorted([*lone, *parting, *(single if lone or parting else ())])
 
 
 def _signs(raw: str, start: int, end: int) -> Iterator[Match[str]]:

@@ -47,7 +47,12 @@ LONE = {
     "strokes between paragraphs": ("One.\n\n|\n\nTwo.\n", "One.¶Two."),
     "a stroke beside words": ("|Common Stock\n|\n| $5.00\n", "Common Stock/$5.00"),
     "a stroke before a bullet": ("We are:\n|\n|•\n|\noffering to buy\n", "We are:/•/offering to buy"),
-    "rows that end with a stroke": ("Ruth Adeyemi | Otto Brandt | |\nLoom Corp. | Heddle LLP | |\n(555) 555-0100 |\n", "Ruth Adeyemi|Otto Brandt/Loom Corp.|Heddle LLP/(555) 555-0100 |"),
+    "rows that end with a stroke": ("Ruth Adeyemi | Otto Brandt | |\nLoom Corp. | Heddle LLP | |\n(555) 555-0100 |\n", "Ruth Adeyemi|Otto Brandt/Loom Corp.|Heddle LLP/(555) 555-0100"),
+    "rows whose lines end with strokes": (
+        "| | Copy to: |\nRuth Adeyemi Harrow Mills, Inc. | | Otto Brandt, Esq. Loom LLP |\n(Name and Address) | | |\n| | |\no | | third-party tender offer.\n| *Previously paid. |\n",
+        "Copy to:/Ruth Adeyemi Harrow Mills, Inc.|Otto Brandt, Esq. Loom LLP/(Name and Address)/o | | third-party tender offer./*Previously paid.",
+    ),
+    "too few such lines": ("Otto |\n| Loom |\n", "Otto |/| Loom |"),
 }
 
 
