@@ -11,6 +11,8 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "relating to its offer to purchase 1,657,400 ⟦shares (or such other number of shares equal to 50.1% of the shares outstanding on a fully diluted basis) of Common Stock⟧, par value $1.00 per share, of Tern Inc.", "Common Stock"),
     Example("security.defined", 'relates to an offer by the Fund to purchase ⟦shares of limited liability company interests⟧ of the Fund ("Shares") from its shareholders', "shares of limited liability company interests"),
     Example("security.item", "(b) This Schedule TO relates to the ⟦units of limited partnership interest⟧ of Tern Partners, of which 41,200 were outstanding.", "units of limited partnership interest"),
+    Example("security.offered", "We are offering to purchase ⟦common shares⟧, par value $0.001 per share in the capital, of Teal Ltd. for cash", "common shares"),
+    Example("security.offered", "announced its tender offer to purchase from its stockholders up to 40,000,000 ⟦shares of the Company's common stock⟧, $0.50 par value per share", "common stock"),
     Example("security.offered", "relating to its offer to purchase all outstanding ⟦American Depository Shares, each representing two ordinary shares⟧, of Tern plc", "American Depository Shares, each representing two ordinary shares"),
     Example("security.item", "The class of securities to which this statement relates is the ⟦limited partnership units⟧ of the Partnership.", "limited partnership units"),
     Example("security.item", "The title of the securities that are the subject of the Offer is ⟦limited partnership interests⟧, all of one class.", "limited partnership interests"),

@@ -174,13 +174,13 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
     Rule(
         name="quantity.amount_of",
         says="The Fund is offering to purchase an amount of Interests or portions of Interests up to $1,500,000 pursuant to tenders by members",
-        anchors=(*signed("up to", "not more than", "exceed", "exceeding", ", or", "(or", "(for"), "up to an aggregate principal"),
+        anchors=(*signed("up to", "not more than", "no more than", "exceed", "exceeding", ", or", "(or", "(for"), "up to an aggregate principal"),
         pattern=(
             rf"(?:\b(?:in\ )?an\ (?:aggregate\ )?amount\ (?:of\ [a-z\ ()\"]{{3,110}}?\ )?(?:of\ )?up\ to\ (?P<money>(?>{MONEY}))"
             rf"(?=\ (?:of\ the\ net\ assets|from|pursuant|by|on\ the|at)\b|\ \(the\ \"|,\ |[.;](?:\ |$))|\(up\ to\ (?P<total>(?>{MONEY}))\ in\ (?:the\ )?aggregate\)"
             rf"|\b(?:notes|debentures|bonds)\ (?:due\ (?:[a-z]+\ )?\d{{4}},?\ )?(?P<principal>(?:in|having|with)\ (?:an|the)\ {_PRINCIPAL}\ (?:(?:of\ )?(?:up\ to|not\ more\ than)"
             rf"|not\ (?:to\ )?exceed(?:ing)?)|(?:of\ )?up\ to\ an\ {_PRINCIPAL}\ of)\ (?P<notes>(?>{MONEY}))"
-            rf"|\bpurchase\ for\ (?:cash\ )?not\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b"
+            rf"|\bpurchase,?\ for\ (?:cash\ )?(?:not|no)\ more\ than\ (?P<limit>(?>{MONEY}))\ in\ (?:cash|(?:the\ )?aggregate)\b"
             rf"|,\ or\ (?P<sum>(?>{MONEY}))(?:\ in\ (?:the\ )?aggregate\b|,\ of\ (?:its|our|the)\ )|\((?:or|for)\ (?:up\ to\ )?(?P<worth>(?>{MONEY}))(?:\ in\ (?:the\ )?aggregate|\ in\ (?:total|value))?\))"
         ),
         read=_amount_of,
@@ -206,6 +206,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
         anchors=(
             "purchased with",
             "aggregate purchase price",
+            "aggregate cash purchase price",
             "aggregate cost",
             "aggregate value",
             "aggregate offer price",
@@ -213,7 +214,7 @@ VALUE_RULES: tuple[Rule[QuantitySought], ...] = (
             *signed("total of up to", "worth up to", "valued at up to", "value of up to", "cost of up to", "price of up to", "worth not more than"),
         ),
         pattern=(
-            rf"(?:(?:maximum\ )?aggregate\ (?:purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
+            rf"(?:(?:maximum\ )?aggregate\ (?:(?:cash\ )?purchase\ price|cost|value|offer\ price)|maximum\ aggregate\ (?:amount|value))(?:\ of\ the\ shares"
             rf"|\ in\ cash)?\ (?:of|not\ (?:to\ )?exceed(?:ing)?|is|that\ will\ not\ exceed)\ (?:up\ to\ |not\ more\ than\ |no\ more\ than\ "
             rf"|not\ to\ exceed\ )?(?P<money>{MONEY})(?!\ per|\.\d|,\d|\d)"
             rf"|(?:a\ total\ (?:(?:purchase\ price|cost|price)\ )?of|(?:shares|units|stock)\ (?:worth|valued\ at|with\ a\ value\ of))\ (?:up\ to|not\ more\ than|no\ more\ than)\ (?P<value>{MONEY})(?!\ per|\.\d|,\d|\d)"
