@@ -674,6 +674,11 @@ def test_the_box_below_is_no_address() -> None:
     assert {reading.contact.address for reading in read_cover(doc, len(doc.text)).contacts[1:]} == {"44 Warp Avenue, New York, New York 10022"}
 
 
+def test_a_fee_told_above_the_copies_ends_none_of_them() -> None:
+    doc = document(f"CALCULATION OF FILING FEE The amount of the filing fee equals\n{TOP}{PERSON}{CAPTION}\n\nCopy to:\n\n{COUNSEL}{BOXES}")
+    assert [reading.contact.role for reading in read_cover(doc, len(doc.text)).contacts] == ["authorized_person", "counsel", "counsel"]
+
+
 def test_tel_aviv_is_no_telephone() -> None:
     """The city is more of the address; its number is a postcode."""
     doc = document(f"{TOP}{PERSON.replace('Boston, Massachusetts 02110', 'Tel Aviv 6702101')}{CAPTION}{BOXES}")

@@ -66,7 +66,7 @@ class _Cover(NamedTuple):
             return self._read(self.words[number], "authorized_person")
         if following and following.name not in _BELOW_COPIES:
             return []
-        ends = [self.end, *(caption.start for caption in self.captions if caption.name in _FEE), *([following.start] if following else [])]
+        ends = [self.end, *(caption.start for caption in self.captions[number:] if caption.name in _FEE), *([following.start] if following else [])]
         return self._read(ends_of_copies(self.document, self.captions[number].end, min(ends)), "counsel")
 
     def _is_copies(self, number: int) -> bool:
