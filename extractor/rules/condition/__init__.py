@@ -264,7 +264,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=('condition"', 'condition "', "condition (as defined", "condition (as described", "condition.", 'condition,"'),
         pattern=(
             rf"(?:\"\ ?(?:the\ )?{NAME}\ condition\ ?,?\"|(?<!\w)(?:(?:(?<=\b[a-z]\)\ )|(?<=\biv\)\ )|(?<=\bii\)\ )|(?<=iii\)\ )|(?<=\d\)\ )"
-            rf"|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\ \(as\ (?:defined|described)"
+            rf"|\bthe\ )(?:the\ )?(?P<listed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition(?=\ \(as\ (?:defined|described))"
             rf"|(?<=\([a-z]\)\ )(?P<headed>(?:[a-z0-9%&/'-]+\ ){{0,4}}?[a-z0-9%&/'-]+)\ condition\.))"
         ),
         read=_named,
