@@ -16,12 +16,11 @@ from typing import NamedTuple
 
 from .document import Document, Format, format_of
 from .errors import BadSubmission, NotReadable, OtherForm
+from .limits import LARGEST
 from .phrase import Phrase, places
 from .run_together import Entry, Shell, bare_acceptance, read_run_together
 from .stripped import shells
 
-LARGEST = 512 * 1024 * 1024
-"""No submission that EDGAR takes is larger, in bytes after decompression."""
 MOST_DOCUMENTS = 20_000
 _PIECE = 1 << 20
 _LONGEST_HEADER = 200_000

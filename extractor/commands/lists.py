@@ -11,11 +11,10 @@ from typing import BinaryIO
 
 from ..address import is_address, read_address
 from ..errors import NotFound, UsageError
+from ..limits import LARGEST
 
 _LOOKED_AT = 20
 _PIECE = 1 << 16
-_LARGEST = 1 << 29
-"""As ``submission.LARGEST``, which would have to be imported for it."""
 _NO_LIST = re.compile(rb"\s*+(?:<|-----BEGIN |%PDF-)|\x1f\x8b")
 """How filings begin, and no path or address."""
 
@@ -27,7 +26,7 @@ def read_all(file: BinaryIO) -> bytes:
         return raw
     pieces = [raw]
     size = len(raw)
-    while size <= _LARGEST and (raw := file.read(min(max(_PIECE, size), _LARGEST + 1 - size))):
+    while size <= LARGEST and (raw := file.read(min(max(_PIECE, size), LARGEST + 1 - size))):
         pieces.append(raw)
         size += len(raw)
     return b"".join(pieces)

@@ -29,7 +29,7 @@ from pathlib import Path
 
 from ..address import Address
 from ..errors import FetchError, UsageError
-from .fetched import LARGEST
+from ..limits import LARGEST
 
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# This folder is a cache of extract: it can be filled anew from EDGAR. See https://bford.info/cachedir/\n"
 _GZIP = b"\x1f\x8b\x08\x10\0\0\0\0\0\xff"

@@ -19,8 +19,8 @@ from urllib3.response import HTTPResponse
 from .. import __version__
 from ..address import HOSTS
 from ..errors import Blocked, FetchError, NotFound
+from ..limits import LARGEST
 from .answer import Meaning, meaning, seconds_of, title
-from .fetched import LARGEST
 from .limiter import BLOCK, PATIENCE, Limiter, told
 from .whole import WrongBody
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from ..address import Address
 
-LARGEST = 512 * 1024 * 1024
-"""No submission that EDGAR takes is larger, in bytes."""
 _HEAD = 100_000
 _SUBJECT = re.compile(rb"^[ \t]*(?:SUBJECT COMPANY:|<SUBJECT-COMPANY>)", re.MULTILINE)
 _CIK = re.compile(rb"(?:CENTRAL INDEX KEY:[ \t]*|<CIK>[ \t]*)0*([1-9][0-9]{0,9})(?![0-9])")

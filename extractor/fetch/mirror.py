@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from ..address import Address
 from ..errors import BadSubmission, FetchError, NotFound, UsageError
-from .fetched import LARGEST, Fetched, fetched
+from ..limits import LARGEST
+from .fetched import Fetched, fetched
 
 if TYPE_CHECKING:
     from typing import Self
