@@ -476,6 +476,28 @@ BLOCKS = {
 }
 
 
+STROKES = {
+    "a row for each line": (
+        "| | Copy to: |\nRuth Adeyemi | | Otto Brandt, Esq. |\nLoom Holdings plc | | Shuttle & Reed LLP |\n12 Weaver Street | | 44 Warp Avenue |\nBoston, Massachusetts 02110 | | New York, New York 10022 |\n(617) 555-0148 | | (212) 555-0162 |\n",
+        "-",
+    ),
+    "a row for both blocks": (
+        "| | Copy to: |\nRuth Adeyemi, General Counsel, Loom Holdings plc, 12 Weaver Street, Boston, Massachusetts 02110, (617) 555-0148 | | Otto Brandt, Esq., Shuttle & Reed LLP, 44 Warp Avenue, New York, New York 10022, (212) 555-0162 |\n",
+        "General Counsel",
+    ),
+    "the caption of copies beside the name": (
+        "Ruth Adeyemi | | Copy to: |\nGeneral Counsel Loom Holdings plc 12 Weaver Street Boston, Massachusetts 02110 (617) 555-0148 | | Otto Brandt, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 (212) 555-0162 |\n",
+        "-",
+    ),
+}
+
+
+@pytest.mark.parametrize("shape", STROKES)
+def test_contacts_between_strokes(shape: str) -> None:
+    block, title = STROKES[shape]
+    assert contacts(block + CAPTION) == [f"notices: Ruth Adeyemi | {title} | Loom Holdings plc | (617) 555-0148", "counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | (212) 555-0162"]
+
+
 @pytest.mark.parametrize("shape", BLOCKS)
 def test_contacts(shape: str) -> None:
     block, expected = BLOCKS[shape]

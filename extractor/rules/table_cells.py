@@ -9,6 +9,7 @@ from ..document import Block, Document
 
 _CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
 _LONGEST_ROW = 6_000
+_LONGEST_CELL = 300
 
 
 def rows_of(text: str, pieces: Sequence[Block]) -> list[list[Block]]:
@@ -43,7 +44,15 @@ def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
     start = document.span(cell[0].start, cell[0].end)[0]
     raw = document.raw
     row, closed = (max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in tags) for tags in (("<tr", "<TR"), ("</table", "</TABLE")))
-    if closed > row:
-        return 0, 0
-    widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)] if row >= 0 else []
+    if closed > row or row < 0:
+        return _between_strokes(raw, start)
+    widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)]
     return sum(widths[:-1]), sum(widths)
+
+
+def _between_strokes(raw: str, start: int) -> tuple[int, int]:
+    """The same in a line whose cells strokes part: "Otto Brandt | | Copy to: |"."""
+    line = max(0, start - _LONGEST_ROW)
+    line = max(line, raw.rfind("\n", line, start) + 1, raw.rfind("\r", line, start) + 1)
+    strokes = raw.count("|", line, start)
+    return (strokes, strokes + 1) if strokes or "|" in raw[start : start + _LONGEST_CELL].partition("\n")[0] else (0, 0)

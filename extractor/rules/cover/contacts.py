@@ -17,7 +17,7 @@ from ...document import Block, Document
 from ..contacts import ContactReading, Role, ends_of_copies, read_contacts
 from ..contacts.columns import columns
 from ..names import phone
-from ..table_cells import columns_of
+from ..table_cells import cells_of, columns_of, rows_of
 from .captions import Caption
 
 _FEE = ("fee", "transaction")
@@ -98,6 +98,8 @@ def _caption_below(found: list[ContactReading]) -> list[ContactReading]:
 def _copies_on_the_right(document: Document, copies: Caption, pieces: list[Block]) -> tuple[list[Block], list[Block]] | None:
     """The person to notify and who gets copies, where "Copy to:" heads the right one of two columns and nothing stands above; else None."""
     found = columns(document, pieces)
+    if len(found) == 1 and len(rows := rows_of(document.text, pieces)) == 1:
+        found = cells_of(document.text, rows[0])
     if len(found) == 2 and document.text[found[0][-1].end : found[1][0].start].strip(" ") == "\t":  # two cells of one row
         right = columns_of(document, [Block(copies.start, copies.end)])[0] >= columns_of(document, found[1][:1])[0] > 0
         return (found[0], found[1]) if right else None
@@ -110,7 +112,10 @@ def _side_by_side(document: Document, copies: Caption, left: list[Block], right:
     """The two columns of a table whose second one is headed by the caption of copies; None where it is not one."""
     if not left or not right or not re.fullmatch(r"[ \t]*\t[ \t]*", document.text[left[-1].end : copies.start]):
         return None
-    found = columns(document, [*left, Block(copies.start, copies.end), *right])
+    pieces = [*left, Block(copies.start, copies.end), *right]
+    found = columns(document, pieces)
+    if len(found) == 1 and len(rows := [cells_of(document.text, row) for row in rows_of(document.text, pieces)]) == 2 and all(len(row) == 2 for row in rows):
+        found = [[*above, *below] for above, below in zip(*rows, strict=True)]  # two rows of whole blocks
     heads = [number for number, column in enumerate(found) if any(piece.start == copies.start for piece in column)]
     if len(found) < 2 or not heads or heads[0] == 0:
         return None
