@@ -98,7 +98,7 @@ _TO_EXCHANGE = Phrase(
 _OFFERING_TO_EXCHANGE = Phrase(r"\b(?:are|is) (?:hereby )?offering to (?:exchange|convert)\b", 0)
 """Said on the first pages of a circular under another heading."""
 _HEADED_BY_OFFER = Phrase(
-    r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",
+    r"\boffers? to convert\b|\bletters? of transmittal to exchange\b|\bto tender (?:[^;.]|\.(?=[\d, ])){3,240}? in exchange for (?:\d[\d,]*(?:\.\d+)?|\.\d+|one|two|three) (?:of an? )?(?:newly[- ]issued )?(?:(?:class [a-z]|common|ordinary|american depositary) )?(?:shares?|units?|adss?)\b|\boffers? to (?:amend|replace|exchange (?=any and all|all |up to|certain|each|outstanding))\b(?! ?(?:the|its|our) (?:charter|bylaws|indenture|agreement|terms))",
     0,
 )
 """Above any other document of such an offer: a letter to holders of options or notes."""

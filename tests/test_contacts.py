@@ -487,7 +487,7 @@ STROKES = {
     ),
     "the caption of copies beside the name": (
         "Ruth Adeyemi | | Copy to: |\nGeneral Counsel Loom Holdings plc 12 Weaver Street Boston, Massachusetts 02110 (617) 555-0148 | | Otto Brandt, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 (212) 555-0162 |\n",
-        "-",
+        "General Counsel",
     ),
 }
 

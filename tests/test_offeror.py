@@ -122,6 +122,13 @@ def test_the_issuers_own(words: str) -> None:
     assert (kind(words) or "").startswith("issuer_"), kind(words)
 
 
+@pytest.mark.parametrize(("given", "kind"), [("in Exchange for 0.50 Shares of Common Stock of Larkfield, Inc.", "third_party_exchange_offer"), ("at $5.00 per Share in cash", "third_party_tender_offer")])
+def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None:
+    filing = extract(f"LETTER OF TRANSMITTAL\nTo Tender Shares of Common Stock of Harrow Mills, Inc. {given} Pursuant to the Prospectus dated June 3, 2010 of Larkfield, Inc.".encode())
+    assert filing.offer is not None
+    assert filing.offer.kind == kind
+
+
 FOR_SECURITIES = [
     "The valuation assumes that all options to purchase shares of our common stock that may be eligible for exchange in the offer are exchanged. Eligible employees have until 9:00 p.m., Pacific Time, on June 3, 2010.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options.",

@@ -232,6 +232,7 @@ EXAMPLES: list[Example] = [
         "The agent has advised that ⟦6,100,000 Shares were validly tendered and not withdrawn, including 121,900 Shares tendered by notice of guaranteed delivery, representing approximately 1.7% of the Shares outstanding⟧.",
         tendered(6100000, "Shares"),
     ),
+    Example("tally.tendered", "The Offer was extended. ⟦6,100,000 ADSs were validly tendered⟧ by Friday. Based on data provided by Delta, these tenders represent approximately 25% of the outstanding ADSs.", tendered(6100000, "ADSs", percent_of_outstanding="25")),
     Example("tally.tendered", "The Offer was extended. ⟦6,100,000 shares were validly tendered⟧ by Friday. The tendered shares represent about 47.5 percent of the outstanding shares of Delta.", tendered(6100000, "shares", percent_of_outstanding="47.5")),
     Example("tally.tendered_percent", "Ordinary Shares, representing ⟦approximately 38 percent of the outstanding Ordinary Shares, were validly tendered⟧ in the offer.", part("interim", percent_of_outstanding="38")),
     Example("tally.tendered_principal", "The exchange agent reported ⟦approximately $88.5 million aggregate principal amount of 2011 Senior Notes was validly tendered and not validly withdrawn⟧.", tendered(88500000, "aggregate principal amount of 2011 Senior Notes", approximate=True, currency="USD")),

@@ -109,8 +109,8 @@ _TOTAL_HOLDS = Phrase(
 
 
 _THESE_ARE = Phrase(
-    r"[.\ ]{0,3}(?:these|such|those|the)\ (?:(?:(?:aggregate|total)\ )?number\ of\ )?(?:tendered\ )?(?:shares|units|securities|notes|warrants"
-    r"|adss)(?:\ (?:(?:so|validly|properly)\ )?tendered(?:\ and\ not\ (?:(?:validly|properly)\ )?withdrawn)?(?:\ (?:as\ of|upon|at|in|into|under|pursuant\ to|prior\ to)\ [a-z\ ]{4,70}?)?)?"
+    r"[.\ ]{0,3}(?:based\ (?:up)?on\ [^.;\d]{5,80}?,\ )?(?:these|such|those|the)\ (?:(?:(?:aggregate|total)\ )?number\ of\ )?(?:tendered\ )?(?:shares|units|securities|notes|warrants"
+    r"|adss|tenders)(?:\ (?:(?:so|validly|properly)\ )?tendered(?:\ and\ not\ (?:(?:validly|properly)\ )?withdrawn)?(?:\ (?:as\ of|upon|at|in|into|under|pursuant\ to|prior\ to)\ [a-z\ ]{4,70}?)?)?"
     r",?\ (?:(?:collectively|together|in\ the\ aggregate|in\ total)\ )?(?:represent(?:s|ed)?"
     r"|constitut(?:e[sd]?))\ (?P<shares>(?:[^.;]|\.(?=\d)){5,280})"
 )
