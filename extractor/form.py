@@ -12,6 +12,7 @@ from .evidence import Ledger
 from .form_names import is_read, normal_form
 from .phrase import Phrase
 from .rules.cover import CoverReading
+from .rules.cover.amendment_number import read_final
 from .rules.cover.boxes import TRANSACTIONS, Box
 from .rules.named import Named
 from .submission import Header, Submission
@@ -117,13 +118,16 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
         return None, ()
     ledger.cite("/form_type", statement, form.start, form.end, form.rule)
     final = checked.get("final_amendment")
+    titled = read_final(statement, cover.end) if cover is not None and not (amendment or final or title) else None
     if amendment is not None:
         ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
     elif final is not None:
         ledger.cite("/form_type", statement, final.start, final.end, "boxes.final_amendment")
     elif title is not None:
         ledger.cite("/form_type", statement, title.start(), title.end(), "cover.title")
-    return form.name + ("/A" if amendment or final or title else ""), ()
+    elif titled is not None:
+        ledger.cite("/form_type", statement, titled.start, titled.end, "cover.final_amendment")
+    return form.name + ("/A" if amendment or final or title or titled else ""), ()
 
 
 def _forms_of_header(header: Header, ledger: Ledger) -> tuple[str | None, tuple[str, ...]]:
@@ -159,20 +163,27 @@ def _form_of_boxes(checked: dict[str, Box]) -> _Form | None:
 
 
 def _form_of_parties(statement: Document, boxes: tuple[Box, ...], cover: CoverReading | None, *, amends: bool) -> _Form | None:
-    """The form of a cover that lost its boxes, by its title ("Schedule TO-I") or by who offers: the subject company itself or others."""
+    """The form of a cover that lost its boxes or some of them, by its title ("Schedule TO-I") or by who offers: the subject company itself or others; None where that one's box is open."""
     if not amends and not _ITEM_ONE.search(statement.folded) and not _FEE_STATED.search(statement.folded, 0, 6000):
         return None  # a preliminary communication, perhaps: it has neither a number, nor items, nor a fee
-    if cover is None or cover.subject is None or not cover.persons or any(box.checked is False for box in boxes if box.name in TRANSACTIONS):
+    if cover is None or cover.subject is None or not cover.persons:
         return None
-    title = _TITLE.search(statement.folded, 0, cover.subject.start)
+    told = _form_of_names(statement, cover.subject, cover.persons)
+    open_boxes = [box for box in boxes if box.name in TRANSACTIONS and box.checked is False]
+    return told if told and all(told.name != _FORMS.get(box.name) for box in open_boxes) else None
+
+
+def _form_of_names(statement: Document, subject: Named, persons: list[Named]) -> _Form | None:
+    """The form that the title or the names of a cover tell."""
+    title = _TITLE.search(statement.folded, 0, subject.start)
     if title is not None:
         return _Form(f"SC TO-{title['kind'].upper()}", title.start(), title.end(), "cover.filing_person")
-    if not _SCHEDULE_TO.search(statement.folded, 0, cover.subject.start):
+    if not _SCHEDULE_TO.search(statement.folded, 0, subject.start):
         return None
-    names = [re.sub(r"\W", "", person.text.lower()) for person in cover.persons]
-    subject = re.sub(r"\W", "", cover.subject.text.lower())
-    name = "SC TO-I" if "".join(names) == subject else "SC TO-T" if not any(name in subject or subject in name for name in names) else None
-    return _Form(name, cover.subject.start, max(person.end for person in cover.persons), "cover.filing_person") if name else None
+    names = [re.sub(r"\W", "", person.text.lower()) for person in persons]
+    key = re.sub(r"\W", "", subject.text.lower())
+    name = "SC TO-I" if "".join(names) == key else "SC TO-T" if not any(name in key or key in name for name in names) else None
+    return _Form(name, subject.start, max(person.end for person in persons), "cover.filing_person") if name else None
 
 
 def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None, kind: str | None) -> str | None:

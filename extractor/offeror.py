@@ -56,7 +56,7 @@ _ITS = rf"\b(?:its|our) (?:own |then |currently )?(?:issued and )?(?:outstanding
 _NOT_GIVEN = r"\b(?:its|our) (?:own |then |currently )?(?:(?:issued and )?outstanding\b|eligible\b|notes|debentures|warrants|options|securities|preferred|series|convertible|\d|\$)"
 """What an issuer takes in exchange; "our shares" may be what a bidder gives."""
 _ONE_OF_ANOTHER = r" (?:issued and )?(?:outstanding )?(?:share|ads)s? of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares?)\b[^.;$]{0,60}? of (?!(?:its|our|the) )[a-z]\w+"
-_HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to [^.;]{2,90}?|an amount|a portion)?,?(?: of)? ?"
+_HOW_MANY = r"(?:for cash |at a premium )?(?:(?:any and )?all|some or all|certain|up to (?:[^.;]|\.(?=\d)){2,90}?|an amount|a portion)?,?(?: of)? ?"
 _ALL_OF = r" (?:(?:any and )?all|each)(?: of)?(?: the)?(?: (?:currently|then))?(?: issued and)?(?: outstanding)?(?: (?:common|ordinary|voting))? (?:shares|stock)\b"
 _OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares))?(?: \([^()]{5,90}\))?[^.;]{0,60}? (?:of|in) (?!its\b|our\b|their\b|the (?:company|fund|trust|issuer)\b|common|class|series)[a-z]\w*"
 _ITS_DOING = (
@@ -79,7 +79,7 @@ _THIRD_PARTY = (
     _cues(
         1,
         {
-            "rule 14d-": r"\d",
+            "rule 14d-": r"(?<!offer subject to rule 14d-)\d(?! ?\(d\) ?\(cross)",  # not the words of a box, checked or open
             "schedule 14d-9": "",
             "wholly": r"[- ]owned (?:direct |indirect )?subsidiary of",
             "agreement and plan of merger": "",
@@ -122,6 +122,8 @@ _THIRD_PARTY = (
             "take-over bid": "",
             "offeror": r's?"?\)? (?:is|are) (?:offering|making)',
             "collectively, the": r' "(?:offerors|purchasers|bidders)"',
+            "referred to": r' (?:herein |collectively )*as the "(?:offerors|purchasers|bidders)"',
+            "not already": r" (?:held|owned) by (?:the )?(?:purchaser|offeror|bidder)s?\b",
             "your partnership": r"(?:'s managing general partner)? (?:will|does|do|is|has|was|prior)\b",
             "partner of your partnership": r"\b",
             "by your partnership": r"\b",
@@ -133,9 +135,9 @@ _ISSUER = (
     _cues(
         1,
         {
-            "rule 13e-4": "",
+            "rule 13e-4": r"(?<!offer subject to rule 13e-4)(?! ?\(i\) ?\(cross)",
             "our board of directors": "",
-            "issuer tender offer": "",
+            "issuer tender offer": r"(?! subject to rule)",
             **dict.fromkeys(("to purchase", "repurchase", "purchase for cash", "buy back"), r" (?:up to [^.]{0,60})?(?:of )?\b(?:its|our)\b"),
             "of its": r" (?:own )?(?:common|outstanding|shares|class)",
             "the company is offering to": r" (?:re)?purchase",
@@ -163,7 +165,8 @@ _ISSUER = (
             "offer to amend": r" (?:(?:your|certain|eligible|outstanding)\b(?! (?:charter|articles|indenture|agreement))|the exercise price\b|and exercise\b)",
             "to tender": r" [^;]{0,120}? of (?!(?:its|their|your|the)\b)[a-z][^;]{2,60}? pursuant to its offers? to (?:purchase|exchange)\b",
             **dict.fromkeys(("offer by the company", "offers by the company"), r"\b[^.;]{0,40}? to (?:re)?(?:purchase|exchange) [^;]{0,200}? of the company\b"),
-            '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b",
+            '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b"
+            rf'|{_CALLED}, an? [^.;"]{{20,320}}?, is offering to (?:re)?purchase\b',
             "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
@@ -204,6 +207,15 @@ _TITLE_BY = Phrase(
 )
 """The same with the bidder first: "offer to purchase for cash by X Ltd. of common shares of X Ltd."."""
 _TITLE_ENDS = 2500
+_OFFERING = Phrase(
+    r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? )?(?:units|interests)"
+    rf"(?: of (?:limited partnership|beneficial) interests?)? (?:of|in) (?!(?:{_CLASS_WORDS}|the)\b)(?P<target>[a-z]\w+(?: \w+)?)[^;$]{{0,120}}? (?:for|at) \$",
+    0,
+)
+"""The same in a sentence: "X Properties, L.P. is offering to purchase limited partnership units in Y Income Partners for $108.00 per unit"."""
+_BIDDER = Phrase(r"(?<!\bfund)(?<!\bcompany)(?<!\btrust)(?<!\bissuer)(?<!\bwe)(?<![)\"]) (?:is|are) (?:hereby )?\Z", 0)
+"""Behind a name, not behind what the issuer calls itself."""
+_BIDDER_BEFORE = 160
 
 
 def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool | None:
@@ -212,6 +224,9 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
     title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS)
     if title is not None:
         (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
+    offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)
+    if offering is not None and _names_another(document.folded[max(0, offering.start() - _BIDDER_BEFORE) : offering.start()], offering["target"]):
+        third.append(_Cue(_WEIGHT, offering.start(), offering.end()))
     fewer, more = sorted((third, own), key=_sum)
     if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
         return None
@@ -227,6 +242,11 @@ def _bare(name: str) -> str:
     """The first words of a name without what stands behind it."""
     found = _BEHIND_NAME.search(name)
     return name[: found.start()] if found else name
+
+
+def _names_another(before: str, target: str) -> bool:
+    """Whether a bidder is named before "offering to purchase units in X", and it is not X."""
+    return _BIDDER.search(before) is not None and target not in before
 
 
 def _sum(cues: list[_Cue]) -> int:

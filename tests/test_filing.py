@@ -278,6 +278,12 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE 14D-1", "LOOM ACQUISITION CORP.", "A rival filed a Schedule 14D-1/A last week.", "SC 14D1"),
         ("SCHEDULE TO", "HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", ITEMS, None),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.\n\n" + ITEMS, None),
+        ("SCHEDULE TO\n(Amendment No. 3)", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[X] issuer tender offer subject to Ru", "SC TO-I/A"),
+        ("SCHEDULE TO\n(Amendment No. 3)", "HARROW MILLS, INC.", "[ ] going-private transaction subject to Rule 13e-3.\n[ ] amendment to Schedule 13D under Rule 13d-2.", "SC TO-I/A"),
+        ("SCHEDULE TO\n(Amendment No. 3)", "LOOM ACQUISITION CORP.", "[ ] third-party tender offer subject to Rule 14d-1.", None),
+        ("SCHEDULE TO\nFINAL AMENDMENT", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[X] issuer tender offer subject to Rule 13e-4.", "SC TO-I/A"),
+        ("SCHEDULE TO\n(Final Amendment)", "LOOM ACQUISITION CORP.", "[X] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.", "SC TO-T/A"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "[X] issuer tender offer subject to Rule 13e-4.\nCheck the following box if the filing is a final amendment reporting the results of the tender offer: [ ]", "SC TO-I"),
     ],
 )
 def test_form_of_a_cover_without_boxes(title: str, person: str, text: str, form: str | None) -> None:
