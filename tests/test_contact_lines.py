@@ -153,6 +153,13 @@ BLOCKS = [
     (["W. B. Heddle Securities Inc.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
     (["Warp, Weft, Shuttle & Reed LLP", "44 Warp Avenue, 3rd Floor New York, NY 10022"], " "),
     (["Heddle General Partner LLC", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
+    (["Otto J. Brandt", "Shuttle & Reed LLP", "Weft Street Financial Center", "One Selvedge St. Boston, MA 02110", "(617) 555-0162"], " "),
+    (["Otto J. Brandt", "H&S Reed LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Otto J. Brandt", "Lena K. Ortiz", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Otto Brandt, Esq.", "General Counsel", "Heddle Capital", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Otto Brandt, Esq.", "Senior Vice President and General Counsel", "Heddle Corp.", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Otto Brandt, Esq.", "General Partners of Heddle Capital", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Otto Brandt, Esq.", "Heddle Director Fund", "44 Warp Avenue New York, NY 10022"], " "),
 ]
 
 

@@ -760,6 +760,34 @@ def test_cells_one_a_line_mix_nothing(block: str, counsel: list[str]) -> None:
     assert contacts(f"{PERSON}{CAPTION}\n\nWith copies to:\n\n{block}") == [RUTH, *counsel]
 
 
+IN_STROKES = [
+    (
+        "| Copy to: |\nRuth Adeyemi, General Counsel | Otto Brandt, Esq. |\nLoom Holdings plc | Shuttle & Reed LLP |\n12 Weaver Street | The Warp Building |\nBoston, Massachusetts 02110 | 44 Warp Avenue |\n"
+        f"(617) 555-0148 | New York, New York 10022 |\n| (212) 555-0162 |\n{CAPTION}",
+        [RUTH, OTTO],
+    ),
+    (
+        "| | Copy to: |\n| Ruth Adeyemi, General Counsel | Otto Brandt, Esq. |\n| Loom Holdings plc | Shuttle & Reed LLP |\n| 12 Weaver Street | 44 Warp Avenue |\n| Boston, Massachusetts 02110 | New York, New York 10022 |\n"
+        f"| (617) 555-0148 | (212) 555-0162 |\n{CAPTION}",
+        [RUTH, OTTO],
+    ),
+    (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. | Lena Ortiz, Esq. |\nShuttle & Reed LLP | Heddle Sley LLP |\n44 Warp Avenue | 5 Selvedge Row |\nNew York, New York 10022 | Chicago, Illinois 60601 |\n(212) 555-0162 | (312) 555-0177 |\n",
+        [RUTH, OTTO, LENA],
+    ),
+    (
+        f"{PERSON}{CAPTION}\n\nCopies to:\nOtto Brandt, Esq. Priya Nair, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 Tel: (212) 555-0162 Fax: (212) 555-0163 | Lena Ortiz, Esq. Heddle Sley LLP 5 Selvedge Row Chicago, Illinois 60601 Tel: (312) 555-0177 |\n",
+        [RUTH, OTTO, PRIYA, LENA],
+    ),
+]
+
+
+@pytest.mark.parametrize(("block", "expected"), IN_STROKES)
+def test_strokes_between_the_cells_of_a_table(block: str, expected: list[str]) -> None:
+    """A converter left them; an empty cell before one's own tells its column."""
+    assert contacts(block) == expected
+
+
 NOTHING = ["", "\n", "____________________\n", "N/A\n"]
 
 

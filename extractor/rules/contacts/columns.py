@@ -97,11 +97,14 @@ def in_no_order(kinds: str) -> bool:
 
 
 def _place(document: Document, cell: list[Block]) -> int:
-    """How far to the right the middle of a cell of plain text stands, in half characters; of a table's cell, the number of its column."""
+    """How far to the right the middle of a cell of plain text stands, in half characters; of a table's cell, the number of its column, also where strokes end cells."""
     start, end = document.span(cell[0].start, cell[-1].end)
     if not document.wraps:
         return columns_of(document, cell)[0]
-    return 2 * document.indent(start) + end - start
+    indent = document.indent(start)
+    before = document.raw[start - indent : start]
+    strokes = "|" in before or document.raw[end : end + 4].lstrip().startswith("|")
+    return before.count("|") if strokes else 2 * indent + end - start
 
 
 def _between(document: Document, columns: list[list[int]], cell: list[Block]) -> bool:

@@ -27,7 +27,7 @@ _PARTICLE = r"(?:Van|VAN|Von|VON|De|DE|La|LA|Di|DI|Del|DEL|St\.|ST\.)"
 _SURNAME = rf"(?:{_PARTICLE} )?(?!{_PARTICLE} ){_WORD}(?: (?:Jr|JR|Sr|SR|II|III|IV)\b\.?)?"
 _BEFORE_PARTNERS = Phrase(rf"({_WORD}(?: [A-Z]\.){{0,2}} {_SURNAME}) (?={_WORD}(?:, {_WORD}){{1,5}},? (?:&|and|AND) {_WORD})", 0)
 """A lawyer before a firm whose partners are listed with commas, "Lena Ortiz Warp, Weft & Reed LLP": the list begins with its first partner alone."""
-_WITH_INITIAL = Phrase(rf"({_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME}),? (?=[A-Z][A-Za-z.'-]+,? \S)", 0)
+_WITH_INITIAL = Phrase(rf"({_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME}),? (?=[A-Z][A-Za-z.&'-]+,? \S)", 0)
 """A name with a second given name's letter, which shows where the surname stands."""
 _BEFORE_OFFICE = Phrase(rf"({_WORD} {_SURNAME}),? (?=[A-Z])", 0)
 _OFFICES = Phrase(
@@ -39,6 +39,8 @@ _OFFICES = Phrase(
 _OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the )?(?=[A-Z])", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
 _CARE_OF = Phrase(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", 0)
+_FIRM_ENDS = Phrase(r"[^\d]{4,80}? (?:LLP|L\.L\.P\.|PLLC|P\.C\.)(?=,? [A-Z][a-z])", 0)
+"""A firm before the building it is in: "Shuttle & Reed LLP Weft Financial Center"."""
 _STREET_BEGINS = Phrase(r"(?<=[a-zA-Z.),] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?i:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", 0)
 _RANK = Phrase(r" (?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House)$", 0)
 """What stands before the word that tells an office, and belongs to it."""
@@ -127,7 +129,9 @@ def _unrolled(line: Line, companies: dict[str, str]) -> list[str]:
     printed, call = _before_telephone(line)
     head, address = _before_street(printed, companies)
     people, head = _behind_people(head) if key(head) not in companies else ([], head)
-    return [part for part in (*people, *_offices_before_company(head, companies), address, call) if part]
+    firm = _FIRM_ENDS.match(head)
+    told = [head[: firm.end()], head[firm.end() :].strip(" ,")] if firm else _offices_before_company(head, companies)
+    return [part for part in (*people, *told, address, call) if part]
 
 
 def _before_telephone(line: Line) -> tuple[str, str]:
