@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Block
-from extractor.rules.cover.class_titles import as_many, between_semicolons, each_with_par, receipts_and_shares
+from extractor.rules.cover.class_titles import as_many, between_semicolons, each_ending_alike, each_with_par, receipts_and_shares
 from extractor.rules.cover.cusip_numbers import each_with_number, find_numbers, titles_and_numbers
 from extractor.rules.named import Named
 
@@ -56,6 +56,14 @@ def test_lines_joined_to_as_many_classes(printed: str, count: int, classes: list
 
 
 APART = [
+    (each_ending_alike, "Holder Trust Interests / Savings Partnership Interests", ["Holder Trust Interests", "Savings Partnership Interests"]),
+    (each_ending_alike, "5.25% Convertible Notes / Senior Convertible Notes / Junior Subordinated Notes", ["5.25% Convertible Notes", "Senior Convertible Notes", "Junior Subordinated Notes"]),
+    (each_ending_alike, "Units of / Limited Partnership Interests", []),
+    (each_ending_alike, "Limited Partnership Units / Interests", []),
+    (each_ending_alike, "Limited Partnership Interests / and Assignee Interests", []),
+    (each_ending_alike, "Shares Representing Limited Partnership Interests / Limited Partnership Interests", []),
+    (each_ending_alike, "Limited Partnership Interests", []),
+    (each_ending_alike, "Series A Preferred Stock / Series B Preferred Stock", []),
     (each_with_par, "Common Stock, par value $.01 / Preferred Stock, no par value", ["Common Stock, par value $.01", "Preferred Stock, no par value"]),
     (each_with_par, "Common Stock, par value $.01 / Rights, without par value", []),
     (each_with_par, "Common Stock, par value $.01 / Preferred Stock", []),

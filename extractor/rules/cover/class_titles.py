@@ -92,6 +92,13 @@ def each_with_par(lines: list[Named]) -> list[Named]:
     return classes if alone else []
 
 
+def each_ending_alike(lines: list[Named]) -> list[Named]:
+    """Title lines that are classes of their own, each ending in the same kind: "Holder Trust Interests" / "Holder Partnership Interests"; nothing where a line may be part of a longer title."""
+    words = [line.text.lower().split() for line in lines]
+    alike = len(lines) > 1 and len({last for *_, last in words}) == 1 and len({first for first, *_ in words}) == len(lines) and _NOUN.fullmatch(words[0][-1])
+    return lines if alike and len(grouped(lines)) == len(lines) and all(len(line) > 2 and not _PART.search(" ".join(line)) for line in words) else []
+
+
 def receipts_and_shares(lines: list[Named]) -> list[Named]:
     """Receipts and the shares or units that they represent, a line each; nothing where the lines say anything else."""
     classes = grouped(lines)
