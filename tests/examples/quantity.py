@@ -40,6 +40,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.value_of_purchases", "Under the offer we will purchase up to 2,400,000 shares at $10.00 per share for ⟦a total of up to $24.0 million⟧.", QuantitySought(maximum_value=Decimal("24000000"), currency="USD", all_outstanding=False)),
     Example("quantity.value_of_purchases", "We are offering to purchase common shares of Teal Ltd. for an ⟦aggregate cash purchase price of up to $640 million⟧ at a price per share of $44.00.", QuantitySought(maximum_value=Decimal("640000000"), currency="USD", all_outstanding=False)),
     Example("quantity.amount_of", "The materials describe an offer by Teal Corporation to ⟦purchase, for not more than $14,000,000 in cash⟧, up to 7,000,000 shares of its common stock.", QuantitySought(maximum_value=Decimal("14000000"), currency="USD", all_outstanding=False)),
+    Example("quantity.or_fewer_tendered", "If the conditions of the Offer are satisfied and ⟦4 million⟧ ADSs or less are properly tendered and not properly withdrawn, we will buy all ADSs properly tendered.", QuantitySought(quantity=4000000, all_outstanding=False)),
     Example("quantity.value_of_purchases", "Teal offers to purchase ⟦shares worth up to $90 million⟧ in all.", QuantitySought(maximum_value=Decimal("90000000"), currency="USD", all_outstanding=False)),
     Example("quantity.percent_or_number", "This is an invitation to tender up to ⟦15% of the issued and outstanding common shares of the Trust (that is, 1,204,118 shares⟧) for cash", QuantitySought(quantity=1204118, percent_of_outstanding=Decimal("15"), all_outstanding=False)),
     Example("quantity.all", "We are offering to exchange ⟦all 9,204,118 of our outstanding private warrants⟧.", QuantitySought(all_outstanding=True)),
@@ -247,6 +248,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "For example, if 2,000,000 shares or fewer are properly tendered, the Company will purchase all shares tendered.",
     "Heron will acquire all of the outstanding shares of Teal in a merger, without a tender offer.",
     "Heron has acquired all of the outstanding shares of Teal through a tender offer.",
     "Heron might acquire all of the outstanding shares of Teal through a tender offer.",

@@ -36,6 +36,7 @@ PRECEDENCE = (
     "quantity.each_holder",
     "quantity.sought_row",
     "quantity.offered_row",
+    "quantity.or_fewer_tendered",
     "quantity.value_of_purchases",
     "quantity.value_until",
     "quantity.percent_or_number",

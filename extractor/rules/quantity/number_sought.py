@@ -207,6 +207,15 @@ def _offered_row(reading: Reading) -> QuantitySought | None:
     return sought(reading) if RESULTS.search(reading.before(900)) else None
 
 
+def _or_fewer(reading: Reading) -> QuantitySought | None:
+    """The number up to which all that is tendered is bought; none of an example or of an odd lot."""
+    found = None if _EXAMPLE.search(said_before(reading, 200)) else sought(reading)
+    return found if found and found.quantity and found.quantity >= 1000 else None
+
+
+_EXAMPLE = Phrase(r"\b(?:example|assum\w+|suppose|hypothetical\w*)\b")
+
+
 def _sought_row(reading: Reading) -> QuantitySought | None:
     if reading["n"]:
         return sought(reading)
@@ -328,6 +337,19 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_offered_row,
         before=14,
         after=150,
+        span="n",
+    ),
+    Rule(
+        name="quantity.or_fewer_tendered",
+        says="If 2,000,000 shares or fewer are properly tendered and not properly withdrawn, we will buy all shares properly tendered",
+        anchors=("or less are", "or fewer are", "or less have", "or fewer have"),
+        pattern=(
+            rf"\ {MANY}\ (?:shares|units|adss|interests|warrants)\ or\ (?:less|fewer)\ (?:are|have\ been)\ (?:(?:properly|validly|duly)\ )?tendered\b[^;.]{{0,190}}?,"
+            rf"\ (?:we|it|the\ (?:company|fund|trust|purchaser|bank|corporation|partnership))\ will\ (?:re)?(?:purchase|buy|accept\b[^;.,]{{0,40}}?)\ all\b"
+        ),
+        read=_or_fewer,
+        before=24,
+        after=330,
         span="n",
     ),
     Rule(
