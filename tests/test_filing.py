@@ -423,6 +423,7 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "LEEDS, May 26, 2004 -- Harrow has extended the U.S. offer until 5:00 p.m. on June 30, 2004. Holders may withdraw their tendered securities until then.",
         "LEEDS, May 26, 2004 -- The subsequent offering period has expired.",
         "LEEDS, May 26, 2004 -- Harrow has commenced its formal offer to acquire all outstanding ordinary shares of Sley plc.",
+        "LEEDS, May 26, 2004 -- Harrow is offering to buy all outstanding shares of Sley plc at $5.00 in cash for each share.",
         "LEEDS, May 26, 2004 -- 752,000 ADSs had been tendered into the U.S. offer.",
         "LEEDS, May 26, 2004 -- The offer has been extended until June 30, 2004.",
     ],

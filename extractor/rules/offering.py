@@ -39,7 +39,7 @@ PRICED = (
     rf"|{UNIT}(?:\ of\ (?:the\ )?(?:company\ )?(?:class\ [a-z]\ |series\ [a-z]\ |\d{{1,2}}(?:\.\d+)?%\ (?:serial\ )?)?(?:common|preferred|ordinary"
     rf"|capital)\ (?:stock|shares))?)"
 )
-EACH = r"(?:per|a|an|for\ each|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
+EACH = r"(?:per|a|an|for\ each(?:\ of\ (?:your|their)(?=\ ))?|for\ every|for\ one|each|in\ respect\ of\ each)\ (?:such\ )?"
 """Before what a price is for: "per Share", "a share", "for each ADS", "per $1,000 principal amount"."""
 APIECE = rf"(?:,?\ {EACH}|-per-|/)"
 """What joins a price to what it is for: "$5.00 per Share", "$5.00/share", "$5.00, for each Unit"."""

@@ -19,7 +19,7 @@ from .price_called import OTHER_PRICE
 _LINKED = Phrase(r"[,(\ ](?:and|or|equivalent|equal\ to)\b(?:[^.;$]|u\.s\.\ dollar){0,50}$")
 _SECOND = Phrase(
     rf"{MONEY}(?:,?\ in\ cash)?(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?,)?{APIECE}"
-    rf"(?P<first>{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)"
+    rf"(?P<first>(?:[a-z][a-z&'-]{{2,20}}\ )?{UNIT})(?P<link>(?:[^.;$]|\.(?=\d)){{0,60}}?[,(\ ](?:and|or|and\ the\ equivalent\ of|equivalent\ (?:to|of)"
     rf"|equal\ to)(?:\ (?:at|for))?(?:\ (?:a|an|the))?"
     r"(?:\ u\.s\.\ dollar\ equivalent)?(?:\ (?:cash|purchase|offer))*(?:\ price)?(?:\ of)?)\ $"
 )
