@@ -108,26 +108,14 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
         ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
         amends = amendment is not None or older["amends"] or _FINAL.search(statement.folded, 0, 3000)
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
-    title = _AMENDS.search(statement.folded, 0, cover.subject.start if cover and cover.subject else 600)
-    form = (
-        _form_of_boxes(checked)
-        if not checked.keys().isdisjoint(_FORMS)
-        else _form_of_parties(statement, boxes, cover, amends=bool(amendment or (title and not title["preliminary"])))
-    )
+    amending = _amends(statement, checked, amendment, cover)
+    form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, cover, amends=amending is not None and not amending.preliminary)
     if form is None:
         return None, ()
     ledger.cite("/form_type", statement, form.start, form.end, form.rule)
-    final = checked.get("final_amendment")
-    titled = read_final(statement, cover.end) if cover is not None and not (amendment or final or title) else None
-    if amendment is not None:
-        ledger.cite("/form_type", statement, amendment.start, amendment.end, "cover.amendment_number")
-    elif final is not None:
-        ledger.cite("/form_type", statement, final.start, final.end, "boxes.final_amendment")
-    elif title is not None:
-        ledger.cite("/form_type", statement, title.start(), title.end(), "cover.title")
-    elif titled is not None:
-        ledger.cite("/form_type", statement, titled.start, titled.end, "cover.final_amendment")
-    return form.name + ("/A" if amendment or final or title or titled else ""), ()
+    if amending is not None:
+        ledger.cite("/form_type", statement, amending.start, amending.end, amending.rule)
+    return form.name + ("/A" if amending is not None else ""), ()
 
 
 def _forms_of_header(header: Header, ledger: Ledger) -> tuple[str | None, tuple[str, ...]]:
@@ -150,6 +138,29 @@ class _Form(NamedTuple):
     start: int
     end: int
     rule: str
+
+
+class _Amends(NamedTuple):
+    """Where the cover says that it is an amendment, and the rule that read it there; whether of a preliminary communication."""
+
+    start: int
+    end: int
+    rule: str
+    preliminary: bool = False
+
+
+def _amends(statement: Document, checked: dict[str, Box], amendment: Named | None, cover: CoverReading | None) -> _Amends | None:
+    """Whether the cover is an amendment's: by its number, by the box of the final one, by "TO/A" in its title, or by "Final Amendment" there, which funds print without a number."""
+    if amendment is not None:
+        return _Amends(amendment.start, amendment.end, "cover.amendment_number")
+    final = checked.get("final_amendment")
+    if final is not None:
+        return _Amends(final.start, final.end, "boxes.final_amendment")
+    title = _AMENDS.search(statement.folded, 0, cover.subject.start if cover and cover.subject else 600)
+    if title is not None:
+        return _Amends(title.start(), title.end(), "cover.title", preliminary=bool(title["preliminary"]))
+    titled = read_final(statement, cover.end) if cover is not None else None
+    return _Amends(titled.start, titled.end, "cover.final_amendment") if titled is not None else None
 
 
 _FORMS = {"preliminary_communication": "SC TO-C", "third_party_tender_offer": "SC TO-T", "issuer_tender_offer": "SC TO-I"}

@@ -251,6 +251,11 @@ TEXTS = [
     ("x Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nAmount Previously Paid: N/A\n\n¨ " + PRELIMINARY + ".", "o"),
     ("☐ Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nAmount Previously Paid: N/A      Filing Party: N/A\n\n☒ " + PRELIMINARY + ".", "x"),
     ("[X] Check the box if any part of the fee is offset as provided by Rule 0-11(a)(2).\n\nDate Filed: May 4, 2011\n\n" + PRELIMINARY + ".", "?"),
+    # the blanks of that box are none
+    ("Amount Previously Paid: ______      Date Filed: ______\n\n" + PRELIMINARY + ".", "?"),
+    ("Filing Party: ______\n\nDATE FILED:________\n\n" + PRELIMINARY + ".", "?"),
+    ("Filing Party:\n____________________\nDate Filed:\n____________________\n" + PRELIMINARY + ".", "?"),
+    ("Date Filed: May 4, 2011\n\n____ " + PRELIMINARY + ".\n\n" + FINAL + ": ____", "oo"),
     # without the form's "solely"
     ("[ ] " + PRELIMINARY.replace("solely ", "") + ".\n\n[X] third-party tender offer subject to Rule 14d-1.", "ox"),
     # the odd tick tells the boxes of the other sentences too

@@ -22,7 +22,7 @@ _CHECKED = (
 _OPEN = (
     r"[\u2610\u25a1\u25a2\u25cb\u2750\u2751\u2752\u274f\u25ab\u25fb\u2b1c\u2b1a\uf0a8\uf06f\uf071\uf072\uf0a3\u0413\u0393]"
     rf"|\[{_WHITE}[_\u2610\u25a1]{{0,6}}{_WHITE}\]|\({_WHITE}_{{0,6}}{_WHITE}\)|\{{{_WHITE}_{{0,6}}{_WHITE}\}}|/{_WHITE}_{{0,6}}{_WHITE}/|\|{_WHITE}_{{1,6}}{_WHITE}\||< ?>"
-    r"|\$?\\(?:Box|square)(?![a-z])\$?|_{1,12}(?![_a-zA-Z])|\[ ?[nN][oO] ?\]"
+    r"|\$?\\(?:Box|square)(?![a-z])\$?|(?<!_)(?<![Dd]:)(?<![Dd]: )_{1,12}(?![_a-zA-Z])|\[ ?[nN][oO] ?\]"
 )
 _CHECKED_LETTER, _OPEN_LETTER = "xXRSTP", "oqO"
 _CHECKED_SIGN, _OPEN_SIGN = "\u00fe\u00fd\u00fc\u00fb\u221a", "\u00a8\u00a3\u00a1\u00a6"
