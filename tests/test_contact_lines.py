@@ -173,6 +173,23 @@ def test_an_office_before_a_company_and_its_street() -> None:
     assert [printed for _, printed in parts(line(block), True, COMPANIES)] == ["Ruth Adeyemi", "President", "Heddle Mills Corp.", "5 Selvedge Row, Suite 2, Boston, MA 02110"]
 
 
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Senior Vice President, Global Weaving Policy and Corporate Responsibility, Secretary and Assistant General Counsel",
+        "Executive Vice President, Corporate Development and Strategy, Secretary and Chief Administrative and Legal Officer",
+        "Vice President, Global Weaving Policy and Corporate Responsibility, Secretary and Deputy General Counsel of the Mills",
+    ],
+)
+def test_a_long_office_is_whole(office: str) -> None:
+    """Longer than a line is, as two lines of it are when they were joined."""
+    assert [printed for _, printed in parts(line(office), False, {})] == [office]
+
+
+def test_a_rank_of_two_words() -> None:
+    assert [printed for _, printed in parts(line("Ruth Adeyemi Senior Executive Vice President"), True, {})] == ["Ruth Adeyemi", "Senior Executive Vice President"]
+
+
 @pytest.mark.parametrize("label", ["TEL. NO.: ", "Tel: ", "telephone number "])
 def test_a_telephone_number_behind_its_label(label: str) -> None:
     found = parts(line(f"Ruth Adeyemi, 5 Selvedge Row, Boston, MA 02110, {label}617-555-0148"), True, {})

@@ -42,6 +42,10 @@ NO_NAMES = [
     words("Vice President, Secretary"),
     words("heddle mills"),
     words("Warp and Weft", "New York, NY 10022"),
+    words("Loom Corporate Services", "Heddle Mills Corp."),
+    words("Loom Corporate Services, North America", "Heddle Mills Corp."),
+    words("Heddle Investor Relations", "44 Warp Avenue"),
+    words("Loom Selvedge Mills, Worldwide", "Heddle Mills Corp."),
 ]
 
 

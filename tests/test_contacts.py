@@ -701,6 +701,15 @@ def test_a_fee_told_above_the_copies_ends_none_of_them() -> None:
     assert [reading.contact.role for reading in read_cover(doc, len(doc.text)).contacts] == ["authorized_person", "counsel", "counsel"]
 
 
+def test_the_box_below_cut_and_behind_a_stroke_is_no_address() -> None:
+    """As converters leave a table of boxes: a stroke before each cell, and the first word on a line of its own."""
+    below = "|o\n| Check\nbox if any part of the fee is offset as provided by Rule 0-11(a)(2).\n|Amount\nPreviously Paid: ____________\n|Filing\nParty: ___________\n"
+    doc = document(TOP + PERSON + CAPTION + "\n\nCopies to:\n" + COUNSEL + "\n" + below + BOXES[BOXES.index("Check the box") :])
+    counsel = read_cover(doc, len(doc.text)).contacts[1:]
+    assert {reading.contact.name for reading in counsel} == {"Otto Brandt, Esq.", "Priya Nair, Esq."}
+    assert {reading.contact.address for reading in counsel} == {"44 Warp Avenue, New York, New York 10022"}
+
+
 def test_tel_aviv_is_no_telephone() -> None:
     """The city is more of the address; its number is a postcode."""
     doc = document(f"{TOP}{PERSON.replace('Boston, Massachusetts 02110', 'Tel Aviv 6702101')}{CAPTION}{BOXES}")

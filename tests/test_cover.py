@@ -324,6 +324,8 @@ PARTIES = {
     "where it is organized": ("Delaware\n(State of Incorporation)\n\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM HOLDINGS PLC [offeror]"]),
     "subsidiary of, cut before the last words": ("LOOM ACQUISITION CORP.,\na wholly-owned\nsubsidiary of Loom Holdings plc\nand\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "Loom Holdings plc [offeror]"]),
     "subsidiary of, inside a line": ("Loom Acquisition Corp., a wholly owned subsidiary of Loom Holdings plc\n(Names of Filing Persons (Offerors))", ["Loom Acquisition Corp. [offeror]", "Loom Holdings plc [offeror]"]),
+    "subsidiary of, misspelt": ("LOOM ACQUISITION CORP.\na wholly owned subsidaiary of\nLOOM HOLDINGS PLC\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]"]),
+    "a company formed by others": ("LOOM ACQUISITION CORP.\na company\nformed by\nLOOM HOLDINGS PLC\nand by\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))", ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]", "LOOM CAPITAL PARTNERS II, L.P. [offeror]"]),
     "two parents": (
         "LOOM ACQUISITION CORP.\na wholly owned subsidiary of\nLOOM HOLDINGS PLC\nan affiliate of\nLOOM CAPITAL PARTNERS II, L.P.\n(Names of Filing Persons (Offerors))",
         ["LOOM ACQUISITION CORP. [offeror]", "LOOM HOLDINGS PLC [offeror]", "LOOM CAPITAL PARTNERS II, L.P. [offeror]"],
@@ -447,6 +449,42 @@ def test_filing_persons(shape: str) -> None:
 def test_the_one_filing_person_is_the_issuer(names: str, subject: str | None) -> None:
     assert names_of(read(cover(names=names)))[0] == subject
 
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("GINGHAM\nACQUISITION CORP.,\na wholly owned\nsubsidiary of\nGINGHAM\nCORPORATION", ["GINGHAM ACQUISITION CORP.", "GINGHAM CORPORATION"]),
+        ("WARP\n& CO., LLC\nWEFT\nMERGER SUB, INC.", ["WARP & CO., LLC", "WEFT MERGER SUB, INC."]),
+        ("NORTH SELVEDGE\nTECHNOLOGIES HOLDINGS LIMITED", ["NORTH SELVEDGE TECHNOLOGIES HOLDINGS LIMITED"]),
+        ("LOOM HOLDINGS PLC\nCAPITAL WEAVING CORP.", ["LOOM HOLDINGS PLC", "CAPITAL WEAVING CORP."]),
+        ("MARTA WEAVER\nGINGHAM ACQUISITION CORP.", ["MARTA WEAVER", "GINGHAM ACQUISITION CORP."]),
+    ],
+)
+def test_a_name_cut_before_words_that_are_none(names: str, expected: list[str]) -> None:
+    """Where the document ends too soon to name it whole below."""
+    assert [name.text for name in read(cover(f"{MILL}\n{ALONE}\n\n{names}\n(Names of Filing Persons (Offerors))\n")).persons] == expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("WEAVER CORPORATION ABEL WEAVER", ["WEAVER CORPORATION", "ABEL WEAVER"]),
+        ("WEAVER CORPORATION ABEL T. WEAVER", ["WEAVER CORPORATION", "ABEL T. WEAVER"]),
+        ("WEAVER CORPORATION OF AMERICA", ["WEAVER CORPORATION OF AMERICA"]),
+        ("WEAVER CORPORATION HOLDINGS LIMITED", ["WEAVER CORPORATION HOLDINGS LIMITED"]),
+        ("WEAVER CORPORATION PENSION TRUST", ["WEAVER CORPORATION PENSION TRUST"]),
+    ],
+)
+def test_a_person_behind_a_corporation_on_one_line(names: str, expected: list[str]) -> None:
+    line = f"SCHEDULE TO {MILL} {ALONE} {names} (Name of Filing Persons (Offerors)) Common Stock (Title of Class of Securities)"
+    assert [name.text for name in read(document(line)).persons] == expected
+
+
+@pytest.mark.parametrize("title", ["(Amendment No. 5 - Final Amendment)", "(Amendment No. 5 and Final Amendment)", "(Amendment No. 5 (Final Amendment))", "(Amendment No. 5) (Final Amendment)", "(The Final Amendment)"])
+def test_a_title_on_one_line_with_the_names(title: str) -> None:
+    line = f"SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 SCHEDULE TO Tender Offer Statement under Section 14(d)(1) or 13(e)(1) of the Securities Exchange Act of 1934 {title} {MILL} {ALONE} LOOM HOLDINGS PLC (Name of Filing Person (Offeror))"
+    assert names_of(read(document(line)))[0] == MILL
 
 
 def test_a_name_cut_that_stands_whole_below() -> None:

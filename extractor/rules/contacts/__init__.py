@@ -57,7 +57,7 @@ def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
     """The lines of the addresses that begin at ``start``: up to the first check box or the first long sentence."""
     pieces = []
     for piece in document.pieces(start, end):
-        words = document.folded[piece.start : piece.end].strip()
+        words = document.folded[piece.start : piece.end].strip(" |")
         if _COPIES_END.search(words) or (len(words) > 160 and " the " in words) or (len(words) > 60 and words.endswith(".") and _VERB.search(words)):
             break
         pieces.append(piece)

@@ -42,8 +42,8 @@ _CARE_OF = Phrase(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", 0)
 _FIRM_ENDS = Phrase(r"[^\d]{4,80}? (?:LLP|L\.L\.P\.|PLLC|P\.C\.)(?=,? [A-Z][a-z])", 0)
 """A firm before the building it is in: "Shuttle & Reed LLP Weft Financial Center"."""
 _STREET_BEGINS = Phrase(r"(?<=[a-zA-Z.),] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?i:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", 0)
-_RANK = Phrase(r" (?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House)$", 0)
-"""What stands before the word that tells an office, and belongs to it."""
+_RANK = Phrase(r"(?:(?:^| )(?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House))+$", 0)
+"""What stands before the word that tells an office, and belongs to it; it may begin the line."""
 _LONG = 90
 """A line longer than this is a whole block."""
 

@@ -28,8 +28,8 @@ _OWNED = (
     r"|limited liability company|delaware){0,30}[- ]?(?:owned )?(?:direct |indirect )?"
 )
 _CONNECTS = Phrase(
-    rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsidiar(?:y|ies)|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
-    rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and|&|by|of|or|each|together with"
+    rf"(?:an?|the|each|both|its|their)? ?{_OWNED}(?:subsid[a-z]{{3,7}}|affiliates?|division|parent|controlled)(?: corporation)?(?: of"
+    rf"| and affiliates? of)?(?: each of)?[ :,]*(?:and)?|an? (?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|and|or)[ ,-]{{1,2}}){{0,5}}owned|and(?: by)?|&|by|of|or|each|together with|an? (?:corporation|company|partnership|entity)"
     rf"|(?:which (?:is|are) )?(?:jointly |wholly |indirectly |directly |ultimately )*(?:owned|controlled|managed|advised"
     rf"|sponsored)(?: and (?:owned|controlled|managed|advised))? by|d/b/a.*|"
     rf"\(?(?:collectively|together).*|,? ?an? (?:{STATES})\b[^.]{{0,80}}"
@@ -40,13 +40,13 @@ _CONNECTS = Phrase(
 )
 _THROUGH = Phrase(r"\(?by:? .{3,80}(?:, ?| )(?:its|as|the|their) (?:sole |managing |general |investment )*(?:partner|manager|member|trustee|advis[eo]r)s?\.?\)?", 0)
 _SUBSIDIARY = Phrase(
-    r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsidiar(?:y|ies)|affiliates?)(?: of"
+    r"(?=(?:an?|the|each|both|its|direct|indirect|directly|indirectly|wholly|majority)[ ,-])[a-z, %0-9-]{0,60}?(?:subsid[a-z]{3,7}|affiliates?)(?: of"
     r"| and affiliates? of)?(?: each of)?[ :,]*",
     0,
 )
 _SUBSIDIARY_INSIDE = Phrase(
     r",? (?P<bracket>\()?(?:(?:an?|the|its|each|both) )?(?:(?:direct|indirect|directly|indirectly|wholly|majority|jointly|100%|and|or|newly|formed"
-    r"|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsidiar(?:y|ies)|affiliates?) of (?:each of )?",
+    r"|delaware)[ ,-]{1,2}){0,8}(?:owned )?(?:direct |indirect )?(?:subsid[a-z]{3,7}|affiliates?) of (?:each of )?",
     0,
 )
 _TO_BRACKET = Phrase(r"[^()]*(?:\([^()]*\)[^()]*)*\)", 0)
@@ -56,14 +56,14 @@ _DESCRIPTION = Phrase(
     r"|person)\b.*| \(? ?(?:formerly|f/k/a|formerly known as)\b.*| \((?:i\.?r\.?s|e\.?i\.?n|employer|tax)\b[^()]*\))$",
     0,
 )
-_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:(?:an?|the|its|each) [a-z, %0-9-]{0,60}?)?(?:subsidiary|affiliate)s? of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
+_SUBSIDIARY_LEAD = Phrase(r"^,? ?(?:(?:an?|the|its|each) [a-z, %0-9-]{0,60}?)?(?:subsid[a-z]{3,7}|affiliates?) of (?:each of )?(?=[A-Z0-9])", re.IGNORECASE)
 _QUOTED_TAIL = Phrase(r"(?<![ ,])[ ,]*\((?:the |collectively,? (?:the )?|each an? )?[\"\u201c][^()]{2,40}[\"\u201d]\)$", re.IGNORECASE)
 _CUTS = Phrase(
     r" ?; ?(?:and )?|(?<=[a-z.]) ?/ ?(?=[a-z][a-z&. ]{3,60}(?:inc|corp|llc|ltd|plc|l\.p|lp|limited|company)\b)|,? and (?=[a-z0-9])"
     r"|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])",
     0,
 )
-_RUN_ON = Phrase(r"\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|limited partnership|incorporated) (?=[a-z0-9])", 0)
+_RUN_ON = Phrase(r"\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|limited partnership|incorporated|(?P<word>corporation)) (?=[a-z0-9])", 0)
 """The end of a company's name that another one follows in lines that were run together: "Loom Holdings L.P. Heddle Corp. Ruth Adeyemi"."""
 _GOES_ON = Phrase(r"(?:of|and|&|trust|partnership|company|group|holdings?|international|fund|series|class|north|usa|\(|[ivx]+|\d+)\b", 0)
 """Behind such an end, what is still of the same name: "Loom Ltd. Partnership"."""
@@ -71,6 +71,12 @@ NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|
 """What no name begins with."""
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
 _NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
+_REST_OF_NAME = Phrase(
+    r"&.*|(?:(?:acquisition|merger|holdings?|subsidiary|sub|investments?|enterprises|international|industries|technolog(?:y|ies)|pharmaceuticals?|partners|capital|group)\b[ ,]*){1,3}"
+    r"(?:company|corporation|corp|incorporated|inc|limited|ltd|llc|l\. ?l\. ?c|l\. ?p|lp|plc)\.?,?",
+    0,
+)
+"""Words that are no whole name, below a line that ends none: "GINGHAM" / "ACQUISITION CORP.", "WARP" / "& CO., LLC"."""
 _INITIAL = Phrase(r" [A-Z]\. ", 0)
 _LEAD = Phrase(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", 0)
 """Before a name: the word before the last of a list, a page's number."""
@@ -79,6 +85,8 @@ _OPEN_END = (" and", " &", ",", ";", " of", " the", "-")
 _LINE_ENDS = ("", "\n", "\t", "|", "\u2028", "\u2029")
 EDGES = " ,;*-_=\u2020\u2021"
 """Marks around a name."""
+_LONG_NAME = 4
+"""A person's name behind "Corporation" has fewer words."""
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
 
 
@@ -166,6 +174,8 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
     upper, lower = (document.folded[block.start : block.end].strip() for block in (first, second))
     if any(begins.match(lower) for begins in (SUFFIX_ONLY, _SUFFIX_FIRST, _NUMBERED_FIRST)):
         return True
+    if _REST_OF_NAME.fullmatch(lower) and not is_entity(upper) and document.text[first.end : second.start].strip(" ") == "\n":
+        return True
     if ROLE_TAIL.search(upper):
         return False
     closed = is_entity(upper)
@@ -225,12 +235,15 @@ def _ends(folded: str, printed: str) -> Iterator[tuple[int, int]]:
 
 
 def _run_on(folded: str, printed: str) -> Iterator[tuple[int, int]]:
-    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's."""
-    ends = [match.end() for match in _RUN_ON.finditer(folded)]
-    for number, end in enumerate(ends):
-        stop = ends[number + 1] if number + 1 < len(ends) else len(folded)
+    """Where names end that stand one behind the other on a line with their caption, without a mark between them: behind a company's suffix, before another company's name or a person's; behind "Corporation" before a person's alone."""
+    found = [(match.end(), match["word"] is not None) for match in _RUN_ON.finditer(folded)]
+    for number, (end, is_word) in enumerate(found):
+        stop = found[number + 1][0] if number + 1 < len(found) else len(folded)
         behind = folded[end:stop].strip(" ,;")
-        if " " in behind and not _GOES_ON.match(behind) and not SUFFIX_ONLY.match(behind.split()[0]) and (is_entity(behind) or is_person(printed[end:stop].strip())):
+        if " " not in behind or _GOES_ON.match(behind) or SUFFIX_ONLY.match(behind.split()[0]):
+            continue
+        company, person = is_entity(behind), is_person(printed[end:stop].strip())
+        if (person and not company and len(behind.split()) < _LONG_NAME) if is_word else (company or person):
             yield end - 1, end
 
 
