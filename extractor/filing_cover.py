@@ -9,6 +9,7 @@ from .document import Document
 from .draft import Draft
 from .evidence import Ledger
 from .models import Cover, FilingFee
+from .phrase import Phrase
 from .rules.cover import CoverReading
 from .rules.cover.amendment_number import read_final
 from .rules.cover.boxes import TRANSACTIONS, Box
@@ -122,9 +123,12 @@ def _fee_readings(draft: Draft, reading: CoverReading | None) -> list[tuple[Docu
     return readings
 
 
+_FEE_TABLES = Phrase(r"calculation of filing fee table(?:s|[^a-z]{1,5}table 1\b)", 0)
+
+
 def _is_fee_exhibit(document: Document) -> bool:
     if document.type is None:
-        return "calculation of filing fee tables" in document.folded[:3000]
+        return _FEE_TABLES.search(document.folded, 0, 3000) is not None
     return document.type.upper().replace("_", " ") in ("EX-FILING FEES", "EX-107", "EX-99.107")
 
 

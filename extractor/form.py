@@ -33,7 +33,7 @@ _OPENING = Phrase(
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
     r"schedule ?to\b|tender offer statement|offer(?:s|ing)? (?:\(the \"[a-z -]{3,30}\"\) )?to (?:re)?(?:purchase|exchange)\b|offer to (?:amend|replace|reprice|convert)\b|tender offer|exchange offer|letter of transmittal"
-    r"|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
+    r"|\bsc to-[cit]\b|calculation of filing fee tables?\b(?s:.){0,3000}?\boffer price\b|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
     r"|net asset value.{0,80}tender|\b(?:properly|validly) tendered,? (?:and|but) not (?:properly |validly )?withdrawn\b|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire"
     r"|subsequent offering period|offer(?:s|ed|ing)? to (?:acquire|buy) (?:all|any and all|each|every|up to)\b|withdraw (?:their|your|any) tendered"
     r"|\btendered (?:in|into|under|pursuant to) the (?:[a-z.-]{2,12} )?offer\b|\bthe (?:[a-z.-]{2,12} )?offer (?:is|was|has been) (?:now )?(?:extended|scheduled to expire) (?:until|to|on|at)\b",

@@ -79,7 +79,7 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
 
 
 _TO_EXCHANGE = Phrase(
-    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
+    rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:for (?:each|all|shares|new|replacement|restricted)|shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
     rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin the option exchange\b"
     rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\b(?:options|warrants)\b[^.;]{{0,140}} (?:are|may be|that are) eligible (?:for exchange|to be exchanged) in (?:the|this|our) offer\b"

@@ -393,6 +393,8 @@ def test_a_filing_is_frozen() -> None:
         "OFFER TO AMEND AND EXERCISE\nWARRANTS TO PURCHASE COMMON STOCK",
         "The Company will buy the ADSs properly tendered and not properly withdrawn, on a pro rata basis.",
         "We are offering to amend certain warrants, as told in the offer to amend.",
+        "Sable Inc. SC TO-T/A\nExhibit 107\nCalculation of Filing Fee Tables\nTable 1 - Transaction Valuation",
+        "Exhibit 107\nCALCULATION OF FILING FEE TABLE\nTable 1 - Transaction Valuation\nCalculated from the number of shares and the offer price of $20.00 per share.",
     ],
 )
 def test_single_documents_of_an_offer_are_read(words: str) -> None:
@@ -911,6 +913,8 @@ def test_cover_date_of_an_offer_to_amend_options() -> None:
         ("This assumes that all options to purchase common stock that are eligible will be modified pursuant to this offer.", "exchange"),
         ("Sable accepted for exchange eligible options and granted new ones.", "exchange"),
         ('The Schedule TO related to the offer by Sable to exchange (the "Exchange Offer") certain outstanding options.', "exchange"),
+        ("This Schedule TO relates to the offer by the Offeror to exchange for each outstanding share of common stock of Harrow Mills, Inc. a fraction of a share of Sable.", "exchange"),
+        ("It relates to the offer by the Company to certain of its employees, for compensatory purposes, to exchange for shares of restricted stock their options.", "exchange"),
         ("HOLDERS MUST TENDER THEIR DEBENTURES. THE OFFER TO CONVERT AND CONSENT SOLICITATION IS OPEN.", "exchange"),
         ("Sable may amend outstanding warrants. It accepted for payment all shares tendered.", None),
         ("This assumes that all options that are eligible for exchange will be exchanged for restricted stock units and cancelled pursuant to this offer.", "exchange"),

@@ -16,7 +16,10 @@ from .block import AddressBlock, Words
 from .lines import is_firm
 
 _INCORPORATED_LAWYER = Phrase(r"[^,(]{5,40}(?:, (?:jr|sr|i{2,3})\b\.?)?(?:, p\.? ?c\.?| \(p\. ?c\.\))", 0)
-_NO_PERSON = Phrase(r"\b(?:branch|division|department|offices?|headquarters)$|\b(?:services|operations|relations|administration)(?:$|, )|, (?:north america|americas|europe|worldwide|international)$", 0)
+_NO_PERSON = Phrase(
+    r"\b(?:branch|division|department|offices?|headquarters)$|\b(?:services|operations|relations|administration)(?:$|, )|, (?:north america|americas|europe|worldwide|international)$",
+    0,
+)
 """A part of a company, by its last word or by the part of the world that it serves: "Loom Corporate Services, North America"."""
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)

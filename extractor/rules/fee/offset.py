@@ -13,7 +13,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from ...document import CELL, PARAGRAPH, Block, Document
@@ -84,7 +84,7 @@ class _Labelled(NamedTuple):
 def previous_payments(document: Document, start: int, end: int) -> list[tuple[PreviousPayment, dict[str, Place]]]:
     """The payments that the box between two positions of ``Document.text`` lists, each with the places of its parts ("" for the whole)."""
     payments = []
-    for box in _boxes(_in_rows(document, _labelled(document, start, end))):
+    for box in _boxes(_in_turn(_in_rows(document, _labelled(document, start, end)))):
         if len({label.name for label in box} - {"number"}) > 1:
             payments += _payments(document, box)
     return payments
@@ -145,6 +145,14 @@ def _is_label(document: Document, match: re.Match[str]) -> bool:
     if _label_name(match) == "number":
         return begins
     return begins or following in (":", "*") or following in SEPARATORS or match.lastgroup == "form"
+
+
+def _in_turn(labels: list[_Labelled]) -> list[_Labelled]:
+    """The labels of one payment after the other, where each label is printed once for every payment before the next label: those of payments side by side."""
+    runs = [list(run) for _, run in groupby(labels, key=lambda label: label.name)]
+    if len(runs) < len(labels) and len({len(run) for run in runs}) == 1 and len({run[0].name for run in runs}) == len(runs) > 1 and all(label.pieces for label in labels):
+        return [label for payment in zip(*runs, strict=True) for label in payment]
+    return labels
 
 
 def _boxes(labels: list[_Labelled]) -> list[list[_Labelled]]:

@@ -15,6 +15,7 @@ from re import Match
 
 from ...document import Document
 from ...phrase import Phrase
+from ..wording import NUMBER, number
 from .cells import FEE, LABELS, TOKEN, VALUATION, WRAPPED, Slot, kind_of, value_of
 from .notes import MARK, SEPARATORS, is_rate, marks_in
 
@@ -55,7 +56,25 @@ def find_table(document: Document, start: int, end: int) -> FeeTable | None:
     if table and "fee" in table.marks:
         return table
     above = start if table is None else max(start, table.start - _ABOVE)
-    return _first_table(document, *_HEADS[1], above, end if table is None else table.start, end) or table
+    return _first_table(document, *_HEADS[1], above, end if table is None else table.start, end) or table or _without_labels(document, start, end)
+
+
+_ONLY_AMOUNTS = Phrase(
+    rf"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ tables?)?[\s:.*|-]*\$[\ |]?(?P<valuation>{NUMBER})(?:\ ?{MARK})?[\s|]+\$[\ |]?(?P<fee>{NUMBER})(?![\d.,])"
+)
+
+
+def _without_labels(document: Document, start: int, end: int) -> FeeTable | None:
+    """Two sums below the heading whose labels are lost: those of a valuation and its fee, as their ratio shows."""
+    found = next(_ONLY_AMOUNTS.around("calculation", document.folded, document.folded, start, end, 0, 300), None)
+    if found is None:
+        return None
+    table = FeeTable(start=found.start(), stop=found.end())
+    for label in ("valuation", "fee"):
+        amount = number(found[label])
+        if amount is not None:
+            table.slots[label], table.marks[label] = Slot(amount, found.span(label), [], dollars=True), []
+    return table if _ratio_is_a_rate(table) else None
 
 
 def _first_table(document: Document, heads: Phrase, word: str, before: int, after: int, start: int, stop: int, end: int) -> FeeTable | None:
