@@ -561,6 +561,7 @@ CAPTIONS = [
     "(Names, Addresses and Telephone Numbers of Persons Authorized to Receive Notices and Communications on Behalf of Filing Persons",
     "(Name, address and telephone no. of person authorized to receive notices and communications on behalf of filing persons)",
     "(Name, Address, Including Zip Code, and Telephone Number, Including Area Code, of Person Authorized to Receive Notices and Communications on Behalf of Filing Person)",
+    "(Name and Address of Agent for Service)",
     "(Name, business address and telephone number of person duly authorized to receive notices and communications on behalf of filing persons)",
 ]
 

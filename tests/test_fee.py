@@ -104,6 +104,8 @@ COVERS = {
     "two payments side by side, cell below cell": ("|Amount Previously Paid:\n|$9,270.00\n|Amount Previously Paid:\n|$114.00\n|Filing Party:\n|Harbor Acquisition Corp.\n|Filing Party:\n|Maple Inc.\n"
         "|Form or Registration No.:\n|Schedule TO\n|Form or Registration No.:\n|Schedule TO-T/A\n|Date Filed:\n|January 10, 2022\n|Date Filed:\n|February 1, 2022\n",
         fee(paid=[PAID, {"amount": "114.00", "form": "Schedule TO-T/A", "filing_party": "Maple Inc.", "date_filed": "2022-02-01"}])),
+    "the class before the valuation": (f"CALCULATION OF FILING FEE\n|\n| Transaction Valuation | | | Amount of Filing Fee | |\n| 6.50% Convertible Securities $80,000,000 (1) | | | $10,384.00 | |\n(1) | | {NOTE} |\n", fee("80000000", "10384.00", basis=NOTE)),
+    "two classes before their valuations": ("Transaction Valuation | Amount of Filing Fee |\nClass A Shares $80,000,000 | $10,384.00\nClass B Shares $10,000,000 | $1,298.00\n", {}),
     "the labels of the table lost": (f"Calculation of Filing Fee |\n| | |\n$80,000,000.00 | | $10,384.00 |\n* | {NOTE} |\n", fee("80000000.00", "10384.00", basis=NOTE)),
     "two sums below the heading that are no fee": (f"Calculation of Filing Fee |\n| | |\n$80,000,000.00 | | $12.50 |\n* | {NOTE} |\n", {}),
     "a form behind the party's label": ("Amount Previously Paid: $9,270.00\nForm or Registration No.: Filing Party: Schedule TO\nDate Filed: January 10, 2022\n", fee(paid=[{"amount": "9270.00", "form": "Schedule TO", "date_filed": "2022-01-10"}])),

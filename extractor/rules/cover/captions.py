@@ -64,6 +64,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
         r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)(?:,? including area codes?)?[^()]{0,10}? ?of ?(?:a |the "
         r"|each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed",
     ),
+    ("contact", r"names?(?: ?,| and)? ?(?:and )?address(?:es)?(?:,? (?:and )?telephone (?:numbers?|nos?\.?))? of (?:the )?agents? for service"),
     ("published", r"date (?:of )?tender offer (?:was )?first published"),
     ("published", r"date of event which requires filing"),
     ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),

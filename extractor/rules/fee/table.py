@@ -27,6 +27,9 @@ _HEADING = Phrase(r"calculation\ of\ (?:the\ )?(?:filing|registration)\ fee(?:\ 
 _LEADS = Phrase(rf"{MARK}[ ]?(?:US|U\.S\.)?[ ]?\$[ ]?\d", 0)
 _ROW_NAME = Phrase(r"[A-Za-z][^\t\n\u2028\u2029]{1,80}\t(?=[ $\t]{0,4}[\d.,]{3,24}[ )(*\d]{0,4}\t[ $\t]{0,4}[\d.,]{2,24}[ )(*\d]{0,4}(?:[\n\u2029]|$))", 0)
 _NO_ROW = Phrase(r"\b(?:paid|previously|form|party|filed|dates?|fees?|check|rule)\b", 0)
+_SUM = r"\$[ ]?[\d,.]{2,20}+(?:[ ]?\(\d\))?+"
+_NAMED_SUM = Phrase(rf"[A-Za-z0-9][^\t\n\u2028\u2029|$]{{1,100}}[ ](?={_SUM}[ |\t]{{1,20}}{_SUM}(?![\s|]{{1,20}}[A-Za-z0-9][^\n|$]{{1,100}}\$))", 0)
+"""The class before the valuation in its own cell: "6% Preferred Securities $681,608 (1)   $38.03"; not in one of several rows."""
 _TABLE_LENGTH = 1200
 _LARGER_THAN_FEES = 5_000_000
 _ABOVE = 200
@@ -104,7 +107,7 @@ class _TableReader:
     def read(self) -> FeeTable:
         while self.at < self.end:
             token = TOKEN.match(self.document.folded, self.at, self.end)
-            if not (self._take(token) if token else self._skip_row_name()):
+            if not (self._take(token) if token else self._skip_row_name() or self._skip_class()):
                 break
         self.table.stop = self.at if self.note is None else self.note
         return self.table
@@ -119,6 +122,14 @@ class _TableReader:
         self.at, self.table.named = name.end(), True
         return True
 
+    def _skip_class(self) -> bool:
+        """Whether the only row begins with the class, and the valuation behind it."""
+        name = _NAMED_SUM.match(self.document.text, self.at, self.end) if self.waiting == ["valuation", "fee"] and _begins_a_piece(self.document, self.at) else None
+        if name is None or _NO_ROW.search(self.document.folded, self.at, name.end()):
+            return False
+        self.at = name.end()
+        return True
+
     def _take(self, token: Match[str]) -> bool:
         """Whether a token is one of the table's; prose and the labels of another table are not."""
         kind, value = kind_of(token), value_of(self.document, token, self.end)
@@ -128,7 +139,7 @@ class _TableReader:
         elif value:
             self._give(value)
         elif kind == "amount":
-            return False
+            return self._skip_class()
         elif kind == "mark":
             self._mark(token)
         if kind == "mark" and self.document.text[self.at - 1].isspace():
