@@ -34,6 +34,9 @@ _MARK = Phrase(
 )
 _EMPTY_BOX = Phrase(r"[ \t]*\|[ \t]*\|", 0)
 """Two strokes alone on a line, which may be an empty box."""
+_BOX = Phrase(r"\|[ \t_]?\||\|[xX]\|", 0)
+_TICKED = Phrase(r"\|[xX]\|", 0)
+"""A text that draws a ticked box of strokes draws the empty ones of two strokes, beside words too."""
 _FEWEST_ROWS = 4
 """So many lines that end with a stroke are rows of tables; fewer are where one of them parts cells and begins without a stroke."""
 _LINE_END = Phrase(r"[\r\n]", 0)
@@ -72,7 +75,7 @@ def _strokes(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
     lone: list[tuple[int, int, int]] = []
     single: list[tuple[int, int, int]] = []
     parting: list[tuple[int, int, int]] = []
-    rows, drawn = 0, False
+    rows, drawn, boxed = 0, False, _TICKED.search(raw, start, end) is not None
     at = raw.find("|", start, end)
     while at >= 0:
         first, last = _line_start(raw, start, at), _line_end(raw, at, end)
@@ -81,6 +84,8 @@ def _strokes(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
         if not words:
             if not _EMPTY_BOX.fullmatch(row):
                 lone.append((first, last, LINE_END))
+        elif boxed and row.count("|") == 2 and _BOX.search(row):
+            pass
         elif row.endswith("|"):
             rows += 1
             drawn = drawn or (row[0] != "|" and "|" in words)
