@@ -9,7 +9,6 @@ from ..document import Block, Document
 
 _CELL_BEGINS = re.compile(r"<t[dh]\b(?:[^<>]*?\bcolspan ?= ?[\"']?(\d{1,2}))?[^<>]*>", re.IGNORECASE)
 _LONGEST_ROW = 6_000
-_LONGEST_CELL = 300
 
 
 def rows_of(text: str, pieces: Sequence[Block]) -> list[list[Block]]:
@@ -45,14 +44,14 @@ def columns_of(document: Document, cell: Sequence[Block]) -> tuple[int, int]:
     raw = document.raw
     row, closed = (max(raw.rfind(tag, max(0, start - _LONGEST_ROW), start) for tag in tags) for tags in (("<tr", "<TR"), ("</table", "</TABLE")))
     if closed > row or row < 0:
-        return _between_strokes(raw, start)
+        strokes = strokes_before(document, cell)
+        return (0, 0) if strokes is None else (strokes, strokes + 1)
     widths = [int(match[1] or 1) for match in _CELL_BEGINS.finditer(raw, row, start)]
     return sum(widths[:-1]), sum(widths)
 
 
-def _between_strokes(raw: str, start: int) -> tuple[int, int]:
-    """The same in a line whose cells strokes part: "Otto Brandt | | Copy to: |"."""
-    line = max(0, start - _LONGEST_ROW)
-    line = max(line, raw.rfind("\n", line, start) + 1, raw.rfind("\r", line, start) + 1)
-    strokes = raw.count("|", line, start)
-    return (strokes, strokes + 1) if strokes or "|" in raw[start : start + _LONGEST_CELL].partition("\n")[0] else (0, 0)
+def strokes_before(document: Document, cell: Sequence[Block]) -> int | None:
+    """How many strokes stand before a cell in its line of the file, as in "Otto Brandt | | Copy to: |"; None in a line that strokes do not part."""
+    start, end = document.span(cell[0].start, cell[-1].end)
+    strokes = document.raw.count("|", start - document.indent(start), start)
+    return strokes if strokes or document.raw[end : end + 4].lstrip(" ").startswith("|") else None

@@ -7,7 +7,7 @@ from itertools import chain, takewhile
 
 from ...document import Block, Document
 from ...phrase import Phrase
-from ..table_cells import cells_of, columns_of, lines_in, rows_of
+from ..table_cells import cells_of, columns_of, lines_in, rows_of, strokes_before
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 """A word that joins two contacts."""
@@ -101,10 +101,8 @@ def _place(document: Document, cell: list[Block]) -> int:
     start, end = document.span(cell[0].start, cell[-1].end)
     if not document.wraps:
         return columns_of(document, cell)[0]
-    indent = document.indent(start)
-    before = document.raw[start - indent : start]
-    strokes = "|" in before or document.raw[end : end + 4].lstrip().startswith("|")
-    return before.count("|") if strokes else 2 * indent + end - start
+    strokes = strokes_before(document, cell)
+    return 2 * document.indent(start) + end - start if strokes is None else strokes
 
 
 def _between(document: Document, columns: list[list[int]], cell: list[Block]) -> bool:
