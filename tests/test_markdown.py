@@ -126,8 +126,8 @@ def test_hostile_input_is_linear(words: str) -> None:
 def test_copies_in_rows_that_end_with_a_stroke() -> None:
     raw = (
         "SCHEDULE TO\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer) and Filing Person (Offeror))\nCopies to:\n"
-        "Ruth Adeyemi, Esq. | Otto Brandt, Esq. | |\n12 Weaver Street | Ingrid Sorensen, Esq. | |\nSanta Clara, California 95050 | Heddle & Loom LLP | |\n(408) 555-0100 | 5 Shuttle Square | |\n"
-        "Palo Alto, California 94306 (650) 555-0100 |\nCALCULATION OF FILING FEE\nTransaction Valuation |\nAmount of Filing Fee | |\n$2,893,861 |\n$309.64 |\n"
+        "Ruth Adeyemi, Esq. | Otto Brandt, Esq. | |\n12 Weaver Street | Ingrid Sorensen, Esq. | |\nBoston, Massachusetts 02110 | Heddle & Loom LLP | |\n(617) 555-0148 | 5 Shuttle Square | |\n"
+        "Chicago, Illinois 60601 (312) 555-0177 |\nCALCULATION OF FILING FEE\nTransaction Valuation |\nAmount of Filing Fee | |\n$4,000,000 |\n$428.00 |\n"
     )
     cover = extract(raw.encode()).cover
     assert cover is not None

@@ -243,7 +243,7 @@ EXAMPLES: list[Example] = [
     # several in one role
     Example(
         "agent.joint_list",
-        "made on behalf of Sable by ⟦J.P. Marlow Securities Inc., Alder Brothers Inc. or Teal & Co., the Dealer Managers⟧ for the offer, or by one or more registered brokers",
+        "made for Sable by ⟦J.P. Marlow Securities Inc., Heron Bros. Inc. or Teal & Co., the Dealer Managers⟧, or by other brokers",
         Agent(role="dealer_manager", name="J.P. Marlow Securities Inc."),
     ),
     Example(
@@ -281,7 +281,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
-    "on our behalf by the Dealer Manager for the Offer, Canary Genuity LLC, the Financial Advisor for the Offer, or by brokers",
+    "for us by the Dealer Manager for the Offer, Heron Capital LLC, the Financial Advisor for the Offer, or by brokers",
     "ALL QUESTIONS AS TO VALIDITY WILL BE DETERMINED BY THE COMPANY, THE DEPOSITARY AND THE INFORMATION AGENT",
     "TENDERS MUST BE RECEIVED BY HARROW MILLS, INC., THE ISSUER, OR BY THE DEPOSITARY",
     "NEITHER LOOM CORP., THE INFORMATION AGENT NOR THE DEPOSITARY MAKES ANY RECOMMENDATION",

@@ -169,9 +169,9 @@ EXAMPLES: list[Example] = [
     row("expiration.superseded_to_from", "extend the Offer until 5:00 p.m., Eastern Time, on May 17, 2010, from the previously scheduled expiration date of ⟦May 3, 2010⟧.", None, "2010-05-03", None),
     row("expiration.superseded_to_from", "The Offer has been extended to 5:00 p.m., Eastern Time, on May 17, 2010 from ⟦5:00 p.m., Eastern Time, on May 3, 2010⟧", "2010-05-03T17:00-04:00"),
     row("expiration.superseded_words", 'amended by replacing each reference to "⟦12:00 midnight, New York City time, on June 5, 2007⟧" with "12:00 midnight, New York City time, on June 19, 2007"', "2007-06-06T00:00-04:00", "2007-06-05"),
-    row("expiration.expires", "plus one right under the Contingent Rights Agreement\n\nTHE OFFER, PRORATION PERIOD AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦5:00 P.M., EASTERN TIME, ON MAY 3, 2019⟧, UNLESS THE OFFER IS EXTENDED.", "2019-05-03T17:00-04:00"),
+    row("expiration.expires", "plus one right under the Contingent Rights Agreement\n\nTHE OFFER AND WITHDRAWAL RIGHTS WILL EXPIRE AT ⟦5:00 P.M., EASTERN TIME, ON MAY 3, 2019⟧.", "2019-05-03T17:00-04:00"),
     row("expiration.expires", "Shares with the Associated Rights under the Rights Plan\n\nThe Offer and your right to withdraw shares will expire at ⟦5:00 p.m., Eastern Time, on May 3, 2019⟧.", "2019-05-03T17:00-04:00"),
-    row("expiration.expired", "The holders' option to surrender their notes for repurchase expired at ⟦5:00 pm EST on March 1, 2005⟧.", "2005-03-01T17:00-05:00"),
+    row("expiration.expired", "The holders' option to surrender their notes for repurchase expired at ⟦5:00 pm EST on February 4, 2019⟧.", "2019-02-04T17:00-05:00"),
     row("expiration.expires", "Your right to put and the holders' option to require the Company to purchase the notes will expire at ⟦5:00 p.m., Eastern Time, on May 3, 2019⟧.", "2019-05-03T17:00-04:00"),
     # --- extensions
     row("expiration.extended_to", "Purchaser has extended the period of time during which the Offer is open until ⟦12:00 midnight, New York City time, on Wednesday, May 31, 2000⟧.", "2000-06-01T00:00-04:00", "2000-05-31", extended=True, weekday=True),

@@ -67,7 +67,7 @@ EXAMPLES: list[Example] = [
     Example("status.terminated", "On May 19, 2023, the Company ⟦cancelled the Offer⟧.", "terminated"),
     Example("status.expired", "The Fund announced today the preliminary results of its cash tender offer for up to 20% of its shares that ⟦expired⟧ at 5:00 p.m. Eastern Time on July 9, 2024.", "expired"),
     Example("status.purchased_after_end", "The Offer expired on June 30, 2015 and the Company ⟦repurchased all such 3,670,134 Shares⟧ at a price of $8.37 per Share.", "completed"),
-    Example("status.purchased_after_end", "The holders' option to surrender their LYONs expired on March 1, 2005. Some were surrendered and Tern has ⟦purchased all such LYONs⟧.", "completed"),
+    Example("status.purchased_after_end", "The holders' option to surrender their LYONs expired on February 4, 2019. Tern says that it has ⟦purchased all such LYONs⟧.", "completed"),
     Example("status.purchased_after_end", "The Put Option expired on February 13, 2003. The Company has ⟦purchased all such Securities⟧.", "completed"),
     Example("status.purchased_after_end", "The Offer terminated at 5:00 P.M., Eastern Time, on March 25, 2014. The Company ⟦purchased a total of 108,904 Shares⟧ at $9.36 each.", "completed"),
     Example("status.withdrew", "On August 8, 2016, Parent announced that it ⟦is withdrawing the Offer⟧.", "withdrawn"),
