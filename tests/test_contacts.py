@@ -782,6 +782,11 @@ IN_STROKES = [
         [RUTH, OTTO],
     ),
     (
+        "| Copy to: |\nRuth Adeyemi, General Counsel | Otto Brandt, Esq. |\nLoom Holdings plc | Shuttle & Reed LLP |\n12 Weaver Street | The Warp Building |\nBoston, Massachusetts 02110 | 44 Warp Avenue |\n"
+        f"(617) 555-0148 | New York, New York 10022 |\n(212) 555-0162 |\n{CAPTION}",
+        [RUTH, OTTO],
+    ),
+    (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq. | Lena Ortiz, Esq. |\nShuttle & Reed LLP | Heddle Sley LLP |\n44 Warp Avenue | 5 Selvedge Row |\nNew York, New York 10022 | Chicago, Illinois 60601 |\n(212) 555-0162 | (312) 555-0177 |\n",
         [RUTH, OTTO, LENA],
     ),

@@ -7,6 +7,7 @@ from itertools import chain, takewhile
 
 from ...document import Block, Document
 from ...phrase import Phrase
+from ..names import phone
 from ..table_cells import cells_of, columns_of, lines_in, rows_of, strokes_before
 
 AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
@@ -59,6 +60,9 @@ def _by_column(document: Document, run: list[Row]) -> list[list[Block]]:
     centres = [[_place(document, row[column]) for row in run if len(row) == width] for column in range(width)]
     if len(below) > 1 and all(len(row) == 1 and _between(document, centres, row[0]) for row in below):
         return [[*chain(*_columns_of_cells(whole)), *lines_in(below)]]
+    going_on = [number for number, cell in enumerate(whole[-1]) if not phone(document.folded[cell[0].start : cell[-1].end])]
+    if len(going_on) == 1 and strokes_before(document, below[0][0]) is not None:  # strokes lose empty cells, and a telephone ends a block
+        return _columns_of_cells([*whole, *([row[0] if column == going_on[0] else [] for column in range(width)] for row in below)])
     return _columns_of_cells([_set_below(document, centres, row) for row in run])
 
 
