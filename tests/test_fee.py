@@ -81,6 +81,8 @@ NOTE = "Estimated solely to calculate the fee, for 4,000,000 shares at $20.00 ea
 PAID = {"amount": "9270.00", "form": "Schedule TO", "filing_party": "Harbor Acquisition Corp.", "date_filed": "2022-01-10"}
 
 COVERS = {
+    "a valuation that is not worked out": (table("Transaction Valuation|Amount of Filing Fee", "474,000 Units of Limited Partnership Interest at $1.50 per Unit|$104.94*") + "<p>* Previously paid. Calculated at $147.60 per million of Transaction Value.</p>", fee(None, "104.94", "147.60")),
+    "a valuation that is not worked out, behind its label": ("Transaction Valuation: 474,000 shares at $1.50 per share\nAmount of Filing Fee: $104.94\n", fee(None, "104.94")),
     "columns": ("CALCULATION OF FILING FEE\n\nTransaction Valuation*      Amount of Filing Fee**\n$80,000,000                 $10,384.00\n\n"
                 f"*  {NOTE}\n** The transaction valuation multiplied by 0.0001298.\n\n[ ] Check box if any part of the fee is offset", fee("80000000", "10384.00", "129.80", NOTE)),
     "cells, dollar signs in their own": (table("Transaction Valuation(1)| |Amount of Filing Fee(2)", "$|80,000,000| |$|10,384.00") + f"<p>(1) {NOTE}</p><p>(2) $129.80 per million dollars.</p>",

@@ -30,6 +30,8 @@ _NO_ROW = Phrase(r"\b(?:paid|previously|form|party|filed|dates?|fees?|check|rule
 _SUM = r"\$[ ]?[\d,.]{2,20}+(?:[ ]?\(\d\))?+"
 _NAMED_SUM = Phrase(rf"[A-Za-z0-9][^\t\n\u2028\u2029|$]{{1,100}}[ ](?={_SUM}[ |\t]{{1,20}}{_SUM}(?![\s|]{{1,20}}[A-Za-z0-9][^\n|$]{{1,100}}\$))", 0)
 """The class before the valuation in its own cell: "6% Preferred Securities $681,608 (1)   $38.03"; not in one of several rows."""
+_IN_WORDS = Phrase(r"\d[\d,]* (?:units|shares|interests)\b[^$\d|]{0,90}? at \$ ?\d[\d.,]* (?:per|each|a) (?:unit|share|interest)\b", 0)
+"""A valuation that is not worked out: "474,669 Units of Limited Partnership Interest at $1.46 per Unit"."""
 _TABLE_LENGTH = 1200
 _LARGER_THAN_FEES = 5_000_000
 _ABOVE = 200
@@ -106,6 +108,11 @@ class _TableReader:
 
     def read(self) -> FeeTable:
         while self.at < self.end:
+            words = _IN_WORDS.match(self.document.folded, self.at, self.end) if self.waiting[:1] == ["valuation"] else None
+            if words is not None:
+                self._give(Slot(None, words.span(), []))
+                self.at, self.note = words.end(), None
+                continue
             token = TOKEN.match(self.document.folded, self.at, self.end)
             if not (self._take(token) if token else self._skip_row_name() or self._skip_class()):
                 break
