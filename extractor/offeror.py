@@ -123,7 +123,6 @@ _THIRD_PARTY = (
             "offeror": r's?"?\)? (?:is|are) (?:offering|making)',
             "collectively, the": r' "(?:offerors|purchasers|bidders)"',
             "referred to": r' (?:herein |collectively )*as the "(?:offerors|purchasers|bidders)"',
-            "not already": r" (?:held|owned) by (?:the )?(?:purchaser|offeror|bidder)s?\b",
             "your partnership": r"(?:'s managing general partner)? (?:will|does|do|is|has|was|prior)\b",
             "partner of your partnership": r"\b",
             "by your partnership": r"\b",

@@ -29,6 +29,7 @@ THIRD_PARTY = [
     "Larkfield has commenced a subsequent offering period. Shares tendered are paid $57.50 per share in cash.",
     "The Offerors are offering to purchase any and all preferred shares at R$26.64 per preferred share, in cash.",
     "Offeror will pay $5.00 per share, net to the seller in cash, for the shares accepted by Offeror pursuant to the Offer, which expires on June 30, 2010.",
+    "Larkfield will pay $31.00 in cash for each share tendered that is not already owned by Larkfield or Larkfield Holdings. The tender offer expires on June 30, 2010.",
     "The Purchasers hereby seek to acquire 25,000 Units at $200 per Unit in cash. The Purchasers are not affiliated with the Partnership.",
     "Otto Brandt, the general partner of Harrow Realty Fund II (the \"Partnership\"), is offering to purchase all units of the Partnership at a price of $100 per Unit in cash.",
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield, Inc.",
