@@ -86,31 +86,8 @@ SETS = Phrase(r"\b(?:increas|rais|reduc|lower|decreas|chang|amend|revis|improv|a
 UPTO = r"(?:(?:up\ to|an?|the|aggregate|maximum|minimum|of|approximately|at\ least|not\ less\ than|current|previous|original|initial|requirement)\ )*"
 """What stands between "from" or "to" and an amount."""
 SIGNS = (
-    "$",
-    "us$",
-    "us $",
-    "u.s.$",
-    "u.s. $",
-    "c$",
-    "cdn$",
-    "r$",
-    "a$",
-    "hk$",
-    "\u20ac",
-    "\u00a3",
-    "\u00a5",
-    "ps.",
-    "nis",
-    "rmb",
-    "usd",
-    "cad",
-    "eur",
-    "chf",
-    "gbp",
-    "sek",
-    "nok",
-    "dkk",
-)
+    "$", "us$", "us $", "u.s.$", "u.s. $", "c$", "cdn$", "r$", "a$", "hk$", "\u20ac", "\u00a3", "\u00a5", "ps.", "nis", "rmb", "usd", "cad", "eur", "chf", "gbp", "sek", "nok", "dkk",
+)  # fmt: skip
 SUM = rf"(?:[a-z.]{{0,4}}(?:\ ?u\.s\.\ )?[$\u20ac\u00a3\u00a5]|(?:nis|ps|rmb|usd|cad|eur|chf|gbp|sek|nok|dkk)\.?)\ ?\.?\d(?:[\d,]*\d)?(?:\.\d+|{FRACTION})?(?:\ (?:million|billion)\b)?"
 """An amount of money, loosely: ``money`` tells whether it is one."""
 FROM_MONEY = tuple(f"from {sign}" for sign in SIGNS)
