@@ -82,7 +82,7 @@ _TO_EXCHANGE = Phrase(
     rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:for (?:each|all|shares|new|replacement|restricted)|shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
     rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:stock )?option exchange (?:program|offer)\b|\bin the option exchange\b"
-    rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\b(?:options|warrants)\b[^.;]{{0,140}} (?:are|may be|that are) eligible (?:for exchange|to be exchanged) in (?:the|this|our) offer\b"
+    rf"|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\b(?:options|warrants)\b(?:[^.;]|{NAME_STOP}){{0,140}} (?:are|may be|that are) eligible (?:for exchange|to be exchanged) in (?:the|this|our) offer\b"
     rf"|\bopportunity (?:for you )?to (?:exchange\b|replace (?:their |your |certain )?(?:outstanding |eligible |existing )?(?:stock )?options\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
     rf"|\boffer to (?:the )?holders of (?:its|our|the) (?:outstanding )?(?:[a-z]+ )?warrants to exercise (?:their|the)\b|\boffers?\b(?:[^.]|{NAME_STOP}){{0,90}}? to amend (?:(?:and|or) (?:exercise|exchange|replace) )?(?:(?:its|certain|the|our|all) )?(?:(?:outstanding|eligible) )?"
     rf"(?:stock )?(?:warrants|options)\b|\baccepted for exchange (?:(?:eligible|tendered) )?(?:stock )?options\b"

@@ -142,7 +142,7 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
-    "The valuation assumes that all options to purchase shares of our common stock that may be eligible for exchange in the offer are exchanged. Eligible employees have until 9:00 p.m., Pacific Time, on June 3, 2010.",
+    "The valuation assumes that all options to purchase shares of common stock of Harrow Mills, Inc. that may be eligible for exchange in the offer are exchanged. Eligible employees have until 9:00 p.m., Pacific Time, on June 3, 2010.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options.",
     "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
 ]  # fmt: skip
