@@ -122,7 +122,7 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
         return bool(lead.value.kind != "formula")
     if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash", "consideration.elected_cash_first"}:
         return True
-    beside = {"cash": _cash_beside, "exchange": _exchange_beside}.get(lead.value.kind)
+    beside = {"cash": _cash_beside, "cash_range": _range_beside, "exchange": _exchange_beside}.get(lead.value.kind)
     return beside is not None and beside(lead, other)
 
 
@@ -137,6 +137,15 @@ def _cash_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     if lead.document is other.document and lead.end < other.start and _AND_ANOTHER.fullmatch(lead.document.folded, lead.end, other.start):
         return True
     return bool(one and two and one.lower().rstrip("s") != two.lower().rstrip("s")) or _of_another_class(lead, other)
+
+
+def _range_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
+    """Whether both ranges name their classes, and different ones."""
+    named = [_CLASS_NAMED.search(finding.value.per.security.lower()) if finding.value.per else None for finding in (lead, other)]
+    return all(named) and len({match[0] for match in named if match}) == 2
+
+
+_CLASS_NAMED = Phrase(r"\b(?:class|series)\ [a-z0-9]{1,3}\b")
 
 
 def _is_later_price(lead: Finding[Any], other: Finding[Any]) -> bool:

@@ -196,6 +196,8 @@ _SHARES = Phrase(r"\d (?i:shares)\b", 0)
 def _quantity(facts: Facts, ledger: Ledger, abstain: Abstain) -> QuantitySought | None:
     fields = ("quantity", "all_outstanding", "percent_of_outstanding", "maximum_value", "maximum_issuable_value", "currency")
     values = merged(facts, ledger, "quantity", fields, "/offer/quantity_sought", abstain)
+    if values.keys().isdisjoint(("quantity", "maximum_value", "maximum_issuable_value")) and values.pop("currency", None):  # of sums that contradict each other
+        ledger.entries.pop("/offer/quantity_sought/currency", None)
     if not values:
         return None
     if "all_outstanding" not in values:

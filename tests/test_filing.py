@@ -15,7 +15,7 @@ from extractor import extract
 from extractor.errors import BadSubmission, NotReadable, OtherForm
 from extractor.evidence import document_url
 from extractor.form_names import is_read, normal_form
-from extractor.models import Cash, Filing
+from extractor.models import Cash, CashRange, Filing
 from extractor.models.offer import Exchange
 
 from .filing_maker import submission
@@ -835,6 +835,13 @@ def test_one_amount_is_the_price_of_each_class_where_both_are_named() -> None:
     """"€14.00 per Share and €14.00 per American Depositary Share" are two components."""
     prices = components("€14.00 per Share, net to the seller in cash, without interest, and €14.00 per American Depositary Share, net to the seller in cash.")
     assert [(part.amount, part.per.security) for part in prices if isinstance(part, Cash) and part.per] == [(Decimal("14.00"), "Share"), (Decimal("14.00"), "American Depositary Share")]
+
+
+def test_ranges_of_two_classes_stand_beside_each_other() -> None:
+    told = "Teal plc invites its shareholders to tender (i) up to $625 million in value of its Class A Shares at a price not greater than $29.00 nor less than $25.25 per Class A Share and (ii) up to $1.8 billion in value of its Class C Shares at a price not greater than $28.50 nor less than $24.75 per Class C Share."
+    offer = extract(f"SCHEDULE TO\n\n{told}".encode()).offer
+    assert offer and [(part.low, part.high) for part in offer.consideration if isinstance(part, CashRange)] == [(Decimal("25.25"), Decimal("29.00")), (Decimal("24.75"), Decimal("28.50"))]
+    assert offer.quantity_sought is None or offer.quantity_sought.currency is None  # two sums, of which neither is the whole
 
 
 def test_cash_that_may_be_chosen_instead_of_cash_and_a_right_stands_beside_it() -> None:
