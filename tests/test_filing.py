@@ -840,7 +840,8 @@ def test_one_amount_is_the_price_of_each_class_where_both_are_named() -> None:
 def test_ranges_of_two_classes_stand_beside_each_other() -> None:
     told = "Teal plc invites its shareholders to tender (i) up to $625 million in value of its Class A Shares at a price not greater than $29.00 nor less than $25.25 per Class A Share and (ii) up to $1.8 billion in value of its Class C Shares at a price not greater than $28.50 nor less than $24.75 per Class C Share."
     offer = extract(f"SCHEDULE TO\n\n{told}".encode()).offer
-    assert offer and [(part.low, part.high) for part in offer.consideration if isinstance(part, CashRange)] == [(Decimal("25.25"), Decimal("29.00")), (Decimal("24.75"), Decimal("28.50"))]
+    assert offer
+    assert [(part.low, part.high) for part in offer.consideration if isinstance(part, CashRange)] == [(Decimal("25.25"), Decimal("29.00")), (Decimal("24.75"), Decimal("28.50"))]
     assert offer.quantity_sought is None or offer.quantity_sought.currency is None  # two sums, of which neither is the whole
 
 
