@@ -555,6 +555,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Siskin is offering to exchange up to 5,000,000 shares of its common stock and $10.00 in cash for each outstanding share of common stock of Wren Corp.",
     "Teal has made a tender offer. A rival said that its offer price of $4.80 per share is higher.",
     "Teal has made a tender offer. Heron raised its offer price of $3.80 per share to $4.80.",
     "Teal, whose exchange offer is pending, is in discussions with holders to surrender their put rights in exchange for a further increase in the ratio to 0.78 shares of Teal common stock for each share of Gannet common stock.",

@@ -248,6 +248,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Siskin is offering to exchange up to 5,000,000 shares of its common stock and $10.00 in cash for each eligible share of common stock of Wren Corp.",
     "For example, if 2,000,000 shares or fewer are properly tendered, the Company will purchase all shares tendered.",
     "Heron will acquire all of the outstanding shares of Teal in a merger, without a tender offer.",
     "Heron has acquired all of the outstanding shares of Teal through a tender offer.",

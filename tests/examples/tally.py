@@ -629,6 +629,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Print for example: Shares tendered: 1,000. Shares purchased: 500. Purchase price: $18.50 per share.",
+    "If the offer is oversubscribed, the following would result: Number of shares tendered 6,120,400; number of shares accepted 5,000,000; price per share $18.50.",
+    "Final results are told below. For example: Number of shares tendered 6,120,400; number of shares accepted 5,000,000; price per share $18.50.",
     "The Offer expired on June 2, 1997 with many tenders, of which 210,455 were tendered by Tern itself.",
     "The Company will purchase up to 2,000,000 shares at a price of $20.25 per share in the offer that begins on May 7, 2014.",
     "The offer expired on May 6, 2014. If the conditions are met, Teal will purchase up to 2,000,000 shares at a price of $20.25 per share.",

@@ -43,13 +43,18 @@ def quantity(words: str) -> Decimal | None:
 
 
 def side(reading: Reading, name: str) -> Measure | None:
-    """The quantity and class that the groups of ``thing(name)`` hold."""
+    """The quantity and class that the groups of ``thing(name)`` hold; None of what is given or sought in all: "up to 5,000,000 shares and $10.00 in cash for each share"."""
     many = quantity(reading[f"{name}_n"])
-    if many is None or many <= 0:
+    first = reading.match.start(f"{name}_n")
+    if many is None or many <= 0 or (many >= _IN_ALL and reading.document.folded.endswith("up to ", 0, first)):
         return None
     group = f"{name}_class"
     cut_short = reading[group] in ("share", "shares") and reading.document.folded.startswith(" of", reading.match.end(group))
     return Measure(quantity=many, security=None if cut_short else reading.printed(group) or None)
+
+
+_IN_ALL = 1000
+"""No ratio is "up to" so many for one."""
 
 
 def what_is_given(reading: Reading) -> Measure | None:

@@ -13,7 +13,7 @@ from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
 from ..reported import RESULTS, quantity
 from ..rule import Reading, Rule
-from ..wording import MAY, NAME_STOP, NUMBER, count, percent
+from ..wording import MAY, MONEY, NAME_STOP, NUMBER, count, percent
 from . import number_all
 from .words import SUPPOSED, WHAT
 
@@ -142,7 +142,7 @@ _OF_ONE_CLASS = Phrase(
 """Behind the number for one of several classes, or for each: "2,000,000 shares of Class B-3, 30,000 shares of Class B-2": none is the offer's limit."""
 _NEW = Phrase(r"\bnew(?:ly)?[-\ ]issued\b|\bnew\ (?:shares|units|notes|warrants)\b")
 _ISSUED_FOR = Phrase(
-    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+|(?<=\d)\.(?=\d)){{0,170}}?(?:\ in\ exchange|(?<!\d)(?<!\bcash)(?<!\binterest)(?<!\bseller|\bholder))\ for\ (?:any\ and\ all|all|each|every"
+    rf"(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+|(?<=\d)\.(?=\d)){{0,170}}?\ (?:in\ exchange\ )?for\ (?:any\ and\ all|all|each|every"
     rf"|(?:up\ to\ [^.;$]{{3,40}}?\ of\ )?(?:its|our|the)\ (?:issued\ and\ )?outstanding|(?:issued\ and\ )?outstanding)\b"
 )
 """Behind a number in an exchange: what is sought is named there, and the number is what is issued."""
@@ -173,6 +173,15 @@ _SO_MANY_AND = Phrase(
 _A_CLASS = Phrase(r"\b(?:class\ [a-z0-9]|series\ [a-z0-9]|preferred|warrants|adss|units)\b")
 
 
+def _is_issued_for(reading: Reading) -> bool:
+    """Whether what is sought is named behind the number, and no price: "5,000,000 shares and $10.00 in cash for each share", not "at a price of $3.00 for each share"."""
+    issued = _ISSUED_FOR.match(reading.after(290))
+    return issued is not None and not _PRICE_FOR.search(issued[0])
+
+
+_PRICE_FOR = Phrase(rf"\bat\ (?:[a-z]+\ ){{0,6}}?{MONEY}[^;$]{{0,60}}\ for\ (?:each|every)$")
+
+
 def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     several = _AND_SO_MANY.match(reading.after(300)) or (_SO_MANY_AND.search(reading.before(260)) and _A_CLASS.search(reading.match.group() + reading.after(50)))
     found = None if several else sought(reading)
@@ -180,7 +189,7 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
         _OF_ONE_CLASS.match(said_after(reading, 120))
         or _IS_ISSUED.match(reading.after(180))
         or _NEW.search(reading.match.group())
-        or (_ISSUED_FOR.match(reading.after(290)) and "exchang" in said_before(reading, 300)[-200:] + lead)
+        or (_is_issued_for(reading) and "exchang" in said_before(reading, 300)[-200:] + lead)
         or (_FOR_TENDERED.match(reading.after(420)) and "exchang" in said_before(reading, 300)[-200:] + lead and "outstanding" not in reading[0])
         or given_for(reading) is not None
     ):

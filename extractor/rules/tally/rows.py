@@ -99,6 +99,11 @@ def _table(reading: Reading) -> Tally | None:
     )
 
 
+def _table_rows(reading: Reading) -> Tally | None:
+    """Captions and counts in rows or in a list; such a list is also how an example is told, or what would follow."""
+    return _table(reading) if RESULTS.search(reading.before(900)) and told(reading) else None
+
+
 _CLASS = (
     r"(?:(?:class|series)\ [a-z0-9-]{1,3}(?:\ (?:[a-z0-9.%-]+\ ){0,5}?(?:shares|stock|units|warrants|interests|notes))?"
     r"|(?:public|private|private\ placement)\ warrants|(?:common|preferred|ordinary)\ (?:stock|shares)"
@@ -208,7 +213,7 @@ RULES: tuple[Rule[Tally], ...] = (
             rf"|(?:re)?purchased){_OF_ROW}(?P<accepted>{NUMERAL})"
             rf"(?:{_NEXT}(?:final\ )?(?:pro-?ration\ (?:factor|percentage|rate){_OF_ROW}(?P<factor>{PERCENT})|(?:purchase\ )?price(?:\ per\ \w+)?{_OF_ROW}(?P<price>{MONEY})(?:\ (?:per|a)\ \w+)?)){{0,2}}"
         ),
-        read=_table,
+        read=_table_rows,
         before=70,
         after=220,
         needs=(("accepted", "purchased"),),
