@@ -19,7 +19,9 @@ from .phrase import Phrase
 
 _BEGINS, _ENDS = r"(?<![^\r\n])", r"(?![^\r\n])"
 """Where a line begins and ends, whatever ends the lines of the file."""
-_HEADING = rf"{_BEGINS}[ \t]*\#{{1,6}}[ \t]+(?=[A-Z*(\[\"])"
+_NOTE = r"(?:Previously|Filed|Incorporated|Confidential|Portions|Certain|Schedules|Attached|Submitted|Furnished|Indicates|Denotes|Management|Compensatory|To\ be\ filed)\b"
+"""How a footnote begins whose mark is "#"."""
+_HEADING = rf"{_BEGINS}[ \t]*\#(?:\#{{1,5}}[ \t]+|[ \t]+(?!{_NOTE}))(?=[A-Z*(\[\"])"
 _RULE = rf"{_BEGINS}[ \t]*\|?(?:[ \t]*:?-{{2,}}:?[ \t]*\|){{1,40}}(?:[ \t]*:?-{{2,}}:?)?[ \t]*{_ENDS}"
 _BOLD = r"(?<![A-Za-z0-9_*\\])\*\*(?=(?P<words>[^\s*][^*\r\n]{0,300}?(?<=[^\s\\]))\*\*(?![A-Za-z0-9_*]))"
 """Two stars before words and behind them on one line; stars that mark a note stand on one side only. Other letters than those of ASCII are bytes of any sign here."""

@@ -650,6 +650,54 @@ CASES += [
         [("(a)(1)", {"description": OFFER, "status": BEFORE}), ("(a)(8)", {"description": PRESS, "status": HEREWITH})],
     ),
     Case(
+        "marks at the end of rows that strokes draw, and at the end of plain lines",
+        f"Item 12. Exhibits.\n\n| Exhibit No. | Description |\n| --- | --- |\n| (a)(1)(i) | {OFFER} * |\n| (a)(1)(ii) | Letter of Transmittal * |\n| (a)(5)(i) | {PRESS} |\n| (d)(1) | {MERGER} * |\n\n* Previously filed.\n",
+        [("(a)(1)(i)", {"description": OFFER, "status": BEFORE}), ("(a)(1)(ii)", {"status": BEFORE}), ("(a)(5)(i)", {"description": PRESS, "status": UNMARKED}), ("(d)(1)", {"status": BEFORE})],
+    ),
+    Case(
+        "marks behind the words of a list on one line, as one before \"None\" shows",
+        f"Item 12. Exhibits. (a)(1)(A) {OFFER} + (a)(5)(A) {PRESS} (b) Credit Agreement + (c) None (d)(1) {MERGER} + (g) None + Previously filed. SIGNATURE",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(A)", {"status": UNMARKED}), ("(b)", {"status": BEFORE}), ("(c)", {"status": NOTHING}), ("(d)(1)", {"status": BEFORE}), ("(g)", {"status": NOTHING})],
+    ),
+    Case(
+        "footnotes with small letters, and their numbers on lines of their own",
+        f"Item 12. Exhibits.\n\n(a)(1)(A)  {OFFER}. (2)\n\n(a)(1)(B)  Form of Letter of Transmittal to tender shares of common stock.\n           (2)\n\n(a)(5)(A)  {PRESS}. (1)\n\n(g)        None.\n\n(1) filed herewith\n(2) previously filed\n",
+        [("(a)(1)(A)", {"description": f"{OFFER}.", "status": BEFORE}), ("(a)(1)(B)", {"status": BEFORE}), ("(a)(5)(A)", {"status": HEREWITH}), ("(g)", {"status": NOTHING})],
+    ),
+    Case(
+        "a footnote's number behind a number of two levels, where others have it behind their last",
+        f"Item 12. Exhibits.\n\n(a)(1)(A)(2) {OFFER}\n\n(a)(5)(A)(1) {PRESS}\n\n(b)(2) Credit Agreement\n\n(1) Filed herewith.\n(2) Previously filed.\n",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(A)", {"status": HEREWITH}), ("(b)", {"status": BEFORE})],
+    ),
+    Case(
+        "a footnote marked with the sign that Markdown takes for a heading",
+        f"Item 12. Exhibits.\n\n| (a)(1)(A) | {OFFER} # |\n| (a)(5)(A) | {PRESS} ** |\n| (g) | None |\n\n** Filed as an exhibit hereto.\n# Previously filed.\n",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(A)", {"status": HEREWITH}), ("(g)", {"status": NOTHING})],
+    ),
+    Case(
+        "levels left out behind a mark, and where the words of reference stand in the line",
+        table(f"(a)(1)(i)|{OFFER}", "*(ii)|Supplement", f"(a)(5)(A)|{PRESS}, incorporated by reference to Exhibit 2.1 to the Form 8-K filed May 28, 2019", f"(B)|{PRESS}, incorporated by reference to Exhibit 2.1 to the Form 8-K filed May 28, 2019").replace("</table>", "</table><p>* Filed herewith.</p>"),
+        [("(a)(1)(i)", {"status": UNMARKED}), ("(a)(1)(ii)", {"status": HEREWITH}), ("(a)(5)(A)", {"status": REFERENCE}), ("(a)(5)(B)", {"description": PRESS, "status": REFERENCE, **AGREEMENT})],
+    ),
+    Case(
+        "a wrapped line that begins with the number of a form",
+        f"Item 12. Exhibits.\n\n(a)(1)(A)  {OFFER}.*\n\n(e)(1)     Excerpts, incorporated by reference to Exhibit (e)(4) to the Statement on Schedule\n           14D-9 filed by Marlow, Inc. on June 5, 2019.\n\n* Previously filed.\n",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(e)(1)", {"description": "Excerpts", "status": REFERENCE, "form": "SC 14D9", "filing_date": date(2019, 6, 5), "exhibit_number": "(e)(4)"})],
+    ),
+    Case(
+        "less usual words in brackets",
+        table("(a)(1)(A)|Offer (submitted herewith)", "(a)(1)(B)|Letter (attached)", "(a)(1)(C)|Notice (filed earlier)", "(a)(1)(D)|Advertisement (filed on Schedule TO, June 3, 2019)", "(a)(5)(A)|Opinion (to be provided by amendment)", "(a)(5)(B)|Complaint (filed on June 4, 2019 in the Court of Chancery)", "(a)(5)(C)|Form of letter (to be submitted to holders)"),
+        [
+            ("(a)(1)(A)", {"description": "Offer", "status": HEREWITH}),
+            ("(a)(1)(B)", {"description": "Letter", "status": HEREWITH}),
+            ("(a)(1)(C)", {"description": "Notice", "status": BEFORE}),
+            ("(a)(1)(D)", {"description": "Advertisement", "status": BEFORE}),
+            ("(a)(5)(A)", {"description": "Opinion", "status": LATER}),
+            ("(a)(5)(B)", {"description": "Complaint (filed on June 4, 2019 in the Court of Chancery)", "status": UNMARKED}),
+            ("(a)(5)(C)", {"description": "Form of letter (to be submitted to holders)", "status": UNMARKED}),
+        ],
+    ),
+    Case(
         "cells that read like headings are none",
         table(f"(a)(1)(A)|{OFFER}|Previously filed", f"(a)(5)(A)|{PRESS}|Filed herewith"),
         [("(a)(1)(A)", {"description": OFFER, "status": BEFORE}), ("(a)(5)(A)", {"description": PRESS, "status": HEREWITH})],

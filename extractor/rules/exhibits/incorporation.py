@@ -28,10 +28,10 @@ _OF_A_PLACE = (
 )
 """From where an exhibit is incorporated; "opinion of Loom & Co. Incorporated to the Special Committee" names a firm."""
 _BY_REFERENCE = rf"incorporated\ ?(?:herein\ ?|hereby\ ?)?(?:by\ ?(?:this\ |the\ )?reference|herein\b)|{_OF_A_PLACE}|incorporation\ ?by\ ?reference"
-_HEREWITH = r"""(?:filed|attached|furnished|submitted|enclosed|included)\ ?(?:(?:electronically|concurrently)\ ?)?(?:herewith|hereto|hereby|herein\b
-      |(?:as\ (?:an\ )?exhibits?\ )?(?:with|to|by)\ this\ (?:amendment|schedule|filing|statement|report|tender|submission))
-    |filed\ (?:as\ an\ exhibit\ )?hereto|newly\ filed|^\W*attached\W*$"""
-_BEFORE = r"""(?:previously|heretofore|already)\ ?(?:been\ )?(?:filed|submitted|furnished|provided|included|attached)|filed\ ?previously
+_HEREWITH = r"""(?:filed|attached|furnished|submitted|enclosed|included|provided)\ ?(?:(?:electronically|concurrently)\ ?)?(?:herewith|hereto|hereby|herein\b
+      |(?:as\ (?:(?:an\ )?exhibits?|(?:a\ )?part)\ )?(?:with|to|by|of)\ this\ (?:amendment|schedule|filing|statement|report|tender|submission))
+    |(?:filed|attached)\ (?:as\ (?:an\ )?exhibits?\ )?hereto|newly\ filed|^\W*attached\W*$"""
+_BEFORE = r"""(?:previously|heretofore|already|earlier)\ ?(?:been\ )?(?:filed|submitted|furnished|provided|included|attached)|filed\ ?(?:previously|earlier)
     |filed\ (?:as\ (?:an\ )?exhibits?\b[^;]{0,60}?|as\ (?:a\ )?part\ of\ |with\ |on\ |to\ |in\ ){1,2}(?:the\ |its\ )?(?:company's\ |issuer's\ |fund's\ |purchaser's\ |offeror's\ )?
      (?:original\ |initial\ )?(?:schedule\ ?(?:to\b|14d|13e)|tender\ offer\ statement|issuer\ tender\ offer|amendment\ no|statement\b|(?<=original\ )filing|(?<=initial\ )filing)"""
 _LATER = r"to\ ?be\ ?(?:filed|submitted|provided)|will\ be\ filed"
@@ -51,17 +51,17 @@ _FILED_THEN_AS = (
 """The day before the exhibit: "filed with the Commission on November 12, 1999 as Exhibit 10.4 to"."""
 _PLACE = Phrase(
     rf"""[(\[]\ ?(?:exhibit\ (?:[^()\[\]]|\([a-z0-9]{{1,4}}\)){{5,160}}?\b(?=incorporated)
-      |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by)|{_OF_A_PLACE}|previously\ ?filed|filed\ ?previously|heretofore\ filed
-            |filed\ ?(?:herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
-              |with\ (?:the\ (?:original|initial|schedule|tender)|amendment))|to\ ?be\ ?filed|attached\ (?:hereto|as)
-            |included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as)|{_FILED_THEN_AS})
+      |[^()\[\]]{{0,70}}?\b)?(?:incorporated\ ?(?:herein|hereby|by)|{_OF_A_PLACE}|(?:previously|heretofore|already|earlier)\ ?(?:filed|submitted|furnished|provided)
+            |filed\ ?(?:previously|earlier|herewith|hereto|hereby|herein|electronically|concurrently|as\b|(?:with|by)\ this\b
+              |(?:with|on|in)\ (?:(?:the\ )?(?:original|initial|schedule\ to|tender)|amendment))|to\ ?be\ ?(?:filed|(?:provided|submitted)\ (?:by|with|in)\b)|attached\ (?:hereto|herewith|as)|attached[)\]]
+            |(?:submitted|enclosed|provided|included)\ (?:herewith|herein|hereto)|included\ (?:as|in|with|on)\b|contained\ in\b|furnished\ (?:herewith|as)|{_FILED_THEN_AS})
       |(?<![\ ,;:-])[\ ,;:-]*+(?:\band\ )?(?:(?:(?:each|both|all)\ of\ )?which\ )?(?:\b(?:is|are|was|were|has\ been|have\ been)\ )?
         (?:(?:hereby|originally|initially|first)\ )?\b(?:{_BY_REFERENCE}|previously\ ?filed|filed\ ?previously|filed\ ?(?:herewith|hereto)
             |filed\ ?as\ (?:an\ )?exhibits?\b|{_FILED_THEN_AS}|attached\ as\ (?:an\ )?exhibits?\ [^;]{{1,30}}?\ (?:to|of)\ [^;]{{1,60}}?\b(?:forms?|schedule|sc\ to
               |report)\b(?=[^;]{{0,300}}\bincorporated)|to\ ?be\ ?filed\ (?:by|with|as)\b|attached\ (?:hereto|herewith)
               |filed\ with\ the\ (?:original\ |initial\ )?schedule\ to\b)""",
 )
-_TELLING = ("incorporat", "filed", "attached", "included", "contained", "furnished")
+_TELLING = ("incorporat", "filed", "attached", "included", "contained", "furnished", "submitted", "provided", "enclosed")
 """One of these stands in such words."""
 
 
@@ -103,7 +103,7 @@ def status(folded: str) -> ExhibitStatus | None:
 
 _FORM = Phrase(
     r"""(?:\b(?:Schedule|SCHEDULE|SC|Sch\.)\s?TO\b(?:\s?-\s?(?P<kind>[CIT])\b)?(?P<to_amended>\s?/\s?A\b)?)
-      |(?i:\bschedule\s?(?P<schedule>14D-?9-?C|14D-?[19]F?|13E-?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
+      |(?i:\bschedule\s?(?P<schedule>14D-?\s?9-?C|14D-?\s?[19]F?|13E-?\s?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
       |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)
         |425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
       |(?P<bare>\b(?:8-K|10-KS?B?|10-QS?B?|20-F|6-K|S-[348]|F-[34])\b)(?P<bare_amended>/A\b)?
@@ -150,7 +150,7 @@ def _form_named(words: str, issuer: bool | None) -> _Named | None:
     if match is None:
         return None
     if match["schedule"]:
-        code = match["schedule"].upper().replace("-", "")
+        code = re.sub(r"[-\s]", "", match["schedule"].upper())
         return _Named(_SCHEDULES.get(code, f"SC {code}"), bool(match["schedule_amended"]), match)
     if match["form"] or match["bare"]:
         name = re.sub(r"\s", "", match["form"] or match["bare"]).upper()

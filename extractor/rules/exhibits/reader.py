@@ -48,6 +48,8 @@ _FOOTNOTE = Phrase(
     re.DOTALL | re.VERBOSE,
 )
 _OMISSION = Phrase(r".{0,80}(?:omitted|redacted|confidential\ treatment|compensatory)", re.DOTALL | re.VERBOSE)
+_LONGEST_LEAD = 24
+"""A footnote says within so many characters where the exhibits are: "Each was previously filed"."""
 _IN_SENTENCE = Phrase(
     rf"(?::\ |;\ (?:and\ )?|\.\ )(?=[\"']?(?:Exhibit\ )?{LETTERED}(?:{MARK})?(?:\ [\"']?[A-Z0-9]|$))|(?::\ |;?\ and\ |,\ (?:and\ )?)(?=[\"']?Exhibit\ {LETTERED},\ [\"']?[A-Z])"
 )
@@ -55,7 +57,7 @@ _JOINED = Phrase(r"(?<=[;,])\ and\ $")
 _LONE_MARKS = Phrase(rf"(?:{MARK}\ ?){{1,3}}$")
 _AHEAD = Phrase(rf"((?:{MARK}\ ?){{1,3}})(?=\S)")
 _NUMBERED_MARK = Phrase(r"\(?(\d)\)?", 0)
-_NUMERIC = Phrase(r"(?:\((\d{1,2})\)|(\d{1,2}))\.?\ ?(?=[A-Z(]|$)", 0)
+_NUMERIC = Phrase(r"(?:\((\d{1,2})\)\.?\ ?(?=[A-Za-z(]|$)|(\d{1,2})\.?(?:\ ?(?=[A-Z][a-z]|\(|$)|\ (?=[A-Z])))", 0)
 _INNER_MARK = Phrase(rf"(?<=[.;\s])\ ?({MARK})\ ?(?=[A-Z(])")
 _RELATIVE = Phrase(rf"({LEVEL}(?:\ ?{LEVEL}){{0,2}})((?:\ ?{SIGN})*)\ ?(?=[A-Z\"(]|$)")
 
@@ -105,6 +107,9 @@ class Reader:
             self._take(piece)
             if self.over or self.idle > (LONGEST_GAP if self.list.lines else 5 * LONGEST_GAP):
                 break
+        for above, line in pairwise(self.list.lines):
+            if not line.parts and (number := _NUMBERED_MARK.fullmatch(self.document.prose[line.start : line.end])):
+                above.marks.append(number[1])  # a footnote's number that was wrapped
         self.list.lines = [line for line in self.list.lines if line.parts]
         if self.bare and not self._begins_anew():
             self.list.lines = []
@@ -141,7 +146,13 @@ class Reader:
 
     def _beginnings(self, start: int, end: int) -> list[int]:
         """Where the exhibits of a list in running text begin."""
-        return (lone_beginnings if self.bare else beginnings)(self.document.prose, start, end)
+        found = (lone_beginnings if self.bare else beginnings)(self.document.prose, start, end)
+        return [self._behind_marks(at) for at in found]
+
+    def _behind_marks(self, at: int) -> int:
+        """Where an exhibit begins, behind marks that stand at the end of the line above it."""
+        ahead = _AHEAD.match(self.document.prose, at)
+        return ahead.end() if ahead and self.document.text[ahead.end() - 1] != " " and self.document.prose[ahead.end() - 1] == " " else at
 
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """The parts of a piece: what the numbers of a list in running text begin, or the first number that a sentence lists."""
@@ -284,7 +295,7 @@ class Reader:
     def _head(self, piece: Piece) -> Head | None:
         """The number that the piece begins with, behind the marks before it."""
         ahead = _AHEAD.match(piece.words)
-        skip = ahead.end() if ahead and exhibit_number.head(piece.words[ahead.end() :]) else 0
+        skip = ahead.end() if ahead and (exhibit_number.head(piece.words[ahead.end() :]) or self._relative(piece, ahead.end())) else 0
         found = exhibit_number.head(piece.words[skip:], bare=self.bare)
         if found is None or re.fullmatch(r"\([A-Z]\)", found[0]):
             found = self._relative(piece, skip) or found
@@ -421,5 +432,6 @@ def _is_number(words: str) -> bool:
 
 
 def _says_where(words: str) -> bool:
-    """Whether the (folded) words behind a number in brackets are a footnote's rather than a description."""
-    return _OMISSION.match(words) is not None or incorporation.status(words) is not None
+    """Whether the (folded) words behind a number in brackets are a footnote's rather than a description and where it is incorporated from."""
+    place = incorporation.place(words) or 0
+    return _OMISSION.match(words) is not None or (place < _LONGEST_LEAD and incorporation.status(words) is not None)

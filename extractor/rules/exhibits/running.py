@@ -26,7 +26,7 @@ _TITLE = Phrase(r"\W{0,4}(?:\([ab]\)\W{0,3})?(?:materials?\ to\ be\ filed\ as\ )
 """The title of the item, as far as its number."""
 _PARTED = Phrase(rf"(?:[.;:]|{MARK})\ (?:and\ )?$")
 _NOTHING = Phrase(r"(?:none|not\ applicable|n/a|inapplicable)\b\.?")
-_NOTE = Phrase(rf"(?<=\ )(?:{MARK})\ ?(?=[A-Z])(?=[^.;]{{0,60}}\b(?:[Ff]iled|[Ii]ncorporated|[Ss]ubmitted|[Ff]urnished|[Aa]ttached|[Ii]ncluded)\b)")
+_NOTE = Phrase(rf"(?<=\ )(?:{MARK}|\(\d\))\ ?(?=[A-Z])(?=[^.;]{{0,60}}\b(?:[Ff]iled|[Ii]ncorporated|[Ss]ubmitted|[Ff]urnished|[Aa]ttached|[Ii]ncluded)\b)")
 _COLUMNS = Phrase(r"\b(?:(?:no|number)s?\.?\ (?:description|document|title)s?(?:\ of\ (?:exhibit|document)s?)?|index\ no\.):?(?:\ [-_=]{2,80}){0,4}\ $")
 _HEADINGS = 200
 """Characters of headings of columns and the rules below them."""
@@ -48,6 +48,8 @@ class _Begun(NamedTuple):
 
     number: str
     start: int
+    """Where the mark before it stands, if it has one."""
+    bare: int
     end: int
 
     @property
@@ -66,7 +68,8 @@ def beginnings(prose: str, start: int, end: int) -> list[int]:
     nothing = _NOTHING.match(prose[last : last + 20].lower())
     behind = [last + nothing.end()] if nothing else []  # "(h) None. The statement …"
     notes = [note.start() for note in _NOTE.finditer(prose, last, end)]
-    return [*(number.start for number in numbers), *(at for at in behind if at < end), *notes]
+    behind_marks = _marks_trail(prose, numbers)
+    return [*(number.bare if behind_marks else number.start for number in numbers), *(at for at in behind if at < end), *notes]
 
 
 def lone_beginnings(prose: str, start: int, end: int) -> list[int]:
@@ -79,6 +82,12 @@ def lone_beginnings(prose: str, start: int, end: int) -> list[int]:
             found.append(match.start())
             wanted = str(int(number) + 1) if number.isdigit() else chr(ord(number) + 1)
     return found if len(found) >= _ENOUGH else []
+
+
+def _marks_trail(prose: str, numbers: list[_Begun]) -> bool:
+    """Whether the marks between the exhibits are those of the words before them: one stands before what there is not, "* (b) None", and none before the first."""
+    marked = [number for number in numbers[1:] if number.bare - number.start > 1]
+    return numbers[0].bare - numbers[0].start <= 1 and any(_NOTHING.match(prose[number.end : number.end + 20].lower()) for number in marked)
 
 
 def _are_list(prose: str, start: int, numbers: list[_Begun]) -> bool:
@@ -95,7 +104,7 @@ def _listed(prose: str, start: int, end: int) -> list[_Begun]:
         if found and match.start() - found[-1].end > _FARTHEST:
             break
         number = _complete("".join(match["number"].split()), found[-1].number if found else "")
-        begun = _Begun(number, match.start() + 1, match.end()) if number else None
+        begun = _Begun(number, match.start() + 1, match.start("worded" if match["worded"] else "number"), match.end()) if number else None
         nothing = _NOTHING.match(prose[match.end() : match.end() + 20].lower())
         if begun and _is_free(prose, start, begun, bool(match["worded"]), found) and (nothing or not (clauses and begun.single)):
             found.append(begun)
