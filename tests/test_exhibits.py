@@ -660,6 +660,16 @@ CASES += [
         [("(a)(1)(A)", {"status": BEFORE}), ("(a)(5)(A)", {"status": UNMARKED}), ("(b)", {"status": BEFORE}), ("(c)", {"status": NOTHING}), ("(d)(1)", {"status": BEFORE}), ("(g)", {"status": NOTHING})],
     ),
     Case(
+        "marks behind the words of a list on one line, of which others than the first would say that they were filed before",
+        f"Item 12. Exhibits. (a)(1)(A) {OFFER} + (a)(1)(B) Letter of Transmittal + (a)(5)(A) {PRESS} (d)(1) {MERGER} + + Previously filed. SIGNATURE",
+        [("(a)(1)(A)", {"status": BEFORE}), ("(a)(1)(B)", {"status": BEFORE}), ("(a)(5)(A)", {"status": UNMARKED}), ("(d)(1)", {"status": BEFORE})],
+    ),
+    Case(
+        "a footnote's number behind the words that say where the exhibit is",
+        table("(a)(1)(A)|Opinion of Brandt Securities (included as Annex II to the Offer to Purchase).(2)", "(a)(5)(A)|Letter").replace("</table>", "</table><p>(2) Previously filed.</p>"),
+        [("(a)(1)(A)", {"description": "Opinion of Brandt Securities", "status": BEFORE}), ("(a)(5)(A)", {"status": UNMARKED})],
+    ),
+    Case(
         "footnotes with small letters, and their numbers on lines of their own",
         f"Item 12. Exhibits.\n\n(a)(1)(A)  {OFFER}. (2)\n\n(a)(1)(B)  Form of Letter of Transmittal to tender shares of common stock.\n           (2)\n\n(a)(5)(A)  {PRESS}. (1)\n\n(g)        None.\n\n(1) filed herewith\n(2) previously filed\n",
         [("(a)(1)(A)", {"description": f"{OFFER}.", "status": BEFORE}), ("(a)(1)(B)", {"status": BEFORE}), ("(a)(5)(A)", {"status": HEREWITH}), ("(g)", {"status": NOTHING})],

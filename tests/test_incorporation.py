@@ -96,6 +96,10 @@ def test_place(words: str, description: str | None) -> None:
 
 
 SOURCES = [
+    ("(incorporated by reference to Exhibit 2.1 to the Preliminary Proxy Statement on Schedule 14A filed by Loom plc on May 3, 2010)", ("PRE 14A", date(2010, 5, 3), "2.1")),
+    ("(incorporated by reference to Exhibit 4.1 to the Registration Statement on Form 10 of Loom plc filed on May 3, 2010)", ("10", date(2010, 5, 3), "4.1")),
+    ("(incorporated by reference to Exhibit 4.1 to Loom's Form 10K as filed on May 3, 2010)", ("10-K", date(2010, 5, 3), "4.1")),
+    ("(incorporated by reference to Exhibit (e)(4) to the Statement on Schedule 14D- 9 filed on May 3, 2010)", ("SC 14D9", date(2010, 5, 3), "(e)(4)")),
     ("(filed with the SEC on Schedule 14A on May 3, 2010 and incorporated herein by reference)", ("DEF 14A", date(2010, 5, 3), None)),
     ("attached as Exhibit (a)(5)(a) to the Form SC TO-C filed by Loom plc with the SEC on May 2, 2020 (incorporated herein by reference)", ("SC TO-C", date(2020, 5, 2), "(a)(5)(a)")),
     ("incorporated herein by reference to Loom's Form 10-Q for the quarter ended March 31, 2011, Exhibit 4.3.", ("10-Q", None, "4.3")),

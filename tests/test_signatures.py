@@ -526,6 +526,11 @@ def test_certification_cut_below_the_heading(cut: str) -> None:
     assert signed(f"SIGNATURE\n\n{words}{cut}\n\n{BLOCKS['labels'][0].replace('LOOM HOLDINGS PLC', fund)}") == [LOOM.replace("LOOM HOLDINGS PLC", fund)]
 
 
+def test_one_bold_line() -> None:
+    """Stars around an entity are no part of its name, in a text that is not otherwise Markdown."""
+    assert signed(HEAD + BLOCKS["labels"][0].replace("LOOM HOLDINGS PLC", "**LOOM HOLDINGS PLC**")) == [LOOM]
+
+
 def test_date_of_the_certification() -> None:
     words = CERTIFICATION.replace("I certify", "the undersigned hereby certify as of May 3, 2004")
     assert signed(f"SIGNATURE\n\n{words}{BLOCKS['labels'][0].replace('Date: May 3, 2004', '')}") == [LOOM]

@@ -104,13 +104,16 @@ def status(folded: str) -> ExhibitStatus | None:
 _FORM = Phrase(
     r"""(?:\b(?:Schedule|SCHEDULE|SC|Sch\.)\s?TO\b(?:\s?-\s?(?P<kind>[CIT])\b)?(?P<to_amended>\s?/\s?A\b)?)
       |(?i:\bschedule\s?(?P<schedule>14D-?\s?9-?C|14D-?\s?[19]F?|13E-?\s?[34]F?|13D|13G|14A|14C)(?P<schedule_amended>\s?/\s?A\b)?)
-      |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)\s?-?\s?[A-Z]{1,4}(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)
+      |(?i:\bforms?\s?(?P<form>(?:10|8|6|20|40|11|18|12b)(?:\s?-\s?[A-Z]{1,4}|\s?(?:[KQ](?:405|SB)?|A|F)(?!\w))(?:405|SB|12[BG])?\d{0,3}|(?:S|F|N)\s?-\s?(?:\d{1,2}[A-Z]{0,4}|CSRS?|PX)
         |425|CB|T-3|10)(?![\w])(?P<form_amended>\s?/\s?A\b)?)
       |(?P<bare>\b(?:8-K|10-KS?B?|10-QS?B?|20-F|6-K|S-[348]|F-[34])\b)(?P<bare_amended>/A\b)?
       |(?i:\brule\s(?P<rule>424\(b\)(?:\(\d\))?|425)\b)""",
 )
-_REPORT = Phrase(r"(?P<k8>current report)|(?P<k10>annual report)|(?P<q10>quarterly report)|(?P<to>tender offer statement)|(?P<proxy>definitive proxy statement)", re.IGNORECASE)
-_REPORTS = {"k8": "8-K", "k10": "10-K", "q10": "10-Q", "proxy": "DEF 14A"}
+_REPORT = Phrase(
+    r"(?P<k8>current\ report)|(?P<k10>annual\ report)|(?P<q10>quarterly\ report)|(?P<to>tender\ offer\ statement)|(?P<proxy>definitive\ proxy\ statement)|(?P<early>preliminary\ proxy\ statement)",
+    re.IGNORECASE | re.VERBOSE,
+)
+_REPORTS = {"k8": "8-K", "k10": "10-K", "q10": "10-Q", "proxy": "DEF 14A", "early": "PRE 14A"}
 _AMENDMENT = Phrase(r"(?i:(?P<post>post-effective )?amendment\s?(?:no\.?|number)?\s?(?P<number>\d{1,3})\b)", 0)
 _NEAR = 160
 """So many characters before a form its amendment may be numbered."""
@@ -151,6 +154,8 @@ def _form_named(words: str, issuer: bool | None) -> _Named | None:
         return None
     if match["schedule"]:
         code = re.sub(r"[-\s]", "", match["schedule"].upper())
+        if code in ("14A", "14C") and "preliminary" in words[: match.start()].lower():
+            return _Named(f"PRE {code}", bool(match["schedule_amended"]), match)
         return _Named(_SCHEDULES.get(code, f"SC {code}"), bool(match["schedule_amended"]), match)
     if match["form"] or match["bare"]:
         name = re.sub(r"\s", "", match["form"] or match["bare"]).upper()

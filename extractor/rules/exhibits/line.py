@@ -126,10 +126,12 @@ def _description(printed: str, prose: str, footnotes: dict[str, str]) -> Descrip
     cut = incorporation.place(prose.lower())
     tail = "" if cut is None else prose[cut:]
     behind = _END_MARKS.search(tail, max(0, len(tail) - _MOST_MARKS))
+    number = _TRAILING_NUMBER.search(tail, max(0, len(tail) - 8))
     description, plain, marks = _without_marks(printed[:cut], prose[:cut], footnotes)
     if description[-1:] in ('"', "\u201d") and plain.count('"') % 2:
         description, plain = description[:-1].rstrip(), plain[:-1].rstrip()  # "by adding the following: "(a)(5)(C) Press release""
-    return Description(description, plain, tail, marks + (exhibit_number.marks(behind[0]) if behind else []))
+    marks += exhibit_number.marks(behind[0]) if behind else []
+    return Description(description, plain, tail, marks + ([number[1]] if number and number[1] in footnotes else []))
 
 
 def _without_marks(printed: str, prose: str, footnotes: dict[str, str]) -> tuple[str, str, list[str]]:

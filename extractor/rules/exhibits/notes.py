@@ -104,7 +104,9 @@ def _settle_number(line: RawLine, footnotes: dict[str, str], numbers: Collection
         return
     levels = exhibit_number.levels(line.number)
     beside = any(f"{number[1]}({int(number[2]) + step})" in numbers for step in (-1, 1))
-    alone = not beside and ((len(levels) == 3 and levels[1].isdigit()) or (len(levels) == 2 and int(number[2]) > 1 and any(len(exhibit_number.levels(other)) > 3 for other in numbers)))
+    alone = not beside and (
+        (len(levels) == 3 and levels[1].isdigit()) or (len(levels) == 2 and int(number[2]) > 1 and any(len(exhibit_number.levels(other)) > 3 for other in numbers))
+    )
     if len(levels) > 3 or alone or not line.number.endswith(")"):
         line.number = number[1]
         line.marks.append(number[2])

@@ -27,6 +27,7 @@ _TITLE = Phrase(r"\W{0,4}(?:\([ab]\)\W{0,3})?(?:materials?\ to\ be\ filed\ as\ )
 _PARTED = Phrase(rf"(?:[.;:]|{MARK})\ (?:and\ )?$")
 _NOTHING = Phrase(r"(?:none|not\ applicable|n/a|inapplicable)\b\.?")
 _NOTE = Phrase(rf"(?<=\ )(?:{MARK}|\(\d\))\ ?(?=[A-Z])(?=[^.;]{{0,60}}\b(?:[Ff]iled|[Ii]ncorporated|[Ss]ubmitted|[Ff]urnished|[Aa]ttached|[Ii]ncluded)\b)")
+_FILED_BEFORE = Phrase(rf"(?<=\ )(?P<mark>{MARK})\ ?(?:[Pp]reviously\ [Ff]iled|[Ff]iled\ [Pp]reviously)")
 _COLUMNS = Phrase(r"\b(?:(?:no|number)s?\.?\ (?:description|document|title)s?(?:\ of\ (?:exhibit|document)s?)?|index\ no\.):?(?:\ [-_=]{2,80}){0,4}\ $")
 _HEADINGS = 200
 """Characters of headings of columns and the rules below them."""
@@ -68,7 +69,7 @@ def beginnings(prose: str, start: int, end: int) -> list[int]:
     nothing = _NOTHING.match(prose[last : last + 20].lower())
     behind = [last + nothing.end()] if nothing else []  # "(h) None. The statement …"
     notes = [note.start() for note in _NOTE.finditer(prose, last, end)]
-    behind_marks = _marks_trail(prose, numbers)
+    behind_marks = _marks_trail(prose, numbers, end)
     return [*(number.bare if behind_marks else number.start for number in numbers), *(at for at in behind if at < end), *notes]
 
 
@@ -84,10 +85,18 @@ def lone_beginnings(prose: str, start: int, end: int) -> list[int]:
     return found if len(found) >= _ENOUGH else []
 
 
-def _marks_trail(prose: str, numbers: list[_Begun]) -> bool:
-    """Whether the marks between the exhibits are those of the words before them: one stands before what there is not, "* (b) None", and none before the first."""
+def _marks_trail(prose: str, numbers: list[_Begun], end: int) -> bool:
+    """Whether the marks between the exhibits are those of the words before them, and none before the first.
+
+    So it is where one stands before what there is not, "* (b) None", or where it says that others than the first were filed before.
+    """
     marked = [number for number in numbers[1:] if number.bare - number.start > 1]
-    return numbers[0].bare - numbers[0].start <= 1 and any(_NOTHING.match(prose[number.end : number.end + 20].lower()) for number in marked)
+    if not marked or numbers[0].bare - numbers[0].start > 1:
+        return False
+    if any(_NOTHING.match(prose[number.end : number.end + 20].lower()) for number in marked):
+        return True
+    before = {note["mark"] for note in _FILED_BEFORE.finditer(prose, numbers[-1].end, end)}
+    return len(marked) > 1 and any(prose[number.start : number.bare].strip() in before for number in marked)
 
 
 def _are_list(prose: str, start: int, numbers: list[_Begun]) -> bool:

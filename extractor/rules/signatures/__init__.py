@@ -221,7 +221,8 @@ def _pieces(document: Document, region: tuple[int, int]) -> list[Piece]:
         leading = _LEADING_DAY.match(document.folded, piece.start, piece.end)
         cuts = [piece.start - 1, *([leading.end()] if leading else []), *_labels_inside(document, piece), piece.end]
         for start, end in pairwise(cuts):
-            folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ").lstrip("*").strip()
+            folded, words = document.folded[start + 1 : end].strip(" *|"), document.quote(start + 1, end).strip("| ")
+            words = (words.removesuffix("**") if words.startswith("**") else words).lstrip("*").strip()  # one bold line does not make Markdown
             if pieces and _DAY_CUT.search(pieces[-1].printed) and re.fullmatch(r"\d{4}\.?", words):
                 pieces[-1] = Piece(f"{pieces[-1].folded} {folded}", f"{pieces[-1].printed} {words}", pieces[-1].start, end)
             else:
