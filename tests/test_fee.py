@@ -310,6 +310,7 @@ OFFSETS = [
 LAKESIDE = {"amount": "5473.55", "form": "S-4", "filing_party": "Lakeside Trust, Inc.", "date_filed": "2022-11-01"}
 
 EXHIBITS = {
+    "a rate in words": (f"<p>Table 1 - Transaction Valuation</p>{table(*(row.replace('$0.00011020', '$110.20 per million') for row in ROWS))}<p>(1) {NOTE}</p>", fee("46616673.12", "5137.16", "110.20", NOTE)),
     "with an offset": ("<p>Table 1 - Transaction Valuation</p>" + table(*ROWS) + "<p>Table 2 - Fee Offset Claims and Sources</p>" + table(*OFFSETS) + f"<p>(1) {NOTE}</p><p>(2) At $110.20 per million.</p>",
                        fee("46616673.12", "5137.16", "110.20", NOTE, [LAKESIDE])),
     "with an offset, the notes between the tables": ("<p>Table 1 - Transaction Valuation</p>" + table(*ROWS) + f"<p>(1) {NOTE}</p><p>(2) At $110.20 per million.</p><p>Table 2 - Fee Offset Claims and Sources</p>" + table(*OFFSETS) + "<p>(3) Paid before.</p>",

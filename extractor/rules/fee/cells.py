@@ -47,7 +47,7 @@ TOKEN = Phrase(
     |(?<=[a-z])(?P<glued>[1-9])(?![\d.,])
     |(?P<amount>{AMOUNT}(?P<percent>\ ?%)?)
     |(?P<lone>\\?\$)
-    |(?P<aside>\((?:approximate(?:ly)?|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars|\d{{1,3}}(?:\.\d{{1,2}})?\ ?%\ of\b)[^()]{{0,80}}\))""",
+    |(?P<aside>\((?:approximate(?:ly)?|approx\.|estimated|maximum|max\.|about|u\.s\.|us\ dollars|\d{{1,3}}(?:\.\d{{1,2}})?\ ?%\ of\b)[^()]{{0,80}}\)|per\ (?:million|\$1,000,000)\b)""",
 )
 LABELS = ("wrapped", "valuation", "fee", "rate", "due")
 _TOO_SHORT = Phrase(r"\d{1,2}", 0)
@@ -108,8 +108,12 @@ def _belongs_to_prose(document: Document, token: Match[str], end: int) -> bool:
         return False
     rest = document.prose[after : min(end, after + 24)].lstrip()
     if token["sign"]:
-        return rest[:1].islower()
+        return rest[:1].islower() and not _PER_MILLION.match(rest)
     return not _BEHIND_AMOUNT.match(rest.lower())
+
+
+_PER_MILLION = Phrase(r"per (?:million|\$1,000,000)\b", 0)
+"""Behind the rate in a cell: "$153.10 per million"."""
 
 
 def _is_blank_cell(document: Document, token: Match[str]) -> bool:
