@@ -123,6 +123,18 @@ def test_two_on_a_line(two: str) -> None:
     assert [printed for _, printed in parts(line(two.replace("; ", ", ")), False, COMPANIES)] == two.split("; ")
 
 
+def test_a_company_as_an_office_of_another() -> None:
+    """The general partner of a fund is no person."""
+    printed = "Heddle Capital Corp., General Partner of Warp Fund II, L.P."
+    assert parts(line(printed), False, {}) == [(printed.lower(), printed)]
+
+
+def test_a_company_of_the_cover_cut_in_two() -> None:
+    lines = [line("Selvedge"), line("44 Mills"), line("5 Warp Lane")]
+    assert [one.printed for one in joined(lines, COMPANIES)] == ["Selvedge 44 Mills", "5 Warp Lane"]
+    assert joined(lines) == lines
+
+
 def test_an_office_of_a_company() -> None:
     assert parts(line("General Counsel of Heddle Corp."), False, {}) == [("general counsel", "General Counsel"), ("heddle corp.", "Heddle Corp.")]
 
@@ -145,6 +157,8 @@ BLOCKS = [
     (["LENA B. ORTIZ", "WARP, WEFT & REED LLP", "44 Warp Avenue, 3rd Floor New York, NY 10022"], " "),
     (["Lena Van Houten", "Warp, Weft & Reed", "One Shuttle Plaza New York, NY 10022"], " "),
     (["Lena B. Ortiz", "Otto C. Brandt", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Lena Ortiz", "Otto C. Brandt", "Shuttle & Reed LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Lena K. Ortiz", "Chief Operating Officer, Chief Compliance Officer", "Heddle Capital Management Corporation", "One Warp Plaza, Suite 25 Boston, Massachusetts 02110"], " "),
     (["Ruth M. Adeyemi", "Heddle Investment And Management Company", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
     (["Ruth M. Adeyemi", "Executive Vice President, General Counsel and Secretary", "Heddle Corp.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),
     (["Ruth Adeyemi", "Vice President and Chief Financial Officer", "Heddle Mills Corp.", "5 Selvedge Row, Suite 2 Boston, MA 02110"], " "),

@@ -9,7 +9,7 @@ import pytest
 from extractor.rules.contacts.block import AddressBlock, Person, Words
 from extractor.rules.contacts.blocks import AddressBlocks
 from extractor.rules.contacts.lines import Line, telephone
-from extractor.rules.contacts.people import is_name, name_and_title, name_below
+from extractor.rules.contacts.people import is_name, listed, name_and_title, name_below
 
 RUTH = Person("Ruth Adeyemi", ["General Counsel"])
 
@@ -26,6 +26,8 @@ NAMES = [
     words("Ruth Adeyemi"),
     words("Ruth Adeyemi, General Counsel"),
     words("Otto Brandt, Jr."),
+    words("Otto Brandt, IV", "General Counsel"),
+    words("J. Otto Brandt, II", "Heddle Mills Corp."),
     words("Lena Ortiz, Esq., Counsel"),
     words("Noelle Park", "General Counsel"),
     words("Noelle Park", "Heddle Mills Corp."),
@@ -78,6 +80,25 @@ def test_two_persons_begin_a_block() -> None:
 )
 def test_name_and_title(one: Words, expected: tuple[str, str]) -> None:
     assert name_and_title(one) == expected
+
+
+LISTED = [
+    (words("Noor Weft, Otto Brandt, Lena Ortiz", "Shuttle & Reed LLP"), ["Noor Weft", "Otto Brandt", "Lena Ortiz"]),
+    (words("Otto J. Brandt, Ren\u00e9e Ortiz,", "Shuttle & Reed LLP"), ["Otto J. Brandt", "Ren\u00e9e Ortiz"]),
+    (words("Otto Brandt, General Counsel", "Shuttle & Reed LLP"), []),
+    (words("Otto Brandt, New York", "Shuttle & Reed LLP"), []),
+    (words("Otto Brandt, Mergers Group", "Shuttle & Reed LLP"), []),
+    (words("Otto Brandt, Lena Ortiz", "44 Warp Avenue"), []),
+    (words("Otto Brandt, Lena Ortiz", "Heddle Mills Corp."), []),
+    (words("Otto Brandt, Esq.", "Shuttle & Reed LLP"), []),
+    (words("Otto Brandt, Jr., Lena Ortiz", "Shuttle & Reed LLP"), []),
+    (words("Otto Brandt, Warp Street", "Shuttle & Reed LLP"), []),
+]
+
+
+@pytest.mark.parametrize(("one", "names"), LISTED, ids=str)
+def test_lawyers_with_commas_between_them(one: Words, names: list[str]) -> None:
+    assert listed(one) == names
 
 
 FIRM = "Shuttle & Reed LLP"

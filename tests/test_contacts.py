@@ -791,6 +791,10 @@ IN_STROKES = [
         [RUTH, OTTO, LENA],
     ),
     (
+        f"{PERSON}{CAPTION}\n\nCopy to:\nOtto J. Brandt Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 | Lena K. Ortiz Heddle Sley LLP 5 Selvedge Row, Suite 25 Chicago, Illinois 60601 |\nMay 2, 2011\n",
+        [RUTH, "counsel: Otto J. Brandt | - | Shuttle & Reed LLP | -", "counsel: Lena K. Ortiz | - | Heddle Sley LLP | -"],
+    ),
+    (
         f"{PERSON}{CAPTION}\n\nCopies to:\nOtto Brandt, Esq. Priya Nair, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 Tel: (212) 555-0162 Fax: (212) 555-0163 | Lena Ortiz, Esq. Heddle Sley LLP 5 Selvedge Row Chicago, Illinois 60601 Tel: (312) 555-0177 |\n",
         [RUTH, OTTO, PRIYA, LENA],
     ),

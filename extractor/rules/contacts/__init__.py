@@ -69,7 +69,7 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
     companies = {key(name): name for name in known}
     readings: list[ContactReading] = []
     for column in columns(document, pieces[:_MOST_LINES]):
-        lines = joined(lines_of(document, column))
+        lines = joined(lines_of(document, column), companies)
         if not any(run_together(line) for line in lines):
             kinds = "".join(kind(line) for line in lines)
             if in_no_order(kinds):

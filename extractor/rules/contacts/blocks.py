@@ -7,7 +7,7 @@ from ..names import PERSON_SUFFIX, is_address, is_entity, is_office, is_person, 
 from .block import AddressBlock, Person, Words
 from .columns import AND
 from .lines import ATTENTION, Line, is_firm, key, telephone
-from .people import is_incorporated, is_name, name_and_title, name_below
+from .people import is_incorporated, is_name, listed, name_and_title, name_below
 
 _PERSONS = Phrase(r" (?:and|AND|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
@@ -91,7 +91,7 @@ class AddressBlocks:
         if block and told == "address":
             block.is_at(words.printed, words.line)
             return
-        names = [name] if told == "person" else _PERSONS.split(name.rstrip(" ,"))
+        names = [name] if told == "person" else listed(words) or _PERSONS.split(name.rstrip(" ,"))
         if block is None or (told is None and _is_complete(block, words)):
             block = self._open(words.line)
         for one in names:

@@ -15,6 +15,7 @@ AND = Phrase(r"(?:and|or|and/or|&)[:,]?", 0)
 _RUN = Phrase(r"N+|F+|[AZ]+|P+")
 _MIXED = Phrase(r"FF[AZ]*ZZ[AZ]*|FF[AZ]*PP|AFZ")
 """Lines of several blocks: two firms, then two addresses or telephone numbers; a firm inside another's address."""
+_WHOLE_BLOCK = Phrase(r"[a-z][^\d]{14,160} (?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten) [a-z0-9].{8,120}?, ?[a-z. ]{2,20} \d{5}(?:-\d{4})?\b", 0)
 _FEWEST_ROWS = 3
 """Fewer rows are no blocks in columns, unless a whole block stands in each cell."""
 
@@ -51,6 +52,8 @@ def _runs(document: Document, pieces: Sequence[Block]) -> list[list[Row]]:
 def _by_column(document: Document, run: list[Row]) -> list[list[Block]]:
     """The lines of each column of a run; all of them in one, where its rows are no columns of blocks or columns of a single one."""
     width = len(run[0])
+    if width > 1 and all(_is_block(document, cell) for cell in run[0]) and all(len(row) == 1 for row in run[1:]):
+        return [*run[0], lines_in(run[1:])]
     if width == 1 or (len(run) < _FEWEST_ROWS and not _blocks_below(run)):
         return [lines_in(run)]
     whole = list(takewhile(lambda row: len(row) == width, run))
@@ -81,6 +84,11 @@ def _set_below(document: Document, centres: list[list[int]], row: Row) -> Row:
 def _blocks_below(run: list[Row]) -> bool:
     """Whether the last row has a whole block in each cell, and the one above, if there is one, what heads each: names, and "Copy to:" beside them."""
     return len(run) <= 2 and all(len(cell) > 2 for cell in run[-1]) and all(len(row) == len(run[-1]) and len(cell) <= 2 for row in run[:-1] for cell in row)
+
+
+def _is_block(document: Document, cell: list[Block]) -> bool:
+    """Whether a cell is one line that holds a whole block: a name, a street and a postcode."""
+    return len(cell) == 1 and _WHOLE_BLOCK.match(document.folded, cell[0].start, cell[0].end) is not None
 
 
 def taking_turns(kinds: str) -> int:

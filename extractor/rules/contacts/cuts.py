@@ -6,12 +6,12 @@ Murti           474-1000         Corporation       Alhadeff & Sitterson, P.A.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from ...phrase import Phrase
 from ..names import PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, phone
 from .columns import AND
-from .lines import ATTENTION, PHONE_LABEL, Line, is_firm
+from .lines import ATTENTION, PHONE_LABEL, Line, is_firm, key
 
 _CITY_BEGUN = Phrase(r"(?:^|, |\d )(?:new|san|los|st\.|salt lake|fort|santa|las)$", 0)
 _NEW_YORK = Phrase(r"(?:new york|york),$", 0)
@@ -57,11 +57,11 @@ _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:l
 """The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""
 
 
-def joined(lines: list[Line]) -> list[Line]:
-    """The lines, those that were cut in two made whole."""
+def joined(lines: list[Line], companies: Collection[str] = ()) -> list[Line]:
+    """The lines, those that were cut in two made whole; ``companies`` are the cover's by their keys."""
     whole: list[Line] = []
     for line in lines:
-        if whole and _may_go_on(whole[-1], line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
+        if whole and _may_go_on(whole[-1], line) and (_cut(whole[-1], line) or _surnames_cut(whole, line) or key(f"{whole[-1].folded}{line.folded}") in companies):
             last = whole[-1]
             whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
         else:

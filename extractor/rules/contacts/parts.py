@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from re import Match
 
 from ...phrase import Phrase
-from ..names import OFFICE, PERSON_SUFFIX, is_entity, is_office, is_person, phone
+from ..names import OFFICE, PERSON_SUFFIX, STRONG_ENTITY_END, is_entity, is_office, is_person, phone
 from .lines import Line, is_firm, key
 
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
@@ -29,9 +29,11 @@ _BEFORE_PARTNERS = Phrase(rf"({_WORD}(?: [A-Z]\.){{0,2}} {_SURNAME}) (?={_WORD}(
 """A lawyer before a firm whose partners are listed with commas, "Lena Ortiz Warp, Weft & Reed LLP": the list begins with its first partner alone."""
 _WITH_INITIAL = Phrase(rf"({_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME}),? (?=[A-Z][A-Za-z.&'-]+,? \S)", 0)
 """A name with a second given name's letter, which shows where the surname stands."""
+_BEFORE_INITIAL = Phrase(rf"({_WORD} {_SURNAME}),? (?={_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME},? [A-Z])", 0)
+"""A name that ends where one with a second given name's letter begins: "Noelle Park Otto J. Brandt Shuttle & Reed LLP"."""
 _BEFORE_OFFICE = Phrase(rf"({_WORD} {_SURNAME}),? (?=[A-Z])", 0)
 _OFFICES = Phrase(
-    r"(?:(?:vice|president|chief|executive|financial|operating|legal|administrative|senior|deputy|assistant|associate|general|corporate|counsel|officer|secretary"
+    r"(?:(?:vice|president|chief|executive|financial|operating|legal|compliance|accounting|administrative|senior|deputy|assistant|associate|general|corporate|counsel|officer|secretary"
     r"|treasurer|controller|chair(?:man|woman|person)?|of the board|managing|director|and)\b,? ?|& )+",
     0,
 )
@@ -77,9 +79,14 @@ def _offices_and_company(line: Line, companies: Collection[str]) -> list[str] | 
 def _office_of_company(line: Line) -> list[str] | None:
     """ "General Counsel of Loom Corp."."""
     served = _OFFICE_OF.match(line.printed)
-    if served and is_office(served[1].lower()) and is_entity(line.folded[served.end() :]) and not is_entity(served[1].lower()):
+    if served and is_office(served[1].lower()) and is_entity(line.folded[served.end() :]) and not _begins_with_company(served[1].lower()):
         return [served[1], line.printed[served.end() :]]
     return None
+
+
+def _begins_with_company(folded: str) -> bool:
+    """Whether the words are a company, or name one and then its office: "Loom Capital Corp., General Partner" of a fund."""
+    return is_entity(folded) or STRONG_ENTITY_END.search(folded.partition(", ")[0]) is not None
 
 
 def _company_and_street(line: Line) -> list[str] | None:
@@ -168,7 +175,7 @@ def _behind_people(head: str) -> tuple[list[str], str]:
 
 def _before_organization(head: str, *, first: bool) -> Match[str] | None:
     """A name without "Esq." that the words begin with, before a firm or a company: told by a second name's letter, by the list of the firm's partners, or by an office."""
-    for before in (_BEFORE_PARTNERS, _WITH_INITIAL, _BEFORE_OFFICE):
+    for before in (_BEFORE_PARTNERS, _WITH_INITIAL, _BEFORE_INITIAL, _BEFORE_OFFICE):
         found = before.match(head)
         if found is None or is_office(found[1].lower()):
             continue

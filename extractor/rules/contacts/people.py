@@ -22,6 +22,10 @@ _NO_PERSON = Phrase(
 )
 """A part of a company, by its last word or by the part of the world that it serves: "Loom Corporate Services, North America"."""
 _UNIT = Phrase(r"\b(?:relations|services|operations|administration|group|center|headquarters)$", 0)
+_DEPARTMENT_WORD = Phrase(r"\b(?:relations|services|operations|administration|group|center|department|division|affairs|development|acquisitions|law|treasury)\b", 0)
+_PLACE_FIRST = Phrase(r"(?:new|san|santa|los|las|hong|fort|saint|st\.|salt|palo|menlo|tel|sao|rio|north|south|east|west|great|united|republic|cayman|british) ", 0)
+"""How places begin that look like persons: "New York", "Menlo Park"."""
+_LONGEST_NAME = 3
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _PLACE_SURNAME = Phrase(r"[a-z][a-z'-]+(?: [a-z][a-z'-]*\.?)? (?:park|lane|place|court|house|street|way|rue|square)(?P<esquire>, esq(?:\.|uire)?)?", 0)
 
@@ -39,6 +43,21 @@ def name_and_title(words: Words) -> tuple[str, str]:
     """The name, or the names, and the office behind it; the whole line and "" where none is."""
     head, rest = name_and_rest(words.printed)
     return (head, rest) if rest and is_office(rest.lower()) and not is_incorporated(words) else (words.printed, "")
+
+
+def listed(words: Words) -> list[str]:
+    """The names of several lawyers with commas between them, right above their firm: "Noelle Park, Otto Brandt, Lena Ortiz"; nothing where one may be a place or an office."""
+    names = words.printed.rstrip(" ,").split(", ")
+    if len(names) < 2 or not words.following or not is_firm(words.following[0].folded):
+        return []
+    return names if all(_is_plain_name(name) for name in names) else []
+
+
+def _is_plain_name(name: str) -> bool:
+    folded = name.lower()
+    if not is_person(name) or len(name.split()) > _LONGEST_NAME or _PLACE_FIRST.match(folded) or _DEPARTMENT_WORD.search(folded):
+        return False
+    return not any(looks(folded) for looks in (is_office, is_address, is_entity, is_firm))
 
 
 def is_incorporated(words: Words) -> bool:
