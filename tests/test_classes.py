@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extractor.document import Block
-from extractor.rules.cover.class_titles import as_many, between_semicolons, each_ending_alike, each_with_par, receipts_and_shares
+from extractor.rules.cover.class_titles import as_many, between_semicolons, each_ending_alike, each_with_par, receipts_among, receipts_and_shares
 from extractor.rules.cover.cusip_numbers import each_with_number, find_numbers, titles_and_numbers
 from extractor.rules.named import Named
 
@@ -19,6 +19,23 @@ def lines(printed: str) -> list[Named]:
 
 def texts(names: list[Named] | None) -> list[str] | None:
     return None if names is None else [name.text for name in names]
+
+
+RECEIPTS = [
+    ("Ordinary Shares, par value $.01 / American Depositary Shares, each representing ten ordinary shares", 1),
+    ("American Depositary Receipts / Common Shares, no par value", 0),
+    ("American Depositary Shares, evidenced by American Depositary Receipts / Ordinary Shares", 0),
+    ("American Depositary Shares (each representing 10 / Ordinary Shares, par value $.01 per share)", None),
+    ("American Depositary Shares, each representing 1/5 / Preferred Shares", None),
+    ("Common Shares / Preferred Shares", None),
+    ("American Depositary Shares / representing Ordinary Shares", None),
+    ("American Depositary Shares / Ordinary Shares / Warrants", None),
+]
+
+
+@pytest.mark.parametrize(("printed", "at"), RECEIPTS)
+def test_receipts_beside_their_shares(printed: str, at: int | None) -> None:
+    assert receipts_among(lines(printed)) == at
 
 
 AS_MANY: list[tuple[str, int, list[str] | None]] = [
@@ -68,6 +85,12 @@ APART = [
     (each_with_par, "Common Stock, par value $.01 / Rights, without par value", []),
     (each_with_par, "Common Stock, par value $.01 / Preferred Stock", []),
     (each_with_par, "Common Stock, / par value $.01", []),
+    (each_with_par, "Common Stock, par value $.01 / Warrants to Purchase Common Stock, par value $.01", ["Common Stock, par value $.01", "Warrants to Purchase Common Stock, par value $.01"]),
+    (each_with_par, "Common Stock, no par value / Class B Options to Acquire Common Stock, no par value", ["Common Stock, no par value", "Class B Options to Acquire Common Stock, no par value"]),
+    (each_with_par, "Warrants to Purchase Common Stock, par value $.01 / Common Stock, par value $.01", []),
+    (each_with_par, "Common Stock, par value $.01, and / Warrants to Purchase Common Stock, par value $.01", []),
+    (each_with_par, "Common Stock, par value $.01 / Rights to Purchase Preferred Stock, par value $.01", []),
+    (each_with_par, "Common Stock, par value $.01 / with Warrants to Purchase Common Stock, par value $.01", []),
     (between_semicolons, "Common Stock; Series A 8% / Preferred Stock", ["Common Stock", "Series A 8% Preferred Stock"]),
     (between_semicolons, "Common Stock; and Warrants", ["Common Stock", "Warrants"]),
     (between_semicolons, "Common Stock; par value $.01", []),

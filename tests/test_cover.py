@@ -628,6 +628,8 @@ CLASS_CAPTIONS = [
     ("(Title and Class of Securities)", "(CUSIP Number of Class of Securities)"),
     ("(Title of Class of Securities)", "(CUSIP Number(s) of Class of Securities)"),
     ("(Class of Securities)", "(CUSIP #)"),
+    ("(Title of Class of Securities)", "(CUSIP Number of Series A Loom Common Stock Underlying Class of Securities)"),
+    ("(Title of Class of Securities)", "(CUSIP No. of Series B Common Stock)"),
 ]
 
 
@@ -748,6 +750,18 @@ SEVERAL = {
     "two classes with their par values, one number": (
         f"Common Stock, par value $.01 per share\nSeries B Preferred Stock, par value $.01\nper share\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
         [("Common Stock, par value $.01 per share", "41591R105"), ("Series B Preferred Stock, par value $.01 per share", None)],
+    ),
+    "a stock and warrants to buy it, one number": (
+        f"COMMON STOCK, $0.01 PAR VALUE PER SHARE\nWARRANTS TO PURCHASE COMMON STOCK, $0.01 PAR VALUE PER SHARE\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",
+        [("COMMON STOCK, $0.01 PAR VALUE PER SHARE", "41591R105"), ("WARRANTS TO PURCHASE COMMON STOCK, $0.01 PAR VALUE PER SHARE", None)],
+    ),
+    "shares and receipts for them, one number": (
+        f"Ordinary Shares, par value \u00a30.10 per share\nAmerican Depositary Shares, each representing 5 ordinary shares\n{TITLE_CAPTION}\n\n415910105\n{CUSIP_CAPTION}",
+        [("Ordinary Shares, par value \u00a30.10 per share", None), ("American Depositary Shares, each representing 5 ordinary shares", "415910105")],
+    ),
+    "shares and receipts for them, one number of foreign shares": (
+        f"Ordinary Shares, par value \u00a30.10 per share\nAmerican Depositary Shares, each representing 5 ordinary shares\n{TITLE_CAPTION}\n\nG41591103\n{CUSIP_CAPTION}",
+        [("Ordinary Shares, par value \u00a30.10 per share American Depositary Shares, each representing 5 ordinary shares", "G41591103")],
     ),
     "options and what they buy, each with a par value": (
         f"Options to Purchase Common Stock, no par value\nCommon Stock, no par value\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}",

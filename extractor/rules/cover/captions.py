@@ -55,7 +55,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     (
         "cusip",
         rf"cusip(?: ?(?:and|/|or) ?isin)? ?(?:numbers?|nos?\.?|#)? ?\(?s?\)? ?(?:{_OF}(?:each ?)?(?:subject |underlying )?(?:(?:public|redeemable|outstanding|convertible) )?(?:class(?:es)?|common"
-        rf"|securities|ordinary|american|shares|units|warrants|notes)|(?=[)\]]))",
+        rf"|securities|ordinary|american|shares|units|warrants|notes|series [a-z])|(?=[)\]]))",
     ),
     ("heading", r"cusip ?(?:numbers?|nos?\.?|#)(?: ?\(s\))?(?=[ :*])"),
     ("isin", r"isin ?(?:numbers?|nos?\.?|codes?)? ?\(?s?\)? ?(?:of ?(?:the ?)?(?:each ?)?(?:class(?:es)?|securities)|for ?(?:the ?)?(?:class|securities)|(?=[)\]]))"),

@@ -29,8 +29,11 @@ OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|repres
 _AND = Phrase(r",?(?:^| )and$", re.IGNORECASE)
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdeposit[ao]ry|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
+_TO_BUY = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?:warrants|options),? (?:each )?to (?:purchase|acquire|buy)\b(?!.*\b(?:deposit[ao]ry|represent|rights?\b))", 0)
+"""How a class of warrants or options begins that stands below the stock: it has the par value of what they buy."""
 _RATE = Phrase(r"\d[\d./ -]{0,9}%", 0)
 _RECEIPT = Phrase(r"(?:american|global) deposit[ao]ry (?:shares?|receipts?|notes?|units?)", 0)
+_SAYS_WHOLE = Phrase(r"(?:(?!represent|evidenc).)*(?:\b(?:represent(?:ing|s|ed)|evidenc(?:ing|ed)).*\b(?:shares?|stock|units?|receipts?|adrs?)\b.*)?", 0)
 _SHARES = Phrase(r"(?:(?:common|ordinary|preferred|preference|class|series|registered|[a-z]) ){1,3}?(?:shares?|stock)\b|units?, each representing\b", 0)
 _SEMICOLON = Phrase(r" ?; ?(?:and )?", re.IGNORECASE)
 _NOUN = Phrase(r"\b(?:stock|shares?|notes|debentures|warrants|units|securities|options|interests)\b", 0)
@@ -88,7 +91,8 @@ def _each_from_rate(lines: list[Named]) -> list[Named]:
 def each_with_par(lines: list[Named]) -> list[Named]:
     """Title lines that are classes of their own, each with its par value; nothing where a line may belong to the one above."""
     classes = grouped(lines)
-    alone = len(classes) > 1 and all(_PAR.search(line.text.lower()) and not _PART.search(line.text.lower()) for line in classes)
+    words = [line.text.lower() for line in classes]
+    alone = len(words) > 1 and all(_PAR.search(one) and (not _PART.search(one) or (at and _TO_BUY.match(one))) for at, one in enumerate(words))
     return classes if alone else []
 
 
@@ -105,6 +109,13 @@ def receipts_and_shares(lines: list[Named]) -> list[Named]:
     receipts = [line for line in classes if _RECEIPT.match(line.text.lower())]
     both = len(classes) > 1 and len(receipts) == 1 and all(_SHARES.match(line.text.lower()) for line in classes if line not in receipts)
     return classes if both else []
+
+
+def receipts_among(lines: list[Named]) -> int | None:
+    """Which of the lines that ``receipts_and_shares`` tells apart are the receipts, which have the number of a cover with one alone; None where they do not say whole what they represent."""
+    classes = receipts_and_shares(lines)
+    at = next((place for place, line in enumerate(classes) if _RECEIPT.match(line.text.lower())), None)
+    return at if at is not None and all(_SAYS_WHOLE.fullmatch(line.text.lower()) for line in classes) else None
 
 
 def between_semicolons(lines: list[Named]) -> list[Named]:

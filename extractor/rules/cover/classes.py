@@ -23,7 +23,7 @@ from ..named import Named
 from ..names import FOOTNOTE, is_entity, unruled
 from .captions import Caption
 from .class_rows import Row, read_rows
-from .class_titles import as_many, at_and, at_semicolons, between_semicolons, each_a_class, each_ending_alike, each_with_par, grouped, receipts_and_shares, whole
+from .class_titles import as_many, at_and, at_semicolons, between_semicolons, each_a_class, each_ending_alike, each_with_par, grouped, receipts_among, receipts_and_shares, whole
 from .cusip_numbers import NONE, each_with_number, find_numbers, holds_number, is_number, titles_and_numbers
 
 _AND_END = Phrase(r",? and$", re.IGNORECASE)
@@ -224,6 +224,8 @@ def _number_under_caption(entry: _Entry) -> _Pairs | None:
         return None
     whose = _OF_CLASS.search(entry.document.folded, entry.caption.start, entry.caption.end) if entry.caption else None
     classes = between_semicolons(entry.lines) or each_with_par(entry.lines) or (receipts_and_shares(entry.lines) if whose else [])
+    if not classes and entry.numbers and entry.numbers[0].text[:1].isdigit() and (receipts := receipts_among(entry.lines)) is not None:
+        return _one_of_them(receipts_and_shares(entry.lines), receipts, entry.numbers)  # foreign shares that have a number have one that begins with a letter
     if not classes and not entry.numbers:
         classes = each_ending_alike(entry.lines)
     return _one_of_them(classes, _place(classes, whose[1]) if whose else 0, entry.numbers) if classes else None
