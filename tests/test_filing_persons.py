@@ -82,6 +82,11 @@ LINES = [
     ("LOOM AND\nREED LLC", ["LOOM AND REED LLC"]),
     ("LOOM LLC\n- Offeror", ["LOOM LLC"]),
     ("LOOM SPECIAL FUND, L,P.\nREED LLC", ["LOOM SPECIAL FUND, L,P.", "REED LLC"]),
+    ("LOOM HOLDING CORPORATION\nCLP LOOM HOLDING, LLC", ["LOOM HOLDING CORPORATION", "CLP LOOM HOLDING, LLC"]),
+    ("LOOM FUND\nB, LLC", ["LOOM FUND B, LLC"]),
+    ("LOOM FUND\nIV L.P.", ["LOOM FUND IV L.P."]),
+    ("LOOM HOLDINGS, LLC, and", ["LOOM HOLDINGS, LLC"]),
+    ("LOOM HOLDINGS, LLC &", ["LOOM HOLDINGS, LLC"]),
     # names of their own
     ("HARROW WEAVING\nMILLS, INC.", ["HARROW WEAVING", "MILLS, INC."]),
     ("LOOM LLC,\nREED LLC", ["LOOM LLC", "REED LLC"]),
@@ -107,6 +112,17 @@ def test_subject_company_is_one_name() -> None:
     doc = document("Loom Convertible, LLC and Income Fund II")
     assert [name.text for name in read_persons(doc, [whole(doc)], Named("Loom Convertible, LLC and Income Fund II", 0, 0))] == ["Loom Convertible, LLC and Income Fund II"]
     assert [name.text for name in read_persons(doc, [whole(doc)], None)] == ["Loom Convertible, LLC", "Income Fund II"]
+
+
+def test_subject_company_over_lines_is_one_name() -> None:
+    """Where a narrow column cut it; the lines beside it are names of their own."""
+    for printed, names in (
+        ("LOOM\nPRIVATE EQUITY (MASTER FUND), LLC", ["LOOM PRIVATE EQUITY (MASTER FUND), LLC"]),
+        ("REED INC.\nLOOM\nPRIVATE EQUITY\n(MASTER FUND), LLC", ["REED INC.", "LOOM PRIVATE EQUITY (MASTER FUND), LLC"]),
+        ("LOOM\nPRIVATE CREDIT, LLC", ["LOOM", "PRIVATE CREDIT, LLC"]),
+    ):
+        doc = document(printed)
+        assert [name.text for name in read_persons(doc, list(doc.pieces(0, len(doc.text))), Named("Loom Private Equity (Master Fund), LLC", 0, 0))] == names
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,7 @@ _GOES_ON = Phrase(r"(?:of|and|&|trust|partnership|company|group|holdings?|intern
 NO_NAME = Phrase(r"(?:n\. ?a|(?:co-)?trustees? of|of|and|for|not|solely|its|an?|the general|as|each|both|direct|indirect|wholly|inc|llc|ltd|limited|l\.p|lp|corp)\b", 0)
 """What no name begins with."""
 _SUFFIX_FIRST = Phrase(r"(?:inc|incorporated|llc|l\. ?l\. ?c|llp|lp|l\. ?p|ltd|limited|plc|n\. ?v|s\. ?a)\.?(?:[,;]| and )", 0)
-_NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?|[ivx]{1,5}|[a-z]),? ?(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
+_NUMBERED_FIRST = Phrase(r"(?:\d{1,4}(?:-[a-z0-9]{1,2})?,? ?|(?:[ivx]{1,5}|[a-z])(?:, ?| ))(?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|trust|plc)\b", 0)
 _REST_OF_NAME = Phrase(
     r"&.*|(?:(?:acquisition|merger|holdings?|subsidiary|sub|investments?|enterprises|international|industries|technolog(?:y|ies)|pharmaceuticals?|partners|capital|group)\b[ ,]*){1,3}"
     r"(?:company|corporation|corp|incorporated|inc|limited|ltd|llc|l\. ?l\. ?c|l\. ?p|lp|plc)\.?,?",
@@ -78,6 +78,8 @@ _REST_OF_NAME = Phrase(
 )
 """Words that are no whole name, below a line that ends none: "GINGHAM" / "ACQUISITION CORP.", "WARP" / "& CO., LLC"."""
 _INITIAL = Phrase(r" [A-Z]\. ", 0)
+_AND_BEHIND = Phrase(r",? (?:and|AND|&)$", 0)
+"""Behind the last name above a caption, where the list goes on below it: "Loom Holdings, LLC, and" above "(Parent of Offeror)"."""
 _LEAD = Phrase(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", 0)
 """Before a name: the word before the last of a list, a page's number."""
 _OPEN_END = (" and", " &", ",", ";", " of", " the", "-")
@@ -88,6 +90,8 @@ EDGES = " ,;*-_=\u2020\u2021"
 _LONG_NAME = 4
 """A person's name behind "Corporation" has fewer words."""
 _LONGEST_LINE, _MOST_LINES, _ELSEWHERE = 4_000, 150, 200_000
+_MOST_CUTS = 4
+"""A name is cut over no more lines than this."""
 
 
 def read_persons(document: Document, lines: list[Block], subject: Named | None) -> list[Named]:
@@ -97,12 +101,23 @@ def read_persons(document: Document, lines: list[Block], subject: Named | None) 
     """
     own = _letters(subject.text.lower()) if subject else None
     names: list[Named] = []
-    for block in _joined(document, [line for line in lines if line.end - line.start < _LONGEST_LINE][:_MOST_LINES]):
+    short = [line for line in lines if line.end - line.start < _LONGEST_LINE][:_MOST_LINES]
+    for block in _joined(document, _whole_in_lines(document, short, own)):
         if _letters(document.folded[block.start : block.end]) == own:
             names.append(Named(document.quote(block.start, block.end).strip(EDGES), block.start, block.end))
         else:
             names += told_apart(document, block)
     return names
+
+
+def _whole_in_lines(document: Document, lines: list[Block], own: str | None) -> list[Block]:
+    """The lines, those that give the subject company's own name together made one: "LOOM" / "PRIVATE EQUITY (MASTER FUND), LLC"."""
+    letters = [_letters(document.folded[line.start : line.end]) for line in lines]
+    for first in range(len(lines) if own else 0):
+        for last in range(first + 1, min(len(lines), first + _MOST_CUTS)):
+            if "".join(letters[first : last + 1]) == own:
+                return [*lines[:first], Block(lines[first].start, lines[last].end), *lines[last + 1 :]]
+    return lines
 
 
 def _letters(words: str) -> str:
@@ -310,7 +325,7 @@ def _name(document: Document, start: int, end: int) -> Iterator[Named]:
     tail = ROLE_TAIL.search(text, 3)
     if tail:
         text = _without_description(text[: tail.start()].strip(" ,"))
-    text = _LEAD.sub("", FOOTNOTE.sub("", text).strip(" ,"))
+    text = _LEAD.sub("", FOOTNOTE.sub("", _AND_BEHIND.sub("", text)).strip(" ,"))
     in_brackets = text[:1] == "(" and text[-1:] == ")"
     if re.search(r"[A-Za-z]{2}", text) and len(text) < 200 and not in_brackets and not _CONNECTS.fullmatch(text.lower()):
         yield Named(text, start, end, roles_of(tail["role"].lower()) if tail else ())
