@@ -53,6 +53,7 @@ _GLYPH = Phrase(rf"{_GLYPHS}$")
 _LEADING_GLYPH = Phrase(rf"{_GLYPHS}\s+")
 _NOTHING = Phrase(r"(?:n\s?/\s?a|na|n\.\s?a|not (?:yet )?applicable|none|nil|no fee|[-\u2013\u2014_.$*|\s]+|[-\s]*0[-\s]*)[\s.*]*", re.IGNORECASE)
 _AMOUNT = Phrase(rf"(?:{CURRENCY}[\ |]*)?(?P<number>{NUMBER})(?![\w%-]|,\d)")
+_SIGN = Phrase(rf"{CURRENCY}[\ |]*", re.IGNORECASE)
 _SIGNED = Phrase(rf"{CURRENCY}[\ |]*(?P<number>{NUMBER})(?![\w%]|,\d)")
 _DASHED_DAY = r"\b\d{1,2}-\d{1,2}-(?:\d{4}|\d\d)\b"
 _DAY = Phrase(rf"{DAY}|(?P<dashed>{_DASHED_DAY})")
@@ -245,6 +246,8 @@ def _own(document: Document, name: str, pieces: tuple[Block, ...]) -> tuple[Bloc
         return pieces[:1]
     if name not in ("amount", "date_filed"):
         return pieces
+    if name == "amount" and len(pieces) > 1 and _SIGN.fullmatch(document.prose, pieces[0].start, pieces[0].end) and _AMOUNT.match(document.folded, pieces[1].start, pieces[1].end):
+        pieces = pieces[1:]  # the currency has a cell of its own
     if name == "date_filed" and _DAY.search(document.folded, pieces[0].start, pieces[min(1, len(pieces) - 1)].end) and not _suits(document, name, pieces[0]):
         return pieces[:2]  # a day on two lines
     if _NOTHING.fullmatch(document.prose[pieces[0].start : pieces[0].end]):
