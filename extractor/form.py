@@ -20,6 +20,14 @@ from .submission import Header, Submission
 _OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b(?P<amends> ?/ ?a\b)?", 0)
 _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
 _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
+_TITLED = Phrase(r"(?:^| )(?:schedule|sc) ?to\b|\btender offer statement (?:under|pursuant to) section 14 ?\(d\) ?\(1\) (?:or|and) (?:section )?13 ?\(e\) ?\(1\)", 0)
+"""The Schedule's name or its title, which tells it by both sections from those of before 2000."""
+_SHELL = Phrase(r"^ ?sc ?to-c(?P<amends>/a)? \d{1,3} [a-z0-9_.-]{3,60}\.(?:htm|txt)l?\b", 0)
+"""The line that a copied preliminary communication may begin with: its type, its number in the submission and its file."""
+_PRELIMINARY = Phrase(
+    r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b", 0
+)
+"""A note that no fee is due yet."""
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
 """A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
@@ -29,7 +37,18 @@ _OPENING = Phrase(
     r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|(?<=\bno)\.|(?<=\binc)\.|(?<=\bltd)\.|(?<=\bcorp)\.|(?<=\bl\.p)\.){0,320}? (?:amends|supplements|is (?:being )?filed|relates)\b",
     0,
 )
-"""How a statement begins whose cover was left out."""
+"""How an amendment begins whose cover was left out."""
+_ORIGINAL = Phrase(
+    r"(?:^| )this tender offer statement on schedule to(?: \([^()]{3,160}\)| ?, as it may be amended[^,;.]{0,60},)? (?:(?:is|has been) (?:being |hereby )?filed|relates to (?:the|an|a)\b)",
+    0,
+)
+"""How a Schedule begins."""
+_NOT_ORIGINAL = Phrase(
+    r"\bamendment no\b|\b(?:this|final|first|second) amendment\b|\b(?:originally|initially|previously|first) filed\b|\bhereby (?:further )?(?:amend|supplement)|\bas (?:heretofore |previously )?(?:amended|supplemented)(?: and (?:amended|supplemented))? (?:by|on|to date)\b"
+    r"|\bpreliminary communications?\b",
+    0,
+)
+"""What tells that a statement amends one, or comes before it."""
 _FINAL = Phrase(r"final amendment", 0)
 _TOLD = Phrase(
     r"schedule ?to\b|tender offer statement|offer(?:s|ing)? (?:\(the \"[a-z -]{3,30}\"\) )?to (?:re)?(?:purchase|exchange)\b|offer to (?:amend|replace|reprice|convert)\b|tender offer|exchange offer|letter of transmittal"
@@ -110,6 +129,7 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
         return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
     amending = _amends(statement, checked, amendment, cover)
     form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, cover, amends=amending is not None and not amending.preliminary)
+    form = form or _form_of_shell(statement, amends=amending is not None) or _form_of_note(statement, boxes, cover)
     if form is None:
         return None, ()
     ledger.cite("/form_type", statement, form.start, form.end, form.rule)
@@ -184,12 +204,28 @@ def _form_of_parties(statement: Document, boxes: tuple[Box, ...], cover: CoverRe
     return told if told and all(told.name != _FORMS.get(box.name) for box in open_boxes) else None
 
 
+def _form_of_shell(statement: Document, *, amends: bool) -> _Form | None:
+    """The form of a preliminary communication by the first line of a copy of it; None where that does not agree with the cover on whether it amends."""
+    line = _SHELL.match(statement.folded)
+    if line is None or amends != (line["amends"] is not None):
+        return None
+    return _Form("SC TO-C", line.start(), line.end(), "cover.document_line")
+
+
+def _form_of_note(statement: Document, boxes: tuple[Box, ...], cover: CoverReading | None) -> _Form | None:
+    """The form of a preliminary communication whose boxes are lost, by the note on its cover that it is one."""
+    note = _PRELIMINARY.search(statement.folded, 0, cover.end) if cover is not None else None
+    if note is None or any(box.name == "preliminary_communication" and box.checked is False for box in boxes):
+        return None
+    return _Form("SC TO-C", note.start(), note.end(), "cover.preliminary_communication")
+
+
 def _form_of_names(statement: Document, subject: Named, persons: list[Named]) -> _Form | None:
     """The form that the title or the names of a cover tell."""
     title = _TITLE.search(statement.folded, 0, subject.start)
     if title is not None:
         return _Form(f"SC TO-{title['kind'].upper()}", title.start(), title.end(), "cover.filing_person")
-    if not _SCHEDULE_TO.search(statement.folded, 0, subject.start):
+    if not _TITLED.search(statement.folded, 0, subject.start):
         return None
     names = [re.sub(r"\W", "", person.text.lower()) for person in persons]
     key = re.sub(r"\W", "", subject.text.lower())
@@ -198,13 +234,19 @@ def _form_of_names(statement: Document, subject: Named, persons: list[Named]) ->
 
 
 def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None, kind: str | None) -> str | None:
-    """The form of an amendment that came without its cover: by its number, what its first sentence amends, and who makes the offer, told by its words."""
+    """The form of a Schedule or an amendment that came without its cover: by its first sentence, its number or none, and who makes the offer, told by its words."""
     statement = draft.statement
-    if statement is None or number is None or kind is None or (cover is not None and cover.subject is not None):
+    if statement is None or kind is None or (cover is not None and cover.subject is not None):
         return None
-    opening = _OPENING.search(statement.folded, 0, 3000)
+    opening = _OPENING.search(statement.folded, 0, 3000) if number is not None else _begins_original(statement)
     if opening is None:
         return None
     draft.ledger.cite("/form_type", statement, opening.start(), opening.end(), "cover.opening")
     draft.ledger.entries["/form_type"] += draft.ledger.entries.get("/offer/kind", ())[:1]
-    return "SC TO-I/A" if kind.startswith("issuer") else "SC TO-T/A"
+    return ("SC TO-I" if kind.startswith("issuer") else "SC TO-T") + ("/A" if number is not None else "")
+
+
+def _begins_original(statement: Document) -> re.Match[str] | None:
+    """The first sentence of a Schedule that amends none, or None."""
+    opening = _ORIGINAL.search(statement.folded, 0, 1500)
+    return None if opening is None or _NOT_ORIGINAL.search(statement.folded, 0, 3000) else opening

@@ -89,6 +89,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\b(?:options|warrants)\b(?:[^.]|{NAME_STOP}|\.\d){{0,200}}? will be (?:amended|modified|repriced) pursuant to (?:this|the) offer\b"
     rf"|\boptions\b[^.;]{{0,90}}? eligible (?:for (?:amendment|exchange|repricing|replacement)|to be (?:amended|exchanged|repriced|replaced)) (?:will be|that are|in (?:this|the) offer)\b"
     rf"|\boptions (?:to be )?(?:cancell?ed|surrendered|given up) in exchange for (?:new|replacement|restricted) (?:stock )?(?:options|awards|stock|rsus)\b"
+    rf"|\bwill be eligible for (?:amendment|exchange|repricing|replacement) and (?:(?:that )?(?:they )?will (?:all )?be )?(?:exchanged|tendered|surrendered|cancell?ed)\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
     rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and/or|and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,

@@ -285,6 +285,11 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE TO\n(Amendment No. 3)", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[X] issuer tender offer subject to Ru", "SC TO-I/A"),
         ("SCHEDULE TO\n(Amendment No. 3)", "HARROW MILLS, INC.", "[ ] going-private transaction subject to Rule 13e-3.\n[ ] amendment to Schedule 13D under Rule 13d-2.", "SC TO-I/A"),
         ("SCHEDULE TO\n(Amendment No. 3)", "LOOM ACQUISITION CORP.", "[ ] third-party tender offer subject to Rule 14d-1.", None),
+        ("(Amendment No. 3)", "LOOM ACQUISITION CORP.", "This Amendment No. 3 amends the statement.", "SC TO-T/A"),
+        ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "Transaction Valuation N/A\n* A filing fee is not required in connection with this filing as it relates solely to preliminary communications made before the commencement of a tender offer.", "SC TO-C"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "Amount of Filing Fee: None\nNo fee is due because this filing relates only to preliminary communications.", "SC TO-C"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "Check the box if this filing relates solely to preliminary communications made before the commencement of a tender offer.", None),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "[ ] Check the box if the filing relates solely to preliminary communications made before the commencement of a tender offer.\n\nA note said that this filing relates solely to preliminary communications.", None),
         ("SCHEDULE TO\nFINAL AMENDMENT", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[X] issuer tender offer subject to Rule 13e-4.", "SC TO-I/A"),
         ("SCHEDULE TO\n(Final Amendment)", "LOOM ACQUISITION CORP.", "[X] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.", "SC TO-T/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "[X] issuer tender offer subject to Rule 13e-4.\nCheck the following box if the filing is a final amendment reporting the results of the tender offer: [ ]", "SC TO-I"),
@@ -294,6 +299,22 @@ def test_form_of_a_cover_without_boxes(title: str, person: str, text: str, form:
     filing = extract(LOST.format(title=title, person=person, text=text).encode())
     assert filing.form_type == form
     assert form is None or filing.evidence_for("/form_type")
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "form"),
+    [
+        ("SC TO-C 1 d12345dsctoc.htm SC TO-C", "SCHEDULE TO", "SC TO-C"),
+        ("SC TO-T/A 2 harrow-scto_ta.txt", "SCHEDULE TO\n(Amendment No. 3)", "SC TO-T/A"),
+        ("SC TO-C/A 1 d12345dsctoca.htm", "SCHEDULE TO", "SC TO-C/A"),
+        ("SC TO-C 1 d12345dsctoc.htm", "SCHEDULE TO\n(Amendment No. 3)", None),
+        ("SC TO-C filings of Harrow Mills", "SCHEDULE TO", None),
+    ],
+)
+def test_form_of_the_line_that_a_copied_document_begins_with(line: str, title: str, form: str | None) -> None:
+    """Where nothing else on the cover tells it, and the two agree on whether it is an amendment."""
+    text = LOST.format(title=title, person="HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", text="The tender offer has not yet commenced.")
+    assert extract(f"{line}\n\n{text}".encode()).form_type == form
 
 
 @pytest.mark.parametrize(
@@ -324,6 +345,12 @@ BUYBACK = "Harrow Mills, Inc. to purchase up to 2,000,000 of its common shares a
         (f"This Amendment No. 3 (\"Amendment No. 3\") amends and supplements the Tender Offer Statement on Schedule TO that relates to the offer by {BID}.", "SC TO-T/A"),
         (f"This Amendment Number 2 to the Schedule TO is filed by Purchaser and relates to the offer by {BID}.", "SC TO-T/A"),
         (f"This Amendment No. 1 supplements the Tender Offer Statement on Schedule TO relating to the offer by {BUYBACK}.", "SC TO-I/A"),
+        (f"This Tender Offer Statement on Schedule TO (this \"Schedule TO\") relates to the offer by {BID}.", "SC TO-T"),
+        (f"This Tender Offer Statement on Schedule TO is filed by Loom Corp. This Schedule TO relates to the offer by {BID}.", "SC TO-T"),
+        (f"This Tender Offer Statement on Schedule TO (together with any amendments and supplements hereto, this \"Schedule TO\") relates to the offer by {BUYBACK}.", "SC TO-I"),
+        (f"This Tender Offer Statement on Schedule TO relates solely to preliminary communications about the offer by {BID}.", None),
+        (f"This Tender Offer Statement on Schedule TO, as amended by the first amendment, relates to the offer by {BID}.", None),
+        (f"This Tender Offer Statement on Schedule TO is filed by Loom Corp. and relates to the offer by {BID}. It hereby amends the statement originally filed on May 2, 2011.", None),
         (f"The Schedule TO relates to the offer by {BID}.", None),
         ("This Amendment No. 4 amends the Tender Offer Statement on Schedule TO.", None),
     ],
@@ -933,6 +960,9 @@ def test_cover_date_of_an_offer_to_amend_options() -> None:
         ("This assumes that all options to purchase the issuer's shares that are eligible for amendment will be tendered pursuant to this offer.", "exchange"),
         ("This assumes that all options that are eligible to be repriced in this offer will be tendered.", "exchange"),
         ("It is assumed that options to purchase 73,500 shares will be exchanged or cancelled pursuant to the offer.", "exchange"),
+        ("This assumes that 5,700,000 options outstanding under the 2004 Plan, worth $612,400 on May 3, 2019, will be eligible for exchange and will be tendered pursuant to the offer.", "exchange"),
+        ("It is assumed that options worth $612,400 will be eligible for amendment and cancelled.", "exchange"),
+        ("Options worth $612,400 will be eligible for exchange, but the offer for shares does not reach them.", None),
         ("You elected to have your options cancelled in exchange for new options, on the terms of the Offer.", "exchange"),
         ("Your options will be cancelled in exchange for replacement awards if you do nothing.", None),
         ("It is assumed that options to purchase 73,500 shares will be bought in the offer for $84,000 in cash.", None),
