@@ -142,6 +142,7 @@ _ISSUER = (
             "the company is offering to": r" (?:re)?purchase",
             '(the "fund"': r"\)",
             "the fund's": r" (?!net asset)",
+            "neither the": rf" {_SELF}[^;]{{0,200}}? mak(?:es|ing) any recommendation\b",
             "in the fund": r"\b",
             "of the fund": r"\b",
         },
@@ -205,6 +206,12 @@ _TITLE_BY = Phrase(
     0,
 )
 """The same with the bidder first: "offer to purchase for cash by X Ltd. of common shares of X Ltd."."""
+_TITLE_OF_BY = Phrase(
+    rf"\boffers? to (?:purchase|exchange|acquire)(?: for cash)? (?:any |all |up to |each |every |outstanding |certain |shares |units |\d)[^;$]{{0,160}}?\bof (?!(?:{_CLASS_WORDS}|shares|units)\b)(?:the )?"
+    rf"(?P<target>[a-z]\w+(?:[., &'-]+\w+){{0,5}}?[, ]+{_SUFFIX})\.?,? by:? (?!(?:the )?{_SELF})(?:the )?(?P<bidder>[a-z]\w+(?:[., &'-]+\w+){{0,5}}?[, ]+{_SUFFIX})",
+    0,
+)
+"""The same with whole names and no price between them: "offer to purchase up to 500,000 shares of X Corp. by Y, Inc."."""
 _TITLE_ENDS = 2500
 _OFFERING = Phrase(
     r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? )?(?:units|interests)"
@@ -220,7 +227,7 @@ _BIDDER_BEFORE = 160
 def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool | None:
     """Whether the offer is the issuer's own; None where the words of neither side weigh twice those of the other, or, where no price is stated, all are one light one."""
     third, own = ([cue for cues in side for cue in cues.seen(document)] for side in (_THIRD_PARTY, _ISSUER))
-    title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS)
+    title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS) or _TITLE_OF_BY.search(document.folded, 0, _TITLE_ENDS)
     if title is not None:
         (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)

@@ -50,8 +50,11 @@ THIRD_PARTY = [
     "Offer to Purchase for Cash by Larkfield Acquisition Corp. of All Outstanding Shares of Common Stock of Harrow Mills, Inc. at $9.00 per Share",
     "Offer to Purchase for Cash by Harrow Acquisition Ltd. of Common Shares of Harrow Mills Ltd. at $9.00 per Share",
     "Larkfield accepted the shares of Harrow Mills, Inc. tendered to its subsidiary. The offer to acquire all of the outstanding shares of Harrow Mills was made by Larkfield.",
+    "Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock of Harrow Mills, Inc. by Larkfield & Sons, Ltd. The offer, at $12.50 per share, expires on June 3, 2010.",
 ]  # fmt: skip
 ISSUER = [
+    "Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock of Harrow Mills, Inc. by Harrow Mills, Inc. at $12.50 per share. The offer expires on June 3, 2010.",
+    "Harrow Mills, Inc. Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock at $12.50 per share. Neither the Company nor its board of directors makes any recommendation as to whether to tender.",
     "Offer to Purchase for Cash by Harrow Looms Ltd. of Common Shares of Harrow Looms Ltd. for an aggregate price of up to $35 million. The offer expires on June 3, 2010.",
     "Harrow announced the results of its exchange offer and consent solicitation relating to its outstanding public warrants. The exchange offer expired on June 3, 2010.",
     "Harrow makes the exchange offer to each holder of its Series B warrants. It will be open until 5:00 p.m., Eastern Time, on June 3, 2010.",
@@ -95,6 +98,8 @@ ISSUER = [
     "Notice of Guaranteed Delivery. To accept the Offer made by Harrow Realty Trust (the \"Trust\") when certificates of beneficial interests of Harrow Realty Trust are not at hand, deliver this form.",
 ]  # fmt: skip
 NEITHER = [
+    "Offer to Purchase Up to 400 Shares of Common Stock of Harrow Mills, Inc. held by Larkfield Trust Company. The offer, at $12.50 per share, expires on June 3, 2010.",
+    "Offer to Purchase Up to 400 Shares of Common Stock of Harrow Mills, Inc. by mail. The offer, at $12.50 per share, expires on June 3, 2010.",
     "If you have sold your shares, pass this document to the purchaser or transferee, or to the broker for delivery to the purchaser or the transferee. The exchange offer ends on June 3, 2002.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer (as defined below) if certificates for shares of common stock of Harrow Mills, Inc. are not at hand.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Inc. for shares of common stock of Harrow Mills, Inc.",
