@@ -17,9 +17,9 @@ from .notes import MARK, SEPARATORS, Place, marks_in
 
 VALUATION = (
     r"(?:(?:total|aggregate|maximum|estimated|proposed)\ ){0,3}transaction\ ?valu(?:ations?|es?)(?![a-z])"
-    r"|transaction[\ |]{1,60}amount[\ |]+of[\ |]+valuation(?=[:*]{0,2}[\ |]{0,60}\$)"  # "Transaction   Amount of / Valuation: $70,000   Filing Fee: $14"
+    r"|transaction[\ |]{1,60}amount[\ |]+of[\ |]+valuations?(?=[:*]{0,2}[\ |]{0,60}\$)"  # "Transaction   Amount of / Valuation: $70,000   Filing Fee: $14"
     r"|(?:proposed\ )?(?:maximum\ )?(?:aggregate\ )?value\ of\ (?:the\ )?transaction(?![a-z])"
-    r"|transaction[\ |]+amount[\ |]+of[\ |]+valuation(?=[\ |:*]{1,8}\$)"
+    r"|transaction[\ |]+amount[\ |]+of[\ |]+valuations?(?=[\ |:*]{1,8}\$)"
 )
 FEE = r"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)"
 RATE = r"fee\ rates?(?![a-z])"
@@ -31,7 +31,7 @@ AMOUNT = (
     r"|\d{1,15}(?:\.\d{1,12})?|\.\d{1,12})(?P<scale>\ (?:million|billion)\b)?(?!\w|,|\.\d)"
 )
 
-WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuation(?:\ ?{MARK}){{0,4}}[\ |]+filing\ fee(?![a-z])|filing[\ |]+valuation(?:\ ?{MARK}){{0,4}}[\ |]+fee(?![a-z]))"
+WRAPPED = rf"transaction[\ |]+amount[\ |]+of[\ |]+(?:valuations?(?:\ ?{MARK}){{0,4}}[\ |]+filing\ fees?(?![a-z])|filing[\ |]+valuations?(?:\ ?{MARK}){{0,4}}[\ |]+fees?(?![a-z]))"
 """The two headings of a table whose lines were read across: "Transaction  Amount of / Valuation*  Filing Fee"."""
 
 # A lone "valuation" behind an amount is the second half of a label: "Transaction  Amount of filing fee: $540.00 / Valuation*: $2,700,000".
