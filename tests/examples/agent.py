@@ -8,6 +8,10 @@ COMPUTERSHARE = Agent(role="depositary", name="Computershare Trust Company, N.A.
 GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 
 EXAMPLES: list[Example] = [
+    Example("agent.named", "⟦Heron, Sachs & Co. is acting as financial advisor to Merrow, Inc. and dealer manager for the offer⟧ and Wren LLP is acting as legal counsel.", Agent(role="dealer_manager", name="Heron, Sachs & Co.")),
+    Example("agent.named", "⟦Calder Global Markets Inc. is acting as financial advisor and dealer manager for the tender offer⟧.", Agent(role="dealer_manager", name="Calder Global Markets Inc.")),
+    Example("agent.named", "⟦Heron Securities LLC is serving as exclusive financial advisor to Tern, and as the dealer manager in connection with the tender offer⟧.", Agent(role="dealer_manager", name="Heron Securities LLC")),
+    Example("agent.joint", "⟦Heron, Sachs & Co. and Calder Freres LLC are acting as financial advisors to Merrow Inc. and as dealer managers⟧ for the offer.", Agent(role="dealer_manager", name="Heron, Sachs & Co.")),
     Example("agent.named", "STOCKHOLDERS WHOSE DOCUMENTS CANNOT REACH ⟦CALDER TRUST COMPANY, N.A., THE DEPOSITARY⟧, IN TIME MAY TENDER BY GUARANTEED DELIVERY", Agent(role="depositary", name="CALDER TRUST COMPANY, N.A.")),
     Example("agent.named", "SO THAT SUCH DOCUMENTS ARE RECEIVED BY ⟦RIVER TEAL SERVICES, INC., THE INFORMATION AGENT⟧, ON OR PRIOR TO THE EXPIRATION DATE", Agent(role="information_agent", name="RIVER TEAL SERVICES, INC.")),
     Example("agent.named", "CERTIFICATES MUST BE SENT TO ⟦HERON STOCK TRANSFER COMPANY, THE DEPOSITARY⟧, WITH THE LETTER", Agent(role="depositary", name="HERON STOCK TRANSFER COMPANY")),
@@ -281,6 +285,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron, Sachs & Co. is acting as financial advisor to Merrow and Dealer Manager Services is counsel.",
+    "Heron, Sachs & Co. is acting as financial advisor to Merrow and trustee under the indenture.",
+    "Heron is financial advisor to the special committee and the dealer manager for the offer is paid a fee.",
     "for us by the Dealer Manager for the Offer, Heron Capital LLC, the Financial Advisor for the Offer, or by brokers",
     "ALL QUESTIONS AS TO VALIDITY WILL BE DETERMINED BY THE COMPANY, THE DEPOSITARY AND THE INFORMATION AGENT",
     "TENDERS MUST BE RECEIVED BY HARROW MILLS, INC., THE ISSUER, OR BY THE DEPOSITARY",

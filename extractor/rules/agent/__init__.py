@@ -59,7 +59,14 @@ _LINK = (
 )
 """Between a name and its role: ", in its capacity as", " has been retained by the Company to act as", or only ", "."""
 _ARTICLE = r"(?P<article>(?:(?:[Tt]he|THE|[Oo]ur|an?|its|such|(?:the\ )?[A-Z]?[a-z]+'s)\ )?(?:(?:exclusive|sole)\ |(?i:transfer\ agent|administrator|registrar),?\ and\ )?)"
-_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
+_AND_NO_OTHER = rf"(?:{OFFER}(?!\ (?:is|was|are|were|will)\b))?(?=[.,;]|\ (?:and|in\ connection\ with)\b|$)"
+_ADVISER = (
+    r"(?:(?:(?:exclusive|sole|lead|joint)\ )?(?i:financial\ advis[eo]rs?)(?:\ to\ (?:(?!\b(?:is|are|was|were|has|have|acting|serving)\b)(?:[^.;()]|\.(?=,|\ and\b|[A-Za-z]\b))){2,80}?)?,?"
+    r"\ and\ (?:(?:also\ )?(?:(?:is\ |are\ )?(?:acting|serving)\ )?as\ )?(?:(?:the|our|its|an?)\ )?(?:(?:exclusive|sole|lead)\ )?"
+    rf"(?={ROLES}{_AND_NO_OTHER}))"
+)
+"""What a dealer manager often is besides: "is acting as financial advisor to X Corp. and as dealer manager for the offer"."""
+_NAMED = rf"(?P<name>{RUN}){_BRACKET}{_LINK}{_ARTICLE}{_ADVISER}?(?:\"\ ?)?(?P<roles>{ROLES})(?:\ ?\"(?!\w))?(?P<where>{OFFER})?"
 
 
 _NAMED_AT = from_capitals(rf"{_NAMED}(?:{_AT}(?P<phone>{PHONE}|{TOLL_FREE}))?")
@@ -96,6 +103,7 @@ _NAMED_ANCHORS = (
         )
         for role in _ROLE_STARTS
     )
+    + ("and dealer m", "and dealer-m", "and the dealer m", "and lead dealer m")
     + ("agent and deposit", "agent and tender a", "administrator and tender a", "registrar and deposit")
     + tuple(f"the {role} for the" for role in ("depositary", "depository", "exchange agent", "information agent", "dealer manager"))
 )
@@ -201,7 +209,7 @@ RULES: tuple[Rule[Any], ...] = (
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
         pattern=from_capitals(
             rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
-            rf"(?:{_LINK}{_ARTICLE}|,?\ ?\((?P<both>(?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ )?(?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
+            rf"(?:{_LINK}{_ARTICLE}{_ADVISER}?|,?\ ?\((?P<both>(?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ )?(?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
         read=_joint,
         before=300,
