@@ -22,6 +22,8 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("withdrawal.rights_expire", "Unless it is extended, the tender offer and any withdrawal rights to which Teal's shareholders may be entitled will expire at ⟦12:00 midnight, EST, on Thursday, November 20, 2008⟧.", "2008-11-21T00:00-05:00", "2008-11-20", weekday=True),
+    row("withdrawal.rights_expire", "The offer and the related withdrawal rights available to stockholders will expire at ⟦5:00 p.m., New York City time, on November 20, 2008⟧.", "2008-11-20T17:00-05:00"),
     row("expiration.expires", "The offer will expire at ⟦4:00 p.m., Chilean time, which corresponds to 2:00 p.m., New York City time, on December 26, 2019⟧, unless it is extended.", "2019-12-26T16:00-03:00", zone="America/Santiago"),
     row("expiration.expires", "The U.S. Offer will expire at ⟦10:00 a.m., New York City time (equivalent to 3:00 p.m., London time), on March 3, 2010⟧, unless extended.", "2010-03-03T10:00-05:00"),
     row("expiration.expires", "The U.S. Offer will expire at ⟦5:00 p.m., Santiago time, corresponding to 3:00 p.m., New York City time, on March 3, 2010⟧.", "2010-03-03T17:00-03:00", zone="America/Santiago"),
@@ -338,6 +340,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer and any options to which employees may be entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
+    "The appraisal rights to which holders may be entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
+    "The withdrawal rights that apply to the deposits and the warrants to which holders are entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The lessee's option to surrender the lease expires at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The waiting period applicable to the offer and withdrawal rights will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The Rights Agreement to which the shares in the offer and withdrawal rights are subject will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
