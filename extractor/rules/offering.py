@@ -59,7 +59,7 @@ ASIDE = r"(?:,?\ ?\((?!(?:[ivx]{1,3}|[a-z]|\d)\))[^()]{1,160}\))"
 """A definition or remark in brackets: '(the "Common Stock")'."""
 PAR = (
     r"(?:,?\ (?:with\ )?(?:(?:a\ )?liquidation\ (?:preference|amount)\ (?:of\ )?\$\ ?[\d,.]*\d"
-    r"|(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:u\.?s\.?\ ?)?\$\ ?[\d.]+\ (?:par|nominal|stated)\ value(?:\ per\ share)?"
+    r"|(?:a\ )?(?:par|nominal|stated)\ value\ (?:of\ )?[^,;()]{2,40}?|(?:of\ )?(?:(?:u\.?s\.?\ ?|hk|r)?\$|[€£¥]|nis|krw|eur|chf|gbp|rs\.?|dkk|sek|nok)\ ?[\d.]*\d\ (?:par|nominal|stated)\ value(?:\ per\ share)?"
     r"|(?:without|no)\ par\ value)(?:\ (?:per|each|a|for\ each)\ (?:common\ |ordinary\ )?(?:share|unit)|\ each(?=[,.\ ]))?,?)"
 )
 """The par-value phrase behind a class."""
@@ -83,7 +83,7 @@ def thing(name: str) -> str:
 
 _BUY = r"(?:purchase|acquire|buy|exchange|repurchase)"
 _OBJECT = (
-    rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ for\ cash\b|"
+    rf"(?:by\ (?:[^;.]|{NAME_STOP}){{3,60}}?\ (?:for\ cash\b|(?:of\ )?up\ to\ \d)|"
     r"for\ (?:cash|cancellation|purchase|exchange|each|every|any|all)|the\ exercise\ prices?\ of|on\ the\ terms\ and|up\ to|any|all|each|every|the\ outstanding|the\ issued|its|our"
     r"|their|your|shares|units|interests|notes|debentures|warrants|outstanding|limited|100%|a\ portion|certain|an\ aggregate|a\ total|a\ maximum|"
     r"not?\ (?:more|less|fewer)|eligible|some|such|ordinary|common|class|series|approximately|a\ (?:cash\ )?premium\ to\ holders"
@@ -91,7 +91,7 @@ _OBJECT = (
 )
 _OFFERING = Phrase(
     rf"""[\ ("'/\[-](?:
-    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,280}}?\bto\ (?:{_BUY}|pay|convert
+    offer(?:s|ing)?\b(?!\ (?:price|date|amount|documents?|materials?)\b)[^;]{{0,420}}?\bto\ (?:{_BUY}|pay|convert
       |amend(?:\ (?:and|or)\ (?:exercise|exchange|replace))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|on\ a\ pro\ rata\ basis|at\ the\ option
       |at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?)
       {_OBJECT}

@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("guaranteed_delivery.taken", "the Letter of Transmittal or, if necessary, the ⟦Notice of Guaranteed Delivery (both of which are enclosed) must be completed⟧ and returned in accordance with the terms of the Offer", True),
     Example("financing.required", "The Offer is, however, ⟦subject to certain other conditions, including the receipt of financing⟧.", True),
     Example("financing.required", "The Offer is, however, ⟦subject to the Company obtaining financing⟧ on terms satisfactory to it.", True),
     Example("financing.required", "The Offer is ⟦subject to Teal having received the necessary financing⟧.", True),

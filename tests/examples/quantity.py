@@ -8,6 +8,14 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.offer_by", "Reference is made to the special tender offer commenced by Heron Ltd. on February 6, 2007, as amended by Heron Ltd. on March 5, 2007, ⟦for the purchase of 712,300 ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
+    Example("quantity.offer_by", "Heron Ltd. is making a partial tender offer ⟦for the purchase of 712,300 shares⟧ of Teal Ltd. at NIS 20.00 per share.", QuantitySought(quantity=712300, all_outstanding=False)),
+    Example("quantity.offer_by", "The following is a schedule of a Full Tender Offer by the Offerors, ⟦of 712,300 Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
+    Example("quantity.up_to", "Special Offer to Purchase by the Offeror ⟦Up to 712,300 ordinary shares⟧ of NIS 0.001 par value each of Teal Ltd., at a price of NIS 225.0 per Share", QuantitySought(quantity=712300, all_outstanding=False)),
+    Example("quantity.number", "The Purchasers hereby offer to purchase ⟦64 Shares⟧ at a purchase price equal to $70,000 per Share, in cash", QuantitySought(quantity=64)),
+    Example("quantity.number", "OFFER TO PURCHASE FOR CASH ⟦64 SHARES⟧ OF PREFERRED STOCK OF TEAL NORTH CORP. AT $70,000 PER SHARE", QuantitySought(quantity=64)),
+    Example("quantity.all", "Heron Sub Inc. has accepted for payment all shares of common stock of Teal, Inc. that were validly tendered into its tender offer to acquire ⟦all outstanding shares of common stock⟧ of Teal at $18.50 per share.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "relating to the offer by Heron Merger Sub Inc., a Delaware corporation and a wholly owned subsidiary of Heron Holdco Inc., a Delaware corporation, which is controlled by Elm Associates, L.P., a Delaware limited partnership, Elm Partners, L.P., a Delaware limited partnership, and Elm International, L.P., a Cayman Islands limited partnership, to purchase ⟦all of the issued and outstanding shares⟧ of Teal, Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.replaced_with", 'Section 1 is amended by replacing "up to 4,400,000 shares" in the first paragraph with "up to ⟦7,000,000⟧ shares".', QuantitySought(quantity=7000000)),
     Example("quantity.superseded_replaced", 'Section 1 is amended by replacing "up to ⟦4,400,000⟧ shares" in the first paragraph with "up to 7,000,000 shares".', QuantitySought(quantity=4400000)),
     Example("quantity.all", "Heron and Teal entered into an agreement under which Heron will acquire ⟦all of the outstanding shares⟧ of Teal for $125 per share in cash, with the transaction to be effected through a tender offer.", QuantitySought(all_outstanding=True)),
@@ -248,6 +256,15 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Last year's tender offer by the Company for the purchase of 500,000 shares expired on May 3, 2010.",
+    "The Fund completed a cash tender offer by Heron of 1,200,000 shares in 2009.",
+    "Party A proposed a tender offer by its subsidiary for the purchase of 2,000,000 shares of Tern.",
+    "Prior to the tender offer Tern entered into an agreement for the purchase of 750,000 shares from its chairman.",
+    "Merrow Inc. made an exchange offer by its subsidiary of 2,500,000 shares of its stock.",
+    "The Company announced a full tender offer by Teal of its partially tendered 300,000 shares.",
+    "In the tender offer each holder may exchange 25 warrants at a price of $2.00 per share for common stock.",
+    "Employees may purchase 25 shares at a price of $10.00 per share under the plan during the tender offer.",
+    "The trustee has accepted for payment all of the outstanding shares that were validly tendered in the offer.",
     "Siskin is offering to exchange up to 5,000,000 shares of its common stock and $10.00 in cash for each eligible share of common stock of Wren Corp.",
     "For example, if 2,000,000 shares or fewer are properly tendered, the Company will purchase all shares tendered.",
     "Heron will acquire all of the outstanding shares of Teal in a merger, without a tender offer.",

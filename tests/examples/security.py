@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Heron Ltd. is making a tender offer for the purchase of 712,300 ⟦ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", "ordinary shares"),
+    Example("security.offered", "Heron Ltd. announces a tender offer for 712,300 ⟦ordinary shares⟧, NIS 0.001 par value each, of Teal Ltd.", "ordinary shares"),
+    Example("security.defined", 'a Full Tender Offer by the Offerors, of 712,300 ⟦Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd. (the "Shares")', "Ordinary Shares"),
     Example("security.offered", "is extending its previously announced tender offer to acquire, all of the issued and outstanding ⟦shares of common stock⟧ of Teal Inc.", "common stock"),
     Example("security.offered", "is offering to exchange 0.275 Class A ordinary shares for each outstanding ⟦public warrant⟧ tendered", "public warrant"),
     Example("security.offered", "INCREASED OFFER BY WEFT COMPANY TO EXCHANGE 0.74 OF A SHARE OF COMMON STOCK OF LOOM CORPORATION FOR EACH OUTSTANDING ⟦SHARE OF COMMON STOCK⟧ OF HARROW MILLS, INC.", "COMMON STOCK"),

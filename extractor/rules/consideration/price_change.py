@@ -16,7 +16,7 @@ from ...models.offer import Cash
 from ...phrase import Phrase
 from ..offering import OF_NOTES_GIVEN, PLANNED, UNIT, led_by, said_after, said_before, speaks_of_another
 from ..rule import Reading, Rule
-from ..wording import CURRENCY, MONEY, NAME_STOP
+from ..wording import CURRENCY, MONEY, NAME_STOP, SAID_AMOUNT
 from .price import MONEY_SIGNS, NOT_BOUGHT_AT, PRICES, cash, measure_of, price_at, signed
 
 _CHANGES = r"\b(?:increas\w+|rais\w+|sweeten\w*|reduc\w+|decreas\w+|lower\w*|chang\w+|amend\w+|improv\w+|revis\w+|adjust\w+|modif(?!ied\ \"?dutch)\w+|boost\w+|enhanc\w+)"
@@ -69,13 +69,13 @@ _NEWER = r"(?:\((?:i|a|1|x)\)\ )?(?:(?:the|a|an)\ )?(?:(?:new|increased|higher|c
 _BEFORE_OLD = Phrase(rf"\bfrom\ {_OLDER}$")
 _FROM_OLD = Phrase(rf"\bfrom\ {_OLDER}(?={CURRENCY})")
 _ON_TO_NEW = Phrase(
-    rf"(?:\ \((?:approximately\ |or\ |equivalent\ to\ |about\ ){{0,2}}{MONEY}[^()]{{0,60}}\))?[^.;$]{{0,40}}?(?:\ \((?:approximately\ |or\ |about\ )?{MONEY}[^()]{{0,60}}\))?\bto\ {_NEWER}(?={CURRENCY})"
+    rf"(?:\ \((?:approximately\ |or\ |equivalent\ to\ |about\ ){{0,2}}(?:{MONEY}|{SAID_AMOUNT})[^()]{{0,330}}\))?[^.;$]{{0,40}}?(?:\ \((?:approximately\ |or\ |about\ )?{MONEY}[^()]{{0,60}}\))?\bto\ {_NEWER}(?={CURRENCY})"
 )
 
 
 def _new(reading: Reading) -> Cash | None:
     """The second price of "from … to …"."""
-    before = reading.before(280)
+    before = reading.before(480)
     place = reading.match.start() - len(before)
     for old in _FROM_OLD.finditer(before) if "from " in before else ():
         first = price_at(reading, place + old.end())

@@ -31,6 +31,11 @@ _NOT_ALL = Phrase(
     r"|(?<!wholly[\ -])(?<!majority[\ -])(?<!indirectly\ )(?<!directly\ )owned(?!\ subsidiary)|holders\ of|previous(?:ly)?\ (?:tender|offer)\w*"
     r"|not\ being\ made|letter(?!\ of\ transmittal))\b"
 )
+_TAKEN_IN = Phrase(
+    r"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,260}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{0,24}withdrawn\ )?)"
+    r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ to\ (?:acquire|purchase)\b)"
+)
+"""What was accepted, before the offer that it was tendered into: "accepted for payment all shares validly tendered into its tender offer to acquire"."""
 _UNLESS_EXTENDED = Phrase(r"\b(?:unless|until)\ (?:we|it|the\ company|(?:the|this|our)\ offer\ is)\ (?:earlier\ )?extend(?:s|ed)?\b")
 """Behind the day on which the offer expires, in a heading before the sentence that makes it."""
 _PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
@@ -66,7 +71,7 @@ def _all(reading: Reading) -> QuantitySought | None:
         return None
     lead = said[max(0, offering - 160) :]
     if (
-        _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", _TOLD_AND_OFFERS.sub("offers", lead[-430:]))))
+        _NOT_ALL.search(_UNLESS_EXTENDED.sub("", _PREMIUM_TO.sub("", _TOLD_AND_OFFERS.sub("offers", _TAKEN_IN.sub("", lead[-430:])))))
         or _OTHERS_OFFER.search(lead[-200:])
         or _OTHER_THAN_THIS.match(said_after(reading, 260))
         or given_for(reading) is not None

@@ -13,7 +13,8 @@ from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, given_for, led_by, offering_at, said_after, said_before, speaks_of_another
 from ..reported import RESULTS, quantity
 from ..rule import Reading, Rule
-from ..wording import MAY, MONEY, NAME_STOP, NUMBER, count, percent
+from ..subject import EARLIER_OFFER
+from ..wording import ANY_DAY, MAY, MONEY, NAME_STOP, NUMBER, count, percent
 from . import number_all
 from .words import SUPPOSED, WHAT
 
@@ -199,10 +200,30 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
     return found
 
 
+_PRICED_BEHIND = Phrase(
+    rf"(?:\ of\ {CLASS})?(?:\ (?:in|of)\ (?:[^;.$]|{NAME_STOP}){{2,60}}?)?,?\ (?:at|for)\ (?:an?\ )?(?:(?:cash|net|purchase|fixed|offer)\ )*(?:price\ (?:of|equal\ to)\ )?{MONEY}"
+)
+_OFFER_TO = Phrase(r"\boffer(?:s|ing)?\ to\ (?:purchase|acquire|buy)(?:\ for\ cash)?,?\ (?:up\ to\ )?$")
+"""A price right behind a number, and the offer right before it: few securities of a great price are an offer too: "58 Shares at a purchase price equal to $70,000 per Share"."""
+
+
+def _offer_by(reading: Reading) -> QuantitySought | None:
+    """The number behind the noun and who makes the offer: "its tender offer for the purchase of 695,780 shares"; none of an earlier one or another's."""
+    around = said_before(reading, 200) + reading.match.group()
+    return None if speaks_of_another(around) or EARLIER_OFFER.search(around) or _LAST_ONE.search(around) or _GIVEN_OUT.search(reading[0]) else _offered(reading, "")
+
+
+_LAST_ONE = Phrase(r"\b(?:last|previous|prior|this)\ (?:year|quarter|month)(?:'s)?\b|\boffer\ [^.;]{2,90}?\b(?:tendered|accepted|rejected|withdrawn)\b")
+_GIVEN_OUT = Phrase(r"\bof\ (?:its|our|their|newly)\b|\ of\ [\d,]+\ shares\ of\ its\ ")
+
+
 def sought(reading: Reading) -> QuantitySought | None:
     """The number as the most that will be bought."""
     many = None if " or more " in reading[0] else quantity(reading)  # what a holder must have: "options to purchase 30,000 or more shares"
-    if many is None or many < (20 if reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests")) else 100):
+    few = (reading.match.groupdict().get("limit") and reading[0].endswith((" units", " interests"))) or (
+        _OFFER_TO.search(reading.before(44)) and _PRICED_BEHIND.match(reading.after(90))
+    )
+    if many is None or many < (20 if few else 100):
         return None
     words = reading.match.groupdict()
     share = next((percent(words[part] + "%") for part in ("share", "part") if words.get(part)), None)
@@ -318,6 +339,19 @@ NUMBER_RULES: tuple[Rule[QuantitySought], ...] = (
         read=_number,
         before=0,
         after=150,
+    ),
+    Rule(
+        name="quantity.offer_by",
+        says="the special tender offer commenced by X Ltd. on February 6, 2007, for the purchase of 695,780 ordinary shares",
+        anchors=("offer by", "offer made by", "offer commenced by", "offer launched by", "offer initiated by", "offer for the purchase of", "offers for the purchase of"),
+        pattern=(
+            rf"\b(?:tender|special|partial|full|cash|takeover|public)\ (?:[a-z-]+\ ){{0,2}}?offer(?:\ (?:(?:made|commenced|launched|initiated)\ )?by\ (?:[^;.$\d]|{NAME_STOP}){{2,80}}?"
+            rf"(?:,?\ on\ {ANY_DAY})?(?:,?\ (?:as\ )?amended\ (?:by\ (?:[^;.$\d]|{NAME_STOP}){{2,40}}?\ )?(?:on\ {ANY_DAY})?)?,?)?\ (?P<all>(?:for\ the\ purchase\ of|of)\ (?!up\ to){_SOME})"
+        ),
+        read=_offer_by,
+        before=40,
+        after=380,
+        span="all",
     ),
     Rule(
         name="quantity.sought_row",
