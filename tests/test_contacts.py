@@ -189,6 +189,26 @@ BLOCKS = {
         f"Ruth Adeyemi, General Counsel\nLoom Holdings, Inc., 12 Weaver Street, Boston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Ruth Adeyemi | General Counsel | Loom Holdings, Inc. | (617) 555-0148"],
     ),
+    "a lawyer with a generation of two letters": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO A. BRANDT, II\nSHUTTLE REED L.L.P.\nONE WARP PLAZA\n910 WEAVER\nHOUSTON, TEXAS 77002\n",
+        [RUTH, "counsel: OTTO A. BRANDT, II | - | SHUTTLE REED L.L.P. | -"],
+    ),
+    "a person of the fourth generation": (
+        f"Otto A. Brandt, IV\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
+        ["notices: Otto A. Brandt, IV | - | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "an office and a company in care of another": (
+        f"RUTH ADEYEMI\nCHAIRMAN AND CHIEF EXECUTIVE OFFICER\nC/O LOOM WEAVING INTERNATIONAL\nONE WARP PLAZA\nISLANDIA, NEW YORK 11788\n(516) 555-0152\n{CAPTION}",
+        ["notices: RUTH ADEYEMI | CHAIRMAN AND CHIEF EXECUTIVE OFFICER | LOOM WEAVING INTERNATIONAL | (516) 555-0152"],
+    ),
+    "an office and a company with its suffix in care of another": (
+        f"Ruth Adeyemi\nChairman\nc/o Loom Weaving, Inc.\nOne Warp Plaza\nIslandia, New York 11788\n(516) 555-0152\n{CAPTION}",
+        ["notices: Ruth Adeyemi | Chairman | Loom Weaving, Inc. | (516) 555-0152"],
+    ),
+    "a lawyer in care of a firm known by its surnames": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\nOtto Brandt, Esq.\nc/o Bobbin and Sley\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Bobbin and Sley | (212) 555-0162"],
+    ),
     "lawyers with a generation, and their firm, on one line": (
         f"{PERSON}{CAPTION}\n\nCopies to: Otto Brandt, Jr., Esq. Lena Ortiz, Sr. HEDDLE SLEY LLP 5 Selvedge Row Chicago, Illinois 60601 (312) 555-0177",
         [RUTH, "counsel: Otto Brandt, Jr., Esq. | - | HEDDLE SLEY LLP | (312) 555-0177", "counsel: Lena Ortiz, Sr. | - | HEDDLE SLEY LLP | (312) 555-0177"],
@@ -317,6 +337,18 @@ BLOCKS = {
     "a day behind the phone on one line": (
         f"{PERSON}{CAPTION}\n\nCopies to: Otto Brandt, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 (212) 555-0162 December 26, 2012\n",
         [RUTH, OTTO],
+    ),
+    "an office, the cover's company and its building on one line": (
+        f"Ruth Adeyemi, Esq. Vice President and General Counsel Loom Holdings plc World Headquarters 12 Weaver Street Boston, Massachusetts 02110 (617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi, Esq. | Vice President and General Counsel | Loom Holdings plc | (617) 555-0148"],
+    ),
+    "a name, the cover's company and its square on one line, in capitals": (
+        f"RUTH ADEYEMI LOOM HOLDINGS PLC PIAZZA ORDITURA, 2 MILAN 20148 ITALY (39) 02-555-841\n{CAPTION}",
+        ["notices: RUTH ADEYEMI | - | LOOM HOLDINGS PLC | (39) 02-555-841"],
+    ),
+    "a name, the cover's company and its house on one line": (
+        f"Ruth Adeyemi Loom Acquisition Corp. Warp House, 12 Weaver Street Boston, Massachusetts 02110 (617) 555-0148\n{CAPTION}",
+        ["notices: Ruth Adeyemi | - | Loom Acquisition Corp. | (617) 555-0148"],
     ),
     "a company with a number in its name on one line": (
         "Ruth Adeyemi Loom Acquisition Corp. 12 Weaver Street Boston, Massachusetts 02110 (617) 555-0148\n" + CAPTION,
@@ -562,6 +594,11 @@ CAPTIONS = [
     "(Name, address and telephone no. of person authorized to receive notices and communications on behalf of filing persons)",
     "(Name, Address, Including Zip Code, and Telephone Number, Including Area Code, of Person Authorized to Receive Notices and Communications on Behalf of Filing Person)",
     "(Name and Address of Agent for Service)",
+    "(Name of Person Authorized to Receive\nNotices on Behalf of Bidders)",
+    "(Names of Persons Authorized to Receive Notices and Communications on Behalf of Filing Persons)",
+    "(Name and Address of Person Authorized to Receive Notices and Communications on Behalf of Bidder)",
+    "(Name, Address of Person(s) duly authorized to receive notices on behalf of offeror)",
+    "(Name of the Person Authorised to Receive Notices)",
     "(Name, business address and telephone number of person duly authorized to receive notices and communications on behalf of filing persons)",
 ]
 

@@ -119,6 +119,18 @@ NUMBERS = [
     ("Amendment No. 11 to SCHEDULE 13D\nand\nAmendment No. 3 to SCHEDULE TO\n", "3"),
     ("SCHEDULE TO\n(Amendment No. 2)\nSCHEDULE 13E-3\n(Amendment No. 5)\n", "2"),
     ("SCHEDULE 14D-1\n(Amendment No. 4)\nand\nSCHEDULE 13D\n(Amendment No. 9)\n", "4"),
+    # behind the title itself
+    ("SCHEDULE 14D-1/A-2\nTender Offer Statement Pursuant to Section 14(d)(1)\n", "2"),
+    ("SCHEDULE TO/A-11\n", "11"),
+    ("SCHEDULE TO-T/A2\n", "2"),
+    ("SCHEDULE 13E-4/A - 3\n", "3"),
+    ("SCHEDULE TO/A No. 4\n", "4"),
+    ("SCHEDULE TO-I/A (No. 4)\n", "4"),
+    ("SCHEDULE TO/A #4\n", "4"),
+    ("SCHEDULE 13D\n(Amendment No. 7)\nand\nSCHEDULE 14D-1/A-2\n", "2"),
+    ("SCHEDULE 13D/A-7\nand\nSCHEDULE TO\n", None),
+    ("SCHEDULE TO/A\n14 pages\n", None),
+    ("SCHEDULE TO/A 2000\n", None),
     # none, or empty
     ("SCHEDULE TO\nTender Offer Statement\n", None),
     ("SCHEDULE TO\n(Amendment No. )\n", None),
@@ -148,7 +160,15 @@ FINAL_TITLES = [
     ("SCHEDULE 14D-1\nAmendment No. 2 and Final Amendment\n", True),
     ("SCHEDULE 14D-1\nAmendment No. 2 (the Final Amendment) to\n", True),
     ("SCHEDULE 14D-1\n(Amendment No. 5*)\n\n*Constituting the final amendment to Schedule 14D-1.\n", True),
+    ("Amendment No. 3\nto\nSCHEDULE 14D-1 (FINAL AMENDMENT)\nTender Offer Statement Pursuant to Section 14(d)(1)\n", True),
+    ("SCHEDULE TO - FINAL AMENDMENT\n", True),
+    ("SCHEDULE 13E-4/A, Final Amendment\n", True),
+    ("SCHEDULE TO/A (Amendment No. 2 - Final Amendment)\n", True),
+    ("SCHEDULE TO (the Final Amendment)\n", True),
+    ("SCHEDULE TO-I/A: FINAL AMENDMENT\n", True),
     ("SCHEDULE TO\n(Amendment No. 2)\n", False),
+    ("SCHEDULE TO (Final Amendment to the Merger Agreement)\n", False),
+    ("SCHEDULE 13D (FINAL AMENDMENT)\n", False),
     ("SCHEDULE TO\nFinal Amendment to the Merger Agreement\n", False),
     ("SCHEDULE TO\nCheck if this is the final amendment\n", False),
 ]
@@ -194,6 +214,12 @@ SINGLE = [
     ("(Name of Bidder)", "offeror"),
     ("(Bidders)", "offeror"),
     ("(Bidder)", "offeror"),
+    ("(Bidder(s))", "offeror"),
+    ("(BIDDER(S))", "offeror"),
+    ("(Bidder (s))", "offeror"),
+    ("(Offeror(s))", "offeror"),
+    ("(Purchaser(s))", "offeror"),
+    ("(the Bidder(s))", "offeror"),
     ("(Offeror)", "offeror"),
     ("(Names of Filing Persons (identifying status as offeror, issuer or other person))", ""),
     ("(Name of Filing Persons (identifying status as offeror,\nissuer or other person))", ""),
@@ -981,6 +1007,26 @@ def test_filing_persons_in_another_dress(shape: str, dress: str) -> None:
     names, expected = PARTIES[shape]
     text = "\n\n".join((TITLE, f"{MILL}\n{ALONE}\n\n{names}\n", CLASSES, CONTACT, BOXES))
     assert names_of(read(DRESSES[dress](text))) == (MILL, expected)
+
+
+RUN_ON = [
+    # the end of the title, the names of filing persons; whether it is the final amendment and what it reads
+    ("FINAL AMENDMENT", "LOOM GROUP S.P.A. LOOM S.P.A. HEDDLE ACQUISITION CORP.", True, ["LOOM GROUP S.P.A.", "LOOM S.P.A.", "HEDDLE ACQUISITION CORP."]),
+    ("(FINAL AMENDMENT)", "Loom N.V. Heddle Acquisition Corp.", True, ["Loom N.V.", "Heddle Acquisition Corp."]),
+    ("------ (the final amendment)", "Weberei GmbH Heddle Acquisition Corp.", True, ["Weberei GmbH", "Heddle Acquisition Corp."]),
+    ("AMENDMENT NO. 2 (FINAL AMENDMENT)", "Loom S.A. Heddle Acquisition Corp.", True, ["Loom S.A.", "Heddle Acquisition Corp."]),
+    ("(Amendment No. 2) (Final Amendment)", "Telar S.A. de C.V.", True, ["Telar S.A. de C.V."]),
+    ("AMENDMENT NO. 2", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
+]
+
+
+@pytest.mark.parametrize(("title", "printed", "final", "persons"), RUN_ON)
+def test_a_cover_on_one_line(title: str, printed: str, final: bool, persons: list[str]) -> None:
+    head = f"SECURITIES AND EXCHANGE COMMISSION Washington, D.C. 20549 {' '.join(TITLE.split())} --------------- {title}"
+    doc = document(f"{head} {MILL} {ALONE} --------------- {printed} (Names of Filing Persons (Offerors)) {' '.join(CLASSES.split())}\n\n{CONTACT}\n\n{BOXES}")
+    reading = read(doc)
+    assert names_of(reading) == (MILL, [f"{name} [offeror]" for name in persons])
+    assert (read_final(doc, reading.end) is not None) == final
 
 
 def test_classes_side_by_side() -> None:

@@ -38,8 +38,12 @@ class AddressBlocks:
     def add(self, folded: str, printed: str, line: Line, following: list[Line], *, counsel: bool) -> None:
         """The next words of a line: the whole line or a part of it; ``following`` are the lines behind it."""
         block = self._last
-        if block is not None and (counsel or _is_titled(block, printed)) and _is_plain_firm(block, line, following):
-            block.organization, block.end = printed.rstrip(" ,;"), line.end
+        called = ATTENTION.match(folded)
+        at = called.end() if called else 0
+        firm = line if not called else Line(folded[at:], printed[at:], line.start, line.end)
+        addressed = called is None or folded.startswith("c/o")
+        if addressed and block is not None and (counsel or _is_titled(block, printed)) and _is_plain_firm(block, firm, following):
+            block.organization, block.end = printed[at:].rstrip(" ,;"), line.end
             return
         naming = block is not None and block.naming
         if block:
@@ -47,8 +51,6 @@ class AddressBlocks:
         if AND.fullmatch(folded):
             self._and(line)
             return
-        called = ATTENTION.match(folded)
-        at = called.end() if called else 0
         words = Words(folded[at:], printed[at:], line, following, called is not None, naming)
         if not (called and block and _attended(block, words, folded.startswith("c/o"))):
             self._tell(words)

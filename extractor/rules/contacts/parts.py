@@ -136,6 +136,9 @@ def _unrolled(line: Line, companies: dict[str, str]) -> list[str]:
     printed, call = _before_telephone(line)
     head, address = _before_street(printed, companies)
     people, head = _behind_people(head) if key(head) not in companies else ([], head)
+    if address and (inside := _company_inside(head, companies)) is not None:
+        before, company, behind = inside
+        return [part for part in (*people, *_office_apart(before), company, f"{behind} {address}" if behind else address, call) if part]
     firm = _FIRM_ENDS.match(head)
     told = [head[: firm.end()], head[firm.end() :].strip(" ,")] if firm else _offices_before_company(head, companies)
     return [part for part in (*people, *told, address, call) if part]
@@ -200,6 +203,18 @@ def _offices_before_company(head: str, companies: Collection[str]) -> list[str]:
         return _office_apart(head)
     office = _office_run(head.lower())
     return [head[:office].strip(" ,"), head[office:]] if office else [head]
+
+
+def _company_inside(head: str, companies: dict[str, str]) -> tuple[str, str, str] | None:
+    """A name or an office, the cover's company behind it, and what is of the address: "Ruth Adeyemi Loom S.p.A. Piazza Orditura" before the number of the house."""
+    folded = head.lower()
+    for name in sorted(companies.values(), key=len, reverse=True):
+        at = folded.find(f" {name.lower()} ")
+        if at > 0:
+            begins, ends = at + 1, at + 1 + len(name)
+            behind = head[ends:].strip(" ,")
+            return (head[:at].strip(" ,"), head[begins:ends], behind) if not is_entity(behind.lower()) and not is_office(behind.lower()) else None
+    return None
 
 
 def _begins(head: str, company: str) -> int:

@@ -1,6 +1,7 @@
 """The number of an amendment to the Schedule TO, from its cover or its first sentence.
 
     (Amendment No. 3)                         behind "SCHEDULE TO"
+    SCHEDULE 14D-1/A-3                        the older title
     Amendment 3 to Tender Offer Statement     without "No."
     Amendment No. 3 to SCHEDULE TO            before it
     This Amendment No. 3 amends …             where the file has no cover
@@ -24,8 +25,9 @@ _ROMAN = "i ii iii iv v vi vii viii ix x".split()
 NUMBER_NAMES = {name: number for names in (_NAMES, _ORDINALS, _ROMAN) for number, name in enumerate(names, 1)}
 _NUMBER = rf"(?P<number>\d{{1,3}}(?!\d)|(?:{'|'.join(_NAMES)}|{'|'.join(_ROMAN)})(?![a-z]))"
 _NO = r"amendment ?(?:(?:number|nos?|n[\u00ba\u00b0])(?![a-z])\.?|#)"
+_TITLE = r"(?<!of )schedule ?(?:to(?:-[itc])?|14d-1|13e-4)"
 _COVER = Phrase(
-    rf"(?:{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment"
+    rf"(?:{_TITLE} ?/ ?a(?: ?- ?| ?\(?(?:amendment )?no\.? ?| ?# ?)?(?P<behind>\d{{1,2}})|{_NO} ?[\[_]{{0,8}} ?{_NUMBER}|\((?P<ordinal>{'|'.join(_ORDINALS)}) amendment"
     rf"|(?:\(amendment (?=\d{{1,3}}\))|amendment (?=\d{{1,3}} to ?(?:the |its )?(?:schedule ?to|schedule 14d-1|schedule 13e-4"
     rf"|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)",
     0,
@@ -37,7 +39,7 @@ _SCHEDULE = Phrase(
     0,
 )
 _TO = Phrase(r"[\])_ *]{0,8}(?:\(?(?:the )?final amendment\)? ?)?to (?:the |that certain |its |our )?(?P<what>.{0,80})", 0)
-_FINAL = Phrase(rf"\(?(?:{_NO} ?{_NUMBER}[ ,:;/&(-]{{0,4}}(?:and )?)?(?:the )?final amendment\)?\)?\*?(?: to)?", 0)
+_FINAL = Phrase(rf"(?:{_TITLE}(?: ?/ ?a)?[ ,:;-]{{1,3}})?\(?(?:{_NO} ?{_NUMBER}[ ,:;/&(-]{{0,4}}(?:and )?)?(?:the )?final amendment\)?\)?\*?(?: to)?", 0)
 _AGENCY = Phrase(r"securities and exchange commission[ ,]{0,3}(?:washington, ?d\. ?c\.)?[ \d=_*.-]{0,90}$", 0)
 """The head of a statement whose lines were run together: the title follows on it."""
 _BEYOND = 6000
@@ -51,7 +53,7 @@ def read_amendment_number(document: Document, cover_end: int) -> Named | None:
     title_end = names[0] if names else cover_end
     for match in _COVER.finditer(folded, 0, title_end):
         begins = not match.start() or document.text[match.start() - 1] in "\n\t\u2028\u2029("
-        if not names and match["number"] and not begins and not _AGENCY.search(folded, max(0, match.start() - 160), match.start()):
+        if not names and (match["number"] or match["behind"]) and not begins and not _AGENCY.search(folded, max(0, match.start() - 160), match.start()):
             continue
         if _amends_this(folded, match):
             return _named(match)
@@ -68,10 +70,18 @@ def read_final(document: Document, cover_end: int) -> Named | None:
         words = document.folded[piece.start : piece.end].strip()
         if len(words) < 60 and _FINAL.fullmatch(words):
             return Named(words, piece.start, piece.end)
+        if inside := _FINAL_INSIDE.search(document.folded, piece.start, piece.end):
+            return Named(inside[0], inside.start(), inside.end())
     note = _FINAL_NOTE.search(document.folded, 0, cover_end) if names else None
     return Named(note[0], note.start(), note.end()) if note else None
 
 
+_FINAL_INSIDE = Phrase(
+    rf"{_NO} ?{_NUMBER}\)?[ -]{{1,3}}\((?:the )?final amendment\)(?! to (?!(?:the |its )?(?:schedule|tender)))"
+    r"|(?<=exchange act of 1934)[ )*_=-]{1,90} (?:final amendment|\((?:the )?final amendment\))(?= [a-z])(?! to )",
+    0,
+)
+"""The same words in a title whose lines were run together."""
 _FINAL_NOTE = Phrase(r"(?<![^\s])\*+ ?(?:this (?:filing|amendment) )?constitut(?:es|ing) the final amendment to", 0)
 """The note to the number of an amendment: "(Amendment No. 5*)" and below "*Constituting the final amendment to Schedule 14D-1"."""
 
@@ -83,6 +93,8 @@ def _named(match: re.Match[str]) -> Named:
 
 def _amends_this(folded: str, match: re.Match[str]) -> bool:
     """Whether a number of the title block is the Schedule TO's, not that of a schedule combined with it."""
+    if match["behind"]:
+        return True
     said = _TO.match(folded, match.end())
     if said:
         schedule = _SCHEDULE.search(said["what"])

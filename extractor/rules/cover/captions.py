@@ -24,7 +24,7 @@ _OF = r" ?of ?(?:the ?)?"
 _SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
 _WHO = r"(?:filing ?persons?|filers?(?: and offerors?)?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
 _ROLE = (
-    r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: and [a-z ]{4,30})?"
+    r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: ?\(s\))?(?: and [a-z ]{4,30})?"
     r"|(?:direct |indirect |ultimate |co-|corporate )?(?:parents?|guarantors?"
     r"|control(?:ling)? persons?)(?: and (?:direct |indirect |ultimate )?parents?)?(?: (?:company|entity|corporation))?(?:,? of [^()]{3,60})?"
     r"|(?:direct |indirect |wholly[- ]owned )?(?:affiliates?|subsidiar(?:y|ies)|general partners?|stockholders?|shareholders?|managers?|advisers?"
@@ -64,6 +64,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
         r"names?(?: ?,| and)? ?(?:and )?(?:business )?address(?:es)?[^()]{0,60}?(?:tele)?phone ?(?:numbers?|nos?\.?)(?:,? including area codes?)?[^()]{0,10}? ?of ?(?:a |the "
         r"|each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed",
     ),
+    ("contact", r"names?(?: ?,? ?(?:and )?address(?:es)?)? ?of ?(?:a |the |each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed ?to ?receive"),
     ("contact", r"names?(?: ?,| and)? ?(?:and )?address(?:es)?(?:,? (?:and )?telephone (?:numbers?|nos?\.?))? of (?:the )?agents? for service"),
     ("published", r"date (?:of )?tender offer (?:was )?first published"),
     ("published", r"date of event which requires filing"),
@@ -91,7 +92,7 @@ _TITLE_BLOCK = Phrase(
 )
 _TITLE_CRUMB = Phrase(r"and|or|to|the|under|united|states|1934\)?|or 13\(e.*|of the securities.*|act of 1934.*|\(rule.*|of 1934.*|section", 0)
 _TITLE_INSIDE = Phrase(
-    r"(?:securities )?exchange act of 1934\)?\*?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?(?: ?[-\u2013\u2014,:&]{1,2} ?(?:the )?final amendment| and (?:the )?final amendment| \(final(?: amendment)?\))?\)\*?|\((?:the )?final amendment\)"
+    r"(?:securities )?exchange act of 1934\)?\*?(?:[ )*_=-]{1,90} (?:final amendment|\((?:the )?final amendment\)|amendment no\.? ?\d{1,2})(?= [a-z])(?! to ))?|\(?(?:rules? )?1[34][de]-1?\d{1,2}\)|\(?amendment no\.? ?(?:\d{1,3}|_+)?(?: ?[-\u2013\u2014,:&]{1,2} ?(?:the )?final amendment| and (?:the )?final amendment| \(final(?: amendment)?\))?\)\*?|\((?:the )?final amendment\)"
     r"|washington ?, ?d\.? ?c\.?(?: ?20549)?|(?<=\band |.\bto )schedule 13d(?:/a)?\*{0,2}(?:,? \(?amendment no\.? ?\d{1,3}\)?)?(?= [a-z0-9])|schedule to(?:-[itc])?(?:/a)?(?= [a-z0-9])|tender offer statement(?= [a-z0-9])",
     0,
 )
