@@ -63,7 +63,10 @@ _CUTS = Phrase(
     r"|(?<=[a-z0-9.)]), (?:and )?(?=[a-z0-9])",
     0,
 )
-_RUN_ON = Phrase(r"\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|s\. ?p\. ?a\.|n\. ?v\.|s\. ?a\.(?! de )|gmbh|limited partnership|incorporated|(?P<word>corporation)) (?=[a-z0-9])", 0)
+_RUN_ON = Phrase(
+    r"\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|s\. ?p\. ?a\.|n\. ?v\.|s\. ?a\.(?! de )|gmbh|limited partnership|incorporated|(?P<word>corporation)) (?=[a-z0-9])",
+    0,
+)
 """The end of a company's name that another one follows in lines that were run together: "Loom Holdings L.P. Heddle Corp. Ruth Adeyemi"."""
 _GOES_ON = Phrase(r"(?:of|and|&|trust|partnership|company|group|holdings?|international|fund|series|class|north|usa|\(|[ivx]+|\d+)\b", 0)
 """Behind such an end, what is still of the same name: "Loom Ltd. Partnership"."""
