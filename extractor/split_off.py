@@ -1,0 +1,77 @@
+"""Whether a company offers to take its own stock for that of another company which it owns: a split-off, an exchange offer by the issuer (Rule 13e-4).
+
+    Offer to exchange all shares of common stock of Teal Co. that are owned by Alder Inc. for shares of common stock of Alder Inc.
+    Alder will accept for exchange up to 27,000,000 shares of Alder common stock
+
+Such a prospectus is full of mergers, subsidiaries and other companies' names. What tells the split-off is whose stock is taken: that of the company which makes the offer.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from .document import Document
+from .phrase import Phrase, places
+from .rules.wording import NAME_STOP
+
+_READ = 20_000
+_GAP = rf"(?:[^.;]|{NAME_STOP}|\.(?=\d))"
+_QUANTITY = r"(?:(?:a maximum of|up to|an aggregate of|a total of|approximately|all) )*[\d,]{5,}"
+_NAMED = (
+    r"shares of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
+)
+"""Shares with the name of their company before the class: "shares of Alder common stock"."""
+_FIRST_WORD = r"(?:the )?(?P<owner>(?!the\b|it\b|its\b|our\b|us\b|an?\b)[a-z0-9][\w&'-]*)\b"
+"""The first word of a company's name: behind "owned by" it is printed in full or for short."""
+_FOR_OWNERS = rf" for (?:(?:each|all|any|some|and|or|of|the|issued|outstanding|tendered) )*shares? of {_GAP}{{0,90}}?\b(?P=owner)\b(?! (?:acquisition|merger|sub)\b)"
+
+
+class _Wording(NamedTuple):
+    """What a split-off is told by: words it begins with, what follows them, and what follows the name of the company before them; None where no name need stand there."""
+
+    begins: str
+    goes_on: Phrase
+    between: str | None
+
+
+_MAKES = r"(?:'s?)? (?:offer|offers|offered|(?:is|are|was) offering|hereby offers) "
+_TAKES = r" (?:will |shall |intends to |expects to |has |have |would )?"
+_WORDINGS = (
+    _Wording("to exchange", Phrase(rf" {_GAP}{{3,320}}? (?:owned|held) by {_FIRST_WORD}{_GAP}{{0,200}}?{_FOR_OWNERS}", 0), None),
+    _Wording("to exchange", Phrase(rf" {_GAP}{{3,260}}? (?:which|that) it (?:owns|holds),? for (?:outstanding )?{_NAMED}", 0), _MAKES),
+    _Wording("to exchange", Phrase(rf" {_GAP}{{3,200}}? for (?:outstanding )?{_NAMED},? (?:(?:that|which) (?:are|have been|is) )?(?:validly|properly) tendered", 0), _MAKES),
+    _Wording("offering", Phrase(rf" (?:to exchange )?{_QUANTITY} shares of {_GAP}{{3,160}}? for (?:outstanding )?{_NAMED}", 0), r" (?:is|are|was) "),
+    _Wording("to exchange", Phrase(rf" (?:(?:all|some|none|or|any|of|,) ?)*their (?P<owned>{_NAMED}) for {_GAP}{{3,200}}? (?:owned|held) by (?P=name)\b", 0), None),
+    _Wording("accept", Phrase(rf"(?:ed|ing)? (?:for exchange )?{_QUANTITY} (?:of the )?(?:tendered )?{_NAMED}", 0), _TAKES),
+    _Wording(
+        "accept",
+        Phrase(
+            rf"(?:ed)? (?:for exchange )?{_QUANTITY} (?:of the )?(?:tendered )?shares(?: tendered)? in exchange for (?:the )?{_QUANTITY} shares of {_GAP}{{3,140}}? (?:owned|held) by (?P<name>[a-z0-9][^.;$(),]{{1,40}}?)(?=[.;,]| and\b| that\b|$)",
+            0,
+        ),
+        _TAKES,
+    ),
+    _Wording("its exchange offer for", Phrase(rf" (?:outstanding )?{_NAMED}", 0), rf" (?:today |also |has )?announce[ds]\b{_GAP}{{0,120}} "),
+    _Wording("offer to its s", Phrase(r"(?:hare|tock)holders to exchange\b", 0), None),
+    _Wording("exchange offer that allows its s", Phrase(r"(?:hare|tock)holders to exchange\b", 0), None),
+)
+"""The wordings of a split-off. Where the name must stand before them, a bidder called "Teal Acquisition" is not Teal."""
+_SUFFIX = r"(?:,? (?:inc|corp|corporation|company|co|plc|ltd|limited)\b\.?)?(?: \([^()]{2,60}\)){0,2}"
+_BEFORE = 260
+
+
+def own_stock_taken(document: Document) -> tuple[int, int] | None:
+    """Where the document tells that the company which makes the offer takes its own stock for what it owns, if it does."""
+    folded = document.folded
+    for wording in _WORDINGS:
+        for at in places(wording.begins, folded, _READ):
+            match = wording.goes_on.match(folded, at + len(wording.begins))
+            if match is None:
+                continue
+            if wording.between is None:
+                return at, match.end()
+            led = re.search(rf"(?:^|[ \"(]){re.escape(match['name'])}{_SUFFIX}{wording.between}\Z", folded[max(0, at - _BEFORE) : at])
+            if led is not None:
+                return max(0, at - _BEFORE) + led.start() + 1, match.end()
+    return None
