@@ -118,6 +118,8 @@ def _stands_beside(lead: Finding[Any], other: Finding[Any]) -> bool:
     """Whether another component belongs to the same price: of another kind, or for another class or election."""
     if {lead.value.kind, other.value.kind} in ({"cash", "cash_range"}, {"cash", "net_asset_value"}):  # the price that came out of an auction, or of the valuation
         return False
+    if lead.rule == "consideration.final_ratio" and other.value.kind == "formula":  # which has given its ratio
+        return False
     if lead.value.kind != other.value.kind:
         return bool(lead.value.kind != "formula")
     if {other.rule, lead.rule} & {"consideration.second_price", "consideration.elected_cash", "consideration.elected_cash_first"}:

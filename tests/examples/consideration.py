@@ -20,6 +20,22 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    # cash and securities in the title of a letter, in a list whose cash is less taxes, for warrants that are described
+    Example("consideration.mixed_cash", "Letter of Transmittal To Tender Shares of Common Stock of Wren, Inc. for ⟦$29.25 in Cash⟧ and 0.426 of a Share of Common Stock of Teal, Inc. Pursuant to the Offer to Exchange", Cash(amount=Decimal("29.25"), currency="USD")),
+    Example("consideration.mixed_securities", "Letter to Clients To Tender Shares of Common Stock of Wren, Inc. for $29.25 in Cash and ⟦0.426 of a Share of Common Stock⟧ of Teal, Inc.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.426"), security="Common Stock"), ratio=Decimal("0.426"))),
+    Example("consideration.mixed_cash", "Teal offers to exchange each outstanding share of Wren common stock for: • ⟦$29.25 in cash⟧, less any applicable withholding tax and without interest; and • 0.426 of a share of Teal common stock", Cash(amount=Decimal("29.25"), currency="USD")),
+    Example("consideration.mixed_cash", "Teal offers to exchange each outstanding share of Wren common stock for ⟦$4.00 in cash⟧, net of any withholding taxes, plus 1.20 shares of Teal common stock", Cash(amount=Decimal("4.00"), currency="USD")),
+    Example("consideration.mixed_cash_last", "Teal hereby offers to exchange any and all of its outstanding warrants to purchase common stock, with an exercise price of $11.50 per share, for a combination of 0.201 shares of our common stock and ⟦$1.12 in cash⟧, without interest, for each warrant tendered", Cash(amount=Decimal("1.12"), currency="USD")),
+    Example("consideration.elected_cash_first", 'The Offer was made on the basis of, at the election of the shareholder: (a) ⟦US$22.50 in cash⟧ (the "Cash Alternative); or (b) 0.8269 of a common share of Teal for each share', Cash(amount=Decimal("22.50"), currency="USD")),
+    # stock of another company that the issuer owns
+    Example("consideration.exchange_for_each", "Teal offered to exchange ⟦0.1481 share of its Series A Preferred Stock for each of up to 4,708,974 shares⟧ of Wren Trust", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.1481"), security="Series A Preferred Stock"), ratio=Decimal("0.1481"))),
+    Example("consideration.exchange_both", "the offer by Alder to exchange ⟦2.5 shares of class A common stock, par value $0.01 per share, and 2.5 shares of class B common stock, par value $0.01 per share, of Teal Inc., which are owned by Alder for each outstanding share of Alder common stock⟧", Exchange(tendered=one("Alder common stock"), received=Measure(quantity=Decimal("2.5"), security="class A common stock"), ratio=Decimal("2.5"))),
+    Example("consideration.exchange_for_each", "Alder is offering to exchange ⟦0.25 shares of common stock of Teal Inc. that are held by Alder for each share of Alder common stock⟧ validly tendered", Exchange(tendered=one("Alder common stock"), received=Measure(quantity=Decimal("0.25"), security="common stock"), ratio=Decimal("0.25"))),
+    Example("consideration.exchange_named_stock", 'In the exchange offer holders will receive ⟦0.70 of a share of Teal, Inc. ("Teal") common stock for each share of Alder common stock⟧ that is validly tendered', Exchange(tendered=one("Alder common stock"), received=Measure(quantity=Decimal("0.70"), security="common stock"), ratio=Decimal("0.7"))),
+    Example("consideration.exchange_named_stock", 'Under the terms of the exchange offer, ⟦8.0324 shares of Teal Inc. (NYSE: TEAL) ("Teal") common stock for each share of Alder common stock⟧ accepted in the exchange offer will be delivered', Exchange(tendered=one("Alder common stock"), received=Measure(quantity=Decimal("8.0324"), security="common stock"), ratio=Decimal("8.0324"))),
+    Example("consideration.final_ratio", "The exchange offer expired at midnight. The ⟦final exchange ratio in connection with the exchange offer is: 0.8879⟧", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.8879")), ratio=Decimal("0.8879"))),
+    Example("consideration.final_ratio", "Alder announced that the ⟦final exchange ratio for its exchange offer was set at 3.9033⟧.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("3.9033")), ratio=Decimal("3.9033"))),
+    Example("consideration.final_ratio", "Alder sets ⟦final exchange ratio of 12.0298⟧ in the split-off of Teal", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("12.0298")), ratio=Decimal("12.0298"))),
     # preferred stock and trust preferred securities, described before their price
     Example("consideration.offer", "Teal is offering to purchase any and all of its 7% Preferred Stock, liquidation preference $50.00 per share, ⟦for $41.00 per share⟧, net in cash", Cash(amount=Decimal("41.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.offer", "Teal is offering to purchase its Preferred Shares having a stated liquidation value of $1,000 per share ⟦at a purchase price of $850.00 per share⟧", Cash(amount=Decimal("850.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -905,6 +921,16 @@ NEAR_MISSES: list[str] = [
     "The bank offered to lend the notes for $970 for each $1,000 principal amount.",
     "In a liquidation shareholders would receive 98% of the net asset value per share.",
     "any warrants not exercised shall be exercised automatically in the offer, which results in such holders receiving 0.225 ordinary shares per warrant, which is 10% less than the number of ordinary shares that holders receive who tender.",
+    "In the merger the final exchange ratio was 0.4512, and no offer was made.",
+    "If the final exchange ratio is 2.5, the exchange offer would be undersubscribed.",
+    "For example, if the final exchange ratio is 3.2, a holder of 100 shares tendered in the exchange offer gets 320 shares.",
+    "The exchange offer has a final exchange ratio that will not exceed 4.1112 shares of Teal common stock.",
+    'Holders received 0.70 of a share of Teal, Inc. ("Teal") common stock for each share of Alder common stock in the spin-off. The exchange offer is open.',
+    'A dividend of 0.25 of a share of Teal, Inc. ("Teal") common stock for each share of Alder common stock was paid. The exchange offer is open.',
+    "A dividend of $5.00 in cash, less withholding, and 0.2 shares of Teal common stock was paid on each share. The exchange offer is open.",
+    "Heron proposed to pay $31.00 in cash, less withholding, and 0.5 shares of Heron common stock for each share. The exchange offer is open.",
+    "Each warrant, with an exercise price of $11.50 per share, entitles its holder to 0.5 shares of common stock and $1.00 in cash on exercise.",
+    "Holders agreed to vote 0.5 shares for each of 4,000,000 shares held.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

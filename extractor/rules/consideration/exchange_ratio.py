@@ -11,11 +11,13 @@ terms also speak of "one … for each …" and are not read.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from ...models.offer import Exchange
+from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
 from ..offering import ASIDE, led_by, said_before, thing
 from ..rule import Reading, Rule
+from ..wording import COUNT
 from . import exchange_each
 from .exchange_words import ASIDES, FOR_EACH, LEFT_OVER, ONE_FOR_OTHER, TENDERED, exchange, of_this_offer, side, what_is_given
 
@@ -67,6 +69,14 @@ def _per(reading: Reading) -> Exchange | None:
     return _of_each(reading) if reading["how"] == "per" and reading["r_n"] not in ("a", "an") else None
 
 
+_IN_ANOTHER = Phrase(r"[^.;$]{0,80}?\b(?:in|of|upon|through|by|as)\ (?:the|an?|its)\ (?:spin-?\ ?off|merger|distribution|dividend|split|demerger)\b")
+
+
+def _of_named_stock(reading: Reading) -> Exchange | None:
+    """ "0.70 of a share of Teal, Inc. ("Teal") common stock for each share": not what a spin-off or merger gave."""
+    return None if _IN_ANOTHER.match(reading.after(140)) else _of_each(reading)
+
+
 _GETS = Phrase(r"\b(?:receive|issue|deliver|exchanged\ for|offering|get)\ (?:up\ to\ )?$")
 _GIVES = Phrase(r"\b(?:exchang(?:e|es|ed|ing)|tender(?:s|ed|ing)?|surrender(?:s|ed|ing)?)\ (?:(?:their|your|blocks\ of|any|up\ to|every)\ )*$")
 
@@ -105,6 +115,18 @@ def _sought(folded: str, name: str) -> bool:
     return re.search(pattern, folded) is not None
 
 
+_OF_OFFER = Phrase(r"\b(?:exchange|tender)\ offer\b|\bsplit-off\b")
+
+
+def _final_ratio(reading: Reading) -> Exchange | None:
+    """ "the final exchange ratio is 0.8879", told where the averaging of prices has ended, without the names of the two sides."""
+    near = reading.before(300) + reading.match.group() + reading.after(200)
+    named = any(f"{reading['n']} {share}" in reading.document.folded for share in ("share", "of a share", "newly"))
+    if named or not _OF_OFFER.search(near) or not of_this_offer(reading):
+        return None
+    return exchange(Measure(quantity=Decimal(1)), Measure(quantity=Decimal(reading["n"])))
+
+
 _RATIO_IS = Phrase(rf"exchange\ (?:ratio|rate)s?{ASIDE}?(?:\ [a-z]+){{0,4}}?\ (?:of|at|is|remains?|being|be|equal\ to|equals)\ $")
 
 
@@ -113,8 +135,10 @@ def _ratio_stated(reading: Reading) -> Exchange | None:
 
 
 WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |\ to\ [\d.]|,\ (?:and|or)\ )[^;$()]){1,60}?)?"
+OWNED = r"(?:,?\ (?:(?:which|that)\ are\ )?(?:owned|held)\ by\ (?:(?!\ for\ )[^.;$()]){2,50}?)?"
+"""Of stock that an exchange gives: "of Teal Corp., which are owned by Alder"."""
 SOMEFOR_EACH = (
-    rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}"
+    rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?{OWNED}(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}"
     rf"|\ (?P<how>per))\ {TENDERED})"
 )
 
@@ -131,6 +155,18 @@ EXCHANGE_RULES = (
         span="all",
     ),
     Rule(
+        name="consideration.final_ratio",
+        says="The final exchange ratio in connection with the exchange offer is: 0.8879",
+        anchors=("final exchange ratio",),
+        pattern=(
+            rf"\bfinal\ exchange\ ratio{ASIDE}?(?:\ (?:for|in|of|under|to\ be\ used\ in)\ (?:[^.;:$\d]){{3,120}}?)?(?:\ (?:is|was|will\ be|has\ been)(?:\ (?:set|fixed|determined)\ (?:at|to\ be|as))?:?|\ of|:)\ "
+            r"(?P<n>\d{1,3}\.\d{2,6})(?![\d%])(?!\.\d)(?!\ ?%|\ (?:of\ an?\ )?(?:[a-z-]+\ ){0,4}?(?:shares?|units?|adss?)\b)"
+        ),
+        read=_final_ratio,
+        before=2,
+        after=190,
+    ),
+    Rule(
         name="consideration.exchange_for_each",
         says="will be exchanged at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered",
         anchors=("for each", "for every", "in respect of each", "for - each", "for • each"),
@@ -140,10 +176,20 @@ EXCHANGE_RULES = (
         after=160,
     ),
     Rule(
+        name="consideration.exchange_named_stock",
+        says="is offering to exchange 0.70 of a share of Teal, Inc. (\"Teal\") common stock for each share of Alder common stock that is validly tendered",
+        anchors=("for each", "for every"),
+        pattern=rf"(?<![\w.$/])(?P<r_n>{COUNT})\ (?:of\ an?\ )?shares?\ of\ (?!common|class)[a-z][^;$()]{{2,50}}?{ASIDE}{{1,2}}\ (?P<r_class>(?:class\ [a-z]\ )?(?:common|ordinary|capital)\ (?:stock|shares?)){ASIDES},?\ {FOR_EACH}\ {TENDERED}",
+        read=_of_named_stock,
+        before=200,
+        after=160,
+        needs=((") common", ") ordinary", ") capital", ") class"),),
+    ),
+    Rule(
         name="consideration.exchange_both",
         says="is offering to exchange 2.5 shares of class A common stock and 2.5 shares of class B common stock of Teal Inc. for each share of Alder common stock tendered",
         anchors=("for each", "for every"),
-        pattern=rf"(?P<all>{thing('r')}{ASIDES},?\ and\ {thing('s')}{ASIDES}{WHOSE_STOCK}{ASIDE}?,?\ {FOR_EACH}\ {TENDERED})",
+        pattern=rf"(?P<all>{thing('r')}{ASIDES},?\ and\ {thing('s')}{ASIDES}{WHOSE_STOCK}{ASIDE}?{OWNED},?\ {FOR_EACH}\ {TENDERED})",
         read=_first_of_both,
         before=360,
         after=160,

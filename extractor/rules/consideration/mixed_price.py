@@ -16,9 +16,9 @@ from ...models.offer import Cash, Exchange, Measure
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, led_by, offering_before, prorated, said_after, said_before, sentence_start, thing
 from ..rule import Reading, Rule
-from ..wording import MONEY
+from ..wording import MONEY, NAME_STOP
 from .exchange_ratio import WHOSE_STOCK
-from .exchange_words import ASIDES, NO_OFFER, exchange, of_this_offer, plainly_said, side
+from .exchange_words import ASIDES, DESCRIBED, NO_OFFER, exchange, of_this_offer, plainly_said, side
 from .price import PRICES, amount, cash, signed
 
 _ELECTION = Phrase(
@@ -66,9 +66,19 @@ def _comes_together(reading: Reading) -> bool:
     """Whether cash and securities are what this offer pays."""
     if prorated(reading) or _GAVE_WAY.search(reading.before(70)):
         return False
-    if not _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) and offering_before(reading) is None:
+    told = _EACH.search(reading.match.group() + said_before(reading, 400) + said_after(reading, 120)) or _TO_TENDER_FOR.search(reading.before(260))
+    offered = offering_before(reading) is not None
+    if not (told or offered) or not (offered or of_this_offer(reading)):
         return False
-    return (offering_before(reading) is not None or of_this_offer(reading)) and not NO_OFFER.search(plainly_said(said_before(reading, 300))[-160:])
+    said = said_before(reading, 300)
+    return not NO_OFFER.search(plainly_said(DESCRIBED.sub("", said) if "to exchange" in said else said)[-160:])
+
+
+_TO_TENDER_FOR = Phrase(
+    r"\b(?:letter\ of\ transmittal|notice\ of\ guaranteed\ delivery|letter\ to\ (?:clients|brokers[^;$.]{0,80}?)|instructions?(?:\ form)?)\ to\ tender\ (?:(?:outstanding|all|any)\ )*(?:shares|units|adss)\ of\ "
+    rf"(?:[^;$.]|{NAME_STOP}){{3,160}}?\ for\ $"
+)
+"""The title of a letter, which names neither "each" nor an offer: "Letter of Transmittal to Tender Shares of Common Stock of X for $29.25 in Cash and"."""
 
 
 def _mixed(reading: Reading) -> Exchange | None:
@@ -132,7 +142,7 @@ def tendered_class(reading: Reading) -> str | None:
 
 _CASH_AND = tuple(
     f"cash{link}"
-    for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", ", with no", " with no", " (", " as well", ", as well")
+    for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", ", with no", " with no", " (", " as well", ", as well", ", less", " less", ", net of", " net of", ", subject")
 )
 
 _PAID = signed("cash payment of", "cash payment equal to")
@@ -193,6 +203,8 @@ _CASH_OR_BEGINS = (
     "cash, or",
     "cash; or",
     'alternative") or',
+    "alternative) or",
+    "alternative); or",
     'alternative"), or',
     'alternative"); or',
     'election"); or',
