@@ -177,7 +177,7 @@ EXCHANGE_RULES = (
     ),
     Rule(
         name="consideration.exchange_named_stock",
-        says="is offering to exchange 0.70 of a share of Teal, Inc. (\"Teal\") common stock for each share of Alder common stock that is validly tendered",
+        says='is offering to exchange 0.70 of a share of Teal, Inc. ("Teal") common stock for each share of Alder common stock that is validly tendered',
         anchors=("for each", "for every"),
         pattern=rf"(?<![\w.$/])(?P<r_n>{COUNT})\ (?:of\ an?\ )?shares?\ of\ (?!common|class)[a-z][^;$()]{{2,50}}?{ASIDE}{{1,2}}\ (?P<r_class>(?:class\ [a-z]\ )?(?:common|ordinary|capital)\ (?:stock|shares?)){ASIDES},?\ {FOR_EACH}\ {TENDERED}",
         read=_of_named_stock,

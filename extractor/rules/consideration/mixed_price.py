@@ -142,7 +142,27 @@ def tendered_class(reading: Reading) -> str | None:
 
 _CASH_AND = tuple(
     f"cash{link}"
-    for link in (" and", ", and", "; and", " plus", ", plus", " together", ", together", ", without", " without", ", with no", " with no", " (", " as well", ", as well", ", less", " less", ", net of", " net of", ", subject")
+    for link in (
+        " and",
+        ", and",
+        "; and",
+        " plus",
+        ", plus",
+        " together",
+        ", together",
+        ", without",
+        " without",
+        ", with no",
+        " with no",
+        " (",
+        " as well",
+        ", as well",
+        ", less",
+        " less",
+        ", net of",
+        " net of",
+        ", subject",
+    )
 )
 
 _PAID = signed("cash payment of", "cash payment equal to")
