@@ -243,6 +243,8 @@ def _exhibits(draft: Draft, signed: date | None, issuer: bool | None) -> tuple[t
     mentions: list[Mention] = []
     for number, line in enumerate(index.lines):
         draft.ledger.cite(f"/exhibits/{number}", statement, line.start, line.end, "exhibits.line")
+        for start, end in line.places:
+            draft.ledger.cite(f"/exhibits/{number}", statement, start, end, "exhibits.note")
         origin = line.exhibit.incorporated_from
         if origin is not None and origin.form and re.match(r"SC (?:TO|13E4|14D1)", origin.form) and origin.filing_date:
             prior = PriorFiling(form=origin.form, amendment_number=origin.amendment_number, filing_date=origin.filing_date)

@@ -29,12 +29,28 @@ def settle_tallies(facts: Facts, ledger: Ledger, offer: Offer | None) -> tuple[T
     for count, group in counts or [one for one in together if _says_something(one[0])]:
         if any(_lesser(count, other) for other in kept) or any(_rounds(count, other) for other, _ in counts):
             continue
-        ledger.cite_all(f"/tallies/{len(kept)}", group[:6])
+        ledger.cite_all(f"/tallies/{len(kept)}", _telling(group))
         facts.cite_currency(ledger, f"/tallies/{len(kept)}", count)
         status = None if any(_ends(other, count) for other, _ in counts) else offer.status if offer else None
         kept.append(count)
         settled.append(tally.counter(tally.settled(count, status), offer.agents if offer else ()))
     return tuple(settled)
+
+
+_MOST = 6
+"""So many sentences of one count are quoted, and more only for what the others do not say."""
+
+
+def _telling(group: Sequence[Finding[Tally]]) -> list[Finding[Tally]]:
+    """The sentences of a count that are quoted: the first, and those that say what no other before them does."""
+    said: set[str] = set()
+    kept: list[Finding[Tally]] = []
+    for place, finding in enumerate(group):
+        says = {name for name, value in finding.value.__dict__.items() if value is not None}
+        if place < _MOST or says - said:
+            kept.append(finding)
+        said |= says
+    return kept
 
 
 def _ends(final: Tally, count: Tally) -> bool:

@@ -82,9 +82,9 @@ class Phrase:
         return self._compiled.split
 
 
-def places(word: str, text: str, end: int | None = None) -> Iterator[int]:
-    """Where the word stands in ``text[:end]``, each time that it does."""
-    at = text.find(word, 0, end)
+def places(word: str, text: str, end: int | None = None, start: int = 0) -> Iterator[int]:
+    """Where the word stands in ``text[start:end]``, each time that it does."""
+    at = text.find(word, start, end)
     while at >= 0:
         yield at
         at = text.find(word, at + 1, end)

@@ -60,9 +60,12 @@ def _right(reading: Reading) -> ContingentValueRight | None:
     most, pays = _MOST.search(after), _PAYS.search(after)
     if most and _SHARED.search(after[: most.start()]):
         return ContingentValueRight(quantity=many)
-    read = amount(most["money"]) if most and not _OF_SEVERAL.match(after, most.end()) else None
-    if read is None and pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):
-        read = amount(pays["money"])
+    told = most if most and not _OF_SEVERAL.match(after, most.end()) else None
+    if pays and not most and not _OF_SEVERAL.match(after, pays.end()) and not _MORE_PAYMENTS.search(after[pays.end() :]):
+        told = pays
+    read = amount(told["money"]) if told else None
+    if told and read:
+        reading.cite(*(reading.match.end() + place for place in told.span("money")))
     return ContingentValueRight(quantity=many, maximum_payment=read[0] if read else None, currency=read[1] if read else None)
 
 

@@ -24,7 +24,7 @@ from . import number as exhibit_number
 from .line import Statement, read_exhibit
 from .lists import read_lists
 from .notes import read_notes
-from .printed import RawLine, RawList
+from .printed import Place, RawLine, RawList
 from .words import added_in_words
 
 
@@ -34,6 +34,8 @@ class ExhibitLine(NamedTuple):
     exhibit: Exhibit
     start: int
     end: int
+    places: tuple[Place, ...] = ()
+    """Where else the statement speaks of it: the footnote, or the second list."""
 
 
 class ExhibitIndex(NamedTuple):
@@ -63,7 +65,8 @@ def read_exhibits(document: Document, signed: date | None, attached: Sequence[Do
     order, twin = _merged(base, other)
     added = {exhibit_number.key(line.number) for line in item.lines} if additive else set()
     statement = Statement(document, signed, attached, issuer, read_notes(document, item, index), added)
-    lines = _without_captions([ExhibitLine(read_exhibit(statement, line, twin.get(id(line))), line.start, line.end) for line in order])
+    read = [(line, *read_exhibit(statement, line, twin.get(id(line)))) for line in order]
+    lines = _without_captions([ExhibitLine(exhibit, line.start, line.end, tuple(places)) for line, exhibit, places in read])
     notes = () if additive or not item.lines or not index.lines else _differences(statement, item, index, lines)
     return ExhibitIndex(tuple(lines), notes, additive)
 
@@ -91,6 +94,8 @@ def _joined(document: Document, lists: list[RawList]) -> RawList:
                 whole.lines.append(line)
         for mark, note in one.footnotes.items():
             whole.footnotes.setdefault(mark, note)
+        for mark, place in one.notes_at.items():
+            whole.notes_at.setdefault(mark, place)
     return whole
 
 

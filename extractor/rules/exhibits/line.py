@@ -24,7 +24,7 @@ from . import number as exhibit_number
 from .document_date import document_date
 from .notes import Notes
 from .number import SIGN
-from .printed import RawLine
+from .printed import Place, RawLine
 from .words import attached_in_words
 
 DATED_WITH = timedelta(days=4)
@@ -65,29 +65,36 @@ class Statement:
         return known
 
 
-def read_exhibit(statement: Statement, line: RawLine, twin: RawLine | None) -> Exhibit:
-    """The exhibit of a line; its second printing gives what the first leaves open."""
-    exhibit = _exhibit(statement, line)
+def read_exhibit(statement: Statement, line: RawLine, twin: RawLine | None) -> tuple[Exhibit, list[Place]]:
+    """The exhibit of a line, and where else than there the statement speaks of it: in a footnote, or in its second printing, which gives what the first leaves open."""
+    exhibit, note = _exhibit(statement, line)
+    places = [note] if note else []
     if twin is not None and (exhibit.status == "unmarked" or exhibit.description is None):
-        again = _exhibit(statement, twin)
+        again, note = _exhibit(statement, twin)
         if exhibit.status == "unmarked" and again.status != "unmarked":
             exhibit = exhibit.model_copy(update={"status": again.status, "incorporated_from": again.incorporated_from})
+            places = [(twin.start, twin.end), *([note] if note else [])]
         if exhibit.description is None and again.description is not None:
             exhibit = exhibit.model_copy(update={"description": again.description, "date": again.date})
-    return exhibit
+            places = [(twin.start, twin.end), *(place for place in places if place != (twin.start, twin.end))]
+    return exhibit, places
 
 
-def _exhibit(statement: Statement, line: RawLine) -> Exhibit:
+def _exhibit(statement: Statement, line: RawLine) -> tuple[Exhibit, Place | None]:
+    """The exhibit, and the footnote that tells its status."""
     described, notes = statement.described(line), statement.notes[id(line)]
     plain = described.plain.lower()
     none = incorporation.says_none(plain.strip(" .*"))
     in_columns = exhibit_columns.told(line.cells, statement.issuer) if line.cells and not none else None
-    status, source = ("not_applicable", None) if none else in_columns or _status(statement, notes.where([*line.marks, *described.marks]), described.tail)
+    note, at = None, None
+    if not none and in_columns is None:
+        note, at = notes.where([*line.marks, *described.marks]) or (None, None)
+    status, source = ("not_applicable", None) if none else in_columns or _status(statement, note, described.tail)
     when = None if none else document_date(plain)
     attached = None if none else exhibit_number.find_document(line.number, statement.attached)
     if status == "unmarked":
         status = _unmarked(statement, notes, line.number, when, attached)
-    return Exhibit(
+    exhibit = Exhibit(
         number=line.number,
         description=described.printed or None,
         date=when,
@@ -95,6 +102,7 @@ def _exhibit(statement: Statement, line: RawLine) -> Exhibit:
         incorporated_from=source,
         document=attached.sequence if attached else None,
     )
+    return exhibit, at
 
 
 # --- the description ------------------------------------------------------------------------------------------------------------------

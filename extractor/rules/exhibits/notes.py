@@ -14,7 +14,7 @@ from ...models.filing import ExhibitStatus
 from ...phrase import Phrase
 from . import incorporation
 from . import number as exhibit_number
-from .printed import RawLine, RawList
+from .printed import Place, RawLine, RawList
 
 _LEGEND = Phrase(
     r"\b(?:asterisks?|daggers?|marked|denote[sd]?|indicate[sd]?|designated)\b[^.;]{0,60}?(?:[(\"'\[]\ ?(?P<mark>\*{1,3}|[+†‡#])\ ?[)\"'\]]"
@@ -42,11 +42,17 @@ class Notes(NamedTuple):
     """What they mark."""
     rest: ExhibitStatus | None
     """What they say of all that has no mark."""
+    at: dict[str, Place]
+    """Where they stand."""
 
-    def where(self, marks: Sequence[str]) -> str | None:
-        """The footnote of the marks that says where the exhibit is; one that lost its mark belongs to a mark that has no other."""
-        found = [self.by_mark.get(mark) or (self.by_mark.get("") if mark not in self.by_mark else None) for mark in marks]
-        return next((note for note in found if note and incorporation.status(note.lower())), None)
+    def where(self, marks: Sequence[str]) -> tuple[str, Place | None] | None:
+        """The footnote of the marks that says where the exhibit is, and its place; one that lost its mark belongs to a mark that has no other."""
+        for mark in marks:
+            found = mark if mark in self.by_mark else ""
+            note = self.by_mark.get(found)
+            if note and incorporation.status(note.lower()):
+                return note, self.at.get(found)
+        return None
 
 
 def read_notes(document: Document, item: RawList, index: RawList) -> dict[int, Notes]:
@@ -75,6 +81,7 @@ class _Told(NamedTuple):
 
     footnotes: dict[str, str]
     around: list[str]
+    at: dict[str, Place]
 
     @property
     def words(self) -> list[str]:
@@ -85,16 +92,16 @@ class _Told(NamedTuple):
 def _told(document: Document, one: RawList) -> _Told:
     """What a list says; nothing for an empty one."""
     if not one.lines:
-        return _Told({}, [])
+        return _Told({}, [], {})
     tail = one.lines[-1].tail
-    return _Told(_footnotes(document, one), [_around(document, one), *([tail] if " of which " in tail else [])])
+    return _Told(_footnotes(document, one), [_around(document, one), *([tail] if " of which " in tail else [])], one.notes_at)
 
 
 def _together(own: _Told, other: _Told) -> Notes:
     """What the footnotes of a list mean, with those of the other for marks that it does not explain."""
     statuses = (incorporation.status(note.lower()) for note in (own.footnotes or other.footnotes).values())
     rest = next((status for words in [*own.words, *other.words] if (status := _rest(words.lower()))), None)
-    return Notes({**other.footnotes, **own.footnotes}, frozenset(status for status in statuses if status), rest)
+    return Notes({**other.footnotes, **own.footnotes}, frozenset(status for status in statuses if status), rest, {**other.at, **own.at})
 
 
 def _settle_number(line: RawLine, footnotes: dict[str, str], numbers: Collection[str]) -> None:

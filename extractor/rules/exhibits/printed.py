@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from ...document import Document
 from ...phrase import Phrase
 
+Place = tuple[int, int]
+"""From where to where in the text of a document."""
 TAIL = 600
 """Characters at the end of a line or a footnote that tell whether it goes on."""
 _DASH = Phrase(r"-{1,3}(?:\ (?=\S)|(?=[A-Z\"(]))")
@@ -54,4 +56,6 @@ class RawList:
     """``twelve`` (Item 12), ``index`` (Exhibit Index), ``other`` (the exhibit item of another schedule)."""
     lines: list[RawLine] = field(default_factory=list)
     footnotes: dict[str, str] = field(default_factory=dict)
+    notes_at: dict[str, Place] = field(default_factory=dict)
+    """Where the footnotes stand, by mark; two on one line stand in one place."""
     introduction: str = ""

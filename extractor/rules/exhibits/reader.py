@@ -260,10 +260,12 @@ class Reader:
         begun = self._note_of(piece)
         if begun is None:
             return False
+        start = self.held[-1].start if self.held else piece.start
         self.note, text = begun
         self.line, self.held, self.idle = None, [], 0
         known = self.list.footnotes.get(self.note)
         self.list.footnotes[self.note] = text if known is None else f"{known} {text}"
+        self._place_note(start, piece.end)
         return True
 
     def _goes_on(self, piece: Piece) -> bool:
@@ -275,7 +277,14 @@ class Reader:
         if self.note is None or note is None or not continues(note[-TAIL:], len(note), piece):
             return False
         self.list.footnotes[self.note] = f"{note} {piece.words}"
+        self._place_note(piece.start, piece.end)
         return True
+
+    def _place_note(self, start: int, end: int) -> None:
+        """The footnote being read stands there, or goes on to there."""
+        if self.note is not None:
+            first, _ = self.list.notes_at.get(self.note, (start, end))
+            self.list.notes_at[self.note] = first, end
 
     def _goes_over_page(self, piece: Piece) -> bool:
         """Whether the line, alone of all to end without a full stop, goes on behind the number of a page."""
@@ -413,6 +422,7 @@ class Reader:
             for inner in _INNER_MARK.finditer(note):
                 yield name, note[at : inner.start()]
                 at, name = inner.end(), exhibit_number.marks(inner[1])[0]
+                self.list.notes_at.setdefault(name, self.list.notes_at[mark])
             yield name, note[at:]
 
 

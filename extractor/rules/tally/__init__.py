@@ -18,7 +18,7 @@ from decimal import Decimal
 from typing import Any
 
 from ...models.offer import Tally
-from ...phrase import Phrase
+from ...phrase import Phrase, places
 from ..offering import said_after, said_before
 from ..reported import (
     ABOUT,
@@ -165,7 +165,26 @@ def _tendered(reading: Reading) -> Tally | None:
         return None
     folded, match = reading.document.folded, reading.match
     guaranteed = _GUARANTEED_TOO.search(folded[match.end("what") : match.end()] + said_after(reading, 190)) or _TOTAL_HOLDS.search(reading.after(700))
-    return tally.model_copy(update={"percent_of_outstanding": _share(reading), "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None})
+    return tally.model_copy(
+        update={"percent_of_outstanding": _cited(reading, _share(reading)), "guaranteed_delivery_included": None if guaranteed is None else guaranteed["apart"] is None}
+    )
+
+
+_PERCENT_SIGN = Phrase(r"\ ?(?:%|per\ ?cent)")
+_SHARE_STANDS = 700
+"""So far behind a count its share may stand."""
+
+
+def _cited(reading: Reading, share: Decimal | None) -> Decimal | None:
+    """A share, which is cited where it stands behind the count."""
+    folded, (start, end), printed = reading.document.folded, reading.match.span(), str(share)
+    for at in [] if share is None else places(printed, folded, end + _SHARE_STANDS, start):
+        sign = _PERCENT_SIGN.match(folded, at + len(printed))
+        if sign and not (folded[at - 1].isdigit() or folded[at - 1] == "."):
+            if sign.end() > end:
+                reading.cite(at, sign.end())
+            break
+    return share
 
 
 def _share(reading: Reading) -> Decimal | None:
@@ -274,7 +293,7 @@ def _class(reading: Reading) -> Tally | None:
     own = share_of_class(reading["own"])
     if tally and own is not None:
         return tally.model_copy(update={"percent_of_outstanding": own})
-    return tally.model_copy(update={"percent_of_outstanding": shares[-1 - behind]}) if tally and len(shares) > behind else tally
+    return tally.model_copy(update={"percent_of_outstanding": _cited(reading, shares[-1 - behind])}) if tally and len(shares) > behind else tally
 
 
 # --- rules ----------------------------------------------------------------------------------------------------------------------------
