@@ -185,6 +185,8 @@ def _formula(reading: Reading) -> Formula | None:
     within = reading.match.group() + (limits[0] if limits else "")
     floor, cap = _FLOOR.search(within), _CAP.search(within)
     least, most = (amount(found["money"]) if found else None for found in (floor, cap))
+    if limits and (least or most):
+        reading.cite(reading.match.end(), reading.match.end() + limits.end())
     return Formula(text=words, minimum=least[0] if least else None, maximum=most[0] if most else None, currency=(least or most or (None, None))[1])
 
 
@@ -194,8 +196,12 @@ _EXCHANGE = Phrase(r"exchange\ offer|offer\ to\ exchange")
 def _dollar_for_dollar(reading: Reading) -> Formula | None:
     if not _EXCHANGE.search(reading.document.folded[max(0, reading.match.start() - 3000) : reading.match.end() + 3000]):
         return None
-    limit = _LIMIT.search(reading.after(400)) or _LIMIT.search(reading.before(260))
+    behind, end = _LIMIT.search(reading.after(400)), reading.match.end()
+    limit = behind or _LIMIT.search(before := reading.before(260))
     read = amount("$" + limit["limit"]) if limit else None
+    if limit:
+        first = end if behind else reading.match.start() - len(before)
+        reading.cite(first + limit.start(), first + limit.end())
     return Formula(text=reading.printed(), maximum=read[0] if read else None)
 
 
