@@ -27,7 +27,7 @@ from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN,
 from ..rule import Reading, Rule
 from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from ..wording import MAY, WEEKDAYS
-from . import commencement, end_in_year, tender_until, withdrawal
+from . import commencement, end_in_year, hour_first, tender_until, withdrawal
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 
@@ -41,6 +41,7 @@ PRECEDENCE = (
     "expiration.summary_row",
     "expiration.defined_first",
     "expiration.defined_after",
+    "expiration.hour_first",
     "expiration.of_the_offer",
     "expiration.apposition",
     "expiration.ends",
@@ -398,5 +399,5 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     *end_in_year.RULES,
 )
 
-RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *commencement.RULES)
+RULES: tuple[Rule[Any], ...] = (*EXPIRATION, *withdrawal.RULES, *hour_first.RULES, *commencement.RULES)
 """The family: the offer's end, the withdrawal deadline and the beginning."""

@@ -29,6 +29,8 @@ def _states(found: Match[str]) -> list[str]:
     return found["states"].strip(" ,(").split()
 
 
+_WE_EXPECT = Phrase(r"which\ (?:we|it|the\ company)\ (?:(?:currently|presently|now)\ )?(?:expects?|anticipates?|schedul(?:e|ed))\ (?:to\ )?(?=(?:will|be|is|occur)\b)")
+"""Between the name and the moment that it stands for."""
 _OLD_DATE = Phrase(r"\b(?:previous|previously\ (?:scheduled|announced)|prior|old|original|former|originally\ scheduled|then-current|earlier)\ (?:scheduled\ )?[\"']?$")
 _INITIAL = Phrase(r"\binitial\ (?:scheduled\ )?[\"']?$")
 NOT_OFFERS = Phrase(
@@ -44,8 +46,9 @@ _FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
 def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
     words, timed = _states(found), has_clock(reading["moment"])
-    if timed and words[:1] == ["which"] and words[1:2] in (["is"], ["will"]):  # "the expiration date, which is currently 5:00 p.m."
-        words = words[1:]
+    if timed and words[:1] == ["which"]:  # "the expiration date, which is currently 5:00 p.m.", "which we expect will be at 5:00 p.m."
+        expected = _WE_EXPECT.match(" ".join(words))
+        words = words[1:] if words[1:2] in (["is"], ["will"]) else " ".join(words)[expected.end() :].split() if expected else words
     if timed and words == ["of"] and found["noun"]:
         return _is_this_deadline(reading, said)
     before = said[-110:]

@@ -26,12 +26,13 @@ _TENDERS = Phrase(
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(
     rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
-    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|return|complete"
+    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|make\ (?:your|their|an|any|all|a)\ (?:[a-z]+\ )?(?:elections?|choices?|selections?)|return|complete"
     rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?|\breceived\ as\ soon\ as\ possible,?\ (?:and|but),?\ in\ any\ (?:event|case),?)\ {_BY}:?\ (?:-\ )?$"
 )
 _DEADLINE = Phrase(
     r"(?:deadline\ |(?:last\ (?:day|date)|latest\ time(?:\ and\ date)?)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?(?:\ (?:is(?:\ now)?"
     r"|will\ be)|:)|is|:)\ (?:(?:at|on)\ )?$"
+    r"|\b(?:(?:tender|exchange|offer|election|participation|program)\ (?:offer\ |program\ )?|reminder\ (?:-\ |of\ )?)deadline(?:\ is|:)\ $"
 )
 _HAVE = Phrase(r"(?:ha(?:ve|s)|holders\ had|you\ may\ tender\ your\ [a-z]{2,14}(?:\ into\ the\ offer|\ in\ the\ offer)?)\ (?:at\ least\ )?until\ (?:at\ least\ )?$")
 _OPEN = Phrase(rf"(?:open\ (?:for\ (?:acceptance|tenders?)\ )?|\b(?:runs?|continues?)\ )(?:from\ {ANY_DAY}\ )?{TO}\ $")
@@ -93,9 +94,15 @@ _WHO_WISHES = Phrase(
 """Those to whom the deadline is told: no case that is put."""
 
 
+_OTHER_ELECTION = Phrase(r"\b(?:83\ ?\(b|tax(?:es)?|benefits?|health|insurance|deferral|enrollment|conversion|merger)(?![a-z])")
+"""What else employees and holders elect."""
+
+
 def _received(reading: Reading, said: str, found: Match[str]) -> bool:
     before = _WHO_WISHES.sub("", clause(said[-200:]))
     whole = before + found[0]
+    if "make " in found[0] and _OTHER_ELECTION.search(whole):
+        return False
     return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:]) and not OF_A_TRUSTEE.search(reading.after(330))
 
 
@@ -199,6 +206,9 @@ RULES: tuple[Rule[Deadline], ...] = (
             "must validly",
             "must deliver",
             "must elect",
+            "must make your",
+            "must make their",
+            "must make a",
             "must return",
             "must complete",
             "must notify",

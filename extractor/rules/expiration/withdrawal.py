@@ -25,6 +25,7 @@ PRECEDENCE = (
     "withdrawal.rights_expire",
     "withdrawal.rights_end",
     "withdrawal.until",
+    "withdrawal.hour_first",
     "withdrawal.deadline",
     "withdrawal.defined_after",
     "withdrawal.date_table",
@@ -45,7 +46,8 @@ _A_TENDER, _A_VOTE = (
 )
 
 
-def _may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
+def may_withdraw(reading: Reading, said: str, found: Match[str]) -> bool:
+    """Whether holders may withdraw until then, by the words that lead to the moment."""
     before, gap = clause(said[-130:]), found["gap"]
     if gap.endswith("*") or _SECOND_RIGHT.search(gap) or _NOT_TENDERS.search(gap) or _NOT_TENDERS.search(before[-50:]) or _NOT_WITHDRAWN.search(before):
         return False
@@ -62,7 +64,7 @@ _EXPIRATION_WHICH = (
     r"|which\ (?:is|will\ be)\ (?:currently\ |scheduled\ to\ be\ )?|currently\ (?:expected\ to\ be\ |scheduled\ for\ )?|at\ |on\ |of\ |i\.e\.,\ |that\ is,?\ |being\ ){1,4})?"
 )
 
-_WITHDRAW_UNTIL = Phrase(
+WITHDRAW_UNTIL = Phrase(
     rf"(?:withdr(?:aw|awn|awal|awals)|(?P<revoked>revoked?))\b,?(?P<gap>(?:\ (?!.?withdr)[^\ ;]{{1,24}}){{0,26}}?)\ (?:prior\ to(?:\ and\ including)?|before|until|till|through"
     rf"|up\ to|up\ until|by|on\ or\ before|on\ or\ prior\ to|at\ or\ prior\ to|at\ or\ before|no\ later\ than|not\ later\ than),?\ {_EXPIRATION_WHICH}$"
 )
@@ -104,7 +106,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "Shares tendered in the Offer may be withdrawn at any time prior to 5:00 p.m., New York City time, on March 24, 2025.",
         ("withdr", "revoke"),
         LED,
-        led_by(_WITHDRAW_UNTIL, _may_withdraw, 440),
+        led_by(WITHDRAW_UNTIL, may_withdraw, 440),
         after=420,
     ),
     deadline_rule(
