@@ -3,6 +3,9 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.intended", "We enclose a release concerning ⟦a tender offer which we intend to commence⟧ shortly for up to 10% of our own stock.", "announced"),
+    Example("status.intended", "Tern told its staff of ⟦a cash tender offer that the Company expects to launch⟧ next week.", "announced"),
+    Example("status.intended", "It is ⟦an exchange offer that it plans to make⟧ to the holders of its warrants.", "announced"),
     # an end that did not hold: the offer was extended after all
     Example("status.extended", "The offer, which expired at midnight, New York City time, on May 18, 2010, has been ⟦extended to 11:59 p.m., New York City time, on June 18, 2010⟧.", "open"),
     Example("status.extended", "The tender offer expired at 5:00 p.m. on May 18, 2010, but Heron has ⟦extended the offer until 5:00 p.m. on June 18, 2010⟧.", "open"),
@@ -145,6 +148,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If a tender offer that it plans to make is not financed, Larch will withdraw.",
+    "We know of no tender offer that it intends to commence.",
+    "Larch has told of a rival tender offer that it intends to commence.",
+    "Tern is bound by an agreement about a tender offer that it intends to make.",
+    "It was a tender offer that the Company had intended to commence.",
     "The bidders may deduct a later distribution from the price of tendered Units which have been accepted for payment but not yet paid for.",
     "The seller gives up distributions on Units which have been accepted for purchase by the Buyers.",
     "Interests that have been accepted for payment earn no further distributions.",

@@ -50,6 +50,7 @@ PRECEDENCE = (
     "status.tendered_at_end",
     "status.offering",
     "status.intends",
+    "status.intended",
     "status.scheduled",
     "status.remains_open",
     "status.is_made",
@@ -95,6 +96,12 @@ _RELEASE_LISTED = Phrase(
 """A line of an exhibit index: what a press release that is attached once announced."""
 
 
+_SUPPOSES = Phrase(
+    r"\b(?:if|unless|not|neither|nor|no|whether|rival|competing|third\ part\w+|informed|advised|rumou?r\w*|agreed|agreement)\ [^,;]{0,60}$"
+    r"|\b(?:making|made|commenc(?:ed|ing)|launch(?:ed|ing)|conduct(?:ed|ing)|began|beginning|extend(?:ed|ing)|complet(?:ed|ing))\ $"
+)
+"""Before an offer that no one has said will come, or that has."""
+
 RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.not_commenced",
@@ -120,6 +127,17 @@ RULES: tuple[Rule[str], ...] = (
         _intends,
         before=50,
         after=330,
+    ),
+    status_rule(
+        "status.intended",
+        "The attached release tells of a tender offer which we intend to commence shortly.",
+        tuple(f"to {verb}" for verb in ("commence", "make", "launch", "begin")),
+        r"\ban?\ (?P<adjectives>(?:(?!an?\ )[a-z0-9$.&'\"-]{1,20}\ ){0,3}?)(?:tender|exchange)\ offer,?\ (?:which|that)\ (?:we|it|(?:the|our)\ (?:company|fund|trust|corporation|bank))"
+        r"\ (?:(?:currently|presently|now)\ )?(?:intends?|plans?|expects?|proposes?|anticipates?)\ to\ (?:commence|make|launch|begin)\b",
+        "announced",
+        lambda reading: not (_SUPPOSES.search(clause(reading.before(160))) or EARLIER_OFFER.search(reading.before(60) + reading[0])),
+        before=150,
+        after=4,
     ),
     status_rule(
         "status.extended",
