@@ -8,6 +8,12 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Heron Ltd. is making a tender offer for the purchase of 712,300 ⟦ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", "ordinary shares"),
     Example("security.offered", "Heron Ltd. announces a tender offer for 712,300 ⟦ordinary shares⟧, NIS 0.001 par value each, of Teal Ltd.", "ordinary shares"),
     Example("security.defined", 'a Full Tender Offer by the Offerors, of 712,300 ⟦Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd. (the "Shares")', "Ordinary Shares"),
+    Example("security.offered", "TERN CORPORATION Notice of Guaranteed Delivery of ⟦Shares of Common Stock⟧ (Not to be used for Signature Guarantee) This form accepts the Tender Offer", "Common Stock"),
+    Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be used for Signature Guarantee) for Tender of ⟦Shares of Common Stock⟧ of TERN, INC.", "Common Stock"),
+    Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be used for Signature Guarantee) To Tender ⟦Shares of Class A Common Stock⟧ of TERN, INC.", "Class A Common Stock"),
+    Example("security.offered", "LETTER OF TRANSMITTAL With Respect To ⟦4% Convertible Senior Notes Due 2010⟧ Pursuant to the Offer to Purchase, dated November 8, 2004", "4% Convertible Senior Notes Due 2010"),
+    Example("security.offered", "LETTER OF TRANSMITTAL Relating to its ⟦4.50% Senior Notes Due 2010⟧ Pursuant to the Offer to Purchase, dated November 8, 2004", "4.50% Senior Notes Due 2010"),
+    Example("security.defined", 'REPURCHASE NOTICE This notice relates to the purchase of ⟦0.25% Subordinated Notes due 2013⟧ (the "Securities") of Tern Inc. at the option of the holder', "0.25% Subordinated Notes due 2013"),
     Example("security.offered", "is extending its previously announced tender offer to acquire, all of the issued and outstanding ⟦shares of common stock⟧ of Teal Inc.", "common stock"),
     Example("security.offered", "is offering to exchange 0.275 Class A ordinary shares for each outstanding ⟦public warrant⟧ tendered", "public warrant"),
     Example("security.offered", "INCREASED OFFER BY WEFT COMPANY TO EXCHANGE 0.74 OF A SHARE OF COMMON STOCK OF LOOM CORPORATION FOR EACH OUTSTANDING ⟦SHARE OF COMMON STOCK⟧ OF HARROW MILLS, INC.", "COMMON STOCK"),
@@ -134,6 +140,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Notice of guaranteed delivery of shares of common stock must reach the depositary before the offer ends.",
+    "Tern will pay from the purchase of 5% Senior Notes due 2010 by its lenders.",
+    "Letter of transmittal relating to 100,000 shares of common stock.",
     "(b) This Schedule TO relates to the Units, of which 41,200 were outstanding.",
     "This Schedule relates to the offer by Merrow to purchase 5,000 Units.",
     "The class of securities to which this statement relates is options to purchase common stock of Tern.",
