@@ -95,6 +95,7 @@ _OFFERING = Phrase(
       |amend(?:\ (?:and|or)\ (?:exercise|exchange|replace))?)(?::?\ |(?:\ for\ cash)?,\ (?:subject|upon|on\ the\ terms|for\ cash|on\ a\ pro\ rata\ basis|at\ the\ option
       |at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?)
       {_OBJECT}
+    |offer\ to\ {_BUY},?\ dated\ [a-z]+\ \d{{1,2}},\ \d{{4}},?\ for\ (?:cash,?\ )?up\ to\b
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase|takeover)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b

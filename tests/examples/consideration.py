@@ -36,6 +36,7 @@ EXAMPLES: list[Example] = [
     Example("consideration.final_ratio", "The exchange offer expired at midnight. The ⟦final exchange ratio in connection with the exchange offer is: 0.8879⟧", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.8879")), ratio=Decimal("0.8879"))),
     Example("consideration.final_ratio", "Alder announced that the ⟦final exchange ratio for its exchange offer was set at 3.9033⟧.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("3.9033")), ratio=Decimal("3.9033"))),
     Example("consideration.final_ratio", "Alder sets ⟦final exchange ratio of 12.0298⟧ in the split-off of Teal", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("12.0298")), ratio=Decimal("12.0298"))),
+    Example("consideration.for_principal", 'The "Purchase Price" for each $1,000 principal amount of Notes tendered and accepted for purchase and payment pursuant to the Offer will be ⟦$1,000⟧. In addition, Holders', Cash(amount=Decimal(1000), currency="USD", per=Measure(quantity=Decimal(1000), security="principal amount"))),
     # preferred stock and trust preferred securities, described before their price
     Example("consideration.offer", "Teal is offering to purchase any and all of its 7% Preferred Stock, liquidation preference $50.00 per share, ⟦for $41.00 per share⟧, net in cash", Cash(amount=Decimal("41.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
     Example("consideration.offer", "Teal is offering to purchase its Preferred Shares having a stated liquidation value of $1,000 per share ⟦at a purchase price of $850.00 per share⟧", Cash(amount=Decimal("850.00"), currency="USD", per=Measure(quantity=Decimal(1), security="share"))),
@@ -571,6 +572,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'The "Conversion Price" for each $1,000 principal amount of Notes tendered and accepted for purchase pursuant to the Offer will be $50.',
     "Siskin is offering to exchange up to 5,000,000 shares of its common stock and $10.00 in cash for each outstanding share of common stock of Wren Corp.",
     "Teal has made a tender offer. A rival said that its offer price of $4.80 per share is higher.",
     "Teal has made a tender offer. Heron raised its offer price of $3.80 per share to $4.80.",

@@ -126,7 +126,7 @@ RULES = (
         says="The consideration for each $1,000 principal amount of Debentures tendered pursuant to the Offer is $982.50, plus accrued and unpaid interest",
         anchors=_THOUSAND,
         pattern=(
-            rf"\b(?:consideration|purchase\ price|amount|price)\ (?:payable\ |offered\ |to\ be\ paid\ |expressed\ in\ u\.?s\.?\ dollars\ )?(?:for"
+            rf"\b(?:consideration|purchase\ price|amount|price)[\"\']?\ (?:payable\ |offered\ |to\ be\ paid\ |expressed\ in\ u\.?s\.?\ dollars\ )?(?:for"
             rf"|per)\ (?:each\ )?(?P<unit>{PRINCIPAL})(?:\ of\ [^.;$]{{2,80}}?)?(?:\ (?:validly\ |properly\ |duly\ )?(?:tendered|purchased"
             rf"|accepted)\b[^.;$]{{0,110}}?)?(?:\ \([^()]{{4,40}}\)\ equal\ to|\ (?:is|will\ be|shall\ be|equals?))\ (?:an\ amount\ (?:in\ cash\ )?equal\ to\ )?(?P<all>(?P<money>{MONEY}))"
             rf"(?![\d%]|[.,]\d)"
