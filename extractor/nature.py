@@ -90,6 +90,9 @@ _TO_EXCHANGE = Phrase(
     rf"|\boptions\b[^.;]{{0,90}}? eligible (?:for (?:amendment|exchange|repricing|replacement)|to be (?:amended|exchanged|repriced|replaced)) (?:will be|that are|in (?:this|the) offer)\b"
     rf"|\boptions (?:to be )?(?:cancell?ed|surrendered|given up) in exchange for (?:new|replacement|restricted) (?:stock )?(?:options|awards|stock|rsus)\b"
     rf"|\bwill be eligible for (?:amendment|exchange|repricing|replacement) and (?:(?:that )?(?:they )?will (?:all )?be )?(?:exchanged|tendered|surrendered|cancell?ed)\b"
+    rf"|\bexchange of (?:(?:certain|your|the|all|any|such|outstanding) ){{0,2}}[\"']?(?:eligible )?(?:stock )?options?[\"']? for [\"']?(?:a )?(?:new|replacement|restricted)\b"
+    rf"|\bin exchange for (?:your|these|those) (?:cancell?ed|surrendered|eligible|exchanged)(?: eligible)? (?:stock )?options\b"
+    rf"|\b(?:elections?|you (?:(?:have|may|can|will|do not|wish to) )?(?:elect(?:ed)?|cho(?:ose|sen|se)|decided?)) (?:not )?to (?:amend|replace|exchange) (?:(?:all|some|any|none|certain|one or more) )?(?:of )?(?:(?:your|the|my|such) )?(?:eligible|affected|discounted|mispriced|underwater)(?: \w+)? (?:stock )?options?\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
     rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and/or|and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
@@ -186,7 +189,7 @@ _COMMENCED = Phrase(
     0,
 )
 """What tells that an offer has begun, not that it will."""
-_TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration"))
+_TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration", "withdrawal_deadline"))
 """What only an offer that is open need state."""
 
 

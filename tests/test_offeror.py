@@ -125,6 +125,7 @@ NEITHER = [
     "Larkfield Inc. is offering 25,000,000 shares of Larkfield common stock for shares of Harrow common stock in its exchange offer.",
     "Larkfield's offer to exchange all shares of common stock of Harrow Mills, Inc. for common stock of Larkfield Inc. is open.",
     "The exchange offer is open. In 2004 Harrow issued 3,000,000 shares in a debt-for-equity settlement.",
+    "The tender offer expires on June 3, 2010. Notes of Harrow Mills, Inc. may be converted at the option of the holder.",
     "If you have sold your shares, pass this document to the purchaser or transferee, or to the broker for delivery to the purchaser or the transferee. The exchange offer ends on June 3, 2002.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer (as defined below) if certificates for shares of common stock of Harrow Mills, Inc. are not at hand.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Inc. for shares of common stock of Harrow Mills, Inc.",
@@ -172,6 +173,9 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "You received the documents of our tender offer by e-mail. They relate to the exchange of certain \"Eligible Options\" for \"New Options\".",
+    "Election to amend all eligible options: yes or no. You may change your election of the tender offer until 5:00 p.m., Eastern Time, on June 3, 2010.",
+    "You have elected to exchange your eligible options in the tender offer. You will have our confirmation by e-mail.",
     "The valuation assumes that all options to purchase shares of common stock of Harrow Mills, Inc. that may be eligible for exchange in the offer are exchanged. Eligible employees have until 9:00 p.m., Pacific Time, on June 3, 2010.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options.",
     "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
