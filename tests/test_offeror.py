@@ -55,6 +55,7 @@ THIRD_PARTY = [
     "ADS Letter of Transmittal to tender American Depositary Shares of Harrow Mills Limited (CUSIP: 123456789; ISIN: CAE000018123) pursuant to the U.S. Offer to Exchange by Larkfield Limited.",
 ]  # fmt: skip
 ISSUER = [
+    "This Repurchase Notice relates to the purchase of notes of Harrow Mills, Inc. at the option of the holder thereof, pursuant to the terms and conditions of the indenture.",
     "Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock of Harrow Mills, Inc. by Harrow Mills, Inc. at $12.50 per share. The offer expires on June 3, 2010.",
     "Harrow Mills, Inc. Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock at $12.50 per share. Neither the Company nor its board of directors makes any recommendation as to whether to tender.",
     "Offer to Purchase for Cash by Harrow Looms Ltd. of Common Shares of Harrow Looms Ltd. for an aggregate price of up to $35 million. The offer expires on June 3, 2010.",
@@ -173,6 +174,7 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "The tender offer: in exchange for your cancelled options, which are eligible options, you will receive restricted stock units.",
     "You received the documents of our tender offer by e-mail. They relate to the exchange of certain \"Eligible Options\" for \"New Options\".",
     "Election to amend all eligible options: yes or no. You may change your election of the tender offer until 5:00 p.m., Eastern Time, on June 3, 2010.",
     "You have elected to exchange your eligible options in the tender offer. You will have our confirmation by e-mail.",
