@@ -107,6 +107,13 @@ def test_surnames_below_a_lawyer() -> None:
     assert joined(lines[1:]) == lines[1:]
 
 
+def test_company_of_the_cover_over_lines() -> None:
+    lines = [line(words) for words in ("Otto Brandt", "Partners", "Loom Private", "Equity, LLC", "44 Warp Avenue")]
+    assert [one.printed for one in joined(lines, {key("PARTNERS LOOM PRIVATE EQUITY, LLC")})] == ["Otto Brandt", "Partners Loom Private Equity, LLC", "44 Warp Avenue"]
+    assert joined(lines, {key("Otto Brandt"), key("Loom Private Trust")}) == lines
+    assert joined(lines) == lines
+
+
 TWO = [
     "Otto Brandt, Esq.; Shuttle & Reed LLP",
     "Ruth Adeyemi, General Counsel; Heddle Corp.",

@@ -862,3 +862,12 @@ def test_nobody(block: str) -> None:
 @pytest.mark.parametrize("words", ["Otto Brandt, Esq. ", "(212) 555-0162 ", "Shuttle & Reed LLP\n", "New York, ", "and\n", "Vice President, "])
 def test_hostile_input_is_linear(words: str) -> None:
     check_text(contacts, words, tail=CAPTION)
+
+
+def test_day_cut_below_an_address() -> None:
+    """The day on which an offer was first sent, over two lines, is no part of the address above it."""
+    address = "44 Warp Avenue\nNew York, NY 10022\n(212) 555-0148"
+    cover = f"{TOP}Otto Brandt\nHarrow Mills, Inc.\n5 Heddle Lane\nBoston, MA 02110\n(617) 555-0148\n{CAPTION}\nWith a copy to:\nRuth Adeyemi, Esq.\nShuttle & Reed LLP\n{address}\nJune 29,\n2010\n(Date Tender Offer First Published, Sent or Given to Security Holders)\n{BOXES}"
+    doc = document(cover)
+    contacts = [reading.contact for reading in read_cover(doc, len(doc.text)).contacts]
+    assert [(contact.name, contact.address) for contact in contacts] == [("Otto Brandt", "5 Heddle Lane, Boston, MA 02110"), ("Ruth Adeyemi, Esq.", "44 Warp Avenue, New York, NY 10022")]

@@ -126,6 +126,26 @@ def test_subject_company_over_lines_is_one_name() -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("PARTNERS\nWARP PRIVATE EQUITY, LLC", ["PARTNERS WARP PRIVATE EQUITY, LLC"]),
+        ("PARTNERS\nWARP PRIVATE\nEQUITY, LLC", ["PARTNERS WARP PRIVATE EQUITY, LLC"]),
+        ("PARTNERS\nWARP PRIVATE EQUITY, LLC\nSELVEDGE ADVISORS, L.P.", ["PARTNERS WARP PRIVATE EQUITY, LLC", "SELVEDGE ADVISORS, L.P."]),
+        ("SELVEDGE PARTNERS\nWARP PRIVATE EQUITY, LLC", ["SELVEDGE PARTNERS", "WARP PRIVATE EQUITY, LLC"]),
+        ("WARP PRIVATE EQUITY, LLC\nPARTNERS", ["WARP PRIVATE EQUITY, LLC", "PARTNERS"]),
+        ("PARTNERS\nWARP PRIVATE EQUITY II, LLC", ["PARTNERS", "WARP PRIVATE EQUITY II, LLC"]),
+    ],
+)
+def test_subject_company_over_lines(printed: str, names: list[str]) -> None:
+    """Its own name is one over several lines, even where the first might be a firm's; other lines are not made it."""
+    doc, blocks, at = document(printed), [], 0
+    for line in printed.split("\n"):
+        blocks.append(Block(at, at + len(line)))
+        at += len(line) + 1
+    assert [name.text for name in read_persons(doc, blocks, Named("PARTNERS WARP PRIVATE EQUITY, LLC", 0, 0))] == names
+
+
+@pytest.mark.parametrize(
     ("words", "names"),
     [
         ("Loom Holdings L.P. Loom G.P. Inc. Heddle Energy LLC Weft Corp. Ruth C. Adeyemi", ["Loom Holdings L.P.", "Loom G.P. Inc.", "Heddle Energy LLC", "Weft Corp.", "Ruth C. Adeyemi"]),

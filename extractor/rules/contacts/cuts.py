@@ -6,7 +6,7 @@ Murti           474-1000         Corporation       Alhadeff & Sitterson, P.A.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Container
 
 from ...phrase import Phrase
 from ..names import PERSON_SUFFIX, SUFFIX_ONLY, is_address, is_entity, is_office, phone
@@ -57,15 +57,32 @@ _REST_OF_FIRM = Phrase(r"[a-z'-]+(?:, [a-z'-]+){0,2},? & (?:co\.|[a-z'-]+,? (?:l
 """The first of many partners on one line, more than a person has names, and the last two on the next: "Stearns Weaver Miller Weissler" / "Alhadeff & Sitterson, P.A."."""
 
 
-def joined(lines: list[Line], companies: Collection[str] = ()) -> list[Line]:
+_MOST_CUTS = 4
+"""So many lines at most make up a company's name."""
+
+
+def joined(lines: list[Line], companies: Container[str] = ()) -> list[Line]:
     """The lines, those that were cut in two made whole; ``companies`` are the cover's by their keys."""
     whole: list[Line] = []
-    for line in lines:
-        if whole and _may_go_on(whole[-1], line) and (_cut(whole[-1], line) or _surnames_cut(whole, line) or key(f"{whole[-1].folded}{line.folded}") in companies):
+    for line in _company_lines(lines, companies):
+        if whole and _may_go_on(whole[-1], line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
             last = whole[-1]
             whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
         else:
             whole.append(line)
+    return whole
+
+
+def _company_lines(lines: list[Line], companies: Container[str]) -> list[Line]:
+    """The lines, those made one that are together a company's name of the cover: "Weavers" / "Group Looms, LLC"."""
+    whole: list[Line] = []
+    at = 0
+    while at < len(lines):
+        ends = range(min(len(lines), at + _MOST_CUTS), at + 1, -1)
+        end = next((end for end in ends if "".join(key(line.folded) for line in lines[at:end]) in companies), at + 1)
+        taken = lines[at:end]
+        whole.append(lines[at] if len(taken) == 1 else Line(" ".join(line.folded for line in taken), " ".join(line.printed for line in taken), taken[0].start, taken[-1].end))
+        at = end
     return whole
 
 

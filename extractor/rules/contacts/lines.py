@@ -45,6 +45,8 @@ _PROFESSIONAL = Phrase(r"professional (?:corporation|association)", 0)
 _ENDS_IN_SURNAME = Phrase(r"(?:^| )& [a-z'-]+,?$", 0)
 """A firm without a word that tells of its kind, which the next line gives: "Heddle Sley & Reed" / "Professional Corporation"."""
 _DAY = Phrase(DAY)
+_YEAR = Phrase(r"\d{4}", 0)
+"""Of a day that was cut: "June 29," / "2010"."""
 _DAY_BEHIND_PHONE = Phrase(rf"(?<=\d\d\d\d)\ {DAY}$", re.IGNORECASE | re.VERBOSE)
 _POSTCODE = Phrase(r"(?<!^)\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z\d]? \d[a-z]", 0)
 _TWO_FIRMS = Phrase(r"(?<!,) (?:llp|l\.l\.p\.|p\.c\.|pllc) (?!and\b|or\b|&)[^,;()]{3,60}? (?:llp|l\.l\.p\.|p\.c\.|pllc)$", 0)
@@ -76,7 +78,9 @@ def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
             folded, printed = folded[: fax.start()].rstrip(" ,;/("), printed[: fax.start()].rstrip(" ,;/(")
             if not phone(folded) or not re.search(r"\d", document.folded[piece.start + fax.end() : piece.end]):
                 continue
-        if lines and _PROFESSIONAL.fullmatch(folded) and _ENDS_IN_SURNAME.search(lines[-1].folded):
+        if lines and _YEAR.fullmatch(folded) and _DAY.fullmatch(f"{lines[-1].folded} {folded}"):
+            lines.pop()
+        elif lines and _PROFESSIONAL.fullmatch(folded) and _ENDS_IN_SURNAME.search(lines[-1].folded):
             lines[-1] = Line(f"{lines[-1].folded} {folded}", f"{lines[-1].printed} {printed}", lines[-1].start, piece.end)
         elif folded and not _NOISE.fullmatch(folded) and not _DAY.fullmatch(folded):
             lines.append(Line(folded, printed, piece.start, piece.end))
