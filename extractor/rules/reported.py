@@ -372,13 +372,19 @@ def stage(reading: Reading) -> Stage:
     if (
         ("preliminar" in near and ("preliminar" in told or not _FINAL_TOLD.search(before)))
         or _NOT_FINAL.search(behind)
-        or ("on current information" in near and "final result" not in before)
+        or ("on current information" in near and "final result" not in before and not _latest_results(folded, at, "final"))
     ):
         return "preliminary"
     cue = last(_STAGES, before + folded[at : match.end()]) or _AFTER.search(behind)
-    if cue and "expir" in cue.group() and folded.rfind("preliminary result", max(0, at - 1600), at) > folded.rfind("final result", max(0, at - 1600), at):
+    if cue and "expir" in cue.group() and _latest_results(folded, at, "preliminary"):
         return "preliminary"  # a release may tell of a long offer before its counts
     return _stage_of(cue.lastgroup) if cue else "interim"
+
+
+def _latest_results(folded: str, at: int, which: Literal["preliminary", "final"]) -> bool:
+    """Whether the results named last before a count, a release's page back at most, are the preliminary or the final ones."""
+    named = {one: folded.rfind(f"{one} result", max(0, at - 1600), at) for one in ("preliminary", "final")}
+    return named[which] == max(named.values()) >= 0
 
 
 def _called(own: str) -> Stage | None:
