@@ -45,6 +45,7 @@ PRECEDENCE = (
     "expiration.of_the_offer",
     "expiration.apposition",
     "expiration.ends",
+    "expiration.of_results",
     "expiration.open_until",
     "expiration.have_until",
     "expiration.was_scheduled",
@@ -113,6 +114,11 @@ def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
     return (mentions_offer(before) or bool(re.search(r"\btender\b", before))) and not NOT_OFFERS.search(before)
 
 
+_RESULTS_OF = Phrase(
+    r"\bresults\ (?:of|for|from)\ (?:its|the|our|their|each)\ (?:(?!(?:prior|previous|earlier|past|last|first|initial|recent|other|another|rights|subsequent|annual|quarterly)\b)[a-z'-]+\ ){0,6}?"
+    r"(?:tender|exchange|repurchase)\ offers?(?:\ \((?:each,?\ )?(?:the|an?)\ \"[a-z ]{3,30}\"\))?,?\ (?:(?:that|which)\ )?(?:ending|ended|closing|closed)\ (?:on\ |at\ )?$"
+)
+"""Before the day on which an offer ended whose results are news: "the final results of its tender offer ending"."""
 _LATER_PERIOD = Phrase(r"(?:the|its|our|this)\ (?:[a-z]+\ ){0,2}?(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|offer|acceptance|tender)\ period\b")
 
 
@@ -177,6 +183,13 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         LED,
         led_by(_EXPIRING, _expiring),
         timed=True,
+    ),
+    deadline_rule(
+        "expiration.of_results",
+        "The Fund announced the final results of its tender offer ending January 8, 2025.",
+        tuple(f"{behind} {verb}" for behind in ("offer", "offers", '")', "offer,", "that", "which") for verb in ("ending", "ended", "closing", "closed")),
+        LED,
+        led_by(_RESULTS_OF, lambda reading, said, found: not conditional(clause(said[-200:]))),
     ),
     deadline_rule(
         "expiration.on_expiry",
