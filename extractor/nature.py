@@ -174,16 +174,23 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
 
 
 def _announces(facts: Facts) -> bool:
-    """Whether a release, an e-mail or another single document tells of an offer to come: one that has not commenced, or is intended, and no word of its day, its end or tenders."""
+    """Whether a release, an e-mail or another single document tells of an offer to come: one that begins on a later day, has not commenced or is intended; and no word of tenders, or of its day and its end but as days to come."""
     if not facts.documents or facts.documents[0][0] in ("statement", "offer_document", "advertisement"):
         return False
-    if any(facts.named(family) for family in ("expiration", "commencement", "tally")):
+    if facts.named("tally") or _COMMENCED.search(facts.documents[0][1].folded, 0, 6000):
         return False
-    if _COMMENCED.search(facts.documents[0][1].folded, 0, 6000):
+    told = [finding for finding in facts.named("status") if finding.value == "announced"]
+    if any(finding.rule == "status.will_begin" for finding in told):
+        return True
+    if facts.named("expiration") or facts.named("commencement"):
         return False
-    return any(finding.value == "announced" for finding in facts.named("status"))
+    if any(finding.rule not in _WEAKLY_ANNOUNCED for finding in told):
+        return True
+    return bool(told) and not any(finding.value == "open" for finding in facts.named("status")) and not facts.named("offer_document")
 
 
+_WEAKLY_ANNOUNCED = frozenset(("status.approved", "status.will_conduct"))
+"""Wordings that the news of an offer that has begun uses too: "its Board has approved a tender offer"."""
 _COMMENCED = Phrase(
     r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b",
     0,

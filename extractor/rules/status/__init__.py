@@ -23,7 +23,7 @@ from ..deadline import ENDING, ENDS_AT, YEARS, clause
 from ..expiration import present
 from ..expiration.extension import EXTENDED, EXTENSION, TO_DAY, extends
 from ..rule import Reading, Rule
-from ..subject import EARLIER_OFFER, OFFER
+from ..subject import EARLIER_OFFER, OFFER, conditional
 from ..wording import MAY, NAME_STOP
 from . import ended
 from .words import FOR_WHAT, NOT_PERIOD, THE_OFFER, THIS_OFFER, stated, status_rule
@@ -49,8 +49,11 @@ PRECEDENCE = (
     "status.is_extending",
     "status.tendered_at_end",
     "status.offering",
+    "status.will_begin",
     "status.intends",
     "status.intended",
+    "status.will_conduct",
+    "status.approved",
     "status.scheduled",
     "status.remains_open",
     "status.is_made",
@@ -87,6 +90,22 @@ def _intends(reading: Reading) -> bool:
         r"|discuss\w*|considered|rival)\ [^,;]{0,60}$",
         before,
     ) and not EARLIER_OFFER.search(before + reading[0])
+
+
+_PAYMENT = Phrase(r"\b(?:payments?|delivery|settlement|distributions?|trading|dealings?)\b[^;]{0,110}$")
+"""What begins when the offer is over: "payment for Shares purchased in the tender offer is expected to commence on"."""
+
+
+def _will_begin(reading: Reading) -> bool:
+    """The offer begins on a later day; not today, and not a period after its end, nor what is paid then."""
+    if "period" in reading[0] or reading.after(12).startswith((" today", " this morning")) or _PAYMENT.search(clause(reading.before(160))):
+        return False
+    return stated(reading) and not conditional(clause(reading.before(300)))
+
+
+def _approved(reading: Reading) -> bool:
+    """The board has approved an offer; not one of another's, and no programme of offers."""
+    return stated(reading) and not conditional(clause(reading.before(300))) and not re.match(r"[^.;]{0,40}?\b(?:program|policy|plan|in\ the\ event|if)\b", reading.after(60))
 
 
 _RELEASE_LISTED = Phrase(
@@ -138,6 +157,40 @@ RULES: tuple[Rule[str], ...] = (
         lambda reading: not (_SUPPOSES.search(clause(reading.before(160))) or EARLIER_OFFER.search(reading.before(60) + reading[0])),
         before=150,
         after=4,
+    ),
+    status_rule(
+        "status.will_begin",
+        "The tender offer is expected to commence on or about February 14, 2014 and to expire on March 17, 2014.",
+        tuple(
+            f"{verb} {word}"
+            for verb in ("commence", "begin", "start", "commenced", "launched")
+            for word in ("on", "in", "during", "by", "within", "around", "as soon", "promptly", "shortly", "no later")
+        ),
+        rf"{THIS_OFFER}{NOT_PERIOD}{FOR_WHAT},?\ (?:(?:(?:is|are)\ (?:currently\ |now\ |presently\ )?(?:expected|anticipated|scheduled|planned|intended|set|due)\ to"
+        rf"|will)\ (?:commence|begin|start|be\ (?:commenced|launched)))\ (?:on|in|during|by|within|around|as\ soon|promptly|shortly|no\ later)\b",
+        "announced",
+        _will_begin,
+        before=190,
+        after=2,
+    ),
+    status_rule(
+        "status.will_conduct",
+        "The Fund will conduct a tender offer for up to 5% of its outstanding shares.",
+        ("will conduct", "will make a", "will make its"),
+        r"\bwill\ (?:conduct|make)\ (?:an?|its)\ (?:(?!any\b|annual|quarterly)[a-z-]{1,20}\ ){0,4}?(?:tender|repurchase|exchange)\ offer(?!s|\ (?:price|documents?|program|each|every|if|when|at\ least))",
+        "announced",
+        _will_begin,
+        after=70,
+    ),
+    status_rule(
+        "status.approved",
+        "The Teal Fund announced that its Board of Directors has approved a cash tender offer for up to 5% of its outstanding shares.",
+        ("approved a", "authorized a", "authorised a"),
+        r"\bboard(?:\ of\ (?:directors|trustees|managers))?(?:\ of(?:\ (?!(?:might|would|could|should|may|will|had|and|that|which|not|approved|authori[sz]ed|has|have|unanimously)\b)[a-z][a-z&.'-]*){1,6}?)?,?\ (?:has\ |have\ )?(?:unanimously\ )?(?:approved|authori[sz]ed)\ an?\ (?:[\"']?(?!(?:conditional|contingent|potential|possible|and|or|not)\b)[a-z-]{1,20}[\"']?\ ){0,5}?(?:tender|repurchase|exchange)\ offer(?!s|\ (?:price|documents?|program))",
+        "announced",
+        _approved,
+        before=110,
+        after=90,
     ),
     status_rule(
         "status.extended",
