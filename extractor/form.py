@@ -31,7 +31,7 @@ _PRELIMINARY = Phrase(
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
 """A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
-_FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}\$ ?\d(?:[\d,]{4}|[\d.]{0,5} (?:m|b)illion\b)", 0)
+_FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}(?:\$ ?\d(?:[\d,]{4}|[\d.]{0,5} (?:m|b)illion\b)|\b\d{1,3}(?:,\d{3})+\.\d\d\b)", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
 _OPENING = Phrase(
     r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|(?<=\bno)\.|(?<=\binc)\.|(?<=\bltd)\.|(?<=\bcorp)\.|(?<=\bl\.p)\.){0,320}? (?:amends|supplements|is (?:being )?filed|relates)\b",
@@ -55,7 +55,7 @@ _TOLD = Phrase(
     r"|\bsc to-[cit]\b|calculation of filing fee tables?\b(?s:.){0,3000}?\boffer price\b|notice of guaranteed delivery|repurchase (?:offer|notice|right)|schedule 1[34][de]-?[14]|item 12\. ?exhibits?|self-tender"
     r"|net asset value.{0,80}tender|\b(?:properly|validly) tendered,? (?:and|but) not (?:properly |validly )?withdrawn\b|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire"
     r"|subsequent offering period|offer(?:s|ed|ing)? to (?:acquire|buy) (?:all|any and all|each|every|up to)\b|withdraw (?:their|your|any) tendered"
-    r"|\btendered (?:in|into|under|pursuant to) the (?:[a-z.-]{2,12} )?offer\b|\bthe (?:[a-z.-]{2,12} )?offer (?:is|was|has been) (?:now )?(?:extended|scheduled to expire) (?:until|to|on|at)\b"
+    r"|\baccepted (?:for (?:re)?purchase )?your tender (?:of|request)\b|\btendered (?:in|into|under|pursuant to) the (?:[a-z.-]{2,12} )?offer\b|\bthe (?:[a-z.-]{2,12} )?offer (?:is|was|has been) (?:now )?(?:extended|scheduled to expire) (?:until|to|on|at)\b"
     r"|\btender(?:ing)? (?:(?:their|your|its|the|such|public|private|placement|consent) ){1,3}(?:warrants|shares|units|notes) in the offer\b|\bexchange ratio applicable to the offer\b",
     0,
 )

@@ -114,7 +114,7 @@ def _former_names(draft: Draft, party: Party) -> tuple[FormerName, ...]:
 
 def _industry(value: Value | None) -> str | None:
     """The four digits of the Standard Industrial Classification: "SERVICES-PREPACKAGED SOFTWARE [7372]"."""
-    code = re.search(r"(\d{3,4})\]?$", value.text) if value else None
+    code = re.search(r"(\d{3,4}) ?\]?$", value.text) if value else None
     return code[1].zfill(4) if code else None
 
 

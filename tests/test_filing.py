@@ -264,6 +264,8 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE TO-T\n(Amendment No. 2)", "HARROW MILLS HOLDINGS, INC.", "This Amendment No. 2 amends the Tender Offer Statement.", "SC TO-T/A"),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "The tender offer has not yet commenced.", None),
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "CALCULATION OF FILING FEE\n\nTransaction Valuation*     Amount of Filing Fee**\n$89,207,250     $4,978", "SC TO-T"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "CALCULATION OF FILING FEE\n\nTRANSACTION VALUATION     AMOUNT OF FILING FEE\n1,207,341.44     86.08*", "SC TO-I"),
+        ("SCHEDULE TO", "HARROW MILLS, INC.", "CALCULATION OF FILING FEE\n\nNo fee is due before the offer begins; 1,207,341 shares are outstanding.", None),
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", "CALCULATION OF FILING FEE\n\nTransaction Valuation     Amount of Filing Fee\nNot applicable     Not applicable\n\nThe tender offer has not commenced.", None),
         ("SCHEDULE TO\n(Amendment No. 2)", "HARROW MILLS, INC.", "[X] Check the following box if the filing is a final amendment reporting the results of the tender offer.", "SC TO-I/A"),
         ("SCHEDULE TO\n(Final Amendment)", "HARROW MILLS, INC.", "This final amendment relates to the Issuer Tender Offer Statement.", "SC TO-I/A"),
@@ -332,6 +334,13 @@ def test_a_title_of_two_schedules_on_the_line_of_the_names(also: str, number: in
     filing = extract(f"{title} McHARROW REALTY FUND X, LTD. (NAME OF SUBJECT COMPANY [ISSUER]) WARP RIVER LIMITED PARTNERSHIP (BIDDER) UNITS (TITLE OF CLASS OF SECURITIES)".encode())
     assert filing.cover is not None
     assert (filing.cover.subject_company_name, filing.cover.filing_person_names, filing.amendment_number) == ("McHARROW REALTY FUND X, LTD.", ("WARP RIVER LIMITED PARTNERSHIP",), number)
+
+
+@pytest.mark.parametrize("caption", ["Name of Subject Issuer", "Name of Subject Company", "Name of the Subject Corporation", "Name of Issuer"])
+def test_captions_of_the_subject_company(caption: str) -> None:
+    filing = extract(f"SCHEDULE 14D-1\nTender Offer Statement Pursuant to Section 14(d)(1) of the Securities Exchange Act of 1934\n\nHARROW INCOME REALTY-I\n({caption})\n\nLOOM REALTY INVESTORS, LLC\n(Bidder)\n\nUnits of Interest\n(Title of Class of Securities)".encode())
+    assert filing.cover is not None
+    assert (filing.cover.subject_company_name, filing.cover.filing_person_names) == ("HARROW INCOME REALTY-I", ("LOOM REALTY INVESTORS, LLC",))
 
 
 BID = "Loom Merger Sub, Inc. (\"Purchaser\"), a wholly owned subsidiary of Loom Corp., to purchase all outstanding shares of Harrow Mills, Inc. at a price of $9.00 per Share, net to the seller in cash"
@@ -459,13 +468,15 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "LEEDS, May 26, 2004 -- Harrow is offering to buy all outstanding shares of Sley plc at $5.00 in cash for each share.",
         "LEEDS, May 26, 2004 -- 752,000 ADSs had been tendered into the U.S. offer.",
         "LEEDS, May 26, 2004 -- The offer has been extended until June 30, 2004.",
+        "Dear Shareholder: Harrow Fund has received and accepted for purchase your tender of Shares in the Fund.",
+        "Dear Investor: Harrow Fund has received and accepted your tender request.",
     ],
 )
 def test_news_of_an_offer_that_is_not_called_a_tender_offer(words: str) -> None:
     assert extract(words.encode()).form_type is None
 
 
-@pytest.mark.parametrize("words", ["LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004."])
+@pytest.mark.parametrize("words", ["Dear Sir: the council has accepted the tender of your firm for the bridge.", "LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004."])
 def test_other_news_is_refused(words: str) -> None:
     with pytest.raises(OtherForm, match="does not speak of a tender offer"):
         extract(words.encode())
@@ -1092,6 +1103,13 @@ def test_a_day_in_quotation_marks_is_the_end_where_another_sentence_says_so(end:
         ("Loom intends to commence a tender offer for all outstanding shares within ten business days.", "announced"),
         ("Under the agreement, Loom will commence a tender offer to acquire all outstanding shares of Heddle.", "announced"),
         ("At the time the tender offer is commenced, Loom will file a Schedule TO.", "announced"),
+        ("The offer is expected to commence on or about June 2, 2014 and to expire on July 2, 2014.", "announced"),
+        ("Its Board of Directors has approved a tender offer. The terms will be told when it begins.", "announced"),
+        ("Loom will make a tender offer in June.", "announced"),
+        ("Its Board of Directors has approved a tender offer. Loom is offering to purchase all outstanding shares.", "open"),
+        ("Its Board of Directors has approved a tender offer, which will expire at 5:00 p.m., New York City time, on June 2, 2014.", "open"),
+        ("Its Board of Directors has approved a tender offer. The terms are those of the Offer to Purchase, dated May 2, 2014.", "open"),
+        ("Loom today commenced the offer. A second tender offer will commence on June 2, 2014.", "open"),
         ("Loom is offering to purchase all outstanding shares.", "open"),
         ("Loom today commenced its tender offer; it announced on May 3 that it intends to commence a tender offer.", "open"),
         ("Loom announced the commencement of its cash tender offer. It had not been expected to launch the offer; it plans to make an exchange offer for the notes.", "open"),

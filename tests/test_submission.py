@@ -527,3 +527,12 @@ def test_documents_lie_apart_and_in_order(path: Path) -> None:
     text = raw.decode("latin-1")
     assert len(found.documents) == max(1, text.count("<DOCUMENT>"))
     assert (found.header is not None) == ("ACCESSION" in text[:3000])
+
+
+@pytest.mark.parametrize(("printed", "sic"), [("[3640]", "3640"), ("[3640 ]", "3640"), ("LIGHTING [3640 ]", "3640"), ("LIGHTING 3640", "3640"), ("[ ]", None), ("LIGHTING", None)])
+def test_industry_of_the_subject_company(printed: str, sic: str | None) -> None:
+    """Four digits, however the brackets around them are set."""
+    text = f"ACCESSION NUMBER: 0009999999-00-000001\nCONFORMED SUBMISSION TYPE: SC TO-T/A\nFILED AS OF DATE: 20000614\n\nSUBJECT COMPANY:\n\n\tCOMPANY DATA:\n\t\tCOMPANY CONFORMED NAME:\tCANDLE WORKS INC\n\t\tCENTRAL INDEX KEY:\t0009990001\n\t\tSTANDARD INDUSTRIAL CLASSIFICATION:\t{printed}\n\t\tFISCAL YEAR END:\t1231\n\nSCHEDULE TO\n"
+    company = extract(text.encode()).subject_company
+    assert company is not None
+    assert company.sic == sic

@@ -21,7 +21,7 @@ from ...phrase import Phrase, branches
 from ..table_cells import cells_of, rows_of
 
 _OF = r" ?of ?(?:the ?)?"
-_SUBJECT = r"(?:subject ?compan(?:y|ies)|issuers?|subject ?corporation)"
+_SUBJECT = r"(?:subject ?compan(?:y|ies)|(?:subject )?issuers?|subject ?corporation)"
 _WHO = r"(?:filing ?persons?|filers?(?: and offerors?)?|offerors?|bidders?|purchasers?|persons? ?\(?s?\)? ?-{0,2} ?filing)"
 _ROLE = (
     r"(?:the )?(?:(?:co-)?(?:offerors?|bidders?|purchasers?|issuer|filing persons?|acquir[eo]rs?)(?: ?\(s\))?(?: and [a-z ]{4,30})?"
