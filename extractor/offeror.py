@@ -146,6 +146,7 @@ _ISSUER = (
             "neither the": rf" {_SELF}[^;]{{0,200}}? mak(?:es|ing) any recommendation\b",
             "in the fund": r"\b",
             "of the fund": r"\b",
+            **dict.fromkeys(("notice to the", "notify the"), r" fund\b"),
         },
     ),
     _cues(
@@ -170,11 +171,13 @@ _ISSUER = (
             "to tender": r" [^;]{0,120}? of (?!(?:its|their|your|the)\b)[a-z][^;]{2,60}? pursuant to its offers? to (?:purchase|exchange)\b",
             **dict.fromkeys(("offer by the company", "offers by the company"), r"\b[^.;]{0,40}? to (?:re)?(?:purchase|exchange) [^;]{0,200}? of the company\b"),
             '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b"
-            rf'|{_CALLED}, an? [^.;"]{{20,320}}?, is offering to (?:re)?purchase\b',
+            rf'|{_CALLED}, an? (?:[^.;"]|\(the "[^"()]{{2,20}}"\)){{20,400}}?, is offering to (?:re)?purchase\b',
             "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
             "accepted for purchase by the": rf" {_SELF}",
+            **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),
+            "you have tendered": r" and the (?:[a-z]+ )?(?:fund|company|trust|partnership|portfolio) has (?:re)?purchased\b",
             "transfer to the": rf" {_SELF} of",
             **dict.fromkeys(("offer to repurchase", "offers to repurchase", "offering to repurchase", "repurchase offer", "will repurchase"), ""),
             "eligible": r" (?:employees|option ?holders|optionees|options|option grants|awards|(?:[a-z]+ ){0,2}warrants)",

@@ -53,6 +53,7 @@ THIRD_PARTY = [
     "Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock of Harrow Mills, Inc. by Larkfield & Sons, Ltd. The offer, at $12.50 per share, expires on June 3, 2010.",
     "On behalf of Larkfield we inform you of its offer to exchange 1.5 newly issued ordinary shares of Larkfield for each tendered ordinary share of Harrow Mills Limited.",
     "ADS Letter of Transmittal to tender American Depositary Shares of Harrow Mills Limited (CUSIP: 123456789; ISIN: CAE000018123) pursuant to the U.S. Offer to Exchange by Larkfield Limited.",
+    "Larkfield Corporation (the \"Purchaser\"), a lender under the Investment Company Act of 1940 (the \"1940 Act\"), has agreed to a purchase of 78,400 shares of the Company at $9.00 per share in cash by tender offer.",
 ]  # fmt: skip
 ISSUER = [
     "This Repurchase Notice relates to the purchase of notes of Harrow Mills, Inc. at the option of the holder thereof, pursuant to the terms and conditions of the indenture.",
@@ -78,6 +79,11 @@ ISSUER = [
     "This letter announces the quarterly tender offer (the \"Offer\") by Harrow Lending Corporation (the \"Company\"). The Offer is for cash at a price equal to the net asset value per share.",
     "The Company will purchase, for the Purchase Price of $10.34 per Share, all Shares properly tendered and not properly withdrawn.",
     "OFFER TO PURCHASE FOR CASH BY HARROW FUND UP TO 675,000 OF ITS ISSUED AND OUTSTANDING COMMON SHARES. THE OFFER EXPIRES AT 5:00 P.M., NEW YORK CITY TIME, ON JUNE 3, 2010.",
+    "Harrow Lending Corporation (the \"Company,\" \"we\" or \"us\"), a lender that is regulated as a business development company under the Investment Company Act of 1940 (the \"1940 Act\"), is offering to purchase up to an estimated 78,400 shares of the Company's common stock for cash.",
+    "Notice of Withdrawal of Tender. The interests were submitted for purchase by the Fund. Interests withdrawn in time will not be purchased by the Fund. The offer expires on June 3, 2010.",
+    "Because you have tendered and the Master Fund has purchased all of your Shares in the tender offer, you have been given a note. The Shares were paid at net asset value.",
+    "Because you have tendered and the Partnership has repurchased your Units in the tender offer, you are paid $41.50 per Unit in cash.",
+    "The Offer to Purchase Shares is open to each Shareholder who gives notice to the Fund. A Shareholder may notify the Fund of the wish to withdraw them. The Offer expires on June 3, 2010.",
     "Holders may tender their notes in this offer to repurchase. The offer to repurchase will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "Thank you for taking part in our recent offer to exchange outstanding stock options for new options. The tender offer ended at midnight on June 3, 2002.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options. It expires at 9:00 p.m., Pacific Time, on June 3, 2010.",
@@ -127,6 +133,8 @@ NEITHER = [
     "Larkfield's offer to exchange all shares of common stock of Harrow Mills, Inc. for common stock of Larkfield Inc. is open.",
     "The exchange offer is open. In 2004 Harrow issued 3,000,000 shares in a debt-for-equity settlement.",
     "The tender offer expires on June 3, 2010. Notes of Harrow Mills, Inc. may be converted at the option of the holder.",
+    "Larkfield bids $41.50 per unit in cash. The units may also be purchased by the Funding Trustee, and by the transfer agent. The tender offer ends on June 3, 2010.",
+    "Because you have tendered and the depositary has received your Shares, you will be paid $9.00 per share in cash under the tender offer.",
     "If you have sold your shares, pass this document to the purchaser or transferee, or to the broker for delivery to the purchaser or the transferee. The exchange offer ends on June 3, 2002.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer (as defined below) if certificates for shares of common stock of Harrow Mills, Inc. are not at hand.",
     "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Inc. for shares of common stock of Harrow Mills, Inc.",
