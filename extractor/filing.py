@@ -25,7 +25,7 @@ from .parties import accepted, file_numbers, header_day, names_of, settle_subjec
 from .prior_filings import Mention, settle_prior_filings, told_priors
 from .rules.cover import CoverReading, read_cover
 from .rules.cover.amendment_number import read_amendment_number
-from .rules.cover.boxes import Box, read_boxes
+from .rules.cover.boxes import TRANSACTIONS, Box, read_boxes
 from .rules.exhibits import read_exhibits
 from .rules.items import ItemReading, read_items
 from .rules.named import Named
@@ -116,7 +116,7 @@ def _filing(draft: Draft) -> Filing:
     signed = told.signatures[0].signature.date if told.signatures else None
     exhibits, mentions = _exhibits(draft, signed, issuer)
     is_amendment = number is not None or bool(form and "/A" in form) or (draft.statement is None and supplements(facts))
-    offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain)
+    offer = settle_offer(facts, ledger, cover, form, is_amendment, draft.abstain, boxed=any(box.name in TRANSACTIONS for box in told.boxes))
     form = form or form_of_opening(draft, told.cover, number, offer.kind if offer else None)
     issuer = is_issuer(form, ()) if issuer is None else issuer
     tallies = settle_tallies(facts, ledger, offer)

@@ -9,7 +9,7 @@ from .document import Document
 from .draft import Draft
 from .errors import NotReadable, OtherForm
 from .evidence import Ledger
-from .form_names import is_read, normal_form
+from .form_names import is_own_by_names, is_read, normal_form
 from .phrase import Phrase
 from .rules.cover import CoverReading
 from .rules.cover.amendment_number import read_final
@@ -17,7 +17,7 @@ from .rules.cover.boxes import TRANSACTIONS, Box
 from .rules.named import Named
 from .submission import Header, Submission
 
-_OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?1)\b(?P<amends> ?/ ?a\b)?", 0)
+_OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?[1l])\b(?P<amends> ?/ ?a\b)?", 0)
 _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
 _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
 _TITLED = Phrase(r"(?:^| )(?:schedule|sc) ?to\b|\btender offer statement (?:under|pursuant to) section 14 ?\(d\) ?\(1\) (?:or|and) (?:section )?13 ?\(e\) ?\(1\)", 0)
@@ -127,7 +127,7 @@ def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, 
     if older is not None and not checked and not _SCHEDULE_TO.search(statement.folded, 0, older.start()):
         ledger.cite("/form_type", statement, older.start(), older.end(), "cover.title")
         amends = amendment is not None or older["amends"] or _FINAL.search(statement.folded, 0, 3000)
-        return f"SC {older.group('form').replace('-', '').replace(' ', '').upper()}" + ("/A" if amends else ""), ()
+        return f"SC {older.group('form').replace('-', '').replace(' ', '').replace('l', '1').upper()}" + ("/A" if amends else ""), ()
     amending = _amends(statement, checked, amendment, cover)
     form = _form_of_boxes(checked) if not checked.keys().isdisjoint(_FORMS) else _form_of_parties(statement, boxes, cover, amends=amending is not None and not amending.preliminary)
     form = form or _form_of_shell(statement, amends=amending is not None) or _form_of_note(statement, boxes, cover)
@@ -228,10 +228,8 @@ def _form_of_names(statement: Document, subject: Named, persons: list[Named]) ->
         return _Form(f"SC TO-{title['kind'].upper()}", title.start(), title.end(), "cover.filing_person")
     if not _TITLED.search(statement.folded, 0, subject.start):
         return None
-    names = [re.sub(r"\W", "", person.text.lower()) for person in persons]
-    key = re.sub(r"\W", "", subject.text.lower())
-    name = "SC TO-I" if "".join(names) == key else "SC TO-T" if not any(name in key or key in name for name in names) else None
-    return _Form(name, subject.start, max(person.end for person in persons), "cover.filing_person") if name else None
+    own = is_own_by_names(subject.text, [person.text for person in persons])
+    return None if own is None else _Form("SC TO-I" if own else "SC TO-T", subject.start, max(person.end for person in persons), "cover.filing_person")
 
 
 def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None, kind: str | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Sequence
 
 TENDER_OFFER = ("SC TO-I", "SC TO-I/A", "SC TO-T", "SC TO-T/A", "SC TO-C", "SC TO-C/A")
 """Schedule TO, since 24 January 2000 (Release 33-7760)."""
@@ -32,3 +32,12 @@ def is_issuer(form: str | None, checked: Container[str]) -> bool | None:
     if form and form.startswith(("SC TO-I", "SC 13E4")):
         return True
     return False if form and form.startswith(("SC TO-T", "SC 14D1")) else None
+
+
+def is_own_by_names(subject: str, persons: Sequence[str]) -> bool | None:
+    """Whether the offer is the issuer's own, by the names on a cover: the subject company's alone, or others; None where one of several is like it."""
+    names = [re.sub(r"\W", "", person.lower()) for person in persons]
+    own = re.sub(r"\W", "", subject.lower())
+    if "".join(names) == own:
+        return True
+    return None if not all(names) or any(name in own or own in name for name in names) else False

@@ -6,7 +6,7 @@ from typing import Any
 
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, told
-from .form_names import is_issuer
+from .form_names import is_issuer, is_own_by_names
 from .models import Cover, OfferDocument
 from .offeror import is_issuers_own
 from .phrase import Phrase
@@ -14,19 +14,31 @@ from .rules.rule import Finding
 from .rules.wording import NAME_STOP
 
 
-def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool) -> Any:
-    """Who offers what: told by the boxes, else by the form, else by the words of the document that states the offer."""
+def settle_kind(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, exchange: bool, priced: bool, *, boxed: bool) -> Any:
+    """Who offers what: told by the boxes, else by the form, else by the words of the document that states the offer, else by the names on a cover that is not ``boxed``, for it lost its boxes."""
     boxes = (cover.transaction_types or ()) if cover else ()
     issuer = is_issuer(form, boxes)
     if issuer is not None:
         ledger.entries["/offer/kind"] = ledger.entries.get("/cover/transaction_types" if boxes else "/form_type", ())
     elif facts.documents:
         issuer = is_issuers_own(facts.documents[0][1], ledger, priced=priced)
+    if issuer is None and cover is not None and not boxed:
+        issuer = _by_names(cover, ledger)
     if issuer is None:
         return None
     if exchange and "/offer/consideration/0" in ledger.entries:
         ledger.entries["/offer/kind"] += ledger.entries["/offer/consideration/0"][:1]
     return f"{'issuer' if issuer else 'third_party'}_{'exchange' if exchange else 'tender'}_offer"
+
+
+def _by_names(cover: Cover, ledger: Ledger) -> bool | None:
+    """Whether the subject company itself files, or others do."""
+    if not cover.subject_company_name or not cover.filing_person_names:
+        return None
+    own = is_own_by_names(cover.subject_company_name, cover.filing_person_names)
+    if own is not None:
+        ledger.entries["/offer/kind"] = ledger.entries["/cover/subject_company_name"] + ledger.entries["/cover/filing_person_names"]
+    return own
 
 
 _AUCTION = Phrase(

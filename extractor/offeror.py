@@ -201,7 +201,7 @@ _ISSUER = (
 
 _CLASS_WORDS = "its|our|common|class|series|capital|preferred|ordinary|limited|beneficial|interests?|outstanding|the outstanding|aggregate|each|any|all|up|record|transmittal|guaranteed|withdrawal"
 _MEANS = "mail|hand|overnight|fac|fax|registered|certified|express|courier|tele|phone|regular|first|book|delivery|e-?mail|manual|no later|notice|means|use|accepting|tendering|completing|calling"
-_NAME = r"[a-z]\w+(?:[., &'-]+\w+){0,2}"
+_NAME = r"(?:[a-z]\w+|[b-z](?= [a-z]{3}))(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
     r"|to exchange (?:any and all |all |up to |outstanding )|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"

@@ -22,8 +22,8 @@ _DOLLAR_FOR_DOLLAR = Phrase(r"(?:for (?:each|every)|receive (?:approximately )?)
 """A formula that gives securities worth so much for each dollar's worth of others."""
 
 
-def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, amendment: bool, abstain: Abstain) -> Offer | None:
-    """The terms that the filing states as in force; None where it states none."""
+def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, amendment: bool, abstain: Abstain, *, boxed: bool = False) -> Offer | None:
+    """The terms that the filing states as in force; None where it states none. ``boxed`` where the cover shows boxes of transactions."""
     components = settle_consideration(facts, ledger, amendment, abstain)
     kinds = {component.kind for component in components}
     deadline = _deadline(facts, ledger, "expiration", "/offer/expiration", abstain)
@@ -37,7 +37,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
     for_securities = exchange or any(component.kind == "formula" and _DOLLAR_FOR_DOLLAR.match(component.text.lower()) for component in components)
     offer = Offer.model_construct(
-        kind=settle_kind(facts, ledger, cover, form, for_securities, bool(kinds)),
+        kind=settle_kind(facts, ledger, cover, form, for_securities, bool(kinds), boxed=boxed),
         mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(facts, ledger, components),
         subject_security=_subject_security(facts, ledger),
         consideration=components,

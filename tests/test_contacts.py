@@ -189,6 +189,8 @@ BLOCKS = {
         f"Ruth Adeyemi, General Counsel\nLoom Holdings, Inc., 12 Weaver Street, Boston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Ruth Adeyemi | General Counsel | Loom Holdings, Inc. | (617) 555-0148"],
     ),
+    "the first words of the text behind the copies, on a page of its own": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n<PAGE>\n\n            Loom Holdings plc", [RUTH, OTTO, PRIYA]),
+    "the subject company's name below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\nHARROW  MILLS, INC.\n", [RUTH, OTTO, PRIYA]),
     "a lawyer with a generation of two letters": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO A. BRANDT, II\nSHUTTLE REED L.L.P.\nONE WARP PLAZA\n910 WEAVER\nHOUSTON, TEXAS 77002\n",
         [RUTH, "counsel: OTTO A. BRANDT, II | - | SHUTTLE REED L.L.P. | -"],
@@ -606,6 +608,36 @@ CAPTIONS = [
 @pytest.mark.parametrize("caption", CAPTIONS)
 def test_caption(caption: str) -> None:
     assert contacts(f"{PERSON}{caption}\n\nCopies to:\n{COUNSEL}") == [RUTH, OTTO, PRIYA]
+
+
+BESIDE = """
+       Ruth Adeyemi                                        {copies}
+      General Counsel                                   Otto Brandt, Esq.
+     Loom Holdings plc                                  Priya Nair, Esq.
+     12 Weaver Street                                  Shuttle & Reed LLP
+Boston, Massachusetts 02110                              44 Warp Avenue
+     (617) 555-0148                                New York, New York 10022
+  (Name, Address and Telephone Number                    (212) 555-0162
+of Person Authorized to Receive Notices
+and Communications on Behalf of Bidders)
+"""
+
+
+@pytest.mark.parametrize("copies", ["Copy to:", "Copies to:", "With a copy to:", "COPIES TO:", "with copies to:"])
+@pytest.mark.parametrize("above", [True, False])
+def test_a_caption_of_the_left_column_cut_by_the_rows_of_the_right_one(copies: str, above: bool) -> None:
+    block = BESIDE.format(copies=copies)
+    if above:
+        block = block.replace(f"Ruth Adeyemi                                        {copies}\n      General Counsel     ", f"Ruth Adeyemi\n      General Counsel          {copies}\n     ").replace("Loom Holdings plc                                  ", "Loom Holdings plc      ")
+        block = BESIDE.format(copies=copies).replace(copies, " ").replace("General Counsel                                   Otto Brandt, Esq.", f"General Counsel                                     {copies}")
+        block = block.replace("Loom Holdings plc                                  Priya Nair, Esq.", "Loom Holdings plc                                  Otto Brandt, Esq.")
+    assert contacts(block) == ([RUTH, OTTO] if above else [RUTH, OTTO, PRIYA])
+
+
+def test_two_columns_without_the_caption_of_whom_to_notify() -> None:
+    """Whose the left one is, nothing tells: he is none of whom to notify."""
+    block = BESIDE.format(copies="Copy to:").partition("  (Name, Address")[0]
+    assert not [line for line in contacts(block) if line.startswith("notices")]
 
 
 def cell_rows(left: str, right: str) -> str:

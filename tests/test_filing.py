@@ -281,6 +281,8 @@ ITEMS = "Item 1. Summary Term Sheet.\n\nThe summary is incorporated herein by re
         ("SCHEDULE TO", "LOOM ACQUISITION CORP.", f"{ITEMS}\n\nA rival filed a Schedule TO/A last week.", "SC TO-T"),
         ("SCHEDULE 14D-1/A", "LOOM ACQUISITION CORP.", "This Statement amends the Schedule 14D-1.", "SC 14D1/A"),
         ("SCHEDULE 13E-4 / A", "HARROW MILLS, INC.", "This Statement amends the Schedule 13E-4.", "SC 13E4/A"),
+        ("SCHEDULE 14D-l", "LOOM ACQUISITION CORP.", "This statement relates to the offer.", "SC 14D1"),
+        ("SCHEDULE 14D - l/A", "LOOM ACQUISITION CORP.", "This statement relates to the offer.", "SC 14D1/A"),
         ("SCHEDULE 14D-1", "LOOM ACQUISITION CORP.", "A rival filed a Schedule 14D-1/A last week.", "SC 14D1"),
         ("SCHEDULE TO", "HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", ITEMS, None),
         ("SCHEDULE TO", "HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.\n\n" + ITEMS, None),
@@ -301,6 +303,27 @@ def test_form_of_a_cover_without_boxes(title: str, person: str, text: str, form:
     filing = extract(LOST.format(title=title, person=person, text=text).encode())
     assert filing.form_type == form
     assert form is None or filing.evidence_for("/form_type")
+
+
+@pytest.mark.parametrize(
+    ("person", "text", "kind"),
+    [
+        ("LOOM ACQUISITION CORP.", "", "third_party_tender_offer"),
+        ("LOOM HOLDINGS PLC\nLOOM ACQUISITION CORP.", "The tender offer has not yet commenced.", "third_party_tender_offer"),
+        ("Ruth Adeyemi", "Not applicable.", "third_party_tender_offer"),
+        ("HARROW MILLS, INC.", "The tender offer has not yet commenced.", "issuer_tender_offer"),
+        ("Harrow Mills Inc.", "", "issuer_tender_offer"),
+        ("HARROW MILLS HOLDINGS, INC.", "", "third_party_tender_offer"),
+        ("HARROW MILLS, INC.\nLOOM ACQUISITION CORP.", "", None),
+        ("HARROW MILLS, INC. EMPLOYEES TRUST", "", None),
+        ("LOOM ACQUISITION CORP.", "[ ] third-party tender offer subject to Rule 14d-1.", None),
+        ("HARROW MILLS, INC.", "[ ] third-party tender offer subject to Rule 14d-1.\n[ ] issuer tender offer subject to Rule 13e-4.", None),
+    ],
+)
+def test_whose_offer_the_names_on_a_cover_without_boxes_tell(person: str, text: str, kind: str | None) -> None:
+    filing = extract(LOST.format(title="SCHEDULE TO", person=person, text=text).encode())
+    assert (filing.form_type, filing.offer.kind if filing.offer else None) == (None, kind)
+    assert kind is None or filing.evidence_for("/offer/kind")
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ THIRD_PARTY = [
     "Notice of Guaranteed Delivery. This form is used to accept the Offer by Larkfield Sub Inc., a Delaware corporation and a wholly-owned subsidiary of Larkfield plc, if certificates are not at hand.",
     "Notice of Guaranteed Delivery. To accept the tender offer of Larkfield LP, a limited partnership controlled by Otto Brandt, deliver this form.",
     "Letter of Transmittal to Tender Units of Limited Partnership in Harrow Park Associates Limited Partnership (the \"Partnership\") Pursuant to an Offer to Purchase dated June 3, 2000 (the \"Offer Date\") by Larkfield Properties, L.P.",
+    "Letter of Transmittal to Tender Shares of Common Stock of Harrow Mills Inc. Pursuant to the Offer to Purchase Dated June 3, 2010 by B Acquisition Corp. a wholly owned subsidiary of Larkfield Inc.",
+    "Letter of Transmittal to Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by X Merger Corporation.",
     "Offer to Purchase for Cash by Larkfield Acquisition Corp. of All Outstanding Shares of Common Stock of Harrow Mills, Inc. at $9.00 per Share",
     "Offer to Purchase for Cash by Harrow Acquisition Ltd. of Common Shares of Harrow Mills Ltd. at $9.00 per Share",
     "Larkfield accepted the shares of Harrow Mills, Inc. tendered to its subsidiary. The offer to acquire all of the outstanding shares of Harrow Mills was made by Larkfield.",
@@ -155,6 +157,7 @@ NEITHER = [
     "The tender offer expired at 5:00 p.m., New York City time, on June 3, 2010. A total of 1,200,000 shares were validly tendered.",
     "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
     "Under the tender offer each holder receives $9.00 per share in cash.",
+    "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by a bank.",
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010. By Mail: P.O. Box 1, Canton, Massachusetts.",
 ]
 

@@ -71,6 +71,9 @@ EXAMPLES: list[Example] = [
     row("expiration.received_by", "The election form MUST be received by Stock Administration by: - ⟦9:00 p.m. Pacific Time on June 14, 2002⟧", "2002-06-14T21:00-07:00", zone="America/Los_Angeles"),
     row("expiration.received_by", "If you decide to participate in the program, you must fill out, sign and return this form to Stock Administration by ⟦9:00 p.m., Pacific Time, on June 14, 2002⟧.", "2002-06-14T21:00-07:00", zone="America/Los_Angeles"),
     row("expiration.received_by", "You need to return the election form no later than ⟦5:00 p.m., Eastern Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
+    row("expiration.received_by", "Regardless of whether you accept or reject this offer to exchange your options, you must complete and sign the Election Form and return it to Ruth Adeyemi, the Company's Stock Option Plan Administrator, before ⟦5 p.m., Eastern Daylight Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
+    row("expiration.received_by", "You must return the election form to Otto Brandt, our option plan coordinator, by ⟦5:00 p.m., Eastern Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
+    row("expiration.received_by", "Regardless of whether or not you take part in the exchange, you must submit your election form no later than ⟦5:00 p.m., Eastern Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
     row("expiration.received_by", "Deliver your election form to Stock Administration as soon as you can, but in any event before ⟦5:00 p.m., Eastern Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
     # --- days whose year is that of the release
     row("expiration.in_year", "DOVER, Del., March 26, 1999 -- Tern Corp. has extended its tender offer for all shares of Larch Inc. until ⟦midnight, New York City time, on Friday, April 9⟧, unless further extended.", "1999-04-10T00:00-04:00", "1999-04-09", extended=True, weekday=True),
@@ -354,6 +357,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "You must return your election form to the administrator of the savings plan by 5:00 p.m., Eastern Time, on June 14, 2002.",
+    "Participants must submit their shares to Ruth Adeyemi, the Savings Plan Trustee, by 5:00 p.m., Eastern Time, on June 14, 2002.",
     "The offer and any options to which employees may be entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The appraisal rights to which holders may be entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The withdrawal rights that apply to the deposits and the warrants to which holders are entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",

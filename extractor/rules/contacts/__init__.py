@@ -105,6 +105,8 @@ def _column(lines: list[Line], role: Role, companies: dict[str, str]) -> list[Co
             column.add(folded, printed, line, lines[number + 1 : number + 5], counsel=role == "counsel")
     readings = []
     for block in column.blocks:
+        if role == "counsel" and not (block.people or block.address or block.phone) and key(block.organization or "") in companies:
+            continue  # the cover's company alone: what stands below the copies
         address = ", ".join(part.strip(" ,") for part in block.address) or None
         for person in block.people or ([Person("")] if block.organization else []):
             title = _title(person.title) or None

@@ -67,7 +67,7 @@ _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("contact", r"names?(?: ?,? ?(?:and )?address(?:es)?)? ?of ?(?:a |the |each )?persons? ?\(?s?\)? ?(?:duly )?authori[sz]ed ?to ?receive"),
     ("contact", r"names?(?: ?,| and)? ?(?:and )?address(?:es)?(?:,? (?:and )?telephone (?:numbers?|nos?\.?))? of (?:the )?agents? for service"),
     ("published", r"date (?:of )?tender offer (?:was )?first published"),
-    ("published", r"date of event which requires filing"),
+    ("published", r"date of events?(?: ?\(s\))? (?:which|that) requires? filing"),
     ("copies", rf"with (?:a )?cop(?:y|ies) {_COPIED}"),
     ("copies", rf"a cop(?:y|ies) {_COPIED}"),
     ("copies", rf"cop(?:y|ies) {_COPIED}"),

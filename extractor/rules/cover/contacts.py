@@ -14,13 +14,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ...document import Block, Document
+from ...phrase import Phrase
 from ..contacts import ContactReading, Role, ends_of_copies, read_contacts
 from ..contacts.columns import columns
 from ..names import phone
 from ..table_cells import cells_of, columns_of, rows_of
-from .captions import Caption
+from .captions import Caption, content
 
 _FEE = ("fee", "transaction")
+_NOTIFY = Phrase(r" ?\(names?(?: ?,| and)? ?(?:and )?address(?:es)?\b", 0)
+"""How the caption of whom to notify begins."""
 _BELOW_COPIES = (*_FEE, "published", "copies")
 """Captions that end the addresses of copies; no words stand above them."""
 
@@ -66,8 +69,23 @@ class _Cover(NamedTuple):
             return self._read(self.words[number], "authorized_person")
         if following and following.name not in _BELOW_COPIES:
             return []
+        if (beside := self._beside_copies(number)) is not None:
+            return beside
         ends = [self.end, *(caption.start for caption in self.captions[number:] if caption.name in _FEE), *([following.start] if following else [])]
         return self._read(ends_of_copies(self.document, self.captions[number].end, min(ends)), "counsel")
+
+    def _beside_copies(self, number: int) -> list[ContactReading] | None:
+        """The contacts of two columns with a caption each, the left one below its block and cut by the rows of the right one, which "Copy to:" heads; None where there are none such."""
+        start = self.captions[number].start
+        left = content(self.document, self.captions[number - 1].end if number else 0, start, titled=False)
+        if not left or not re.fullmatch(r"[ \t]*\t[ \t]*", self.document.text[left[-1].end : start]):
+            return None
+        stops = [self.end, *(caption.start for caption in self.captions[number + 1 :])]
+        found = columns(self.document, [left[-1], Block(start, self.captions[number].end), *ends_of_copies(self.document, self.captions[number].end, min(stops))])
+        if len(found) != 2 or found[1][0].start != start:
+            return None
+        below = next((at for at, piece in enumerate(found[0]) if _NOTIFY.match(self.document.folded, piece.start)), 0)
+        return self._read([*left[:-1], *found[0][:below]], "authorized_person") + self._read(found[1][1:], "counsel") if below else None
 
     def _is_copies(self, number: int) -> bool:
         return number >= 0 and self.captions[number].name == "copies"

@@ -89,18 +89,20 @@ def _table(reading: Reading) -> tuple[int, int]:
 
 
 _WHO_WISHES = Phrase(
-    r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,|\bshould\ be\ $"
+    r"\bif\ (?:you|holders?|an?\ [a-z]+)\ (?:wish|want|choose|decide|elect|desire|would\ like)(?:es|s)?\b|\bunless\ (?:the|this|our)\ (?:[a-z]+\ )?offer\ is\ (?:further\ )?extended,|\bshould\ be\ $|\bregardless\ of\ whether\ (?:or\ not\ )?(?:you|holders?)\ [^.,;]{3,110},"
 )
 """Those to whom the deadline is told: no case that is put."""
 
 
 _OTHER_ELECTION = Phrase(r"\b(?:83\ ?\(b|tax(?:es)?|benefits?|health|insurance|deferral|enrollment|conversion|merger)(?![a-z])")
 """What else employees and holders elect."""
+_ADDRESSEE = Phrase(r"\bto\ [^;]{3,60}?,\ (?:the|our)\ (?:[a-z']+\ ){0,2}?(?:stock\ )?option\ plan\ (?:administrator|coordinator|manager),")
+"""To whom the form goes, which is no deadline of a plan's: "to Ruth Adeyemi, the Company's Stock Option Plan Administrator,"."""
 
 
 def _received(reading: Reading, said: str, found: Match[str]) -> bool:
     before = _WHO_WISHES.sub("", clause(said[-200:]))
-    whole = before + found[0]
+    whole = before + _ADDRESSEE.sub("", found[0])
     if "make " in found[0] and _OTHER_ELECTION.search(whole):
         return False
     return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:]) and not OF_A_TRUSTEE.search(reading.after(330))
