@@ -142,6 +142,21 @@ def _last_of_several(reading: Reading) -> StatedChange | None:
     return found.model_copy(update={"before": day(earlier["day"])}) if earlier else found
 
 
+_MOVED = two_sides(_EXPIRATION, "expiration", day_of, extends, new="moment")
+_FROM_BEFORE = Phrase(rf"\bexpir(?:ation|y)\ (?:date|time|deadline)s?\ (?:of|as|being)\ (?P<old>{WHEN}),?\ (?:is|are|has\ been|have\ been|was|were)\ (?:hereby\ )?$")
+
+
+def _moved(reading: Reading) -> StatedChange | None:
+    """The days of an end that is moved; the old one may stand before the verb: "references to the Expiration Date of May 3, 2023 are amended to"."""
+    found = _MOVED(reading)
+    old = _FROM_BEFORE.search(before := reading.before(200)) if found and found.before is None else None
+    if found is None or old is None:
+        return found
+    first = reading.match.start() - len(before)
+    reading.cite(*(first + place for place in old.span("old")))
+    return found.model_copy(update={"before": day_of(old["old"])})
+
+
 _PREVIOUSLY = Phrase(
     rf"\b(?:date|time|deadline|offer|period)[\"']?,?\ \(?(?:which\ (?:was|had\ been)\ )?(?:previously|originally|initially|formerly)\ (?:[^;]{{0,70}}?\ )?(?P<day>{ANY_DAY})\)?,?\ "
     rf"(?:has\ been|is|was)\ (?:[a-z]+\ )?extended\b"
@@ -294,7 +309,7 @@ RULES: tuple[Rule[StatedChange], ...] = (
         "The Company has postponed the Expiration Date of the Offer from May 3, 2023 to May 17, 2023.",
         TO_DAY,
         MOVING,
-        two_sides(_EXPIRATION, "expiration", day_of, extends, new="moment"),
+        _moved,
         before=400,
         after=180,
         needs=(MOVED, ("expir",)),

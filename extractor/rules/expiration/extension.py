@@ -69,7 +69,7 @@ def extends(reading: Reading) -> bool:
     what, before = reading["what"], clause(reading.before(160))
     if OTHER_THING.search(what) or OTHER_THING.search(ASSOCIATED_RIGHTS.sub("", before)[-100:]) or len(clause(what)) != len(what):
         return False
-    if not reading[0].startswith("exten") and not _NAMED.search(before[-90:] + what):
+    if not reading[0].startswith("exten") and not _NAMED.search(before[-130:] + what):
         return False
     return _of_offer(reading, what, before) and _is_done(reading, before)
 
@@ -159,7 +159,7 @@ _FILLER = Phrase(
     rf"|\d\d?:\d\d|[ap]\.m\.|(?>{ANY_DAY}))*"
 )
 FROM = r"from\ (?:[a-z-]+\ ){0,7}?"
-_HEADLINE = r"(?!(?:(?<=extends)|(?<=extension))\b[^;]{0,260}?\ extended\ (?:its|the|their)\ )"
+_HEADLINE = r"(?!(?:(?<=extends)|(?<=extension))\b[^;]{0,260}?\ extend(?:ed|ing)\ (?:its|the|their)\ )"
 """Not the headline of a release: "Acme Extends Tender Offer … Acme today extended its tender offer to"."""
 _EXTEND = r"exten(?:d|ds|ded|ding|sion)" + _HEADLINE + r"\b(?P<what>(?:[^;.]|\.(?!\ (?:the|this|as|it|in|its|our|all|such|based)\ )){0,420}?)"
 _NEW = r"(?:(?:a\ )?new\ expir(?:ation|y)\ (?:date|time)\ of\ |(?:the\ )?(?:new\ )?expir(?:ation|y)\ (?:date|time)\ (?:will\ be|to\ be)\ )?"
