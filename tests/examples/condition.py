@@ -231,6 +231,9 @@ EXAMPLES: list[Example] = [
     Example("financing.required", "Our offer is ⟦conditioned on at least 100,000 shares being tendered and on Gannet having received sufficient funds to pay⟧ for them under its loan.", True),
     Example("odd_lot.none", "The Supplement ⟦eliminates the priority for holders of fewer than 100 shares (\"odd lots⟧\") that the Offer to Purchase described.", False),
     Example("odd_lot.none", "We are amending the offer by ⟦removing the odd lot priority⟧.", False),
+    Example("odd_lot.none", "⟦Odd lots will not be accepted ahead of⟧ other shares in the offer.", False),
+    Example("odd_lot.first", "Shares held by ⟦odd lot holders will be purchased before any proration⟧ of other tendered shares.", True),
+    Example("odd_lot.first", "All ⟦odd lots properly tendered will be accepted prior to other shares⟧.", True),
     Example("odd_lot.first", "on the terms of the Offer, including the ⟦provisions thereof relating to odd lot⟧ tenders and conditional tenders", True),
     Example("proration.applies", "on the terms of the Offer, including the ⟦provisions thereof relating to conditional tenders and proration⟧", True),
 ]

@@ -83,7 +83,7 @@ def _odd_lots(reading: Reading) -> bool | None:
     around = said_before(reading, 200)[-160:] + reading.match.group() + said_after(reading, 120)
     if re.search(
         r"\b(?:no|not|without|neither|nor|eliminat\w+)\ (?:\w+\ ){0,4}?(?:priority|preference|preferential|odd[-\ ]lot)|brokerage|discounts?\b"
-        r"|differential|hypothetical|prior\ offer",
+        r"|differential|hypothetical|prior\ offer|\bodd[-\ ]lots?\b[^.;]{0,60}?\bnot\ be\ (?:accepted|purchased|taken|bought)\b",
         around,
     ):
         return None
@@ -252,7 +252,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\ball\ (?:shares|units|adss)\ (?:[a-z]+ly\ )?tendered\ by\ (?:eligible\ )?\"?\ ?odd[-\ ]lot\ ?\"?\ [^.;]{0,90}?\b(?:was|were|have\ been)\ accepted\b"
             r"|\bpriority\ (?:purchase|acceptance|treatment|payment)\ (?:of|for)\ [^.;]{0,90}?\bodd[-\ ]lots?\b"
             rf"|\b(?:first|(?:priority|preference)\ (?:to|for))\b,?[^.;]{{0,170}}?\bodd[-\ ]lots?\b"
-            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|before\ (?:purchasing|accepting)|{_NOT_PRORATED})\b"
+            rf"|\bodd[-\ ]lots?\b[^.;]{{0,100}}?\b(?:first|in\ full|in\ (?:its|their)\ entirety|(?:before|prior\ to)\ (?:purchasing|accepting|any\ (?:purchase|proration)|proration|(?:any\ |all\ )?other\ (?:tendered\ )?(?:shares|units))|ahead\ of\ (?:all\ |any\ )?other|{_NOT_PRORATED})\b"
             rf"|\bpro[-\ ]?rat(?:ion|ed|a\ basis)\b(?:(?:\ (?:of|for|from)\ [a-z\ ]{{3,60}}?)?,?\ |[^.;]{{0,170}}?(?:,\ |\ \())(?:except|other\ than)\b[^.;]{{0,80}}?\b(?:odd[-\ ]lots?\b|{_FEW})"
             rf"|\b(?:except|other\ than)\b[^.;]{{0,60}}?\b(?:odd[-\ ]lots?\b|{_FEW})[^.;]{{0,110}}?\bpro[-\ ]?rata\b"
             rf"|\bfirst\b[^.;]{{0,190}}?\b{_FEW}|\b{_FEW}[^;]{{0,200}}?\b(?:other\ (?:shares|units|adss|tenders)\b|first\b|before\ (?:any|all)\ others?\b"
@@ -271,6 +271,7 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\bno\ \"?odd[-\ ]lots?\"?\ (?:holder\ )?(?:priority|preference|provisions?)"
             r"|\b(?:eliminat|remov)(?:es?|ed|ing|ion\ of)\ (?:the\ |any\ |such\ )?(?:(?:priority|preference)\b[^.;]{0,70}?\bodd[-\ ]lots?\b"
             r"|\"?\ ?odd[-\ ]lots?\ ?\"?\ (?:holder\ )?(?:priority|preference))"
+            r"|\bodd[-\ ]lots?\b(?:\ holders)?\ (?:will|shall)\ not\ be\ (?:accepted|purchased|taken|bought)\ (?:first|ahead\ of|before|prior\ to|in\ preference)\b"
             r"|\bodd[-\ ]lots?\b(?:\ holders)?\ (?:will|shall|do|are)\ not\ (?:be\ )?(?:receive|have|given|entitled|get"
             r"|accorded)\b[^.;]{0,40}?\b(?:priority|preference|preferential)|\bnot\ (?:provide|give|grant|have|include"
             r"|accord)\w*\ [^.;]{0,60}?\b(?:priority|preference)\b[^.;]{0,40}?\bodd[-\ ]lots?"
