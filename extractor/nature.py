@@ -204,7 +204,7 @@ def _announces(facts: Facts) -> bool:
 _WEAKLY_ANNOUNCED = frozenset(("status.approved", "status.will_conduct"))
 """Wordings that the news of an offer that has begun uses too: "its Board has approved a tender offer"."""
 _COMMENCED = Phrase(
-    r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b",
+    r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|(?<!not )(?<!yet )\b(?:commenced|began|launched) (?:the|its|this|our|their|an?) (?:[a-z-]+ ){0,3}offer\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b",
     0,
 )
 """What tells that an offer has begun, not that it will."""

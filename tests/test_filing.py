@@ -1130,6 +1130,7 @@ def test_a_day_in_quotation_marks_is_the_end_where_another_sentence_says_so(end:
         ("Its Board of Directors has approved a tender offer. The terms will be told when it begins.", "announced"),
         ("Loom will make a tender offer in June.", "announced"),
         ("Its Board of Directors has approved a tender offer. Loom is offering to purchase all outstanding shares.", "open"),
+        ("Its Board of Directors has approved a tender offer. Loom commenced the offer this morning.", "open"),
         ("Its Board of Directors has approved a tender offer, which will expire at 5:00 p.m., New York City time, on June 2, 2014.", "open"),
         ("Its Board of Directors has approved a tender offer. The terms are those of the Offer to Purchase, dated May 2, 2014.", "open"),
         ("Loom today commenced the offer. A second tender offer will commence on June 2, 2014.", "open"),
