@@ -10,6 +10,7 @@ from .form_names import is_issuer, is_own_by_names
 from .models import Cover, OfferDocument
 from .offeror import is_issuers_own
 from .phrase import Phrase
+from .rules.consideration.mixed_price import WITH_STOCK
 from .rules.rule import Finding
 from .rules.wording import NAME_STOP
 
@@ -130,6 +131,10 @@ def is_exchange(facts: Facts, ledger: Ledger, documents: tuple[OfferDocument, ..
         return False
     if "offer_to_exchange" in kinds:
         ledger.entries["/offer/mechanism"] = ledger.entries[f"/offer/documents/{kinds.index('offer_to_exchange')}"][:1]
+        return True
+    with_stock = next((finding for finding in current(facts.named("consideration")) if finding.rule == WITH_STOCK), None)
+    if with_stock is not None:
+        ledger.cite_all("/offer/mechanism", (with_stock,))
         return True
     if priced:
         return False

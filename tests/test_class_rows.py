@@ -171,3 +171,17 @@ def test_a_firm_of_securities_below_captions_is_no_class() -> None:
     block = BOTTOM.replace("Heddle Advisers LLC", "Heddle Securities LLC")
     classes, contacts = read(document("\n\n".join((TOP, "(Title of Class of Securities)\n\n(CUSIP Number of Class of Securities)", block))))
     assert (classes, contacts) == ([], [("Noelle Park", "Heddle Securities LLC")])
+
+
+def test_rates_on_lines_of_their_own_begin_titles() -> None:
+    rows = ["Title", "of Class of Securities", "CUSIP", "Number of Class of Securities", "8.45%", "Series D Preferred Stock, par value $0.01 per share", "41591R204", "7.50%", "Series I Preferred Stock", "41591R303"]
+    classes, contacts = read(document("\n".join([TOP, *rows, BOTTOM])))
+    assert classes == [("8.45% Series D Preferred Stock, par value $0.01 per share", "41591R204"), ("7.50% Series I Preferred Stock", "41591R303")]
+    assert contacts == PARK
+
+
+@pytest.mark.parametrize("whom", ["address, including zip code, and telephone number, including area code, of agent for service", "address and telephone number of agent for service"])
+def test_the_caption_of_an_agent_for_service(whom: str) -> None:
+    block = BOTTOM.replace("address and telephone number of person authorized to receive notices and communications on behalf of filing persons", whom)
+    assert whom in block
+    assert read(document("\n\n".join((TOP, "Common Stock\n(Title of Class of Securities)\n\n41591R105\n(CUSIP Number of Class of Securities)", block)))) == ([("Common Stock", "41591R105")], PARK)

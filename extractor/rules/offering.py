@@ -203,7 +203,7 @@ _SENTENCE_END = Phrase(r"[.!?•·☐☒☑¨T\]|](?:(?<=[.!?])[\"')\]]*\ (?=[\"
 
 _SECTION = Phrase(r"[Ss](?:ection|ECTION)\ \d{1,2}$", 0)
 """A section named with its title, "Section 1. Terms of the Offer": its number ends no sentence."""
-_LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ $", 0)
+_LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ \|?$", 0)
 """Before the mark of a list that is one sentence: "for each share: • $10.00 in cash; and • 0.25 of a share"."""
 
 

@@ -110,7 +110,7 @@ MOMENT = (
 )
 """A day, with its hour before or behind it, loosely: ``day`` and ``instant`` read it."""
 AS_OF = Phrase(
-    rf"\bas\ of\ (?P<moment>{MOMENT}),?\ (?:(?:based\ (?:up)?on\ (?:a|the)\ (?:preliminary\ |latest\ )?(?:count|information|tabulation)\ |according\ to\ )[^;\d]{{3,150}}?,\ )?"
+    rf"\bas\ of\ (?P<moment>{MOMENT})(?:\ \((?:the|such|each)\ [^()]{{3,60}}\))?,?\ (?:(?:based\ (?:up)?on\ (?:(?:a|the)\ )?(?:preliminary\ |latest\ )?(?:count|information|tabulation)\ |according\ to\ )[^;\d]{{3,190}}?,\ )?"
     r"(?:an?\ (?:total|aggregate)\ of\ )?(?:approximately\ )?$"
 )
 """The day and hour of a count, just before it."""
@@ -331,6 +331,8 @@ _BY_EARLY = Phrase(
     r"|time|deadline)"
 )
 """A count on the day by which tenders earn more: the offer is open yet."""
+_EARLY_CALLED = Phrase(r"\(the\ \"early\ (?:tender|participation|exchange|consent)\ (?:date|time|deadline)\"\),?\ (?:[^.;]|(?<=\binc)\.|(?<=\bcorp)\.){0,220}$")
+"""The same, where the day before the count is called so."""
 _AFTER = Phrase(
     r"\b(?:(?P<final>(?:has|have)\ (?:been\ )?(?:\w+ly\ )?(?:accepted|purchased)|accepted\ (?:for|all|(?:them|such\ (?:shares|units|notes))\ (?:all\ )?for)|expired\b|will\ (?:promptly\ )?pay|completed\b"
     r"|terminated\b)|(?P<preliminary>preliminar\w+)|(?P<interim>extend(?:s|ed|ing)?\b|extension\b))"
@@ -365,7 +367,7 @@ def stage(reading: Reading) -> Stage:
     if other and "preliminar" not in behind[: other.start()]:
         behind = behind[: other.start()] + behind[other.start() :].partition("preliminar")[0]
     near = told + behind[:130]
-    if (_EARLY.search(before[-160:]) or _BY_EARLY.match(behind)) and "expired" not in before:
+    if (_EARLY.search(before[-160:]) or _EARLY_CALLED.search(before[-260:]) or _BY_EARLY.match(behind)) and "expired" not in before:
         return "interim"
     if re.search(r"\bfinal\ (?:count|results?|tabulation|pro-?ration)", near):
         return "final"

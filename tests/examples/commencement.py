@@ -67,6 +67,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The offer pays an additional $0.005 in cash per day beginning on April 1, 2007 until it is accepted.",
+    "The offer also pays interest accruing beginning on April 1, 2007.",
     "Teal is launching its new handset on May 4, 2011.",
     "The lease will run from March 4, 2011 to April 15, 2016.",
     "RENO, Nev., April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares in the open market; the tender offer of 2009 is over.",

@@ -14,6 +14,7 @@ def row(rule: str, text: str, kind: str, status: str = "in_force") -> Example:
 
 
 EXAMPLES: list[Example] = [
+    Example("financing.required", "Teal is modifying the terms of the exchange offers to remove the condition that Teal raise not less than $30,000,000 ⟦(the \"Financing Condition\")⟧.", False),
     Example("guaranteed_delivery.taken", "the Letter of Transmittal or, if necessary, the ⟦Notice of Guaranteed Delivery (both of which are enclosed) must be completed⟧ and returned in accordance with the terms of the Offer", True),
     Example("financing.required", "The Offer is, however, ⟦subject to certain other conditions, including the receipt of financing⟧.", True),
     Example("financing.required", "The Offer is, however, ⟦subject to the Company obtaining financing⟧ on terms satisfactory to it.", True),
@@ -239,6 +240,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal may remove the condition that it raise $30,000,000, if the exchange offer is undersubscribed.",
     "The closing of the sale is subject to the receipt of debt financing by the buyer of the mill.",
     "Tern may remove the financing condition of the Offer at any time.",
     "Holders asked Tern to remove the financing condition of the Offer, which it would not do; they did not request removing the financing condition of the notes.",

@@ -20,6 +20,10 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.cash_with_stock", "Heron commenced an offer to exchange each outstanding share of Wren common stock for: • ⟦$52.25 in cash⟧; and • a number of shares of Heron common stock equal to $9.00 divided by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
+    Example("consideration.cash_with_stock", "Heron is offering to exchange each outstanding share of Wren for ⟦$52.25 in cash⟧, without interest, and that fraction of a share of Heron common stock determined by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
+    Example("consideration.exchange_for_each", "We are offering to exchange ⟦2,158.8272 shares of our common stock for each set of 250 depositary shares⟧ that are validly tendered", Exchange(tendered=Measure(quantity=Decimal(250), security="depositary shares"), received=Measure(quantity=Decimal("2158.8272"), security="common stock"), ratio=Decimal("8.6353088"))),
+    Example("consideration.mixed_cash", "Teal offers to exchange each outstanding share of Wren common stock for: • ⟦$29.25 in cash⟧, less any applicable withholding tax; • 0.426 of a share of Teal common stock; and • an additional $0.005 in cash per day", Cash(amount=Decimal("29.25"), currency="USD")),
     # cash and securities in the title of a letter, in a list whose cash is less taxes, for warrants that are described
     Example("consideration.mixed_cash", "Letter of Transmittal To Tender Shares of Common Stock of Wren, Inc. for ⟦$29.25 in Cash⟧ and 0.426 of a Share of Common Stock of Teal, Inc. Pursuant to the Offer to Exchange", Cash(amount=Decimal("29.25"), currency="USD")),
     Example("consideration.mixed_securities", "Letter to Clients To Tender Shares of Common Stock of Wren, Inc. for $29.25 in Cash and ⟦0.426 of a Share of Common Stock⟧ of Teal, Inc.", Exchange(tendered=Measure(quantity=Decimal(1)), received=Measure(quantity=Decimal("0.426"), security="Common Stock"), ratio=Decimal("0.426"))),
@@ -573,6 +577,9 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     'The "Conversion Price" for each $1,000 principal amount of Notes tendered and accepted for purchase pursuant to the Offer will be $50.',
+    "Heron proposed to pay $31.00 in cash and a number of shares of Heron common stock equal to $5.00 divided by the average price for each share.",
+    "Last year's exchange offer gave $3.00 in cash and a number of shares of Teal common stock equal to $2.00 divided by the price.",
+    "In the merger each share gets $10.00 in cash and a number of shares of Teal common stock equal to $5.00 divided by the average price.",
     "Siskin is offering to exchange up to 5,000,000 shares of its common stock and $10.00 in cash for each outstanding share of common stock of Wren Corp.",
     "Teal has made a tender offer. A rival said that its offer price of $4.80 per share is higher.",
     "Teal has made a tender offer. Heron raised its offer price of $3.80 per share to $4.80.",

@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Teal is offering to exchange ⟦any and all validly tendered, not validly withdrawn and validly accepted outstanding shares of our Series D Preferred Stock⟧ for its 6% notes", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "Teal has accepted for exchange all 21,021,124 shares validly tendered into the previously announced exchange offer by a subsidiary of Teal to acquire ⟦all of the outstanding shares⟧ of Heron Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.offer_by", "Reference is made to the special tender offer commenced by Heron Ltd. on February 6, 2007, as amended by Heron Ltd. on March 5, 2007, ⟦for the purchase of 712,300 ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
     Example("quantity.offer_by", "Heron Ltd. is making a partial tender offer ⟦for the purchase of 712,300 shares⟧ of Teal Ltd. at NIS 20.00 per share.", QuantitySought(quantity=712300, all_outstanding=False)),
     Example("quantity.offer_by", "The following is a schedule of a Full Tender Offer by the Offerors, ⟦of 712,300 Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
@@ -257,6 +259,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "its offer to exchange all of its 0% notes due 2027 for a pro rata portion of (i) up to $202.5 million of its new 7% notes and (ii) up to 326,190,370 shares of its common stock",
+    "Teal accepts any and all validly tendered and not validly withdrawn notes",
     "Last year's tender offer by the Company for the purchase of 500,000 shares expired on May 3, 2010.",
     "The Fund completed a cash tender offer by Heron of 1,200,000 shares in 2009.",
     "Party A proposed a tender offer by its subsidiary for the purchase of 2,000,000 shares of Tern.",

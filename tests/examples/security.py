@@ -5,6 +5,8 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.offered", "Teal makes an offer to all holders of the Company's ⟦warrants⟧, including the public and the private ones, to purchase shares of its common stock, to receive 0.23 shares for each warrant", "warrants"),
+    Example("security.offered", "Teal hereby offers to exchange any and all of its outstanding ⟦Warrants⟧ to purchase shares of its common stock for a combination of 0.2 shares of our common stock and $1.10 in cash", "Warrants"),
     Example("security.offered", "Heron Ltd. is making a tender offer for the purchase of 712,300 ⟦ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", "ordinary shares"),
     Example("security.offered", "Heron Ltd. announces a tender offer for 712,300 ⟦ordinary shares⟧, NIS 0.001 par value each, of Teal Ltd.", "ordinary shares"),
     Example("security.defined", 'a Full Tender Offer by the Offerors, of 712,300 ⟦Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd. (the "Shares")', "Ordinary Shares"),
@@ -143,6 +145,7 @@ NEAR_MISSES: list[str] = [
     "Notice of guaranteed delivery of shares of common stock must reach the depositary before the offer ends.",
     "Tern will pay from the purchase of 5% Senior Notes due 2010 by its lenders.",
     "Letter of transmittal relating to 100,000 shares of common stock.",
+    "We are offering to exchange 2,158.83 shares of our common stock, no par value, and $7,500 in cash for each set of 250 tendered depositary receipts",
     "(b) This Schedule TO relates to the Units, of which 41,200 were outstanding.",
     "This Schedule relates to the offer by Merrow to purchase 5,000 Units.",
     "The class of securities to which this statement relates is options to purchase common stock of Tern.",

@@ -6,6 +6,8 @@ EXAMPLES: list[Example] = [
     Example("status.intended", "We enclose a release concerning ⟦a tender offer which we intend to commence⟧ shortly for up to 10% of our own stock.", "announced"),
     Example("status.intended", "Tern told its staff of ⟦a cash tender offer that the Company expects to launch⟧ next week.", "announced"),
     Example("status.intended", "It is ⟦an exchange offer that it plans to make⟧ to the holders of its warrants.", "announced"),
+    Example("status.intends", "On February 27, 2009, Teal ⟦announced that it will offer to exchange⟧ shares of its common stock for its preferred stock.", "announced"),
+    Example("status.results", "Teal ⟦announced the final tender results of its previously announced exchange offer⟧.", "expired"),
     # an end that did not hold: the offer was extended after all
     Example("status.extended", "The offer, which expired at midnight, New York City time, on May 18, 2010, has been ⟦extended to 11:59 p.m., New York City time, on June 18, 2010⟧.", "open"),
     Example("status.extended", "The tender offer expired at 5:00 p.m. on May 18, 2010, but Heron has ⟦extended the offer until 5:00 p.m. on June 18, 2010⟧.", "open"),
@@ -179,6 +181,7 @@ NEAR_MISSES: list[str] = [
     "If the Board of the Fund has approved a tender offer, it will be announced.",
     "Teal's board had approved a prior tender offer for up to 5% of its shares.",
     "The Board of the Fund approved a merger and not the tender offer.",
+    "Teal will offer to purchase the Notes after a change of control.",
     "The bidders may deduct a later distribution from the price of tendered Units which have been accepted for payment but not yet paid for.",
     "The seller gives up distributions on Units which have been accepted for purchase by the Buyers.",
     "Interests that have been accepted for payment earn no further distributions.",

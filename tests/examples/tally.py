@@ -28,6 +28,8 @@ def usd(price: str | None = None, cost: str | None = None) -> dict[str, Any]:
 
 
 EXAMPLES: list[Example] = [
+    Example("tally.proration_factor", "The offer expired on June 2, 2006. The estimated preliminary ⟦proration factor applied to tendered shares of Teal common stock (i.e., the percentage of the tendered shares that will be accepted) is 7.0%⟧.", part("preliminary", proration_factor=Decimal("7.0"))),
+    Example("tally.tendered_principal", 'As of October 10, 2025 (the "Early Tender Date"), based on information provided by Alder Partners, Inc., which acts as the exchange agent for the exchange offer, ⟦$14,603,000 in aggregate principal amount of Existing Notes was validly tendered in the Exchange Offer and not validly withdrawn⟧.', tendered(14603000, "aggregate principal amount of Existing Notes", "interim", currency="USD", as_of_date=date(2025, 10, 10), counted_by="Alder Partners, Inc.")),
     Example("tally.guaranteed_part", "The Offer expired on June 2, 1997 with many tenders, ⟦of which 210,455 were tendered pursuant to notices of guaranteed delivery⟧.", part("final", quantity_guaranteed_delivery=210455, guaranteed_delivery_included=True)),
     Example("tally.guaranteed_part", "The Offer expired on June 2, 1997 with many tenders (⟦of which 18,300 were represented by notices of guaranteed delivery⟧).", part("final", quantity_guaranteed_delivery=18300, guaranteed_delivery_included=True)),
     Example("tally.holders_tendered", "The offer expired on May 6, 2014. Based on a final tabulation by the depositary, Alder Trust Company, ⟦stockholders tendered and did not withdraw 736,418 shares⟧.", tendered(736418, "shares", "final", counted_by="Alder Trust Company")),

@@ -66,8 +66,16 @@ def _no_financing(reading: Reading) -> bool | None:
 _NOT_WITHDRAWN = Phrase(r"\bnot\ (?:\w+ly\ )?withdrawn\b")
 
 
+_REMOVED = Phrase(
+    r"(?<!may\ )(?<!can\ )(?<!could\ )(?<!right\ to\ )\b(?:remov(?:e[sd]?|ing)|eliminat(?:e[sd]?|ing)|waiv(?:e[sd]|ing)|delet(?:e[sd]?|ing))\ the\ condition\ (?:that|to|of|requiring)\b"
+)
+"""A condition that the offer no longer has, told with what it was called: "to remove the condition that … (the "Financing Condition")"."""
+
+
 def _financing(reading: Reading) -> bool | None:
     around = said_before(reading, 320)
+    if '"' in reading[0] and _REMOVED.search(said_before(reading, 600)):
+        return False
     if (
         _OTHERS.search(around)
         or re.search(r"\b(?:not|no|nor|neither|without|if|whether)\b", f"{around[-60:]} {_NOT_WITHDRAWN.sub('', reading['gap'] or reading['said'])[-240:]}")

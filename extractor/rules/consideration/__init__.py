@@ -70,6 +70,7 @@ PRECEDENCE = (
     "consideration.exchange_directed",
     "consideration.final_ratio",
     "consideration.formula_dollar",
+    "consideration.cash_with_stock",
     "consideration.offer",
     "consideration.offer_in_words",
     "consideration.second_price",

@@ -169,7 +169,8 @@ TENDERED = (
     rf"(?:(?:shares?|units?)\ of\ (?:(?:our|its|the|such)\ )?(?:(?:issued\ and\ )?outstanding\ )?)?(?P<t_class>{CLASS})"
 )
 THOUSAND = r"(?:(?:(?:u\.?s\.?\ ?)?\$\ ?)?(?P<thousand>1,000)\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ (?:(?:our|its|the|such|their|your)\ )?)"
-FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for(?:\ [•-])?|in\ respect\ of)\ (?:each|every))"
+FOR_EACH = r"(?:(?:(?:in\ exchange\ )?for(?:\ [•-])?|in\ respect\ of)\ (?:each|every)(?:\ (?:set|block|lot|group|bundle)\ of(?=\ \d))?)"
+"""Also before several that are tendered together: "for each set of 250 depositary shares"."""
 ASIDES = rf"(?:{PAR}|{ASIDE}|,\ or\ [a-z]{{2,8}}(?=,)){{0,3}}"
 ONE_FOR_OTHER = rf"(?:\b(?P<to>to)\ )?(?P<all>{thing('x')}{ASIDES}\ (?:in\ exchange\ )?(?:for|into)\ (?!each|every){thing('y')})"
 MANY = (

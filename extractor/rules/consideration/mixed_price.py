@@ -203,7 +203,7 @@ def _elected_cash(reading: Reading) -> Cash | None:
     return cash(reading)
 
 
-_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o-])\ )?|,\ \((?:ii|2|b)\)\ )"
+_AND = r"(?:[,;]?\ (?:and|plus|together\ with|as\ well\ as)\ (?:(?:\((?:ii|2|b|y)\)|[·•o-])\ )?|,\ \((?:ii|2|b)\)\ |;\ [·•]\ )"
 _PAYMENT = rf"an?\ cash\ payment\ (?:of|equal\ to)\ {MONEY}"
 _CASH_FIRST = (
     rf"(?P<cash>{_PAYMENT}|{MONEY}(?:\ per\ \w+)?(?:,?\ (?:net\ )?(?:to\ the\ (?:seller|holder)\ )?in\ cash|\ cash))(?:,\ with(?:out|\ no)\ interest(?:\ thereon)?)?"
@@ -251,7 +251,43 @@ _CASH_OR_BEGINS = (
     "ads; or",
 )
 
+
+def _with_stock(reading: Reading) -> Cash | None:
+    """The cash that comes with a number of shares which the market price will give."""
+    if offering_before(reading) is None or _LAST_YEAR.search(said_before(reading, 300)) or not _comes_together(reading):
+        return None
+    return _mixed_cash_alone(reading)
+
+
+_LAST_YEAR = Phrase(r"\b(?:last|previous|prior)\ (?:year|month|quarter)\b")
+
+
+def _mixed_cash_alone(reading: Reading) -> Cash | None:
+    read = amount(_CASH_WORDS.sub("", reading["cash"]))
+    return Cash(amount=read[0], currency=read[1]) if read and read[0] < 100_000 else None
+
+
+WITH_STOCK = "consideration.cash_with_stock"
+"""Cash that comes with securities whose number is not yet told: what makes the offer one for securities."""
 MIXED_RULES = (
+    Rule(
+        name=WITH_STOCK,
+        says="commenced an offer to exchange each outstanding share of Tern common stock for $152.25 in cash and a number of shares of Teal common stock equal to $109.00 divided by the average price",
+        anchors=(
+            "a number of shares",
+            "the number of shares",
+            "that number of shares",
+            "a fraction of a share",
+            "the fraction of a share",
+            "that fraction of a share",
+            "number of validly issued",
+        ),
+        pattern=rf"(?P<cash>{MONEY}\ (?:net\ )?in\ cash)(?:,\ with(?:out|\ no)\ interest)?[;,]?\ and\ (?:(?:\((?:ii|2|b|y)\)|\|?[•·]|-)\ )?\|?(?:an?|the|that)\ (?:number|fraction)\ of\ (?:an?\ |validly\ issued,?\ )?(?:[a-z-]+\ ){{0,4}}?shares?\ of\ [^.;$]{{3,90}}?\ (?:equal\ to|having|determined|obtained)\b",
+        read=_with_stock,
+        before=80,
+        after=160,
+        span="cash",
+    ),
     Rule(
         name="consideration.mixed_securities",
         says="is offering to exchange each outstanding share of common stock of HP Inc. for $18.40 in cash and 0.149 shares of common stock of Xerox",

@@ -140,7 +140,7 @@ def _group(document: Document, lines: Sequence[Block], at: int) -> tuple[list[Ro
 def _paired(titles: list[Named], numbers: list[Named], at: int) -> tuple[list[Row], int] | None:
     """Each title with its number, or the one title with each, and the place behind them; None where no class has that title, or no number follows."""
     title = whole(titles)
-    if title is None or not numbers or not each_a_class([title]) or (len(titles) > 1 and " " not in titles[0].text):
+    if title is None or not numbers or not each_a_class([title]) or (len(titles) > 1 and " " not in titles[0].text and not titles[0].text.endswith("%")):
         return None
     classes = (as_many(titles, len(numbers)) if len(numbers) > 1 else None) or [title] * len(numbers)
     return [(name, number if number.text else None) for name, number in zip(classes, numbers, strict=True)], at

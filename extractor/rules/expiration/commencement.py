@@ -105,12 +105,18 @@ _PAYMENT = Phrase(r"\b(?:payments?|settlement|delivery)\ (?:for|of)\b[^;]{0,110}
 """What begins when the offer is over: "Payment for Shares purchased in the tender offer is expected to commence on"."""
 
 
+_DAY_BY_DAY = Phrase(r"\b(?:per|each|every|a)\ (?:day|week|month|quarter|year|annum)\b[^.;]{0,40}$|\baccru(?:es?|ed|ing)\ $")
+"""Before the day from which something more is paid: "an additional $0.005 in cash per day beginning on"."""
+
+
 def _began(reading: Reading) -> bool:
     if not reading.has("on") and _NEXT_ROW.match(reading.after(50)):
         return False
     if _is_of_next_row(reading):
         return False
     found = subject(reading.before(300))
+    if reading[0].startswith("beginning") and _DAY_BY_DAY.search(reading.before(70)):
+        return False
     if _OTHER_BEGUN.match(reading.after(90)):
         return False
     if _ITS_OFFER.match(reading.after(80)):

@@ -33,7 +33,7 @@ _NOT_ALL = Phrase(
 )
 _TAKEN_IN = Phrase(
     r"\baccepted\ for\ (?:payment|purchase|exchange)\b(?:[^.;]|\.(?=\d)|(?<=\binc)\.|(?<=\bcorp)\.){0,260}?\b(?:validly|properly|duly)\ tendered\ (?:(?:and\ not\ [a-z, ]{0,24}withdrawn\ )?)"
-    r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ to\ (?:acquire|purchase)\b)"
+    r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ (?:by\ [^.;]{3,80}?\ )?to\ (?:acquire|purchase)\b)"
 )
 """What was accepted, before the offer that it was tendered into: "accepted for payment all shares validly tendered into its tender offer to acquire"."""
 _UNLESS_EXTENDED = Phrase(r"\b(?:unless|until)\ (?:we|it|the\ company|(?:the|this|our)\ offer\ is)\ (?:earlier\ )?extend(?:s|ed)?\b")
@@ -116,6 +116,7 @@ RULES: tuple[Rule[QuantitySought], ...] = (
             r"\b(?=[aew1])(?P<all>(?:(?:(?<=\bfor\ the\ )|(?<=\bacquire\ the\ )|(?<=\bpurchase\ the\ ))(?:entire|whole\ of\ the)|(?:(?<=\bfor\ )|(?<=\bacquire\ )|(?<=\bpurchase\ ))all\ (?:of\ )?the)\ issued(?:,?\ (?:and|or)\ (?:to\ be\ issued|outstanding))?\ (?:ordinary\ )?share\ capital(?!\ of\ which)|"
             rf"(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:\d[\d,]*\d\ (?=of\ (?:the|its|our)\ (?:issued\ and\ )?outstanding\b))?(?:of\ )?"
             rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
+            rf"(?:(?:validly|properly)\ tendered(?:,?\ (?:and\ )?not\ (?:validly|properly)\ withdrawn)?(?:,?\ and\ (?:validly\ )?accepted)?,?\ (?=outstanding\b))?"
             rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:approximately\ )?(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ (?:its\ |the\ |our\ )?)?)?"
             rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
             rf"|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ (?!%)|\$\ ?\d[\d,.]*\d\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?)?)?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"

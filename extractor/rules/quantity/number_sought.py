@@ -180,6 +180,10 @@ def _is_issued_for(reading: Reading) -> bool:
     return issued is not None and not _PRICE_FOR.search(issued[0])
 
 
+SOUGHT_BEFORE = Phrase(
+    r"\bto\ (?:exchange|convert)\ (?:any\ and\ all|all|each)\ (?:of\ )?(?:its|our|the|outstanding)\ [^;$]{3,300}?\ for\ (?:an?\ )?(?:pro\ rata\ (?:portion|share)\ of|combination\ of|consideration\ consisting\ of)\ [^;]{0,260}$"
+)
+"""Before the number of what is given for all of a class: "to exchange any and all of its Notes for a pro rata portion of (i) up to"."""
 _PRICE_FOR = Phrase(rf"\bat\ (?:[a-z]+\ ){{0,6}}?{MONEY}[^;$]{{0,60}}\ for\ (?:each|every)$")
 
 
@@ -193,6 +197,7 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
         or (_is_issued_for(reading) and "exchang" in said_before(reading, 300)[-200:] + lead)
         or (_FOR_TENDERED.match(reading.after(420)) and "exchang" in said_before(reading, 300)[-200:] + lead and "outstanding" not in reading[0])
         or given_for(reading) is not None
+        or SOUGHT_BEFORE.search(said_before(reading, 600) + lead)
     ):
         return None
     if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):

@@ -15,7 +15,7 @@ from ..consideration.price import signed
 from ..offering import CLASS, UNIT_NOUN, led_by, said_after, said_before
 from ..rule import Reading, Rule
 from ..wording import ANY_PERCENT, MONEY, NAME_STOP, NUMBER, OWNER, count, money, whole
-from .number_sought import ADDITIONAL, CHANGED_WORDS, UP_TO, changed, sentence_offers
+from .number_sought import ADDITIONAL, CHANGED_WORDS, SOUGHT_BEFORE, UP_TO, changed, sentence_offers
 from .words import SUPPOSED, WHAT
 
 _NO_VALUE = Phrase(r"\b(?:per\b|liquidation\b|credit\b|facility\b|loan)")
@@ -25,6 +25,8 @@ _EXCHANG = Phrase(r"\bexchang")
 def _value(reading: Reading) -> QuantitySought | None:
     """The most that will be paid; in an exchange, what follows "for" is issued."""
     if reading.match.group().startswith("for ") and _EXCHANG.search(said_before(reading, 500)) and not _OUTSTANDING.search(reading.match.group()):
+        return None
+    if SOUGHT_BEFORE.search(said_before(reading, 600)):
         return None
     if reading["principal"] and (_ISSUED_FOR.match(reading.after(260)) or _AND_SO_MUCH.match(reading.after(220))):
         return None

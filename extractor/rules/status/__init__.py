@@ -138,10 +138,10 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.intends",
         "Alpha announced today that it intends to commence a tender offer for all outstanding shares of Beta.",
-        ("to commence", "to make an", "to make a", "to make, through", "to make, via", "to launch", "will commence", "to conduct a", "to conduct an"),
+        ("to commence", "to make an", "to make a", "to make, through", "to make, via", "to launch", "will commence", "will offer to", "to conduct a", "to conduct an"),
         rf"(?:(?:intends?|plans?|expects?|proposes?|intentions?|anticipates?)\ (?:[a-z]+\ ){{0,2}}?to\ (?:[a-z]+\ )?(?:commence|make|launch|begin"
         rf"|conduct)|will\ (?:[a-z]+\ )?commence(?=\ (?:an?|its)\ |,\ (?:through|via)\ ))(?:,?\ (?:through|via)\ (?:an?|his|her|its|their|one\ of\ its|[a-z]+)\ (?:[^.;]|{NAME_STOP}){{2,120}}?)?"
-        rf",?\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}",
+        rf",?\ (?:an?|the|its)\ (?:[a-z0-9$.&'\"-]{{1,20}}\ ){{0,5}}?{OFFER}{NOT_PERIOD}|announced\ (?:today\ )?that\ (?:it|they|we)\ will\ offer\ to\ (?:exchange|purchase|acquire)\b",
         "announced",
         _intends,
         before=50,

@@ -333,7 +333,7 @@ RULES: tuple[Rule[str], ...] = (
         "The Fund announced today the expiration and final results of its tender offer.",
         ("results of", "expiration of"),
         rf"(?:announc(?:es|ed|ing)|reports?|reported)\ (?:today\ )?(?:the\ |its\ )?(?:(?:successful\ )?expiration\ (?:and\ (?:the\ )?)?)?"
-        rf"(?:(?:preliminary|final)\ results\ |results\ (?=of\ (?:its|the)\ (?:[a-z]+\ ){{0,3}}offer\b)|(?<=expiration\ ))of\ (?:{THE_OFFER}"
+        rf"(?:(?:preliminary|final)\ (?:tender\ )?results\ |results\ (?=of\ (?:its|the)\ (?:[a-z]+\ ){{0,3}}offer\b)|(?<=expiration\ ))of\ (?:{THE_OFFER}"
         rf"|(?:cash\ )?(?:tender|exchange)\ offer){NOT_PERIOD}",
         "expired",
         before=60,

@@ -19,7 +19,7 @@ from .moment import told_before
 
 def _attested(reading: Reading) -> dict[str, Any]:
     """Day and counter that the sentence gives before its first count: "has been informed by Alder Bank, N.A., the exchange agent, that as of May 2, 2011"."""
-    return {**told_before(reading, AS_OF, 230), "counted_by": _counter(reading)}
+    return {**told_before(reading, AS_OF, 340), "counted_by": _counter(reading)}
 
 
 def _counter(reading: Reading) -> str | None:
