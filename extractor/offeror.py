@@ -146,7 +146,7 @@ _ISSUER = (
             "neither the": rf" {_SELF}[^;]{{0,200}}? mak(?:es|ing) any recommendation\b",
             "in the fund": r"\b",
             "of the fund": r"\b",
-            **dict.fromkeys(("notice to the", "notify the"), r" fund\b"),
+            **dict.fromkeys(("notice to the", "notify the", "received by the"), r" fund\b"),
         },
     ),
     _cues(
@@ -177,6 +177,7 @@ _ISSUER = (
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
             "accepted for purchase by the": rf" {_SELF}",
             **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),
+            "offer is to provide": r" (?:limited )?liquidity\b",
             "you have tendered": r" and the (?:[a-z]+ )?(?:fund|company|trust|partnership|portfolio) has (?:re)?purchased\b",
             "transfer to the": rf" {_SELF} of",
             **dict.fromkeys(("offer to repurchase", "offers to repurchase", "offering to repurchase", "repurchase offer", "will repurchase"), ""),
@@ -224,8 +225,8 @@ _TITLE_OF_BY = Phrase(
 """The same with whole names and no price between them: "offer to purchase up to 500,000 shares of X Corp. by Y, Inc."."""
 _TITLE_ENDS = 2500
 _OFFERING = Phrase(
-    r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? )?(?:units|interests)"
-    rf"(?: of (?:limited partnership|beneficial) interests?)? (?:of|in) (?!(?:{_CLASS_WORDS}|the)\b)(?P<target>[a-z]\w+(?: \w+)?)[^;$]{{0,120}}? (?:for|at) \$",
+    r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? |common )?(?:units|interests|shares)"
+    rf"(?: of (?:limited partnership interests?|beneficial interests?|(?:class \w )?common stock))?(?: \([^()]{{3,40}}\))?,? (?:of|in) (?!(?:{_CLASS_WORDS}|the)\b)(?P<target>[a-z]\w+(?: \w+)?)[^;$]{{0,120}}? (?:for|at) (?:an? (?:cash )?(?:purchase |offer )?price (?:of|equal to) )?\$",
     0,
 )
 """The same in a sentence: "X Properties, L.P. is offering to purchase limited partnership units in Y Income Partners for $108.00 per unit"."""

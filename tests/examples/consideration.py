@@ -155,6 +155,9 @@ EXAMPLES: list[Example] = [
     Example("consideration.to_acquire", "A merger agreement was signed for Heron to acquire the 31.6% of Teal shares not already owned by Heron for ⟦$27.25 per share⟧ in cash. Heron will commence a tender offer.", dollars("27.25", one("share"))),
     Example("consideration.contingent_value_right", "The price is, for each Teal Share, $9.40 in cash ⟦and one CVR⟧.", ContingentValueRight(quantity=Decimal(1))),
     Example("consideration.nav", "an amount up to 10% of the Fund's assets pursuant to tenders by investors who subscribed for Shares and were admitted ⟦at a price equal to their net asset value⟧ as of June 28, 2013", NetAssetValue(valuation_date=date(2013, 6, 28))),
+    Example("consideration.nav", "The offer ends on November 30, 2009. Interests will be purchased ⟦at their net asset value⟧ determined as of December 31, 2009.", NetAssetValue(valuation_date=date(2009, 12, 31))),
+    Example("consideration.nav", "Units accepted in the offer will be purchased ⟦at net asset value per Unit⟧ as of June 30, 2012.", NetAssetValue(valuation_date=date(2012, 6, 30))),
+    Example("consideration.nav", "All tendered Shares will be purchased for cash ⟦at the NAV per Share⟧ on June 30, 2012.", NetAssetValue(valuation_date=date(2012, 6, 30))),
     Example("consideration.nav_percent", "Subject to the terms in the materials sent to shareholders, purchases will be made ⟦at a price per share equal to 97.5% of the Fund's net asset value (NAV) per share⟧ on the first business day after expiry", NetAssetValue(percent_of_nav=Decimal("97.5"))),
     Example("consideration.valuation_date", 'up to approximately 20% of the Units outstanding ⟦as of June 30, 2020 (the "Repurchase Date⟧") from the members at a price equal to the net asset value of the tendered Units as of the Repurchase Date', NetAssetValue(valuation_date=date(2020, 6, 30))),
     Example("consideration.valuation_date", 'The ⟦pricing date will also be June 23, 2017⟧, unless the tender offer is extended.', NetAssetValue(valuation_date=date(2017, 6, 23))),
@@ -940,6 +943,14 @@ NEAR_MISSES: list[str] = [
     "Heron proposed to pay $31.00 in cash, less withholding, and 0.5 shares of Heron common stock for each share. The exchange offer is open.",
     "Each warrant, with an exercise price of $11.50 per share, entitles its holder to 0.5 shares of common stock and $1.00 in cash on exercise.",
     "Holders agreed to vote 0.5 shares for each of 4,000,000 shares held.",
+    "Shares will be purchased at net asset value for the accounts of participants in the dividend plan.",
+    "Additional shares will be purchased at net asset value with the dividends of holders.",
+    "If it is approved, Interests would be purchased at net asset value as of December 31, 2009.",
+    "In the continuous offering units will be purchased at net asset value by new investors.",
+    "Interests will be purchased at a price that the managers set.",
+    "New Units will be purchased at net asset value per Unit on the first day of each month.",
+    "Until the public offering ends, Shares will be purchased at net asset value.",
+    "Shares will be purchased at net asset value by subscribers.",
 ]
 
 KNOWN_FAILURES: list[Example] = [

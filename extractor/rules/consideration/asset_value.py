@@ -35,6 +35,13 @@ _BOUGHT = Phrase(
     r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)"
     r"|^\ ?this\ (?:(?:re)?purchase\ )?price)\b"
 )
+_WILL_BE_BOUGHT = Phrase(
+    r"(?:^\ ?|[.,:]\ |\b(?:the|all|your|such|those|these|any)\ )(?:tendered\ |accepted\ )?(?:interests|units|shares)\ (?:tendered\ |accepted\ |(?:so|validly|properly)\ tendered\ |(?:accepted\ |tendered\ )?(?:in|pursuant\ to)\ (?:the|this)\ offer\ )?"
+    r"(?:will|shall)\ be\ purchased\ (?:for\ cash\ )?at\b"
+)
+"""What the offer says will be bought, "Interests will be purchased at"; not "additional shares"."""
+_FOR_PLAN = Phrase(r"[^.;]{0,70}?\b(?:plans?|participants?|subscribers?|distributors?|underwriters?|purchasers?|investors\ who)\b")
+"""Behind a price at which others buy from the fund."""
 _SOLD = Phrase(
     r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))"
     r"|reinvest\w*|(?<!who\ )subscri\w+|offering\ price|distribution\ reinvestment|public\ offering|exchange\ privilege|discount|premium|trad(?:e|es|ed|ing)"
@@ -64,7 +71,8 @@ _FROM_PLAN = Phrase(r"\b(?:with|from)\ the\ (?:cash\ |net\ )?proceeds\ [^.;]{0,1
 def _buys(reading: Reading) -> bool:
     said = said_before(reading, 700)
     near = _FROM_PLAN.sub("", said[-330:]) if "reinvestment" in said[-330:] else said[-330:]
-    return bool(_BOUGHT.search(near + reading.match.group()) or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(
+    will = _WILL_BE_BOUGHT.search(near + reading.match.group()) is not None and not _FOR_PLAN.match(reading.after(100))
+    return bool(_BOUGHT.search(near + reading.match.group()) or will or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(
         near[-200:]
     )
 

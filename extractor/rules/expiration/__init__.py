@@ -116,7 +116,7 @@ def _expiring(reading: Reading, said: str, found: Match[str]) -> bool:
 
 _RESULTS_OF = Phrase(
     r"\bresults\ (?:of|for|from)\ (?:its|the|our|their|each)\ (?:(?!(?:prior|previous|earlier|past|last|first|initial|recent|other|another|rights|subsequent|annual|quarterly)\b)[a-z'-]+\ ){0,6}?"
-    r"(?:tender|exchange|repurchase)\ offers?(?:\ \((?:each,?\ )?(?:the|an?)\ \"[a-z ]{3,30}\"\))?,?\ (?:(?:that|which)\ )?(?:ending|ended|closing|closed)\ (?:on\ |at\ )?$"
+    r"(?:tender|exchange|repurchase)\ offers?(?:\ \((?:each,?\ )?(?:the|an?)\ \"[a-z ]{3,30}\"\))?,?\ (?:(?:(?:that|which)\ )?(?:ending|ended|closing|closed)|that\ expired)\ (?:on\ |at\ )?$"
 )
 """Before the day on which an offer ended whose results are news: "the final results of its tender offer ending"."""
 _LATER_PERIOD = Phrase(r"(?:the|its|our|this)\ (?:[a-z]+\ ){0,2}?(?:subsequent|additional)\ (?:[a-z]+\ )?(?:offering|offer|acceptance|tender)\ period\b")
@@ -187,7 +187,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "expiration.of_results",
         "The Fund announced the final results of its tender offer ending January 8, 2025.",
-        tuple(f"{behind} {verb}" for behind in ("offer", "offers", '")', "offer,", "that", "which") for verb in ("ending", "ended", "closing", "closed")),
+        ("that expired", *(f"{behind} {verb}" for behind in ("offer", "offers", '")', "offer,", "that", "which") for verb in ("ending", "ended", "closing", "closed"))),
         LED,
         led_by(_RESULTS_OF, lambda reading, said, found: not conditional(clause(said[-200:]))),
     ),

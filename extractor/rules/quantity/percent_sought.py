@@ -137,7 +137,7 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
         anchors=("%", "percent", "per cent"),
         pattern=(
             rf"[\ (\"'](?P<all>(?:{UP_TO}\ )?(?P<p>{ANY_PERCENT})(?:,(?=\ or\ ))?\ (?:(?:\((?P<aside>[^()]{{1,40}})\)\ )?of\ |(?P<beside>or\ (?:up\ to\ )?\d[\d,]{{2,}}\d),?\ (?:of\ )?)(?:the\ "
-            rf"|its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ |weighted\ average\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?{WHAT})"
+            rf"|its\ |our\ |their\ |all\ |such\ )?{OWNER}?(?:total\ |aggregate\ |weighted\ average\ )?(?:number\ of\ )?(?:(?:issued\ and\ |then\ )?outstanding\ )?(?:class\ [a-z0-9-]{{1,4}}(?:,\ class\ [a-z0-9-]{{1,4}}){{0,5}},?\ and\ )?{WHAT})"
         ),
         read=_percent,
         before=60,
