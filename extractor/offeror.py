@@ -155,6 +155,9 @@ _ISSUER = (
             **dict.fromkeys(("to purchase", "to repurchase"), rf" {_HOW_MANY}(?:\$[\d.,]+ (?:(?:m|b)illion )?(?:worth )?of )?{_ITS}"),
             "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}|(?: \([^()]{{5,90}}\))? (?:any and all|all) (?:outstanding )?shares of (?:each of )?(?:(?:its|our)\b|the company's \d[\d.]*%)| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
             r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
+            "company notice": r" to (?:the )?holders\b",
+            "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
+            "schedule to": rf'"?(?: \([^()]{{3,60}}\))?,? (?:as amended[^;.]{{0,40}}, )?(?:originally |initially |previously |first )?filed (?:[^;.]|{NAME_STOP}){{3,200}}? (?:pursuant to|under) rule 13e-4\b',
             "offer to exchange": r" (?:all )?(?:of )?(?:the )?(?:currently )?outstanding (?:employee )?(?:stock |share )?options\b",
             "up to": rf" (?:(?!shares|stock|units|adss)[\w$%.,()-]+ ){{1,6}}of {_ITS}",
             "for each": r" (?:outstanding )?(?:share|unit|warrant|note)s? of (?:its|our)\b",
@@ -230,6 +233,11 @@ _OFFERING = Phrase(
     0,
 )
 """The same in a sentence: "X Properties, L.P. is offering to purchase limited partnership units in Y Income Partners for $108.00 per unit"."""
+_PART = Phrase(
+    rf"\btender offer for up to [\d,]+ (?:shares|units) of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares),? of (?!(?:{_CLASS_WORDS})\b|the (?:{'|'.join(_SELVES)})\b)(?P<target>[a-z]\w+)", 0
+)
+"""A part of another's shares: "Y announced that it has extended its tender offer for up to 5,000,000 shares of common stock of X"."""
+_DATELINE = Phrase(r".* (?:-{1,2}|[\u2013\u2014]) |.*\u2029", 0)
 _BIDDER = Phrase(r"(?<!\bfund)(?<!\bcompany)(?<!\btrust)(?<!\bissuer)(?<!\bwe)(?<![)\"]) (?:is|are) (?:hereby )?\Z", 0)
 """Behind a name, not behind what the issuer calls itself."""
 _BIDDER_BEFORE = 160
@@ -248,6 +256,9 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
     offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)
     if offering is not None and _names_another(document.folded[max(0, offering.start() - _BIDDER_BEFORE) : offering.start()], offering["target"]):
         third.append(_Cue(_WEIGHT, offering.start(), offering.end()))
+    part = _PART.search(document.folded, 0, _TITLE_ENDS)
+    if part is not None and part["target"] not in _DATELINE.sub("", document.text[max(0, part.start() - 2 * _BIDDER_BEFORE) : part.start()]).lower():
+        third.append(_Cue(1, part.start(), part.end()))
     fewer, more = sorted((third, own), key=_sum)
     if _sum(fewer) == _sum(more) or _sum(fewer) * 2 > _sum(more) or not (priced or _sum(more) > 1):
         return None

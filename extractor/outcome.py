@@ -105,7 +105,7 @@ def settle_changes(facts: Facts, ledger: Ledger, offer: Offer | None, amendment:
     for value, fillers, findings in whole:
         if value.kind == "expiration" and (value.after is None or any(_extends_longer(other, value) for other, _, _ in whole)):
             continue  # "was to expire on May 31", and nothing that it is to expire later; or the first of several extensions told as one
-        if not amendment and not _announced(value, offer):
+        if not amendment and not (_announced(value, offer) or _price_announced(value, offer, facts)):
             continue
         ledger.cite_all(f"/stated_changes/{len(changes)}", [*findings, *fillers])
         changes.append(value)
@@ -117,6 +117,25 @@ def _announced(change: StatedChange, offer: Offer | None) -> bool:
     if change.kind != "expiration" or change.before is None or offer is None or offer.status != "open" or offer.expiration is None:
         return False
     return change.after == offer.expiration.date and _later(change.after, change.before)
+
+
+_NEWS_OF_PRICE = Phrase(
+    r"(?<!\d )\b(?:increases|raises|reduces|lowers|sweetens|boosts)\b[^.;$]{0,60}?\b(?:price|offer|bid|consideration)\b"
+    r"|\bannounced (?:today )?(?:that )?(?:it|they|[a-z ]{3,40}) (?:has|have) (?:today )?(?:increased|raised|reduced|lowered|sweetened|boosted)\b[^.;$]{0,60}?\b(?:price|offer|bid|consideration)\b",
+    0,
+)
+"""How a press release whose news is another price begins."""
+
+
+def _price_announced(change: StatedChange, offer: Offer | None, facts: Facts) -> bool:
+    """Whether a change that a press release tells is its news: another price in cash, both told, the new one that of the offer, which is still open and does not only begin."""
+    if change.kind != "consideration" or change.before is None or offer is None or offer.status != "open":
+        return False
+    paid = [part.amount for part in offer.consideration if part.kind == "cash"]
+    if len(offer.consideration) != 1 or paid != [change.after]:
+        return False
+    folded = facts.documents[0][1].folded
+    return _NEWS_OF_PRICE.search(folded, 0, 1200) is not None and "commenc" not in folded[:6000]
 
 
 def _without_worths(findings: Sequence[_Change]) -> list[_Change]:

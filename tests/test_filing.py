@@ -229,6 +229,29 @@ def test_the_day_of_a_signature_is_cited_where_it_stands(page: str, quotes: list
     assert [entry.quote for index in range(len(quotes)) for entry in filing.evidence_for(f"/signatures/{index}/date")] == quotes
 
 
+NOW = "The tender offer will expire at 12:01 a.m., New York City time, on July 1, 2000, unless Loom extends it further."
+
+
+@pytest.mark.parametrize(
+    ("news", "told", "changes"),
+    [
+        ("LOOM INCREASES PURCHASE PRICE OF ITS TENDER OFFER", "The purchase price has been increased from $8.00 to $9.00 per share, net to the seller in cash.", [("8.00", "9.00")]),
+        ("Loom Raises Its Offer for Harrow Mills", "Loom has raised the offer price from $8.00 per share to $9.00 per share in cash.", [("8.00", "9.00")]),
+        ("Loom and Harrow Mills", "Loom announced today that it has increased the price of its tender offer for Harrow Mills from $8.00 to $9.00 per share in cash.", [("8.00", "9.00")]),
+        ("LOOM SWEETENS OFFER", "The offer price was increased from $8.00 per share to $9.00 per share, net in cash.", [("8.00", "9.00")]),
+        ("Harrow Mills Reduces Price of Its Tender Offer", "The purchase price has been reduced from $10.00 to $9.00 per share in cash.", [("10.00", "9.00")]),
+        ("LOOM EXTENDS ITS TENDER OFFER", "On May 3, 2000, the purchase price had been increased from $8.00 to $9.00 per share.", []),
+        ("LOOM ANNOUNCES RESULTS", "The purchase price was increased from $8.00 to $9.00 per share in May.", []),
+        ("LOOM RAISES OFFER", "Loom increased its offer from $8.00 per share to $9.00 per share and commenced its tender offer.", []),
+        ("LOOM RAISES OFFER", "Loom has raised the offer price from $8.00 per share to $9.00 per share. The tender offer is to commence on June 15, 2000.", []),
+        ("LOOM INCREASES PURCHASE PRICE", "Loom has increased the price of its tender offer to $9.00 per share in cash.", []),
+    ],
+)
+def test_another_price_is_a_change_where_it_is_the_news_of_a_release(news: str, told: str, changes: list[tuple[str, str]]) -> None:
+    filing = extract(f"FOR IMMEDIATE RELEASE\n\n{news}\n\nBOSTON, JUNE 12, 2000 - {told} {NOW}".encode())
+    assert [(change.before and str(change.before), str(change.after)) for change in filing.stated_changes] == changes
+
+
 @pytest.mark.parametrize(
     ("text", "pointer", "quotes"),
     [
@@ -470,6 +493,8 @@ def test_single_documents_of_an_offer_are_read(words: str) -> None:
         (b"<DOCUMENT>\n<TYPE>DEF 14A\n<TEXT>\nProxy\n</TEXT>\n</DOCUMENT>\n", OtherForm, "this is a DEF 14A"),
         (b"FORM 10-Q\nQuarterly report\n", OtherForm, "this is a 10-Q"),
         (b"SECURITIES AND EXCHANGE COMMISSION\n\nForm 8-K\n\nCurrent report on a tender offer\n", OtherForm, "this is a 8-K"),
+        (b"At the option of the holder, the Notes will be converted into stock of the Company.\n", OtherForm, "does not speak of a tender offer"),
+        (b"At the option of the Company, the Notes will be redeemed and may be purchased by the Company.\n", OtherForm, "does not speak of a tender offer"),
         (b"A note about the weather.\n", OtherForm, "does not speak of a tender offer"),
         (b"<DOCUMENT>\n<TYPE>SC TO-T\n<TEXT>\nOffer to Purchase", BadSubmission, "document 1 has no end"),
         (gzip.compress(b"Schedule TO " * 400, mtime=0)[:-20], BadSubmission, "too early"),
@@ -493,6 +518,10 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "LEEDS, May 26, 2004 -- The offer has been extended until June 30, 2004.",
         "Dear Shareholder: Harrow Fund has received and accepted for purchase your tender of Shares in the Fund.",
         "Dear Investor: Harrow Fund has received and accepted your tender request.",
+        "COMPANY NOTICE: at the option of the holder thereof, the Securities will be purchased by the Company for $800.51 per $1,000 principal amount at maturity.",
+        "At the option of each Holder, all or part of the Notes may be repurchased by the Issuer at 100% of their principal amount.",
+        "At the holder's option, your Debentures must be purchased by Harrow on May 1, 2004.",
+        "At the option of the holders, the LYONs will be purchased by Harrow Mills, Inc. on May 1, 2004.",
     ],
 )
 def test_news_of_an_offer_that_is_not_called_a_tender_offer(words: str) -> None:

@@ -50,7 +50,7 @@ _NOT_SOUGHT = Phrase(
     rf"\b(?:(?:{MAY}|own\w*|held|holds?|tendered|accepted|purchased|acquired|agreed|extra|additional|represent\w*|approximately|outstanding|reserve[sd]?"
     r"|least|minimum|than)\b|not\b)"
 )
-_SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:is|are)\ seeking|offer|tender|purchase[ds]?|repurchase|maximum)\b")
+_SOUGHT = Phrase(r"\b(?:sought|(?:it|we|they)\ (?:(?:is|are)\ seeking|seeks?)|offer|tender|purchase[ds]?|repurchase|maximum)\b")
 _NO_LIMIT = Phrase(r"\b(?:own|accept\w*\ for|purpose|consummat\w+|complet\w+|has\ purchased|extra)\b")
 _FEE_SAID = Phrase(r"\b(?:this|such|the)\ (?:amount|valuation|calculation)\ (?:is|was|assumes|equals)\b|filing\ fee|transaction\ valu|\bcalculat")
 
@@ -276,7 +276,7 @@ _TO_NUMBER = Phrase(r"\b(?:sought|offer|purchased?|acquired|tendered|shares|unit
 
 _NUMBER_OF = Phrase(
     r"\b(?:shares|units|adss|notes|warrants|interests)\ (?:(?:being\ )?sought|offered\ to\ be\ purchased|to\ be\ purchased"
-    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|(?:that\ )?(?:it|we)\ )[^;$]{0,90}\ to\ $"
+    r"|subject\ to\ the\ (?:tender\ |exchange\ )?offer|(?:of\ [a-z\ ]{4,40}?\ )?(?:that\ )?(?:it|we|they)\ )[^;$]{0,90}\ to\ $"
 )
 """Securities named before a number that stands alone."""
 
