@@ -886,6 +886,14 @@ WHOLE = {
         [MILL],
         [("COMMON STOCK, PAR VALUE $.10 PER SHARE", "41591R105")],
     ),
+    "one line with the amendment's number": (
+        document(
+            f"Schedule 13E-4/A ISSUER TENDER OFFER STATEMENT (Pursuant to Section 13(e)(1) of the Securities Exchange Act of 1934) Amendment No. 1 {MILL} (Name of the Issuer) {MILL} (Name of Person Filing Statement) COMMON STOCK, PAR VALUE $.10 PER SHARE (Title of Class of Securities) 41591R 10 5 (CUSIP Number of Class of Securities) {CONTACT}\n"
+        ),
+        MILL,
+        [MILL],
+        [("COMMON STOCK, PAR VALUE $.10 PER SHARE", "41591R105")],
+    ),
     "bidder statement of the old form": (
         document(
             f"SCHEDULE 14D-1\nTENDER OFFER STATEMENT PURSUANT TO SECTION 14(D)(1)\nOF THE SECURITIES EXCHANGE ACT OF 1934\n\n{MILL}\n(NAME OF SUBJECT COMPANY)\n\nLOOM ACQUISITION CORP.\nLOOM HOLDINGS PLC\n(BIDDERS)\n\nCOMMON STOCK, PAR VALUE $.10 PER SHARE\n(TITLE OF CLASS OF SECURITIES)\n\n41591R 10 5\n(CUSIP NUMBER OF CLASS OF SECURITIES)\n\n{CONTACT}\nCALCULATION OF FILING FEE\n"

@@ -83,10 +83,10 @@ _TO_TENDER_FOR = Phrase(
 
 def _mixed(reading: Reading) -> Exchange | None:
     """The securities that come with cash: "$18.40 in cash and 0.149 shares of common stock of X"."""
-    notes = _of_notes(reading)
-    if not _comes_together(reading) or (notes is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
+    several = _of_notes(reading) or _of_set(reading)
+    if not _comes_together(reading) or (several is None and _OF_PRINCIPAL.search(said_before(reading, 120))):
         return None
-    return exchange(notes or Measure(quantity=Decimal(1), security=tendered_class(reading)), side(reading, "r"), election=_election(reading))
+    return exchange(several or Measure(quantity=Decimal(1), security=tendered_class(reading)), side(reading, "r"), election=_election(reading))
 
 
 _THOUSAND_BEFORE = Phrase(
@@ -94,6 +94,17 @@ _THOUSAND_BEFORE = Phrase(
     r"(?:,|:|\ (?:validly|properly|tendered|that|accepted|we|holders?|you)\b)[^;$]{0,300}$"
 )
 """What the cash and securities of a list are given for: "for each $1,000 principal amount of Notes we are offering: • $80 in cash; and"."""
+
+
+_SET = Phrase(rf"{ASIDE}?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:set|block|lot|group|bundle)\ of\ (?P<count>\d[\d,]*)\ (?:(?:validly|properly|tendered|accepted|and|outstanding)\ )*(?P<what>{CLASS})")
+"""Several that are tendered together: "2.5 shares of our common stock and $7,500 in cash for each set of 250 depositary shares"."""
+
+
+def _of_set(reading: Reading) -> Measure | None:
+    """The number of securities that cash and securities are given for, where they are tendered so many together."""
+    folded, end = reading.document.folded, reading.match.end()
+    found = _SET.match(folded, end, end + 200)
+    return Measure(quantity=Decimal(found["count"].replace(",", "")), security=reading.document.quote(*found.span("what"))) if found else None
 
 
 def _of_notes(reading: Reading) -> Measure | None:
@@ -119,7 +130,7 @@ def _mixed_cash(reading: Reading) -> Cash | None:
     read = amount(_CASH_WORDS.sub("", reading["cash"]))
     named = _ELECTION.match(reading.document.prose[reading.match.end("cash") : max(reading.match.end("cash"), reading.match.start("all"))])
     election = named[1] if named else _election(reading)  # that of the cash alone, where the securities behind it are the next
-    return Cash(amount=read[0], currency=read[1], per=_of_notes(reading), election=election) if read and read[0] < 100_000 else None
+    return Cash(amount=read[0], currency=read[1], per=_of_notes(reading) or _of_set(reading), election=election) if read and read[0] < 100_000 else None
 
 
 _EACH_CLASS = Phrase(
