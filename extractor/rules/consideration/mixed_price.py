@@ -96,7 +96,9 @@ _THOUSAND_BEFORE = Phrase(
 """What the cash and securities of a list are given for: "for each $1,000 principal amount of Notes we are offering: • $80 in cash; and"."""
 
 
-_SET = Phrase(rf"{ASIDE}?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:set|block|lot|group|bundle)\ of\ (?P<count>\d[\d,]*)\ (?:(?:validly|properly|tendered|accepted|and|outstanding)\ )*(?P<what>{CLASS})")
+_SET = Phrase(
+    rf"{ASIDE}?\ (?:in\ exchange\ )?for\ (?:each|every)\ (?:set|block|lot|group|bundle)\ of\ (?P<count>\d[\d,]*)\ (?:(?:validly|properly|tendered|accepted|and|outstanding)\ )*(?P<what>{CLASS})"
+)
 """Several that are tendered together: "2.5 shares of our common stock and $7,500 in cash for each set of 250 depositary shares"."""
 
 
