@@ -122,6 +122,15 @@ def _between(flat: _Builder, raw: str, at: int, end: int, page_ends: list[int]) 
                 flat.replaced(character, stop + offset, width)
 
 
+_NEAR = 60
+_WORDS = 3
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether several words end with a small letter, as those do in which a converter of PDFs leaves a tab."""
+    return words[-1:].islower() and words.count(" ") >= _WORDS - 1
+
+
 def _columns(flat: _Builder, raw: str, at: int, end: int) -> None:
     """Plain text: line ends and wide gaps keep their meaning."""
     chunk = raw[at:end]
@@ -143,5 +152,6 @@ def _columns(flat: _Builder, raw: str, at: int, end: int) -> None:
         if lines:
             flat.separate(LINE_END if lines == 1 else BLOCK)
         else:
-            flat.separate(CELL_END if "\t" in white or len(white) > 2 else SPACE)
+            stray = white == "\t" and _is_sentence(run) and _is_sentence(chunk[gap.end() : gap.end() + _NEAR].partition("\n")[0][::-1])
+            flat.separate(CELL_END if len(white) > 2 or ("\t" in white and not stray) else SPACE)
         done = gap.end()

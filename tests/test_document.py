@@ -248,6 +248,8 @@ def test_separators_of_html(body: str, text: str) -> None:
         ("one  two", "one two"),
         ("one     two", "one\ttwo"),
         ("one\ttwo", "one\ttwo"),
+        ("to the best of\tmy knowledge and belief", "to the best of my knowledge and belief"),
+        ("holders of record\tTotal of all classes", "holders of record\tTotal of all classes"),
         ("one\n<PAGE>\ntwo", "one\u2029two"),
         ("a price of \\$18.25", "a price of $18.25"),
     ],
