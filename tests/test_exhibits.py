@@ -237,6 +237,22 @@ Item 13. Information required
         issuer=True,
     ),
     Case(
+        "under no heading",
+        "<p>Not applicable.</p><table><tr><td>(a)(1)(A)</td><td>Offer to Purchase, dated May 1, 2009.</td></tr><tr><td>(a)(1)(B)</td><td>Letter of Transmittal.</td></tr>"
+        "<tr><td>(d)(1)</td><td>Deposit Agreement.</td></tr></table><p>SIGNATURES</p>",
+        [
+            ("(a)(1)(A)", {"description": "Offer to Purchase, dated May 1, 2009.", "date": date(2009, 5, 1)}),
+            ("(a)(1)(B)", {"description": "Letter of Transmittal."}),
+            ("(d)(1)", {"description": "Deposit Agreement."}),
+        ],
+    ),
+    Case(
+        "under no heading, of two levels",
+        "<p>Not applicable.</p><table><tr><td>(a)(1)</td><td>Offer to Purchase, dated May 1, 2009</td></tr><tr><td>(a)(2)</td><td>Letter of Transmittal</td></tr>"
+        "<tr><td>(a)(3)</td><td>Letter to Brokers</td></tr></table>",
+        [("(a)(1)", {}), ("(a)(2)", {}), ("(a)(3)", {"description": "Letter to Brokers"})],
+    ),
+    Case(
         "in a sentence",
         "<p>Item 12 of the Schedule TO is hereby amended and supplemented by adding the following exhibits: (a)(5)(C) Press Release issued by Omega plc, dated July 8, 2015;"
         " and (a)(5)(D) Letter to employees, dated July 8, 2015, filed herewith.</p><p>SIGNATURES</p>",
@@ -559,6 +575,8 @@ ITEM 9.  MATERIAL TO BE FILED AS EXHIBITS.
 ]
 
 SILENT = [
+    "<table><tr><td>(a)(1)(A)</td><td>Offer to Purchase</td></tr><tr><td>(a)(1)(B)</td><td>Letter of Transmittal</td></tr></table>",  # too few to be a list without a heading
+    "<p>See Rule 13e-4:</p><p>(b)(1) an issuer</p><p>(b)(2) a holder</p><p>(c)(1) a class</p>",
     "<p>Item 12 is hereby amended to add Exhibits (a)(9) and (a)(10), which were filed on May 3, 2001 with Amendment No. 1.</p><p>SIGNATURE</p>",
     "<p>Item 12. Exhibits.</p><p>See the Exhibit Index following the signature page.</p><p>2</p><p>SIGNATURE</p>",
     "<p>copies of which are attached hereto as Exhibits (a)(1)(A) and (a)(1)(B), respectively.</p><p>Item 12. Exhibits. Not applicable.</p>",

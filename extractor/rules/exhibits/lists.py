@@ -44,6 +44,10 @@ _UNHEADED = Phrase(
     re.IGNORECASE | re.VERBOSE,
 )
 _MOST_UNHEADED = 40
+_FIRST_ROW = Phrase(r"(?:^|(?<=[\n\u2029\u2028]))[\ |]{0,4}(\(a\)\ ?\(1\)(?:\ ?\((?:A|i)\))?[*\u2020+]{0,2}(?=[\ |\t\u2029\u2028\n]))", re.IGNORECASE | re.VERBOSE)
+_ROW = Phrase(r"(?<=[\n\u2029\u2028])[\ |]{0,4}\([a-h]\)\ ?\(\d{1,2}\)(?:\ ?\([a-z]{1,4}\))?[*\u2020+]{0,2}(?=[\ |\t\u2029\u2028\n])", re.IGNORECASE | re.VERBOSE)
+_FEWEST_ROWS = 3
+"""Lines of a list that no word says is one."""
 
 
 class _Heading(NamedTuple):
@@ -111,4 +115,14 @@ def _unheaded(document: Document, headings: list[_Heading]) -> list[RawList]:
         if found.lines and (len(exhibit_number.levels(found.lines[0].number)) > 1):
             found.introduction = document.folded[max(0, match.start() - 300) : found.lines[0].start]
             return [found]
-    return []
+    return _bare_rows(document, headings)
+
+
+def _bare_rows(document: Document, headings: list[_Heading]) -> list[RawList]:
+    """A list that nothing stands above, as in a copy that lacks the items before it: its first lines are (a)(1)(A), (a)(1)(B) and so on."""
+    first = _FIRST_ROW.search(document.text)
+    if not first or len(_ROW.findall(document.text, first.start())) < _FEWEST_ROWS:
+        return []
+    stop = next((heading.start for heading in headings if heading.start > first.end()), len(document.text))
+    found = Reader(document, "twelve", first.start(1), stop).read()
+    return [found] if len(found.lines) >= _FEWEST_ROWS else []
