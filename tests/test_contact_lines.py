@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from extractor.rules.contacts.cuts import joined
-from extractor.rules.contacts.lines import Line, key
+from extractor.rules.contacts.lines import Line, key, lines_of
 from extractor.rules.contacts.parts import parts
+
+from .example import document
 
 COMPANIES = {key(name): name for name in ("Loom Holdings", "Selvedge 44 Mills")}
 
@@ -26,6 +28,9 @@ CUT = [
     "44 Warp Avenue, New/York, NY 10022",
     "1200 North Federal/Highway, Suite 210",
     "1200/North Federal Highway",
+    "4-12/Weft 2-chome, Chuo-ku",
+    "Otto/J. Brandt",
+    "Otto/J. P. Brandt, Esq.",
     "New York,/New York 10022",
     "(617)/555-0148",
     "Telephone:/(617) 555-0148",
@@ -84,6 +89,9 @@ WHOLE = [
     "Warp,/Weft Avenue",
     "Otto Brandt,/Weft LLP",
     "Otto Brandt, Esq./Warp Weft & Sley",
+    "Germany/J. Brandt",
+    "12 Weft Road/Slough/Berkshire SL1 3WE",
+    "12 Weft Road/Slough/Berkshire SL13WE",
     "Otto Brandt, Esq./Service Corporation",
     "Otto J. Brandt/Service Corporation",
     "Assistant General Counsel/Insurance Company",
@@ -99,6 +107,19 @@ WHOLE = [
 def test_not_cut(two: str) -> None:
     lines = [line(words) for words in two.split("/")]
     assert joined(lines) == lines
+
+
+def test_number_of_a_house_alone() -> None:
+    """Below a firm and above its street it is no page's."""
+    for printed, told in (
+        ("Warp & Weft LLP\n405\nBobbin Avenue", ["Warp & Weft LLP", "405", "Bobbin Avenue"]),
+        ("Warp & Weft LLP\n7\nOld Mill Road, Suite 3", ["Warp & Weft LLP", "7", "Old Mill Road, Suite 3"]),
+        ("Warp & Weft LLP\n405\nHarrow, Vermont 05001", ["Warp & Weft LLP", "Harrow, Vermont 05001"]),
+        ("Warp & Weft LLP\n2\nOtto Brandt", ["Warp & Weft LLP", "Otto Brandt"]),
+        ("Warp & Weft LLP\n2", ["Warp & Weft LLP"]),
+    ):
+        doc = document(printed)
+        assert [one.printed for one in lines_of(doc, list(doc.pieces(0, len(doc.text))))] == told
 
 
 def test_surnames_below_a_lawyer() -> None:

@@ -19,7 +19,10 @@ _STREET = Phrase(r"(?!.*\d{4})(?:one|two|three|four|five|six|seven|eight|nine|te
 _STREET_BEGUN = Phrase(r"\d{1,6}[a-z]?(?: [a-z][a-z.'-]+){1,3}", 0)
 _STREET_ENDS = Phrase(r"(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|pkwy|highway|terrace|circle|turnpike)\b", 0)
 """A street cut before the word that streets end with: "1200 North Federal" over "Highway, Suite 210"."""
-_HOUSE = Phrase(r"\d{3,6}", 0)
+_HOUSE = Phrase(r"\d{1,6}|\d{1,2}-\d{1,2}(?:-\d{1,2})?", 0)
+_TOWN = Phrase(r"[a-z-]{4,}", 0)
+_STREET_NUMBERED = Phrase(r"\d{1,5}[a-z]?,? [a-z]", 0)
+_POSTCODE_ENDS = Phrase(r"^(?!new |san |city\b)[a-z]+,? [a-z]{1,2}\d[a-z0-9]? ?\d[a-z]{2}$", 0)
 _LETTER = Phrase(r"[a-z]", 0)
 _DIGIT = Phrase(r"\d", 0)
 _PHONE_HEAD = Phrase(r"(?:.*[^\d-] ?)?(?:\(\+?\d{1,4}\)(?: ?\d{3} ?-?)?|\+ ?\d{1,3}(?: \d{1,3})?|\d{3}-(?:\d{3}-)?)", 0)
@@ -29,6 +32,8 @@ _INITIAL = Phrase(r"(?:^| )[a-z]\.$", 0)
 _SURNAME = Phrase(r"[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SHORT_NAME = 20
 _GIVEN_NAME = Phrase(r"(?:mr|ms|mrs|dr|prof)\. [a-z'-]+", 0)
+_LONE_NAME = Phrase(r"[a-z'-]{2,}", 0)
+_INITIAL_FIRST = Phrase(r"(?:[a-z]\. ?){1,2}[a-z'-]{2,}(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _INITIAL_AND_SURNAME = Phrase(r"(?:[a-z]\. ?){0,2}[a-z'-]+(?:,? (?:esq|jr|iii|ii)\.?)*", 0)
 _SUFFIXES = Phrase(r"(?:company|co\.?|corporation|corp\.?|partners|partnership|holdings|group|trust|fund),? (?:inc|llc|l\. ?l\. ?c|lp|l\. ?p|ltd|limited|llp)\.?,?", 0)
 _COMPANY_ENDS = Phrase(
@@ -65,7 +70,7 @@ def joined(lines: list[Line], companies: Container[str] = ()) -> list[Line]:
     """The lines, those that were cut in two made whole; ``companies`` are the cover's by their keys."""
     whole: list[Line] = []
     for line in _company_lines(lines, companies):
-        if whole and _may_go_on(whole[-1], line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
+        if whole and _may_go_on(whole[-1], line) and not _is_town(whole, line) and (_cut(whole[-1], line) or _surnames_cut(whole, line)):
             last = whole[-1]
             whole[-1] = Line(f"{last.folded} {line.folded}", f"{last.printed} {line.printed}", last.start, line.end)
         else:
@@ -91,6 +96,13 @@ def _may_go_on(last: Line, line: Line) -> bool:
     return not AND.fullmatch(last.folded) and not AND.fullmatch(line.folded) and not ATTENTION.match(line.folded)
 
 
+def _is_town(above: list[Line], line: Line) -> bool:
+    """Whether the last line is a town of one word, below a street and above a postcode: "12 Weft Road" / "Slough" / "Berkshire SL1 3WE"."""
+    return (
+        len(above) > 1 and _TOWN.fullmatch(above[-1].folded) is not None and _STREET_NUMBERED.match(above[-2].folded) is not None and _POSTCODE_ENDS.search(line.folded) is not None
+    )
+
+
 def _cut(last: Line, line: Line) -> bool:
     """Whether a line goes on with the last one: as the first case says that tells."""
     return next((told for case in _CASES if (told := case(last, line)) is not None), False)
@@ -107,8 +119,8 @@ def _telephone(last: Line, line: Line) -> bool | None:
 
 
 def _person(last: Line, line: Line) -> bool | None:
-    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Mr. Otto" / "J. Brandt"."""
-    if _PERSON_ENDS.fullmatch(line.folded):
+    """ "Otto Brandt" / "Esq."; "Otto J." / "Brandt"; "Otto" / "J. Brandt"; "Mr. Otto" / "J. Brandt"."""
+    if _PERSON_ENDS.fullmatch(line.folded) or (_LONE_NAME.fullmatch(last.folded) and _INITIAL_FIRST.fullmatch(line.folded) and not is_address(last.folded)):
         return True
     if _GIVEN_NAME.fullmatch(last.folded) and _INITIAL_AND_SURNAME.fullmatch(line.folded) and not is_office(line.folded) and not is_entity(line.folded):
         return True
@@ -116,7 +128,7 @@ def _person(last: Line, line: Line) -> bool | None:
 
 
 def _house(last: Line, line: Line) -> bool | None:
-    """ "1200" / "North Federal Highway"."""
+    """ "1200" / "North Federal Highway"; fewer digits are a page's number, and no line, but before a street."""
     return True if _HOUSE.fullmatch(last.folded) and _LETTER.match(line.folded) else None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from ...document import Block, Document
@@ -41,6 +42,7 @@ _NOISE = Phrase(
     r"|(?:attorneys|counsell?ors) at law|a (?:registered )?limited liability partnership",
     0,
 )
+_STREET = Phrase(r"(?:[a-z.']+ ){1,3}(?:street|avenue|road|boulevard|blvd|drive|lane|parkway|highway|terrace|plaza|square)\b(?! of\b)", 0)
 _PROFESSIONAL = Phrase(r"professional (?:corporation|association)", 0)
 _ENDS_IN_SURNAME = Phrase(r"(?:^| )& [a-z'-]+,?$", 0)
 """A firm without a word that tells of its kind, which the next line gives: "Heddle Sley & Reed" / "Professional Corporation"."""
@@ -70,7 +72,7 @@ def key(name: str) -> str:
 def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
     """The lines that say something: no rules, page numbers, days, electronic addresses and numbers of telefax machines. A firm's kind goes with its name."""
     lines: list[Line] = []
-    for piece in pieces:
+    for piece, below in zip_longest(pieces, pieces[1:]):
         folded = _DAY_BEHIND_PHONE.sub("", unruled(document.folded[piece.start : piece.end].strip()))
         printed = _DAY_BEHIND_PHONE.sub("", unruled(document.quote(piece.start, piece.end)))
         fax = FAX.search(folded)
@@ -82,9 +84,14 @@ def lines_of(document: Document, pieces: Sequence[Block]) -> list[Line]:
             lines.pop()
         elif lines and _PROFESSIONAL.fullmatch(folded) and _ENDS_IN_SURNAME.search(lines[-1].folded):
             lines[-1] = Line(f"{lines[-1].folded} {folded}", f"{lines[-1].printed} {printed}", lines[-1].start, piece.end)
-        elif folded and not _NOISE.fullmatch(folded) and not _DAY.fullmatch(folded):
+        elif folded and (not _NOISE.fullmatch(folded) or (below and _is_house(document, folded, below))) and not _DAY.fullmatch(folded):
             lines.append(Line(folded, printed, piece.start, piece.end))
     return lines
+
+
+def _is_house(document: Document, folded: str, below: Block) -> bool:
+    """Whether a number alone on its line is that of the house whose street stands below: "405" / "Lexington Avenue"."""
+    return folded.isdecimal() and _STREET.match(document.folded[below.start : below.end].strip()) is not None
 
 
 def kind(line: Line) -> str:
