@@ -22,8 +22,8 @@ _TITLE = Phrase(r"(?:^| )(?:schedule|sc) ?to ?- ?(?P<kind>[it])\b", 0)
 _SCHEDULE_TO = Phrase(r"(?:^| )(?:schedule|sc) ?to\b", 0)
 _TITLED = Phrase(r"(?:^| )(?:schedule|sc) ?to\b|\btender offer statement (?:under|pursuant to) section 14 ?\(d\) ?\(1\) (?:or|and) (?:section )?13 ?\(e\) ?\(1\)", 0)
 """The Schedule's name or its title, which tells it by both sections from those of before 2000."""
-_SHELL = Phrase(r"^ ?sc ?to-c(?P<amends>/a)? \d{1,3} [a-z0-9_.-]{3,60}\.(?:htm|txt)l?\b", 0)
-"""The line that a copied preliminary communication may begin with: its type, its number in the submission and its file."""
+_SHELL = Phrase(r"^ ?sc ?to-(?P<kind>[cit])(?P<amends>/a)? \d{1,3} [a-z0-9_.-]{3,60}\.(?:htm|txt)l?\b", 0)
+"""The line that a copied document may begin with: its type, its number in the submission and its file."""
 _PRELIMINARY = Phrase(
     r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b", 0
 )
@@ -207,11 +207,11 @@ def _form_of_parties(statement: Document, boxes: tuple[Box, ...], cover: CoverRe
 
 
 def _form_of_shell(statement: Document, *, amends: bool) -> _Form | None:
-    """The form of a preliminary communication by the first line of a copy of it; None where that does not agree with the cover on whether it amends."""
+    """The form by the first line of a copy of the document; None where that does not agree with the cover on whether it amends."""
     line = _SHELL.match(statement.folded)
     if line is None or amends != (line["amends"] is not None):
         return None
-    return _Form("SC TO-C", line.start(), line.end(), "cover.document_line")
+    return _Form(f"SC TO-{line['kind'].upper()}", line.start(), line.end(), "cover.document_line")
 
 
 def _form_of_note(statement: Document, boxes: tuple[Box, ...], cover: CoverReading | None) -> _Form | None:

@@ -296,6 +296,9 @@ BOTH = [
     "(Name of Subject Company (Issuer) & Filing Person (Offeror))",
     "(Name of Subject Company and Name of Filing Person)",
     "(Name of Subject Company (Issuer and Offeror))",
+    "(Name of small business issuer in its charter)",
+    "(Exact name of registrant as specified in its charter)",
+    "(Exact Name of Registrant, as Specified in its Charter)",
 ]
 
 

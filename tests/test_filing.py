@@ -356,6 +356,7 @@ def test_whose_offer_the_names_on_a_cover_without_boxes_tell(person: str, text: 
         ("SC TO-T/A 2 harrow-scto_ta.txt", "SCHEDULE TO\n(Amendment No. 3)", "SC TO-T/A"),
         ("SC TO-C/A 1 d12345dsctoca.htm", "SCHEDULE TO", "SC TO-C/A"),
         ("SC TO-C 1 d12345dsctoc.htm", "SCHEDULE TO\n(Amendment No. 3)", None),
+        ("SC TO-I 1 d12345dsctoi.htm Unassociated Document", "SCHEDULE TO", "SC TO-I"),
         ("SC TO-C filings of Harrow Mills", "SCHEDULE TO", None),
     ],
 )

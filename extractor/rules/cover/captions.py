@@ -31,12 +31,15 @@ _ROLE = (
     r"|sponsors?|members?),? of [^()]{3,60}|other persons?)"
 )
 _BOTH = rf"names?{_OF}{_SUBJECT}[^.]{{0,60}}? ?(?:and|/|&) ?(?:names?{_OF})?(?:the )?(?:filing ?person|person|offeror)"
+_REGISTRANT = r"(?:registrant|small business issuer|issuer|company)(?: ?,? as specified)? in its (?:charter|certificate|articles|declaration of trust)"
 _COPIED = r"(?:\(?which shall not constitute notice\)?,? )?(?:of (?:all )?(?:communications|notices|correspondence)[a-z ,]{0,40} )?to ?:?(?=[ :])"
 _COPIES_OF = r"copies of (?:all )?communications[a-z ,]{0,40}? to ?:?(?=[ :])"
 _CAPTIONS: tuple[tuple[str, str], ...] = (
     ("both", _BOTH),
     ("both", f"exact {_BOTH}"),
     ("both", rf"names?{_OF}{_SUBJECT} ?\((?:issuer|subject company) and (?:offeror|filing person)\)"),
+    ("both", rf"names?{_OF}{_REGISTRANT}"),
+    ("both", rf"exact names?{_OF}{_REGISTRANT}"),
     ("subject", rf"names?{_OF}{_SUBJECT}"),
     ("subject", rf"exact names?{_OF}{_SUBJECT}"),
     ("subject", r"names? and ?(?:the )?subject ?(?:company|corporation)"),  # a misprint of the older forms

@@ -64,7 +64,8 @@ _CUTS = Phrase(
     0,
 )
 _RUN_ON = Phrase(
-    r"\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|s\. ?p\. ?a\.|n\. ?v\.|s\. ?a\.(?! de )|gmbh|limited partnership|incorporated|(?P<word>corporation)) (?=[a-z0-9])",
+    r"(?:\b(?:inc\.?|llc\.?|l\. ?l\. ?c\.|ltd\.?|plc|l\. ?p\.|lp|corp\.|s\. ?p\. ?a\.|[bn]\. ?v\.|s\. ?a\.(?! de )|s\. ?a\. de c\. ?v\.|s\. ?(?:a|\u00e0) ?\.? ?r\. ?l\.|gmbh|kgaa|ag|se"
+    r"|limited partnership|incorporated|(?P<word>corporation))|(?<=[a-z0-9)] )(?<!\bthe )limited) (?=[a-z0-9])",
     0,
 )
 """The end of a company's name that another one follows in lines that were run together: "Loom Holdings L.P. Heddle Corp. Ruth Adeyemi"."""
