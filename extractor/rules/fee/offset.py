@@ -45,6 +45,8 @@ _END = Phrase(
 )
 _LIST_NUMBER = Phrase(r"\ ?(?<![\w-])(?<!no\. )\(?\d\)\ ?\Z", 0)
 """The number of the next label, where the labels are a list: "(3) Filing Party"."""
+_CUT_LABEL = Phrase(r"[\s|](?:dat(?:e(?: f(?:i(?:le?)?)?)?)?|for(?:m(?: (?:or?)?(?: [a-z ]{0,14})?)?)?|fil(?:i(?:ng?(?: p[a-z]{0,4})?)?)?)\s{0,9}\Z", 0)
+"""The next label, where a text ends inside it: "Loom Holdings, Inc. Date Fi"."""
 _LONGEST_VALUE = 600
 _LONGEST_LIST = 140
 """A line of days or amounts is no longer; what is begins the text below the box."""
@@ -93,7 +95,7 @@ def previous_payments(document: Document, start: int, end: int) -> list[tuple[Pr
 
 def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
     matches = [match for match in _LABEL.finditer(document.folded, start, end) if _is_label(document, match)]
-    found = []
+    found: list[_Labelled] = []
     for at, match in enumerate(matches):
         behind = _BEHIND_LABEL.match(document.folded, match.end(), end)
         begin = behind.end() if behind else match.end()
@@ -104,6 +106,8 @@ def _labelled(document: Document, start: int, end: int) -> list[_Labelled]:
             stop = numbered.start() if numbered else stop
         close = _END.search(document.folded, begin, stop)
         stop = close.start() if close else stop
+        cut = _CUT_LABEL.search(document.folded, begin, stop) if found and stop == len(document.folded) else None
+        stop = cut.start() if cut else stop
         found.append(_Labelled(_label_name(match), match.start(), tuple(_pieces(document, begin, stop))))
     return found
 
