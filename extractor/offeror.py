@@ -209,7 +209,7 @@ _NAME = r"(?:[a-z]\w+|[b-z](?= [a-z]{3}))(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
     r"|to exchange (?:any and all |all |up to |outstanding )|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
-    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares|partnership) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})(?:[^;$]|\([^()$]{{5,60}}\)){{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
+    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares|partnership) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})(?:[^;$(]|\([^()$]{{5,60}}\)|\((?![^()$]{{5,60}}\))){{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
     rf"[^;]{{2,160}}?(?: by:?| dated? [a-z]+ \d{{1,2}}, \d{{4}},? of) (?!{_MEANS})(?:the )?(?P<bidder>{_NAME})",
     0,
 )
