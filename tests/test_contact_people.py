@@ -35,6 +35,8 @@ NAMES = [
     words("Ruth Adeyemi and Otto Brandt", "Shuttle & Reed LLP"),
 ]
 NO_NAMES = [
+    words("Distrito C, Ronda de la Lanzadera, s/n", "28050 Madrid, Spain"),
+    words("Rambla Lanzadera, Barcelona"),
     words("General Counsel"),
     words("Corporate Development"),
     words("London Branch"),

@@ -41,7 +41,7 @@ OFFICE = Phrase(
 )
 _ADDRESS = Phrase(
     r"\d|\bp\. ?o\. ?box\b|\b(?:street|avenue|road|boulevard|blvd|drive|lane|plaza|square|floor|suite|parkway|pkwy|highway|center|centre|tower|towers"
-    r"|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box|avenida|calle|paseo|carrera|rua|edificio|piso)\b|\bav\. "
+    r"|building|house|court|place|way|park|terrace|circle|quay|wharf|strasse|platz|rue|via|viale|piazza|room|unit|mail stop|box|avenida|calle|paseo|carrera|rua|edificio|piso|distrito|pra\u00e7a|rambla)\b|\bav\. |\bs/n\b"
     r"|, ?(?!(?:[js]r|i[iv])\b)[a-z]{2}\.? *$|(?:^|, )(?:united states(?: of america)?|u\.?s\.?a\.?|united kingdom|england|canada|israel|japan|china|germany|france|italy"
     r"|switzerland|bermuda|ireland|cayman islands|netherlands|the netherlands|mexico|brazil|chile|greece|hong kong|singapore|luxembourg|spain|sweden"
     r"|norway|denmark|finland|australia|india|taiwan|korea|republic of korea|people's republic of china|monaco|belgium|austria|argentina|venezuela|colombia|peru|panama"
