@@ -69,6 +69,11 @@ _CALLED = rf'{_SELF}"?[^()]{{0,60}}\)'
 
 _SUFFIX = r"(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|lp|l\.p|ltd|limited|plc|trust|fund|bancorp|bancshares|partnership)\b"
 _BY_OWNED = rf" (?:made )?(?:by|of) (?:[^.;]|{NAME_STOP}){{3,120}}?,? an? (?:[a-z]+ ){{1,3}}(?:[^.;]|{NAME_STOP}){{0,60}}?\b(?:(?:owned|formed|controlled) by|owned (?:direct |indirect )?subsidiary of)\b"
+_TO_OWNED = (
+    rf" (?:[a-z]+ ){{0,4}}?(?:shares|stock|units|adss)\b[^.;]{{0,60}}? of (?:[^.;]|{NAME_STOP}){{3,80}}? to (?!be\b)[a-z]\w+(?:[., &'-]{{1,2}}\w+){{0,6}}?,? an? (?:[a-z]+ ){{0,2}}?"
+    r"(?:wholly|indirectly|directly|majority)[- ]owned (?:direct |indirect )?subsidiary of\b"
+)
+"""Whom the securities are tendered to, in the title of a notice: "for tender of shares of common stock of X Corp. to Y Inc., a wholly owned subsidiary of"."""
 _BY_ITSELF = (
     rf" (?:made )?(?:by|of) (?:the )?(?P<same>[a-z]\w+(?:[., &'-]{{1,2}}\w+){{0,6}}?,? {_SUFFIX})(?=\.?,? (?:\(|to|if|and if|for|where|when|upon|in|on|an?|dated)\b|\.?,? \()"
     r"(?:(?! exchange\b)[^;]){0,400}?\b(?:shares|stock|units|interests|notes|warrants)\b(?:[^.;]|\.(?=\d)){0,90}? of (?:the )?(?P=same)\b"
@@ -128,6 +133,7 @@ _THIRD_PARTY = (
             "partner of your partnership": r"\b",
             "by your partnership": r"\b",
             **dict.fromkeys(_ACCEPTING, _BY_OWNED),
+            "for tender of": _TO_OWNED,
         },
     ),
 )

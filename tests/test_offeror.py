@@ -33,6 +33,7 @@ THIRD_PARTY = [
     "The Purchasers hereby seek to acquire 25,000 Units at $200 per Unit in cash. The Purchasers are not affiliated with the Partnership.",
     "Otto Brandt, the general partner of Harrow Realty Fund II (the \"Partnership\"), is offering to purchase all units of the Partnership at a price of $100 per Unit in cash.",
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield, Inc.",
+    "Notice of Guaranteed Delivery for Tender of Shares of Common Stock of Harrow Mills Corporation to Larkfield Merger Corporation, a wholly owned subsidiary of Larkfield Holding LLC. This notice must be used to accept the Offer.",
     "ADS Letter of Transmittal to tender ADSs of Harrow Mills Ltd. pursuant to the Offer to Purchase dated June 3, 2010 of Larkfield Limited.",
     "Larkfield announced the success of the tender offer by its subsidiary, Larkfield Biologics Inc., for all of the outstanding shares of common stock of Harrow Mills, Inc.",
     "The Offer is being made pursuant to the Merger Agreement, dated as of June 3, 2010, by and among Parent, Purchaser and the Company.",
