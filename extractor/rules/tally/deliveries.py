@@ -96,9 +96,12 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.guaranteed_notices",
         says="In addition, notices of guaranteed delivery had been delivered for 1,234,567 Shares",
-        anchors=tuple(f"guaranteed delivery {word}" for word in ("were", "was", "have", "has", "had", "for", "with respect", "representing", "covering", "in respect", "by")),
+        anchors=(
+            *tuple(f"guaranteed delivery {word}" for word in ("were", "was", "have", "has", "had", "for", "with respect", "representing", "covering", "in respect", "by")),
+            *tuple(f"guarantees of delivery {word}" for word in ("were", "have", "had", "for", "with respect", "covering", "in respect")),
+        ),
         pattern=(
-            rf"\bnotices?\ of\ guaranteed\ delivery\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted"
+            rf"\b(?:notices?\ of\ guaranteed\ delivery|guarantees\ of\ delivery)\ (?:(?:were|was|have|has|had)\ (?:also\ )?(?:been\ )?(?:received|delivered|given|submitted"
             rf"|tendered)\ )?(?:by\ [^.;\d]{{0,40}}?\ )?(?:for|with\ respect\ to|representing|covering"
             rf"|in\ respect\ of)\ (?:(?:an?|further|additional|aggregate|total|of)\ ){{0,4}}{COUNTED}"
         ),
@@ -110,8 +113,8 @@ RULES: tuple[Rule[Any], ...] = (
     Rule(
         name="tally.guaranteed_additional",
         says="In addition, a further 1,234,567 Shares were tendered by notice of guaranteed delivery",
-        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver"),
-        pattern=rf"\b(?:(?:an?\ )?(?:additional|further)|another)\ {COUNTED}{STEP}{{0,120}}?\ {_THROUGH}{STEP}{{0,40}}?{_NOTICE}",
+        anchors=("guaranteed deliver", "guarantees of deliver", "guarantee of deliver", "guaranteed to be deliver"),
+        pattern=rf"\b(?:(?:an?\ )?(?:additional|further)|another)\ {COUNTED}{STEP}{{0,120}}?\ (?:{_THROUGH}{STEP}{{0,40}}?{_NOTICE}|guaranteed\ to\ be\ delivered)",
         read=_additional,
         before=270,
         after=15,
