@@ -20,6 +20,7 @@ from ...phrase import Phrase
 from ..change.changed import listed
 from ..offering import UNIT_NOUN, said_before
 from ..rule import Reading, Rule
+from ..subject import EARLIER_OFFER
 from ..wording import ANY_PERCENT, MAY, count, percent
 from . import number as minimum_number
 from .words import BIG, LEAST, NAMED, OTHER, TIE, counted, tied
@@ -137,7 +138,7 @@ def _waived(reading: Reading) -> MinimumCondition | None:
     if reading[0].startswith(("waive ", "waiving ")):
         return MinimumCondition(waived=True) if listed(reading, "to" if reading[0].startswith("waive ") else "by") else None
     words = said_before(reading, 160)[-110:] + reading.match.group()
-    if _MAY.search(words):
+    if _MAY.search(words) or EARLIER_OFFER.search(said_before(reading, 300)):
         return None
     return MinimumCondition(waived=True)
 
@@ -207,7 +208,7 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
             r"(?:\bwaiv(?:e|ing)\ (?:the|its)\ (?:\"?minimum\ (?:tender\ )?(?:offer\ )?condition|condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ [^.;]{0,60}?(?:at\ least|not\ less\ than|a\ majority)\b)|\b(?:has|have|hereby)\ (?:waived|waives)\ (?:the|its)\ condition\ (?:(?:to|of)\ the\ (?:[a-z]+\ )?offer\ )?that\ "
             r"(?:there\ (?:be|shall\ (?:be|have\ been))\ [^.;]{0,60}?|[^.;]{0,20}?)(?:at\ least|a\ minimum\ of|not\ (?:less|fewer)\ than|a\ majority"
             r"|a\ number\ of)\b|\b(?:has|have|had|hereby|is|are|been)\ (?:irrevocably\ |hereby\ )?(?:waived|waives|waiving)\ (?:[^.;]{0,30}?\ )?(?:the"
-            r"|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was"
+            r"|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|(?<!\bor\ )\bwaived\ (?:the|its)\ \"?minimum\ (?:tender\ )?(?:offer\ )?condition|\bminimum\ (?:tender\ )?(?:offer\ )?condition\"?\ (?:has\ been|is\ hereby|was"
             r"|is\ being)\ (?:irrevocably\ |hereby\ )?waived|\bminimum\ (?:tender\ )?(?:offer\ )?condition,?\ which\ (?:has\ been|was)\ waived)"
         ),
         read=_waived,
