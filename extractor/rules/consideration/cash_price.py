@@ -35,9 +35,10 @@ _FEE_NOTE = Phrase(
 _MAY_TENDER = Phrase(r"(?:^|[\d.:]\ )(?:you|(?:share|stock|unit)?holders)\ may\ tender\ (?:all,?\ or\ (?:a\ portion|some|any),?\ of\ )?(?:any\ of\ )?(?:your|their)\ [^.;$]{0,60}$")
 """The sentence of a letter that tells holders what they may do."""
 _TO_TENDER = Phrase(
-    r"\b(?:letter\ of\ transmittal|notice\ of\ guaranteed\ delivery)\ (?:to\ (?:accompany|tender)|for\ (?:the\ )?tender\ of|to\ be\ used\ to\ tender)\ [^;$]{3,200}$"
+    r"\b(?:(?:letter\ of\ transmittal|notice\ of\ guaranteed\ delivery)\ (?:to\ (?:accompany|tender)|for\ (?:the\ )?tender\ of|to\ be\ used\ to\ tender)"
+    r"|acceptance(?:\ form|\ letter)?(?:\ for\ [^;$.]{3,110}?)?\ to\ (?:be\ used\ to\ )?tender)\ [^;$]{3,200}$"
 )
-"""The title of a letter of transmittal, or of a notice of guaranteed delivery."""
+"""The title of a letter of transmittal, of a form of acceptance, or of a notice of guaranteed delivery."""
 _EACH_FOR = Phrase(r"\b(?:(?:class|series)\ [a-z0-9]{1,3}\ (?:[a-z]+\ ){0,2}?(?:shares|units|adss|stock|warrants)|adss)\ $")
 """The class whose price follows: "to purchase Series G ADSs for $15.73 and Series H ADSs for $15.28"."""
 
@@ -60,7 +61,7 @@ def _tendering_before(reading: Reading) -> str | None:
     said = said_before(reading, 200)
     if _MAY_TENDER.search(said) and not speaks_of_another(said):
         return said
-    title = reading.before(260)
+    title = reading.before(330)
     if _TO_TENDER.search(title):
         return title
     said = said_before(reading, 800)

@@ -84,6 +84,9 @@ def _the_price(reading: Reading) -> Cash | None:
 
 _ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
 _ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:fully[-\ ](?:financed|funded),?\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
+_OURS = Phrase(r"(?<!\bfrom\ )(?<!\bthan\ )(?<!\bover\ )(?<!\babove\ )(?<!\bto\ )\b(?:our|this)\ (?:(?:current|increased|improved|revised|enhanced|final)\ )*$")
+_OFFER_PRICE = Phrase(r",?\ (?:all-?\ ?)?(?:cash\ )?(?:tender\ )?offer\ price\b(?!,?\ (?:to|was|were|had|has\ been|until|by|which)\b)")
+"""The bidder's own word for his price: "our $26.00 per share offer price is full and fair"; not what it is moved from or to."""
 _IN_TABLE = Phrase(
     r"\b(?:offer|purchase)\ prices?\ (?:set\ forth|described|listed|shown|specified|indicated)\ (?:below|in\ the\ (?:following\ )?table)"
     r"|\bfollowing\ table\ (?:sets\ forth|shows|lists)\b[^.;]{0,80}?\b(?:terms\ of\ the\ offers?|(?:offer|purchase)\ prices?)\b"
@@ -95,7 +98,8 @@ def _of_offer(reading: Reading) -> Cash | None:
     """ "Its $14.00 per share cash tender offer"; or the price of one class in a table of what is offered for several."""
     if reading["unit"].startswith(("series ", "class ")):
         return cash(reading) if _CELL.search(reading.before(2)) and _IN_TABLE.search(reading.before(2500)) else None
-    if not _ITS.search(reading.before(70)) or not _ITS_OFFER.match(reading.after(40)) or speaks_of_another(said_before(reading, 200)):
+    ours = _OURS.search(reading.before(30)) and _OFFER_PRICE.match(reading.after(30))
+    if not (ours or (_ITS.search(reading.before(70)) and _ITS_OFFER.match(reading.after(40)))) or speaks_of_another(said_before(reading, 200)):
         return None
     return cash(reading)
 
@@ -196,6 +200,7 @@ RULES = (
                 " fully financed",
                 " fully-financed",
                 " fully funded",
+                " offer price",
             )
         )
         + ("per series", "per class"),
