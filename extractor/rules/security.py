@@ -48,6 +48,7 @@ _RATED = r"(?:\d{1,2}(?:\.\d{1,5})?\ ?%)"
 _OF_A_CLASS = rf"(?:{_OF_LETTER}|{_RATED})\ (?:{_VOCABULARY}\ ){{0,6}}?{_HEAD}{_DUE}?"
 _CLASSES = (
     rf"(?:(?:{_OF_A_CLASS}(?:,\ {_OF_A_CLASS}){{0,5}},?|(?:common|ordinary)\ (?:stock|shares))\ and\ {_OF_A_CLASS}(?![\w%'-]|\ (?:purchase|subscription))"
+    r"|(?:common|ordinary)\ (?:stock|shares)\ and\ (?:preferred|preference)\ (?:stock|shares)(?![\w%'-]|\ (?:purchase|subscription|warrants?|options?))"
     rf"|{_OF_LETTER}(?:,\ {_OF_LETTER}){{0,6}},?\ and\ {_OF_LETTER}\ (?:{_VOCABULARY}\ ){{0,6}}{_HEAD}(?:\ of\ (?:common\ stock|beneficial\ interest))?)"
 )
 """Several classes in one name: "Class S, Class D and Class I shares of common stock", "Class A Units and Class I Units"."""
@@ -61,10 +62,10 @@ _MUCH = r"(?:(?:[a-z-]+\ ){1,4}\(\ ?)?(?:[a-z.]{0,4}\ ?[$€£¥]\ ?)?[\d.,]*\d(
 _QUANTIFIER = (
     rf"(?:(?:any(?:\ \([^()]{{1,80}}\))?\ and\ all|all|each|every|any)\ (?:of\ )?{_DETERMINER}?(?:(?:approximately\ )?\$[\d.,]+\ (?:million\ )?(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?(?=outstanding\ )|{_COMPANY}{{0,2}}?)"
     rf"|(?:certain\ )?(?<!newly[-\ ])(?=issued\ |outstanding\ |existing\ )|certain\ (?=(?:eligible\ |employee\ )?(?:stock\ )?options\b)|the\ (?:above-described|number\ of)\ (?=units\ |limited\ |investor\ |assignee\ )"
-    rf"|{_DETERMINER}|(?:(?:transmittal|delivery|guarantees?\))\ to\ tender|(?:delivery|guarantees?\))\ for\ (?:the\ )?tender\ of|guaranteed\ delivery\ of(?=\ shares\ of\ (?:class\ [a-z]\ )?(?:common|ordinary)\ (?:stock|shares),?\ (?:\((?!the)|of\ )))\ |transmittal\ (?:with\ respect\ to|relating\ to|for)\ {_DETERMINER}?(?={_RATED}\ )|relates\ to\ the\ (?:re)?purchase\ of\ {_DETERMINER}?(?={_RATED}\ )|an\ amount\ of\ {_DETERMINER}?"
+    rf"|{_DETERMINER}|(?:(?:transmittal|delivery|acceptance|acceptance\ form|guarantees?\))\ to\ tender|(?:delivery|guarantees?\))\ for\ (?:the\ )?tender\ of|guaranteed\ delivery\ of(?=\ shares\ of\ (?:class\ [a-z]\ )?(?:common|ordinary)\ (?:stock|shares),?\ (?:\((?!the)|of\ )))\ |transmittal\ (?:with\ respect\ to|relating\ to|for)\ {_DETERMINER}?(?={_RATED}\ )|relates\ to\ the\ (?:re)?purchase\ of\ {_DETERMINER}?(?={_RATED}\ )|an\ amount\ of\ {_DETERMINER}?"
     rf"|(?:herein|materials|exercise),\ (?=warrants\ to\ purchase\ an\ aggregate\b)|each\ (?:u\.?s\.?\ ?)?\$\ ?1,000\ (?:in\ )?(?:aggregate\ )?principal\ amount\ of\ {_DETERMINER}?|relating\ to\ [a-z][a-z&.-]{{1,24}}(?:'s|s')\ "
     rf"|offer\ to\ (?:exchange|purchase)\ (?=(?:(?:public|private|redeemable|placement)\ ){{0,2}}warrants\b)"
-    rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=(?:common|ordinary)\ shares,\ (?:no\ )?par\ value\b)|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |(?:units|shares)\ of\ (?:limited|beneficial)\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
+    rf"|(?:for|in)\ cash\ (?=shares\ of\ (?:its|our)\ |limited\ partnership\ |(?:limited\ partnership\ )?units\ of\ (?:limited|beneficial|membership|assignee)\ )|(?:(?:re)?purchase|acquire|buy)\ (?=(?:common|ordinary)\ shares,\ (?:no\ )?par\ value\b)|(?:(?:re)?purchase|acquire|buy)\ (?=limited\ |(?:units|shares)\ of\ (?:limited|beneficial)\ |units\ of\ |membership\ |beneficial\ |assignee\ )"
     rf"|(?:for\ the\ purchase\ of|(?<=,\ )of|(?<=offer\ )for)\ [\d,]*\d\ {_DETERMINER}?"
     rf"|(?:purchase|acquire|buy|exchange|tender|cash)\ (?:\((?:i|a|1)\)\ )?\$?[\d.,]*\d\ (?:(?:million\ )?worth\ of\ |(?:in|of)\ (?=outstanding\ ))?{_DETERMINER}?"
     rf"|(?:up\ to|(?:not|no)\ more\ than)\ (?:an\ aggregate\ (?:of|number\ of)\ |a\ total\ of\ |a\ maximum\ of\ "
@@ -248,7 +249,7 @@ def _is_given(reading: Reading, named: str, said: str) -> bool:
 def _is_tendered(reading: Reading, said: str) -> bool:
     """Whether a letter of transmittal says that the class is what its holder tenders: in its title, or as "the above-described"."""
     words = reading[0][1:]
-    return (words.startswith(("transmittal ", "delivery ", "guaranteed ", "guarantee)", "guarantees)")) and " " in reading["class"]) or (
+    return (words.startswith(("transmittal ", "delivery ", "acceptance ", "guaranteed ", "guarantee)", "guarantees)")) and " " in reading["class"]) or (
         words.startswith("the ") and HEREBY_TENDERS.search(said) is not None
     )
 
@@ -344,6 +345,7 @@ _ANCHORS = (
     *(f"{verb} {what}" for verb in ("purchase", "acquire", "buy", "exchange", "tender", "for cash", "repurchase", "intention of purchasing") for what in ("all", "any", "up to", "not more", "no more", "each", "its", "the outstanding", "our", "every", "outstanding", "certain", "eligible", "$", *"123456789")),
     "for cash shares of its", "purchase common shares, par", "purchase ordinary shares, par", "stockholders up to", "shareholders up to", "for cash shares of our", "acquire, all", "purchase, all", "acquire limited", "acquire units of", "exchange for each", "price of certain", "prices of certain", "for each $1,000", "for each us$1,000", *(f"{verb} {what}" for verb in ("amend", "replace", "exercise") for what in ("outstanding", "its outstanding", "our outstanding", "certain outstanding", "certain options", "certain stock", "certain eligible", "all outstanding")), "exchange warrants", "exchange public", "exchange private", "exchange redeemable", "purchase warrants", "purchase public", "purchase private", "purchase redeemable", "exchange for all", "for each outstanding", "for each issued", "for each validly tendered", "for up to", "for its outstanding", "for our outstanding", "purchase limited", "purchase units of", "purchase membership", "purchase beneficial", "for all outstanding", "for all of the", "for all shares of", "for all the", "for all issued", "for all common", "for any and all", "for any (", "of up to", ", warrants to purchase an", "basis, up to", '") up to', '"), up to', '") for up to', "inc. up to", "corp. up to", "l.p. up to", "ltd. up to", "corporation up to", "company up to", "bancorp up to", "offer for", "tender for", *(f"for the purchase of {digit}" for digit in "123456789"), ", outstanding warrants", ", outstanding options", "any and all", "holders of its", "holders of our", "holders of the company's", "holder of its", "holder of our", "holder of the", "s' outstanding", "'s outstanding", "invitation to holders", "tender their", "tender your", "(i) all", "(a) all", "(1) all", "purchase (i)", "purchase (a)", "purchase (1)", "acquire (i)", "transmittal to tender", "delivery for tender of", "delivery to tender", "guarantees) for tender of",
     "guarantee) for tender of", "guarantee) for the tender of", "guarantee) to tender", "guarantees) to tender", "guaranteed delivery of shares of", "transmittal with respect to", "transmittal relating to", "transmittal for",
+    "for cash limited partnership", "for cash units of", "acceptance to tender", "acceptance form to tender",
 )  # fmt: skip
 
 

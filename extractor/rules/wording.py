@@ -305,7 +305,7 @@ ZONES = {
     "finnish time": "Europe/Helsinki", "swedish time": "Europe/Stockholm", "norwegian time": "Europe/Oslo", "danish time": "Europe/Copenhagen", "french time": "Europe/Paris", "dutch time": "Europe/Amsterdam", "spanish time": "Europe/Madrid", "belgian time": "Europe/Brussels", "greek time": "Europe/Athens",
 }  # fmt: skip
 
-NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bco|\bno)\.|(?<=\b[a-z])(?<!&[a-z])\."
+NAME_STOP = r"(?<=\binc|\bltd|orp)\.|(?<=\bltda)\.|(?<=\bco|\bno)\.|(?<=\b[a-z])(?<!&[a-z])\."
 """A full stop that belongs to a name, "Acme Inc.", "N.A.", and ends no sentence (that behind "A&B." does); for gaps such as ``(?:[^.;]|{NAME_STOP}){0,80}?``."""
 WORD_END = r"(?:(?<!\.)|(?<=\b[a-z]\.)(?<!&[a-z]\.)|(?<=\b(?:co|no)\.)|(?<=\b(?:inc|ltd)\.)|(?<=corp\.))"
 """The end of a word that does not end its sentence: no full stop, or that of a name; for runs of words."""
@@ -314,7 +314,7 @@ NAME_COMMA = r",(?=\ (?:inc|ltd|llc|lp|l\.l?\.?[cp]|corp|co|n\.a|plc|s\.a)\b)"
 OWNER = r"(?:(?:[a-z\d&(][a-z\d&.()-]*,?\ ){0,6}?[a-z][a-z&.-]*'s?\ )"
 """Whose something is, by name: "Acme Growth Fund, Inc.'s "."""
 _ABBREVIATIONS = frozenset(
-    "inc corp co cos ltd llc plc lp llp gmbh no nos jr sr jos wm chas mr ms mrs messrs dr st bros assn esq etc vs approx sec nis ps cdn jan feb mar apr jun jul aug sept sep oct nov dec".split()
+    "inc corp co cos ltd ltda cia c\u00eda pte pty bhd sdn llc plc lp llp gmbh no nos jr sr jos wm chas mr ms mrs messrs dr st bros assn esq etc vs approx sec nis ps cdn jan feb mar apr jun jul aug sept sep oct nov dec".split()
 )
 
 

@@ -36,7 +36,10 @@ _TAKEN_IN = Phrase(
     r"(?:into|in|pursuant\ to|under)\ (?=(?:its|their|our|the|this)\ (?:[a-z-]+\ ){0,3}?offer\ (?:by\ [^.;]{3,80}?\ )?to\ (?:acquire|purchase)\b)"
 )
 """What was accepted, before the offer that it was tendered into: "accepted for payment all shares validly tendered into its tender offer to acquire"."""
-_UNLESS_EXTENDED = Phrase(r"\b(?:unless|until)\ (?:we|it|the\ company|(?:the|this|our)\ offer\ is)\ (?:earlier\ )?extend(?:s|ed)?\b")
+_UNLESS_EXTENDED = Phrase(
+    r"\b(?:unless|until)\ (?:(?:we|it|the\ company|(?:it|(?:the|this|our)\ (?:[a-z]+\ )?offer)\ is)\ )?(?:(?:earlier|further)\ )?(?:extend(?:s|ed)?|withdrawn|terminated)"
+    r"(?:\ or\ (?:earlier\ )?(?:extended|withdrawn|terminated))?\b|\bopen\ (?:for\ (?:acceptance|tender)\ )?until\b"
+)
 """Behind the day on which the offer expires, in a heading before the sentence that makes it."""
 _PREMIUM_TO = Phrase(r"\bpremium\ to\ holders(?:\ \([^()]*\))?\ of\ $")
 """Those who are offered a premium for converting: "to pay a cash premium to holders of any and all of its debentures"."""
