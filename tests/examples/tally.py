@@ -616,6 +616,8 @@ EXAMPLES: list[Example] = [
         "Based on the preliminary count, ⟦3,456,789 shares of common stock, including 456,789 shares that were tendered through notice of guaranteed delivery, were properly tendered and not withdrawn⟧ at or below $21",
         tendered(3456789, "common stock", "preliminary"),
     ),
+    Example("tally.accepted_percent", "1,200,000 Notes were validly tendered in the Exchange Offer and not withdrawn (such notes, the \"Tendered Notes\"). ⟦The Tendered Notes represent 96.92% of the aggregate outstanding⟧ principal amount of Notes.", part("interim", percent_of_outstanding=Decimal("96.92"))),
+    Example("tally.accepted_percent", "Heron has accepted for exchange all 21,000,000 shares validly tendered into the previously announced exchange offer by a wholly owned subsidiary of Heron to acquire all of the outstanding shares of common stock of Tern BioPharma Corp. for the agreed consideration of $115.00 in cash and 0.6581 shares of common stock of Heron for each share of common stock of Tern. ⟦The shares accepted represent approximately 56% of Tern's outstanding⟧ shares.", part(percent_of_outstanding=Decimal(56))),
     Example("tally.accepted_percent", "The offer expired on May 24, 2007. ⟦The shares tendered represent approximately 61 percent of the shares outstanding⟧.", part(percent_of_outstanding=Decimal(61))),
     Example("tally.accepted_percent", "The offer expired. ⟦The shares validly tendered and not withdrawn represented 61.5% of Tern's outstanding⟧ stock.", part(percent_of_outstanding=Decimal("61.5"))),
     Example("tally.accepted", "The offer expired. Halden ⟦has accepted for purchase pursuant to the odd lot share repurchase offer 15,078 shares⟧ of its stock", accepted(15078)),
@@ -635,6 +637,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the Tendered Shares represent at least 90% of the outstanding Shares, Purchaser may merge with Tern without a vote.",
+    "There can be no assurance that the tendered shares represent more than 50% of the outstanding shares.",
     "Print for example: Shares tendered: 1,000. Shares purchased: 500. Purchase price: $18.50 per share.",
     "If the offer is oversubscribed, the following would result: Number of shares tendered 6,120,400; number of shares accepted 5,000,000; price per share $18.50.",
     "Final results are told below. For example: Number of shares tendered 6,120,400; number of shares accepted 5,000,000; price per share $18.50.",

@@ -142,10 +142,15 @@ def _accepted_of(reading: Reading) -> Tally | None:
 
 
 def _accepted_share(reading: Reading) -> Tally | None:
-    if not told(reading) or not (OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(300))):
+    over = OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(450))
+    if not told(reading) or not (over or _THE_TENDERED.match(reading.match.group())):
         return None
     share = None if _SHARE_OF_ANOTHER.match(said_after(reading, 120)) or _NOT_HELD.match(said_after(reading, 90)) else share_of_class(reading.match.group())
-    return Tally(stage=end_stage(reading), percent_of_outstanding=share) if share is not None else None
+    return Tally(stage=end_stage(reading) if over else "interim", percent_of_outstanding=share) if share is not None else None
+
+
+_THE_TENDERED = Phrase(r"the\ tendered\ (?:shares|units|notes|warrants|securities)\ represent")
+"""A name given to what was tendered so far: notes "validly tendered (such notes, the "Tendered Notes")". The Tendered Notes represent 96.9%"."""
 
 
 _SHARE_OF_ANOTHER = Phrase(rf"[^.;%]{{0,60}}?\ and\ (?:{ABOUT}\ )?{PERCENT}\ of\ [^.;%]{{0,50}}?\boutstanding\b")
