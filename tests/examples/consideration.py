@@ -409,6 +409,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.valuation_date", '⟦as of June 30, 2007 or, if the Offer is extended, a later date (the "Valuation Date⟧")', NetAssetValue(valuation_date=date(2007, 6, 30))),
     Example("consideration.valuation_date", "The ⟦Repurchase Valuation Date is March 31, 2025⟧.", NetAssetValue(valuation_date=date(2025, 3, 31))),
     Example("consideration.valuation_date", 'shares worth $1,000,000 as of September 30, 2024, at net asset value ⟦as of December 31, 2024 (the "Valuation Date⟧")', NetAssetValue(valuation_date=date(2024, 12, 31))),
+    Example("consideration.nav_valued", "The Fund is offering to purchase Units from Members. ⟦Units will be valued as of September 30, 2016⟧. The offer ends earlier.", NetAssetValue(valuation_date=date(2016, 9, 30))),
+    Example("consideration.nav_valued", "The Fund is offering to purchase up to 5,000 Units. ⟦Tendered Units will be valued as of September 30, 2016⟧.", NetAssetValue(valuation_date=date(2016, 9, 30))),
     Example("consideration.nav_valued", "The ⟦net asset value of the Units tendered will be determined as of the close of business on September 30, 2016⟧.", NetAssetValue(valuation_date=date(2016, 9, 30))),
     Example("consideration.nav_valued", "The ⟦NAV per Share of Shares will be calculated for this purpose on June 28, 2024⟧, or later if the Offer is extended.", NetAssetValue(valuation_date=date(2024, 6, 28))),
     Example("consideration.exchange_for_each", "Eligible options priced above $18.00 may be exchanged in this offer at a rate of ⟦1.5 options for each new option⟧.", Exchange(tendered=Measure(quantity=Decimal("1.5"), security="options"), received=one("new option"))),

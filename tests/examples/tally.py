@@ -559,6 +559,8 @@ EXAMPLES: list[Example] = [
     Example("tally.proration_factor", "applying a ⟦proration factor of 0.2789⟧ to the tenders", part(proration_factor="27.89")),
     Example("tally.proration_factor", "The preliminary ⟦proration factor for the tender offer, as the bank has told, is approximately 98.4 percent⟧", part("preliminary", proration_factor="98.4")),
     Example("tally.proration_factor", "all other tenders were ⟦prorated at 85.5%⟧", part(proration_factor="85.5")),
+    Example("tally.proration_share_of_counted", "The final results of the tender offer, which expired on June 4, 2014, are known. ⟦31.75% of the 8,210,440 shares tendered will be accepted for cash payment at $11.35 per share⟧.", tendered(8210440, "shares", "final", proration_factor=Decimal("31.75"), purchase_price=Decimal("11.35"), currency="USD")),
+    Example("tally.proration_share_of_counted", "The tender offer expired on June 4, 2014. The Fund accepted ⟦31.75% of the 8,210,440 shares tendered⟧.", tendered(8210440, "shares", "final", proration_factor=Decimal("31.75"))),
     Example("tally.proration_share", "the Company accepted, on a pro rata basis, approximately ⟦43.8% of the Units that were validly tendered⟧", part(proration_factor="43.8")),
     Example("tally.proration_share", "we purchased ⟦13.2 percent of the tendered⟧ shares of each holder", part(proration_factor="13.2")),
     # guaranteed delivery

@@ -126,8 +126,13 @@ def _day_defined(reading: Reading) -> NetAssetValue | None:
 
 
 def _valued_on(reading: Reading) -> NetAssetValue | None:
-    when = day(reading["day"] or reading["valued"] or reading["worth"])
-    if when is None or (reading.has("worth") and not _buys(reading)) or _SOLD.search(said_before(reading, 300)[-120:]):
+    when = day(reading["day"] or reading["valued"] or reading["alone"] or reading["worth"])
+    if (
+        when is None
+        or (reading.has("worth") and not _buys(reading))
+        or (reading.has("alone") and not _BOUGHT.search(reading.before(400)))
+        or _SOLD.search(said_before(reading, 300)[-120:])
+    ):
         return None
     return NetAssetValue(valuation_date=when)
 
@@ -329,6 +334,7 @@ VALUE_RULES = (
         pattern=(
             rf"\b(?:interests?|units?|shares?)\ (?:(?:that\ are\ |so\ |validly\ |properly\ ){{0,2}}tendered\ (?:to\ the\ [a-z]+\ |in\ the\ offer\ )?)?will\ be\ valued\ (?:as\ of"
             rf"|on)\ (?P<valued>{ANY_DAY}),?\ for\ (?:the\ )?purposes?\ of\ (?:calculating|determining)\ (?:the|their)\ (?:purchase\ |repurchase\ )?price"
+            rf"|(?:(?<=[.;]\ )|\btendered\ )(?:interests|units)\ (?:(?:that\ are\ |so\ |validly\ |properly\ ){{0,2}}tendered\ (?:to\ the\ [a-z]+\ |in\ the\ offer\ )?)?will\ be\ valued\ as\ of\ (?P<alone>{ANY_DAY})(?=[.;])"
             rf"|\bat\ (?:a|the)\ price\ equal\ to\ their\ value\ as\ of\ (?P<worth>{ANY_DAY})"
             rf"|\b{NAV}(?:\ per\ \w+)?\ of\ (?:the\ |such\ |your\ |tendered\ |all\ )*(?:shares?|units?"
             rf"|interests?)(?:\ (?:\((?:or\ portions?\ (?:of\ \w+|thereof))\)\ ?|so\ |validly\ |properly\ |being\ )*(?:tendered|repurchased"

@@ -39,6 +39,7 @@ PRECEDENCE = (
     "tally.tendered_price",
     "tally.proration_factor",
     "tally.proration_share",
+    "tally.proration_share_of_counted",
     "tally.price_of_accepted",
     "tally.price_settled",
 )

@@ -8,9 +8,10 @@ from decimal import Decimal
 from ...models.offer import Tally
 from ...phrase import Phrase
 from ..offering import said_after, said_before
-from ..reported import ABOUT, EARLIER_OFFER, PERCENT, RESULTS, end_stage
+from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NUMBERED, PERCENT, RESULTS, end_stage, security
 from ..rule import Reading, Rule
-from ..wording import MAY, number, percent
+from ..wording import MAY, count, number, percent
+from .acceptance_words import PAID, paid
 
 
 def _factor(reading: Reading) -> Tally | None:
@@ -76,6 +77,17 @@ def _share_of_tendered(reading: Reading) -> Tally | None:
     return Tally(stage=end_stage(reading), proration_factor=value)
 
 
+_TAKEN = Phrase(r"\b(?:accept(?:s|ed|ing)?|(?:re)?purchas(?:e|es|ed|ing))\b(?!\ price)[^.;%]{0,100}$")
+
+
+def _share_of_counted(reading: Reading) -> Tally | None:
+    """ "32.89% of the 9,120,330 shares tendered will be accepted": how many were tendered, and the part taken."""
+    tendered, share = count(reading["n"]), _share_of_tendered(reading)
+    if tendered is None or share is None or not (reading["taken"] or _TAKEN.search(said_before(reading, 160))) or not RESULTS.search(reading.before(900) + reading.after(200)):
+        return None
+    return share.model_copy(update={"security": security(reading), "quantity_tendered": tendered, "approximate": reading.match.group("about") is not None, **paid(reading)})
+
+
 RULES: tuple[Rule[Tally], ...] = (
     Rule(
         name="tally.proration_factor",
@@ -115,5 +127,18 @@ RULES: tuple[Rule[Tally], ...] = (
         before=30,
         after=110,
         needs=(("tendered",),),
+    ),
+    Rule(
+        name="tally.proration_share_of_counted",
+        says="final results of its tender offer. Approximately 32.89% of the 9,120,330 shares tendered will be accepted for cash payment at $12.45 per share",
+        anchors=("% of", "percent of", "per cent of"),
+        pattern=(
+            rf"\b(?P<factor>{PERCENT})\ of\ (?:the|all)(?P<of>)\ {COUNTED}\ (?:(?:that|which)\ were\ )?(?:(?:so|validly|properly|duly)\ )?tendered\b"
+            rf"(?P<taken>\ (?:will\ be|were|was|have\ been)\ (?:accepted|purchased|repurchased)\b{PAID})?"
+        ),
+        read=_share_of_counted,
+        before=30,
+        after=420,
+        needs=(("tendered",), NUMBERED),
     ),
 )
