@@ -5,6 +5,8 @@ from datetime import date
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("commencement.today", "⟦May 6, 2010\nStock Option Exchange Program Begins Today⟧\nTo all who may take part", date(2010, 5, 6)),
+    Example("commencement.today", "⟦June 3, 2010 - Tern's Tender Offer Opens Today⟧", date(2010, 6, 3)),
     Example("commencement.date_table", "⟦March 1, 2010     Offer commences⟧\nMarch 30, 2010    Offer expires\n", date(2010, 3, 1)),
     Example("commencement.date_table", "The days of the offer\n\n⟦March 1, 2010     Commencement of the Offer⟧\nMarch 30, 2010    Expiration Date\n", date(2010, 3, 1)),
     Example("commencement.behind", "I am glad to tell you that Teal is officially ⟦launching its Stock Option Exchange Program on May 4, 2011⟧.", date(2011, 5, 4)),
@@ -69,6 +71,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The offer pays an additional $0.005 in cash per day beginning on April 1, 2007 until it is accepted.",
     "The offer also pays interest accruing beginning on April 1, 2007.",
+    "The board met on May 6, 2010. Another company's exchange program began the day before.",
+    "May 6, 2010 The annual meeting of the mill begins today",
     "Teal is launching its new handset on May 4, 2011.",
     "The lease will run from March 4, 2011 to April 15, 2016.",
     "RENO, Nev., April 4, 2011 - Gannet Corp. announced today that its board of directors has authorized the repurchase of up to 900,000 shares in the open market; the tender offer of 2009 is over.",

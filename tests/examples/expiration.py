@@ -22,6 +22,9 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.received_by", "If you wish to take part, complete and sign the attached Letter of Transmittal and fax the entire form to Stock Administration at 631-555-0151 before ⟦5:00 p.m. (Eastern time) on December 7, 2006⟧.", "2006-12-07T17:00-05:00"),
+    row("expiration.received_by", "To participate, fill out the election form and e-mail it to options@tern.com no later than ⟦11:59 p.m., Eastern Time, on June 3, 2010⟧.", "2010-06-03T23:59-04:00"),
+    row("expiration.received_by", "Complete, sign and return the enclosed election form to your manager by ⟦5:00 p.m., Pacific Time, on June 3, 2010⟧.", "2010-06-03T17:00-07:00", zone="America/Los_Angeles"),
     row("withdrawal.rights_expire", "Unless it is extended, the tender offer and any withdrawal rights to which Teal's shareholders may be entitled will expire at ⟦12:00 midnight, EST, on Thursday, November 20, 2008⟧.", "2008-11-21T00:00-05:00", "2008-11-20", weekday=True),
     row("withdrawal.rights_expire", "The offer and the related withdrawal rights available to stockholders will expire at ⟦5:00 p.m., New York City time, on November 20, 2008⟧.", "2008-11-20T17:00-05:00"),
     # elections and reminders, and hours before the name of the day
@@ -360,6 +363,11 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "You must return your election form to the administrator of the savings plan by 5:00 p.m., Eastern Time, on June 14, 2002.",
     "Participants must submit their shares to Ruth Adeyemi, the Savings Plan Trustee, by 5:00 p.m., Eastern Time, on June 14, 2002.",
+    "Complete, sign and return the instruction form for your shares to your broker by 5:00 p.m., Pacific Time, on June 3, 2010.",
+    "Holders of notes should complete and sign the consent form and send it to the agent by 5:00 p.m., Pacific Time, on June 3, 2010.",
+    "Complete the Form W-9 for your options and send it before 5:00 p.m., Eastern Time, on June 3, 2010.",
+    "Complete the questionnaire about your shares and mail it to us by 5:00 p.m., Eastern Time, on June 3, 2010.",
+    "You may sign the election form. We will send it to the agent. The grant takes place before 5:00 p.m., Eastern Time, on June 3, 2010.",
     "The offer and any options to which employees may be entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The appraisal rights to which holders may be entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",
     "The withdrawal rights that apply to the deposits and the warrants to which holders are entitled will expire at 5:00 p.m., Eastern Time, on May 3, 2019.",

@@ -366,16 +366,20 @@ COMMENCEMENT: tuple[Rule[date], ...] = (
             "will begin today",
             "commences today",
             "begins today",
+            "opens today",
+            "starts today",
+            "launches today",
             "today has commenced",
             "is today commencing",
             "commenced today",
             "is commencing today",
         ),
-        rf"(?P<day>{ANY_DAY})(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
+        rf"(?P<day>{ANY_DAY})(?:(?P<gap>(?:[^;\d]|{UNDATED}|{_NEXT_TICKER}){{0,300}}?)\ (?:(?:(?:today\ announced|announced\ today)\ (?:the\ commencement\ of"
         rf"|(?:that(?:,\ in\ connection\ with\ [^.;\d]{{3,110}},)?\ )?(?:it|they|he|(?:its|an)\ (?:[^.;\d]{{0,60}}?(?:subsidiary|affiliate)[^.;\d]{{0,90}}?))\ (?:is|are|has\ today|today|have\ today|has"
         rf"|have)\ (?:officially\ |formally\ )?commenc(?:ing|ed))|(?:has\ |is\ )?today\ (?:has\ )?commenc(?:ed|ing)"
         rf"|(?:(?:has\ )?commenced|is\ commencing)\ today(?:,\ through\ [^.;,]{{2,60}},)?)\ {_THE_OFFER}"
-        rf"|(?:the|our|its|this)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ commence|will\ begin|commences|begins)\ today\b)",
+        rf"|(?:the|our|its|this)\ (?:[a-z-]+\ ){{0,3}}?{OFFER}\ (?:will\ commence|will\ begin|commences|begins|opens|starts)\ today\b)"
+        rf"|\ (?:[a-z&.'-]+\ ){{0,5}}?(?:(?:exchange|tender|repricing|purchase)\ (?:offer|program)|option\ exchange)\ (?:begins|opens|starts|commences|launches)\ today\b)",
         lambda reading: not (EARLIER_OFFER.search(reading[0]) or _OF_AGREEMENT.search(reading.before(14))),
         before=360,
         after=330,

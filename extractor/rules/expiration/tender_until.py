@@ -27,7 +27,8 @@ _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ pri
 _MUST = Phrase(
     rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
     rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|make\ (?:your|their|an|any|all|a)\ (?:[a-z]+\ )?(?:elections?|choices?|selections?)|return|complete"
-    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?|\breceived\ as\ soon\ as\ possible,?\ (?:and|but),?\ in\ any\ (?:event|case),?)\ {_BY}:?\ (?:-\ )?$"
+    rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?|\breceived\ as\ soon\ as\ possible,?\ (?:and|but),?\ in\ any\ (?:event|case),?"
+    rf"|(?P<imperative>\b(?:complete|sign|fill\ (?:in|out))\b[^;]{{3,200}}?\b(?:fax|return|send|submit|deliver|e-?mail|mail)\ (?:it|them|the|your|this|these)\b[^;]{{0,140}}?))\ {_BY}:?\ (?:-\ |the\ )?$"
 )
 _DEADLINE = Phrase(
     r"(?:deadline\ |(?:last\ (?:day|date)|latest\ time(?:\ and\ date)?)\ (?=(?:to|for)\ ))(?:(?:to|for)\ (?:(?:elect|tender|surrender|submit|participat|deliver|receipt|return|exchang|receiv|accept)[a-z]*)\b[^.;]{0,90}?(?:\ (?:is(?:\ now)?"
@@ -98,11 +99,15 @@ _OTHER_ELECTION = Phrase(r"\b(?:83\ ?\(b|tax(?:es)?|benefits?|health|insurance|d
 """What else employees and holders elect."""
 _ADDRESSEE = Phrase(r"\bto\ [^;]{3,60}?,\ (?:the|our)\ (?:[a-z']+\ ){0,2}?(?:stock\ )?option\ plan\ (?:administrator|coordinator|manager),")
 """To whom the form goes, which is no deadline of a plan's: "to Ruth Adeyemi, the Company's Stock Option Plan Administrator,"."""
+_OTHER_FORM = Phrase(r"\b(?:consents?|ballots?|surveys?|w-[48]\w*|subscription|enrollment|beneficiary|lost|affidavit|conversion|questionnaires?|claims?|receipts?|agreements?)\b")
+"""What else is to be completed and returned."""
 
 
 def _received(reading: Reading, said: str, found: Match[str]) -> bool:
     before = _WHO_WISHES.sub("", clause(said[-200:]))
     whole = before + _ADDRESSEE.sub("", found[0])
+    if found["imperative"] and (_OTHER_FORM.search(whole) or clause(found[0]) != found[0]):
+        return False
     if "make " in found[0] and _OTHER_ELECTION.search(whole):
         return False
     return not _RECEIVED.search(whole) and bool(_TENDERS.search(whole)) and not conditional(before[-60:]) and not OF_A_TRUSTEE.search(reading.after(330))
@@ -208,6 +213,15 @@ RULES: tuple[Rule[Deadline], ...] = (
             "must validly",
             "must deliver",
             "must elect",
+            "complete and",
+            "complete, sign",
+            "complete this",
+            "complete your",
+            "complete the",
+            "sign and",
+            "sign, date",
+            "fill out",
+            "fill in",
             "must make your",
             "must make their",
             "must make a",
