@@ -3,6 +3,8 @@
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("status.anticipated", "End of May - ⟦Anticipated Commencement of Option Exchange⟧ (it must be open for at least 20 business days)", "announced"),
+    Example("status.anticipated", "April 12: ⟦expected commencement date of our tender offer⟧", "announced"),
     Example("status.intended", "We enclose a release concerning ⟦a tender offer which we intend to commence⟧ shortly for up to 10% of our own stock.", "announced"),
     Example("status.intended", "Tern told its staff of ⟦a cash tender offer that the Company expects to launch⟧ next week.", "announced"),
     Example("status.intended", "It is ⟦an exchange offer that it plans to make⟧ to the holders of its warrants.", "announced"),
@@ -160,6 +162,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The expected commencement of operations is in June.",
+    "The rival's planned commencement of its offer was delayed.",
     "If a tender offer that it plans to make is not financed, Larch will withdraw.",
     "We know of no tender offer that it intends to commence.",
     "Larch has told of a rival tender offer that it intends to commence.",

@@ -54,6 +54,7 @@ PRECEDENCE = (
     "status.intended",
     "status.will_conduct",
     "status.approved",
+    "status.anticipated",
     "status.scheduled",
     "status.remains_open",
     "status.is_made",
@@ -116,7 +117,7 @@ _RELEASE_LISTED = Phrase(
 
 
 _SUPPOSES = Phrase(
-    r"\b(?:if|unless|not|neither|nor|no|whether|rival|competing|third\ part\w+|informed|advised|rumou?r\w*|agreed|agreement)\ [^,;]{0,60}$"
+    r"\b(?:if|unless|not|neither|nor|no|whether|rival|competing|third\ part\w+|informed|advised|rumou?r\w*|agreed|agreement)(?:'s)?\ [^,;]{0,60}$"
     r"|\b(?:making|made|commenc(?:ed|ing)|launch(?:ed|ing)|conduct(?:ed|ing)|began|beginning|extend(?:ed|ing)|complet(?:ed|ing))\ $"
 )
 """Before an offer that no one has said will come, or that has."""
@@ -190,6 +191,16 @@ RULES: tuple[Rule[str], ...] = (
         "announced",
         _approved,
         before=110,
+        after=90,
+    ),
+    status_rule(
+        "status.anticipated",
+        "End of May: anticipated commencement of the option exchange.",
+        tuple(f"{word} commencement" for word in ("anticipated", "expected", "proposed", "planned", "estimated")),
+        rf"\b(?:anticipated|expected|proposed|planned|estimated)\ commencement\ (?:date\ )?of\ (?:the\ |our\ |its\ )?(?P<adjectives>(?:[a-z-]+\ ){{0,2}}?){OFFER}{NOT_PERIOD}",
+        "announced",
+        lambda reading: not (_SUPPOSES.search(clause(reading.before(160))) or EARLIER_OFFER.search(reading.before(60) + reading[0])),
+        before=14,
         after=90,
     ),
     status_rule(
