@@ -15,10 +15,12 @@ from __future__ import annotations
 from re import Match
 
 from ..phrase import Phrase
+from .deadline import clause
 from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, said_before, speaks_of_another
 from .rule import Reading, Rule
+from .subject import EARLIER_OFFER
 
-PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.form_title", "security.term", "security.item")
+PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.form_title", "security.term", "security.item", "security.subject_to", "security.tendered")
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
@@ -158,9 +160,15 @@ def _is_one_of_two(reading: Reading) -> bool:
     return bool((_FIRST_OF_TWO.search(lead) and _AND_SECOND.match(folded, end)) or _SECOND_OF_TWO.search(lead))
 
 
+_OF_HOLDER = Phrase(r"\ (?:of\ (?:the|each|such|any|its)\ (?:[a-z]+\ )?holders?\b|to\ )")
+"""Behind the word, where it is a choice and no security: "at the option of the holder"."""
+
+
 def _is_of_something_else(reading: Reading) -> bool:
     """Whether the words behind make something else of the securities, or "put" before them does."""
     folded = reading.document.folded
+    if reading["class"] == "option" and _OF_HOLDER.match(folded, reading.match.end("class")):
+        return True
     return _PROGRAM.match(folded, reading.match.end("class")) is not None or (reading["class"] == "option" and folded.endswith("put ", 0, reading.match.start("class")))
 
 
@@ -313,6 +321,32 @@ _OR_OTHERS = Phrase(r"\ (?:to\ (?:purchase|acquire)|and\ (?!(?:the\ )?(?:associa
 """Behind the class what makes it another, or a second one: "options to purchase common stock", "Class A Units and notes"."""
 
 
+_COUNTED = (
+    rf"\b\d[\d,.]*\d(?:\ million)?\ (?:shares|units)\ of\ (?:(?:the\ company's|its|our|[a-z.&-]+(?:'s|s'))\ )?(?:(?:issued\ and\ )?outstanding\ )?(?P<class>{_NAME}){PAR}?,?\ (?:(?:had|have|has)\ been|were|was)"
+    rf"\ (?:(?:validly|properly|duly)\ )?tendered\b"
+)
+_COUNTED_HERE = Phrase(_COUNTED, 0)
+
+
+def _counted(reading: Reading) -> str | None:
+    """The class of the shares that results count, where they count one class only."""
+    if not _OF_STOCK.fullmatch(reading["class"]) or any(other["class"] != reading["class"] for other in _COUNTED_HERE.finditer(reading.document.folded, 0, 60_000)):
+        return None
+    said = said_before(reading, 500)[-220:]
+    return None if speaks_of_another(said) or EARLIER_OFFER.search(said) or _LAST_YEARS.search(said) else reading.printed("class")
+
+
+_LAST_YEARS = Phrase(r"\blast\ year|\b(?:19|20)\d\d\ (?:tender|exchange|offer)")
+
+
+def _subject_to(reading: Reading) -> str | None:
+    """The class of which so many shares are subject to the offer, not what options or notes that are give."""
+    return reading.printed("class") if _OF_STOCK.fullmatch(reading["class"]) and not _GIVING.search(clause(reading.before(90))) else None
+
+
+_GIVING = Phrase(r"\b(?:options?|warrants?|rights?|notes|units|exercis\w*|underlying|convert\w*|issu\w+|acquire)\b[^,;]{0,50}$")
+
+
 def _of_item(reading: Reading) -> str | None:
     """The class that the Schedule says it relates to."""
     folded, end = reading.document.folded, reading.match.end("all")
@@ -428,5 +462,27 @@ RULES: tuple[Rule[str], ...] = (
         before=150,
         after=190,
         span="all",
+    ),
+    Rule(
+        name="security.subject_to",
+        says="The number of shares of common stock subject to the Offer is told in Section 1.",
+        anchors=("subject to the offer", "subject to this offer", "subject to the tender offer", "subject to our offer", "sought in the offer", "sought in the tender offer"),
+        pattern=(
+            rf"\b(?:shares|units)\ of\ (?:(?:the\ company's|its|our)\ )?(?P<class>{_NAME}),?\ (?:that\ are\ |which\ are\ |being\ )?(?:subject\ to|sought\ in)\ (?:the|this|our)\ (?:tender\ )?offer\b"
+        ),
+        read=_subject_to,
+        before=120,
+        after=12,
+        span="class",
+    ),
+    Rule(
+        name="security.tendered",
+        says="Based on the count of the depositary, 1,707,712 shares of its common stock were properly tendered and not withdrawn.",
+        anchors=tuple(f"{verb} {how}tendered" for verb in ("were", "was", "been") for how in ("", "validly ", "properly ", "duly ")),
+        pattern=_COUNTED,
+        read=_counted,
+        before=200,
+        after=4,
+        span="class",
     ),
 )

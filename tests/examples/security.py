@@ -7,6 +7,9 @@ from tests.example import Example
 EXAMPLES: list[Example] = [
     Example("security.offered", "Teal makes an offer to all holders of the Company's ⟦warrants⟧, including the public and the private ones, to purchase shares of its common stock, to receive 0.23 shares for each warrant", "warrants"),
     Example("security.offered", "Teal hereby offers to exchange any and all of its outstanding ⟦Warrants⟧ to purchase shares of its common stock for a combination of 0.2 shares of our common stock and $1.10 in cash", "Warrants"),
+    Example("security.subject_to", "The number of shares of ⟦common stock⟧ subject to the Offer is that after the split.", "common stock"),
+    Example("security.tendered", "A total of 1,707,712 shares of its ⟦common stock⟧ were properly tendered and not withdrawn.", "common stock"),
+    Example("security.tendered", "In the tender offer, 4.2 million shares of the Company's ⟦Common Stock⟧, par value $.01 per share, had been validly tendered.", "Common Stock"),
     Example("security.offered", "Heron Ltd. is making a tender offer for the purchase of 712,300 ⟦ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", "ordinary shares"),
     Example("security.offered", "Heron Ltd. announces a tender offer for 712,300 ⟦ordinary shares⟧, NIS 0.001 par value each, of Teal Ltd.", "ordinary shares"),
     Example("security.defined", 'a Full Tender Offer by the Offerors, of 712,300 ⟦Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd. (the "Shares")', "Ordinary Shares"),
@@ -148,6 +151,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In last year's tender offer 4,200,000 shares of its preferred stock were tendered.",
+    "2,100,000 shares of Class A common stock were validly tendered and 100,000 shares of Class B common stock were validly tendered.",
+    "Options to purchase shares of common stock subject to the Offer are 4,000.",
+    "The shares of common stock underlying warrants that are subject to the Offer are 4,000.",
     "Notice of guaranteed delivery of shares of common stock must reach the depositary before the offer ends.",
     "Tern will pay from the purchase of 5% Senior Notes due 2010 by its lenders.",
     "Letter of transmittal relating to 100,000 shares of common stock.",
