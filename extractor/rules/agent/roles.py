@@ -6,7 +6,7 @@ from ...models.offer import AgentRole
 
 _KIND = r"(?:tender|exchange|paying|information|tabulati(?:on|ng)|receiving|solicit(?:ation|ing)|conversion)"
 ROLE = (
-    rf"(?i:deposit[ao]r(?:y(?!\ trust)|ies)|(?:(?:u\.?s\.?|u\.?k\.?|north\ american|global|(?:(?:ordinary|common|preferred|class\ [a-z])\ )?share|ads)\ )?{_KIND}"
+    rf"(?i:deposit[ao]r(?:y(?!\ trust)(?:\ agent(?!s))?|ies)|(?:(?:u\.?s\.?|u\.?k\.?|north\ american|global|(?:(?:ordinary|common|preferred|class\ [a-z])\ )?share|ads)\ )?{_KIND}"
     rf"(?:\ (?:offer\ )?agents?|(?=\ (?:and|&|/)\ {_KIND}\ agent))"
     r"|(?:co-|joint\ |lead\ |sole\ )*dealers?[-\ ]managers?|trustee(?=,?\ (?:and\ )?(?:paying|conversion|tender)\ agent))"
 )

@@ -29,7 +29,7 @@ def _role_telephone(reading: Reading) -> Telephone | None:
 _OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
 """Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
-_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?,\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?(?:,\ (?i:an?)\ national\ (?:banking\ )?association(?:\ [a-z][^,;()]{{2,90}})?)?,\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\ and\ (?i:the\ )?\"\ ?Paying\ Agent\ ?\")?\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
 _PAYS = (
     r"\bthe\ trustee\ (?:(?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}|(?:(?:also|currently)\ )?(?:serves|acts)\ (?:also\ )?)"
     r"as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
@@ -38,7 +38,7 @@ _PAYS_HERE = Phrase(_PAYS)
 _TRUSTEE_HERE = Phrase(from_capitals(_TRUSTEE))
 _NOTICE_OF_RIGHT = Phrase(
     r"\b(?:(?:fundamental\ change|designated\ event|change\ (?:of|in)\ control)\ (?:company\ |(?:re)?purchase\ (?:right\ )?)?notice|company\ (?:repurchase\ )?notice|put\ right\ notice|repurchase\ right\ notice"
-    r"|notice\ of\ (?:fundamental\ change|designated\ event|change\ (?:of|in)\ control|put\ (?:right|option)|repurchase\ right))\b"
+    r"|notice\ of\ (?:fundamental\ change|designated\ event|change\ (?:of|in)\ control|put\ (?:right|option)|repurchase\ right)|(?:re)?purchase\ notice)\b"
 )
 """The heading of what a company sends to the holders of notes that they may have bought."""
 _NEARBY = 4000
@@ -100,7 +100,7 @@ RULES: tuple[Rule[Any], ...] = (
         pattern=from_capitals(_TRUSTEE),
         read=_trustee,
         before=240,
-        after=15,
+        after=40,
         cased=True,
         span="said",
     ),
