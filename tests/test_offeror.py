@@ -64,6 +64,9 @@ THIRD_PARTY = [
     "Larkfield Corporation (the \"Purchaser\"), a lender under the Investment Company Act of 1940 (the \"1940 Act\"), has agreed to a purchase of 78,400 shares of the Company at $9.00 per share in cash by tender offer.",
 ]  # fmt: skip
 ISSUER = [
+    "COMPANY NOTICE TO HOLDERS OF 2% SENIOR CONVERTIBLE NOTES DUE 2023 issued by Harrow Mills, Inc. The repurchase right ends on June 3, 2010.",
+    "Upon exercise of the repurchase right, at the option of the holder thereof (the \"Holder\"), the Notes will be purchased by the Company on June 3, 2010.",
+    "To maximize the chance of having the Company purchase all of your shares in the tender offer, tender them at any price within $5.00 and $6.00 per share.",
     "This Repurchase Notice relates to the purchase of notes of Harrow Mills, Inc. at the option of the holder thereof, pursuant to the terms and conditions of the indenture.",
     "Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock of Harrow Mills, Inc. by Harrow Mills, Inc. at $12.50 per share. The offer expires on June 3, 2010.",
     "Harrow Mills, Inc. Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock at $12.50 per share. Neither the Company nor its board of directors makes any recommendation as to whether to tender.",
