@@ -150,11 +150,15 @@ _NEXT_CHANGE = Phrase(r"\band\ (?:reduc|increas|lower|rais)\w+\ the\b|\bsought\b
 """Between the minimum and a number: the number sought is changed besides."""
 
 
+_MAY_CHANGE = Phrase(rf"\b(?:{MAY}|might|could|would|if|reserves?|right\ to)\b")
+"""Before a change that has not been made: "Purchaser may lower the Minimum Condition to"."""
+
+
 def _changes(reading: Reading) -> bool:
     if _NEXT_CHANGE.search(reading.match.group()):
         return False
     said = said_before(reading, 400)[-260:]
-    return bool(_CHANGES.search(said + reading.match.group())) and not OTHER.search(said)
+    return bool(_CHANGES.search(said + reading.match.group())) and not OTHER.search(said) and not _MAY_CHANGE.search(said[-90:])
 
 
 def _changed_to(reading: Reading) -> MinimumCondition | None:
@@ -181,12 +185,14 @@ _MINIMUM = (
 )
 
 
+_NAME_ENDS = r"(?<=\binc|\bltd|orp)\.(?=\ (?:from|to)\ )"
+"""The full stop of a company's name behind which the numbers stand: "the minimum condition in its offer for X Inc. from 90% to 51%"."""
 _CHANGED_TO = (
-    rf"{_MINIMUM}\ (?:(?!from\ )[^.;]){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:one\ (?:share|unit|ads)\ more\ than\ )?"
+    rf"{_MINIMUM}\ (?:(?!from\ )(?:[^.;]|{_NAME_ENDS})){{0,110}}?(?:from\ [^.;]{{1,120}}?\ )?to\ (?:at\ least\ )?(?:one\ (?:share|unit|ads)\ more\ than\ )?"
     rf"(?:(?P<percent>{ANY_PERCENT}|{_MAJORITY}(?:\ of\ (?:[a-z-]+\ ){{0,4}}?{UNIT_NOUN}(?:\ outstanding)?(?:\ on\ a\ fully[-\ ]diluted\ basis)?)?)"
     rf"|(?P<all>(?P<n>{BIG}){NAMED}))"
 )
-_CHANGED_FROM = rf"{_MINIMUM}\ [^.;%]{{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{BIG}))"
+_CHANGED_FROM = rf"{_MINIMUM}\ (?:[^.;%]|{_NAME_ENDS}){{0,170}}?\bfrom\ (?:at\ least\ )?(?:(?P<percent>{ANY_PERCENT})|(?P<n>{BIG}))"
 _CHANGED_WORDS = ("reduc", "lower", "chang", "amend", "increas", "decreas", "rais", "modif", "revis")
 _SHARE_WORDS = ("majority", "%", "percent", "per cent", "two-thirds", "two thirds", "66-2/3", "66 2/3", "half")
 
