@@ -56,6 +56,7 @@ _TOLD = Phrase(
     r"|net asset value.{0,80}tender|\b(?:properly|validly) tendered,? (?:and|but) not (?:properly |validly )?withdrawn\b|option exchange\b|\b(?:eligible|exchanged|tendered) options?\b|offer(?:, proration period)? and withdrawal rights (?:will )?expire"
     r"|subsequent offering period|offer(?:s|ed|ing)? to (?:acquire|buy) (?:all|any and all|each|every|up to)\b|withdraw (?:their|your|any) tendered"
     r"|\bat the (?:holder's option|option of (?:the|each|any) holders?)\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by\b"
+    r"|\b(?:securities|notes|debentures|lyons) (?:will|shall|must) be (?:re)?purchased (?:by [^;.]{3,60}? )?at the (?:holder's option|option of (?:the|each|any) holders?)\b|\bcompany notice to (?:the )?holders of\b"
     r"|\baccepted (?:for (?:re)?purchase )?your tender (?:of|request)\b|\btendered (?:in|into|under|pursuant to) the (?:[a-z.-]{2,12} )?offer\b|\bthe (?:[a-z.-]{2,12} )?offer (?:is|was|has been) (?:now )?(?:extended|scheduled to expire) (?:until|to|on|at)\b"
     r"|\btender(?:ing)? (?:(?:their|your|its|the|such|public|private|placement|consent) ){1,3}(?:warrants|shares|units|notes) in the offer\b|\bexchange ratio applicable to the offer\b"
     r"|\bdutch[- ]auction\b|\bexhibit ?(?:99[.-]?)? ?\(a\) ?\(\d\) ?\([a-z]{1,4}\)|\b(?:amendment|acceleration|exchange|replacement|repricing|repurchase) offer\b",

@@ -522,6 +522,8 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "COMPANY NOTICE: at the option of the holder thereof, the Securities will be purchased by the Company for $800.51 per $1,000 principal amount at maturity.",
         "At the option of each Holder, all or part of the Notes may be repurchased by the Issuer at 100% of their principal amount.",
         "At the holder's option, your Debentures must be purchased by Harrow on May 1, 2004.",
+        "COMPANY NOTICE\nTO HOLDERS OF\nZERO COUPON NOTES DUE 2009\n\nHolders may surrender their Securities from February 2, 2004.",
+        "The Securities will be purchased by Harrow at the option of the Holder on May 1, 2004.",
         "At the option of the holders, the LYONs will be purchased by Harrow Mills, Inc. on May 1, 2004.",
     ],
 )

@@ -218,6 +218,11 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "⟦UMB Fund Services, Inc., the Fund's administrator and tender agent⟧, will", Agent(role="tender_agent", name="UMB Fund Services, Inc.")),
     Example("agent.joint", "⟦Credit Suisse First Boston Corporation and Goldman, Sachs & Co. are acting as Dealer Managers⟧", Agent(role="dealer_manager", name="Credit Suisse First Boston Corporation")),
     # a trustee that pays
+    Example("agent.trustee_called_paying", 'between Heron Corporation and ⟦JPMorgan Chase Bank (formerly known as Chemical Bank), a New York banking corporation, as Trustee (the "Paying Agent")⟧, as amended', Agent(role="paying_agent", name="JPMorgan Chase Bank")),
+    Example("agent.trustee_called_paying", 'the Indenture, dated as of May 1, 2003, between Teal and ⟦U.S. Bank National Association, a national banking association, as trustee (the "Paying Agent")⟧.', Agent(role="paying_agent", name="U.S. Bank National Association")),
+    Example("agent.trustee_called_paying", 'between Teal and ⟦Alder Trust Company, N.A., as indenture trustee (the "Paying Agent")⟧, the Notes will be purchased', Agent(role="paying_agent", name="Alder Trust Company, N.A.")),
+    Example("agent.trustee_called_paying", 'among Teal, Heron and ⟦Wells Fargo Bank, National Association (as successor to Norwest Bank), as Trustee ("Paying Agent")⟧', Agent(role="paying_agent", name="Wells Fargo Bank, National Association")),
+    Example("agent.trustee_called_paying", 'given by ⟦The Bank of New York, a New York corporation, as Trustee (the "PAYING AGENT")⟧', Agent(role="paying_agent", name="The Bank of New York")),
     Example(
         "agent.trustee",
         "the Indenture between the Company and ⟦U.S. Bank National Association, as trustee (the “Trustee”)⟧. The Trustee is also acting as paying agent for the Notes.",
@@ -287,6 +292,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    'between Teal and The Bank of New York, a New York corporation, as Trustee (the "Paying Agent")',
+    'The Trustee appoints a bank, as trustee or otherwise (the "Paying Agent"), by a notice.',
+    'Teal pays what is due to the trustee (the "Paying Agent") before noon.',
     "Heron, Sachs & Co. is acting as financial advisor to Merrow and Dealer Manager Services is counsel.",
     "Heron, Sachs & Co. is acting as financial advisor to Merrow and trustee under the indenture.",
     "Heron is financial advisor to the special committee and the dealer manager for the offer is paid a fee.",

@@ -30,6 +30,10 @@ _OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
 """Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
 _TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?(?:,\ (?i:an?)\ national\ (?:banking\ )?association(?:\ [a-z][^,;()]{{2,90}})?)?,\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\ and\ (?i:the\ )?\"\ ?Paying\ Agent\ ?\")?\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_CALLED_PAYING = (
+    rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?,(?:\ (?i:an?)\ (?:[A-Za-z]+\ ){{1,4}}?(?i:corporation|association|company),)?"
+    r"\ (?i:as\ (?:indenture\ )?trustee)\ \((?i:the\ )?\"\ ?(?i:paying\ agent)\ ?\"\)"
+)
 _PAYS = (
     r"\bthe\ trustee\ (?:(?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}|(?:(?:also|currently)\ )?(?:serves|acts)\ (?:also\ )?)"
     r"as\ (?:the\ |our\ )?(?:paying|tender|conversion)\ agent\b"
@@ -52,6 +56,11 @@ def _trustee(reading: Reading) -> Agent | None:
         return None
     name = whole_firm(reading.document, *reading.match.span("name"))
     return Agent(role="trustee", name=name) if name else None
+
+
+def _called_paying(reading: Reading) -> Agent | None:
+    name = whole_firm(reading.document, *reading.match.span("name"))
+    return Agent(role="paying_agent", name=name) if name and " and The " not in name else None  # "Teal and The Bank of New York" are two
 
 
 def _trustee_pays(reading: Reading) -> Agent | None:
@@ -101,6 +110,17 @@ RULES: tuple[Rule[Any], ...] = (
         read=_trustee,
         before=240,
         after=40,
+        cased=True,
+        span="said",
+    ),
+    Rule(
+        name="agent.trustee_called_paying",
+        says='U.S. Bank National Association, a national banking association, as trustee (the "Paying Agent")',
+        anchors=('"paying agent"', '" paying agent "'),
+        pattern=from_capitals(_CALLED_PAYING),
+        read=_called_paying,
+        before=260,
+        after=20,
         cased=True,
         span="said",
     ),
