@@ -250,6 +250,9 @@ _DATELINE = Phrase(r".* (?:-{1,2}|[\u2013\u2014]) |.*\u2029", 0)
 _BIDDER = Phrase(r"(?<!\bfund)(?<!\bcompany)(?<!\btrust)(?<!\bissuer)(?<!\bwe)(?<![)\"]) (?:is|are) (?:hereby )?\Z", 0)
 """Behind a name, not behind what the issuer calls itself."""
 _BIDDER_BEFORE = 160
+_BIDDER_NAME = 40
+_SAID_OF = Phrase(r", (?:which|who|the|an?) [^;]{3,140}?,(?= (?:is|are)\b)", 0)
+"""Said of a bidder behind its name: ", which manages X,"."""
 
 
 def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool | None:
@@ -286,8 +289,9 @@ def _bare(name: str) -> str:
 
 
 def _names_another(before: str, target: str) -> bool:
-    """Whether a bidder is named before "offering to purchase units in X", and it is not X."""
-    return _BIDDER.search(before) is not None and target not in before
+    """Whether a bidder is named before "offering to purchase units in X", and it is not X, nor called like it."""
+    bidder = _SAID_OF.sub("", before)[-_BIDDER_NAME:]
+    return _BIDDER.search(before) is not None and target not in before and target.split()[0] not in bidder
 
 
 def _sum(cues: list[_Cue]) -> int:
