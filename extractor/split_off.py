@@ -17,6 +17,8 @@ from .rules.wording import NAME_STOP
 
 _READ = 20_000
 _GAP = rf"(?:[^.;]|{NAME_STOP}|\.(?=\d))"
+_NO_EXCEPTION = rf"(?:(?!\b(?:not|other than|except|excluding)\b){_GAP})"
+"""Not "all shares of X that are not owned by Y": whose offer that is, a bidder's."""
 _QUANTITY = r"(?:(?:a maximum of|up to|an aggregate of|a total of|approximately|all) )*[\d,]{5,}"
 _NAMED = (
     r"shares of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
@@ -38,7 +40,7 @@ class _Wording(NamedTuple):
 _MAKES = r"(?:'s?)? (?:offer|offers|offered|(?:is|are|was) offering|hereby offers) "
 _TAKES = r" (?:will |shall |intends to |expects to |has |have |would )?"
 _WORDINGS = (
-    _Wording("to exchange", Phrase(rf" {_GAP}{{3,320}}? (?:owned|held) by {_FIRST_WORD}{_GAP}{{0,200}}?{_FOR_OWNERS}", 0), None),
+    _Wording("to exchange", Phrase(rf" {_NO_EXCEPTION}{{3,320}}? (?:owned|held) by {_FIRST_WORD}{_GAP}{{0,200}}?{_FOR_OWNERS}", 0), None),
     _Wording("to exchange", Phrase(rf" {_GAP}{{3,260}}? (?:which|that) it (?:owns|holds),? for (?:outstanding )?{_NAMED}", 0), _MAKES),
     _Wording("to exchange", Phrase(rf" {_GAP}{{3,200}}? for (?:outstanding )?{_NAMED},? (?:(?:that|which) (?:are|have been|is) )?(?:validly|properly) tendered", 0), _MAKES),
     _Wording("offering", Phrase(rf" (?:to exchange )?{_QUANTITY} shares of {_GAP}{{3,160}}? for (?:outstanding )?{_NAMED}", 0), r" (?:is|are|was) "),

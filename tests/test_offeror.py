@@ -140,6 +140,7 @@ ISSUER = [
     "The Exchange Offer and Consent Solicitation of Harrow will expire at 5:00 p.m., New York City time, on June 3, 2010.",
 ]  # fmt: skip
 NEITHER = [
+    "Larkfield Corp. hereby offers to exchange all shares of common stock of Harrow Mills that are not owned by Larkfield for shares of common stock of Larkfield Corp. The offer expires on June 3, 2010.",
     "Harrow Mills Corp. is offering to purchase up to 5,000,000 shares of Harrow common stock at $10.00 per share. The offer expires on June 3, 2010.",
     "Offer to Purchase Up to 400 Shares of Common Stock of Harrow Mills, Inc. held by Larkfield Trust Company. The offer, at $12.50 per share, expires on June 3, 2010.",
     "Offer to Purchase Up to 400 Shares of Common Stock of Harrow Mills, Inc. by mail. The offer, at $12.50 per share, expires on June 3, 2010.",
