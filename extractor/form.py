@@ -59,6 +59,7 @@ _TOLD = Phrase(
     r"|\b(?:securities|notes|debentures|lyons) (?:will|shall|must) be (?:re)?purchased (?:by [^;.]{3,60}? )?at the (?:holder's option|option of (?:the|each|any) holders?)\b|\bcompany notice to (?:the )?holders of\b"
     r"|\baccepted (?:for (?:re)?purchase )?your tender (?:of|request)\b|\btendered (?:in|into|under|pursuant to) the (?:[a-z.-]{2,12} )?offer\b|\bthe (?:[a-z.-]{2,12} )?offer (?:is|was|has been) (?:now )?(?:extended|scheduled to expire) (?:until|to|on|at)\b"
     r"|\btender(?:ing)? (?:(?:their|your|its|the|such|public|private|placement|consent) ){1,3}(?:warrants|shares|units|notes) in the offer\b|\bexchange ratio applicable to the offer\b"
+    r"|\b(?:is|are|am) (?:hereby |now )?offering to (?:buy back|amend|reprice|replace)\b(?=[^.;]{0,80}\b(?:shares|options|warrants|units|notes)\b)|\bput (?:right|option)s? (?:purchase |company )?notice\b"
     r"|\bdutch[- ]auction\b|\bexhibit ?(?:99[.-]?)? ?\(a\) ?\(\d\) ?\([a-z]{1,4}\)|\b(?:amendment|acceleration|exchange|replacement|repricing|repurchase) offer\b",
     0,
 )

@@ -104,6 +104,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\boptions (?:to be )?(?:cancell?ed|surrendered|given up) in exchange for (?:new|replacement|restricted) (?:stock )?(?:options|awards|stock|rsus)\b"
     rf"|\bwill be eligible for (?:amendment|exchange|repricing|replacement) and (?:(?:that )?(?:they )?will (?:all )?be )?(?:exchanged|tendered|surrendered|cancell?ed)\b"
     rf"|\bexchange of (?:(?:certain|your|the|all|any|such|outstanding) ){{0,2}}[\"']?(?:eligible )?(?:stock )?options?[\"']? for [\"']?(?:a )?(?:new|replacement|restricted)\b"
+    rf"|\bwe are (?:hereby |now )?offering to (?:reprice|amend|replace) (?:(?:your|certain|the|all|some) ){{0,2}}(?:of (?:your|the) )?(?:eligible |outstanding ){{0,2}}(?:stock )?options\b"
     rf"|\bin exchange for (?:your|these|those) (?:cancell?ed|surrendered|eligible|exchanged)(?: eligible)? (?:stock )?options\b"
     rf"|\b(?:elections?|you (?:(?:have|may|can|will|do not|wish to) )?(?:elect(?:ed)?|cho(?:ose|sen|se)|decided?)) (?:not )?to (?:amend|replace|exchange) (?:(?:all|some|any|none|certain|one or more) )?(?:of )?(?:(?:your|the|my|such) )?(?:eligible|affected|discounted|mispriced|underwater)(?: \w+)? (?:stock )?options?\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"

@@ -209,6 +209,8 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "We are offering to reprice your eligible options. The tender offer ends on June 14, 2012.",
+    "We are offering to amend certain outstanding options; eligible employees will be paid in January 2013. The tender offer ends on June 14, 2012.",
     "The tender offer: in exchange for your cancelled options, which are eligible options, you will receive restricted stock units.",
     "You received the documents of our tender offer by e-mail. They relate to the exchange of certain \"Eligible Options\" for \"New Options\".",
     "Election to amend all eligible options: yes or no. You may change your election of the tender offer until 5:00 p.m., Eastern Time, on June 3, 2010.",
