@@ -588,6 +588,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Units will be purchased at 95% of net asset value by new investors. The Fund's tender offer is told elsewhere.",
     'The "Conversion Price" for each $1,000 principal amount of Notes tendered and accepted for purchase pursuant to the Offer will be $50.',
     "Heron proposed to pay $31.00 in cash and a number of shares of Heron common stock equal to $5.00 divided by the average price for each share.",
     "Last year's exchange offer gave $3.00 in cash and a number of shares of Teal common stock equal to $2.00 divided by the price.",

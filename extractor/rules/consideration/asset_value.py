@@ -40,7 +40,7 @@ _WILL_BE_BOUGHT = Phrase(
     r"(?:will|shall)\ be\ purchased\ (?:for\ cash\ )?at\b"
 )
 """What the offer says will be bought, "Interests will be purchased at"; not "additional shares"."""
-_FOR_PLAN = Phrase(r"[^.;]{0,70}?\b(?:plans?|participants?|subscribers?|distributors?|underwriters?|purchasers?|investors\ who)\b")
+_FOR_PLAN = Phrase(r"[^.;]{0,70}?\b(?:plans?|participants?|subscribers?|distributors?|underwriters?|purchasers?|(?:new|other|future|all)\ investors|investors\ who)\b")
 """Behind a price at which others buy from the fund."""
 _SOLD = Phrase(
     r"\b(?:sell|sells|sold|sales?|issued?(?!\ and\ outstanding|,)|invests?|continuous|in\ the\ offering(?!\ (?:documents|materials|memorand))"
