@@ -120,7 +120,8 @@ def _unheaded(document: Document, headings: list[_Heading]) -> list[RawList]:
 
 def _bare_rows(document: Document, headings: list[_Heading]) -> list[RawList]:
     """A list that nothing stands above, as in a copy that lacks the items before it: its first lines are (a)(1)(A), (a)(1)(B) and so on."""
-    first = _FIRST_ROW.search(document.text)
+    held = any(number in document.folded for number in ("(a)(1)", "(a) (1)"))
+    first = _FIRST_ROW.search(document.text) if held else None
     if not first or len(_ROW.findall(document.text, first.start())) < _FEWEST_ROWS:
         return []
     stop = next((heading.start for heading in headings if heading.start > first.end()), len(document.text))
