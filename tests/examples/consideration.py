@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_for_each", "Offer to exchange eligible options. ⟦One new option will be granted for each 1.75 eligible options⟧ cancelled.", Exchange(tendered=Measure(quantity=Decimal("1.75"), security="eligible options"), received=one("new option"))),
+    Example("consideration.exchange_each_receives", "Offer to exchange eligible options. ⟦For each three options you give up you get two new options⟧.", Exchange(tendered=Measure(quantity=Decimal(3), security="options"), received=Measure(quantity=Decimal(2), security="new options"))),
     Example("consideration.cash_with_stock", "Heron commenced an offer to exchange each outstanding share of Wren common stock for: • ⟦$52.25 in cash⟧; and • a number of shares of Heron common stock equal to $9.00 divided by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
     Example("consideration.cash_with_stock", "Heron is offering to exchange each outstanding share of Wren for ⟦$52.25 in cash⟧, without interest, and that fraction of a share of Heron common stock determined by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
     Example("consideration.exchange_for_each", "We are offering to exchange ⟦2,158.8272 shares of our common stock for each set of 250 depositary shares⟧ that are validly tendered", Exchange(tendered=Measure(quantity=Decimal(250), security="depositary shares"), received=Measure(quantity=Decimal("2158.8272"), security="common stock"), ratio=Decimal("8.6353088"))),
@@ -588,6 +590,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In a rights offering you get one right for each three shares. The tender offer expires on June 3, 2014.",
+    "Under its plan one option was granted for each two shares bought. The tender offer expires on June 3, 2014.",
+    "In the merger, two new options will be granted for each three options of Tern. The tender offer expires on June 3, 2014.",
+    "For each option you hold you get one share when you exercise. The offer to exchange eligible options expires on June 3, 2014.",
     "Units will be purchased at 95% of net asset value by new investors. The Fund's tender offer is told elsewhere.",
     'The "Conversion Price" for each $1,000 principal amount of Notes tendered and accepted for purchase pursuant to the Offer will be $50.',
     "Heron proposed to pay $31.00 in cash and a number of shares of Heron common stock equal to $5.00 divided by the average price for each share.",

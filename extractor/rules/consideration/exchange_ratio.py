@@ -138,7 +138,7 @@ WHOSE_STOCK = r"(?:\ of\ (?:(?!;\ |(?<!\ inc)(?<!\ ltd)(?<!\ corp)(?<!\ co)\.\ |
 OWNED = r"(?:,?\ (?:(?:which|that)\ are\ )?(?:owned|held)\ by\ (?:(?!\ for\ )[^.;$()]){2,50}?)?"
 """Of stock that an exchange gives: "of Teal Corp., which are owned by Alder"."""
 SOMEFOR_EACH = (
-    rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?{OWNED}(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered))?,?\ {FOR_EACH}"
+    rf"(?P<all>{thing('r')}(?:{ASIDES}{WHOSE_STOCK}{ASIDE}?{OWNED}(?:\ (?:will|shall|may|are\ to)\ be\ (?:exchanged|issued|delivered|offered|granted|given))?,?\ {FOR_EACH}"
     rf"|\ (?P<how>per))\ {TENDERED})"
 )
 

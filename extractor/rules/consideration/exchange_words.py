@@ -84,7 +84,7 @@ def ratio(tendered: Measure, received: Measure) -> Decimal | None:
 
 TOTALS = 5000
 """More of both than that are what an offer came to, not its ratio: "30,112,400 shares in exchange for 55,000,000 shares"."""
-NO_SECURITY = Phrase(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b")
+NO_SECURITY = Phrase(r"^(?:rights?|votes?)$|contingent|\bcvrs?\b|\brights\ offering\b|\byou\b")
 
 
 def exchange(tendered: Measure | None, received: Measure | None, *, approximate: bool | None = None, election: str | None = None) -> Exchange | None:
@@ -104,7 +104,7 @@ NO_OFFER = Phrase(
     r"|assum\w+|example|e\.g|hypothetical\w*|illustrat\w+|would|previous(?:ly)?\ (?:offered|completed)|prior(?!\ to\b)|initial\ public|sold|redeem(?!able\ (?:pref|perp|conver|stock|shares|cum|series|class))\w*"
     r"|redemption)\b"
 )
-EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive)")
+EXCHANGES = Phrase(r"\b(?:exchang\w+|tender\w*|offer(?:ing|ed|s)?\b|receive|(?:will|shall)\ be\ granted|gi(?:ve|ving)\ up\b|surrender)")
 FROM = Phrase(r"\bfrom(?:\ (?:the\ )?(?:previous|original|prior|former|initial)(?:\ (?:ratio|rate)\ of)?)?$")
 LIMITED_TO = Phrase(
     r"\b(?:(?:limit|cap|ceiling|floor|minimum|maximum)\ (?:on\ the\ exchange\ ratio\ |exchange\ ratio\ )?of"
