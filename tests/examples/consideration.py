@@ -590,6 +590,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Acceptance Form to Tender Ordinary Shares of Teal plc pursuant to the Offer to Purchase dated May 3, 2010 by Heron Corp. On January 5, 1999, Mr. Hale bought 7,654,321 shares at $7.77 per share in the open market.",
     "In a rights offering you get one right for each three shares. The tender offer expires on June 3, 2014.",
     "Under its plan one option was granted for each two shares bought. The tender offer expires on June 3, 2014.",
     "In the merger, two new options will be granted for each three options of Tern. The tender offer expires on June 3, 2014.",
