@@ -24,7 +24,7 @@ from ..models.offer import Deadline
 from ..phrase import Phrase
 from .clock import MINUTE, clock
 from .rule import Reading, Rule
-from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, weekday_matches
+from .wording import ANY_DAY, DAY, WEEKDAYS, ZONES, abbreviated, day, ends_name, weekday_matches
 
 _BEGINNING = (
     r"(?:\d{1,2}[:.\d]{0,6},?\ ?(?:[ap]\.?\ ?m|noon|midn|h(?:ou)?rs\b|(?<=[:.]\d\d)h\b)|(?<![$€£¥])(?:1[3-9]|2[0-3])[:.]\d\d(?=,?\ \(?[a-z])(?!,?\ (?:per|net|in)\b)|(?:one\ (?:\(1\)\ )?minute|twelve|immediately\ (?:after|following)|noon|midnight"
@@ -349,6 +349,8 @@ _OPENS = Phrase(
     r"|the\ (?!(?:[a-z]+\ )?(?:days?|date|morning|evening|end|closing|close|following|next|same|last|first|second|third|business|expiration|expiry|termination)\b)"
 )
 """Words that begin a sentence behind an hour: "will expire at 5:00 p.m. The options", not "at 5:00 p.m. the day before"."""
+_OPENS_BEHIND_NAME = Phrase(r"(?:the|this|these|we)\ ")
+"""Words that begin a sentence behind a company's name: "an offer for all shares of Tern Corp. The options"."""
 
 
 def clause(before: str) -> str:
@@ -358,12 +360,18 @@ def clause(before: str) -> str:
     'the offer by acme inc. will '
     >>> clause("the offer ends at 5:00 p.m. the options "), clause("the offer, at 5:00 p.m. the next day, will ")
     ('the options ', 'the offer, at 5:00 p.m. the next day, will ')
+    >>> clause("an offer for all shares of tern corp. the options "), clause("if heron corp. or we ")
+    ('the options ', 'if heron corp. or we ')
     >>> clause('to the extent incorporated herein, are amended as follows: "the offer ')
     '"the offer '
     """
     start = 0
     for stop in _STOPS.finditer(before):
         word = before[: stop.start()].rpartition(" ")[2].lstrip('("')
-        if not (stop.group().startswith(".") and abbreviated(word)) or (word in ("a.m", "p.m") and _OPENS.match(before, stop.end())):
+        if (
+            not (stop.group().startswith(".") and abbreviated(word))
+            or (word in ("a.m", "p.m") and _OPENS.match(before, stop.end()))
+            or (ends_name(word) and _OPENS_BEHIND_NAME.match(before, stop.end()))
+        ):
             start = stop.end()
     return before[start:]

@@ -13,7 +13,7 @@ from re import Match, Pattern
 from ..document import PARAGRAPH, Document
 from ..phrase import Phrase
 from .rule import Reading
-from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated
+from .wording import MONTH, NAME_COMMA, NAME_STOP, NUMBER, NUMBER_WORD, VULGAR, WORD_END, abbreviated, ends_name
 
 # --- what is tendered -----------------------------------------------------------------------------------------------------------------
 
@@ -205,7 +205,6 @@ _SECTION = Phrase(r"[Ss](?:ection|ECTION)\ \d{1,2}$", 0)
 """A section named with its title, "Section 1. Terms of the Offer": its number ends no sentence."""
 _LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ \|?$", 0)
 """Before the mark of a list that is one sentence: "for each share: • $10.00 in cash; and • 0.25 of a share"."""
-_NAME_ENDS = frozenset("inc corp co cos ltd llc plc lp llp".split())
 _BEGINS = Phrase(r"[\"')\]]*\ (?:(?:The|This|These|If|We|As\ of)\ |On\ [A-Z][a-z]{2,8}\ \d)", 0)
 """Words that begin a sentence even behind the full stop of a company's name: "by Heron Corp. On January 5, 1999, Mr. Hale"."""
 
@@ -221,7 +220,7 @@ def _ends_sentence(stop: Match[str], prose: str, first: int) -> bool:
     if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
         return False
     word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
-    if word in _NAME_ENDS and stop[0][0] == "." and _BEGINS.match(prose, place + 1):
+    if stop[0][0] == "." and ends_name(word) and _BEGINS.match(prose, place + 1):
         return True
     return not abbreviated(word) and not (len(word) == 1 and word.isalpha()) and not (word.isdigit() and _SECTION.search(prose, max(0, place - 12), place))
 

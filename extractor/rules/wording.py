@@ -324,7 +324,23 @@ def abbreviated(word: str) -> bool:
     >>> abbreviated("inc"), abbreviated("p.m"), abbreviated("s.a.b"), abbreviated("shares")
     (True, True, True, False)
     """
-    return word in _ABBREVIATIONS or (word.replace(".", "").isalpha() and all(len(part) == 1 for part in word.split(".")) and "." in word)
+    return word in _ABBREVIATIONS or _initials(word)
+
+
+def _initials(word: str) -> bool:
+    return "." in word and word.replace(".", "").isalpha() and all(len(part) == 1 for part in word.split("."))
+
+
+_COMPANIES = frozenset("inc corp co cos ltd ltda llc plc lp llp".split())
+
+
+def ends_name(word: str) -> bool:
+    """Whether a full stop behind the (folded) word may be that of a company's name.
+
+    >>> ends_name("inc"), ends_name("s.a"), ends_name("p.m"), ends_name("mr")
+    (True, True, False, False)
+    """
+    return word in _COMPANIES or (_initials(word) and word not in ("a.m", "p.m", "u.s"))
 
 
 # --- names of things ------------------------------------------------------------------------------------------------------------------
