@@ -205,8 +205,9 @@ _SECTION = Phrase(r"[Ss](?:ection|ECTION)\ \d{1,2}$", 0)
 """A section named with its title, "Section 1. Terms of the Offer": its number ends no sentence."""
 _LIST_GOES_ON = Phrase(r"(?:[:;,]|\b(?:and|or|plus))\ \|?$", 0)
 """Before the mark of a list that is one sentence: "for each share: • $10.00 in cash; and • 0.25 of a share"."""
-_BEGINS = Phrase(r"[\"')\]]*\ (?:(?:The|This|These|If|We|As\ of)\ |On\ [A-Z][a-z]{2,8}\ \d)", 0)
-"""Words that begin a sentence even behind the full stop of a company's name: "by Heron Corp. On January 5, 1999, Mr. Hale"."""
+_BEGINS = Phrase(r"[\"')\]]*\ (?:(?:The|This|These|Each|If|It|We|Under|As\ of)\ |On\ [A-Z][a-z]{2,8}\ \d)", 0)
+"""Words that begin a sentence even behind the full stop of a company's name or a class: "by Heron Corp. On January 5, 1999, Mr. Hale"."""
+_CLASS_LETTER = Phrase(r"\b(?:Class|Series)\ [A-Z]$", 0)
 
 
 def _sentence_ends(prose: str, first: int, end: int) -> Iterator[int]:
@@ -220,7 +221,7 @@ def _ends_sentence(stop: Match[str], prose: str, first: int) -> bool:
     if stop[0] in "•·" and _LIST_GOES_ON.search(prose, max(0, place - 6), place):
         return False
     word = prose[max(first - 12, place - 12, 0) : place].rpartition(" ")[2].strip("\"'(),").lower()
-    if stop[0][0] == "." and ends_name(word) and _BEGINS.match(prose, place + 1):
+    if stop[0][0] == "." and (ends_name(word) or _CLASS_LETTER.search(prose, max(0, place - 8), place)) and _BEGINS.match(prose, place + 1):
         return True
     return not abbreviated(word) and not (len(word) == 1 and word.isalpha()) and not (word.isdigit() and _SECTION.search(prose, max(0, place - 12), place))
 

@@ -103,6 +103,8 @@ AFTER_LATER_PERIOD = Phrase(
     r"|subsequent|extended|second)\b"
 )
 """What will be done at the end of a period that still runs."""
+_RIVAL_BIDDER = r"\b(?:rival|competing|competitive|hostile|unsolicited|other|another)\ (?:bidder|offeror|suitor|acquirer)\b"
+RIVAL_BIDDER = Phrase(_RIVAL_BIDDER)
 EARLIER_OFFER = Phrase(
     r"'s\ own\ (?:[a-z-]+\ ){0,2}offer\b|\A\ ?that\ (?:[a-z-]+\ ){0,2}offer\b|\b(?=[fpelmaucrosq12])(?:first\ (?:tender|exchange)\ offer\b(?!\ documents?)|(?:prior|previous|earlier|past|last|most\ recent|another|unrelated|competing|competitive"
     r"|rival|other|similar|separate|(?<!\bits\ )(?<!'s\ )(?:quarterly|(?<!-)annual|semi-annual))\ (?:[a-z'-]+\ ){0,2}(?:tender\ |exchange\ |repurchase\ "
@@ -110,6 +112,7 @@ EARLIER_OFFER = Phrase(
     r"|(?:conducted|completed|consummated|made|concluded)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b"
     r"|offers?\ that\ (?:ended|expired|closed|was\ completed)\ in\b|litigation|lawsuit|class\ action|month\ offering\ period|espp\b"
     r"|stock\ purchase\ plan|public\ offering|(?<!\boffer\ and\ )(?<!\boffer,\ )(?<!solicitation\ and\ )(?<!consents\ and\ )rights\ offering|atm\ offering)"
+    rf"|{_RIVAL_BIDDER}"
 )
 """Another offer than this one, and offering periods that are none."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},?$")

@@ -16,7 +16,7 @@ from ...phrase import Phrase
 from ..deadline import UNDATED
 from ..offering import offering_at, said_after, said_before
 from ..rule import Reading, Rule
-from ..wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, PERCENT_SIGNS, day, percent
+from ..wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, PERCENT_SIGNS, WORD_END, day, percent
 from . import principal_price
 from .price import MONEY_SIGNS, amount
 from .principal_price import OTHER_FORMULA
@@ -24,7 +24,7 @@ from .principal_price import OTHER_FORMULA
 # --- net asset value ------------------------------------------------------------------------------------------------------------------
 
 NAV = r"(?:net\ asset\ values?|navs?\b)"
-_WHOSE = r"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*\ ){0,6}?"
+_WHOSE = rf"(?:(?:the|its|their|such|our)\ )?(?:[a-z&(][a-z\d'&,.()-]*{WORD_END}\ ){{0,6}}?"
 _AS_OF = Phrase(
     rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at"
     rf"|today,)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})"

@@ -48,7 +48,7 @@ _ON = rf"on\ (?:or\ about\ )?(?:[a-z]{{3,6}}day,?\ )?(?P<day>{ANY_DAY})"
 _WORDS = r"(?>[^;.]|\.(?!\ [a-z\"])|(?<=inc)\.|(?<=corp)\.|(?<=co)\.|(?<=ltd)\.|(?<=l\.p)\.)"
 _SAME_DAY = rf"(?:(?!(?<!dated\ )(?<!as\ of\ ){ANY_DAY}){_WORDS})"
 """A character between the day and what happened then, where no other day comes in between but that of a document."""
-_THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
+_THE_OFFER = rf"(?:the|its|a|an|this|our|their|such|that)\ (?:(?!offer\.\ )[\"']?[a-z0-9$.,&'-]{{1,20}}[\"']?\ ){{0,6}}?{OFFER}"
 _OTHER_NEWS = Phrase(
     r"\b(?:exten(?:d|ds|ded|ding|sion)\b|results?\b|prelim|expir|complet|amend|increas|terminat|waiv|reduc|rais|accepted\b|exchange\ ratio\b|revis"
     r"|reject|recommend|satisf|earnings\b|supplement|withdraw|lower|change)"
@@ -80,7 +80,7 @@ def _states(reading: Reading) -> bool:
     return not EARLIER_OFFER.search(sentence + reading.after(40)) and not conditional(clause(reading.before(60)))
 
 
-_OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of|on)\ $")
+_OF_AGREEMENT = Phrase(r"\b(?:dated|as\ of|on|is|was|by|until|from|since|before|after)\ $")
 """Before the day of an agreement or of an earlier event, which is no dateline."""
 _NEXT_ROW = Phrase(r"\*?\ (?:\|\ )?(?:[a-z]+\ ){0,4}?date\b")
 """The name of a date behind the day: the next row of a table of dates begins with this day."""

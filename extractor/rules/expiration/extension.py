@@ -14,7 +14,7 @@ from ...phrase import Phrase
 from ..deadline import MONTHS_BEGIN, WHEN, clause, extent, has_clock
 from ..offering import said_before
 from ..rule import Reading
-from ..subject import ASSOCIATED_RIGHTS, conditional, mentions_offer, subject
+from ..subject import ASSOCIATED_RIGHTS, RIVAL_BIDDER, conditional, mentions_offer, subject
 from ..wording import ANY_DAY, MAY, WEEKDAYS
 
 TO = r"(?:to|until|till|through|(?:to|until|through)\ and\ including)"
@@ -67,7 +67,7 @@ _NEXT = Phrase(r"(?:\((?:ii|iii|iv|b|c|2|3)\)|\band)\ (?:\((?:ii|iii|iv|b|c|2|3)
 def extends(reading: Reading) -> bool:
     """Whether the sentence states that the offer is extended (to a day behind the groups)."""
     what, before = reading["what"], clause(reading.before(160))
-    if OTHER_THING.search(what) or OTHER_THING.search(ASSOCIATED_RIGHTS.sub("", before)[-100:]) or len(clause(what)) != len(what):
+    if RIVAL_BIDDER.search(before[-80:]) or OTHER_THING.search(what) or OTHER_THING.search(ASSOCIATED_RIGHTS.sub("", before)[-100:]) or len(clause(what)) != len(what):
         return False
     if not reading[0].startswith("exten") and not _NAMED.search(before[-130:] + what):
         return False

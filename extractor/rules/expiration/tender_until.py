@@ -143,6 +143,8 @@ def _stays_open(reading: Reading, said: str, found: Match[str]) -> bool:
 
 
 def _accepted(reading: Reading, said: str, found: Match[str]) -> bool:
+    if clause(found[0]) != found[0]:
+        return False
     if found[0].startswith(("may be accepted", "can be accepted")) and re.search(r"\b(?:the|this|our)\ (?:[a-z.]+\ |u-s-\ ){0,2}offer\ $", said[-40:]):
         return True
     return bool(_TENDERS.search(said[-120:] + found[0])) and not _RECEIVED.search(clause(said[-120:]))
