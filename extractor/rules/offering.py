@@ -49,7 +49,7 @@ _LONG_HEADS = (
     r"(?:(?:restricted|deferred|performance)\ (?:stock|share)\ (?:units?|awards?)|stock\ options?|stock\ appreciation\ rights|deposit[ao]ry\ (?:shares?|units?|receipts?))"
 )
 _HEADS = (
-    r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securities))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?"
+    r"(?:shares?\ of\ beneficial\ interest|preferred(?!\ (?:stock|shares?|units?|securit(?:y|ies)))|stock|shares?|units?|adss?|adrs?|gdss?|warrants?|options?"
     r"|notes?|debentures?|bonds?|interests?|securit(?:y|ies)|rights?|rsus?|cvrs?)"
 )
 CLASS = rf"(?:(?:{_STOP}[a-z0-9&][a-z0-9%.&'/-]*(?:{NAME_COMMA}|{WORD_END})\ ){{0,9}}?(?:{_LONG_HEADS}|{_HEADS})(?![\w'-]))"

@@ -30,6 +30,8 @@ from .exchange_words import (
 )
 
 _OFFER = Phrase(r"\boffer")
+_THE_OFFER = Phrase(r"\b(?:in|under|through|pursuant\ to)\ (?:the|this|our)\ (?:exchange\ |tender\ )?offers?\b")
+"""Before what holders "may exchange": without it that is a standing right."""
 
 
 def _each_gets(reading: Reading) -> Exchange | None:
@@ -77,7 +79,7 @@ def _increments(reading: Reading) -> Exchange | None:
 def _each_share_for(reading: Reading) -> Exchange | None:
     """ "to exchange each outstanding share of X common stock for 0.45 of a share of Y common stock"."""
     said = plainly_said(said_before(reading, 300))
-    if NO_OFFER.search(said[-140:]) or not _OFFER.search(said + reading["lead"]):
+    if NO_OFFER.search(said[-140:]) or not (_THE_OFFER if reading["lead"].endswith("y exchange") else _OFFER).search(said + reading["lead"]):
         return None
     if reading.has("bare") and "." not in reading["r_n"]:  # the number of all shares that are given for all
         return None
@@ -112,8 +114,8 @@ def _considered(name: str) -> Callable[[Reading], Exchange | None]:
     return read
 
 
-_PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?<=\ value\ us)|(?<=\ value\ of\ us)|(?<=\ value\ (?:u\.s\.\ ))|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
-"""The sign of a par value, in a gap that no price stands in."""
+_PAR_SIGN = r"(?:(?<=\ value\ )|(?<=\ value\ of\ )|(?<=\ value\ us)|(?<=\ value\ of\ us)|(?<=\ value\ (?:u\.s\.\ ))|(?<=\ liquidation\ amount\ of\ )|(?<=\ liquidation\ preference\ of\ )|(?<=\ liquidation\ amount\ )|(?<=\ liquidation\ preference\ )|(?=\$\ ?[\d.]{1,8}\ (?:par|nominal|stated)\ value))\$"
+"""The sign of a par value or a liquidation amount, in a gap that no price stands in."""
 _CONSIDERATION_PER = rf"\bfor\ consideration\ per\ (?P<class>{CLASS})\ of,?\ {thing('r')}"
 
 
@@ -212,8 +214,8 @@ RULES = (
         says="is offering to exchange each outstanding share of common stock of Target Corp. for 0.4512 of a share of Parent common stock",
         anchors=("exchange each", "exchange any and all", "exchange all", "exchange every", "to exchange shares of"),
         pattern=(
-            rf"(?P<lead>(?:offer\w*\ )?to\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ "
-            rf"|(?P<bare>(?=shares\ of\ )))(?:of\ the\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})"
+            rf"(?P<lead>(?:offer\w*\ )?to\ exchange|may\ exchange)\ (?:(?:each|every|any\ and\ all|all)\ "
+            rf"|(?P<bare>(?=shares\ of\ )))(?:of\ (?:the|your|their)\ )?(?:(?:issued\ and\ )?outstanding\ )?(?:shares?\ of\ )?(?P<class>{CLASS})"
             rf"(?:(?!\.\ [a-z]{{5}})[^;$]|{_PAR_SIGN}){{0,330}}?(?:,\ |\ )for,?\ (?:at\ the\ election\ of\ the\ holder,\ )?"
             rf"(?:consideration\ (?:consisting\ )?of\ )?{thing('r')}"
         ),

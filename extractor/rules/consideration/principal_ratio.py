@@ -20,11 +20,11 @@ _PRINCIPAL = rf"(?P<money>{MONEY})\ (?P<what>(?:in\ )?(?:aggregate\ )?principal\
 _LIQUIDATED = r"\d[\d,]*+(?:\.\d\d)?(?=\ (?:in\ )?(?:aggregate\ )?liquidation\ )"
 """What a preferred security is counted by: "$25 liquidation preference of Series B Preferred Stock"."""
 _CASH_FIRST = rf"(?:(?:an?\ cash\ payment\ of\ )?{MONEY}(?:\ in\ cash)?,?\ (?:and|plus)\ )?"
-_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d")
+_PRINCIPAL_OF = Phrase(r",?\ (?:consisting\ )?of\ (?:\((?:i|1|a|x)\)\ )?\d(?![\d.]*\ ?%)")
 
 
-_RECEIVE = Phrase(r"\breceive,?\ (?:\((?:i|1|a|x)\)\ )?$")
-"""Before what is tendered, where the verb stands first: "will receive, for each $1,000 principal amount of Notes tendered, $850 principal amount of New Notes"."""
+_RECEIVE = Phrase(r"\b(?:receive|exchange|issue),?\ (?:\((?:i|1|a|x)\)\ )?$")
+"""Before what is tendered, where the verb stands first: "will receive, for each $1,000 principal amount of Notes tendered, $850 principal amount of New Notes", "offering to exchange, for each …"."""
 
 
 def _principal_exchanged(reading: Reading) -> Exchange | None:
