@@ -138,12 +138,14 @@ ACCEPTED = rf"{VERB}(?:{TOTAL}\ ?{COUNTED}|{_ALL}){PAID}"
 """So many, or all that were tendered, accepted at a price and for a cost."""
 _OUR_OFFER = Phrase(
     r"\b(?:(?:pursuant\ to|in|under|through|of|from|by)\ (?:the|this|its|our)\ (?:[\w-]+\ ){0,2}?(?:offers?|self-tender|dutch\ auction|exchange\ program"
-    r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
+    r"|options?\ exchange)\b|(?:tendered|surrendered|tenders|(?:taken|took)\ up)\b|depositary\b(?!\ (?:shares?|receipts?|units?)\b)|pro-?ration\b|odd\ lots?\b|split-off\ of\b)"
 )
 _JUST_COMPLETED = Phrase(r"^[^\d;]*(?<!recently\ )\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,4}?offer(?:,?\ in\ which\ (?:it|we)|\ and)\ $")
 """Before what an offer bought that this sentence, which names no other day, says is completed: "We completed our tender offer in which we"."""
 _COMPLETED = Phrase(r"\b(?:announc\w+|today|successful\w*)\b[^;]{0,160}?\bcompleted\ (?:the|its|our)\ (?:[a-z-]+\ ){0,3}?offer\b")
 """Before what was acquired in it: "has completed its tender offer for X at $14.25 per share, acquiring"."""
+_OF_THOSE_ISSUED = Phrase(r"\b(?:issued|sold)\b(?:(?!tender)[^;]){0,200}?\ of\ which\ (?:(?!tender)[^;,]){2,60}$")
+"""Before what was bought back of an issue, since or before: "16,000,000 Depositary Shares were issued in 1994, of which Teal has repurchased"."""
 _AN_OFFER = Phrase(r"offer|put\ (?:option|right)|repurchase\ right|self-tender|dutch\ auction")
 
 
@@ -155,7 +157,7 @@ def bought(reading: Reading) -> bool:
         around = around.replace("subsequent offering period", "")  # which the total takes in
     if reading[0].startswith("acquiring") and not _COMPLETED.search(said):
         return False
-    if PROGRAM.search(around) or EARLIER_OFFER.search(around) or topped_up(reading, said, said_after(reading, 160)):
+    if PROGRAM.search(around) or EARLIER_OFFER.search(around) or _OF_THOSE_ISSUED.search(said) or topped_up(reading, said, said_after(reading, 160)):
         return False
     context = reading.before(1500) + reading.match.group() + reading.after(300)
     taken = reading.match.groupdict()
