@@ -21,7 +21,7 @@ _NO_EXCEPTION = rf"(?:(?!\b(?:not|other than|except|excluding)\b){_GAP})"
 """Not "all shares of X that are not owned by Y": whose offer that is, a bidder's."""
 _QUANTITY = r"(?:(?:a maximum of|up to|an aggregate of|a total of|approximately|all) )*[\d,]{5,}"
 _NAMED = (
-    r"shares of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
+    r"(?:each (?:outstanding )?share|shares) of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
 )
 """Shares with the name of their company before the class: "shares of Alder common stock"."""
 _FIRST_WORD = r"(?:the )?(?P<owner>(?!the\b|it\b|its\b|our\b|us\b|an?\b)[a-z0-9][\w&'-]*)\b"
@@ -39,6 +39,11 @@ class _Wording(NamedTuple):
 
 _MAKES = r"(?:'s?)? (?:offer|offers|offered|(?:is|are|was) offering|hereby offers) "
 _TAKES = r" (?:will |shall |intends to |expects to |has |have |would )?"
+_BY_EXCHANGE = (
+    rf"(?:our|its) (?:[a-z0-9.%-]+ ){{0,4}}?(?:interest|stake|investment|ownership|holding|shareholding|shares)s? (?:of|in) {_GAP}{{3,140}}?"
+    r" by (?:means of an? (?:[a-z-]+ )?exchange offer\b|(?:offering|inviting|allowing|giving) (?:you|our|its)\b[^.;]{0,120}? to exchange\b)"
+)
+"""What a letter to holders says of such an offer: "dispose of our interest in Teal by offering you, as a holder of Alder, the opportunity to exchange"."""
 _WORDINGS = (
     _Wording("to exchange", Phrase(rf" {_NO_EXCEPTION}{{3,320}}? (?:owned|held) by {_FIRST_WORD}{_GAP}{{0,200}}?{_FOR_OWNERS}", 0), None),
     _Wording("to exchange", Phrase(rf" {_GAP}{{3,260}}? (?:which|that) it (?:owns|holds),? for (?:outstanding )?{_NAMED}", 0), _MAKES),
@@ -55,6 +60,7 @@ _WORDINGS = (
         _TAKES,
     ),
     _Wording("its exchange offer for", Phrase(rf" (?:outstanding )?{_NAMED}", 0), rf" (?:today |also |has )?announce[ds]\b{_GAP}{{0,120}} "),
+    *(_Wording(f"{part} ", Phrase(_BY_EXCHANGE, 0), None) for part in ("dispose of", "divest", "divest of", "separate", "exit")),
     _Wording("offer to its s", Phrase(r"(?:hare|tock)holders to exchange\b", 0), None),
     _Wording("exchange offer that allows its s", Phrase(r"(?:hare|tock)holders to exchange\b", 0), None),
 )
