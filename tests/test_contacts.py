@@ -683,6 +683,37 @@ def test_two_blocks_below_a_row_that_heads_them() -> None:
     assert (found[0].phone, found[1].organization) == ("(617) 555-0148", "Shuttle & Reed LLP")
 
 
+def test_lawyers_on_one_line_over_their_firm() -> None:
+    block = "Otto Brandt, Esq. Lena V. Ortiz, Esq.\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n"
+    assert contacts(PERSON + CAPTION + "\n\nCopies to:\n\n" + block)[1:] == [
+        "counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | (212) 555-0162",
+        "counsel: Lena V. Ortiz, Esq. | - | Shuttle & Reed LLP | (212) 555-0162",
+    ]
+
+
+def test_lawyers_on_one_line_below_another_block() -> None:
+    above = "Noelle Park\nWarp & Weft LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177\n"
+    block = "OTTO BRANDT, ESQ. and LENA V. ORTIZ, ESQ.\nSHUTTLE & REED LLP\n44 WARP AVENUE\nNEW YORK, NEW YORK 10022\n(212) 555-0162\n"
+    assert contacts(PERSON + CAPTION + "\n\nCopies to:\n\n" + above + block)[1:] == [
+        "counsel: Noelle Park | - | Warp & Weft LLP | (312) 555-0177",
+        "counsel: OTTO BRANDT, ESQ. | - | SHUTTLE & REED LLP | (212) 555-0162",
+        "counsel: LENA V. ORTIZ, ESQ. | - | SHUTTLE & REED LLP | (212) 555-0162",
+    ]
+
+
+def test_blocks_run_together_whose_lines_do_not_show_both() -> None:
+    """Only names, and companies that share the line below them, are told apart."""
+    block = "Otto Brandt, Esq. Lena V. Ortiz, Esq.\nLoom Holdings Inc. Heddle America, Inc.\nSley Center 5 Selvedge Row\n44 Warp Avenue 12th Floor\nSuite 15 East Chicago, IL 60601\nDallas, TX 75201 Telephone: (312) 555-0177\nTelephone: (214) 555-0100\n"
+    copies = "Ruth Adeyemi, Esq. Noelle Park, Esq.\nIda B. Reed, Esq. Warp, Weft, Sley & Loom LLP\nShuttle & Treadle One Spindle Square\n787 Bobbin Avenue London, E14 5DS, England\nNew York, New York 10019 Telephone: (44) 20 7555 0100\nTelephone: (212) 555-0162\n"
+    assert contacts(block + CAPTION + "\n\nCopies to:\n\n" + copies) == [
+        "notices: Otto Brandt, Esq. | - | Loom Holdings Inc. | -",
+        "notices: Lena V. Ortiz, Esq. | - | Heddle America, Inc. | -",
+        "counsel: Ruth Adeyemi, Esq. | - | - | -",
+        "counsel: Noelle Park, Esq. | - | - | -",
+        "counsel: Ida B. Reed, Esq. | - | - | -",
+    ]
+
+
 def test_partners_in_a_row_above_their_firms() -> None:
     """ "Otto Brandt / Priya Nair | Lena Ortiz / Noor Weft", and in the next row the firm of each two."""
     firms = "Shuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162", "Heddle Sley LLP\n5 Selvedge Row\nChicago, Illinois 60601\n(312) 555-0177"

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from ...document import Block, Document
@@ -24,9 +25,10 @@ from .block import Person
 from .blocks import AddressBlocks
 from .columns import columns, in_no_order, taking_turns
 from .cuts import joined
+from .lawyers import lawyers, set_apart, share_an_address, together
 from .lines import Line, half, key, kind, lines_of, run_together
 from .parts import parts
-from .side_by_side import halves
+from .side_by_side import halves, second_firm
 
 _COPIES_END = Phrase(
     r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid"
@@ -70,7 +72,9 @@ def read_contacts(document: Document, pieces: Sequence[Block], role: Role, known
     readings: list[ContactReading] = []
     for column in columns(document, pieces[:_MOST_LINES]):
         lines = joined(lines_of(document, column), companies)
-        if not any(run_together(line) for line in lines):
+        if (first := together(lines)) is not None:
+            readings.extend([*_column(lines[:first], role, companies), *_lawyers(lines[first:], role, companies)])
+        elif not any(run_together(line) for line in lines):
             kinds = "".join(kind(line) for line in lines)
             if in_no_order(kinds):
                 readings.extend(_names_alone([line for line, letter in zip(lines, kinds, strict=True) if letter == "N"], role, companies))
@@ -90,6 +94,23 @@ def _title(lines: list[str]) -> str:
     for line in (re.sub(r"\s+", " ", line).strip() for line in lines):
         whole += line if not whole else f" {line}" if whole.endswith(",") or line.lower().startswith(("and ", "& ")) else f", {line}"
     return whole.strip(" ,")
+
+
+def _lawyers(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:
+    """The contacts in lines of which one names several lawyers: two blocks told apart, names over one address, or the names alone; with their companies, where the line below gives one for each."""
+    places = halves([line.printed for line in lines])
+    if places is not None:
+        return [reading for side in (0, 1) for reading in _column([half(line, at, side) for line, at in zip(lines, places, strict=True)], role, companies)]
+    if share_an_address(lines):
+        return _column(set_apart(lines), role, companies)
+    readings = []
+    for line, below in zip_longest(lines, lines[1:]):
+        names, rest = lawyers(line.printed)
+        at = second_firm(below.printed) if below and len(names) == 2 and not rest else None
+        firms = [half(below, at, side).printed for side in (0, 1)] if below and at else [None] * len(names)
+        for name, firm in zip(names, firms, strict=True):
+            readings.append(ContactReading(Contact(role=role, name=name, organization=firm), line.start, below.end if below and firm else line.end))
+    return readings
 
 
 def _names_alone(lines: list[Line], role: Role, companies: dict[str, str]) -> list[ContactReading]:

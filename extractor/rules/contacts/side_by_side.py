@@ -45,6 +45,12 @@ def _second_half(line: str) -> int | None:
     return None
 
 
+def second_firm(line: str) -> int | None:
+    """Where the second of two firms or companies begins that a line gives; None where it gives one, or does not show it."""
+    found = list(_firms(line))
+    return found[0] if len(found) == 1 else None
+
+
 def _phones(line: str) -> Iterator[int]:
     calls = list(PHONE.finditer(line.lower()))
     if len(calls) == 2 and calls[1].end() > len(line) - 3:
