@@ -833,20 +833,22 @@ def test_columns_run_together(block: str, counsel: list[str]) -> None:
     assert contacts(block) == [RUTH, *counsel]
 
 
-MIXED = [
-    RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto Brandt Priya B. Nair Lena Ortiz"),
-    RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto Brandt B. Lena Ortiz"),
-    RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "44 Warp Avenue 5 Selvedge Row 17 Bobbin Lane"),
-    RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "44 Warp Avenue Selvedge House"),
-    RUN_TOGETHER.replace("Shuttle & Reed LLP Heddle Sley LLP", "Shuttle & Reed Heddle Sley LLP"),
-    RUN_TOGETHER.replace("(212) 555-0162 (312) 555-0177", "Suite 300\n(212) 555-0162 (312) 555-0177"),
+ALONE = ["counsel: Otto Brandt, Esq. | - | - | -", "counsel: Lena Ortiz, Esq. | - | - | -"]
+WITH_FIRMS = ["counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | -", "counsel: Lena Ortiz, Esq. | - | Heddle Sley LLP | -"]
+MIXED: list[tuple[str, list[str]]] = [
+    (RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto Brandt Priya B. Nair Lena Ortiz"), []),
+    (RUN_TOGETHER.replace("Otto Brandt, Esq. Lena Ortiz, Esq.", "Otto Brandt B. Lena Ortiz"), []),
+    (RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "44 Warp Avenue 5 Selvedge Row 17 Bobbin Lane"), WITH_FIRMS),
+    (RUN_TOGETHER.replace("44 Warp Avenue 5 Selvedge Row", "44 Warp Avenue Selvedge House"), WITH_FIRMS),
+    (RUN_TOGETHER.replace("Shuttle & Reed LLP Heddle Sley LLP", "Shuttle & Reed Heddle Sley LLP"), ALONE),
+    (RUN_TOGETHER.replace("(212) 555-0162 (312) 555-0177", "Suite 300\n(212) 555-0162 (312) 555-0177"), WITH_FIRMS),
 ]
 
 
-@pytest.mark.parametrize("block", MIXED)
-def test_columns_run_together_mix_nothing(block: str) -> None:
-    """Two columns that a converter ran together line by line, one of which does not show where, are left out: nobody gets another's telephone number."""
-    assert contacts(block) == [RUTH]
+@pytest.mark.parametrize(("block", "counsel"), MIXED)
+def test_columns_run_together_mix_nothing(block: str, counsel: list[str]) -> None:
+    """Of two columns that a converter ran together line by line, one of which does not show where, only lawyers' names and firms that share a line are told: nobody gets another's telephone number."""
+    assert contacts(block) == [RUTH, *counsel]
 
 
 FIRMS_IN_TURN = "Shuttle & Reed LLP\nHeddle Sley LLP\n44 Warp Avenue\n5 Selvedge Row\nNew York, New York 10022\nChicago, Illinois 60606\n(212) 555-0162\n(312) 555-0177\n"
