@@ -20,9 +20,7 @@ _GAP = rf"(?:[^.;]|{NAME_STOP}|\.(?=\d))"
 _NO_EXCEPTION = rf"(?:(?!\b(?:not|other than|except|excluding)\b){_GAP})"
 """Not "all shares of X that are not owned by Y": whose offer that is, a bidder's."""
 _QUANTITY = r"(?:(?:a maximum of|up to|an aggregate of|a total of|approximately|all) )*[\d,]{5,}"
-_NAMED = (
-    r"(?:each (?:outstanding )?share|shares) of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
-)
+_NAMED = r"(?:each (?:outstanding )?share|shares) of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
 """Shares with the name of their company before the class: "shares of Alder common stock"."""
 _FIRST_WORD = r"(?:the )?(?P<owner>(?!the\b|it\b|its\b|our\b|us\b|an?\b)[a-z0-9][\w&'-]*)\b"
 """The first word of a company's name: behind "owned by" it is printed in full or for short."""

@@ -9,7 +9,8 @@ from ..names import PHONE, is_address, is_entity
 from .lines import Line, is_firm
 
 _LAWYER = Phrase(
-    r" ?(?:and |AND |& )?(?P<name>(?!AND )[A-Z][\w'.\u2019-]{0,20}(?: [A-Z][\w'.\u2019-]{0,20}){1,4}(?:,? (?:Jr|JR|Sr|SR)\.|,? I{2,3}|,? IV)?,? (?:Esq|ESQ|Esquire|ESQUIRE)\b\.?),?(?= [A-Z]| (?:and|&) [A-Z]|$)", 0
+    r" ?(?:and |AND |& )?(?P<name>(?!AND )[A-Z][\w'.\u2019-]{0,20}(?: [A-Z][\w'.\u2019-]{0,20}){1,4}(?:,? (?:Jr|JR|Sr|SR)\.|,? I{2,3}|,? IV)?,? (?:Esq|ESQ|Esquire|ESQUIRE)\b\.?),?(?= [A-Z]| (?:and|&) [A-Z]|$)",
+    0,
 )
 _POSTCODE = Phrase(r"\b[a-z.]{2,}\.? \d{5}(?:-\d{4})?\b", 0)
 _LONGEST = 200
