@@ -174,7 +174,7 @@ _ISSUER = (
             **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation"), r"\b"),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",
-            "option exchange program": r"\b(?! of (?!the company|our\b|its\b))",
+            **dict.fromkeys(("option exchange program", "award exchange program"), r"\b(?! of (?!the company|our\b|its\b))"),
             **dict.fromkeys(("outstanding options", "outstanding stock options"), r" (?:(?:[^.;]|\.\d){0,90}? )?for new (?:stock )?options\b"),
             "offer to amend": r" (?:(?:your|certain|eligible|outstanding)\b(?! (?:charter|articles|indenture|agreement))|the exercise price\b|and exercise\b)",
             "to tender": r" [^;]{0,120}? of (?!(?:its|their|your|the)\b)[a-z][^;]{2,60}? pursuant to its offers? to (?:purchase|exchange)\b",
@@ -186,12 +186,14 @@ _ISSUER = (
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
             "accepted for purchase by the": rf" {_SELF}",
             **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),
+            "to the company for": r" (?:re)?purchase\b(?= (?:(?:pursuant|under|in|on|at|until|will|expires?|ends?)\b)|[.,;])",
             "offer is to provide": r" (?:limited )?liquidity\b",
             "you have tendered": r" and the (?:[a-z]+ )?(?:fund|company|trust|partnership|portfolio) has (?:re)?purchased\b",
             "transfer to the": rf" {_SELF} of",
             **dict.fromkeys(("offer to repurchase", "offers to repurchase", "offering to repurchase", "repurchase offer", "will repurchase"), ""),
             "eligible": r" (?:employees|option ?holders|optionees|options|option grants|awards|(?:[a-z]+ ){0,2}warrants)",
             "fundamental change": r" (?:company|repurchase|purchase|right)",
+            **dict.fromkeys(("change in control", "change of control"), r" (?:re)?purchase (?:notice|date)\b"),
             "at the option of the holder": r"s?(?: thereof)?(?: \([^()]{3,30}\))?,? (?:(?:pursuant to|under|in accordance with) the terms\b|the (?:securities|notes|debentures|bonds) (?:will|shall) be (?:re)?purchased by the (?:company|issuer)\b)",
             "option grants that are": r" eligible\b",
             "chance of having": rf" (?:the {_SELF}|us) (?:re)?purchase",
@@ -217,7 +219,7 @@ _NAME = r"(?:[a-z]\w+|[b-z](?= [a-z]{3}))(?:[., &'-]+\w+){0,2}"
 _TITLE = Phrase(
     r"\b(?:offers? to (?:purchase|exchange|acquire) (?:for cash |any |all |up to |each |every |outstanding |certain |shares |units |common |ordinary |\d)"
     r"|to exchange (?:any and all |all |up to |outstanding )|to tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b))"
-    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares|partnership) in) (?!(?:{_CLASS_WORDS})\b)(?:the )?(?P<target>{_NAME})(?:[^;$(]|\([^()$]{{5,60}}\)|\((?![^()$]{{5,60}}\))){{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
+    rf"[^;]{{0,200}}?\b(?:of|(?:interests?|units|shares|partnership) in) (?!(?:{_CLASS_WORDS}|shares|units)\b)(?:the )?(?P<target>{_NAME})(?:[^;$(]|\([^()$]{{5,60}}\)|\((?![^()$]{{5,60}}\))){{0,90}}? (?:at|for|on the basis|based|pursuant to)\b"
     rf"[^;]{{2,160}}?(?: by:?| dated? [a-z]+ \d{{1,2}}, \d{{4}},? of) (?!{_MEANS})(?:the )?(?P<bidder>{_NAME})",
     0,
 )

@@ -140,6 +140,10 @@ ISSUER = [
     "Harrow closed its offers to exchange (each an \"Exchange Offer\") any and all shares of the Company's 8.45% Series D Preferred Stock for common stock. The exchange offers expired on June 3, 2010.",
     "Harrow extended its offer to exchange any and all shares of each of its series of preferred stock for its common stock. The exchange offers expire on June 3, 2010.",
     "The Exchange Offer and Consent Solicitation of Harrow will expire at 5:00 p.m., New York City time, on June 3, 2010.",
+    "Letter of Transmittal to Tender of Shares of Common Stock Pursuant to the Offer to Purchase for Cash Dated June 3, 2010 by Harrow Mills, Inc. of up to 5,000,000 Shares of Its Common Stock at $9.00 per Share",
+    "Change in Control Purchase Notice to surrender Notes due 2032 of Harrow Mills, Inc. The right to surrender ends at 5:00 p.m., New York City time, on June 3, 2010.",
+    "Purchase Notice to Surrender Notes of Harrow Mills, Inc. Your right to surrender Notes to the Company for purchase will expire at midnight, New York City time, on June 3, 2010.",
+    "Your guide to the Equity Award Exchange Program: you have until 9 p.m., Pacific Time, on June 3, 2010.",
 ]  # fmt: skip
 NEITHER = [
     "Larkfield Corp. hereby offers to exchange all shares of common stock of Harrow Mills that are not owned by Larkfield for shares of common stock of Larkfield Corp. The offer expires on June 3, 2010.",
@@ -183,6 +187,9 @@ NEITHER = [
     "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
     "Under the tender offer each holder receives $9.00 per share in cash.",
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by a bank.",
+    "A change in control of Harrow Mills, Inc. follows the tender offer, which ends at 5:00 p.m., New York City time, on June 3, 2010.",
+    "Shares of Harrow Mills, Inc. delivered to the Company for purchase money loans are not part of the tender offer, which ends on June 3, 2010.",
+    "Larkfield gives awards under an award programme. Its exchange offer expires at midnight, New York City time, on June 3, 2010.",
     "Harrow Mills, Inc. today extended its tender offer for up to 5,000,000 shares of common stock of Harrow Mills at $9.00 per share in cash.",
     "Harrow Mills, Inc. has a tender offer for up to 5,000,000 shares of common stock of the Company at $9.00 per share in cash.",
     "Under the tender offer for up to 5,000,000 shares of common stock, of record on June 3, 2010, each holder receives $9.00 per share in cash.",
@@ -222,10 +229,13 @@ FOR_SECURITIES = [
     "The valuation assumes that all options to purchase shares of common stock of Harrow Mills, Inc. that may be eligible for exchange in the offer are exchanged. Eligible employees have until 9:00 p.m., Pacific Time, on June 3, 2010.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options.",
     "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
+    "You have rejected our Offer to exchange your eligible outstanding options. You may change your election in the tender offer.",
+    "Guide to the Equity Award Exchange Program: submit your election for eligible awards in the tender offer by June 3, 2010.",
 ]  # fmt: skip
 FOR_CASH = [
     "Eligible employees may tender their options for $1.20 in cash for each option. Options granted after 2009 were eligible for exchange in our program of that year.",
     "Harrow International hereby offers to purchase its outstanding 5% Preferred Stock, Series B, at $980 per share in cash.",
+    "Eligible employees may tender options in this offer for $1.20 in cash each. There was no offer to exchange your options before.",
 ]
 
 
