@@ -156,6 +156,8 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "is the dealer manager and ⟦Georgeson LLC the information agent for the tender offer⟧. Stockholders may call", GEORGESON),
     Example("agent.named_also", "⟦D.F. King & Co., Inc. is acting as the information agent and exchange agent for the Offer⟧", Agent(role="exchange_agent", name="D.F. King & Co., Inc.")),
     Example("agent.trustee", 'FUNDAMENTAL CHANGE COMPANY NOTICE to holders, in accordance with the Indenture, dated as of May 1, 2018, between the Company and ⟦U.S. Bank National Association, as trustee (the "Trustee")⟧, as supplemented', Agent(role="trustee", name="U.S. Bank National Association")),
+    Example("agent.trustee", 'COMPANY NOTICE of a put right, under the Indenture between Teal, a Utah corporation, and ⟦Heron Bank, N.A. (successor to Alder Bank, N.A.), as trustee (the "Trustee")⟧ and paying agent', Agent(role="trustee", name="Heron Bank, N.A.")),
+    Example("agent.trustee", 'REPURCHASE RIGHT NOTICE given by ⟦Teal and The Bank of New York Mellon, as trustee (the "Trustee")⟧', Agent(role="trustee", name="The Bank of New York Mellon")),
     Example("agent.trustee", 'COMPANY NOTICE To Holders of the Notes, pursuant to the Indenture, dated as of May 1, 2003, between the Company and ⟦Wells Fargo Bank, National Association (formerly Wells Fargo Bank Minnesota, National Association), as Trustee (the "Trustee")⟧, relating to the Notes', Agent(role="trustee", name="Wells Fargo Bank, National Association")),
     Example("agent.listed", "The ⟦Information and Exchange Agent for the Exchange Offer, Consent Solicitation and Rights Offering is: US Bank, National Association⟧ By facsimile", Agent(role="information_agent", name="US Bank, National Association")),
     Example("agent.listed_also", "The ⟦Tender and Information Agent for the Offer is: Global Bondholder Services Corporation⟧ 65 Broadway", Agent(role="information_agent", name="Global Bondholder Services Corporation")),
@@ -223,6 +225,10 @@ EXAMPLES: list[Example] = [
     Example("agent.trustee_called_paying", 'between Teal and ⟦Alder Trust Company, N.A., as indenture trustee (the "Paying Agent")⟧, the Notes will be purchased', Agent(role="paying_agent", name="Alder Trust Company, N.A.")),
     Example("agent.trustee_called_paying", 'among Teal, Heron and ⟦Wells Fargo Bank, National Association (as successor to Norwest Bank), as Trustee ("Paying Agent")⟧', Agent(role="paying_agent", name="Wells Fargo Bank, National Association")),
     Example("agent.trustee_called_paying", 'given by ⟦The Bank of New York, a New York corporation, as Trustee (the "PAYING AGENT")⟧', Agent(role="paying_agent", name="The Bank of New York")),
+    Example("agent.trustee_called_paying", 'between ⟦Teal and The Bank of New York, a New York corporation, as Trustee (the "Paying Agent")⟧', Agent(role="paying_agent", name="The Bank of New York")),
+    Example("agent.trustee_called_paying", 'between the Company and ⟦Teal Bank, N.A. (successor to Alder Bank, N.A.), as trustee (the "Trustee") and paying agent (the "Paying Agent")⟧, as supplemented', Agent(role="paying_agent", name="Teal Bank, N.A.")),
+    Example("agent.trustee_called_paying", 'between the Company and ⟦Teal Bank National Association (formerly Teal Bank Trust National Association) as Trustee (the "Paying Agent")⟧, as supplemented', Agent(role="paying_agent", name="Teal Bank National Association")),
+    Example("agent.trustee_called_paying", 'the Indenture with ⟦Heron Trust Company, as indenture trustee and as initial paying agent (the "Paying Agent")⟧', Agent(role="paying_agent", name="Heron Trust Company")),
     Example(
         "agent.trustee",
         "the Indenture between the Company and ⟦U.S. Bank National Association, as trustee (the “Trustee”)⟧. The Trustee is also acting as paying agent for the Notes.",
@@ -283,6 +289,8 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "Based on the preliminary count by ⟦Computershare Trust Company, N.A., the paying agent and depositary for the tender offer⟧, a total of", COMPUTERSHARE),
     Example("agent.role_first", "⟦The dealer manager for the self-tender offer is Stifel, Nicolaus & Company, Incorporated⟧.", Agent(role="dealer_manager", name="Stifel, Nicolaus & Company, Incorporated")),
     Example("agent.joint", "on behalf of the Company by ⟦Barclays Capital Inc. or Citigroup Global Markets Inc., the Dealer Managers⟧ for this tender offer, or", Agent(role="dealer_manager", name="Barclays Capital Inc.")),
+    Example("agent.joint", "made on behalf of Teal by ⟦Barclays Capital Inc. and/or Citigroup Global Markets Inc., the Dealer Managers⟧ for the offer, or by", Agent(role="dealer_manager", name="Barclays Capital Inc.")),
+    Example("agent.joint_list", "⟦Lehman Brothers Inc., UBS Securities LLC and/or Jefferies LLC, the Dealer Managers⟧, make the offer", Agent(role="dealer_manager", name="Lehman Brothers Inc.")),
     Example("agent.named", "by Barclays Capital Inc. or ⟦Citigroup Global Markets Inc., the Joint Dealer Managers⟧ or one or more registered brokers", Agent(role="dealer_manager", name="Citigroup Global Markets Inc.")),
     # roles beside which the firm has another one
     Example("agent.role_first", "⟦The Trustee, Paying Agent and Conversion Agent is Wells Fargo Bank, National Association⟧, 60 Elm Street", Agent(role="trustee", name="Wells Fargo Bank, National Association")),
@@ -292,7 +300,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
-    'between Teal and The Bank of New York, a New York corporation, as Trustee (the "Paying Agent")',
+    'The Notes were issued by Teal Bank, N.A. as trustee (the "Trustee") of its pension plan.',
+    'between the Company and Teal Bank, N.A., as trustee and registrar, the paying agent being named in the notice',
     'The Trustee appoints a bank, as trustee or otherwise (the "Paying Agent"), by a notice.',
     'Teal pays what is due to the trustee (the "Paying Agent") before noon.',
     "Heron, Sachs & Co. is acting as financial advisor to Merrow and Dealer Manager Services is counsel.",

@@ -22,6 +22,8 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.expires", "This Offer to Exchange and your right to withdraw will expire at ⟦5:30 p.m., Eastern Standard Time in New York City, on Wednesday, March 31, 2004⟧, (the 'Expiration Date'), unless extended.", "2004-03-31T17:30-05:00", weekday=True),
+    row("expiration.expires", "The Offer will expire at ⟦12:00 midnight, Pacific time in San Diego, on June 3, 2010⟧.", "2010-06-04T00:00-07:00", "2010-06-03", "America/Los_Angeles"),
     row("expiration.received_by", "If you wish to take part, complete and sign the attached Letter of Transmittal and fax the entire form to Stock Administration at 631-555-0151 before ⟦5:00 p.m. (Eastern time) on December 7, 2006⟧.", "2006-12-07T17:00-05:00"),
     row("expiration.received_by", "To participate, fill out the election form and e-mail it to options@tern.com no later than ⟦11:59 p.m., Eastern Time, on June 3, 2010⟧.", "2010-06-03T23:59-04:00"),
     row("expiration.received_by", "Complete, sign and return the enclosed election form to your manager by ⟦5:00 p.m., Pacific Time, on June 3, 2010⟧.", "2010-06-03T17:00-07:00", zone="America/Los_Angeles"),

@@ -226,6 +226,8 @@ EXAMPLES: list[Example] = [
     Example("quantity.representing", "announced the final results of its tender offer for up to 2,250 common shares of the Fund (approximately ⟦5%⟧ of the outstanding Shares)", QuantitySought(percent_of_outstanding=Decimal("5"))),
     Example("quantity.all", "has authorized a tender offer (the \"Offer\") for ⟦all of the Fund's outstanding Series C Auction Rate Cumulative Preferred Stock⟧", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "offers to purchase for cash ⟦any and all of the outstanding 3 1/8% Convertible Debentures⟧ due 2023", QuantitySought(all_outstanding=True)),
+    Example("quantity.covered", "The number of shares of Class A Common Stock proposed to be repurchased in the tender offer represents approximately ⟦24.1%⟧ of the total number of shares of Class A Common Stock outstanding.", QuantitySought(percent_of_outstanding=Decimal("24.1"))),
+    Example("quantity.covered", "The number of shares of common stock covered by the offer is approximately ⟦11%⟧ of the issued shares.", QuantitySought(percent_of_outstanding=Decimal("11"))),
     Example("quantity.covered", "The number of Fund Shares covered by the offer equals approximately ⟦5%⟧ of the Fund's issued and outstanding shares of common stock.", QuantitySought(percent_of_outstanding=Decimal("5"))),
     Example("quantity.covered", "The number of Shares sought in the Offer represents ⟦25%⟧ of the outstanding Shares.", QuantitySought(percent_of_outstanding=Decimal("25"))),
     Example("quantity.covered", "offers to purchase up to 8,400,000 shares. The number of Shares sought represents approximately ⟦21.3%⟧ of the Shares outstanding on a fully diluted basis.", QuantitySought(percent_of_outstanding=Decimal("21.3"))),
@@ -268,6 +270,9 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "In the tender offer Teal Will Additionally Repurchase up to 5,000,000 Shares of its Class B Common Stock from Heron Bank at the price of the offer.",
+    "Besides the tender offer the Company will additionally purchase up to 300,000 shares from its founder.",
+    "The number of options proposed to be repurchased represents 24% of what the plan allows.",
     "its offer to exchange all of its 0% notes due 2027 for a pro rata portion of (i) up to $202.5 million of its new 7% notes and (ii) up to 326,190,370 shares of its common stock",
     "Teal accepts any and all validly tendered and not validly withdrawn notes",
     "Loom proposed to reduce the number of shares of common stock that it seeks to acquire in the tender offer to 2,985,769.",

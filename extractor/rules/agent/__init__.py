@@ -208,7 +208,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="Goldman Sachs & Co. LLC and Citigroup Global Markets Inc. are acting as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents", "(together, the", "(collectively, the", "depositaries", "together the", "together, our"),
         pattern=from_capitals(
-            rf"(?P<name>{RUN}){_BRACKET},?\ (?:and|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
+            rf"(?P<name>{RUN}){_BRACKET},?\ (?:and(?:/or)?|&|or)\ (?:its\ (?:wholly[-\ ]owned\ )?(?:subsidiary|affiliate),?\ )?(?P<second>{RUN}){_BRACKET}"
             rf"(?:{_LINK}{_ARTICLE}{_ADVISER}?|,?\ ?\((?P<both>(?i:together|collectively|each)(?:,?\ with[^()]{{0,60}})?,?\ )?(?i:the|our|an?)\ )(?:\"\ ?)?(?P<roles>{ROLES})"
         ),
         read=_joint,
@@ -223,7 +223,7 @@ RULES: tuple[Rule[Any], ...] = (
         says="Lehman Brothers Inc., UBS Securities LLC and Citigroup Global Markets Inc. served as dealer managers for the tender offer",
         anchors=("dealer managers", "dealer-managers", "information agents"),
         pattern=from_capitals(
-            rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and|or|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}"
+            rf"(?P<name>{FIRM}),\ (?P<others>(?:[A-Z&][\w&.'/-]*,?\ (?:of\ )?){{1,16}}?)(?:and(?:/or)?|or|&)\ (?P<second>{RUN}){_BRACKET}{_LINK}{_ARTICLE}"
             rf"(?P<roles>{ROLES})"
         ),
         read=_joint,

@@ -29,10 +29,10 @@ def _role_telephone(reading: Reading) -> Telephone | None:
 _OF_TWO = Phrase(rf"(?:,|\ or|\ and)\ (?i:{PHONE}),?\ respectively")
 """Behind the first of two numbers that belong to two agents in their order."""
 _BROKERS_CALL = Phrase(r"(?i:\b(?:brokers|banks|facsimile|fax)\b)")
-_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?(?:,\ (?i:an?)\ national\ (?:banking\ )?association(?:\ [a-z][^,;()]{{2,90}})?)?,\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\ and\ (?i:the\ )?\"\ ?Paying\ Agent\ ?\")?\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
+_TRUSTEE = rf"(?P<name>{RUN})(?:\ \((?i:(?:as\ )?successor|as\ assignee|formerly|f/k/a)[^()]{{3,100}}\))?(?:,\ (?i:an?)\ national\ (?:banking\ )?association(?:\ [a-z][^,;()]{{2,90}})?)?,?\ (?i:as\ (?:indenture\ )?)(?P<roles>(?i:trustee))\ (?:\((?i:the\ )?\"\ ?Trustee\ ?\"(?:\ and\ (?i:the\ )?\"\ ?Paying\ Agent\ ?\")?\)|under\ [^.;()]{{0,80}}\((?i:the\ )?\"\ ?Trustee\ ?\"\))"
 _CALLED_PAYING = (
-    rf"(?P<name>{RUN})(?:\ \((?i:as\ (?:successor|assignee)|formerly|f/k/a)[^()]{{3,100}}\))?,(?:\ (?i:an?)\ (?:[A-Za-z]+\ ){{1,4}}?(?i:corporation|association|company),)?"
-    r"\ (?i:as\ (?:indenture\ )?trustee)\ \((?i:the\ )?\"\ ?(?i:paying\ agent)\ ?\"\)"
+    rf"(?P<name>{RUN})(?:\ \((?i:(?:as\ )?successor|as\ assignee|formerly|f/k/a)[^()]{{3,100}}\))?,?(?:\ (?i:an?)\ (?:[A-Za-z]+\ ){{1,4}}?(?i:corporation|association|company),)?"
+    r"\ (?i:as\ (?:indenture\ )?trustee(?:\ \((?:the\ )?\"\ ?trustee\ ?\"\))?(?:\ and\ (?:as\ )?(?:the\ |initial\ )?paying\ agent)?)\ \((?i:the\ )?\"\ ?(?i:paying\ agent)\ ?\"\)"
 )
 _PAYS = (
     r"\bthe\ trustee\ (?:(?:is|has\ been|will)\ (?:(?:also|currently|act(?:ing)?|serv(?:e|ing)|appointed)\ ){1,3}|(?:(?:also|currently)\ )?(?:serves|acts)\ (?:also\ )?)"
@@ -54,13 +54,20 @@ def _trustee(reading: Reading) -> Agent | None:
     behind = reading.document.folded[reading.match.end() : reading.match.end() + _NEARBY]
     if (" agent" not in behind or not _PAYS_HERE.search(behind)) and not _NOTICE_OF_RIGHT.search(reading.document.folded, 0, 400):
         return None
-    name = whole_firm(reading.document, *reading.match.span("name"))
+    name = _named_there(reading)
     return Agent(role="trustee", name=name) if name else None
 
 
 def _called_paying(reading: Reading) -> Agent | None:
+    name = _named_there(reading)
+    return Agent(role="paying_agent", name=name) if name else None
+
+
+def _named_there(reading: Reading) -> str | None:
+    """The firm; of "Teal and The Bank of New York", which are two, the second."""
     name = whole_firm(reading.document, *reading.match.span("name"))
-    return Agent(role="paying_agent", name=name) if name and " and The " not in name else None  # "Teal and The Bank of New York" are two
+    issuer, both, bank = (name or "").rpartition(" and The ")
+    return firm(f"The {bank}") if both and issuer else name
 
 
 def _trustee_pays(reading: Reading) -> Agent | None:

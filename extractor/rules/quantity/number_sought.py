@@ -29,7 +29,7 @@ UP_TO = (
     r"(?:\ (?:an\ aggregate\ (?:of|(?:number|amount(?:\ paid)?)\ of)|a\ total\ of|a\ maximum\ of|approximately|an\ estimated))?"
 )
 ADDITIONAL = Phrase(
-    r"\b(?:additional\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b"
+    r"\b(?:additional\b|additionally\ (?:(?:re)?purchase|acquire|buy)\b|without\ (?:amending|extending)|increase\ the\ (?:number|amount)\b(?!.{0,80}\bto\b)|right\ to\ (?:purchase|increase)\b"
     r"|reserves?\b|(?:fewer|(?:greater|lesser)(?=\ (?:of|numbers?|amounts?|percentage|portion|quantity|aggregate|than|or|if)\b|[^\ ]|\ ?\Z))\b(?!\ than\ [a-z]{0,3}\$))"
 )
 """Of more or less than is sought; "greater" is also in names, "Greater Elm Fund"."""
@@ -102,7 +102,7 @@ _NO_NUMBER = Phrase(r"\ (?:increments?|for\ (?:one|each|every))")
 _IN_THE_OFFER = r"(?:\ (?:pursuant\ to|in|under)\ (?:the|this|our)\ (?:tender\ |repurchase\ )?offer)?"
 _BY_VALUE = Phrase(r"\bin\ value\ of\b|\bfully\ subscribed\b|\bup\ to\ (?:an\ aggregate\ (?:of\ )?)?\$")
 """Where so much money is offered, the most shares that it can buy are no limit of the offer's own."""
-_EXTRA = Phrase(r"\b(?:additional\b|increments?\b)")
+_EXTRA = Phrase(r"\b(?:additional\b|additionally\ (?:(?:re)?purchase|acquire|buy)\b|increments?\b)")
 
 
 def _number(reading: Reading) -> QuantitySought | None:

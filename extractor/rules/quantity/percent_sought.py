@@ -202,14 +202,16 @@ PERCENT_RULES: tuple[Rule[QuantitySought], ...] = (
             "subject to the offer",
             "proposed to be purchased",
             "sought to be purchased",
+            "proposed to be repurchased",
+            "sought to be repurchased",
         ),
         pattern=(
-            rf"\b(?:number\ of\ (?:[a-z]+\ )?|the\ ){UNIT_NOUN}\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
-            rf"|(?:proposed|sought)\ to\ be\ purchased(?:\ in\ the\ (?:tender\ )?offer)?|sought)\ (?:equals?|represents?|constitutes?|is\ equal\ to"
+            rf"\b(?:number\ of\ (?:[a-z]+\ )?|the\ ){UNIT_NOUN}(?:\ of\ {CLASS})?\ (?:(?:covered\ by|sought\ in|subject\ to)\ (?:the|this)\ offer"
+            rf"|(?:proposed|sought)\ to\ be\ (?:re)?purchased(?:\ in\ the\ (?:tender\ )?offer)?|sought)\ (?:equals?|represents?|constitutes?|is\ equal\ to"
             rf"|is)\ (?:approximately\ |about\ )?(?P<p>{ANY_PERCENT})\ of\ [^.;%]{{0,60}}?(?:issued|outstanding)\b"
         ),
         read=_covered,
-        before=40,
+        before=100,
         after=140,
         span="p",
     ),
