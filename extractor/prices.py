@@ -87,9 +87,17 @@ def _components(lead: Finding[Any], here: list[Finding[Any]]) -> list[list[Findi
             key = (key, "second class")
         if finding.rule in _GIVEN_TOGETHER and lead.rule != finding.rule:
             key = (key, "given together")
-        if key == _price_key(lead.value) or (abs(finding.start - lead.start) < _BESIDE and _stands_beside(lead, finding)):
+        if key == _price_key(lead.value) or (_is_near(lead, finding, here) and _stands_beside(lead, finding)):
             components.setdefault(key, []).append(finding)
     return list(components.values())
+
+
+def _is_near(lead: Finding[Any], other: Finding[Any], here: list[Finding[Any]]) -> bool:
+    """Whether another component stands close to the lead; a second price, close to any place that states the lead's, for a title may give the first alone."""
+    if abs(lead.start - other.start) < _BESIDE:
+        return True
+    told = [finding for finding in here if finding.document is other.document and _price_key(finding.value) == _price_key(lead.value)]
+    return other.rule == "consideration.second_price" and any(abs(finding.start - other.start) < _BESIDE for finding in told)
 
 
 def _without_outcome(facts: Facts, findings: list[Finding[Any]]) -> list[Finding[Any]]:

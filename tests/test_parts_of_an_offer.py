@@ -75,6 +75,15 @@ def test_three_classes_have_a_price_each() -> None:
     assert [str(part.amount) for part in offer_of(words, form="SC TO-T").consideration if part.kind == "cash"] == ["4.10", "41.00", "82.00"]
 
 
+def test_a_title_far_above_gives_the_first_of_three_prices_alone() -> None:
+    title = "OFFER DOCUMENT. Offer to purchase any and all outstanding Class A shares and Class B shares of Tern S.A. at a purchase price of $4.10 per Class A share. "
+    between = "Heron Bebidas S.A. is a company with its registered office in the city, entered in the register of commerce there under a number of its own. " * 6
+    terms = "Heron is offering to purchase any and all outstanding Class A shares and Class B shares at a purchase price of $4.10 per Class A share or $41.00 per Class B share and $82.00 per ADS, net to the seller in cash."
+    offer = extract((title + between + terms + " The Offer will expire on May 3, 2019.").encode()).offer
+    assert offer is not None
+    assert [str(part.amount) for part in offer.consideration if part.kind == "cash"] == ["4.10", "41.00", "82.00"]
+
+
 def test_each_case_is_no_class() -> None:
     words = "Tern is offering to exchange for each outstanding share, at the election of the holder, in each case without interest: $43.00 in cash and 0.3500 of a share of Tern common stock; or $71.00 in cash."
     assert [part.tendered.security for part in offer_of(words, form="SC TO-T").consideration if part.kind == "exchange"] == ["share"]
