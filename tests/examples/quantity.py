@@ -273,6 +273,8 @@ NEAR_MISSES: list[str] = [
     "In the tender offer Teal Will Additionally Repurchase up to 5,000,000 Shares of its Class B Common Stock from Heron Bank at the price of the offer.",
     "Besides the tender offer the Company will additionally purchase up to 300,000 shares from its founder.",
     "The number of options proposed to be repurchased represents 24% of what the plan allows.",
+    "The trust deeds, which limit the number of Shares that Heron is entitled to vote to a maximum of 19.9% of the Shares, let it accept the Shares tendered in the Offer.",
+    "Heron may not own more than 9.8% of the outstanding shares, and its holdings of up to 9.8% of the outstanding shares will be counted in the offer.",
     "its offer to exchange all of its 0% notes due 2027 for a pro rata portion of (i) up to $202.5 million of its new 7% notes and (ii) up to 326,190,370 shares of its common stock",
     "Teal accepts any and all validly tendered and not validly withdrawn notes",
     "Loom proposed to reduce the number of shares of common stock that it seeks to acquire in the tender offer to 2,985,769.",
