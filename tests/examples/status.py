@@ -6,6 +6,8 @@ EXAMPLES: list[Example] = [
     Example("status.anticipated", "End of May - ⟦Anticipated Commencement of Option Exchange⟧ (it must be open for at least 20 business days)", "announced"),
     Example("status.anticipated", "April 12: ⟦expected commencement date of our tender offer⟧", "announced"),
     Example("status.intended", "We enclose a release concerning ⟦a tender offer which we intend to commence⟧ shortly for up to 10% of our own stock.", "announced"),
+    Example("status.intended", "Heron plans to acquire the publicly held shares of Tern through ⟦a cash tender offer to be commenced⟧ on August 18, followed by a merger.", "announced"),
+    Example("status.intended", "The shares will be bought in ⟦a tender offer that is to be launched⟧ no later than next Monday.", "announced"),
     Example("status.intended", "Tern told its staff of ⟦a cash tender offer that the Company expects to launch⟧ next week.", "announced"),
     Example("status.intended", "It is ⟦an exchange offer that it plans to make⟧ to the holders of its warrants.", "announced"),
     Example("status.intends", "On February 27, 2009, Teal ⟦announced that it will offer to exchange⟧ shares of its common stock for its preferred stock.", "announced"),
@@ -162,6 +164,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The agreement provides for a cash tender offer to be commenced within ten business days",
+    "Heron spoke of a cash tender offer to be commenced by it if the talks should fail",
     "The expected commencement of operations is in June.",
     "The rival's planned commencement of its offer was delayed.",
     "If a tender offer that it plans to make is not financed, Larch will withdraw.",

@@ -151,13 +151,14 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.intended",
         "The attached release tells of a tender offer which we intend to commence shortly.",
-        tuple(f"to {verb}" for verb in ("commence", "make", "launch", "begin")),
-        r"\ban?\ (?P<adjectives>(?:(?!an?\ )[a-z0-9$.&'\"-]{1,20}\ ){0,3}?)(?:tender|exchange)\ offer,?\ (?:which|that)\ (?:we|it|(?:the|our)\ (?:company|fund|trust|corporation|bank))"
-        r"\ (?:(?:currently|presently|now)\ )?(?:intends?|plans?|expects?|proposes?|anticipates?)\ to\ (?:commence|make|launch|begin)\b",
+        (*(f"to {verb}" for verb in ("commence", "make", "launch", "begin")), "to be commenced", "to be launched"),
+        r"\ban?\ (?P<adjectives>(?:(?!an?\ )[a-z0-9$.&'\"-]{1,20}\ ){0,3}?)(?:tender|exchange)\ offer,?\ (?:(?:which|that)\ (?:we|it|(?:the|our)\ (?:company|fund|trust|corporation|bank))"
+        r"\ (?:(?:currently|presently|now)\ )?(?:intends?|plans?|expects?|proposes?|anticipates?)\ to\ (?:commence|make|launch|begin)\b"
+        r"|(?:that\ is\ |which\ is\ )?to\ be\ (?:commenced|launched)(?=\ (?:on|within|shortly|promptly|no\ later|as\ soon|around)\b))",
         "announced",
         lambda reading: not (_SUPPOSES.search(clause(reading.before(160))) or EARLIER_OFFER.search(reading.before(60) + reading[0])),
         before=150,
-        after=4,
+        after=14,
     ),
     status_rule(
         "status.will_begin",
