@@ -190,6 +190,11 @@ BLOCKS = {
         ["notices: Ruth Adeyemi | General Counsel | Loom Holdings, Inc. | (617) 555-0148"],
     ),
     "the first words of the text behind the copies, on a page of its own": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n<PAGE>\n\n            Loom Holdings plc", [RUTH, OTTO, PRIYA]),
+    "the fee table behind a stroke, below the copies": (
+        f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n|CALCULATION OF FILING FEE\n|Transaction Valuation: Not applicable\n|Amount of Filing Fee: Not applicable\n",
+        [RUTH, OTTO, PRIYA],
+    ),
+    "the schedule's name again below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n==========\n\n            SCHEDULE TO\n\n    This Statement amends", [RUTH, OTTO, PRIYA]),
     "the subject company's name below the copies": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\nHARROW  MILLS, INC.\n", [RUTH, OTTO, PRIYA]),
     "a lawyer with a generation of two letters": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\nOTTO A. BRANDT, II\nSHUTTLE REED L.L.P.\nONE WARP PLAZA\n910 WEAVER\nHOUSTON, TEXAS 77002\n",

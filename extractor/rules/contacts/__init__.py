@@ -34,6 +34,7 @@ _COPIES_END = Phrase(
     r"check (?:the|this|any|box|if)|^check$|^\[ ?x? ?\]|amount previously paid"
     r"|^(?:this|the) (?:amendment|final amendment|statement|schedule|tender offer statement|filing|information|items?)\b"
     r"|\bhereby (?:further )?(?:amends?|supplements?|files?)\b|^\*+ ?constitut"
+    r"|^calculation of (?:the )?(?:registration |filing )?fees?\b|^schedule (?:to|14d-1|13e-4)(?:-[it])?(?: ?/ ?a)?$"
     r"|^(?:pursuant to|as permitted by|items? \d|introduct(?:ion|ory)|explanatory note|cusip no|page \d)"
     r"|\b(?:amends (?:and supplements )?|relates to |filed under cover of )(?:the|its|an|a)\b"
     r"|\((?:the |collectively,? |together,? |each,? )?\"|, an? (?!professional|registered)[a-z]+(?: [a-z]+)? (?:corporation|limited liability company"
