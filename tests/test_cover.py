@@ -839,6 +839,10 @@ SEVERAL = {
     ),
     "side by side, spaced number": (f"Common Stock, no par value        41591R 10 5\n{TITLE_CAPTION}        {CUSIP_CAPTION}", [("Common Stock, no par value", "41591R105")]),
     "the number before the class": (f"41591R 10 5\n{CUSIP_CAPTION}\n\nCommon Stock, no par value\n{TITLE_CAPTION}", [("Common Stock, no par value", "41591R105")]),
+    "and, between two classes with a caption each": (
+        f"Class A Common Stock\n{TITLE_CAPTION}\n\n41591R105\n(CUSIP Number of Class A Common Stock) and Class B Common Stock\n{TITLE_CAPTION}\n\n41591R204\n(CUSIP Number of Class B Common Stock)",
+        [("Class A Common Stock", "41591R105"), ("Class B Common Stock", "41591R204")],
+    ),
     "captions first": (f"{TITLE_CAPTION}\n{CUSIP_CAPTION}", [(None, None)]),
     "beneficial interest": (f"Shares of Beneficial Interest, $.001 par value\n{TITLE_CAPTION}\n\n41591R 10 5\n{CUSIP_CAPTION}", [("Shares of Beneficial Interest, $.001 par value", "41591R105")]),
     "a class that ends in brackets": (f"Common Stock (voting)\n{TITLE_CAPTION}\n\n41591R105\n{CUSIP_CAPTION}", [("Common Stock (voting)", "41591R105")]),
@@ -1027,6 +1031,7 @@ RUN_ON = [
     ("------ (the final amendment)", "Weberei GmbH Heddle Acquisition Corp.", True, ["Weberei GmbH", "Heddle Acquisition Corp."]),
     ("AMENDMENT NO. 2 (FINAL AMENDMENT)", "Loom S.A. Heddle Acquisition Corp.", True, ["Loom S.A.", "Heddle Acquisition Corp."]),
     ("(Amendment No. 2) (Final Amendment)", "Telar S.A. de C.V.", True, ["Telar S.A. de C.V."]),
+    ("AMENDMENT NO. 40 -------------------", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
     ("AMENDMENT NO. 2", "Loom S.p.A. Holdings", False, ["Loom S.p.A. Holdings"]),
 ]
 

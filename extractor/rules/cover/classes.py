@@ -27,6 +27,8 @@ from .class_titles import as_many, at_and, at_semicolons, between_semicolons, ea
 from .cusip_numbers import NONE, each_with_number, find_numbers, holds_number, is_number, titles_and_numbers
 
 _AND_END = Phrase(r",? and$", re.IGNORECASE)
+_AND_START = Phrase(r"^and (?=\w)", re.IGNORECASE)
+"""The word before the title of a second class, where each has a caption: "(CUSIP Number) and Class B Common Stock"."""
 _OF_CLASS = Phrase(r"\bof (?!class(?:es)? of|securities|each|the )([a-z]{3,20} [a-z]{1,20}(?: [a-z]{2,20}){0,3}) ?\)", 0)
 _LABEL = Phrase(r" ?\((?:of )?(?:the )?([a-z]{3,20} [a-z]{1,20}(?: shares?| stock| units?)?)[^()]{0,100}\)", 0)
 _SHORT_LABEL = Phrase(r" ?\((?:of )?(?:the )?([ag]d[srn])s?(?: only)?\)", 0)
@@ -140,7 +142,7 @@ class _Reader:
 
 def _security(title: str, number: str) -> Security:
     """A class with its number; no words stand for None."""
-    return Security.model_construct(title=_AND_END.sub("", title).rstrip(" ,;") or None, cusip=number or None, cusip_valid=None)
+    return Security.model_construct(title=_AND_START.sub("", _AND_END.sub("", title), 1).rstrip(" ,;") or None, cusip=number or None, cusip_valid=None)
 
 
 def _number_behind_class(document: Document, captions: list[Caption], words: list[list[Block]]) -> list[int]:
