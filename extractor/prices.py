@@ -96,7 +96,7 @@ def _is_near(lead: Finding[Any], other: Finding[Any], here: list[Finding[Any]]) 
     """Whether another component stands close to the lead; a second price, close to any place that states the lead's, for a title may give the first alone."""
     if abs(lead.start - other.start) < _BESIDE:
         return True
-    told = [finding for finding in here if finding.document is other.document and _price_key(finding.value) == _price_key(lead.value)]
+    told = [finding for finding in here if finding.document is other.document and finding.rule == lead.rule and _price_key(finding.value) == _price_key(lead.value)]
     return other.rule == "consideration.second_price" and any(abs(finding.start - other.start) < _BESIDE for finding in told)
 
 
