@@ -18,9 +18,7 @@ from .words import SUPPOSED, WHAT
 _NOT_OF_CLASS = Phrase(r"\badditional\b|net\ assets?|\bby$")
 """What is no limit of the offer: "increased by up to 2% of our outstanding shares"."""
 _AS_LIMIT = Phrase(r"up\ to|not\ more|no\ more|maximum|many")
-_VOTED_OR_HELD = Phrase(
-    r"\b(?:vot(?:e|ing)|own(?:ing|ership\ of)?|hold(?:ing|ings\ of)?|interest\ of)(?:\ (?:in\ the\ aggregate|to|together|beneficially|collectively))?,?\ $"
-)
+_VOTED_OR_HELD = Phrase(r"\b(?:vot(?:e|ing)|own(?:ing|ership\ of)?|hold(?:ing|ings\ of)?|interest\ of)(?:\ (?:in\ the\ aggregate|to|together|beneficially|collectively))?,?\ $")
 """Before the most that the bidder may vote or hold afterwards: "limits the shares that it is entitled to vote to a maximum of 24.9% of the Shares"."""
 _TO_BUY = Phrase(r"\b(?:offer(?:ing|s)?\ to\ (?:(?:re)?purchase|acquire|buy)|(?:tender|repurchase)\ offer\ for)\ (?:for\ cash\ )?$")
 
