@@ -195,10 +195,16 @@ def _announces(facts: Facts) -> bool:
     """Whether a release, an e-mail or another single document tells of an offer to come: one that begins on a later day, has not commenced or is intended; and no word of tenders, or of its day and its end but as days to come."""
     if not facts.documents or facts.documents[0][0] in ("statement", "offer_document", "advertisement"):
         return False
-    if facts.named("tally") or _COMMENCED.search(facts.documents[0][1].folded, 0, 6000):
+    folded = facts.documents[0][1].folded
+    if facts.named("tally") or _COMMENCED.search(folded, 0, 6000):
         return False
-    told = [finding for finding in facts.named("status") if finding.value == "announced"]
+    statuses = facts.named("status")
+    told = [finding for finding in statuses if finding.value == "announced"]
     if any(finding.rule == "status.will_begin" for finding in told):
+        return True
+    if _COMMENCEMENT.search(folded, 0, 6000):
+        return False
+    if any(_DESCRIBED.search(folded, finding.start, finding.end + 40) for finding in told) and all(finding in told or finding.rule in _PROMISED for finding in statuses):
         return True
     if facts.named("expiration") or facts.named("commencement"):
         return False
@@ -210,10 +216,14 @@ def _announces(facts: Facts) -> bool:
 _WEAKLY_ANNOUNCED = frozenset(("status.approved", "status.will_conduct"))
 """Wordings that the news of an offer that has begun uses too: "its Board has approved a tender offer"."""
 _COMMENCED = Phrase(
-    r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|(?<!not )(?<!yet )\b(?:commenced|began|launched) (?:the|its|this|our|their|an?) (?:[a-z-]+ ){0,3}offer\b|\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b",
+    r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|(?<!not )(?<!yet )\b(?:commenced|began|launched) (?:the|its|this|our|their|an?) (?:[a-z-]+ ){0,3}offer\b|\bannounc[a-z]+ (?:today )?(?:the )?commencement of\b",
     0,
 )
 """What tells that an offer has begun, not that it will."""
+_COMMENCEMENT = Phrase(r"\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b", 0)
+"""What speaks of the beginning, of which nothing else says that it is to come."""
+_DESCRIBED = Phrase(r"\b(?:described|discussed|referred to|contemplated)\b[^.;]{0,60}\bnot (?:yet )?commenced\b|\bnot (?:yet )?commenced (?:the|its) [^.;]{0,40}?\b(?:described|discussed|referred to|contemplated)\b", 0)
+"""What says that the very offer of which the document tells has not begun; no day that is told then is past."""
 _TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration", "withdrawal_deadline"))
 """What only an offer that is open need state."""
 

@@ -75,7 +75,7 @@ _PRORATION_PERIOD = Phrase(r"\bpro-?ration\ period\b")
 """It ends with the offer: "the proration period and your right to withdraw will expire at"."""
 _LAST_OFFER = Phrase(rf"(?<![a-z]){_HEAD}[\"']?(?![a-z])")
 _OTHERS = Phrase(
-    r"waiting\ period|review\ period|\bhsr\b|hart-scott|antitrust|cartel"
+    r"waiting\ period|review\ period|\b(?:measurement|averaging|pricing|observation)\ periods?\ (?:(?:\([^()]{0,60}\)\ )?(?:of|for|under|in|relating\ to|with\ respect\ to)\b)|\bhsr\b|hart-scott|antitrust|cartel"
     r"|(?:subsequent|additional|post-[a-z]+)\ (?:[a-z]+\ )?(?:offering|tender|acceptance|offer)\ period|go-shop|standstill|lock-?up|credit\ (?:facility|agreement)"
     r"|commitment\ letter|rights\ (?:agreement|plan)|confidentiality\ agreement|initial\ phase|second\ request|guaranteed\ delivery\ period"
     r"|early\ (?:tender|exercise|participation|withdrawal)|collective\ bargaining|moratorium|blackout"

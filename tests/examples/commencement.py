@@ -124,4 +124,7 @@ NEAR_MISSES: list[str] = [
     "The tender offer is over. Payment for Shares purchased in the tender offer is expected to commence on May 7, 2018.",
     "The vesting period commences March 1, 2024.",
     "Employed on November 2, 2009, the date the review commences.",
+    "The second of the two measurement periods under the tender offer program will commence on Monday, July 7, 2014 and end on Monday, September 29, 2014.",
+    "The first measurement period (the \"First Period\") for the tender offer began on July 1, 2014 and ended on September 30, 2014.",
+    "The averaging period for the exchange offer will end on May 5, 2014.",
 ]

@@ -306,6 +306,7 @@ NEAR_MISSES: list[str] = [
     "If Tern has not commenced the tender offer by May 1, 2010, Egret may terminate the agreement.",
     "Heron Fund will announce the final results of its tender offer after the count.",
     "Heron Fund announced the results of its operations and spoke of the tender offer.",
+    "Heron Fund announced today the results of its previously announced tender offer measurement period.",
     "In May the Fund announced the final results of its prior tender offer.",
     "The Company will pay a solicitation fee of $.15 for any Shares tendered, accepted for payment and paid for pursuant to the Offer",
 ]

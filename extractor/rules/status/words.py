@@ -76,4 +76,4 @@ def status_rule(
     return Rule(name=name, says=says, anchors=anchors, pattern=pattern, read=is_said(status, check), before=before, after=after, needs=needs)
 
 
-NOT_PERIOD = r"(?!\ (?:period|price|documents?))"
+NOT_PERIOD = r"(?!\ (?:measurement\ )?(?:period|price|documents?))"
