@@ -525,13 +525,18 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "COMPANY NOTICE\nTO HOLDERS OF\nZERO COUPON NOTES DUE 2009\n\nHolders may surrender their Securities from February 2, 2004.",
         "The Securities will be purchased by Harrow at the option of the Holder on May 1, 2004.",
         "At the option of the holders, the LYONs will be purchased by Harrow Mills, Inc. on May 1, 2004.",
+        "Harrow is bound to accept units that are validly tendered (and not properly withdrawn) before the end.",
+        "The board advises unaffiliated holders to tender their Units pursuant to the Offer.",
+        "If any tendered Shares are not accepted for purchase, they will be returned without expense.",
+        "Holders may withdraw the tender of Shares at any time after June 1, 2004.",
+        "The purchase of Units pursuant to the Offer will raise the share of the members who stay.",
     ],
 )
 def test_news_of_an_offer_that_is_not_called_a_tender_offer(words: str) -> None:
     assert extract(words.encode()).form_type is None
 
 
-@pytest.mark.parametrize("words", ["Dear Sir: the council has accepted the tender of your firm for the bridge.", "LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004."])
+@pytest.mark.parametrize("words", ["Dear Sir: the council has accepted the tender of your firm for the bridge.", "LEEDS, May 26, 2004 -- Harrow will offer all shoppers a discount.", "LEEDS, May 26, 2004 -- The exhibition has been extended until June 30, 2004.", "The purchase of units pursuant to the prospectus needs no vote.", "The firm may withdraw its tender of services for the bridge."])
 def test_other_news_is_refused(words: str) -> None:
     with pytest.raises(OtherForm, match="does not speak of a tender offer"):
         extract(words.encode())

@@ -32,6 +32,10 @@ EXAMPLES: list[Example] = [
     Example("odd_lot.first", "Tern then took the other tenders (⟦other than those made by holders of fewer than 100 Shares, all of which were bought) on a pro rata⟧ scale.", True),
     Example("odd_lot.first", "We will purchase all ADSs from holders of ⟦fewer than 100 ADSs before any other⟧ ADSs are purchased.", True),
     Example("odd_lot.first", "the Trust will accept every Share tendered by a holder who owns ⟦not more than 99 Shares and tenders all of them before pro rating⟧ the Shares that the rest have tendered.", True),
+    Example("proration.applies", "If more than the Offer Amount is ⟦tendered and not withdrawn, any purchases will be made on a pro rata⟧ basis.", True),
+    Example("proration.applies", "Should more than 5% be ⟦tendered, repurchases will be made on a pro rata⟧ basis (disregarding fractions).", True),
+    Example("proration.applies", "If the ⟦Offer is oversubscribed, all purchases will be made on a pro-rata⟧ basis.", True),
+    Example("proration.applies", "Accordingly, ⟦on a pro rata basis, approximately 35.2% of Shares⟧ for each holder who properly tendered Shares have been accepted for payment.", True),
     Example("proration.applies", "on the basis of, at the election of each holder, $20.00 in cash or 0.75 of a share for each common share, ⟦subject, in each case, to pro ration⟧ as set out herein", True),
     Example("financing.none", "Does the offer have a ⟦financing condition? No⟧. We have cash.", False),
     Example("proration.applies", "Therefore, ⟦on a prorated basis⟧, about 41.2% of the shares tendered by each stockholder have been accepted for payment.", True),
@@ -240,6 +244,10 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If the rights offer is oversubscribed, any purchases will be made pro rata.",
+    "Each partner who tendered bears its costs; redemptions will be made on a pro rata basis.",
+    "The Trust will pay, on a pro rata basis, 5% of shares that it issues as a dividend.",
+    "In the Trust's previous tender offer more was tendered, and all purchases will be made on a pro rata basis.",
     "Teal may remove the condition that it raise $30,000,000, if the exchange offer is undersubscribed.",
     "The closing of the sale is subject to the receipt of debt financing by the buyer of the mill.",
     "Tern may remove the financing condition of the Offer at any time.",

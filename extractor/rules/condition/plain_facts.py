@@ -112,6 +112,8 @@ _OF_PORTFOLIO = Phrase(r"\bpro[-\ ]rata\ portion\ of\ (?:[a-z']+\ ){0,4}?(?:port
 def _prorated(reading: Reading) -> bool | None:
     said = said_before(reading, 300)
     around = said[-170:] + reading.match.group() + said_after(reading, 80)
+    if reading.has("part") and " tendered" not in said_after(reading, 90):
+        return None
     if (
         _OTHER_PRORATION.search(said + around[len(said[-170:]) :], max(0, len(said) - 170))
         or _OF_PORTFOLIO.search(around)
@@ -321,7 +323,9 @@ RULES: tuple[Rule[Any], ...] = (
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"
             r"|\bpro-?rate\ (?:the\ )?(?:tender|purchase|accept)\w*|\b(?:we|it|purchaser|the\ (?:company|fund|partnership|trust|corporation))\ will\ "
             r"pro-?rate\b|\bother\ (?:shares|units)\ pro\ rata\b|\b(?:second|then|next),?\ [^.;]{0,260}?\bon\ a\ pro[-\ ]rata\ basis\b"
-            r"|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b|\bon\ a\ pro-?rated\ basis\b)"
+            r"|\bpro[-\ ]rata\ basis\ from\ (?:all\ )?other\ [a-z]*holders\b|\bon\ a\ pro-?rated\ basis\b"
+            r"|\b(?:tendered|withdrawn|(?<!rights\ )offer\ is\ over-?subscribed)\b[^.;,]{0,60}?,\ (?:then\ )?(?:any\ |all\ |such\ |its\ |our\ )?(?:(?:re)?purchases|acceptances)\ (?:will|shall)\ be\ (?:made|effected)\ (?:on\ a\ )?pro[-\ ]rata\b"
+            r"|\bon\ a\ pro[-\ ]rata\ basis,\ (?:approximately\ )?(?P<part>\d[\d.]{0,9}\ ?%)\ of\ (?:the\ |all\ )?(?:[a-z]+\ )?(?:shares|units|interests|securities|notes|warrants)\b)"
         ),
         read=_prorated,
         before=200,
