@@ -41,6 +41,8 @@ _TICKED = Phrase(r"\|[xX]\|", 0)
 """A text that draws a ticked box of strokes draws the empty ones of two strokes, beside words too."""
 _FEWEST_ROWS = 4
 """So many lines that end with a stroke are rows of tables; fewer are where one of them parts cells and begins without a stroke."""
+_FEWEST_CELLS = 8
+"""So many lines that begin with a stroke, and hold no other, are the cells of tables, one a line."""
 _LINE_END = Phrase(r"[\r\n]", 0)
 _INDENT = 400
 """What stands before the first sign of a line is no longer."""
@@ -73,7 +75,7 @@ def markup(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
 
 
 def _strokes(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
-    """The strokes of a text whose tables have no other signs: those that part the cells of rows, lines of strokes alone, and beside either the strokes before cells."""
+    """The strokes of a text whose tables have no other signs: those that part the cells of rows, lines of strokes alone, and the strokes before cells beside either or where there are many."""
     lone: list[tuple[int, int, int]] = []
     single: list[tuple[int, int, int]] = []
     parting: list[tuple[int, int, int]] = []
@@ -98,7 +100,7 @@ def _strokes(raw: str, start: int, end: int) -> list[tuple[int, int, int]]:
         at = raw.find("|", last, end)
     if not drawn and rows < _FEWEST_ROWS:
         parting = []
-    return sorted([*lone, *parting, *(single if lone or parting else ())])
+    return sorted([*lone, *parting, *(single if lone or parting or len(single) >= _FEWEST_CELLS else ())])
 
 
 def _signs(raw: str, start: int, end: int) -> Iterator[Match[str]]:
