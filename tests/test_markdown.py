@@ -54,9 +54,9 @@ LONE = {
     ),
     "strokes before each cell": (
         "|Date\n|Name of Date\n|June 3, 2014\n|Commencement Date\n|the day on which\nthe Offer commenced\n|July 3, 2014\n|Expiration Date\n|the day\n",
-        "Date/Name of Date/June 3, 2014/Commencement Date/the day on which the Offer commenced/July 3, 2014/Expiration Date/the day",
+        "Date/Name of Date/June 3, 2014/Commencement Date/the day on which/the Offer commenced/July 3, 2014/Expiration Date/the day",
     ),
-    "too few strokes before cells": ("|Date\n|June 3, 2014\n|July 3, 2014\n", "|Date |June 3, 2014 |July 3, 2014"),
+    "too few strokes before cells": ("|Date\n|June 3, 2014\n|July 3, 2014\n", "|Date/|June 3, 2014/|July 3, 2014"),
     "too few such lines": ("Otto |\n| Loom |\n", "Otto |/| Loom |"),
 }
 

@@ -52,7 +52,7 @@ def begins_with_offer(words: str) -> bool:
 
 _AUXILIARIES = Phrase(
     r"[\s,)]*(?<![a-z])(?:(?:ha(?:s|ve)\ (?:now\ )?been\ extended,?\ and|will|shall|is|are|was|were|has|have|had|been|be|to|now|currently|presently"
-    r"|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby"
+    r"|therefore|each|both|also|automatically|scheduled|set|due|expected|anticipated|which|that|previously|originally|initially|otherwise|then|hereby|(?<=offers,\ )(?:all|both|each)\ of(?=\ which)"
     r"|would|not|no\ longer|again|further|as|duly)[\s,]+)*$"
 )
 _BRACKETS = Phrase(r"\s*\([^()]{0,160}\)\s*$")

@@ -8,6 +8,7 @@ from ...phrase import Phrase
 from ..deadline import DATED, UNDATED, clause, has_clock
 from ..rule import Reading
 from ..subject import OFFER, conditional
+from ..wording import ANY_DAY
 from .extension import OTHER_DATES
 
 NAMED = Phrase(
@@ -43,9 +44,15 @@ _TELLS = Phrase(r"\bmeans?\b|\bscheduled\b|\bnew\b|\bnow\b|\bamended\b|\boffer\b
 _FROM = Phrase(r"\bfrom\ (?:the\ |an\ |its\ )?(?:[a-z]+\ ){0,2}[\"']?$")
 
 
+TWO_DAYS = Phrase(rf",?\ and\ [^.;]{{0,60}}?{ANY_DAY}|[^.;]{{0,60}}\brespectively\b")
+"""Behind the first of two days: "The expiration date and the withdrawal deadline are May 3, 2014 and June 3, 2014"."""
+
+
 def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
     words, timed = _states(found), has_clock(reading["moment"])
+    if words[:1] == ["are"] and " and " in found[0] and "withdrawal" in found[0] and not TWO_DAYS.match(reading.after(90)):
+        words = ["is", *(word for word in words[1:] if word not in ("both", "each"))]
     if timed and words[:1] == ["which"]:  # "the expiration date, which is currently 5:00 p.m.", "which we expect will be at 5:00 p.m."
         expected = _WE_EXPECT.match(" ".join(words))
         words = words[1:] if words[1:2] in (["is"], ["will"]) else " ".join(words)[expected.end() :].split() if expected else words

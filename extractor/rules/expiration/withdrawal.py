@@ -18,8 +18,9 @@ from ...models.offer import Deadline
 from ...phrase import Phrase
 from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, led_by
 from ..rule import Reading, Rule
-from ..subject import ends
+from ..subject import conditional, ends
 from ..wording import MAY
+from .end_named import TWO_DAYS
 
 PRECEDENCE = (
     "withdrawal.rights_expire",
@@ -72,6 +73,7 @@ _NAME = r"withdrawal\ (?:deadline|date|time|expiration\ date)[\"']?"
 _MOVED = r"(?:extend(?:s|ed|ing)?|chang(?:es|ed|ing)|mov(?:es|ed|ing)|postpon(?:es|ed|ing))"
 _DEADLINE = Phrase(
     rf"{_NAME}(?:\ (?:means|is|will\ be|shall\ be|of)|:)?\ (?:(?:at|on)\ )?$"
+    rf"|(?<!\band\ )\b(?:the\ )?expiration\ (?:date|time)\ and\ (?:the\ )?{_NAME}\ are\ (?:both\ |each\ )?(?:at\ |on\ )?$"
     rf"|(?:\b{_MOVED}\ (?:both\ )?(?:the\ |its\ )?(?:expiration\ (?:date|time)\ and\ (?:the\ )?)?{_NAME}|{_NAME}\ (?:has|have|is|are|was|were)\ (?:each\ )?(?:been\ )?(?:hereby\ )?{_MOVED})"
     rf"(?:\ (?:for|of|under)\ [^.;\d]{{3,60}}?)?(?:,?\ from\ [^;]{{8,120}}?,?)?\ (?:to|until)\ $"
 )
@@ -114,7 +116,7 @@ RULES: tuple[Rule[Deadline], ...] = (
         "Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020, unless extended.",
         ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration"),
         LED,
-        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original|may|if)\ [\"']?$", said[-20:])),
+        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original|may|if)\ [\"']?$", said[-20:]) and not (" are " in found[0] and (TWO_DAYS.match(reading.after(90)) or conditional(clause(said[-90:]))))),
     ),
     deadline_rule(
         "withdrawal.defined_after",
