@@ -63,8 +63,11 @@ _OF_ANOTHER = r"(?: of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares
 _ITS_DOING = (
     r" (?:(?:will|may|shall|intends to),? (?:(?:re)?purchase|accept for (?:payment|purchase|exchange)|exchange)\b(?:[^.;]|\.(?=\d)){0,90}?"
     r"\b(?:shares|units|interests|notes|warrants|options)\b[^.;]{0,60}?\btendered|will allow the exchange|would purchase [\d,]+|purchas(?:es|ing)\b|has purchased"
-    r"|(?:may|will|shall) not be (?:obligated|required) to (?:purchase|accept|exchange))|'s (?:(?:tender|repurchase|exchange) offer|expense)"
+    r"|(?:may|will|shall) not be (?:obligated|required) to (?:purchase|accept|exchange)|will be deemed to have (?:accepted|purchased)\b|will determine the proration factor\b"
+    r"|expects[^.;]{0,60}? results of (?:any|the) proration\b)|'s (?:(?:tender|repurchase|exchange) offer|expense)"
 )
+_FUNDS_DOING = rf"{_ITS_DOING}| (?:will|would) (?:not )?conduct an? (?:[a-z-]+ ){{0,2}}(?:tender|repurchase) offer\b| completed the calculation of its net asset value\b"
+"""What only a fund is said to do: a company that "will conduct a tender offer" may do so for another's shares."""
 _CALLED = rf'{_SELF}"?[^()]{{0,60}}\)'
 
 _SUFFIX = r"(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|lp|l\.p|ltd|limited|plc|trust|fund|bancorp|bancshares|partnership)\b"
@@ -184,6 +187,8 @@ _ISSUER = (
             "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',
             **dict.fromkeys((f"the {kind}" for kind in _SELVES), _ITS_DOING),
+            **dict.fromkeys(("the fund", "the trust"), _FUNDS_DOING),
+            "each fund": r" (?:(?:will|would) (?:conduct an? (?:[a-z-]+ ){0,2}(?:tender|repurchase) offer|(?:re)?purchase\b[^.;]{0,60}?\b(?:shares|stock|units))|offered to (?:re)?purchase)\b",
             "accepted for purchase by the": rf" {_SELF}",
             **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),
             "to the company for": r" (?:re)?purchase\b(?= (?:(?:pursuant|under|in|on|at|until|will|expires?|ends?)\b)|[.,;])",

@@ -62,6 +62,8 @@ THIRD_PARTY = [
     "On behalf of Larkfield we inform you of its offer to exchange 1.5 newly issued ordinary shares of Larkfield for each tendered ordinary share of Harrow Mills Limited.",
     "ADS Letter of Transmittal to tender American Depositary Shares of Harrow Mills Limited (CUSIP: 123456789; ISIN: CAE000018123) pursuant to the U.S. Offer to Exchange by Larkfield Limited.",
     "Larkfield Corporation (the \"Purchaser\"), a lender under the Investment Company Act of 1940 (the \"1940 Act\"), has agreed to a purchase of 78,400 shares of the Company at $9.00 per share in cash by tender offer.",
+    "Under the merger agreement the Company will conduct a tender offer for all outstanding shares of Harrow Mills, Inc. through Merger Sub, its wholly owned subsidiary.",
+    "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
 ]  # fmt: skip
 ISSUER = [
     "COMPANY NOTICE TO HOLDERS OF 2% SENIOR CONVERTIBLE NOTES DUE 2023 issued by Harrow Mills, Inc. The repurchase right ends on June 3, 2010.",
@@ -144,6 +146,11 @@ ISSUER = [
     "Change in Control Purchase Notice to surrender Notes due 2032 of Harrow Mills, Inc. The right to surrender ends at 5:00 p.m., New York City time, on June 3, 2010.",
     "Purchase Notice to Surrender Notes of Harrow Mills, Inc. Your right to surrender Notes to the Company for purchase will expire at midnight, New York City time, on June 3, 2010.",
     "Your guide to the Equity Award Exchange Program: you have until 9 p.m., Pacific Time, on June 3, 2010.",
+    "Each of the Harrow funds traded at a discount, and each Fund will conduct a tender offer for 10% of the common shares.",
+    "Harrow Fund announced that the Fund will conduct a cash tender offer for a tenth of the common stock at 98% of net asset value.",
+    "Tendered Shares: the Fund will be deemed to have accepted Shares for payment when it notifies the Depositary of the tender offer.",
+    "In the event of proration, the Company will determine the proration factor and pay for those tendered Shares as soon as practicable. The tender offer ends in June.",
+    "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
     "Larkfield Corp. hereby offers to exchange all shares of common stock of Harrow Mills that are not owned by Larkfield for shares of common stock of Larkfield Corp. The offer expires on June 3, 2010.",

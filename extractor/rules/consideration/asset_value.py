@@ -68,8 +68,14 @@ _FROM_PLAN = Phrase(r"\b(?:with|from)\ the\ (?:cash\ |net\ )?proceeds\ [^.;]{0,1
 """A fund's limit: "the number of Shares we can repurchase with the proceeds we receive from the sale of Shares under our distribution reinvestment plan"."""
 
 
+_NOTED_PRICE = Phrase(r"\bpurchase\b[^;]{0,160}?\$\ ?\d[\d.,]{0,12}\ ?\*{0,3}\ \*{1,3}\ ?$")
+"""A table of results that ends with the price, and the mark of the footnote to it: "Purchase Price | $9.05* | * Equal to 98% of"."""
+
+
 def _buys(reading: Reading) -> bool:
     said = said_before(reading, 700)
+    if _NOTED_PRICE.search(said[-330:]):
+        return "tender offer" in reading.before(900)
     near = _FROM_PLAN.sub("", said[-330:]) if "reinvestment" in said[-330:] else said[-330:]
     will = _WILL_BE_BOUGHT.search(near + reading.match.group()) is not None and not _FOR_PLAN.match(reading.after(100))
     return bool(_BOUGHT.search(near + reading.match.group()) or will or offering_at(said) is not None or offering_at(said_after(reading, 140)) is not None) and not _SOLD.search(
@@ -83,9 +89,13 @@ _TOLD_AMOUNT = Phrase(rf"[^.;]{{0,60}}?\ (?:was|were|of|is|equals)\ (?:approxima
 def _at_nav(reading: Reading) -> NetAssetValue | None:
     if not _buys(reading) or _TOLD_AMOUNT.match(reading.after(90)):
         return None
+    if reading[0].startswith("be paid") and not _FOR_TENDERED.match(reading.after(90)):
+        return None
     return _valuation_day(reading)
 
 
+_FOR_TENDERED = Phrase(r"[^.;]{0,60}?\b(?:accepted\ for|tendered|repurchased\b)")
+"""Behind what is paid for tendered securities, not at a liquidation or to an adviser."""
 _PART_PAID = Phrase(r"\b(?:initial|first|interim|partial|contingent|second|final)\"?\ payment\b|\bpromissory\b|\binstal+ment")
 """A part of the price paid before the rest: "an initial payment equal to 95% of the net asset value"."""
 
@@ -258,7 +268,7 @@ VALUE_RULES = (
         anchors=("net asset value", "nav"),
         pattern=(
             rf"\b(?:(?:at|for)\ (?:(?:a|the)\ )?(?:cash\ )?(?:(?:purchase|repurchase|offer)\ )?prices?(?:\ per\ (?:share|unit|interest))?,?\ "
-            rf"(?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|receive\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to"
+            rf"(?:that\ is\ )?(?:approximately\ )?(?:equal\ to|of|based\ on)|(?:receive|be\ paid)\ (?:cash\ in\ )?an?\ (?:cash\ )?amount\ (?:in\ cash\ )?equal\ to"
             rf"|payment\ for\ (?:your|the|such)\ (?:[a-z]+\ ){{1,2}}?based\ (?:up)?on"
             rf"|price\ (?:\([^()]{{1,40}}\)\ )?(?:to\ be\ paid\ )?(?:(?:of|for)\ (?:the|each)\ (?:\w+\ )?(?:shares?|units?|interests?)\ (?:tendered\ "
             rf"|purchased\ )?)?(?:per\ (?:share|unit)\ )?(?:(?:is|will\ be|will|shall\ be|shall)(?:\ (?:an\ amount\ )?equal(?:\ to)?)?|equal\ to)"
