@@ -222,7 +222,10 @@ _COMMENCED = Phrase(
 """What tells that an offer has begun, not that it will."""
 _COMMENCEMENT = Phrase(r"\bcommencement of (?:its|the|a|an|their) (?:[a-z-]+ ){0,3}(?:tender|exchange) offer\b", 0)
 """What speaks of the beginning, of which nothing else says that it is to come."""
-_DESCRIBED = Phrase(r"\b(?:described|discussed|referred to|contemplated)\b[^.;]{0,60}\bnot (?:yet )?commenced\b|\bnot (?:yet )?commenced (?:the|its) [^.;]{0,40}?\b(?:described|discussed|referred to|contemplated)\b", 0)
+_DESCRIBED = Phrase(
+    r"\b(?:described|discussed|referred to|contemplated)\b[^.;]{0,60}\bnot (?:yet )?commenced\b|\bnot (?:yet )?commenced (?:the|its) [^.;]{0,40}?\b(?:described|discussed|referred to|contemplated)\b",
+    0,
+)
 """What says that the very offer of which the document tells has not begun; no day that is told then is past."""
 _TERMS = tuple(f"/offer/{name}" for name in ("consideration/0", "quantity_sought/all_outstanding", "quantity_sought/quantity", "expiration", "withdrawal_deadline"))
 """What only an offer that is open need state."""

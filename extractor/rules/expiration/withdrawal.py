@@ -116,7 +116,13 @@ RULES: tuple[Rule[Deadline], ...] = (
         "Withdrawal Deadline: 5:00 p.m., New York City time, on February 14, 2020, unless extended.",
         ("withdrawal deadline", "withdrawal date", "withdrawal time", "withdrawal expiration"),
         LED,
-        led_by(_DEADLINE, lambda reading, said, found: not re.search(r"\b(?:early|previous|prior|original|may|if)\ [\"']?$", said[-20:]) and not (" are " in found[0] and (TWO_DAYS.match(reading.after(90)) or conditional(clause(said[-90:]))))),
+        led_by(
+            _DEADLINE,
+            lambda reading, said, found: (
+                not re.search(r"\b(?:early|previous|prior|original|may|if)\ [\"']?$", said[-20:])
+                and not (" are " in found[0] and (TWO_DAYS.match(reading.after(90)) or conditional(clause(said[-90:]))))
+            ),
+        ),
     ),
     deadline_rule(
         "withdrawal.defined_after",
