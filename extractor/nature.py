@@ -93,7 +93,7 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
 
 _TO_EXCHANGE = Phrase(
     rf"\b(?:offer(?:s|ing)?\b(?:[^.]|{NAME_STOP}){{0,160}}? to exchange (?:\([^()]{{3,40}}\) )?(?:for (?:each|all|shares|new|replacement|restricted)|shares|its|their shares|up to|each|any and all|all|outstanding|warrants"
-    rf"|options|units|notes|eligible|certain)\b|(?:pending|the|this|an|its)(?: previously[- ]announced)? (?:exchange|conversion) offers?\b|\bexchange ratio applicable to the offer\b"
+    rf"|options|units|notes|eligible|certain|each|the (?:validly |properly |duly )?tendered)\b|(?:pending|the|this|an?|its)(?: previously[- ]announced)?(?: split-off)? (?:exchange|conversion) offers?\b|\bexchange ratio applicable to the offer\b"
     rf"|offers? to convert (?:any|all|up|its|outstanding|\d)|\b(?:option|award) exchange (?:program|offer)\b|\boffer to exchange your (?:(?:eligible|outstanding|current|existing|underwater|unexercised|vested|unvested|and|or|stock|employee) ){{0,5}}(?:options|awards|grants|sars|warrants)\b|\bin the option exchange\b"
     rf"|\bpursuant to (?:the|its|this) (?:u[.-]s[.-] )?offer to exchange\b|\brelat(?:es|ing) to the exchange (?:by (?:[^.;]|{NAME_STOP}){{3,80}}? )?of (?:up to|any and all|all|each|outstanding|certain|its)\b|\bin exchange for (?:the|such|all) (?:eligible )?(?:options|warrants) tendered\b|\b(?:options|warrants)\b(?:[^.;]|{NAME_STOP}){{0,140}} (?:are|may be|that are) eligible (?:for exchange|to be exchanged) in (?:the|this|our) offer\b"
     rf"|\bopportunity (?:for you )?to (?:exchange\b|replace (?:their |your |certain )?(?:outstanding |eligible |existing )?(?:stock )?options\b|amend (?:their|your) (?:warrants|options)\b|exercise (?:their|your|the) (?:[a-z]+ )?warrants\b)"
@@ -108,6 +108,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\bin exchange for (?:your|these|those) (?:cancell?ed|surrendered|eligible|exchanged)(?: eligible)? (?:stock )?options\b"
     rf"|\b(?:elections?|you (?:(?:have|may|can|will|do not|wish to) )?(?:elect(?:ed)?|cho(?:ose|sen|se)|decided?)) (?:not )?to (?:amend|replace|exchange) (?:(?:all|some|any|none|certain|one or more) )?(?:of )?(?:(?:your|the|my|such) )?(?:eligible|affected|discounted|mispriced|underwater)(?: \w+)? (?:stock )?options?\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
+    rf"|\bassumes? the exchange of (?:\((?:i|a|1)\) )?(?:all|the|up to|\$?\d)|\b(?:that|which) (?:are|is|were) sought for exchange\b|\b(?:that|which) (?:may|can|could|will) be (?:accepted for exchange|exchanged) in (?:the|this) offer\b"
     rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and/or|and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )

@@ -66,6 +66,14 @@ THIRD_PARTY = [
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
 ]  # fmt: skip
 ISSUER = [
+    "HARTFORD, June 3, 2010 - Harrow (NYSE: HRW) announced today the final exchange ratio of 2.5512 for its split-off exchange offer to Harrow stockholders to exchange their shares of Harrow common stock for shares of Teal Corp., a subsidiary of Harrow, which will merge with a subsidiary of Larkfield.",
+    "Harrow (NYSE: HRW) today announced the commencement of its exchange offer whereby its stockholders can tender shares of Harrow common stock in exchange for shares of Teal Corp., which will merge with a wholly-owned subsidiary of Larkfield.",
+    "Harrow has announced that the final exchange ratio for its exchange offer will be 0.44 shares of Teal common stock for each share of Harrow common stock that is validly tendered. Teal will become a wholly-owned subsidiary of Larkfield.",
+    "Harrow announced today the commencement of an exchange offer to effect the separation of its yarn business by the merger of Teal, a subsidiary of Harrow, with a subsidiary of Larkfield.",
+    "Harrow announced its intention to split off its remaining interest in Teal Inc. through an exchange offer. Holders can exchange all of their shares.",
+    "Today Harrow announced that it is launching a split-off exchange offer, which allows Harrow shareholders the choice to get Teal common stock.",
+    "The Letter of Transmittal and the prospectus are Harrow's offer to exchange 2,900,000 shares of class B common stock, par value $0.01 per share (\"Teal class B common stock\"), of Teal Incorporated for outstanding shares of common stock, par value $0.01 per share, of Harrow that are validly tendered.",
+    "The prospectus describes the offer (the \"Exchange Offer\") by Harrow, Inc., a Delaware corporation (\"Harrow\"), to exchange up to 2,900,000 shares of class B common stock of Teal Incorporated for outstanding shares of Harrow common stock, par value $0.01 per share, that are validly tendered.",
     "COMPANY NOTICE TO HOLDERS OF 2% SENIOR CONVERTIBLE NOTES DUE 2023 issued by Harrow Mills, Inc. The repurchase right ends on June 3, 2010.",
     "Upon exercise of the repurchase right, at the option of the holder thereof (the \"Holder\"), the Notes will be purchased by the Company on June 3, 2010.",
     "To maximize the chance of having the Company purchase all of your shares in the tender offer, tender them at any price within $5.00 and $6.00 per share.",
@@ -153,6 +161,12 @@ ISSUER = [
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
 ]  # fmt: skip
 NEITHER = [
+    "Harrow announced that its board rejected the exchange offer of Larkfield. Holders should not exchange their shares of Harrow common stock for shares of Larkfield.",
+    "Larkfield announced that the final exchange ratio for its exchange offer will be 0.44 shares of Larkfield common stock for each share of Harrow common stock that is validly tendered.",
+    "In 2009, Harrow planned to split off its interest in Teal through an exchange offer. Tenders in the offer are due on June 3, 2010.",
+    "For example, if Harrow announced its exchange offer to tender shares of Harrow common stock for shares of Teal, tenders would be due in a month.",
+    "Harrow announced the final results of its offer to exchange all outstanding Class A Common Shares (the \"Harrow Shares\") for shares of Teal Metal S.A., which expired at 5:00 p.m., New York City time, on June 3, 2010.",
+    "The offer by Larkfield Inc., a Delaware corporation, to exchange 0.5 shares of Larkfield common stock for outstanding shares of Harrow common stock that are validly tendered is open.",
     "Larkfield Corp. hereby offers to exchange all shares of common stock of Harrow Mills that are not owned by Larkfield for shares of common stock of Larkfield Corp. The offer expires on June 3, 2010.",
     "Harrow Mills Corp. is offering to purchase up to 5,000,000 shares of Harrow common stock at $10.00 per share. The offer expires on June 3, 2010.",
     "Offer to Purchase Up to 400 Shares of Common Stock of Harrow Mills, Inc. held by Larkfield Trust Company. The offer, at $12.50 per share, expires on June 3, 2010.",
@@ -227,6 +241,10 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "The fee for the tender offer assumes the exchange of (i) all options held by eligible employees and no others.",
+    "The fee for the tender offer is that for the options of eligible employees which are sought for exchange.",
+    "The fee for the tender offer is that for all awards of eligible employees that may be exchanged in the offer.",
+    "We have sent our eligible employees the documents of our offer to exchange each of their options. The tender offer ends on June 14, 2012. In exchange for your cancelled options you will receive awards.",
     "We are offering to reprice your eligible options. The tender offer ends on June 14, 2012.",
     "We are offering to amend certain outstanding options; eligible employees will be paid in January 2013. The tender offer ends on June 14, 2012.",
     "The tender offer: in exchange for your cancelled options, which are eligible options, you will receive restricted stock units.",
