@@ -181,8 +181,14 @@ def speaks_of_another(text: str) -> bool:
 _GIVEN_FOR = Phrase(
     rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\$\ ?\.?\d(?:[\d.]*\d)?+){{0,170}}?(?:\b(?:owned|held)\ by\b"
     rf"|\b(?:it|we|(?:that|which)\ [a-z&'.\ -]{{2,30}}?)\ (?:currently\ |then\ )?(?:owns?|holds?)\b|owned\ (?:direct\ |indirect\ )?subsidiary\ of\b)(?:[^.;$]"
-    rf"|{NAME_STOP}){{0,60}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
+    rf"|{NAME_STOP}){{0,140}}?),?\ (?:in\ exchange\ )?for\ (?:validly\ tendered\ |(?:issued\ and\ )?outstanding\ )?shares\ of\b"
 )
+_GIVEN_FOR_TENDERED = Phrase(
+    rf"(?P<between>(?:[^.;$]|{NAME_STOP}|\.(?=\d)|\$\ ?\.?\d(?:[\d.]*\d)?+){{0,220}}?),?\ (?:in\ exchange\ )?for\ (?:(?:issued\ and\ )?outstanding\ )?shares\ of\b"
+    rf"(?=\ (?:(?!for\ )[a-z0-9&'-]+\ ){{0,5}}?(?:stock|shares)\b{PAR}?(?:\ \([^()]{{2,60}}\))?,?(?:\ of\ [^.;()$,]{{2,40}}(?:\ \([^()]{{2,60}}\))?)?,?"
+    r"\ (?:(?:that|which)\ (?:are|is|have\ been)\ )?(?:validly|properly|duly)\ tendered\b)"
+)
+"""The same where nobody is said to own it, but what stands behind "for" is what is tendered: "100,000 shares of Unit common stock for shares of Parent common stock that are validly tendered"."""
 _GIVES = ("for shares of", "tendered shares of", "outstanding shares of")
 """One of these ends it."""
 _NOT_GIVEN = Phrase(r"\b(?:not|you|your|[a-z]*holders?|than|except|excluding|others?)\b")
@@ -192,7 +198,9 @@ _ITS_CLASS = Phrase(r"\b(?:its|our)\ (?!shares|wholly|subsidiar)")
 def given_for(reading: Reading) -> int | None:
     """Where what is tendered begins, if the match is of what an exchange gives for it: "all shares of Unit common stock owned by Parent for shares of"."""
     folded, end = reading.document.folded, reading.match.end("all" if "all" in reading.match.groupdict() else 0)
-    found = _GIVEN_FOR.match(folded, end, end + 330) if any(folded.find(words, end, end + 330) >= 0 for words in _GIVES) else None
+    if not any(folded.find(words, end, end + 330) >= 0 for words in _GIVES):
+        return None
+    found = _GIVEN_FOR.match(folded, end, end + 330) or _GIVEN_FOR_TENDERED.match(folded, end, end + 560)
     if found is None or _NOT_GIVEN.search(found["between"]) or _ITS_CLASS.search(reading.match.group()) or "exchang" not in said_before(reading, 200) + reading.match.group():
         return None
     return found.end()

@@ -20,7 +20,7 @@ from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, s
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER
 
-PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.form_title", "security.term", "security.item", "security.subject_to", "security.tendered")
+PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.taken", "security.form_title", "security.term", "security.item", "security.subject_to", "security.tendered")
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
@@ -339,6 +339,21 @@ def _counted(reading: Reading) -> str | None:
 _LAST_YEARS = Phrase(r"\blast\ year|\b(?:19|20)\d\d\ (?:tender|exchange|offer)")
 
 
+_TAKEN = (
+    rf"\bfor\ (?:(?:issued\ and\ )?outstanding\ )?shares\ of\ {_COMPANY}{{0,3}}?(?P<class>{_NAME}){PAR}?(?:\ \([^()]{{2,60}}\))?,?(?:\ of\ [^.;()$,]{{2,40}}(?:\ \([^()]{{2,60}}\))?)?,?"
+    r"\ (?:(?:that|which)\ (?:are|is|have\ been)\ )?(?:validly|properly|duly)\ tendered\b"
+)
+
+
+def _taken(reading: Reading) -> str | None:
+    """The class that is tendered for what an exchange gives: "to exchange 100,000 shares of Unit common stock for shares of Parent common stock that are validly tendered"."""
+    if not _OF_STOCK.fullmatch(reading["class"]):
+        return None
+    said = said_before(reading, 500)
+    makes_offer = "exchang" in said[-330:] and offering_at(said) is not None
+    return None if not makes_offer or speaks_of_another(said[-260:]) or EARLIER_OFFER.search(said) else reading.printed("class")
+
+
 def _subject_to(reading: Reading) -> str | None:
     """The class of which so many shares are subject to the offer, not what options or notes that are give."""
     return reading.printed("class") if _OF_STOCK.fullmatch(reading["class"]) and not _GIVING.search(clause(reading.before(90))) else None
@@ -413,6 +428,17 @@ RULES: tuple[Rule[str], ...] = (
         before=12,
         after=190,
         span="all",
+    ),
+    Rule(
+        name="security.taken",
+        says="X is offering to exchange 29,000,000 shares of Class B common stock of Y for outstanding shares of X common stock that are validly tendered.",
+        anchors=("for shares of", "for outstanding shares of", "for issued and outstanding shares of"),
+        pattern=_TAKEN,
+        read=_taken,
+        before=0,
+        after=330,
+        span="class",
+        needs=(("tendered",),),
     ),
     Rule(
         name="security.form_title",

@@ -421,6 +421,8 @@ NEAR_MISSES: list[str] = [
     "We want to acquire all outstanding equity interests of the Company.",
     "accept for payment all Shares validly tendered and not withdrawn",
     "Parent agreed to tender all of the Shares owned by it in the Offer.",
+    "Harrow has commenced an offer to exchange up to 12,800,000 shares of Teal common stock that are owned by Harrow, which represents approximately 1.9% of the outstanding common stock of Teal, for shares of Harrow common stock that are validly tendered.",
+    "Harrow is offering to exchange 29,200,000 shares of Teal common stock for outstanding shares of Harrow common stock, par value $0.01 per share, that are properly tendered.",
     "A total of 878,212 shares were properly tendered and not properly withdrawn in the Offer.",
     "is offering to exchange 50 shares of Common Stock for one share of Series H Preferred Stock",
     "offered to purchase up to 25.00% of the net assets of the Fund",

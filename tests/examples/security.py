@@ -5,6 +5,9 @@ from __future__ import annotations
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("security.taken", "Harrow is offering to exchange 2,900,000 shares of Teal class B common stock in the aggregate for outstanding shares of Harrow ⟦common stock⟧ that are validly tendered.", "common stock"),
+    Example("security.taken", 'Harrow began an offer to exchange up to 40,000,000 shares of Class A common stock ("Teal stock") of Teal Inc. ("Teal") for outstanding shares of ⟦common stock⟧ of Harrow ("Harrow stock") validly tendered', "common stock"),
+    Example("security.taken", 'Harrow makes the offer to exchange 2,900,000 shares of class B common stock, par value $0.01 per share, of Teal for shares of ⟦Series A preferred stock⟧, par value $0.01 per share ("Harrow preferred"), of Harrow which are properly tendered', "Series A preferred stock"),
     Example("security.offered", "Teal makes an offer to all holders of the Company's ⟦warrants⟧, including the public and the private ones, to purchase shares of its common stock, to receive 0.23 shares for each warrant", "warrants"),
     Example("security.offered", "Teal hereby offers to exchange any and all of its outstanding ⟦Warrants⟧ to purchase shares of its common stock for a combination of 0.2 shares of our common stock and $1.10 in cash", "Warrants"),
     Example("security.subject_to", "The number of shares of ⟦common stock⟧ subject to the Offer is that after the split.", "common stock"),
@@ -210,6 +213,8 @@ NEAR_MISSES: list[str] = [
     "We are offering to exchange up to 8,000,000 newly issued shares of our common stock for any and all outstanding notes.",
     "Purchaser is offering to purchase all outstanding Shares.",
     "We are offering to purchase all of the Units not already owned by us.",
+    "Last year Harrow paid cash for shares of Harrow common stock that were validly tendered.",
+    "In the merger Teal stock will be given for shares of Harrow common stock that were not validly tendered.",
     "The Company offers to purchase what is surrendered: each holder may, at such holder's option, require it, and the right is one of each holder at the holder's option, to require a purchase.",
     'the offer by Heron Corporation to exchange up to an aggregate of 41,000,000 shares of class B common stock, par value $0.01 per share, of Sable Grove, Inc. ("Sable") which it owns for outstanding shares of Heron common stock',
     "the offer by Heron Corporation to exchange up to an aggregate of 41,000,000 shares of Class A common stock of Sable, Inc. held by Heron for outstanding shares of Heron's common stock",

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from ...models.offer import QuantitySought
 from ...phrase import Phrase
-from ..offering import ASIDE, CLASS, PAR, UNIT_NOUN, led_by, said_after, said_before
+from ..offering import ASIDE, CLASS, PAR, UNIT_NOUN, given_for, led_by, said_after, said_before
 from ..rule import Reading, Rule
 from ..wording import ANY_DAY, ANY_PERCENT, NAME_STOP, NUMBER, OWNER, PERCENT_SIGNS, count, percent
 from .number_sought import DIGITS, HELD, MANY, UP_TO, sentence_offers, sought
@@ -93,6 +93,7 @@ def _representing(reading: Reading) -> QuantitySought | None:
         or not (sentence_offers(reading, lead[0], 700) or (lead[0].startswith("sought ") and not SUPPOSED.search(said_before(reading, 300, len(lead[0]))[-160:])))
         or HELD.search(said_before(reading, 400, len(lead[0]))[-160:])
         or _WERE_BOUGHT.search(said_before(reading, 40, len(lead[0])))
+        or given_for(reading) is not None
     ):
         return None
     return None if _TENDERED.search(lead[0]) or _TENDERED.search(said_after(reading, 120)) else QuantitySought(percent_of_outstanding=share)
