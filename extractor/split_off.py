@@ -22,8 +22,6 @@ _NO_EXCEPTION = rf"(?:(?!\b(?:not|other than|except|excluding)\b){_GAP})"
 _QUANTITY = r"(?:(?:a maximum of|up to|an aggregate of|a total of|approximately|all) )*[\d,]{5,}"
 _NAMED = r"(?:each (?:outstanding )?share|shares) of (?:its )?(?P<name>(?!common|class|its|the|such|our)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:and class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
 """Shares with the name of their company before the class: "shares of Alder common stock"."""
-_ONE_NAMED = r"share of (?P<name>(?!common|class|its|the|such|our|any)[a-z0-9][^.;$(),]{1,40}?) (?:class [a-z] )?(?:common|ordinary|capital) (?:stock|shares)\b"
-"""The same of one share: "each share of Alder common stock"."""
 _NOTE = r"(?:,? (?:no )?par value (?:of )?\$?[\d.]*(?: per share)?)?,?(?: \([^()]{2,60}\))?,?"
 """Behind a class: its par value, and what it is called for short."""
 _TENDERED = r" (?:(?:that|which) (?:are|have been|is|was) )?(?:validly|properly|duly) tendered\b"
@@ -69,7 +67,7 @@ _WORDINGS = (
     _Wording("to exchange", _FOR_TENDERED, _MADE_BY, _OFFER_BY),
     _Wording("to exchange", _FOR_TENDERED_OF, _MAKES),
     _Wording("to exchange", _FOR_TENDERED_OF, _MADE_BY, _OFFER_BY),
-    _Wording("exchange offer", Phrase(rf"{_GAP}{{0,200}}? for each {_ONE_NAMED}{_NOTE}{_TENDERED}", 0), _ITS_NEWS),
+    _Wording("exchange offer", Phrase(rf"{_GAP}{{0,200}}? for {_NAMED}{_NOTE}{_TENDERED}", 0), _ITS_NEWS),
     _Wording("exchange offer", Phrase(rf"{_GAP}{{0,120}}? (?:exchange|tender) (?:(?:all|some|none|or|any|of|,) ?)*(?:their )?{_NAMED}(?: in exchange)? for shares\b", 0), _ITS_NEWS),
     _Wording("split-off exchange offer", Phrase(rf"{_GAP}{{0,60}}? (?:allows|permits|gives) (?P<name>[a-z0-9][^.;$(),]{{1,40}}?) (?:share|stock)holders\b", 0), r" (?:today |also |has )?announced that it (?:is launching|has launched|has commenced|commenced|launched) an? "),
     _Wording("commencement of an exchange offer to", Phrase(r" (?:effect|complete|carry out|accomplish) (?:the|a) (?:separation|split-off|divestiture|disposition) of its\b", 0), None),
