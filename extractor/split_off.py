@@ -57,7 +57,8 @@ _BY_EXCHANGE = (
 """What a letter to holders says of such an offer: "dispose of our interest in Teal by offering you, as a holder of Alder, the opportunity to exchange"."""
 _FOR_TENDERED = Phrase(rf" {_GAP}{{3,260}}? for (?:outstanding )?{_NAMED}{_NOTE}{_TENDERED}", 0)
 _FOR_TENDERED_OF = Phrase(
-    rf" {_GAP}{{3,260}}? for (?:outstanding )?shares of (?:class [a-z] )?(?:common|ordinary|capital) (?:stock|shares){_NOTE} of (?P<name>[a-z0-9][^.;$(),]{{1,40}}?)(?: \([^()]{{2,40}}\))?,?{_TENDERED}", 0
+    rf" {_GAP}{{3,260}}? for (?:outstanding )?shares of (?:class [a-z] )?(?:common|ordinary|capital) (?:stock|shares){_NOTE} of (?P<name>[a-z0-9][^.;$(),]{{1,40}}?)(?: \([^()]{{2,40}}\))?,?{_TENDERED}",
+    0,
 )
 """What is tendered, with the name of its company before the class or behind it: "for shares of common stock, par value $0.01 per share, of Alder that are validly tendered"."""
 _WORDINGS = (
@@ -68,10 +69,22 @@ _WORDINGS = (
     _Wording("to exchange", _FOR_TENDERED_OF, _MAKES),
     _Wording("to exchange", _FOR_TENDERED_OF, _MADE_BY, _OFFER_BY),
     _Wording("exchange offer", Phrase(rf"{_GAP}{{0,200}}? for {_NAMED}{_NOTE}{_TENDERED}", 0), _ITS_NEWS),
-    _Wording("exchange offer", Phrase(rf"{_GAP}{{0,120}}? (?:exchange|tender) (?:(?:all|some|none|or|any|of|,) ?)*(?:their )?{_NAMED}(?: in exchange)? for shares\b", 0), _ITS_NEWS),
-    _Wording("split-off exchange offer", Phrase(rf"{_GAP}{{0,60}}? (?:allows|permits|gives) (?P<name>[a-z0-9][^.;$(),]{{1,40}}?) (?:share|stock)holders\b", 0), r" (?:today |also |has )?announced that it (?:is launching|has launched|has commenced|commenced|launched) an? "),
-    _Wording("commencement of an exchange offer to", Phrase(r" (?:effect|complete|carry out|accomplish) (?:the|a) (?:separation|split-off|divestiture|disposition) of its\b", 0), None),
-    _Wording("to split off its", Phrase(rf" (?:remaining |entire |[\d.]+% )*(?:interest|stake|shares|ownership|holding){_GAP}{{0,120}}? (?:through|by|in|by means of) an exchange offer\b", 0), None),
+    _Wording(
+        "exchange offer", Phrase(rf"{_GAP}{{0,120}}? (?:exchange|tender) (?:(?:all|some|none|or|any|of|,) ?)*(?:their )?{_NAMED}(?: in exchange)? for shares\b", 0), _ITS_NEWS
+    ),
+    _Wording(
+        "split-off exchange offer",
+        Phrase(rf"{_GAP}{{0,60}}? (?:allows|permits|gives) (?P<name>[a-z0-9][^.;$(),]{{1,40}}?) (?:share|stock)holders\b", 0),
+        r" (?:today |also |has )?announced that it (?:is launching|has launched|has commenced|commenced|launched) an? ",
+    ),
+    _Wording(
+        "commencement of an exchange offer to", Phrase(r" (?:effect|complete|carry out|accomplish) (?:the|a) (?:separation|split-off|divestiture|disposition) of its\b", 0), None
+    ),
+    _Wording(
+        "to split off its",
+        Phrase(rf" (?:remaining |entire |[\d.]+% )*(?:interest|stake|shares|ownership|holding){_GAP}{{0,120}}? (?:through|by|in|by means of) an exchange offer\b", 0),
+        None,
+    ),
     _Wording("offering", Phrase(rf" (?:to exchange )?{_QUANTITY} shares of {_GAP}{{3,160}}? for (?:outstanding )?{_NAMED}", 0), r" (?:is|are|was) "),
     _Wording("to exchange", Phrase(rf" (?:(?:all|some|none|or|any|of|,) ?)*their (?P<owned>{_NAMED}) for {_GAP}{{3,200}}? (?:owned|held) by (?P=name)\b", 0), None),
     _Wording("accept", Phrase(rf"(?:ed|ing)? (?:for exchange )?{_QUANTITY} (?:of the )?(?:tendered )?{_NAMED}", 0), _TAKES),

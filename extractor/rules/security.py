@@ -20,7 +20,17 @@ from .offering import HEREBY_TENDERS, PAR, given_for, offering_at, said_after, s
 from .rule import Reading, Rule
 from .subject import EARLIER_OFFER
 
-PRECEDENCE = ("security.defined", "security.sought_row", "security.offered", "security.taken", "security.form_title", "security.term", "security.item", "security.subject_to", "security.tendered")
+PRECEDENCE = (
+    "security.defined",
+    "security.sought_row",
+    "security.offered",
+    "security.taken",
+    "security.form_title",
+    "security.term",
+    "security.item",
+    "security.subject_to",
+    "security.tendered",
+)
 
 _VOCABULARY = (
     r"(?:class\ [a-z0-9]{1,2}(?:-\d)?|series\ (?!of\b)[a-z0-9-]{1,5}|(?:\d{1,2}(?:[-\ ]?\d/\d{1,2}|[¼½¾⅛⅜⅝⅞])?|\d{1,2}\.\d{1,5}|\d/\d)\ ?(?:%|percent\b)"
