@@ -52,7 +52,7 @@ _AUCTION = Phrase(
 _MAKES_AUCTION = Phrase(
     r"\b(?:commenc(?:e|es|ed|ing|ement of)|announc(?:e|es|ed|ing)|conduct(?:s|ing)?|mak(?:e|es|ing)|launch(?:ed|es|ing)?|authoriz(?:es|ed|ing)|approv(?:ed|ing)) an? (?:\"?[a-z-]+ ){0,4}\"? ?dutch\"? "
     r"(?:auction,?\"? )?(?:issuer |self[- ]|cash |equity )?tender(?: offer)?\b|\b(?:called|known as|referred to as) an? \"?(?:modified )?\"?dutch auction\b"
-    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b",
+    r"|\btender(?:ed)?(?: all of their| their| your)? shares at or below the (?:final )?purchase price\b|\bprices? specified by (?:the )?tendering (?:stock|share|unit)holders?\b",
     0,
 )
 """What an offer is called where its range is not told: "has authorized a modified "Dutch auction" tender offer"; or that it takes shares "tendered at or below the Purchase Price"."""
@@ -82,7 +82,7 @@ def _names_auction(facts: Facts, ledger: Ledger, names: tuple[Phrase, ...]) -> b
     """Whether one of the names of an auction stands in the head of a document."""
     for _, document in facts.documents if names else ():
         head = document.folded[:6000]
-        if "dutch" not in head and "auction" not in head and "or below the" not in head:
+        if "dutch" not in head and "auction" not in head and "or below the" not in head and "specified by" not in head:
             continue
         match = next((found for name in names for found in name.finditer(head) if not _EARLIER.search(found[0])), None)
         if match:
@@ -214,7 +214,7 @@ def _announces(facts: Facts) -> bool:
     return bool(told) and not any(finding.value == "open" for finding in facts.named("status")) and not facts.named("offer_document")
 
 
-_WEAKLY_ANNOUNCED = frozenset(("status.approved", "status.will_conduct"))
+_WEAKLY_ANNOUNCED = frozenset(("status.approved", "status.will_conduct", "status.to_be_launched"))
 """Wordings that the news of an offer that has begun uses too: "its Board has approved a tender offer"."""
 _COMMENCED = Phrase(
     r"\b(?:today|has|have|now|hereby|also|subsidiary,?|corp\.|inc\.) commenc(?:ed|es|ing)\b|\bis commencing\b|(?<!not )(?<!yet )\b(?:commenced|began|launched) (?:the|its|this|our|their|an?) (?:[a-z-]+ ){0,3}offer\b|\bannounc[a-z]+ (?:today )?(?:the )?commencement of\b",

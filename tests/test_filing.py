@@ -727,6 +727,7 @@ def test_an_auction_is_named_with_quotation_marks_or_without(name: str) -> None:
         ("Teal intends to commence a Dutch auction self-tender offer for up to 2,000,000 shares of its common stock.", "dutch_auction"),
         ("Teal has extended its modified Dutch auction tender offer for up to 2,000,000 shares until 5:00 p.m., Eastern time, on May 4, 2012.", "dutch_auction"),
         ('Teal offers to purchase up to 2,000,000 shares through a procedure commonly called a "modified Dutch auction."', "dutch_auction"),
+        ("Teal invites its holders to tender shares at prices specified by the tendering stockholder that are not greater than $____ nor less than $____ per share.", "dutch_auction"),
         ("first, from holders of odd lots who tendered shares at or below the Purchase Price in the tender offer, then from the others pro rata", "dutch_auction"),
         ("Stockholders who properly tender all of their shares at or below the final purchase price are paid after the tender offer expires.", "dutch_auction"),
         ("Teal intends to commence a tender offer for up to 2,000,000 shares. Some directors bought shares at or below the purchase price of the tender offer.", None),

@@ -44,6 +44,7 @@ EXAMPLES: list[Example] = [
     row("condition.satisfied", "Larch said that ⟦the minimum acceptance threshold of 65% has been reached⟧.", "minimum_tender", "satisfied"),
     row("condition.satisfied", "With these tenders ⟦the minimum acceptance rate for the Offer was met⟧.", "minimum_tender", "satisfied"),
     Example("proration.applies", "The final ⟦proration factor⟧ is approximately 61.2 percent.", True),
+    Example("proration.applies", 'All shares are purchased, subject to the conditions of the offer and the "⟦odd lot" priority, proration⟧ and conditional tender terms set out below.', True),
     Example("proration.none", "The Company ⟦will not prorate⟧: each share of such a holder will be bought.", False),
     Example("odd_lot.first", "the Company bought a ⟦prorated portion of the shares properly tendered by each holder (other than \"odd lot⟧\" holders).", True),
     Example("odd_lot.first", "The ⟦proration factor applied to Shares tendered at or below the purchase price, other than by holders of Odd Lots⟧, was 78.75%.", True),

@@ -8,6 +8,9 @@ from extractor.models.offer import MinimumCondition
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("minimum.unless_tendered", "All shares are acquired at one price, except that if less than ⟦2,875,000 shares⟧ are tendered, we will not be obligated to purchase any shares.", MinimumCondition(quantity=2875000, basis="2,875,000 shares")),
+    Example("minimum.unless_tendered", "If fewer than ⟦1,000,000 Units⟧ are validly tendered and not withdrawn prior to the expiration of the offer, the Partnership shall not be required to accept any Units.", MinimumCondition(quantity=1000000, basis="1,000,000 Units")),
+    Example("minimum.unless_tendered", "If fewer than ⟦400,000 shares of common stock⟧ have been properly tendered in the offer, Harrow will have no obligation to buy any.", MinimumCondition(quantity=400000, basis="400,000 shares of common stock")),
     Example("minimum.threshold_tendered", "The Offer is conditioned upon ⟦at least a majority of the Shares not owned by Teal (or 568,344 Shares)⟧ being validly tendered", MinimumCondition(percent=Decimal(50), quantity=568344, basis="at least a majority of the Shares not owned by Teal (or 568,344 Shares)")),
     Example("minimum.threshold", "The Offer requires that there be validly tendered and not withdrawn before the Expiration Time ⟦at least a majority of the outstanding Shares⟧.", MinimumCondition(percent=Decimal(50), basis="at least a majority of the outstanding Shares")),
     Example("minimum.threshold", "The Offer is conditioned upon there being validly tendered by the expiry of the tender offer ⟦at least seventy percent (70 percent) of the Shares outstanding⟧.", MinimumCondition(percent=Decimal(70), basis="at least seventy percent (70 percent) of the Shares outstanding")),
@@ -107,6 +110,11 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If less than 5,981,308 shares are properly tendered, the Company will buy all shares properly tendered.",
+    "If fewer than 300,000 shares were tendered in the prior offer, we would not be obligated to purchase any.",
+    "For example, if less than 2,000 shares are tendered, we will not be obligated to purchase any odd lot.",
+    "If less than 99 shares are tendered, we will not be required to purchase any fraction.",
+    "If fewer than 400,000 shares are tendered, we will not be required to prorate.",
     "Under the agreement, Purchaser may amend the Offer to: \u2022 change the price; \u2022 waive the Minimum Condition; and \u2022 extend the Offer.",
     "The merger is subject to Merrow acquiring at least 90% of the shares.",
     "The loan is conditioned on Merrow acquiring at least 90% of the shares for which it has made a tender offer.",

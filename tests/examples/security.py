@@ -14,6 +14,8 @@ EXAMPLES: list[Example] = [
     Example("security.tendered", "A total of 1,707,712 shares of its ⟦common stock⟧ were properly tendered and not withdrawn.", "common stock"),
     Example("security.tendered", "In the tender offer, 4.2 million shares of the Company's ⟦Common Stock⟧, par value $.01 per share, had been validly tendered.", "Common Stock"),
     Example("security.offered", "Has Amended Its Offer to Purchase for Cash, ⟦Shares of Common Stock⟧ of Teal Insurance Group, Inc. to Reduce the Number of Shares of Common Stock that It Seeks", "Common Stock"),
+    Example("security.offered", "LETTER OF TRANSMITTAL For Tender of ⟦Shares of Common Stock⟧ of TEAL & HERON, INC. At a Purchase Price Not Less than $32.25 and Not Greater than $37.00 per Share", "Common Stock"),
+    Example("security.offered", "LETTER OF TRANSMITTAL for the Tender of ⟦Class A Shares⟧ of Heron Fund pursuant to the Offer to Purchase", "Class A Shares"),
     Example("security.offered", "OFFER TO PURCHASE FOR CASH ⟦SHARES OF COMMON STOCK⟧ OF TEAL MILLS, INC. AT $9.00 NET PER SHARE", "COMMON STOCK"),
     Example("security.offered", "Offer to Purchase for Cash ⟦Shares of Class A Common Stock⟧ of Teal Mills, Inc.", "Class A Common Stock"),
     Example("security.offered", "Offer to Purchase for Cash, ⟦Units of Limited Partnership Interest⟧ of Teal Realty Fund", "Units of Limited Partnership Interest"),

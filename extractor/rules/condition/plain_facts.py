@@ -117,7 +117,7 @@ def _prorated(reading: Reading) -> bool | None:
     if (
         _OTHER_PRORATION.search(said + around[len(said[-170:]) :], max(0, len(said) - 170))
         or _OF_PORTFOLIO.search(around)
-        or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?$", said)
+        or re.search(r"\b(?:no|not|without|never|nor)\ (?:be\ )?\"?$", said)
         or re.search(r"\bno\ (?:pro-?ration|such)", around)
     ):
         return None
@@ -317,7 +317,7 @@ RULES: tuple[Rule[Any], ...] = (
             rf"(?:\b(?:subject(?:,\ in\ (?:each|either)\ case,)?\ to|eligible\ for|because\ of|in\ (?:the\ )?event\ of|including|as\ a\ result\ of|by\ reason\ of|possibility\ of)\ (?:possible\ |the\ "
             rf"|any\ |potential\ |odd\ lot\ |\"odd\ lot\"\ |priority,?\ |and\ |,\ ){{0,6}}{_PRORATION}\b"
             rf"|\b{_PRORATION}\ (?:provisions?|periods?\b(?!\ \(if\ any\)|,\ if\ any\b)|factor|procedures?|(?:is|will\ be|becomes)\ (?:required|necessary|made|applied|based))\b"
-            rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
+            rf"|\bthe\ {_PRORATION}\ (?:and|,)|\bodd[-\ ]lots?\"?\ (?:priority|preference),?\ (?:and\ )?(?:the\ )?{_PRORATION}\b|\bprovisions\ (?:thereof\ )?(?:relating\ to|regarding|for)\ [^.;]{{0,60}}?\b{_PRORATION}\b"
             r"|\b(?:purchase|accept|buy|acquire|exchange|take\ up|repurchase|accepted|purchased|accepting|purchasing)\b[^.;]{0,180}?\b(?:on\ a\ "
             r"|a\ )?pro[-\ ]rata\b(?:\ basis|\ from|\ among|\ in\ proportion|\ accord|\ portion\ of|\ number\ of|[.,])"
             r"|\b(?:shares|units|tenders|securities|notes|warrants|adss|interests|purchases)\b[^.;]{0,90}?\b(?:be|are)\ pro-?rated\b"

@@ -36,6 +36,7 @@ PRECEDENCE = (
     "minimum.threshold_with_held",
     "minimum.number",
     "minimum.number_tendered",
+    "minimum.unless_tendered",
     "minimum.number_row",
 )
 

@@ -41,6 +41,8 @@ def _tendered_number(reading: Reading) -> MinimumCondition | None:
     return counted(reading, "number") if tied(reading) else None
 
 
+_SUPPOSED_SO = Phrase(r"\b(?:example|suppos\w+|assum\w+|prior|previous|earlier|rival|would)\b")
+"""Before a case that is not this offer's."""
 _SOME = rf"(?P<all>(?P<least>(?:{LEAST}|a\ total\ of\ at\ least|an\ aggregate\ of\ at\ least)\ )?(?P<number>(?P<n>{BIG}){NAMED}|{PRINCIPAL}))"
 
 
@@ -81,6 +83,20 @@ RULES: tuple[Rule[MinimumCondition], ...] = (
         read=_tendered_number,
         before=22,
         after=210,
+        span="number",
+    ),
+    Rule(
+        name="minimum.unless_tendered",
+        says="if less than 2,875,000 shares are tendered, we will not be obligated to purchase any shares",
+        anchors=tuple(f"if {less} than {digit}" for less in ("less", "fewer") for digit in "123456789"),
+        pattern=(
+            rf"\bif\ (?:less|fewer)\ than\ (?P<number>(?P<n>{BIG}){NAMED})\ (?:are|have\ been|were)\ (?:validly\ |properly\ |duly\ )?tendered(?:,?\ and\ not\ (?:validly\ |properly\ |duly\ )?withdrawn)?"
+            rf"(?:\ (?:in|pursuant\ to)\ (?:the|this|our)\ (?:tender\ )?offer)?(?:\ (?:prior\ to|before|by|at)\ the\ (?:expiration|expiry)[^.;,\d]{{0,50}})?,\ (?:then\ )?"
+            rf"(?:(?:we|it|they|the\ [a-z]+|[a-z][\w.&'-]*)\ (?:(?:will|shall|is|are)\ not\ (?:be\ )?(?:obligated|obliged|required)|(?:will|shall)\ have\ no\ obligation)\ to\ (?:purchase|accept|buy)\ any\b)"
+        ),
+        read=lambda reading: None if _SUPPOSED_SO.search(said_before(reading, 200)[-80:]) else counted(reading, "number"),
+        before=4,
+        after=260,
         span="number",
     ),
     Rule(

@@ -55,6 +55,7 @@ PRECEDENCE = (
     "status.will_conduct",
     "status.approved",
     "status.anticipated",
+    "status.to_be_launched",
     "status.scheduled",
     "status.remains_open",
     "status.is_made",
@@ -122,6 +123,9 @@ _SUPPOSES = Phrase(
 )
 """Before an offer that no one has said will come, or that has."""
 
+_EXCHANGE_PROGRAM = r"(?:(?!of\b|for\b|to\b|and\b)[a-z-]{2,20},?\ ){0,4}?(?:(?:exchange|repricing)\ (?:program|offer)|option\ exchange(?:\ (?:program|offer))?)\b(?!\ (?:web|site|page|portal|period))"
+"""What an issuer calls the exchange of its options before it makes the offer."""
+
 RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.not_commenced",
@@ -166,10 +170,10 @@ RULES: tuple[Rule[str], ...] = (
         tuple(
             f"{verb} {word}"
             for verb in ("commence", "begin", "start", "commenced", "launched")
-            for word in ("on", "in", "during", "by", "within", "around", "as soon", "promptly", "shortly", "no later")
+            for word in ("on", "in", "during", "by", "within", "around", "as soon", "as early", "promptly", "shortly", "no later")
         ),
         rf"{THIS_OFFER}{NOT_PERIOD}{FOR_WHAT},?\ (?:(?:(?:is|are)\ (?:currently\ |now\ |presently\ )?(?:expected|anticipated|scheduled|planned|intended|set|due)\ to"
-        rf"|will)\ (?:commence|begin|start|be\ (?:commenced|launched)))\ (?:on|in|during|by|within|around|as\ soon|promptly|shortly|no\ later)\b",
+        rf"|will|could(?=\ [a-z\ ]{{5,14}}\ as\ early\ ))\ (?:commence|begin|start|be\ (?:commenced|launched)))\ (?:on|in|during|by|within|around|as\ (?:soon|early)|promptly|shortly|no\ later)\b",
         "announced",
         _will_begin,
         before=190,
@@ -202,6 +206,17 @@ RULES: tuple[Rule[str], ...] = (
         "announced",
         lambda reading: not (_SUPPOSES.search(clause(reading.before(160))) or EARLIER_OFFER.search(reading.before(60) + reading[0])),
         before=14,
+        after=90,
+    ),
+    status_rule(
+        "status.to_be_launched",
+        "You will receive the details once we launch the stock option exchange program.",
+        (*(f"{verb}{ending} {whose}" for verb in ("launch", "implement", "begin", "commence", "start") for ending in ("", "s", "es") for whose in ("the", "our")), "is launched", "is implemented", "is commenced", "program launch"),
+        rf"(?:\b(?:once|when|if|until|unless|before)\ (?:we|(?:and\ (?:if|when|until)\ )?the\ company)\ (?:officially\ |formally\ )?(?:launch|implement|begin|commence|start)(?:e?s)?\ (?:the|our)\ {_EXCHANGE_PROGRAM}"
+        rf"|\b(?:once|when|if|until|unless|before)\ (?:and\ (?:if|when|until)\ )?(?:the|our)\ {_EXCHANGE_PROGRAM}\ is\ (?:launched|implemented|commenced)\b|\b(?:between\ now\ and|until|before|prior\ to)\ the\ {_EXCHANGE_PROGRAM}\ launch\b)",
+        "announced",
+        lambda reading: not EARLIER_OFFER.search(reading.before(60) + reading[0]),
+        before=120,
         after=90,
     ),
     status_rule(
@@ -280,6 +295,8 @@ RULES: tuple[Rule[str], ...] = (
         "Purchaser is offering to purchase all outstanding shares of common stock.",
         (
             "offering to",
+            *(f"{verb} {article}" for verb in ("launching", "implementing", "introducing") for article in ("a", "its", "our", "the", "this")),
+            "pleased to offer",
             "hereby offer",
             "hereby seek",
             "invites",
@@ -304,7 +321,9 @@ RULES: tuple[Rule[str], ...] = (
         ),
         r"(?:(?:is|are)\ (?:hereby\ |now\ |each\ |also\ )?(?:offering\ (?:to\ (?:purchase|exchange|acquire|buy|repurchase|amend|redeem)"
         r"|(?:all\ )?(?:you|holders|our|its|eligible)\b[^.;]{0,60}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender"
-        r"|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer)|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)"
+        r"|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer"
+        r"|(?:launching|implementing|introducing)\ (?:an?|its|our|the|this)\ (?:(?!competing|rival|similar|separate|website)[a-z-]{2,20}\ ){0,5}?(?:(?:exchange|repricing)\ program\b(?!\ (?:web|site|page|portal))|program\ (?:that|which)\ (?:allows|permits|enables|lets)\ [^.;]{0,60}?\ to\ exchange\b))"
+        r"|pleased\ to\ offer\ (?:you|our|its|eligible|all)\b[^.;]{0,80}?\ opportunity\ to\ (?:exchange|tender|amend|replace|surrender)\b|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)"
         r"|invites?\ (?:its|our|the|all)\ [^.;]{0,40}?(?:holders|members|partners)[^.;]{0,20}?\ to\ tender)",
         "open",
         _offering,
