@@ -211,7 +211,13 @@ RULES: tuple[Rule[str], ...] = (
     status_rule(
         "status.to_be_launched",
         "You will receive the details once we launch the stock option exchange program.",
-        (*(f"{verb}{ending} {whose}" for verb in ("launch", "implement", "begin", "commence", "start") for ending in ("", "s", "es") for whose in ("the", "our")), "is launched", "is implemented", "is commenced", "program launch"),
+        (
+            *(f"{verb}{ending} {whose}" for verb in ("launch", "implement", "begin", "commence", "start") for ending in ("", "s", "es") for whose in ("the", "our")),
+            "is launched",
+            "is implemented",
+            "is commenced",
+            "program launch",
+        ),
         rf"(?:\b(?:once|when|if|until|unless|before)\ (?:we|(?:and\ (?:if|when|until)\ )?the\ company)\ (?:officially\ |formally\ )?(?:launch|implement|begin|commence|start)(?:e?s)?\ (?:the|our)\ {_EXCHANGE_PROGRAM}"
         rf"|\b(?:once|when|if|until|unless|before)\ (?:and\ (?:if|when|until)\ )?(?:the|our)\ {_EXCHANGE_PROGRAM}\ is\ (?:launched|implemented|commenced)\b|\b(?:between\ now\ and|until|before|prior\ to)\ the\ {_EXCHANGE_PROGRAM}\ launch\b)",
         "announced",
