@@ -15,6 +15,7 @@ from .rules.cover import CoverReading
 from .rules.cover.amendment_number import read_final
 from .rules.cover.boxes import TRANSACTIONS, Box
 from .rules.named import Named
+from .rules.wording import NAME_STOP
 from .submission import Header, Submission
 
 _OLDER = Phrase(r"(?:^| )schedule (?P<form>13e ?- ?4|14d ?- ?[1l])\b(?P<amends> ?/ ?a\b)?", 0)
@@ -25,7 +26,8 @@ _TITLED = Phrase(r"(?:^| )(?:schedule|sc) ?to\b|\btender offer statement (?:unde
 _SHELL = Phrase(r"^ ?sc ?to-(?P<kind>[cit])(?P<amends>/a)? \d{1,3} [a-z0-9_.-]{3,60}\.(?:htm|txt)l?\b", 0)
 """The line that a copied document may begin with: its type, its number in the submission and its file."""
 _PRELIMINARY = Phrase(
-    r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b", 0
+    r"(?<!if )\bthis (?:filing|communication|statement|schedule(?: to)?|tender offer statement on schedule to)(?:,? (?:as|because|since) it)? relates (?:solely|only) to preliminary communications\b",
+    0,
 )
 """A note that no fee is due yet."""
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
@@ -34,12 +36,12 @@ _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
 _FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}(?:\$ ?\d(?:[\d,]{4}|[\d.]{0,5} (?:m|b)illion\b)|\b\d{1,3}(?:,\d{3})+\.\d\d\b)", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
 _OPENING = Phrase(
-    r"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{1,3}\b(?=[^;]{0,300}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|(?<=\bno)\.|(?<=\binc)\.|(?<=\bltd)\.|(?<=\bcorp)\.|(?<=\bl\.p)\.){0,320}? (?:amends|supplements|is (?:being )?filed|relates)\b",
+    rf"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{{1,3}}\b(?=[^;]{{0,300}}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|{NAME_STOP}){{0,320}}? (?:amends|supplements|is (?:being )?filed|relates)\b",
     0,
 )
 """How an amendment begins whose cover was left out."""
 _ORIGINAL = Phrase(
-    r"(?:^| )this tender offer statement on schedule to(?: \([^()]{3,160}\)| ?, as it may be amended[^,;.]{0,60},)? (?:(?:is|has been) (?:being |hereby )?filed|relates to (?:the|an|a)\b)",
+    r"(?:^| )this (?:combined )?tender offer statement(?:,? (?:and )?(?:(?:rule|schedule) 13e-3 transaction statement|(?:amendment to |statement on )?schedule 13[de](?:-3)?)(?: (?:statement|amendment))?){0,2} (?:on|filed under (?:the )?cover of) schedule to(?: \([^()]{3,160}\)| ?, as it may be amended[^,;.]{0,60},)? (?:(?:is|has been) (?:being |hereby )?filed|relates to (?:the|an|a)\b)",
     0,
 )
 """How a Schedule begins."""
@@ -112,7 +114,7 @@ def find_statement(submission: Submission) -> Document | None:
             return document
         if re.search(r"(?:^| )items? 1[0-3]?\.? (?:exhibits|summary term sheet|additional information)", folded) and "after due inquiry" in folded:
             return document
-        if re.search(r"this (?:amendment (?:no\.? ?|number )\d+|tender offer statement|schedule to)", folded[:6000]):
+        if re.search(r"this (?:amendment (?:no\.? ?|number )\d+|(?:combined )?tender offer statement|schedule to)", folded[:6000]):
             return document
     return None
 
@@ -239,9 +241,15 @@ def _form_of_names(statement: Document, subject: Named, persons: list[Named]) ->
 
 
 def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None, kind: str | None) -> str | None:
-    """The form of a Schedule or an amendment that came without its cover: by its first sentence, its number or none, and who makes the offer, told by its words."""
+    """The form of a Schedule or an amendment that came without its cover: by its first sentence, its number or none, and who makes the offer, told by its words; that of a preliminary communication by its first sentence alone."""
     statement = draft.statement
-    if statement is None or kind is None or (cover is not None and cover.subject is not None):
+    if statement is None or (cover is not None and cover.subject is not None):
+        return None
+    note = _PRELIMINARY.search(statement.folded, 0, 3000) if number is None else None
+    if note is not None and note[0].find("schedule to") > 0:
+        draft.ledger.cite("/form_type", statement, note.start(), note.end(), "cover.preliminary_communication")
+        return "SC TO-C"
+    if kind is None:
         return None
     opening = _OPENING.search(statement.folded, 0, 3000) if number is not None else _begins_original(statement)
     if opening is None:

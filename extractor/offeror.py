@@ -165,6 +165,10 @@ _ISSUER = (
             "exchange": rf" {_HOW_MANY}{_NOT_GIVEN}|(?: \([^()]{{5,90}}\))? (?:any and all|all) (?:outstanding )?shares of (?:each of )?(?:(?:its|our)\b|the company's \d[\d.]*%)| (?:certain|eligible|your|some or all of their)(?: eligible)? (?:outstanding )?(?:stock )?options| (?:certain|all|any)\b[^.;]{{0,60}}? of the company\b"
             r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
             "company notice": r" to (?:the )?holders\b",
+            **dict.fromkeys(
+                ("right of each holder", "right of each of the holders", "right of holders", "right of the holders", "option of each holder"),
+                rf" (?:[^.;]|{NAME_STOP}){{0,200}}? to require (?:us|the (?:[a-z]+ ){{0,2}}(?:company|issuer|corporation|trust|partnership)) to (?:re)?purchase\b",
+            ),
             "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
             "schedule to": rf'"?(?: \([^()]{{3,60}}\))?,? (?:as amended[^;.]{{0,40}}, )?(?:originally |initially |previously |first )?filed (?:[^;.]|{NAME_STOP}){{3,200}}? (?:pursuant to|under) rule 13e-4\b',
             "offer to exchange": r" (?:all )?(?:of )?(?:the )?(?:currently )?outstanding (?:employee )?(?:stock |share )?options\b",
@@ -182,7 +186,7 @@ _ISSUER = (
             "offer to amend": r" (?:(?:your|certain|eligible|outstanding)\b(?! (?:charter|articles|indenture|agreement))|the exercise price\b|and exercise\b)",
             "to tender": r" [^;]{0,120}? of (?!(?:its|their|your|the)\b)[a-z][^;]{2,60}? pursuant to its offers? to (?:purchase|exchange)\b",
             **dict.fromkeys(("offer by the company", "offers by the company"), r"\b[^.;]{0,40}? to (?:re)?(?:purchase|exchange) [^;]{0,200}? of the company\b"),
-            '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b"
+            '(the "': rf"{_CALLED},?(?: [^.;]{{0,80}}?)? (?:is (?:now )?offering|are offering|hereby offers?|(?<!forth in the )(?<!forth in this )offers? to (?:re)?(?:purchase|exchange)|(?:hereby )?invites)\b"
             rf'|{_CALLED}, an? (?:[^.;"]|\(the "[^"()]{{2,20}}"\)){{20,400}}?, is offering to (?:re)?purchase\b',
             "we are offering to": rf" (?:(?:re)?purchase[^.;]{{0,260}}?\bof {_ITS}|exchange[^.;]{{0,260}}?\bof {_NOT_GIVEN})",
             "tender offer (the": rf' "[a-z ]{{3,20}}"\) by [^.;]{{3,80}} \(the "{_CALLED}',

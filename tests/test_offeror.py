@@ -159,6 +159,8 @@ ISSUER = [
     "Tendered Shares: the Fund will be deemed to have accepted Shares for payment when it notifies the Depositary of the tender offer.",
     "In the event of proration, the Company will determine the proration factor and pay for those tendered Shares as soon as practicable. The tender offer ends in June.",
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
+    "The tender offer relates to the right of each holder (each, a \"Holder\") of the 2.00% Notes due 2031 of Harrow Mills, Inc. to require the Company to repurchase its Notes.",
+    "This exchange offer follows from the option of each holder of Debentures to require us to purchase them on June 3, 2010.",
 ]  # fmt: skip
 NEITHER = [
     "Harrow announced that its board rejected the exchange offer of Larkfield. Holders should not exchange their shares of Harrow common stock for shares of Larkfield.",
@@ -207,6 +209,7 @@ NEITHER = [
     "The tender offer expired at 5:00 p.m., New York City time, on June 3, 2010. A total of 1,200,000 shares were validly tendered.",
     "The tender offer will expire at midnight on June 3, 2010. Questions may be directed to the information agent, Garnet & Co.",
     "Under the tender offer each holder receives $9.00 per share in cash.",
+    "The tender offer ends on June 3, 2010. Each holder may require the Company to send a paper copy; the right of holders to vote their shares stays.",
     "Letter of Transmittal To Tender Shares of Common Stock of Harrow Mills, Inc. Pursuant to the Offer to Purchase dated June 3, 2010 by a bank.",
     "A change in control of Harrow Mills, Inc. follows the tender offer, which ends at 5:00 p.m., New York City time, on June 3, 2010.",
     "Shares of Harrow Mills, Inc. delivered to the Company for purchase money loans are not part of the tender offer, which ends on June 3, 2010.",
