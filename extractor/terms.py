@@ -146,10 +146,15 @@ def _date(facts: Facts, ledger: Ledger, name: str, pointer: str, abstain: Abstai
     return one(facts, ledger, findings, lambda when: when, pointer, abstain)
 
 
+_STATEMENTS = ("SC TO", "SC TO-I", "SC TO-T", "SC 13E4", "SC 14D1")
+"""What begins an offer, as words name it."""
+
+
 def _undated(facts: Facts, cover: Cover | None, documents: Sequence[OfferDocument]) -> frozenset[str]:
-    """The line of a cover that tells when the offer was first published, unless an offer document or the payment of the fee bears that day: an amendment may print its own."""
+    """The line of a cover that tells when the offer was first published, unless an offer document, the payment of the fee or the filing of the statement bears that day: an amendment may print its own."""
     fee = cover.filing_fee if cover else None
     days = {document.date for document in documents} | {payment.date_filed for payment in (fee.previously_paid or () if fee else ())}
+    days |= {finding.value.filing_date for finding in facts.named("prior") if finding.rule == "prior.statement" and finding.value.form in _STATEMENTS}
     rule = "commencement.first_published"
     return frozenset() if any(finding.rule == rule and finding.value in days for finding in facts.named("commencement")) else frozenset((rule,))
 

@@ -839,6 +839,23 @@ def test_an_amendment_tells_when_the_offer_was_first_published_where_the_fee_was
     assert offer.commencement_date == (date.fromisoformat(day) if day else None)
 
 
+@pytest.mark.parametrize(
+    ("filed", "day"),
+    [
+        ("the Tender Offer Statement on Schedule TO originally filed on May 24, 2023 by BIDDER INC", "2023-05-24"),
+        ("the Issuer Tender Offer Statement on Schedule TO (the \"Statement\") filed by BIDDER INC with the SEC on May 24, 2023", "2023-05-24"),
+        ("the Tender Offer Statement on Schedule TO originally filed on May 22, 2023 by BIDDER INC", None),
+        ("the Tender Offer Statement on Schedule TO filed by BIDDER INC on May 20, 2023, as amended by Amendment No. 1 filed on May 24, 2023", None),
+        ("the Schedule TO-C filed by BIDDER INC with the SEC on May 24, 2023", None),
+    ],
+)
+def test_an_amendment_tells_when_the_offer_was_first_published_where_its_statement_was_filed_on_that_day(filed: str, day: str | None) -> None:
+    words = f"May 24, 2023\n(Date Tender Offer First Published, Sent or Given to Security Holders)\n\nThis amendment relates to {filed}. The Offer expired on June 21, 2023."
+    offer = results(words).offer
+    assert offer is not None
+    assert offer.commencement_date == (date.fromisoformat(day) if day else None)
+
+
 def test_a_preliminary_part_told_in_the_release_is_not_one_of_the_final_count() -> None:
     statement = "The Offer expired on February 28, 2024. Based on the final count by Alder Trust Company, the depositary, 9,105,336 shares were validly tendered. BIDDER accepted for payment 5,800,000 shares."
     release = "BIDDER announced the final results of its offer and has accepted for purchase 5,800,000 shares. " + "The offer was made to all holders of its common stock, on the terms that were told to them. " * 3 + "It had told a preliminary count of 9,098,000 shares, including 412,300 shares subject to guaranteed delivery."
