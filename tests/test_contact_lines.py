@@ -172,6 +172,34 @@ def test_one_on_a_line(words: str) -> None:
     assert parts(line(words), False, COMPANIES) == [(words.lower(), words)]
 
 
+def test_an_office_and_its_company_with_no_comma_between() -> None:
+    for office, company in (
+        ("Senior Vice President and Corporate Secretary", "Heddle & Co., Inc."),
+        ("General Counsel", "Heddle Holdings plc"),
+        ("Vice President, General Counsel and Secretary", "H2 Corp."),
+        ("Chief Financial Officer", "Heddle Weaving Corporation"),
+        ("Deputy General Counsel & Assistant Secretary", "Loom Trust"),
+    ):
+        assert [printed for _, printed in parts(line(f"{office} {company}"), False, COMPANIES)] == [office, company]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Corporate Executive Board Company",
+        "Counsel Heddle Capital Inc.",
+        "President Loom Corp.",
+        "General Counsel Corporation",
+        "Managing General Partner Heddle Corp.",
+        "Vice President Mergers and Acquisitions",
+        "Chief Executive Officer and Trustee",
+        "Senior Vice President and Secretary General Counsel Group",
+    ],
+)
+def test_an_office_or_a_company_that_is_one(words: str) -> None:
+    assert [printed for _, printed in parts(line(words), False, COMPANIES)] == [words]
+
+
 BLOCKS = [
     (["Ruth Adeyemi", "General Counsel", "Heddle Corp.", "5 Selvedge Row, Boston, MA 02110", "(617) 555-0148"], ", "),
     (["Ruth Adeyemi", "Vice President", "Secretary", "5 Selvedge Row, Boston, MA 02110"], ", "),
@@ -240,3 +268,11 @@ def test_a_telephone_number_behind_its_label(label: str) -> None:
 
 def test_care_of() -> None:
     assert [printed for _, printed in parts(line("Ruth Adeyemi c/o Heddle Corp. 5 Warp Lane, Boston"), True, {})] == ["Ruth Adeyemi", "Heddle Corp.", "5 Warp Lane, Boston"]
+
+
+def test_lawyers_and_their_firm_that_nobody_can_tell_apart() -> None:
+    """A firm of more partners than any has is none; the address stays."""
+    lawyers = line("Ruth Adeyemi Noelle Park Otto Brandt Warp Weft Heddle Shuttle LLP 599 Selvedge Row New York, NY 10022 (212) 555-0162")
+    assert [printed for _, printed in parts(lawyers, True, {})] == ["599 Selvedge Row New York, NY 10022", "(212) 555-0162"]
+    firm = line("Warp Weft Heddle Shuttle Reed and Sley LLP 599 Selvedge Row New York, NY 10022")
+    assert parts(firm, True, {})[0][1] == "Warp Weft Heddle Shuttle Reed and Sley LLP"

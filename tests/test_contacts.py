@@ -767,6 +767,16 @@ def test_a_company_of_a_country(company: str) -> None:
     assert contacts(PERSON.replace("Loom Holdings plc", company) + CAPTION) == [RUTH.replace("Loom Holdings plc", company)]
 
 
+@pytest.mark.parametrize("company", ["2M Company", "1st Loom Corporation", "4-Ply, Inc.", "21st Loom Limited"])
+def test_a_company_that_begins_with_a_number(company: str) -> None:
+    assert contacts(PERSON.replace("Loom Holdings plc", company) + CAPTION) == [RUTH.replace("Loom Holdings plc", company)]
+
+
+@pytest.mark.parametrize("street", ["12 Weaver Company", "12th Floor Loom Trust Building, Weaver Company", "3rd Avenue Loom Corporation", "4 Loom Corporation"])
+def test_an_address_that_begins_with_a_number_is_no_company(street: str) -> None:
+    assert contacts(PERSON.replace("Loom Holdings plc", street) + CAPTION) == [RUTH.replace("Loom Holdings plc", "-")]
+
+
 def test_a_building_of_a_bank_is_no_company() -> None:
     assert contacts(PERSON.replace("12 Weaver Street", "Bank of Harrow Tower") + CAPTION) == [RUTH]
 

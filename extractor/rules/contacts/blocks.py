@@ -18,6 +18,10 @@ _BODY = Phrase(r"(?:comisi\u00f3n|ministerio|ministry of|banco|grupo|compa\u00f1
 _ONE_WORD = Phrase(r"[a-z][a-z'&.-]+", 0)
 _SURNAMES = Phrase(r"[a-z][a-z' -]*(?:, [a-z][a-z' -]*)*,? (?:and|e|y) [a-z'-]+", 0)
 _INITIAL = Phrase(r"\b[A-Z]\.", 0)
+_NUMBERED_COMPANY = Phrase(
+    r"\d{1,4}(?:st|nd|rd|th|[a-z]|-[a-z]{2,})\b(?!.*(?:\d|\b(?:street|avenue|road|floor|drive|lane|plaza|building)\b))[a-z0-9 &'-]*,? (?:company|co\.|corporation|corp\.?|incorporated|inc\.?|l\.?l\.?c\.?|limited|ltd\.?|plc)", 0
+)
+"""A company whose name begins with a number that is no house's: "2M Company", "1st Loom Corporation"."""
 
 
 class AddressBlocks:
@@ -108,7 +112,7 @@ class AddressBlocks:
         firm = firm or (block is not None and _is_firm_of_one_word(block, words))
         if block is None or _is_of_next(block, words, firm):
             block = self._open(words.line)
-        if firm and not (words.is_numbered and is_address(words.folded)):
+        if firm and (not words.is_numbered or not is_address(words.folded) or key(words.folded) in self._companies or _NUMBERED_COMPANY.fullmatch(words.folded)):
             block.belongs_to(words.printed, words.line)
         elif _is_title(block, words):
             block.serves_as(words.printed.rstrip(), words.line)

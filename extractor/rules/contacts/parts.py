@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection
 from re import Match
 
 from ...phrase import Phrase
-from ..names import OFFICE, PERSON_SUFFIX, STRONG_ENTITY_END, is_entity, is_office, is_person, phone
+from ..names import OFFICE, PERSON_SUFFIX, STRONG_ENTITY_END, SUFFIX_ONLY, is_entity, is_office, is_person, phone
 from .lines import Line, is_firm, key
 
 _COMMAS = Phrase(r", +(?!(?:Inc|INC|LLC|L\.L\.C|L\.P|LP|Ltd|LTD|Esq|ESQ|Jr|Sr|II|III|P\.C|Ph|LLP|N\.A|S\.A)\b)", 0)
@@ -39,10 +39,13 @@ _OFFICES = Phrase(
 )
 """Words of offices before a company: "Executive Vice President and General Counsel" before "Loom Investment Company"."""
 _OFFICE_OF = Phrase(r"([A-Z][^\d\n]{4,80}?),? (?:of|for|and Secretary of) (?:the )?(?=[A-Z])", 0)
+_OFFICE_THEN = Phrase(r"((?:[A-Z][a-z-]+,? (?:(?:and|of the) )?|& ){1,8}(?:President|Officer|Counsel|Secretary|Treasurer|Controller|Chairman)) (?=[A-Z0-9])", 0)
 _COMPANY_FIRST = Phrase(r"([A-Z][^\d\n]{2,60}?,? [A-Z][A-Za-z.]{1,10}\.?), (?=\d{1,5} [A-Z][^,]{2,40}, )", 0)
 _CARE_OF = Phrase(r"(\S+(?: \S+){1,3}) c/o (?=[A-Z])", 0)
 _FIRM_ENDS = Phrase(r"[^\d]{4,80}? (?:LLP|L\.L\.P\.|PLLC|P\.C\.)(?=,? [A-Z][a-z])", 0)
 """A firm before the building it is in: "Shuttle & Reed LLP Weft Financial Center"."""
+_NAMES_AND_FIRM = Phrase(r"(?:[a-z]{2,3} )?(?:[A-Z][^\s,]* (?:(?:&|[a-z]{2,3}) )?){8,}(?:LLP|L\.L\.P\.|PLLC|P\.C\.)", 0)
+"""More words than a firm has partners: several lawyers and their firm with no comma between: "Otto Brandt Lena Ortiz Noelle Park Warp Weft LLP"."""
 _STREET_BEGINS = Phrase(r"(?<=[a-zA-Z.),] )(?:\d{1,6}[-A-Za-z]? (?=[A-Z0-9])|P\. ?O\. ?Box|(?i:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven) [A-Z])", 0)
 _RANK = Phrase(r"(?:(?:^| )(?:Senior|Executive|Deputy|Assistant|Associate|Co-?|Group|Corporate|Interim|General|First|Second|Special|In-House))+$", 0)
 """What stands before the word that tells an office, and belongs to it; it may begin the line."""
@@ -56,7 +59,7 @@ def parts(line: Line, alone: bool, companies: dict[str, str]) -> list[tuple[str,
     if alone or len(line.printed) > _LONG:
         found = _listed(line, companies) or _unrolled(line, companies)
     else:
-        found = _lawyer_and_firm(line) or _offices_and_company(line, companies) or _office_of_company(line) or _company_and_street(line)
+        found = _lawyer_and_firm(line) or _office_then_company(line) or _offices_and_company(line, companies) or _office_of_company(line) or _company_and_street(line)
     return [(part.lower(), part) for part in found] if found else [(line.folded, line.printed)]
 
 
@@ -82,6 +85,15 @@ def _office_of_company(line: Line) -> list[str] | None:
     if served and is_office(served[1].lower()) and is_entity(line.folded[served.end() :]) and not _begins_with_company(served[1].lower()):
         return [served[1], line.printed[served.end() :]]
     return None
+
+
+def _office_then_company(line: Line) -> list[str] | None:
+    """ "Senior Vice President and Secretary Loom & Co., Inc.": an office of two words or more that ends in an officer's word, and a company behind it with no comma between."""
+    found = _OFFICE_THEN.match(line.printed)
+    if found is None or not _OFFICES.fullmatch(found[1].lower()):
+        return None
+    company = line.folded[found.end() :]
+    return [found[1], line.printed[found.end() :]] if is_entity(company) and not is_office(company) and not SUFFIX_ONLY.match(company) else None
 
 
 def _begins_with_company(folded: str) -> bool:
@@ -141,6 +153,8 @@ def _unrolled(line: Line, companies: dict[str, str]) -> list[str]:
         return [part for part in (*people, *_office_apart(before), company, f"{behind} {address}" if behind else address, call) if part]
     firm = _FIRM_ENDS.match(head)
     told = [head[: firm.end()], head[firm.end() :].strip(" ,")] if firm else _offices_before_company(head, companies)
+    if _NAMES_AND_FIRM.match(told[0]):
+        return [part for part in (*people, address, call) if part]  # whose names end where nobody can tell
     return [part for part in (*people, *told, address, call) if part]
 
 
