@@ -50,6 +50,8 @@ AS_MANY: list[tuple[str, int, list[str] | None]] = [
     ("Common Stock, / par value $.01, and / Series A Preferred Stock", 2, ["Common Stock, par value $.01", "Series A Preferred Stock"]),
     ("Common Stock, / par value $.01, and / Associated Purchase Rights", 2, None),
     ("Common Stock / and / Series A Stock / and / Series B Stock", 2, None),
+    ("2.10% Convertible Notes due 2024 / and 0% Convertible Notes due 2026", 2, ["2.10% Convertible Notes due 2024", "0% Convertible Notes due 2026"]),
+    ("Class A Stock / Class B Stock / and Series C Preferred Stock", 3, ["Class A Stock", "Class B Stock", "Series C Preferred Stock"]),
     ("COMMON STOCK, PAR VALUE $1.00 PER SHARE / PREFERENCE STOCK II, $2.10 CONVERTIBLE / SERIES 1 / PREFERENCE STOCK II, $2.20 CONVERTIBLE / SERIES 3", 3,
      ["COMMON STOCK, PAR VALUE $1.00 PER SHARE", "PREFERENCE STOCK II, $2.10 CONVERTIBLE SERIES 1", "PREFERENCE STOCK II, $2.20 CONVERTIBLE SERIES 3"]),
     ("Common Stock / Preferred Stock / Series C / Subseries 2", 2, ["Common Stock", "Preferred Stock Series C Subseries 2"]),

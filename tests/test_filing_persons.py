@@ -107,6 +107,27 @@ def test_names_over_lines(printed: str, names: list[str]) -> None:
     assert [name.text for name in read_persons(doc, blocks, None)] == names
 
 
+@pytest.mark.parametrize(
+    ("printed", "names"),
+    [
+        ("B.\nLoom Merger Corp.", ["B. Loom Merger Corp."]),
+        ("REED LLC\nB.\nLoom Merger Corp.", ["REED LLC", "B. Loom Merger Corp."]),
+        ("J. P.\nHeddle Sub, Inc.", ["J. P. Heddle Sub, Inc."]),
+        # letters of a list
+        ("A.\nReed LLC\nB.\nWarp Corp.", ["Reed LLC", "Warp Corp."]),
+        ("B.\nLoomis Merger Corp.", ["Loomis Merger Corp."]),
+    ],
+)
+def test_the_letters_of_a_name_on_a_line_of_their_own(printed: str, names: list[str]) -> None:
+    """They are the name's where it, or that of its parent, begins so elsewhere."""
+    doc = document(printed + "\n\nThe offer is made by a subsidiary of B. Loom Financial, Inc. and of J. P. Heddle Corp.")
+    blocks, at = [], 0
+    for line in printed.split("\n"):
+        blocks.append(Block(at, at + len(line)))
+        at += len(line) + 1
+    assert [name.text for name in read_persons(doc, blocks, None)] == names
+
+
 def test_subject_company_is_one_name() -> None:
     """Its own name is not told apart, whatever it is made of."""
     doc = document("Loom Convertible, LLC and Income Fund II")

@@ -27,6 +27,8 @@ _CONTINUES_TITLE = Phrase(
 OPEN_TITLE = Phrase(r"(?:,|\b(?:and|of|the|an?|in|to|for|per|each|or|with|representing|one|two|three|four|five|six|eight|ten|twenty))$(?<!class a)(?<!series a)", 0)
 """The end of a line whose title goes on: "5.10% Notes,", "each representing one"."""
 _AND = Phrase(r",?(?:^| )and$", re.IGNORECASE)
+_LAST_OF_LIST = Phrase(r"^and (?=[A-Z0-9])", 0)
+"""Before the last class of a list with a line each: "2.10% Notes due 2024" / "and 0% Notes due 2026"."""
 _PAR = Phrase(r"\bpar value|\bno par|\bwithout par|\bnominal value", 0)
 _PART = Phrase(r"\bdeposit[ao]ry|\brepresenting|\brepresented by|\b(?:right|option|warrant)s?\b", 0)
 _TO_BUY = Phrase(r"(?:[a-z0-9-]+ ){0,3}?(?:warrants|options),? (?:each )?to (?:purchase|acquire|buy)\b(?!.*\b(?:deposit[ao]ry|represent|rights?\b))", 0)
@@ -59,6 +61,7 @@ def grouped(lines: list[Named], rates: bool = False) -> list[Named]:
 def as_many(lines: list[Named], count: int) -> list[Named] | None:
     """Title lines joined to ``count`` classes; None where they make more or fewer, or where a line of as many goes on from the one above."""
     if len(lines) == count:
+        lines = [*lines[:1], *(line._replace(text=_LAST_OF_LIST.sub("", line.text)) for line in lines[1:])]
         return lines if not any(_CONTINUES_TITLE.match(line.text) or line.text.startswith("(") for line in lines[1:]) else None
     ways = (grouped(lines), grouped(lines, rates=True), _each_from_rate(lines), _each_behind_and(lines), _each_with_noun(lines))
     return next((classes for classes in ways if len(classes) == count), None)

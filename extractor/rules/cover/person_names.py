@@ -82,6 +82,8 @@ _REST_OF_NAME = Phrase(
 )
 """Words that are no whole name, below a line that ends none: "GINGHAM" / "ACQUISITION CORP.", "WARP" / "& CO., LLC"."""
 _INITIAL = Phrase(r" [A-Z]\. ", 0)
+_INITIALS = Phrase(r"(?:[a-z]\. ?){1,3}", 0)
+"""A line with nothing but the letters that a name begins with: "B." / "Loom Merger Corp."."""
 _AND_BEHIND = Phrase(r",? (?:and|AND|&)$", 0)
 """Behind the last name above a caption, where the list goes on below it: "Loom Holdings, LLC, and" above "(Parent of Offeror)"."""
 _LEAD = Phrase(r"^(?:(?:and|by|AND) |-\d{1,3}-)(?=[A-Z])", 0)
@@ -170,6 +172,13 @@ class _Elsewhere:
             return False  # a person above a company, not a name that was cut
         return self._in_letters(f"{upper} {lower}", after)
 
+    def begins(self, words: str) -> bool:
+        """Whether a name on one line begins with the words, anywhere in the document."""
+        folded, at = self.document.folded, self.document.folded.find(f"{words} ", 0, _ELSEWHERE)
+        while at >= 0 and ((at and folded[at - 1].isalnum()) or self.document.text[at : at + len(words)].count(" ") != words.count(" ")):
+            at = folded.find(f"{words} ", at + 1, _ELSEWHERE)
+        return at >= 0
+
     def _on_one_line(self, words: str, cut: int, after: int) -> bool:
         at = self.document.folded.find(words, after, after + _ELSEWHERE)
         while at >= 0 and self.document.text[at + cut] != " ":
@@ -194,6 +203,8 @@ def _belongs(document: Document, first: Block, second: Block, elsewhere: _Elsewh
     if any(begins.match(lower) for begins in (SUFFIX_ONLY, _SUFFIX_FIRST, _NUMBERED_FIRST)):
         return True
     if _REST_OF_NAME.fullmatch(lower) and not is_entity(upper) and document.text[first.end : second.start].strip(" ") == "\n":
+        return True
+    if _INITIALS.fullmatch(upper) and elsewhere.begins(f"{upper} {lower.partition(' ')[0]}"):
         return True
     if ROLE_TAIL.search(upper):
         return False
