@@ -107,6 +107,8 @@ ISSUER = [
     "The Offer to Purchase Shares is open to each Shareholder who gives notice to the Fund. A Shareholder may notify the Fund of the wish to withdraw them. The Offer expires on June 3, 2010.",
     "This letter gives the dates of a tender offer by Harrow Institutional, L.P. The purpose of the tender offer is to provide liquidity to partners. It ends at 12:00 midnight, New York time, on June 3, 2010.",
     "Tender offer: forms must be received by the Fund by June 3, 2010. Forms that are not received by the Fund in time are void.",
+    "The tender offer relates to the right of each holder (each, a \"Holder\") of the 2.00% Notes due 2031 of Harrow Mills, Inc. to require the Company to repurchase its Notes.",
+    "This exchange offer follows from the option of each holder of Debentures to require us to purchase them on June 3, 2010.",
     "Holders may tender their notes in this offer to repurchase. The offer to repurchase will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "Thank you for taking part in our recent offer to exchange outstanding stock options for new options. The tender offer ended at midnight on June 3, 2002.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options. It expires at 9:00 p.m., Pacific Time, on June 3, 2010.",
@@ -159,8 +161,6 @@ ISSUER = [
     "Tendered Shares: the Fund will be deemed to have accepted Shares for payment when it notifies the Depositary of the tender offer.",
     "In the event of proration, the Company will determine the proration factor and pay for those tendered Shares as soon as practicable. The tender offer ends in June.",
     "Offer to Purchase. August 31, 2012 is the last date before the tender offer on which the Fund completed the calculation of its net asset value.",
-    "The tender offer relates to the right of each holder (each, a \"Holder\") of the 2.00% Notes due 2031 of Harrow Mills, Inc. to require the Company to repurchase its Notes.",
-    "This exchange offer follows from the option of each holder of Debentures to require us to purchase them on June 3, 2010.",
 ]  # fmt: skip
 NEITHER = [
     "Harrow announced that its board rejected the exchange offer of Larkfield. Holders should not exchange their shares of Harrow common stock for shares of Larkfield.",
