@@ -19,7 +19,8 @@ _ONE_WORD = Phrase(r"[a-z][a-z'&.-]+", 0)
 _SURNAMES = Phrase(r"[a-z][a-z' -]*(?:, [a-z][a-z' -]*)*,? (?:and|e|y) [a-z'-]+", 0)
 _INITIAL = Phrase(r"\b[A-Z]\.", 0)
 _NUMBERED_COMPANY = Phrase(
-    r"\d{1,4}(?:st|nd|rd|th|[a-z]|-[a-z]{2,})\b(?!.*(?:\d|\b(?:street|avenue|road|floor|drive|lane|plaza|building)\b))[a-z0-9 &'-]*,? (?:company|co\.|corporation|corp\.?|incorporated|inc\.?|l\.?l\.?c\.?|limited|ltd\.?|plc)", 0
+    r"\d{1,4}(?:st|nd|rd|th|[a-z]|-[a-z]{2,})\b(?!.*(?:\d|\b(?:street|avenue|road|floor|drive|lane|plaza|building)\b))[a-z0-9 &'-]*,? (?:company|co\.|corporation|corp\.?|incorporated|inc\.?|l\.?l\.?c\.?|limited|ltd\.?|plc)",
+    0,
 )
 """A company whose name begins with a number that is no house's: "2M Company", "1st Loom Corporation"."""
 
