@@ -184,6 +184,7 @@ NEAR_MISSES: list[str] = [
     "We are implementing a program that allows suppliers to invoice by mail.",
     "The company is pleased to offer you its opinion of the merger.",
     "The prior option exchange program could begin in June because the proxy was late.",
+    "The waiting period under the HSR Act expired on May 1, 2010. Heron will accept for payment all shares validly tendered.",
     "The expected commencement of operations is in June.",
     "The rival's planned commencement of its offer was delayed.",
     "If a tender offer that it plans to make is not financed, Larch will withdraw.",

@@ -642,6 +642,8 @@ NEAR_MISSES: list[str] = [
     "The Exchange Offer expires on June 4, 1997. Of its Series B Preferred Stock 8,000,000 Depositary Shares were issued on May 2, 1993, of which Teal has repurchased 3,150,000 Depositary Shares.",
     "Final results of the tender offer are not known. Teal sold 4,000,000 shares to the public in 1992, of which it has purchased 610,000 shares.",
     "Teal has repurchased 1,150,000 Depositary Shares since it issued them.",
+    "The waiting period under the HSR Act expired on May 1, 2010. Heron will purchase 1,000,000 Shares validly tendered in the Offer.",
+    "Heron is making a tender offer. The confidentiality agreement expired on May 1, 2010. Heron will accept for payment 1,000,000 Shares.",
     "If the Tendered Shares represent at least 90% of the outstanding Shares, Purchaser may merge with Tern without a vote.",
     "There can be no assurance that the tendered shares represent more than 50% of the outstanding shares.",
     "Print for example: Shares tendered: 1,000. Shares purchased: 500. Purchase price: $18.50 per share.",

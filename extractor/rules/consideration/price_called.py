@@ -17,13 +17,15 @@ _NOT_THIS = Phrase(
     rf"\b(?:if|assum\w+|example|would|could|might|{MAY}|open\ market|private(?:ly)?|maximum|minimum|prior|previous|earlier|reserves?|right\ to"
     r"|(?:19|20)\d\d,\ (?:the|we)|in\ \w+\ (?:of\ )?(?:19|20)\d\d)\b"
 )
+_ONE_OFFER = Phrase(r"\b(?:completed|conducted|consummated|concluded|made)\ an?\ (?:[a-z'-]+\ ){0,3}offers?\b")
+"""An offer told of as one of several, which is over: "completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at"."""
 _OTHER_KIND = Phrase(r"\b(?:exercis|conver|market|closing|book|par|trad|quot)\w*\b")
 
 
 def _paid(reading: Reading) -> Cash | None:
     """The price at which tendered securities were, or will be, bought."""
     said = said_before(reading, 700)
-    if not (_TAKEN.search(said) and _BY_TENDER.search(said + said_after(reading, 160))) or _NOT_THIS.search(said):
+    if not (_TAKEN.search(said) and _BY_TENDER.search(said + said_after(reading, 160))) or _NOT_THIS.search(said) or _ONE_OFFER.search(said):
         return None
     if _OTHER_KIND.search(said[-80:]):
         return None

@@ -71,7 +71,7 @@ def _in_offer(reading: Reading) -> bool:
 _OFFER_OVER = Phrase(r"\b(?:offers?|option\ to\ surrender|put\ (?:option|right)|(?:re)?purchase\ right)\b[^.;]{0,120}?\b(?:expired\b|terminated\ (?:at|on)\ )")
 _BOUGHT_ELSEWHERE = Phrase(
     r"\bopen[-\ ]market\b|\bprivate(?:ly)?\b|\bpurchase\ agreement\b|\brepurchase\ (?:program|plan)\b"
-    r"|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d"
+    r"|\baverage\ price\b|\bfrom\ (?:the\ selling|mr\b|ms\b|mrs\b|certain|an?\b|its\ former)|\bbetween\ [a-z]+\ \d"
 )
 
 
@@ -84,6 +84,7 @@ def _after_end(reading: Reading) -> bool:
     return over is not None and _in_offer(reading) and not EARLIER_OFFER.search(clause(before[: over.end()]) + before[over.end() :])
 
 
+_FINAL_COUNT = Phrase(r"\bfinal\ (?:count|results|tabulation)\b")
 _EXPECTED = Phrase(r"\b(?:expects?|anticipates?|believes?|estimates?)\ that\ (?:it|we|the\ [a-z]+)\ $")
 
 
@@ -92,9 +93,7 @@ def _will_accept(reading: Reading) -> bool:
     said = clause(before)
     if _EXPECTED.search(said):
         return False
-    return bool(re.search(r"\bexpired\b|\bfinal\ (?:count|results|tabulation)\b", before)) and not (
-        CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said)
-    )
+    return bool(_OFFER_OVER.search(before) or _FINAL_COUNT.search(before)) and not (CASE.search(said) or EARLIER_OFFER.search(said) or AFTER_LATER_PERIOD.search(said))
 
 
 _RESULTS_OF_WHAT = Phrase(r"\bresults\b[^,;]{0,200}?(?:,\ which|\ (?:that|which))\ $|\b(?:announc|report|confirm|advis|inform|notif)\w+\ (?:[a-z.]+\ ){0,4}?that\b")

@@ -21,7 +21,7 @@ from ..offering import said_after, said_before
 from ..reported import ABOUT, COUNTED, NOUN, NUMBERED, NUMERAL, PERCENT, STEP, WERE_OUTSTANDING, end_stage, limited, quantity, security, share_of_class, told
 from ..rule import Reading, Rule
 from . import acceptance_cost, accepted_all, proration_factor
-from .acceptance_words import ACCEPTED, OVER, PAID, TOTAL, VERB, bought, paid
+from .acceptance_words import ACCEPTED, PAID, TOTAL, VERB, bought, is_over, paid
 from .count import OPTIONS_BEFORE
 
 PRECEDENCE = (
@@ -143,7 +143,7 @@ def _accepted_of(reading: Reading) -> Tally | None:
 
 
 def _accepted_share(reading: Reading) -> Tally | None:
-    over = OVER.search(reading.before(900)) or re.search(r"accepted|purchased", reading.before(450))
+    over = is_over(reading.before(900)) or re.search(r"accepted|purchased", reading.before(450))
     if not told(reading) or not (over or _THE_TENDERED.match(reading.match.group())):
         return None
     share = None if _SHARE_OF_ANOTHER.match(said_after(reading, 120)) or _NOT_HELD.match(said_after(reading, 90)) else share_of_class(reading.match.group())

@@ -14,7 +14,7 @@ from ..offering import APIECE, said_before
 from ..reported import ABOUT, COUNTED, EARLIER_OFFER, NUMERAL, RESULTS, STEP, end_stage, quantity, stage, told
 from ..rule import Reading, Rule
 from ..wording import MAY, money
-from .acceptance_words import AMOUNT, COST, NOT_WITHDRAWN, OVER, PROGRAM, SUPPOSED, paid
+from .acceptance_words import AMOUNT, COST, NOT_WITHDRAWN, PROGRAM, SUPPOSED, is_over, paid
 
 
 def _value(reading: Reading) -> Tally | None:
@@ -37,7 +37,7 @@ _THEN_ACCEPTED = Phrase(r"[^.;]{0,60}\.\ (?:the\ [a-z]+|we|[a-z]+)\ (?:has|have)
 
 def _cost(reading: Reading) -> Tally | None:
     said = said_before(reading, 300)
-    if not (_BOUGHT.search(reading.before(600)) or _THEN_ACCEPTED.match(reading.after(160))) or not OVER.search(reading.before(1500)):
+    if not (_BOUGHT.search(reading.before(600)) or _THEN_ACCEPTED.match(reading.after(160))) or not is_over(reading.before(1500)):
         return None
     if _OF_BOTH.search(reading.before(300)) and _BOTH_COUNTED.search(reading.before(1500)):
         return None
@@ -63,7 +63,7 @@ def _nav_paid(reading: Reading) -> Tally | None:
     price = money(reading["price"] or reading["sum"])
     if (
         price is None
-        or not (OVER.search(reading.before(1500)) or _RESULTS_TOLD.search(reading.before(1500)))
+        or not (is_over(reading.before(1500)) or _RESULTS_TOLD.search(reading.before(1500)))
         or _HYPOTHETICAL.search(said_before(reading, 200) + reading.match.group())
     ):
         return None

@@ -23,10 +23,21 @@ COST = (
     rf"(?:\b(?:aggregate|total)\ (?:of\ (?:{ABOUT}\ )?|(?:[a-z]+\ ){{0,3}}?(?:cost|price|consideration|amount|payment|value|sum)\b{GAP})"
     rf"(?P<cost>(?>{AMOUNT}))(?!\ (?:in\ )?(?:aggregate\ )?principal)|(?P<cost2>{AMOUNT})\ in\ (?:the\ )?aggregate(?!\ principal))"
 )
-OVER = Phrase(
+_OVER = Phrase(
     r"\b(?:expired\b|offers?\ terminated\ (?:at|on|as\ of)\ |as\ of\ the\ expiration\b|(?:preliminary|final)\ (?:count|results?|tabulation|pro-?ration)"
     r"|results\ of\b|based\ on\ (?:the|that|this|its)\ (?:\w+\ )?(?:count|information|tabulation))"
 )
+_ANOTHER_EXPIRED = Phrase(
+    r"\b(?:waiting\ period|agreements?|options|warrants?|leases?|commitments?|patents?|contracts?|licen[cs]es?|rights\ plan)\b(?:(?!\boffers?\b)[^.;]){0,140}?\bexpired\b"
+)
+"""What else expires: "the waiting period under the HSR Act expired"."""
+
+
+def is_over(words: str) -> bool:
+    """Whether the (folded) words before an acceptance tell that the offer has expired, or give its results."""
+    return _OVER.search(_ANOTHER_EXPIRED.sub("", words)) is not None
+
+
 SUPPOSED = Phrase(
     r"\b(?:if|unless|until|once|when|(?:(?<!based\ )upon|after|following)(?!\ (?:the\ )?expir"
     rf"|\ the\ (?:tender\ |exchange\ )?offer\ that\ (?:commenced|began)\ on\ )|before|whether|assum\w+|would|could|{MAY}|might|should|deemed"
@@ -164,10 +175,10 @@ def bought(reading: Reading) -> bool:
     if taken.get("future") or re.match(r"will|shall|expect|intend|anticipat|is\ |are\ ", taken.get("verb") or ""):
         return bool(
             not AFTER_LATER_PERIOD.search(said)
-            and OVER.search(reading.before(900) + reading.match.group())
+            and is_over(reading.before(900) + reading.match.group())
             and not re.search(rf"\b(?:if|unless|would|could|{MAY})\b[^.;]{{0,140}}$", said[-140:])
         )
     if reading[0].startswith("acquiring"):
         return not SUPPOSED.search(said[-130:])
-    over = (OVER.search(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
+    over = (is_over(context) or RESULTS.search(context)) and _AN_OFFER.search(context)
     return not SUPPOSED.search(NOT_WITHDRAWN.sub("", said)[-130:]) and bool(_OUR_OFFER.search(around) or over or _JUST_COMPLETED.search(said))
