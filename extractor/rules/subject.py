@@ -115,6 +115,10 @@ EARLIER_OFFER = Phrase(
     rf"|{_RIVAL_BIDDER}"
 )
 """Another offer than this one, and offering periods that are none."""
+SERIES_OF_OFFERS = Phrase(
+    r"\b(?:(?:series|program|programme)\ of\ |consecutive,?\ |up\ to\ (?:two|three|four|five|six|eight|\d)\ )(?:(?:up\ to|[a-z]+(?:-[a-z]+)?),?\ ){0,6}?(?:tender|repurchase)\ offers?,?\ (?:each|every|any|all)\b[^.;]{0,60}$"
+)
+"""What a fund's policy will bring, told before the terms of each: "approved a series of up to four consecutive, semi-annual tender offers, each for up to"."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},?$")
 """Told of the offer before the verb: "the offer, which was scheduled to expire on May 3, 2010, has been"."""
 _BEGINS_AND = Phrase(

@@ -599,6 +599,8 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The Company completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at $7.77 per share.",
+    "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock at a price equal to 98% of net asset value.",
+    "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares at 98 percent of its net asset value per share.",
     "Under the partnership agreement, unitholders may exchange each unit for 1.3 shares of common stock of the REIT. The tender offer is told elsewhere.",
     "After the offer, holders may exchange each preferred share for 2.5 common shares.",
     "For each $1,000 principal amount of 5.75% Convertible Notes due 2017 that is converted, holders will receive 142.8571 shares of our common stock. The tender offer is told elsewhere.",

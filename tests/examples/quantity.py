@@ -270,6 +270,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock.",
+    "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares.",
     "In the tender offer Teal Will Additionally Repurchase up to 5,000,000 Shares of its Class B Common Stock from Heron Bank at the price of the offer.",
     "Besides the tender offer the Company will additionally purchase up to 300,000 shares from its founder.",
     "The number of options proposed to be repurchased represents 24% of what the plan allows.",

@@ -16,6 +16,7 @@ from ...phrase import Phrase
 from ..deadline import UNDATED
 from ..offering import offering_at, said_after, said_before
 from ..rule import Reading, Rule
+from ..subject import SERIES_OF_OFFERS
 from ..wording import ANY_DAY, ANY_PERCENT, CURRENCY, MONEY, PERCENT_SIGNS, WORD_END, day, percent
 from . import principal_price
 from .price import MONEY_SIGNS, amount
@@ -104,10 +105,16 @@ _MULTIPLIED = Phrase(r"\b(?:determined|calculated|computed)\ by\ multiplying\b")
 """The note to the filing fee, whose price is an estimate: "multiplying 1,000,000 shares by $11.12, which represents 94.5% of the net asset value"."""
 
 
+_OF_SERIES = Phrase(r"(?<=\beach)\ (?:[a-z]+\ ){0,2}?(?:for|to\ (?:re)?purchase|of)\ (?:[^.;%]|\.\d){0,30}?(?:%|\ per\ ?cent\b)[^.;]{0,110}$")
+"""How much each offer of a series is for, told before its price: "each for up to 5% of the Fund's outstanding shares at a price equal to"."""
+
+
 def _at_percent(reading: Reading) -> NetAssetValue | None:
     share = percent(reading["percent"])
     said = said_before(reading, 300)
     if share is None or not 40 <= share <= 130 or not _buys(reading) or _PART_PAID.search(said[-160:]) or _MULTIPLIED.search(said):
+        return None
+    if _OF_SERIES.search(said) and SERIES_OF_OFFERS.search(_OF_SERIES.sub("", said)):
         return None
     return _valuation_day(reading).model_copy(update={"percent_of_nav": share})
 

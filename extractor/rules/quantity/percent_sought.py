@@ -11,6 +11,7 @@ from ...models.offer import QuantitySought
 from ...phrase import Phrase
 from ..offering import ASIDE, CLASS, PAR, UNIT_NOUN, given_for, led_by, said_after, said_before
 from ..rule import Reading, Rule
+from ..subject import SERIES_OF_OFFERS
 from ..wording import ANY_DAY, ANY_PERCENT, NAME_STOP, NUMBER, OWNER, PERCENT_SIGNS, count, percent
 from .number_sought import DIGITS, HELD, MANY, UP_TO, sentence_offers, sought
 from .words import SUPPOSED, WHAT
@@ -31,7 +32,7 @@ def _percent(reading: Reading) -> QuantitySought | None:
     share = percent(reading["p"])
     if _AND_THE_MOST.search(reading.document.folded[max(0, start - 50) : start]) or _COMPLETED.search(reading.document.folded[max(0, start - 60) : start]):
         return None
-    if led_by(reading, _VOTED_OR_HELD, 50, "all"):
+    if led_by(reading, _VOTED_OR_HELD, 50, "all") or led_by(reading, SERIES_OF_OFFERS, 160, "all"):
         return None
     if share is None or not 0 < share <= 100 or _NOT_OF_CLASS.search(reading.match.group() + reading.before(40)) or not sentence_offers(reading):
         return None
