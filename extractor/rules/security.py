@@ -456,7 +456,7 @@ RULES: tuple[Rule[str], ...] = (
         anchors=("of tender regarding", "to accompany", "transmittal regarding"),
         pattern=(
             rf"\b(?:of\ tender\ regarding|(?:transmittal\ )?to\ accompany|transmittal\ regarding)\ (?:shares\ of\ (?!beneficial))?(?P<class>(?:common\ shares\ of\ beneficial\ interest|{_NAME})){PAR}?,?"
-            rf"\ (?:of|in)\ [^;()]{{3,110}}?\ (?=tendered\ pursuant\ to\ (?:the|an?|its)\ (?:enclosed\ |accompanying\ )?offer)"
+            rf"\ (?:of|in)\ [^;()]{{3,110}}?\ (?:\([^;()]{{3,40}}\)\ )?(?=tendered\ pursuant\ to\ (?:the|an?|its)\ (?:enclosed\ |accompanying\ )?offer)"
         ),
         read=lambda reading: reading.printed("class") if " " in reading["class"] else None,
         before=26,

@@ -132,6 +132,7 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "relates to the tender offer by Purchaser for all of the outstanding ⟦shares of common stock⟧ of Egret Corp.", "common stock"),
     Example("security.defined", "Purchaser commenced a tender offer to purchase all of the Company's outstanding ⟦shares of common stock⟧, par value $0.001 per share (the \"Shares\"), for $1.85 per Share", "common stock"),
     Example("security.defined", 'relating to an offer to purchase (the "Offer") up to 1,500,000 of the Fund\'s ⟦shares of common stock⟧, par value $.10 per share (the "Shares")', "common stock"),
+    Example("security.form_title", "LETTER OF TRANSMITTAL To Accompany ⟦Shares of Beneficial Interest⟧ of TEAL FUND LTD. (the \"Fund\") Tendered Pursuant to the Offer to Purchase dated January 31, 2008", "Shares of Beneficial Interest"),
     Example("security.form_title", "NOTICE OF WITHDRAWAL OF TENDER Regarding ⟦Shares of Beneficial Interest⟧ of TEAL FUND Tendered Pursuant to the Offer to Purchase Dated May 3, 2010", "Shares of Beneficial Interest"),
     Example("security.form_title", "NOTICE OF WITHDRAWAL OF TENDER\nREGARDING ⟦UNITS OF LIMITED PARTNERSHIP INTEREST⟧ IN ALDER L.P. TENDERED PURSUANT TO THE OFFER TO REPURCHASE", "UNITS OF LIMITED PARTNERSHIP INTEREST"),
     Example("security.form_title", "LETTER OF TRANSMITTAL To Accompany Shares of ⟦Common Stock⟧, par value $.01 per share, of Teal Fund, Inc. Tendered Pursuant to the Offer to Purchase dated May 3, 2010", "Common Stock"),
