@@ -86,6 +86,7 @@ EXAMPLES: list[Example] = [
     row("expiration.received_by", "Regardless of whether or not you take part in the exchange, you must submit your election form no later than ⟦5:00 p.m., Eastern Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
     row("expiration.received_by", "Deliver your election form to Stock Administration as soon as you can, but in any event before ⟦5:00 p.m., Eastern Time, on June 14, 2002⟧.", "2002-06-14T17:00-04:00"),
     # --- days whose year is that of the release
+    row("expiration.extended_far", "Heron announced that it has extended the expiration date of its tender offer to purchase any and all of the outstanding shares of common stock, par value $1.00 per share, of Tern Corp., a Delaware corporation, including the rights issued pursuant to the Rights Agreement, dated October 10, 2021, between Tern and a bank, as rights agent, that are issued and outstanding, for $82.50 per Share in cash, without interest and less any applicable withholding taxes, net to the seller, on the terms of the offer to purchase, which was mailed to all holders of record and may be had free of charge from the information agent, until ⟦12:00 midnight, New York City time, on Thursday, April 21, 2022⟧, unless further extended or earlier terminated.", "2022-04-22T00:00-04:00", "2022-04-21", extended=True, weekday=True),
     row("expiration.in_year", "DOVER, Del., March 26, 1999 -- Tern Corp. has extended its tender offer for all shares of Larch Inc. until ⟦midnight, New York City time, on Friday, April 9⟧, unless further extended.", "1999-04-10T00:00-04:00", "1999-04-09", extended=True, weekday=True),
     row("expiration.in_year", "LONDON, December 20, 2004 - Tern plc said the offer is now scheduled to expire at ⟦5:00 p.m., New York City time, on January 14⟧.", "2005-01-14T17:00-05:00"),
     row("expiration.in_year", "DOVER, Del., April 12, 1999 /PRNewswire/ -- Tern Corp. announced that its tender offer expired at ⟦midnight, New York City time, on April 9⟧ as scheduled.", "1999-04-10T00:00-04:00", "1999-04-09"),
@@ -367,6 +368,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron has extended its tender offer for shares of Tern at $20.00 per share, and its lenders agreed that their commitment shall remain valid until 5:00 p.m., New York City time, on May 17, 2023, unless further extended.",
+    "Heron has extended its tender offer for shares of Tern at $20.00 per share. The waiting period runs until 5:00 p.m., New York City time, on May 17, 2023, unless further extended.",
     "You must return your election form to the administrator of the savings plan by 5:00 p.m., Eastern Time, on June 14, 2002.",
     "Participants must submit their shares to Ruth Adeyemi, the Savings Plan Trustee, by 5:00 p.m., Eastern Time, on June 14, 2002.",
     "Complete, sign and return the instruction form for your shares to your broker by 5:00 p.m., Pacific Time, on June 3, 2010.",

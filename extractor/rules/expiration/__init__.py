@@ -27,7 +27,7 @@ from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, MONTHS_BEGIN,
 from ..rule import Reading, Rule
 from ..subject import begins_with_offer, conditional, ends, mentions_offer, negated, subject
 from ..wording import MAY, WEEKDAYS
-from . import commencement, end_in_year, hour_first, tender_until, withdrawal
+from . import commencement, end_in_year, extended_far, hour_first, tender_until, withdrawal
 from .end_named import DEFINED_AFTER, NAMED, NOT_OFFERS, defined_once, defines, heads_a_row, is_defined, occurs
 from .extension import EXTENDED, EXTENSION, EXTENSION_FROM, MOVED, MOVING, OTHER_THING, REPLACED, TO_DAY, extends, replaces
 
@@ -55,6 +55,7 @@ PRECEDENCE = (
     "expiration.accepted_or_withdrawn_until",
     "expiration.or_later",
     "expiration.deadline",
+    "expiration.extended_far",
     "expiration.in_year",
 )
 
@@ -409,6 +410,7 @@ EXPIRATION: tuple[Rule[Deadline], ...] = (
         group="old",
     ),
     *tender_until.RULES,
+    *extended_far.RULES,
     *end_in_year.RULES,
 )
 
