@@ -96,6 +96,7 @@ _OFFERING = Phrase(
       |at\ a\ (?:[a-z]+\ ){{0,2}}price|severally|jointly|directly|through|on\ behalf|from\ (?:all|each|holders))[^;]{{0,240}}?,\ (?:\w+\ )?)
       {_OBJECT}
     |offer\ to\ {_BUY},?\ dated\ [a-z]+\ \d{{1,2}},\ \d{{4}},?\ for\ (?:cash,?\ )?up\ to\b
+    |(?:increase[ds]|raise[ds]|reduce[ds]|lower(?:ed|s))\ (?:the|its|their)\ offer\ price\ to\ (?:acquire|purchase)\ (?=any\b|all\b|each\b|the\ outstanding\b)
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase|takeover)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b

@@ -8,6 +8,7 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Heron increased the offer price to acquire ⟦all the outstanding shares of common stock⟧ of Tern from $15.50 per share to $17.00 per share in cash.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal is offering to exchange ⟦any and all validly tendered, not validly withdrawn and validly accepted outstanding shares of our Series D Preferred Stock⟧ for its 6% notes", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal has accepted for exchange all 21,021,124 shares validly tendered into the previously announced exchange offer by a subsidiary of Teal to acquire ⟦all of the outstanding shares⟧ of Heron Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.offer_by", "Reference is made to the special tender offer commenced by Heron Ltd. on February 6, 2007, as amended by Heron Ltd. on March 5, 2007, ⟦for the purchase of 712,300 ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
@@ -272,6 +273,7 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares.",
+    "Heron could raise the offer price to acquire all the outstanding shares of Tern.",
     "In the tender offer Teal Will Additionally Repurchase up to 5,000,000 Shares of its Class B Common Stock from Heron Bank at the price of the offer.",
     "Besides the tender offer the Company will additionally purchase up to 300,000 shares from its founder.",
     "The number of options proposed to be repurchased represents 24% of what the plan allows.",
