@@ -24,6 +24,9 @@ EXAMPLES: list[Example] = [
     Example("security.offered", "Heron Ltd. announces a tender offer for 712,300 ⟦ordinary shares⟧, NIS 0.001 par value each, of Teal Ltd.", "ordinary shares"),
     Example("security.defined", 'a Full Tender Offer by the Offerors, of 712,300 ⟦Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd. (the "Shares")', "Ordinary Shares"),
     Example("security.offered", "TERN CORPORATION Notice of Guaranteed Delivery of ⟦Shares of Common Stock⟧ (Not to be used for Signature Guarantee) This form accepts the Tender Offer", "Common Stock"),
+    Example("security.offered", "LETTER OF TRANSMITTAL for Tender of ⟦Shares of Common Stock⟧ and the Associated Preferred Stock Purchase Rights of TERN, INC.", "Common Stock"),
+    Example("security.offered", "Heron successfully completed its previously announced tender offer to purchase ⟦shares of preferred stock⟧ of Tern Trust, Inc.", "preferred stock"),
+    Example("security.offered", "Heron has increased the offer price to acquire all the outstanding ⟦shares of common stock⟧ of Tern to $17.00 per share.", "common stock"),
     Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be used for Signature Guarantee) for Tender of ⟦Shares of Common Stock⟧ of TERN, INC.", "Common Stock"),
     Example("security.offered", "NOTICE OF GUARANTEED DELIVERY (Not to be used for Signature Guarantee) To Tender ⟦Shares of Class A Common Stock⟧ of TERN, INC.", "Class A Common Stock"),
     Example("security.offered", "LETTER OF TRANSMITTAL With Respect To ⟦4% Convertible Senior Notes Due 2010⟧ Pursuant to the Offer to Purchase, dated November 8, 2004", "4% Convertible Senior Notes Due 2010"),
@@ -162,6 +165,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "If Heron were to begin a tender offer to purchase shares of common stock of Tern Inc., it would pay $9.00.",
+    "Each warrant is an offer to purchase shares of common stock of Tern Inc. at $11.50.",
     "In last year's tender offer 4,200,000 shares of its preferred stock were tendered.",
     "2,100,000 shares of Class A common stock were validly tendered and 100,000 shares of Class B common stock were validly tendered.",
     "Options to purchase shares of common stock subject to the Offer are 4,000.",
