@@ -36,6 +36,7 @@ EXAMPLES: list[Example] = [
     Example("agent.listed", "The ⟦Paying Agent is: Bank of America, N.A.⟧ By signing below,", Agent(role="paying_agent", name="Bank of America, N.A.")),
     Example("agent.listed", "the information agent is ⟦Paying Agent for the Offer is: Teal Trust Company, N.A.⟧", Agent(role="paying_agent", name="Teal Trust Company, N.A.")),
     Example("agent.named", "According to Alder, ⟦The Bank of New York Mellon, as ADS tender agent for the Offer⟧, has advised", Agent(role="tender_agent", name="The Bank of New York Mellon")),
+    Example("agent.listed", "The ⟦Depositary for the Offer is: If delivering by mail: If delivering by hand or courier: Egret Stock Transfer & Trust Company, LLC⟧ Operations Center, 1 Egret Street", Agent(role="depositary", name="Egret Stock Transfer & Trust Company, LLC")),
     Example("agent.listed", 'The ⟦depositary for the Offer (the "Depositary") is: If delivering by mail, facsimile transmission or by hand, express mail, courier or other expedited service: Egret Stock Transfer & Trust Company⟧ 1 Egret Street', Agent(role="depositary", name="Egret Stock Transfer & Trust Company")),
     Example("agent.listed", "The ⟦Depositary for the Offer to Purchase is: Egret Trust Company, N.A.⟧ By Mail: 60 Egret Way", Agent(role="depositary", name="Egret Trust Company, N.A.")),
     Example("agent.listed", "The ⟦Exchange Agent for the Offer and Consent Solicitation is: EGRET STOCK TRANSFER & TRUST COMPANY⟧ By Mail: One Egret Street", Agent(role="exchange_agent", name="EGRET STOCK TRANSFER & TRUST COMPANY")),
