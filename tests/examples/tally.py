@@ -639,6 +639,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The trust deeds, which limit what Heron may vote to a maximum of 19.9% of the Shares, let it take all Shares that are tendered in the Offer.",
+    "The rules, under which nobody votes 19.9% of the Shares, allow Heron to accept all Shares that are tendered in the Offer.",
     "The Exchange Offer expires on June 4, 1997. Of its Series B Preferred Stock 8,000,000 Depositary Shares were issued on May 2, 1993, of which Teal has repurchased 3,150,000 Depositary Shares.",
     "Final results of the tender offer are not known. Teal sold 4,000,000 shares to the public in 1992, of which it has purchased 610,000 shares.",
     "Teal has repurchased 1,150,000 Depositary Shares since it issued them.",

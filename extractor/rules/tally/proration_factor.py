@@ -59,14 +59,14 @@ _FOR_EACH_KIND = Phrase(r"\ (?:shares?\ |units?\ )?(?:so\ )?(?:tendered\ )?(?:wi
 """Behind the part of those tendered that gets one of two considerations: "45% of the shares tendered will be exchanged for cash"."""
 _ELECTED = Phrase(r"\belected\ to\ receive\b[^.;%]{0,90}%")
 """The part for which holders chose one of two considerations: "holders elected to receive stock for 90% of the shares tendered"."""
-_OF_THE_CLASS = Phrase(r"\b(?:eligible|outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
+_OF_THE_CLASS = Phrase(r"\b(?:accept|allow|permit|vot(?:e|ing)|eligible|outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 
 
 def _share_of_tendered(reading: Reading) -> Tally | None:
     around = said_before(reading, 320)[-260:] + reading.match.group() + _DELIVERED.sub("", said_after(reading, 180))[:140]
     if re.search(
-        rf"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|{MAY}|could|shall|at\ least|up\ to|(?:fewer|less)\ than|minimum)\b", around
+        rf"\b(?:if|assum\w+|would|example|hypothetical\w*|illustrat\w*|{MAY}|could|shall|at\ least|up\ to|maximum\ of|(?:fewer|less)\ than|minimum)\b", around
     ) or EARLIER_OFFER.search(around):
         return None
     if _ELECTED.search(around) or _FOR_EACH_KIND.match(reading.after(60)) or _OF_THE_CLASS.search(reading["of"]) or "value" in reading["of"] or not _RATED.search(around):
