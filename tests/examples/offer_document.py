@@ -15,6 +15,7 @@ def exchange(year: int, month: int, day: int, restatement: str | None = None) ->
 
 
 EXAMPLES: list[Example] = [
+    Example("offer_document.dated", "EX-99.(A)(1)(O) 3 h2068zex-99_a1o.txt EXHIBIT (A)(1)(O) SECOND SUPPLEMENT TO THE ⟦OFFER TO PURCHASE DATED NOVEMBER 29, 2000⟧ HERON HOLDINGS, INC. HAS INCREASED THE PRICE OF ITS OFFER", OfferDocument(kind="offer_to_purchase", date=date(2000, 11, 29), restatement=None)),
     Example("offer_document.dated", "set forth in the ⟦Offer to Purchase (as defined below), dated as of September 11, 2013⟧, and the acceptance form", purchase(2013, 9, 11)),
     Example("offer_document.dated", "the ⟦Offer to Purchase for Cash (as it may be amended or supplemented from time to time, the \"Offer to Purchase\"), dated May 4, 2009⟧", purchase(2009, 5, 4)),
     Example("offer_document.dated", "the ⟦Offer to Purchase (as amended from time to time) dated May 4, 2009⟧", purchase(2009, 5, 4)),
