@@ -109,7 +109,7 @@ _THIRD_PARTY = (
             "offer to acquire": _ALL_OF + _OF_ANOTHER,
             "offer to purchase": _ALL_OF + _OF_ANOTHER,
             "offer to buy": _ALL_OF + _OF_ANOTHER,
-            "offer for": _ALL_OF + _OF_ANOTHER,
+            "offer for": "(?: (?:the )?purchase of)?" + _ALL_OF + _OF_ANOTHER,
             "offer by": rf" (?:[^.;]|{NAME_STOP}){{3,140}}?,? (?:for|to (?:purchase|acquire)) (?:any and )?(?:all|each)(?: of)?(?: the)? (?:issued and )?outstanding (?:[a-z]+ ){{0,2}}(?:shares|stock|american)\b",
             "offering to purchase": r" (?!its|our)[^;]{0,260}? (?:of|in) (?!its\b|our\b)[^;(]{3,60}?, an? (?!closed-end)[a-z ]{3,40}?\b(?:corporation|company|partnership|trust)\b",
             "offer is being made": r" (?:pursuant to|in connection with) (?:the |an )?(?:agreement and plan of merger|merger agreement|transaction agreement|tender offer agreement)",
@@ -129,7 +129,7 @@ _THIRD_PARTY = (
             "third-party offer": r" for",
             "general partner of": r' [^.;]{3,90}?\(the "partnership"\), is offering',
             "take-over bid": "",
-            "offeror": r's?"?\)? (?:is|are) (?:offering|making)',
+            "offeror": r's?"?\)? (?:(?:is|are) (?:offering|making)|pursuant to (?:the|its) offer\b)',
             "collectively, the": r' "(?:offerors|purchasers|bidders)"',
             "referred to": r' (?:herein |collectively )*as the "(?:offerors|purchasers|bidders)"',
             "your partnership": r"(?:'s managing general partner)? (?:will|does|do|is|has|was|prior)\b",
@@ -245,6 +245,12 @@ _TITLE_OF_BY = Phrase(
     0,
 )
 """The same with whole names and no price between them: "offer to purchase up to 500,000 shares of X Corp. by Y, Inc."."""
+_TITLE_OF_LETTER = Phrase(
+    rf"\bto tender (?!its\b|their\b|your\b|my\b|his\b|any\b|such\b)[^;$]{{0,120}}?\bof (?!(?:{_CLASS_WORDS}|shares|units)\b)(?:the )?(?P<target>{_NAME})[^;]{{0,420}}? pursuant to (?:the|its) offer "
+    rf"(?:to (?:purchase|exchange)|document)(?: for cash)?,? dated [a-z]+ \d{{1,2}}, \d{{4}},? by (?!{_MEANS}|(?:the )?{_SELF})(?:the )?(?P<bidder>{_NAME})",
+    0,
+)
+"""A letter's title, with much said of the price: "to tender ordinary shares of X N.V. at $17.75 … pursuant to the Offer to Purchase dated December 12, 2014 by Y B.V."."""
 _TITLE_ENDS = 2500
 _OFFERING = Phrase(
     r"\boffering to purchase (?:for cash )?(?:(?:any and )?all |up to [\d,]+ )?(?:of the )?(?:outstanding )?(?:limited partner(?:ship)? |common )?(?:units|interests|shares)"
@@ -274,6 +280,7 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
         return True
     third, own = ([cue for cues in side for cue in cues.seen(document)] for side in (_THIRD_PARTY, _ISSUER))
     title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS) or _TITLE_OF_BY.search(document.folded, 0, _TITLE_ENDS)
+    title = title or _TITLE_OF_LETTER.search(document.folded, 0, _TITLE_ENDS)
     if title is not None:
         (own if _bare(title["target"]) == _bare(title["bidder"]) else third).append(_Cue(_WEIGHT, title.start(), title.end()))
     offering = None if title else _OFFERING.search(document.folded, 0, _TITLE_ENDS)
