@@ -102,7 +102,9 @@ def _in_index(reading: Reading) -> bool:
     return bool(_INDEX_NUMBER.search(reading.before(70)))
 
 
-_SUPPLEMENT_TO = Phrase(r"^(?:ex-[0-9a-z.()]{2,20}\ \d{1,3}\ [^\ ]{3,60}\.(?:txt|html?)\ (?:ex-[0-9a-z.()]{2,20}\ ){0,2})?(?:(?:exhibit\ )?\(?[a-z0-9]{1,6}[.)]?\ ?(?:\([a-z0-9]{1,5}\)\ ?){0,2})?(?:(?:first|second|third)\ )?supplement\ (?:no\.?\ ?\d+\ )?to\ the\ $")
+_SUPPLEMENT_TO = Phrase(
+    r"^(?:ex-[0-9a-z.()]{2,20}\ \d{1,3}\ [^\ ]{3,60}\.(?:txt|html?)\ (?:ex-[0-9a-z.()]{2,20}\ ){0,2})?(?:(?:exhibit\ )?\(?[a-z0-9]{1,6}[.)]?\ ?(?:\([a-z0-9]{1,5}\)\ ?){0,2})?(?:(?:first|second|third)\ )?supplement\ (?:no\.?\ ?\d+\ )?to\ the\ $"
+)
 _DATED_AT_ONCE = Phrase(r"(?:\ for\ cash)?\ dated\b")
 
 

@@ -1,6 +1,6 @@
 """Extensions whose new day stands far behind the verb, with the bidder, the class and the price between (Rules 14d-4(d) and 14e-1(d)).
 
-    has extended the expiration date of its tender offer to purchase all shares of X, … for $82.50 per Share in cash, …, until 5:00 p.m., …, on May 17, 2023, unless further extended
+has extended the expiration date of its tender offer to purchase all shares of X, … for $82.50 per Share in cash, …, until 5:00 p.m., …, on May 17, 2023, unless further extended
 """
 
 from __future__ import annotations

@@ -59,7 +59,9 @@ _FOR_EACH_KIND = Phrase(r"\ (?:shares?\ |units?\ )?(?:so\ )?(?:tendered\ )?(?:wi
 """Behind the part of those tendered that gets one of two considerations: "45% of the shares tendered will be exchanged for cash"."""
 _ELECTED = Phrase(r"\belected\ to\ receive\b[^.;%]{0,90}%")
 """The part for which holders chose one of two considerations: "holders elected to receive stock for 90% of the shares tendered"."""
-_OF_THE_CLASS = Phrase(r"\b(?:accept|allow|permit|vot(?:e|ing)|eligible|outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ ")
+_OF_THE_CLASS = Phrase(
+    r"\b(?:accept|allow|permit|vot(?:e|ing)|eligible|outstanding|issued|capital|subject\ to|underlying|fully[-\ ]diluted)\b|(?<!that)(?<!which)\ (?:were|was|had|have)\ "
+)
 """A share of all securities, of which so many "had been tendered"; not a share of those tendered."""
 
 
