@@ -108,7 +108,7 @@ _TO_EXCHANGE = Phrase(
     rf"|\bin exchange for (?:your|these|those) (?:cancell?ed|surrendered|eligible|exchanged)(?: eligible)? (?:stock )?options\b"
     rf"|\b(?:elections?|you (?:(?:have|may|can|will|do not|wish to) )?(?:elect(?:ed)?|cho(?:ose|sen|se)|decided?)) (?:not )?to (?:amend|replace|exchange) (?:(?:all|some|any|none|certain|one or more) )?(?:of )?(?:(?:your|the|my|such) )?(?:eligible|affected|discounted|mispriced|underwater)(?: \w+)? (?:stock )?options?\b"
     rf"|\bfor (?:amendment|replacement)(?: or (?:amendment|replacement))? pursuant to (?:this|the) offer\b|\b(?:this|the) offer to (?:exchange|exercise|convert|amend(?: or replace)?)\b(?! (?:the|its|all|any|up|each|shares)\b)"
-    rf"|\bassumes? the exchange of (?:\((?:i|a|1)\) )?(?:all|the|up to|\$?\d)|\b(?:that|which) (?:are|is|were) sought for exchange\b|\b(?:that|which) (?:may|can|could|will) be (?:accepted for exchange|exchanged) in (?:the|this) offer\b"
+    rf"|\bassumes? the exchange of (?:\((?:i|a|1)\) )?(?:all|the|up to|\$?\d)|\b(?:that|which) (?:are|is|were) sought for exchange\b|\b(?:that|which) (?:may|can|could|will) be (?:accepted for exchange|exchanged) in (?:the|this) offer\b|\b(?:number|amount) of [^.;]{{3,60}} to be exchanged in (?:the|this) (?:offer|transaction)\b"
     rf"|\bwill be (?:exchanged (?:for (?:[a-z]+ ){{1,5}}?)?|tendered for (?:new|replacement) (?:[a-z]+ ){{1,4}}?)(?:(?:and/or|and|or) cancell?ed )?pursuant to (?:this|the) offer\b)",
     0,
 )
@@ -185,7 +185,8 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if counted:
         ledger.cite_all("/offer/status", (taken or counted)[:1])
         return "completed" if taken else "expired"
-    stated = next((pointer for pointer in _TERMS if pointer in ledger.entries), None)
+    terms = _TERMS if form is not None and form.endswith("/A") else (*_TERMS, "/offer/commencement_date")
+    stated = next((pointer for pointer in terms if pointer in ledger.entries), None)
     if stated and not final:
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]
         return "open"

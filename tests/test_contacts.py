@@ -78,6 +78,10 @@ BLOCKS = {
         f"Ruth K. Adeyemi, Otto J. Brandt\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n{CAPTION}",
         ["notices: Ruth K. Adeyemi | - | Shuttle & Reed LLP | (212) 555-0162", "notices: Otto J. Brandt | - | Shuttle & Reed LLP | (212) 555-0162"],
     ),
+    "two with a semicolon": (
+        f"{PERSON}{CAPTION}\n\nWith copies to:\nOtto J. Brandt; Priya L. Nair\nShuttle & Reed LLP\n44 Warp Avenue\nNew York, New York 10022\n(212) 555-0162\n",
+        [RUTH, "counsel: Otto J. Brandt | - | Shuttle & Reed LLP | (212) 555-0162", "counsel: Priya L. Nair | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
     "two who hold one office": (
         f"Ruth Adeyemi and Otto Brandt, Co-Presidents\nLoom Holdings plc\n12 Weaver Street\nBoston, Massachusetts 02110\n(617) 555-0148\n{CAPTION}",
         ["notices: Ruth Adeyemi | Co-Presidents | Loom Holdings plc | (617) 555-0148", "notices: Otto Brandt | Co-Presidents | Loom Holdings plc | (617) 555-0148"],

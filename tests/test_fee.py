@@ -85,6 +85,7 @@ COVERS = {
     "a valuation that is not worked out, behind its label": ("Transaction Valuation: 474,000 shares at $1.50 per share\nAmount of Filing Fee: $104.94\n", fee(None, "104.94")),
     "columns": ("CALCULATION OF FILING FEE\n\nTransaction Valuation*      Amount of Filing Fee**\n$80,000,000                 $10,384.00\n\n"
                 f"*  {NOTE}\n** The transaction valuation multiplied by 0.0001298.\n\n[ ] Check box if any part of the fee is offset", fee("80000000", "10384.00", "129.80", NOTE)),
+    "a label that is cut": (f"CALCULATION OF FILING FEE\nTransaction Valuation*\nAmount of Filing**\n$80,000,000\n$10,384.00\n* {NOTE}\n** The transaction valuation multiplied by 0.0001298.\n", fee("80000000", "10384.00", "129.80", NOTE)),
     "cells, dollar signs in their own": (table("Transaction Valuation(1)| |Amount of Filing Fee(2)", "$|80,000,000| |$|10,384.00") + f"<p>(1) {NOTE}</p><p>(2) $129.80 per million dollars.</p>",
                                          fee("80000000", "10384.00", "129.80", NOTE)),
     "marks before the amounts": (table("Transaction Valuation| |Amount of Filing Fee", "*$80,000,000| |**$10,384.00") + f"<p>* {NOTE}</p><p>** $129.80 per million dollars.</p>", fee("80000000", "10384.00", "129.80", NOTE)),

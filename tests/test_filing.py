@@ -35,6 +35,20 @@ def test_a_communication_announces(form: str, status: str) -> None:
     assert (filing.evidence_for("/offer/status")[0].quote == form) is (form == "SC TO-C")
 
 
+def test_the_file_number_of_another_form_is_no_form() -> None:
+    """A communication under Rule 425 names the registration statement of the securities offered."""
+    filing = extract(b"Filed by Heron Inc.\nPursuant to Rule 425\nSubject Company: Teal, Inc.\nForm S-4 File No.: 333-000000\nHeron has commenced its exchange offer for shares of Teal. The offer will expire at 5:00 p.m., Eastern Time, on May 26, 2016.")
+    assert filing.offer is not None
+    assert filing.offer.expiration is not None
+
+
+@pytest.mark.parametrize(("beginning", "status"), [("announced today the commencement of", "open"), ("announced the terms of", None)])
+def test_what_has_commenced_is_open(beginning: str, status: str | None) -> None:
+    filing = extract(f"BOSTON, Aug. 4, 2022 /PRNewswire/ -- Heron Company (NYSE: HRN) {beginning} an exchange offer to effect the separation of its yarn business.".encode())
+    assert filing.offer is not None
+    assert filing.offer.status == status
+
+
 @pytest.mark.parametrize(("form", "status"), [("SC TO-I", "open"), ("SC TO-I/A", "completed")])
 def test_an_original_opens(form: str, status: str) -> None:
     """What the form that makes an offer tells of purchases was another offer's."""

@@ -247,6 +247,7 @@ def test_what_a_letter_of_transmittal_tenders_for(given: str, kind: str) -> None
 
 
 FOR_SECURITIES = [
+    "The fee for the tender offer is that for the estimated number of awards of eligible employees to be exchanged in the transaction.",
     "The fee for the tender offer assumes the exchange of (i) all options held by eligible employees and no others.",
     "The fee for the tender offer is that for the options of eligible employees which are sought for exchange.",
     "The fee for the tender offer is that for all awards of eligible employees that may be exchanged in the offer.",

@@ -97,6 +97,7 @@ _OFFERING = Phrase(
       {_OBJECT}
     |offer\ to\ {_BUY},?\ dated\ [a-z]+\ \d{{1,2}},\ \d{{4}},?\ for\ (?:cash,?\ )?up\ to\b
     |(?:increase[ds]|raise[ds]|reduce[ds]|lower(?:ed|s))\ (?:the|its|their)\ offer\ price\ to\ (?:acquire|purchase)\ (?=any\b|all\b|each\b|the\ outstanding\b)
+    |letters?\ of\ transmittal\ (?:and\ consent\ )?to\ exchange\ (?:each|any\ and\ all|all|up\ to)\ (?:[\d,]+\ )?(?:of\ the\ )?(?:issued\ and\ )?(?:outstanding|shares|units|warrants|notes)\b
     |(?:has|have|hereby|been|had|(?:the|each)\ (?:fund|trust))\ offered\ to\ {_BUY}
     |previously\ announced,\ (?:the|each)\ (?:fund|trust)\ will\ {_BUY}\ (?=(?:for\ cash,?\ )?up\ to\b)
     |(?:tender|exchange|self[-\ ]tender|cash|repurchase|takeover)\ offers?\b|substantial\ issuer\ bid\b|cash\ tender\ for\b|(?:the|this|our|its)\ \"?self-tender\b

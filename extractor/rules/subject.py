@@ -66,7 +66,7 @@ _ENDS_WITH_WITHDRAWAL = Phrase(
     rf"|participation(?=\ and\ )|as\ well\ as"
     rf"|(?:time\s)?period\s(?:to\sexercise|for\sexercising))\s*(?:and\s+)?)*(?:pro-?ration\ (?:period|date)s?,?\s*(?:and\s*)?(?:the\s*)?)?"
     rf"(?P<withdrawal>{_WITHDRAWAL})(?P<tail>\s(?:thereunder|thereto|available\sto\s[^.;,]{{3,50}}|(?:to\swhich|that|which)\s(?:(?!\sand\s)[^.;,]){{3,60}}?\s(?:are|may\sbe|have|may\shave)(?:\sentitled)?"
-    rf"|(?:with\ respect\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
+    rf"|(?:with\ respect\ to|as\ to|for|of|in|under|pursuant\ to|relating\ to)\s[^.;,]{{0,60}}))?$",
     0,
 )
 _PRORATION = Phrase(r"(?:,|\band\b|&|/)?\s*(?:the\s)?(?:pro-?ration|early\ tender)\ (?:period|date|deadline)s?(?:\s*(?:,|and|&))*\s*$")

@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_for_each", "Teal makes the offer to each holder of its warrants to purchase one share of common stock for a purchase price of $11.50, subject to adjustments, to receive ⟦0.37 shares of Common Stock in exchange for each Warrant⟧ tendered by the holder", Exchange(tendered=one("Warrant"), received=Measure(quantity=Decimal("0.37"), security="Common Stock"), ratio=Decimal("0.37"))),
+    Example("consideration.exchange_each_share", "LETTER OF TRANSMITTAL ⟦TO EXCHANGE EACH OUTSTANDING SHARE OF COMMON STOCK OF HARROW MILLS, INC. FOR 0.3878 OF A SHARE OF COMMON STOCK⟧ OF TEAL, INC.", Exchange(tendered=one("COMMON STOCK"), received=Measure(quantity=Decimal("0.3878"), security="COMMON STOCK"), ratio=Decimal("0.3878"))),
     Example("consideration.exchange_for_each", "Offer to exchange eligible options. ⟦One new option will be granted for each 1.75 eligible options⟧ cancelled.", Exchange(tendered=Measure(quantity=Decimal("1.75"), security="eligible options"), received=one("new option"))),
     Example("consideration.exchange_each_receives", "Offer to exchange eligible options. ⟦For each three options you give up you get two new options⟧.", Exchange(tendered=Measure(quantity=Decimal(3), security="options"), received=Measure(quantity=Decimal(2), security="new options"))),
     Example("consideration.cash_with_stock", "Heron commenced an offer to exchange each outstanding share of Wren common stock for: • ⟦$52.25 in cash⟧; and • a number of shares of Heron common stock equal to $9.00 divided by the average price", Cash(amount=Decimal("52.25"), currency="USD")),
@@ -601,6 +603,8 @@ NEAR_MISSES: list[str] = [
     "The Company completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at $7.77 per share.",
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock at a price equal to 98% of net asset value.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares at 98 percent of its net asset value per share.",
+    "The warrants give 0.5 shares of common stock for each warrant, subject to adjustment for splits.",
+    "Letter of transmittal to send in certificates of common stock of Harrow Mills for 0.5 of a share of Teal in the merger.",
     "Under the partnership agreement, unitholders may exchange each unit for 1.3 shares of common stock of the REIT. The tender offer is told elsewhere.",
     "After the offer, holders may exchange each preferred share for 2.5 common shares.",
     "For each $1,000 principal amount of 5.75% Convertible Notes due 2017 that is converted, holders will receive 142.8571 shares of our common stock. The tender offer is told elsewhere.",

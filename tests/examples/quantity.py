@@ -9,6 +9,7 @@ from tests.example import Example
 
 EXAMPLES: list[Example] = [
     Example("quantity.all", "Heron increased the offer price to acquire ⟦all the outstanding shares of common stock⟧ of Tern from $15.50 per share to $17.00 per share in cash.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "LETTER OF TRANSMITTAL TO EXCHANGE ⟦EACH OUTSTANDING SHARE OF COMMON STOCK⟧ OF HARROW MILLS, INC. FOR 0.3878 OF A SHARE OF COMMON STOCK OF TEAL, INC.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal is offering to exchange ⟦any and all validly tendered, not validly withdrawn and validly accepted outstanding shares of our Series D Preferred Stock⟧ for its 6% notes", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal has accepted for exchange all 21,021,124 shares validly tendered into the previously announced exchange offer by a subsidiary of Teal to acquire ⟦all of the outstanding shares⟧ of Heron Inc.", QuantitySought(all_outstanding=True)),
     Example("quantity.offer_by", "Reference is made to the special tender offer commenced by Heron Ltd. on February 6, 2007, as amended by Heron Ltd. on March 5, 2007, ⟦for the purchase of 712,300 ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),

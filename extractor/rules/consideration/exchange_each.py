@@ -29,7 +29,7 @@ from .exchange_words import (
     what_is_given,
 )
 
-_OFFER = Phrase(r"\boffer")
+_OFFER = Phrase(r"\boffer|\bletters?\ of\ transmittal\ (?:and\ consent\ )?to\ ")
 _THE_OFFER = Phrase(r"\b(?:in|under|through|pursuant\ to)\ (?:the|this|our)\ (?:exchange\ |tender\ )?offers?\b")
 """Before what holders "may exchange": without it that is a standing right."""
 

@@ -117,7 +117,7 @@ OR_INSTEAD = Phrase(r"\$\ ?[\d.]*\d(?:\ per\ [a-z]+)?,?\ or,?\ $")
 DESCRIBED = Phrase(
     r",?\ (?:each\ (?:whole\ )?(?:warrant|option|right)\ )?exercisable\ (?:for|to\ purchase)\ [^;.]{3,120}?(?:\.\d+\ [^;.]{1,40})?,\ (?:at"
     r"|with)\ an\ (?:exercise|strike)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
-    r"|,?\ (?:at|with)\ an\ (?:exercise|strike)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?"
+    r"|,?\ (?:at|with|for)\ an?\ (?:exercise|strike|purchase)\ price\ of\ (?:us\ ?|u\.\ ?s\.\ ?)?\$\ ?[\d.,]*\d(?:\ per\ share)?(?:,?\ (?:as\ (?:it\ )?(?:may\ be\ )?adjusted|subject\ to\ (?:certain\ )?adjustments?)\b)?"
 )
 """What a warrant is, told beside its name: no exchange."""
 WHO_TENDERS = Phrase(r"\b(?:if|assuming)\ (?:you(?:r\ [^.;,\d]{3,50}?)?|we|holders?|an?\ [a-z]+)\ (?:[a-z]+\ ){0,3}?(?:tender|accept|elect|participat|choose|surrender)[a-z]*\b")

@@ -9,7 +9,7 @@ from .columns import AND
 from .lines import ATTENTION, Line, is_firm, key, telephone
 from .people import is_incorporated, is_name, listed, name_and_title, name_below
 
-_PERSONS = Phrase(r" (?:and|AND|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
+_PERSONS = Phrase(r"; (?:and )?| (?:and|AND|&) (?=[A-Z])|; ?|, (?=[A-Z][\w'-]+ [A-Z]\. [A-Z][\w'-]+(?:,|$| and ))", 0)
 """Between names on one line: "Ruth K. Adeyemi, Otto J. Brandt and Noelle Park"."""
 _SHARED_OFFICE = Phrase(r"(?:each )?co-?[a-z -]{4,40}(?:s|men)", 0)
 """The office of several on one line: "Ruth Adeyemi and Otto Brandt, Co-Presidents"."""

@@ -26,6 +26,8 @@ _DEPARTMENT_WORD = Phrase(r"\b(?:relations|services|operations|administration|gr
 _PLACE_FIRST = Phrase(r"(?:new|san|santa|los|las|hong|fort|saint|st\.|salt|palo|menlo|tel|sao|rio|north|south|east|west|great|united|republic|cayman|british) ", 0)
 """How places begin that look like persons: "New York", "Menlo Park"."""
 _LONGEST_NAME = 3
+_LONGEST_LIST = 4
+_BETWEEN = Phrase(r"; (?:and )?| and ", 0)
 _POSTCODE_ENDS = Phrase(r"\d[A-Z\d -]{2,9}$", 0)
 _PLACE_SURNAME = Phrase(r"[a-z][a-z'-]+(?: [a-z][a-z'-]*\.?)? (?:park|lane|place|court|house|street|way|rue|square)(?P<esquire>, esq(?:\.|uire)?)?", 0)
 
@@ -81,11 +83,11 @@ def _is_surname(words: Words, first: bool) -> bool:
 
 
 def _are_two(words: Words, block: AddressBlock | None) -> bool:
-    """Whether a line that begins a block names two persons, with their company or firm below: "Ruth Adeyemi and Otto Brandt"."""
+    """Whether a line that begins a block names two persons or more, with their company or firm below: "Ruth Adeyemi and Otto Brandt", "Ruth Adeyemi; Otto Brandt"."""
     if block is not None and not block.phone:
         return False
-    names = words.printed.rstrip(" ,").split(" and ")
-    return len(names) == 2 and all(is_person(name) for name in names) and words.firm_follows(2)
+    names = _BETWEEN.split(words.printed.rstrip(" ,;"))
+    return 2 <= len(names) <= _LONGEST_LIST and all(is_person(name) for name in names) and words.firm_follows(2)
 
 
 def name_below(block: AddressBlock, words: Words, titled: bool) -> Literal["person", "address"] | None:

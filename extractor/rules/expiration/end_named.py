@@ -48,6 +48,10 @@ TWO_DAYS = Phrase(rf",?\ and\ [^.;]{{0,60}}?{ANY_DAY}|[^.;]{{0,60}}\brespectivel
 """Behind the first of two days: "The expiration date and the withdrawal deadline are May 3, 2014 and June 3, 2014"."""
 
 
+_DAYS_BEFORE = Phrase(r"\b(?:trading|business)\ days?\ (?:immediately\ )?(?:preceding|before|prior\ to|following|after)\ (?:the|such)\ (?:scheduled\ )?[\"']?$")
+"""Before the name, where a day near it is told: "the second trading day preceding the expiration date (currently expected to be June 3, 2010)"."""
+
+
 def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
     words, timed = _states(found), has_clock(reading["moment"])
@@ -59,6 +63,8 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     if timed and words == ["of"] and found["noun"]:
         return _is_this_deadline(reading, said)
     before = said[-110:]
+    if "(" in found[0] and ("expected" in words or "anticipated" in words) and _DAYS_BEFORE.search(before):
+        return False
     if not _is_stated(found, words, timed) or _is_other(reading, said, before, found, words):
         return False
     if timed or "offer" in found[0]:

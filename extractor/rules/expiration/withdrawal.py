@@ -16,7 +16,7 @@ from re import Match
 
 from ...models.offer import Deadline
 from ...phrase import Phrase
-from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, led_by
+from ..deadline import BARE, CLOSING, DATED, ENDING, ENDS_AT, LED, OF_A_TRUSTEE, UNDATED, clause, deadline_rule, followed_by, has_clock, led_by
 from ..rule import Reading, Rule
 from ..subject import conditional, ends
 from ..wording import MAY
@@ -27,6 +27,7 @@ PRECEDENCE = (
     "withdrawal.rights_end",
     "withdrawal.until",
     "withdrawal.hour_first",
+    "withdrawal.not_after",
     "withdrawal.deadline",
     "withdrawal.defined_after",
     "withdrawal.date_table",
@@ -87,6 +88,18 @@ _TABLE = Phrase(
     r"|deadline|day|time)(?:\ and\ time)?\ (?:on\ or\ )?by\ which(?=[^.]{0,300}withdraw)"
 )
 
+_NOT_AFTER = Phrase(r"\b(?:may|can)\ (?:not|no\ longer)\ be\ (?:(?:validly|properly)\ )?(?:withdrawn|revoked)(?:\ (?:at\ any\ time|or\ revoked))?\ after\ $")
+
+
+def _no_longer_withdrawn(said: str) -> bool:
+    """Whether it is tenders that cannot be withdrawn after the moment, not votes, nor those of another period."""
+    before = clause(said[-130:])
+    return bool(_A_TENDER.search(before) or _SECURITIES.search(before)) and not (_A_VOTE.search(before) or _NOT_TENDERS.search(before[-50:]) or conditional(before) or _ANOTHER_PERIOD.search(before))
+
+
+_SECURITIES = Phrase(r"\b(?:shares|units|notes|warrants|options|securities|debentures|adss)\b")
+_ANOTHER_PERIOD = Phrase(r"\bsubsequent\b|\bearly\b|\bprevious\w*\b|\bplan\b")
+
 RULES: tuple[Rule[Deadline], ...] = (
     deadline_rule(
         "withdrawal.rights_expire",
@@ -110,6 +123,13 @@ RULES: tuple[Rule[Deadline], ...] = (
         LED,
         led_by(WITHDRAW_UNTIL, may_withdraw, 440),
         after=420,
+    ),
+    deadline_rule(
+        "withdrawal.not_after",
+        "Tenders of notes may not be withdrawn after 5:00 p.m., New York City time, on March 24, 2025, but in the cases told below.",
+        ("withdrawn after", "revoked after"),
+        LED,
+        led_by(_NOT_AFTER, lambda reading, said, found: has_clock(reading["moment"]) and _no_longer_withdrawn(said)),
     ),
     deadline_rule(
         "withdrawal.deadline",

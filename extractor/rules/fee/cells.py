@@ -21,7 +21,7 @@ VALUATION = (
     r"|(?:proposed\ )?(?:maximum\ )?(?:aggregate\ )?value\ of\ (?:the\ )?transaction(?![a-z])"
     r"|transaction[\ |]+amount[\ |]+of[\ |]+valuations?(?=[\ |:*]{1,8}\$)"
 )
-FEE = r"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)"
+FEE = rf"amount\ ?of\ ?(?:the\ )?(?:filing|registration)\ ?fees?(?![a-z])|amount\ of\ fee(?![a-z])|filing\ fees?(?![a-z]|\ table)|amount\ of\ filing(?=(?:\ ?{MARK}){{0,3}}[\ |]{{1,60}}\$)"
 RATE = r"fee\ rates?(?![a-z])"
 DUE = r"(?:net\ )?(?:filing\ )?fees?\ due(?!\ for\ filing|[a-z])"
 """A column of what is left to pay, behind or in place of that of the fee."""
