@@ -68,7 +68,10 @@ _TOLD = Phrase(
     0,
 )
 """What tells that a text speaks of an offer to security holders."""
-_OTHER = Phrase(r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b(?![.,;)]| (?:(?:registration )?file |registration )no\b)", 0)
+_OTHER = Phrase(
+    r"^(?:form )?(10-k(?:/a)?|10-q(?:/a)?|8-k(?:/a)?|s-[1348](?:/a)?|f-[1-4](?:/a)?|20-f|6-k|def ?14a|schedule 14a|schedule 13g|schedule 14d-9)\b(?![.,;)]| (?:(?:registration )?file |registration )no\b)",
+    0,
+)
 _NAMED_ON = Phrase(r"\b(?:(?:on|and|or|our|its|your|the|of|in|to|latest|recent|current|annual|quarterly) forms?|reports?|and|or|our|its|the|in|with|see) $", 0)
 """Before the name of a form that a line begins with where a sentence was cut: "in our periodic reports on Form 10-Q and Form"."""
 

@@ -94,7 +94,9 @@ _NOT_AFTER = Phrase(r"\b(?:may|can)\ (?:not|no\ longer)\ be\ (?:(?:validly|prope
 def _no_longer_withdrawn(said: str) -> bool:
     """Whether it is tenders that cannot be withdrawn after the moment, not votes, nor those of another period."""
     before = clause(said[-130:])
-    return bool(_A_TENDER.search(before) or _SECURITIES.search(before)) and not (_A_VOTE.search(before) or _NOT_TENDERS.search(before[-50:]) or conditional(before) or _ANOTHER_PERIOD.search(before))
+    return bool(_A_TENDER.search(before) or _SECURITIES.search(before)) and not (
+        _A_VOTE.search(before) or _NOT_TENDERS.search(before[-50:]) or conditional(before) or _ANOTHER_PERIOD.search(before)
+    )
 
 
 _SECURITIES = Phrase(r"\b(?:shares|units|notes|warrants|options|securities|debentures|adss)\b")
