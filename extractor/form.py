@@ -33,6 +33,8 @@ _PRELIMINARY = Phrase(
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
 """A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
+_ITEM_TWELVE = Phrase(r"\bitem 12[.:]? ?exhibits\b", 0)
+"""A heading that only the Schedule has; its last pages may be all that a file holds."""
 _FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}(?:\$ ?\d(?:[\d,]{4}|[\d.]{0,5} (?:m|b)illion\b)|\b\d{1,3}(?:,\d{3})+\.\d\d\b)", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
 _OPENING = Phrase(
@@ -117,9 +119,15 @@ def find_statement(submission: Submission) -> Document | None:
             return document
         if re.search(r"(?:^| )items? 1[0-3]?\.? (?:exhibits|summary term sheet|additional information)", folded) and "after due inquiry" in folded:
             return document
+        if "schedule to" in folded and any(_begins_line(document, place) for place in (match.start() for match in _ITEM_TWELVE.finditer(folded))):
+            return document
         if re.search(r"this (?:amendment (?:no\.? ?|number )\d+|(?:combined )?tender offer statement|schedule to)", folded[:6000]):
             return document
     return None
+
+
+def _begins_line(document: Document, place: int) -> bool:
+    return place == 0 or (document.text[place - 1].isspace() and document.text[place - 1] != " ")
 
 
 def settle_forms(draft: Draft, boxes: tuple[Box, ...], amendment: Named | None, cover: CoverReading | None = None) -> tuple[str | None, tuple[str, ...]]:

@@ -230,6 +230,12 @@ BLOCKS = [
     (["Otto Brandt, Esq.", "Senior Vice President and General Counsel", "Heddle Corp.", "44 Warp Avenue New York, NY 10022"], " "),
     (["Otto Brandt, Esq.", "General Partners of Heddle Capital", "44 Warp Avenue New York, NY 10022"], " "),
     (["Otto Brandt, Esq.", "Heddle Director Fund", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Lena Ortiz", "Hogan Lovells US LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Lena Ortiz", "Otto K. Brandt", "Noelle Adeyemi", "Ropes & Gray LLP", "44 Warp Avenue New York, NY 10022", "(212) 555-0162"], " "),
+    (["Lena van der Houten", "Ruth O\u2019Hara", "Jos\u00e9 M\u00fcller", "Linklaters LLP", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Lena Ortiz, P.C.", "Otto Brandt", "Kirkland & Ellis LLP", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Venable Loom Corporation", "44 Warp Avenue New York, NY 10022"], " "),
+    (["Law Offices of Perkins Coie LLP", "44 Warp Avenue New York, NY 10022"], " "),
 ]
 
 
@@ -274,5 +280,7 @@ def test_lawyers_and_their_firm_that_nobody_can_tell_apart() -> None:
     """A firm of more partners than any has is none; the address stays."""
     lawyers = line("Ruth Adeyemi Noelle Park Otto Brandt Warp Weft Heddle Shuttle LLP 599 Selvedge Row New York, NY 10022 (212) 555-0162")
     assert [printed for _, printed in parts(lawyers, True, {})] == ["599 Selvedge Row New York, NY 10022", "(212) 555-0162"]
+    known = line("Lena Beth Ortiz Otto Brandt Kirkland & Ellis LLP 599 Selvedge Row New York, NY 10022")
+    assert [printed for _, printed in parts(known, True, {})] == ["Kirkland & Ellis LLP", "599 Selvedge Row New York, NY 10022"]
     firm = line("Warp Weft Heddle Shuttle Reed and Sley LLP 599 Selvedge Row New York, NY 10022")
     assert parts(firm, True, {})[0][1] == "Warp Weft Heddle Shuttle Reed and Sley LLP"

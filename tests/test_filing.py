@@ -451,6 +451,35 @@ def test_the_statement_that_an_amendment_without_its_cover_amends() -> None:
     assert [[prior.form for prior in filing.prior_filings] for filing in (bid, own, none)] == [["SC TO-T"], ["SC TO-I"], []]
 
 
+def test_the_last_pages_of_a_schedule_alone() -> None:
+    """Its items and exhibits are read; "Item 12. Exhibits" inside a sentence is no heading."""
+    pages = "is incorporated herein by reference in this Schedule TO.\n\nItem 11. Additional Information.\n\nThe information in the Offer to Purchase is incorporated herein by reference.\n\nItem 12. Exhibits.\n\n(a)(1)(A) Offer to Purchase, dated May 7, 2018.\n\n(b) Not applicable.\n"
+    filing = extract(pages.encode())
+    assert [item.number for item in filing.items] == ["11", "12"]
+    assert [(exhibit.number, exhibit.status) for exhibit in filing.exhibits] == [("(a)(1)(A)", "unmarked"), ("(b)", "not_applicable")]
+    told = extract(b"The tender offer expires on June 3, 2018.\n\nLoom lists in Item 12. Exhibits of its Schedule TO what it filed:\n\n(a)(1)(A) Offer to Purchase, dated May 7, 2018.\n")
+    assert (told.items, told.exhibits) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("multiplied by 0.30, the number of shares for which each warrant may be exchanged in the offer", "issuer_exchange_offer"),
+        ("Options may be exchanged for restricted stock units under the exchange offer", "issuer_exchange_offer"),
+        ("Warrants can be exchanged pursuant to this offer until its end", "issuer_exchange_offer"),
+        ("Notes may be exchanged for registered notes under the indenture", "issuer_tender_offer"),
+        ("each warrant may be exercised for one share", "issuer_tender_offer"),
+        ("a warrant may not be exchanged in the offer", "issuer_tender_offer"),
+    ],
+)
+def test_an_offer_in_which_warrants_may_be_exchanged(words: str, kind: str) -> None:
+    offer = extract(
+        f"SCHEDULE TO\n(Amendment No. 1)\nTender Offer Statement\n\nHARROW MILLS, INC.\n(Name of Subject Company (Issuer) and Filing Person (Offeror))\n\nWarrants\n(Title of Class of Securities)\n\n{words}.".encode()
+    ).offer
+    assert offer is not None
+    assert offer.kind == kind
+
+
 def test_links_open_at_the_quote() -> None:
     filing = extract(AULT.read_bytes(), url=f"{FOLDER}/0009999999-23-000005.txt")
     (place, *_) = filing.evidence_for("/offer/minimum_condition/quantity")

@@ -22,8 +22,8 @@ _ESQUIRE = r"[^,]{4,40}, (?:(?:Jr|JR|Sr|SR)\b\.?(?:,? (?:Esq|ESQ)(?:\.|uire|UIRE
 _LAWYER = Phrase(rf"({_ESQUIRE}),? (?=[A-Z])(?!P\. ?C\b)", 0)
 _FIRM_BEHIND = Phrase(rf"{_ESQUIRE} (?=[A-Z])", 0)
 _LAWYER_FIRST = Phrase(rf"({_ESQUIRE})[ ,;]+(?=[A-Z])", 0)
-_WORD = r"[A-Z][A-Za-z'-]+"
-_PARTICLE = r"(?:Van|VAN|Von|VON|De|DE|La|LA|Di|DI|Del|DEL|St\.|ST\.)"
+_WORD = r"[A-Z\u00c0-\u00de][A-Za-z\u00c0-\u00ff'\u2019-]+"
+_PARTICLE = r"(?:(?:[Vv]an|VAN|[Vv]on|VON|[Dd]e)(?: (?:der|den|la))?|DE|La|LA|[Dd]i|DI|[Dd]el|DEL|St\.|ST\.)"
 _SURNAME = rf"(?:{_PARTICLE} )?(?!{_PARTICLE} ){_WORD}(?: (?:Jr|JR|Sr|SR|II|III|IV)\b\.?)?"
 _BEFORE_PARTNERS = Phrase(rf"({_WORD}(?: [A-Z]\.){{0,2}} {_SURNAME}) (?={_WORD}(?:, {_WORD}){{1,5}},? (?:&|and|AND) {_WORD})", 0)
 """A lawyer before a firm whose partners are listed with commas, "Lena Ortiz Warp, Weft & Reed LLP": the list begins with its first partner alone."""
@@ -31,6 +31,19 @@ _WITH_INITIAL = Phrase(rf"({_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME}),? (?=[A-Z][A-Z
 """A name with a second given name's letter, which shows where the surname stands."""
 _BEFORE_INITIAL = Phrase(rf"({_WORD} {_SURNAME}),? (?={_WORD}(?: [A-Z]\.){{1,2}} {_SURNAME},? [A-Z])", 0)
 """A name that ends where one with a second given name's letter begins: "Noelle Park Otto J. Brandt Shuttle & Reed LLP"."""
+_KNOWN = (
+    r"(?:Akin Gump|Allen (?:& )?Overy|Alston & Bird|Arnold & Porter|Baker (?:Botts|& McKenzie)|Ballard Spahr|Bingham McCutchen|Blank Rome|Bryan Cave|Cadwalader,|Cahill Gordon|Choate,? Hall|Cleary,? Gottlieb|Clifford Chance|Cooley(?: Godward)? LLP"
+    r"|Covington & Burling|Cravath,|Davis Polk|Debevoise|Dechert|DLA Piper|Dorsey & Whitney|Drinker Biddle|Duane Morris|Eversheds|Faegre|Fenwick & West|Foley (?:&|Hoag)|Freshfields|Fried,? Frank|Fulbright & Jaworski|Gibson,? Dunn|Goodwin Procter"
+    r"|Greenberg Traurig|Haynes and Boone|Heller Ehrman|Hogan (?:Lovells|& Hartson)|Holland & Knight|Hughes Hubbard|Hunton|K&L Gates|Katten Muchin|Kaye Scholer|King & Spalding|Kirkland & Ellis|Kramer Levin|Latham & Watkins|Linklaters"
+    r"|Lowenstein Sandler|Mayer,? Brown|McDermott,? Will|McGuireWoods|Milbank|Mintz,? Levin|Morgan,? Lewis|Morrison & Foerster|Nixon Peabody|Norton Rose|O'Melveny|O\u2019Melveny|Olshan|Orrick,? Herrington|Paul,? (?:Hastings|Weiss)|Perkins Coie|Pillsbury"
+    r"|Proskauer|Reed Smith|Ropes & Gray|Schulte Roth|Shearman & Sterling|Sidley Austin|Simpson Thacher|Skadden,?|Squire,|Stroock|Sullivan & Cromwell|Sutherland Asbill|Troutman|Venable|Vinson & Elkins|Wachtell,?|Weil,? Gotshal|White & Case|Willkie Farr"
+    r"|Wilmer|Wilson Sonsini|Winston & Strawn)"
+)
+"""How the names of firms begin that advise on most tender offers."""
+_KNOWN_FIRM = Phrase(rf" (?={_KNOWN})", 0)
+_LAWYER_NAMED = rf"{_WORD}(?: [A-Z]\.){{0,2}} {_SURNAME}(?:, P\.C\.)?"
+_BEFORE_KNOWN = Phrase(rf"({_LAWYER_NAMED}),? (?=(?:{_LAWYER_NAMED},? ){{0,5}}{_KNOWN})", 0)
+"""A name before such a firm, or before more names and the firm."""
 _BEFORE_OFFICE = Phrase(rf"({_WORD} {_SURNAME}),? (?=[A-Z])", 0)
 _OFFICES = Phrase(
     r"(?:(?:vice|president|chief|executive|financial|operating|legal|compliance|accounting|administrative|senior|deputy|assistant|associate|general|corporate|counsel|officer|secretary"
@@ -151,11 +164,21 @@ def _unrolled(line: Line, companies: dict[str, str]) -> list[str]:
     if address and (inside := _company_inside(head, companies)) is not None:
         before, company, behind = inside
         return [part for part in (*people, *_office_apart(before), company, f"{behind} {address}" if behind else address, call) if part]
+    head = _from_known_firm(head)
     firm = _FIRM_ENDS.match(head)
     told = [head[: firm.end()], head[firm.end() :].strip(" ,")] if firm else _offices_before_company(head, companies)
     if _NAMES_AND_FIRM.match(told[0]):
         return [part for part in (*people, address, call) if part]  # whose names end where nobody can tell
     return [part for part in (*people, *told, address, call) if part]
+
+
+def _from_known_firm(head: str) -> str:
+    """The words from a firm on that is known by its name, where nothing but names stands before it; all of them else."""
+    known = _KNOWN_FIRM.search(head)
+    if known is None or not (is_firm(head[known.end() :].lower()) or is_entity(head[known.end() :].lower())):
+        return head
+    before = head[: known.start()].lower()
+    return head if is_office(before) or is_entity(before) or is_firm(before) else head[known.end() :]
 
 
 def _before_telephone(line: Line) -> tuple[str, str]:
@@ -192,7 +215,7 @@ def _behind_people(head: str) -> tuple[list[str], str]:
 
 def _before_organization(head: str, *, first: bool) -> Match[str] | None:
     """A name without "Esq." that the words begin with, before a firm or a company: told by a second name's letter, by the list of the firm's partners, or by an office."""
-    for before in (_BEFORE_PARTNERS, _WITH_INITIAL, _BEFORE_INITIAL, _BEFORE_OFFICE):
+    for before in (_BEFORE_KNOWN, _BEFORE_PARTNERS, _WITH_INITIAL, _BEFORE_INITIAL, _BEFORE_OFFICE):
         found = before.match(head)
         if found is None or is_office(found[1].lower()):
             continue
