@@ -263,6 +263,9 @@ FOR_SECURITIES = [
     "Under the Offer the Company will allow the exchange of all Warrants at an exchange rate of 0.37 shares of Common Stock for each Warrant so tendered.",
     "You have rejected our Offer to exchange your eligible outstanding options. You may change your election in the tender offer.",
     "Guide to the Equity Award Exchange Program: submit your election for eligible awards in the tender offer by June 3, 2010.",
+    "We are now offering you a way to amend your 2003 options. The tender offer and the right of eligible employees end on June 3, 2010.",
+    "Reminder of the Option Amendment Program: the tender offer for eligible options ends at 5:00 p.m., Eastern Time, on June 3, 2010.",
+    "Exchange Program: list each of your Eligible Options that you surrender in the tender offer.",
 ]  # fmt: skip
 FOR_CASH = [
     "Eligible employees may tender their options for $1.20 in cash for each option. Options granted after 2009 were eligible for exchange in our program of that year.",

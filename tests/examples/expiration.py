@@ -22,6 +22,11 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.defined_first", "If you wish to exchange options, this form must reach us before the Expiration Time (⟦5:00 p.m., New York City time, on June 22, 2015⟧), unless we extend the offer.", "2015-06-22T17:00-04:00"),
+    row("expiration.defined_first", "You may withdraw your tender at any time prior to the Expiration Date (⟦11:59 p.m., Eastern time, on June 22, 2015⟧).", "2015-06-22T23:59-04:00"),
+    row("expiration.of_the_offer", "It is final unless you change it prior to the Expiration of the Offering Period (currently scheduled for ⟦2 pm PDT on July 3, 2003⟧).", "2003-07-03T14:00-07:00", zone="America/Los_Angeles"),
+    row("expiration.received_by", "To take part, please send in the Election Form to Stock Administration before ⟦5:00 p.m., Pacific time, on October 9, 2002⟧.", "2002-10-09T17:00-07:00", zone="America/Los_Angeles"),
+    row("expiration.received_by", "You must send your Letter of Transmittal to the depositary by ⟦5:00 p.m., Eastern Time, on May 3, 2012⟧.", "2012-05-03T17:00-04:00"),
     row("expiration.expires", "This Offer to Exchange and your right to withdraw will expire at ⟦5:30 p.m., Eastern Standard Time in New York City, on Wednesday, March 31, 2004⟧, (the 'Expiration Date'), unless extended.", "2004-03-31T17:30-05:00", weekday=True),
     row("expiration.expires", "The Offer will expire at ⟦12:00 midnight, Pacific time in San Diego, on June 3, 2010⟧.", "2010-06-04T00:00-07:00", "2010-06-03", "America/Los_Angeles"),
     row("expiration.received_by", "If you wish to take part, complete and sign the attached Letter of Transmittal and fax the entire form to Stock Administration at 631-555-0151 before ⟦5:00 p.m. (Eastern time) on December 7, 2006⟧.", "2006-12-07T17:00-05:00"),
@@ -379,6 +384,11 @@ NEAR_MISSES: list[str] = [
     "Tenders made by the early date may not be withdrawn after 5:00 p.m., New York City time, on May 3, 2011.",
     "Funds on deposit may not be withdrawn after 5:00 p.m., New York City time, on May 3, 2011.",
     "the three trading days that end on the second trading day preceding the expiration date of the exchange offer (currently expected to be May 3, 2011)",
+    "It is void if the option's expiration date (5:00 p.m., Eastern time, on June 22, 2015) comes first.",
+    "The warrants' expiration time (5:00 p.m., New York City time, on June 22, 2015) is not changed.",
+    "We look back at the original Expiration Time (5:00 p.m., New York City time, on June 22, 2015) of the offer.",
+    "Please send your questions to Stock Administration before 5:00 p.m., Pacific time, on October 9, 2002.",
+    "Employees must send the benefits enrollment form to us by 5:00 p.m., Eastern Time, on May 3, 2012.",
     "You must return your election form to the administrator of the savings plan by 5:00 p.m., Eastern Time, on June 14, 2002.",
     "Participants must submit their shares to Ruth Adeyemi, the Savings Plan Trustee, by 5:00 p.m., Eastern Time, on June 14, 2002.",
     "Complete, sign and return the instruction form for your shares to your broker by 5:00 p.m., Pacific Time, on June 3, 2010.",

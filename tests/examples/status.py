@@ -13,6 +13,8 @@ EXAMPLES: list[Example] = [
     Example("status.will_begin", "We expect that ⟦the option exchange program could begin as early⟧ as late June.", "announced"),
     Example("status.offering", "We ⟦are implementing a voluntary program that allows eligible staff to exchange⟧ certain options.", "open"),
     Example("status.offering", "Teal ⟦is launching its stock option exchange program⟧ today.", "open"),
+    Example("status.offering", "Teal ⟦is offering current employees of Teal or a subsidiary who are in good standing (as more fully described below) the opportunity⟧ to exchange options.", "open"),
+    Example("status.offering", "Heron ⟦is offering employees in Ireland the right⟧ to exchange their options.", "open"),
     Example("status.offering", "Heron is ⟦pleased to offer you this one-time voluntary opportunity to exchange⟧ eligible options for cash.", "open"),
     Example("status.offering", "The bank is ⟦pleased to offer its warrant holders the opportunity to tender⟧ their warrants.", "open"),
     Example("status.intended", "We enclose a release concerning ⟦a tender offer which we intend to commence⟧ shortly for up to 10% of our own stock.", "announced"),

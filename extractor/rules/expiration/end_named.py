@@ -16,7 +16,7 @@ NAMED = Phrase(
     [\"']?(?:(?P<of>\ (?:of|for|with\ respect\ to)\ (?P<article>(?:the|our|this|its|your|each|such)\ )?(?:[a-z.&'-]{{2,20}}\ ){{0,3}}?{OFFER})
       |\ and\ (?:the\ )?(?:withdrawal\ (?:date|deadline|rights?)|proration\ date)|,\ withdrawal\ (?:rights?|date)\ and\ proration\ (?:period|date))?
     [\"']?(?:\ \([^()]{{0,60}}\))?(?P<states>[:.]|\ -|\ \((?:which\ is\ )?(?:currently|presently|now|expected)(?:\ (?!expir)[a-z]+){{0,3}}?
-      |,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ $"""
+      |,?(?:\ (?!expir)[a-z]+){{0,8}}?)(?P<later>(?:\ at|\ on)?\ the\ (?:later|earlier|latest)\ of(?:\ \(?[ai1]\))?(?:\ at)?)?\ (?P<bracket>\()?$"""
 )
 """The name of the day, perhaps whose it is, and what states it."""
 _MEANS = frozenset(
@@ -55,6 +55,8 @@ _DAYS_BEFORE = Phrase(r"\b(?:trading|business)\ days?\ (?:immediately\ )?(?:prec
 def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
     words, timed = _states(found), has_clock(reading["moment"])
+    if found["bracket"]:  # "before the Expiration Time (5:00 p.m., …)"
+        return timed and bool(found["noun"]) and not words and not _OF_SECURITY.search(said[-24:]) and _is_this_deadline(reading, said)
     if words[:1] == ["are"] and " and " in found[0] and "withdrawal" in found[0] and not TWO_DAYS.match(reading.after(90)):
         words = ["is", *(word for word in words[1:] if word not in ("both", "each"))]
     if timed and words[:1] == ["which"]:  # "the expiration date, which is currently 5:00 p.m.", "which we expect will be at 5:00 p.m."
@@ -70,6 +72,10 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     if timed or "offer" in found[0]:
         return not conditional(clause(before)[-60:])
     return _TELLS.search(before[-60:] + found[0]) is not None
+
+
+_OF_SECURITY = Phrase(r"\b(?:options?|warrants?|awards?|grants?|rights?|notes?|leases?|terms?)(?:'s?)?\ $")
+"""Whose expiration date is no offer's."""
 
 
 def _is_this_deadline(reading: Reading, said: str) -> bool:
@@ -120,7 +126,7 @@ def defined_once(reading: Reading, said: str, found: Match[str]) -> bool:
 
 def heads_a_row(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name stands before its day in a row of a table or of a term sheet."""
-    return bool(found["of"]) and not found["later"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
+    return bool(found["of"]) and not found["later"] and not found["bracket"] and _states(found) in ([], [":"], ["."], ["-"]) and not OTHER_DATES.search(said[-60:])
 
 
 _OFFERS = Phrase(r"\b(?:the|our|its|this)\ (?:tender\ |exchange\ )?offer(?:'s)?\ $")
@@ -134,7 +140,7 @@ def occurs(reading: Reading, said: str, found: Match[str]) -> bool:
     dated = words == ["which", "was"] and bool(found["of"])  # "the "Expiration Date" for the offers, which was midnight"
     if not (found["article"] or _OFFERS.search(said[: found.start()][-30:])) or (found["noun"] and not dated) or not said_so or not _OCCURS.issuperset(words):
         return False
-    return not _OLD_DATE.search(said[-60:]) and not conditional(clause(said[-60:]))
+    return not _OLD_DATE.search(said[-60:]) and ("(" in found["states"] or not conditional(clause(said[-60:])))
 
 
 _CALLED = Phrase(r"\b(?:is|as|called|being|to\ be|such\ (?:time|date)(?:\ and\ (?:time|date))?,?)\ ?$")

@@ -26,7 +26,7 @@ _TENDERS = Phrase(
 _BY = r"(?:by|before|no\ later\ than|not\ later\ than|on\ or\ before|on\ or\ prior\ to|prior\ to|at\ or\ before|at\ or\ prior\ to)"
 _MUST = Phrase(
     rf"(?:(?:must|please|need\ to|w(?:ere|as)\ required\ to)\ (?:be\ (?:properly\ )?(?:completed,?\ )?(?:signed,?\ )?(?:and\ )?(?:actually\ )?(?:received|delivered"
-    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|elect|make\ (?:your|their|an|any|all|a)\ (?:[a-z]+\ )?(?:elections?|choices?|selections?)|return|complete"
+    rf"|submitted|returned)|(?:validly\ |properly\ )?(?:tender|surrender)|receive|submit|do\ so|deliver|send\ (?:in\ )?(?:your|the|this|it|them)|elect|make\ (?:your|their|an|any|all|a)\ (?:[a-z]+\ )?(?:elections?|choices?|selections?)|return|complete"
     rf"|notify|(?:fill\ out|sign),?\ [a-z,\ ]{{0,20}}?(?:return|submit|deliver))\b(?:(?!\ must\ )[^;]){{0,160}}?|\b(?:deliver|return|submit)\ [^.;]{{0,120}}?,?\ but\ in\ any\ event,?|\breceived\ as\ soon\ as\ possible,?\ (?:and|but),?\ in\ any\ (?:event|case),?"
     rf"|(?P<imperative>\b(?:complete|sign|fill\ (?:in|out))\b[^;]{{3,200}}?\b(?:fax|return|send|submit|deliver|e-?mail|mail)\ (?:it|them|the|your|this|these)\b[^;]{{0,140}}?))\ {_BY}:?\ (?:-\ |the\ )?$"
 )
@@ -236,6 +236,8 @@ RULES: tuple[Rule[Deadline], ...] = (
             "need to submit",
             "please return",
             "please submit",
+            "please send",
+            "must send",
             "in any event",
             "required to submit",
             "required to tender",

@@ -324,9 +324,11 @@ RULES: tuple[Rule[str], ...] = (
             "offering all",
             "offering each",
             "offering certain",
+            "offering current",
+            "offering employees",
         ),
         r"(?:(?:is|are)\ (?:hereby\ |now\ |each\ |also\ )?(?:offering\ (?:to\ (?:purchase|exchange|acquire|buy|repurchase|amend|redeem)"
-        r"|(?:all\ )?(?:you|holders|our|its|eligible)\b[^.;]{0,60}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender"
+        r"|(?:(?:all|certain|current)\ )?(?:you|holders|our|its|eligible|employees|option\ ?holders|optionees)\b[^.;]{0,180}?\ (?:opportunity|right|choice))|inviting\ [^.;]{0,60}?\ tender"
         r"|making\ (?:the|this|an)\ (?:tender\ |exchange\ )?offer"
         r"|(?:launching|implementing|introducing)\ (?:an?|its|our|the|this)\ (?:(?!competing|rival|similar|separate|website)[a-z-]{2,20}\ ){0,5}?(?:(?:exchange|repricing)\ program\b(?!\ (?:web|site|page|portal))|program\ (?:that|which)\ (?:allows|permits|enables|lets)\ [^.;]{0,60}?\ to\ exchange\b))"
         r"|pleased\ to\ offer\ (?:you|our|its|eligible|all)\b[^.;]{0,80}?\ opportunity\ to\ (?:exchange|tender|amend|replace|surrender)\b|hereby\ (?:offers?\ to|seeks?\ to\ (?:acquire|purchase)|invites?)"
