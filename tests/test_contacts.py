@@ -194,6 +194,11 @@ BLOCKS = {
         ["notices: Ruth Adeyemi | General Counsel | Loom Holdings, Inc. | (617) 555-0148"],
     ),
     "the first words of the text behind the copies, on a page of its own": (f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n<PAGE>\n\n            Loom Holdings plc", [RUTH, OTTO, PRIYA]),
+    "copies on one line with the text behind a rule": (
+        f"{PERSON}{CAPTION} Copy to: Otto Brandt, Esq. Shuttle & Reed LLP 44 Warp Avenue New York, New York 10022 Telephone: (212) 555-0162 ==================== SCHEDULE TO This Statement amends"
+        " and supplements the Tender Offer Statement on Schedule TO filed with the Securities and Exchange Commission on November 29, 2000, relating to the offer by Loom Holdings, Inc.",
+        [RUTH, "counsel: Otto Brandt, Esq. | - | Shuttle & Reed LLP | (212) 555-0162"],
+    ),
     "the fee table behind a stroke, below the copies": (
         f"{PERSON}{CAPTION}\n\nCopies to:\n\n{COUNSEL}\n|CALCULATION OF FILING FEE\n|Transaction Valuation: Not applicable\n|Amount of Filing Fee: Not applicable\n",
         [RUTH, OTTO, PRIYA],

@@ -41,6 +41,10 @@ _COPIES_END = Phrase(
     r"|limited partnership|business trust|company)\b",
     0,
 )
+_RULE = Phrase(r" [=_*-]{12,}(?: |$)", 0)
+"""A rule inside a line, where all lines were run together: what stands behind it belongs to no address."""
+_SHORT = 30
+"""Fewer characters before a rule are no address."""
 _VERB = Phrase(r"\b(?:is|are|was|were|has|have|will|does|may)\b", 0)
 _MOST_LINES = 120
 
@@ -57,9 +61,13 @@ Role = Literal["authorized_person", "counsel"]
 
 
 def ends_of_copies(document: Document, start: int, end: int) -> list[Block]:
-    """The lines of the addresses that begin at ``start``: up to the first check box or the first long sentence."""
+    """The lines of the addresses that begin at ``start``: up to the first check box, the first long sentence, or a rule inside a line."""
     pieces = []
     for piece in document.pieces(start, end):
+        ruled = _RULE.search(document.folded, piece.start, piece.end)
+        if ruled and ruled.start() > piece.start + _SHORT:
+            pieces.append(Block(piece.start, ruled.start()))
+            break
         words = document.folded[piece.start : piece.end].strip(" |")
         if _COPIES_END.search(words) or (len(words) > 160 and " the " in words) or (len(words) > 60 and words.endswith(".") and _VERB.search(words)):
             break
