@@ -8,6 +8,8 @@ from extractor.models.offer import QuantitySought
 from tests.example import Example
 
 EXAMPLES: list[Example] = [
+    Example("quantity.all", "Heron is seeking to acquire ⟦all of the issued and to be issued Tern Shares⟧, including those represented by Tern ADSs.", QuantitySought(all_outstanding=True)),
+    Example("quantity.all", "This is a cash offer for the ⟦entire of the issued and to be issued share capital⟧ of Tern plc.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Heron increased the offer price to acquire ⟦all the outstanding shares of common stock⟧ of Tern from $15.50 per share to $17.00 per share in cash.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "LETTER OF TRANSMITTAL TO EXCHANGE ⟦EACH OUTSTANDING SHARE OF COMMON STOCK⟧ OF HARROW MILLS, INC. FOR 0.3878 OF A SHARE OF COMMON STOCK OF TEAL, INC.", QuantitySought(all_outstanding=True)),
     Example("quantity.all", "Teal is offering to exchange ⟦any and all validly tendered, not validly withdrawn and validly accepted outstanding shares of our Series D Preferred Stock⟧ for its 6% notes", QuantitySought(all_outstanding=True)),

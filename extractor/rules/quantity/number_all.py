@@ -106,7 +106,7 @@ def _put_right(reading: Reading) -> QuantitySought | None:
 _ALL_ANCHORS = (
     "all outstanding", "all of the outstanding", "all of its outstanding", "all of the issued", "all issued", "any and all", "each outstanding", "each issued", "each of the", "all the outstanding", "all the issued",
     "every outstanding", "all currently outstanding", "all of the currently", "all the currently", "all of the then", "all then outstanding", "all of the shares", "all shares", "all of the ordinary", "all ordinary", "all units", "all of the units", "all of our outstanding", "all of our", "all the shares", "all of the common", "all common", "all limited", "all of the limited",
-    "100% of the", "all $", *(f"all {digit}" for digit in range(1, 10)), *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly", "entire issued", "whole of the issued",
+    "100% of the", "all $", *(f"all {digit}" for digit in range(1, 10)), *(f"all of the {issuer}'s" for issuer in ("fund", "trust", "partnership", "issuer", "corporation", "bank")), "all the company's", "all eligible", "all its outstanding", "all of the company's", "all american", "all of the american", "all of the adss", "all adss", "all class", "all of the class", "all or any", "all the units", "all publicly", "entire issued", "entire of the issued", "whole of the issued",
 )  # fmt: skip
 
 
@@ -116,13 +116,13 @@ RULES: tuple[Rule[QuantitySought], ...] = (
         says="is offering to purchase, subject to certain conditions, any and all of the outstanding shares of common stock",
         anchors=_ALL_ANCHORS,
         pattern=(
-            r"\b(?=[aew1])(?P<all>(?:(?:(?<=\bfor\ the\ )|(?<=\bacquire\ the\ )|(?<=\bpurchase\ the\ ))(?:entire|whole\ of\ the)|(?:(?<=\bfor\ )|(?<=\bacquire\ )|(?<=\bpurchase\ ))all\ (?:of\ )?the)\ issued(?:,?\ (?:and|or)\ (?:to\ be\ issued|outstanding))?\ (?:ordinary\ )?share\ capital(?!\ of\ which)|"
+            r"\b(?=[aew1])(?P<all>(?:(?:(?<=\bfor\ the\ )|(?<=\bacquire\ the\ )|(?<=\bpurchase\ the\ ))(?:entire(?:\ of\ the)?|whole\ of\ the)|(?:(?<=\bfor\ )|(?<=\bacquire\ )|(?<=\bpurchase\ ))all\ (?:of\ )?the)\ issued(?:,?\ (?:and|or)\ (?:to\ be\ issued|outstanding))?\ (?:ordinary\ )?share\ capital(?!\ of\ which)|"
             rf"(?:any\ and\ all|all(?<!\wall)|each(?<!\weach)|every|100%)(?:\ or\ any)?\ (?:\d[\d,]*\d\ (?=of\ (?:the|its|our)\ (?:issued\ and\ )?outstanding\b))?(?:of\ )?"
             rf"(?:the\ (?:\$[\d,.]+\ (?:million\ |billion\ )?)?(?:(?:in\ )?(?:aggregate|outstanding|remaining)\ ){{1,2}}principal\ amount\ (?:outstanding\ )?of\ )?(?:(?:the|its|our|their|your)\ )?"
             rf"(?:(?:validly|properly)\ tendered(?:,?\ (?:and\ )?not\ (?:validly|properly)\ withdrawn)?(?:,?\ and\ (?:validly\ )?accepted)?,?\ (?=outstanding\b))?"
             rf"(?:(?:[a-z&.]+'s?\ )?)(?:(?:approximately\ )?(?:\$\ ?)?\d[\d,]*(?:\.\d+)?\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ (?:its\ |the\ |our\ )?)?)?"
             rf"(?=(?:issued|outstanding)\b))?(?:(?:(?:currently|then|presently)\ )?(?:issued\ and\ )?(?:outstanding"
-            rf"|issued)(?:\ and\ outstanding)?,?\ (?:\d[\d,]*(?:\.\d+)?\ (?!%)|\$\ ?\d[\d,.]*\d\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?)?)?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"
+            rf"|issued)(?:\ and\ (?:outstanding|to\ be\ issued))?,?\ (?:\d[\d,]*(?:\.\d+)?\ (?!%)|\$\ ?\d[\d,.]*\d\ (?:million\ )?(?:(?:in\ )?(?:aggregate\ )?principal\ amount\ (?:of\ )?)?)?)?(?:of\ (?:its|the)\ )?{WHAT}(?:\ of\ {CLASS})?)"
         ),
         read=_all,
         before=2,
