@@ -579,6 +579,8 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "COMPANY NOTICE\nTO HOLDERS OF\nZERO COUPON NOTES DUE 2009\n\nHolders may surrender their Securities from February 2, 2004.",
         "The Securities will be purchased by Harrow at the option of the Holder on May 1, 2004.",
         "At the option of the holders, the LYONs will be purchased by Harrow Mills, Inc. on May 1, 2004.",
+        "Shareholder questions and answers. The terms of the Further Increased Offer are told in the Revised Offer Document, which was sent to holders of Harrow.",
+        "Under the terms of the Increased Offer, Sable is offering to acquire Harrow for $12.50 per share in cash.",
         "Harrow is bound to accept units that are validly tendered (and not properly withdrawn) before the end.",
         "The board advises unaffiliated holders to tender their Units pursuant to the Offer.",
         "If any tendered Shares are not accepted for purchase, they will be returned without expense.",

@@ -16,6 +16,8 @@ from .growth import check_growth, repeated
 THIRD_PARTY = [
     "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
     "Larkfield announced that its subsidiary, Larkfield Chemical Group Ltd., has extended its tender offer for purchase of all outstanding Ordinary Shares of Harrow Mills Ltd. at $7.75.",
+    "Under the terms of the Increased Offer, Larkfield is offering to acquire Harrow Mills (NYSE: HRW) for $12.50 per share in cash.",
+    "Larkfield Limited made its cash offer of $12.50 per share, a tender offer for the entire of the issued and to be issued share capital of Harrow Mills plc.",
     "Letter of Transmittal To Tender Shares of Harrow Mills S.A. to Larkfield Bebidas S.A. - Offeror Pursuant to the Offer to Purchase dated June 3, 2010.",
     "Letter of Transmittal To Tender Ordinary Shares of Harrow Mills N.V. at $17.75 net per share plus one non-transferable contingent value right per share, which represents the right to receive cash payments of up to $4.14 per share in aggregate upon the achievement of certain milestones Pursuant to the Offer to Purchase dated June 3, 2010 by Larkfield B.V. and by Brandt B.V.",
     "Larkfield Partners, L.P. IS OFFERING TO PURCHASE LIMITED PARTNERSHIP UNITS IN HARROW INCOME PROPERTIES FOR $108.00 PER UNIT IN CASH. OUR OFFER HAS BEEN EXTENDED.",

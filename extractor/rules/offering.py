@@ -107,7 +107,7 @@ _OFFERING = Phrase(
     |(?:are|is)\ being\ offered\b|opportunity\ to\ (?:voluntarily\ )?(?:exchange|tender|receive|sell)\b
     |at\ the\ option\ of\ (?:each|the|such)\ holder\b[^;.]{{0,80}}?\ (?:will|shall)\ be\ (?:re)?purchased\b
     |seek(?:s|ing)?\ (?:to\ {_BUY}|tenders)
-    |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ (?:[^;.]|{NAME_STOP}){{0,90}}?\b(?:will|shall)\ (?:{_BUY}|pay)\b
+    |under\ (?:the\ terms\ (?:and\ conditions\ )?of\ )?(?:the|its|this|our)\ (?:[\w-]+\ ){{0,2}}?offer,\ (?:[^;.]|{NAME_STOP}){{0,90}}?\b(?:(?:will|shall)\ (?:{_BUY}|pay)|(?:is|are)\ offering\ to\ {_BUY})\b
     |offer\ (?:(?:by|of)\ (?:[^;.]|{NAME_STOP}){{2,100}}?\ )?to\ (?:each|all|the)\ holders?\ of\b(?=[^;]{{0,330}}?[,)]\ to\ receive\b)
     |conditions\ (?:of|to|(?:set\ forth|described)\ in)\ (?:the|this|our)\ (?:[a-z-]+\ ){{0,2}}?offer\b[^;.]{{0,160}}?,\ (?:[^;.,]|{NAME_STOP}
       |{NAME_COMMA}){{0,60}}?\b(?:will|shall)\ (?:accept\ for\ (?:payment|purchase|exchange)|purchase|buy|acquire)\b[^;.]{{0,40}}?(?=\ up\ to\ )

@@ -83,6 +83,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.holders_receive", "Under the amendment, shareholders who tender their shares in the offer will now receive ⟦$17.40 per share⟧ in cash.", dollars("17.40", one("share"))),
     Example("consideration.offer", "NOTICE OF GUARANTEED DELIVERY To Tender Shares of Common Stock of TERN, INC. ⟦at $23.00 Per Share⟧, Net in Cash, Pursuant to the Offer to Purchase dated January 8, 2014 by Merrow", dollars("23.00", one("Share"))),
     Example("consideration.offer", "Merrow announced a tender offer for all outstanding common shares of Tern ⟦at $31.50/share⟧ in cash.", dollars("31.50", one("share"))),
+    Example("consideration.offer_of", "The Increased Offer was made on 23 May 2013 and is an all cash offer of ⟦US$12.50 per Tern Share⟧ (including each Tern Share represented by a Tern ADS).", dollars("12.50", one("Tern Share"))),
+    Example("consideration.offer", "Under the terms of the Increased Offer, Merrow is offering to acquire Tern (NYSE: TRN) ⟦for $12.50 per share⟧ in cash.", dollars("12.50", one("share"))),
     Example("consideration.offer_of", "Merrow has increased its tender offer for the shares of Tern. The amended offer of ⟦$17.40 per share⟧ is open until May 17.", dollars("17.40", one("share"))),
     Example("consideration.holders_receive", "In the merger the remaining Tern holders will receive the same ⟦$31 cash price per share⟧ paid in the tender offer.", dollars("31", one("share"))),
     Example("consideration.exchange_of_principal", "announced an offer to exchange. ⟦For each $25.00 liquidation amount of its Trust Preferred Securities that Teal accepts in the Exchange Offer, Teal will issue 6 shares of its common stock⟧.", Exchange(tendered=Measure(quantity=Decimal("25.00"), security="liquidation amount of its Trust Preferred Securities"), received=Measure(quantity=Decimal(6), security="common stock"), ratio=Decimal("0.24"))),
@@ -600,6 +602,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Rumour has it that Elm is offering to acquire Tern for $22.00 per share in cash.",
+    "The proposal that Elm made is a cash offer of $9.00 per share.",
     "The Company completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at $7.77 per share.",
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock at a price equal to 98% of net asset value.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares at 98 percent of its net asset value per share.",
