@@ -137,6 +137,7 @@ _THIRD_PARTY = (
             "partner of your partnership": r"\b",
             "by your partnership": r"\b",
             **dict.fromkeys(_ACCEPTING, _BY_OWNED),
+            "wholly": rf"[- ]owned (?:direct |indirect )?subsidiary of (?!the company\b)(?:[^.;]|{NAME_STOP}){{2,90}}? (?:is|are|hereby) (?:hereby |now )?(?:offering|offers?) to (?:purchase|acquire|buy)\b",
             "for tender of": _TO_OWNED,
         },
     ),
@@ -167,7 +168,11 @@ _ISSUER = (
             r"|\b[^;]{0,120}? of (?P<same>(?!(?:our|its|their|such|each|any|all|common|ordinary|capital|preferred|class|series|the|outstanding)\b)[a-z]\w+ \w+)[^;]{0,60}? for [^;]{0,100}? of (?P=same)\b",
             "company notice": r" to (?:the )?holders\b",
             **dict.fromkeys(
-                ("right of each holder", "right of each of the holders", "right of holders", "right of the holders", "option of each holder"),
+                tuple(
+                    f"{about} the {whose}"
+                    for about in ("respect to", "relates to", "relating to", "regarding")
+                    for whose in ("right of each holder", "right of each of the holders", "right of holders", "right of the holders", "option of each holder")
+                ),
                 rf" (?:[^.;]|{NAME_STOP}){{0,200}}? to require (?:us|the (?:[a-z]+ ){{0,2}}(?:company|issuer|corporation|trust|partnership)) to (?:re)?purchase\b",
             ),
             "at the option of": r" (?:the|each|any) holders?\b[^;]{0,120}?\b(?:securities|notes|debentures|lyons) (?:will|may|shall|must) be (?:re)?purchased by the (?:company|issuer)\b",
@@ -203,7 +208,7 @@ _ISSUER = (
             **dict.fromkeys(("offer to repurchase", "offers to repurchase", "offering to repurchase", "repurchase offer", "will repurchase"), ""),
             "eligible": r" (?:employees|option ?holders|optionees|options|option grants|awards|(?:[a-z]+ ){0,2}warrants)",
             "fundamental change": r" (?:company|repurchase|purchase|right)",
-            **dict.fromkeys(("change in control", "change of control"), r" (?:re)?purchase (?:notice|date)\b"),
+            **dict.fromkeys(("change in control", "change of control"), r" (?:re)?purchase notice\b"),
             "at the option of the holder": r"s?(?: thereof)?(?: \([^()]{3,30}\))?,? (?:(?:pursuant to|under|in accordance with) the terms\b|the (?:securities|notes|debentures|bonds) (?:will|shall) be (?:re)?purchased by the (?:company|issuer)\b)",
             "option grants that are": r" eligible\b",
             "chance of having": rf" (?:the {_SELF}|us) (?:re)?purchase",
