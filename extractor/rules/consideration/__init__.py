@@ -83,6 +83,7 @@ PRECEDENCE = (
     "consideration.range",
     "consideration.range_minimum_maximum",
     "consideration.put_price",
+    "consideration.put_received",
     "consideration.for_principal",
     "consideration.principal",
     "consideration.par",

@@ -67,6 +67,19 @@ def _put_price(reading: Reading) -> Cash | None:
     return Cash(amount=read[0], currency=read[1], per=per, percent_of_principal=percent(share["percent"]) if share else None, accrued_interest=accrued(after)) if read else None
 
 
+_SURRENDERED = Phrase(r"\b(?:surrender\w*|tender\w*|(?:put|repurchase|purchase)\ (?:right|option|notice)|(?:re)?purchased?\ by\ the\ (?:company|issuer))\b")
+_RECEIVES = Phrase(r"\b(?:receives?|paid)\ $")
+"""Before what a holder gets who surrenders notes."""
+
+
+def _received(reading: Reading) -> Cash | None:
+    """ "In order to receive $572.76 (the issue price plus all accrued original issue discount) per $1,000 principal amount at maturity"."""
+    read, per, said = amount(reading["money"]), measure(reading), said_before(reading, 400)
+    if read is None or per is None or not led_by(reading, _RECEIVES, 20) or _REDEEMED.search(said[-170:]) or not _SURRENDERED.search(said):
+        return None
+    return Cash(amount=read[0], currency=read[1], per=per, accrued_interest=accrued(said_after(reading, 200)))  # what the brackets name is in the price
+
+
 def _for_principal(reading: Reading) -> Cash | None:
     """ "The consideration for each $1,000 principal amount … is $982.50", with the interest said behind it."""
     read, per = amount(reading["money"]), measure(reading)
@@ -95,6 +108,17 @@ RULES = (
         pattern=PRICES,
         read=_put_price,
         before=110,
+        after=60,
+        span="all",
+        needs=(MONEY_SIGNS,),
+    ),
+    Rule(
+        name="consideration.put_received",
+        says="must surrender Securities for purchase in order to receive $572.76 (the issue price plus accrued original issue discount) per $1,000 principal amount at maturity",
+        anchors=_THOUSAND,
+        pattern=rf"(?P<all>(?P<money>{MONEY})\ \((?P<aside>[^()]{{8,200}})\)\ (?:in\ cash\ )?(?:per|for\ (?:each|every))\ (?P<unit>{PRINCIPAL}))",
+        read=_received,
+        before=240,
         after=60,
         span="all",
         needs=(MONEY_SIGNS,),
