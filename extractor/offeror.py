@@ -170,7 +170,7 @@ _ISSUER = (
             **dict.fromkeys(
                 tuple(
                     f"{about} the {whose}"
-                    for about in ("respect to", "relates to", "relating to", "regarding")
+                    for about in ("respect to", "relates to", "relating to", "regarding", "follows from", "arises from", "made under")
                     for whose in ("right of each holder", "right of each of the holders", "right of holders", "right of the holders", "option of each holder")
                 ),
                 rf" (?:[^.;]|{NAME_STOP}){{0,200}}? to require (?:us|the (?:[a-z]+ ){{0,2}}(?:company|issuer|corporation|trust|partnership)) to (?:re)?purchase\b",

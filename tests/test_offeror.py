@@ -14,9 +14,9 @@ from extractor.submission import Submission
 from .growth import check_growth, repeated
 
 THIRD_PARTY = [
+    "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
     "Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield Corp., is offering to purchase all outstanding shares of common stock of Harrow Mills, Inc. at $12.00 per share.",
     "Larkfield Acquisition Corp., an Ohio corporation and a wholly-owned subsidiary of Larkfield Corp., hereby offers to purchase all shares of Harrow Mills, Inc. at $12.00 per share. Upon a change of control, the right of each holder of the notes to require the Company to repurchase notes will arise.",
-    "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
     "Larkfield announced that its subsidiary, Larkfield Chemical Group Ltd., has extended its tender offer for purchase of all outstanding Ordinary Shares of Harrow Mills Ltd. at $7.75.",
     "Under the terms of the Increased Offer, Larkfield is offering to acquire Harrow Mills (NYSE: HRW) for $12.50 per share in cash.",
     "Larkfield Limited made its cash offer of $12.50 per share, a tender offer for the entire of the issued and to be issued share capital of Harrow Mills plc.",
