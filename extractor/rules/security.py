@@ -138,9 +138,9 @@ _AND_SECOND = Phrase(
 
 _PROGRAM = Phrase(
     r",?\ to\ require\b|\ (?:exchange|repricing|incentive|award|(?:re)?purchase|redemption|tender)\ (?:program|website|offer|plan|site|team|election)\b"
-    r"|\ (?:plan|program|agreement|purchase\ right)s?\b"
+    r"|\ (?:plan|program|agreement|purchase\ right)s?\b|\ transfer\ (?:&|and|agent|company|corporation|co\b)"
 )
-"""What makes the securities something else: "the Stock Option Exchange website", "at the holder's option, to require"."""
+"""What makes the securities something else, or a firm's name of them: "American Stock Transfer & Trust", "the Stock Option Exchange website", "at the holder's option, to require"."""
 
 
 def _named(reading: Reading) -> str | None:
