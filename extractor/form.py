@@ -12,7 +12,7 @@ from .evidence import Ledger
 from .form_names import is_own_by_names, is_read, normal_form
 from .phrase import Phrase
 from .rules.cover import CoverReading
-from .rules.cover.amendment_number import read_final
+from .rules.cover.amendment_number import NUMBER_NAMES, read_final
 from .rules.cover.boxes import TRANSACTIONS, Box
 from .rules.named import Named
 from .rules.wording import NAME_STOP
@@ -33,20 +33,24 @@ _PRELIMINARY = Phrase(
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
 """A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
+_CALLS_ITSELF = Phrase(rf"\bthis (?:(?:final )?amendment (?:no\.? ?|number )(?:\d|(?:{'|'.join(NUMBER_NAMES)})\b)|(?:combined |issuer |third-party )?tender offer statement|schedule to)", 0)
+"""How a Schedule or an amendment names itself."""
 _ITEM_TWELVE = Phrase(r"\bitem 12[.:]? ?exhibits\b", 0)
 """A heading that only the Schedule has; its last pages may be all that a file holds."""
 _FEE_STATED = Phrase(r"calculation of (?:the )?(?:registration |filing )?fees?\b[^$]{0,160}(?:\$ ?\d(?:[\d,]{4}|[\d.]{0,5} (?:m|b)illion\b)|\b\d{1,3}(?:,\d{3})+\.\d\d\b)", 0)
 """A fee table with a valuation: none stands on the cover of a preliminary communication."""
 _OPENING = Phrase(
-    rf"(?:^| )this (?:final )?amendment (?:no\. ?|number )\d{{1,3}}\b(?=[^;]{{0,300}}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|{NAME_STOP}){{0,320}}? (?:amends|supplements|is (?:being )?filed|relates)\b",
+    rf"(?:^| )this (?:final )?amendment (?:no\. ?|number )(?:\d{{1,3}}|{'|'.join(NUMBER_NAMES)})\b(?=[^;]{{0,300}}?\b(?:tender offer statement|schedule to)\b)(?:[^.;]|{NAME_STOP}){{0,320}}? (?:amends|supplements|is (?:being )?filed|is the final amendment|relates)\b",
     0,
 )
 """How an amendment begins whose cover was left out."""
 _ORIGINAL = Phrase(
-    r"(?:^| )this (?:combined )?tender offer statement(?:,? (?:and )?(?:(?:rule|schedule) 13e-3 transaction statement|(?:amendment to |statement on )?schedule 13[de](?:-3)?)(?: (?:statement|amendment))?){0,2} (?:on|filed under (?:the )?cover of) schedule to(?: \([^()]{3,160}\)| ?, as it may be amended[^,;.]{0,60},)? (?:(?:is|has been) (?:being |hereby )?filed|relates to (?:the|an|a)\b)",
+    r"(?:^| )this (?:(?:combined |issuer |third-party )?tender offer statement(?:,? (?:and )?(?:(?:rule|schedule) 13e-3 transaction statement|(?:amendment to |statement on )?schedule 13[de](?:-3)?)(?: (?:statement|amendment))?){0,2} (?:on|filed under (?:the )?cover of) )?schedule to(?: \([^()]{3,160}\)| ?, as it may be amended[^,;.]{0,60},)? (?:(?:is|has been) (?:being |hereby )?(?:filed|made)|relates to (?:the|an|a)\b)",
     0,
 )
 """How a Schedule begins."""
+_FIRST_WORDS = 80
+"""Where the first sentence of a text begins at the latest, behind a heading or none."""
 _NOT_ORIGINAL = Phrase(
     r"\bamendment no\b|\b(?:this|final|first|second) amendment\b|\b(?:originally|initially|previously|first) filed\b|\bhereby (?:further )?(?:amend|supplement)|\bas (?:heretofore |previously )?(?:amended|supplemented)(?: and (?:amended|supplemented))? (?:by|on|to date)\b"
     r"|\bpreliminary communications?\b",
@@ -122,7 +126,7 @@ def find_statement(submission: Submission) -> Document | None:
             return document
         if "schedule to" in folded and any(_begins_line(document, place) for place in (match.start() for match in _ITEM_TWELVE.finditer(folded))):
             return document
-        if re.search(r"this (?:amendment (?:no\.? ?|number )\d+|(?:combined )?tender offer statement|schedule to)", folded[:6000]):
+        if _CALLS_ITSELF.search(folded, 0, 6000):
             return document
     return None
 
@@ -274,4 +278,6 @@ def form_of_opening(draft: Draft, cover: CoverReading | None, number: int | None
 def _begins_original(statement: Document) -> re.Match[str] | None:
     """The first sentence of a Schedule that amends none, or None."""
     opening = _ORIGINAL.search(statement.folded, 0, 1500)
+    if opening is not None and opening.start() > _FIRST_WORDS and opening[0].strip().startswith("this schedule"):
+        return None  # "This Schedule TO relates to" stands below items too, those of a restated one among them
     return None if opening is None or _NOT_ORIGINAL.search(statement.folded, 0, 3000) else opening

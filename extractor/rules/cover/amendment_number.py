@@ -32,7 +32,7 @@ _COVER = Phrase(
     rf"|(?:issuer )?tender offer statement)\b))(?P<bare>\d{{1,3}}))(?![\d.-]?\d)",
     0,
 )
-_TEXT = Phrase(rf"this (?:(?P<ordinal>{'|'.join(_ORDINALS)}) amendment|{_NO} ?{_NUMBER})", 0)
+_TEXT = Phrase(rf"this (?:(?P<ordinal>{'|'.join(_ORDINALS)}) amendment|(?:final )?{_NO} ?{_NUMBER})", 0)
 _SCHEDULE = Phrase(
     r"(?P<other>schedule ?13 ?d|schedule ?13e ?- ?3|13d/a|rule 13e-3 transaction statement|schedule 14d-9|forms? [sfn]-\d|registration statement"
     r"|merger agreement|agreement and plan|indenture|credit agreement)|schedule ?to\b|schedule ?14d-1\b|schedule ?13e-4\b|tender offer statement|sc ?to-",
