@@ -33,7 +33,9 @@ _PRELIMINARY = Phrase(
 _AMENDS = Phrase(r"(?:^| )(?:schedule|sc) ?to(?:-(?:[it]|(?P<preliminary>c)))? ?/ ?a\b", 0)
 """A title that says that it amends, where it gives no number: "SCHEDULE TO/A"."""
 _ITEM_ONE = Phrase(r"(?:^| )item 1[.:]? ?-? ?summary term sheet", 0)
-_CALLS_ITSELF = Phrase(rf"\bthis (?:(?:final )?amendment (?:no\.? ?|number )(?:\d|(?:{'|'.join(NUMBER_NAMES)})\b)|(?:combined |issuer |third-party )?tender offer statement|schedule to)", 0)
+_CALLS_ITSELF = Phrase(
+    rf"\bthis (?:(?:final )?amendment (?:no\.? ?|number )(?:\d|(?:{'|'.join(NUMBER_NAMES)})\b)|(?:combined |issuer |third-party )?tender offer statement|schedule to)", 0
+)
 """How a Schedule or an amendment names itself."""
 _ITEM_TWELVE = Phrase(r"\bitem 12[.:]? ?exhibits\b", 0)
 """A heading that only the Schedule has; its last pages may be all that a file holds."""
