@@ -115,7 +115,7 @@ ISSUER = [
     "This letter gives the dates of a tender offer by Harrow Institutional, L.P. The purpose of the tender offer is to provide liquidity to partners. It ends at 12:00 midnight, New York time, on June 3, 2010.",
     "Tender offer: forms must be received by the Fund by June 3, 2010. Forms that are not received by the Fund in time are void.",
     "The tender offer relates to the right of each holder (each, a \"Holder\") of the 2.00% Notes due 2031 of Harrow Mills, Inc. to require the Company to repurchase its Notes.",
-    "This exchange offer follows from the option of each holder of Debentures to require us to purchase them on June 3, 2010.",
+    "This tender offer relates to the option of each holder of Debentures to require us to purchase them on June 3, 2010.",
     "Holders may tender their notes in this offer to repurchase. The offer to repurchase will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "Thank you for taking part in our recent offer to exchange outstanding stock options for new options. The tender offer ended at midnight on June 3, 2002.",
     "This tender offer gives eligible employees the opportunity to exchange eligible options for new options. It expires at 9:00 p.m., Pacific Time, on June 3, 2010.",
@@ -289,7 +289,7 @@ def test_nobody_says(words: str) -> None:
 
 
 def test_the_words_are_evidence() -> None:
-    filing = extract(THIRD_PARTY[0].encode())
+    filing = extract(b"Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.")
     assert [evidence.quote for evidence in filing.evidence_for("/offer/kind")] == ["offer for all outstanding shares of Harrow"]
 
 
