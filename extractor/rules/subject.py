@@ -116,7 +116,7 @@ EARLIER_OFFER = Phrase(
 )
 """Another offer than this one, and offering periods that are none."""
 SERIES_OF_OFFERS = Phrase(
-    r"\b(?:(?:series|program|programme)\ of\ |consecutive,?\ |up\ to\ (?:two|three|four|five|six|eight|\d)\ )(?:(?:up\ to|[a-z]+(?:-[a-z]+)?),?\ ){0,6}?(?:tender|repurchase)\ offers?,?\ (?:each|every|any|all)\b[^.;]{0,60}$"
+    r"\b(?:(?:(?:series|program|programme)\ of\ |consecutive,?\ |up\ to\ (?:two|three|four|five|six|eight|\d)\ )(?:(?:up\ to|[a-z]+(?:-[a-z]+)?),?\ ){0,6}?|(?:semi-annual|quarterly|annual|periodic)\ )(?:tender|repurchase)\ offers,?\ (?:each|every|any|all)\b[^.;]{0,60}$"
 )
 """What a fund's policy will bring, told before the terms of each: "approved a series of up to four consecutive, semi-annual tender offers, each for up to"."""
 _WHICH_WAS_TO_END = Phrase(r",\ (?:which|that)\ (?:was|were|is|had\ been)\ [^;]{0,80}?\bexpire\b[^;]{0,140},?$")

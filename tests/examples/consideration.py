@@ -163,6 +163,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.contingent_value_right", "The price is, for each Teal Share, $9.40 in cash ⟦and one CVR⟧.", ContingentValueRight(quantity=Decimal(1))),
     Example("consideration.nav", "Members receive a repurchase instrument that entitles them to ⟦be paid an amount equal to the NAV per Unit⟧ accepted for repurchase determined as of March 31, 2014.", NetAssetValue(valuation_date=date(2014, 3, 31))),
     Example("consideration.nav", "Each holder whose Shares are repurchased will ⟦be paid an amount equal to the net asset value⟧ of its tendered Shares as of June 30, 2012.", NetAssetValue(valuation_date=date(2012, 6, 30))),
+    Example("consideration.nav_percent", "The Trust will conduct a tender offer for up to 10% of its common shares ⟦at 98% of NAV⟧ if the shares trade at an average discount of more than 8% in the twelve weeks ending December 29, 2017.", NetAssetValue(percent_of_nav=Decimal("98"))),
+    Example("consideration.nav_percent", "The Trust is offering to purchase up to 10% of its shares ⟦at 98% of NAV per share⟧; an early withdrawal charge is paid on shares held for less than one year.", NetAssetValue(percent_of_nav=Decimal("98"))),
     Example("consideration.nav_percent", "Teal Fund announced the results of its tender offer. Shares Tendered Factor Purchase Price 23,500 0.35 $9.05* * ⟦Equal to 98% of the Fund's net asset value per Share⟧ as determined as of the close of trading on December 21, 2011.", NetAssetValue(percent_of_nav=Decimal("98"), valuation_date=date(2011, 12, 21))),
     Example("consideration.nav", "an amount up to 10% of the Fund's assets pursuant to tenders by investors who subscribed for Shares and were admitted ⟦at a price equal to their net asset value⟧ as of June 28, 2013", NetAssetValue(valuation_date=date(2013, 6, 28))),
     Example("consideration.nav", "The offer ends on November 30, 2009. Interests will be purchased ⟦at their net asset value⟧ determined as of December 31, 2009.", NetAssetValue(valuation_date=date(2009, 12, 31))),
@@ -606,6 +608,9 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Rumour has it that Elm is offering to acquire Tern for $22.00 per share in cash.",
     "The proposal that Elm made is a cash offer of $9.00 per share.",
+    "We repurchase shares in the tender offer, except that shares that have not been outstanding for at least one year will be repurchased at 98% of such NAV.",
+    "In the tender offer shares held for less than one year will be repurchased at 98% of the net asset value per share.",
+    "The Trust repurchases some tendered shares at 95% of such NAV (an \"Early Repurchase Deduction\").",
     "The Company completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at $7.77 per share.",
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock at a price equal to 98% of net asset value.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares at 98 percent of its net asset value per share.",

@@ -274,6 +274,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The policy of the Fund provides for semi-annual repurchase offers, each for at least 5% and up to 10% of the outstanding shares.",
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares.",
     "Heron could raise the offer price to acquire all the outstanding shares of Tern.",

@@ -30,7 +30,7 @@ _AS_OF = Phrase(
     rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at"
     rf"|today,)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})"
 )
-_TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be)\b")
+_TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be|trades?\ at|average\ (?:[a-z]+\ )?discount|measurement\ period)\b")
 _BOUGHT = Phrase(
     r"\b(?:repurchas\w+|purchase\ price|purchases\ (?:will|shall)\ be\ made|tender\w*|purchase\s?(?:up|shares|units|interests|for)"
     r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)"
@@ -105,6 +105,12 @@ _MULTIPLIED = Phrase(r"\b(?:determined|calculated|computed)\ by\ multiplying\b")
 """The note to the filing fee, whose price is an estimate: "multiplying 1,000,000 shares by $11.12, which represents 94.5% of the net asset value"."""
 
 
+_HELD_BRIEFLY = Phrase(
+    r"\b(?:held|outstanding|owned|purchased|acquired|issued|tendered|repurchased)\ (?:[a-z]+\ ){0,3}?(?:within|less\ than|fewer\ than|at\ least|under|prior\ to|before)\ [^.;]{0,40}?\b(?:years?|months|days|anniversary)\b[^.;]{0,150}$"
+)
+"""Before what is paid for securities held for a short time only: "Shares held for less than one year will be repurchased at 98%"."""
+_EARLY = Phrase(r"[^.;()]{0,40}?\ \((?:[^()\"]{0,40}\ )?(?:an?|the)\ (?:\d+%\ )?\"?early\ (?:repurchase|withdrawal|redemption|tender)\b")
+"""The same told behind it: "at 98% of such NAV (an "Early Repurchase Deduction")"."""
 _OF_SERIES = Phrase(r"(?<=\beach)\ (?:[a-z]+\ ){0,2}?(?:for|to\ (?:re)?purchase|of)\ (?:[^.;%]|\.\d){0,30}?(?:%|\ per\ ?cent\b)[^.;]{0,110}$")
 """How much each offer of a series is for, told before its price: "each for up to 5% of the Fund's outstanding shares at a price equal to"."""
 
@@ -113,6 +119,8 @@ def _at_percent(reading: Reading) -> NetAssetValue | None:
     share = percent(reading["percent"])
     said = said_before(reading, 300)
     if share is None or not 40 <= share <= 130 or not _buys(reading) or _PART_PAID.search(said[-160:]) or _MULTIPLIED.search(said):
+        return None
+    if _HELD_BRIEFLY.search(said[-240:]) or _EARLY.match(reading.after(110)):
         return None
     if _OF_SERIES.search(said) and SERIES_OF_OFFERS.search(_OF_SERIES.sub("", said)):
         return None
