@@ -17,6 +17,7 @@ EXAMPLES: list[Example] = [
     Example("quantity.offer_by", "Reference is made to the special tender offer commenced by Heron Ltd. on February 6, 2007, as amended by Heron Ltd. on March 5, 2007, ⟦for the purchase of 712,300 ordinary shares⟧, par value NIS 1.00 each, of Teal Systems Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
     Example("quantity.offer_by", "Heron Ltd. is making a partial tender offer ⟦for the purchase of 712,300 shares⟧ of Teal Ltd. at NIS 20.00 per share.", QuantitySought(quantity=712300, all_outstanding=False)),
     Example("quantity.offer_by", "The following is a schedule of a Full Tender Offer by the Offerors, ⟦of 712,300 Ordinary Shares⟧ par value NIS 0.65 per share of Teal Ltd.", QuantitySought(quantity=712300, all_outstanding=False)),
+    Example("quantity.up_to", "The Fund is offering to repurchase ⟦up to 10,000,000 of its shares⟧ of common stock in exchange for a pro rata portion of the Fund's portfolio securities.", QuantitySought(quantity=10_000_000, all_outstanding=False)),
     Example("quantity.up_to", "Special Offer to Purchase by the Offeror ⟦Up to 712,300 ordinary shares⟧ of NIS 0.001 par value each of Teal Ltd., at a price of NIS 225.0 per Share", QuantitySought(quantity=712300, all_outstanding=False)),
     Example("quantity.number", "The Purchasers hereby offer to purchase ⟦64 Shares⟧ at a purchase price equal to $70,000 per Share, in cash", QuantitySought(quantity=64)),
     Example("quantity.number", "OFFER TO PURCHASE FOR CASH ⟦64 SHARES⟧ OF PREFERRED STOCK OF TEAL NORTH CORP. AT $70,000 PER SHARE", QuantitySought(quantity=64)),
@@ -274,6 +275,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The Company is offering to exchange up to 10,000,000 shares of its common stock for a pro rata portion of its outstanding Notes.",
+    "The Company will issue up to 10,000,000 of its shares of common stock in exchange for a pro rata portion of the notes.",
     "The policy of the Fund provides for semi-annual repurchase offers, each for at least 5% and up to 10% of the outstanding shares.",
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares.",

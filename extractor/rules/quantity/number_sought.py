@@ -81,6 +81,9 @@ def sentence_offers(reading: Reading, lead: str = "", reach: int = 420) -> bool:
 
 
 _A_RATIO = Phrase(r"[^.;]{0,110}?\ (?:in\ exchange\ )?(?:for|into)\ (?:each|every|an?|one|two|three|four|five|\d{1,2})\ (?!of\ |equal\ number\b)")
+_IN_KIND = Phrase(r"[^.;]{0,60}?\ in\ exchange\ for\ an?\ (?:pro[-\ ]rata|proportionate)\ (?:portion|share|amount)\ of\ (?:the|its|our)\ ")
+_TO_PURCHASE = Phrase(r"\bto\ (?:re)?purchase\ $")
+"""A fund that pays in kind: "to repurchase up to 10,000,000 of its shares in exchange for a pro rata portion of its portfolio securities"; what is given for notes is not sought."""
 _VERB = Phrase(rf"\b(?:{_BUY}|for|from|sell|accept|of)(?:\ for\ (?:cash|purchase)|\))?,?\ (?:(?:no|not)\ (?:less|fewer)\ than\ [\d,]{{3,12}}\ (?:[a-z]+\ )?(?:and|but)\ )?$")
 """Also with the least that will be bought before the most: "purchase no less than 2,000,000 and up to"."""
 _VERB_OF_NUMBER = Phrase(rf"\b(?:{_BUY}(?:\ for\ cash|\))?|offer\ (?:is\ (?:being\ made\ )?)?for)\ (?:\((?:i|a|1)\)\ )?(?:an\ aggregate\ of\ |a\ total\ of\ )?$")
@@ -200,9 +203,10 @@ def _offered(reading: Reading, lead: str) -> QuantitySought | None:
         or SOUGHT_BEFORE.search(said_before(reading, 600) + lead)
     ):
         return None
-    if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or _A_RATIO.match(said_after(reading, 140)) or not sentence_offers(reading, lead):
+    if found is None or ADDITIONAL.search(reading.before(60 + len(lead))) or not sentence_offers(reading, lead):
         return None
-    return found
+    after = said_after(reading, 140)
+    return None if _A_RATIO.match(after) and not (_IN_KIND.match(after) and _TO_PURCHASE.search(reading.before(30))) else found
 
 
 _PRICED_BEHIND = Phrase(
