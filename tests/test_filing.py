@@ -593,6 +593,7 @@ def test_refusals(raw: bytes, error: type[BadSubmission], words: str) -> None:
         "The board advises unaffiliated holders to tender their Units pursuant to the Offer.",
         "If any tendered Shares are not accepted for purchase, they will be returned without expense.",
         "Holders may withdraw the tender of Shares at any time after June 1, 2004.",
+        "Dear Limited Partner: we offer $102 per unit in cash for up to 4,200 units. Our offer expires on June 15, 2010.",
         "The purchase of Units pursuant to the Offer will raise the share of the members who stay.",
     ],
 )

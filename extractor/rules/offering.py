@@ -121,6 +121,7 @@ _RIVAL = Phrase(
       |(?:an?|another|other|any|each|such|one|potential|prospective|competing|strategic|financial|winning|successful|highest|remaining|(?:fir|la)st|second|third(?:-party)?
       |interested|unsolicited|hostile|new|friendly|possible)\ bidder\b
       |willing(?:ness)?\b|informed\b|discuss|would\b|could\b|might\b|rejected\b|competing\b|rival\b
+      |(?:you|(?:stock|share|unit)?holders|partners|members|investors)\ (?:to\ |should\ )?reject\ (?:(?:the|this|any)\ (?:[a-z-]+\ ){0,3}?offer\ (?:of|by|from|made\ by)\ (?!(?:the\ )?(?:purchaser|parent|offeror|bidder|merger\ sub)|us\b)|(?!our\ |the\ )[a-z.&-]+'s\ )
     |(?:previous|earlier|prior|former|past|preliminary|(?<!expiration\ of\ its\ )(?<!expiration\ of\ the\ )initial(?!\ (?:cash\ )?(?:tender|exchange)\ offer\ (?:for|to|by)\b)|original|hypothetical
       |revised(?!\ (?:(?:its|the)\ )?(?:tender|exchange)\ offer\ to\b)|superior)\ (?:\w+\ )?(?:offers?|tender|price|bid|exchange
       |consideration)\b(?!\ to\ (?:purchase|exchange))

@@ -608,6 +608,8 @@ EXAMPLES: list[Example] = [
 NEAR_MISSES: list[str] = [
     "Rumour has it that Elm is offering to acquire Tern for $22.00 per share in cash.",
     "The proposal that Elm made is a cash offer of $9.00 per share.",
+    "The General Partner recommends that you reject the offer of Larkfield LLC to purchase up to 4,200 units at $102 per unit.",
+    "We urge unitholders to reject Larkfield's offer to purchase up to 4,200 units at $102 per unit in cash.",
     "We repurchase shares in the tender offer, except that shares that have not been outstanding for at least one year will be repurchased at 98% of such NAV.",
     "In the tender offer shares held for less than one year will be repurchased at 98% of the net asset value per share.",
     "The Trust repurchases some tendered shares at 95% of such NAV (an \"Early Repurchase Deduction\").",

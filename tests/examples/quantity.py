@@ -275,6 +275,8 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "The General Partner recommends that you reject the offer of Larkfield LLC to purchase up to 4,200 units at $102 per unit.",
+    "We urge unitholders to reject Larkfield's offer to purchase up to 4,200 units at $102 per unit in cash.",
     "The Company is offering to exchange up to 10,000,000 shares of its common stock for a pro rata portion of its outstanding Notes.",
     "The Company will issue up to 10,000,000 of its shares of common stock in exchange for a pro rata portion of the notes.",
     "The policy of the Fund provides for semi-annual repurchase offers, each for at least 5% and up to 10% of the outstanding shares.",
