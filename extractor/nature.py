@@ -188,10 +188,19 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
         return "completed" if taken else "expired"
     terms = _TERMS if form is not None and form.endswith("/A") else (*_TERMS, "/offer/commencement_date")
     stated = next((pointer for pointer in terms if pointer in ledger.entries), None)
-    if stated and not final:
+    if stated and not final and ("/offer/expiration" in ledger.entries or not _only_conditional(facts)):
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]
         return "open"
     return None
+
+
+def _only_conditional(facts: Facts) -> bool:
+    """Whether a document tells of an offer that will be made if a fund's shares trade at a discount."""
+    return any(_CONDITIONAL.search(document.folded, 0, 6000) is not None for _, document in facts.documents[:1])
+
+
+_CONDITIONAL = Phrase(r"\bconditional (?:cash )?(?:tender|repurchase) offers?\b", 0)
+"""What a fund will make if its shares trade at a discount."""
 
 
 def _announces(facts: Facts) -> bool:

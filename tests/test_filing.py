@@ -607,6 +607,21 @@ def test_other_news_is_refused(words: str) -> None:
         extract(words.encode())
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("The Board of Heron Trust approved a conditional tender offer for up to 10% of its common shares at 98% of NAV.", None),
+        ("Heron Trust is offering to purchase up to 10% of its common shares at 98% of NAV. A second, conditional tender offer may follow.", "open"),
+        ("The conditional tender offer of Heron Trust for up to 10% of its common shares at 98% of NAV expires at 5:00 p.m., Eastern Time, on June 3, 2014.", "open"),
+    ],
+)
+def test_an_offer_on_condition_of_a_discount_is_not_open(words: str, status: str | None) -> None:
+    offer = extract(words.encode()).offer
+    assert offer is not None
+    assert offer.quantity_sought is not None
+    assert offer.status == status
+
+
 def test_boxes_that_cannot_be_read_are_told() -> None:
     cover = b"""SCHEDULE TO
     Example Corp.
