@@ -30,7 +30,9 @@ _AS_OF = Phrase(
     rf"^[^;$]{{0,160}}?\b(?:as\ of|as\ at|determined\ (?:as\ of|on|at)|calculated\ (?:as\ of|on|at)|on|at"
     rf"|today,)\ (?:the\ )?(?:close\ of\ )?[^;$]{{0,130}}?(?P<day>{ANY_DAY})"
 )
-_TOLD = Phrase(r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be|trades?\ at|average\ (?:[a-z]+\ )?discount|measurement\ period)\b")
+_TOLD = Phrase(
+    r"\b(?:was|were|had|estimated\ to\ be|most\ recent|last|expired?s?|expiration|commenc\w+|fluctuat\w+|first|prior|must\ be|trades?\ at|average\ (?:[a-z]+\ )?discount|measurement\ period)\b"
+)
 _BOUGHT = Phrase(
     r"\b(?:repurchas\w+|purchase\ price|purchases\ (?:will|shall)\ be\ made|tender\w*|purchase\s?(?:up|shares|units|interests|for)"
     r"|offer\ (?:is\ )?(?:being\ )?(?:made\ )?(?:for|to\ purchase)|price\ offered|buy\ back|will\ (?:pay|purchase)"
