@@ -201,7 +201,7 @@ _ISSUER = (
             "each fund": r" (?:(?:will|would) (?:conduct an? (?:[a-z-]+ ){0,2}(?:tender|repurchase) offer|(?:re)?purchase\b[^.;]{0,60}?\b(?:shares|stock|units))|offered to (?:re)?purchase)\b",
             "accepted for purchase by the": rf" {_SELF}",
             **dict.fromkeys(("for purchase by the", "be purchased by the"), r" (?:fund|trust|portfolio)\b"),
-            "to the company for": r" (?:re)?purchase\b(?= (?:(?:pursuant|under|in|on|at|until|will|expires?|ends?)\b)|[.,;])",
+            "surrender": r" (?:(?:your|their|its|the|such|any|all) )?(?:securities|notes|debentures|bonds|lyons)\b[^.;]{0,60}? to the (?:company|issuer) for (?:re)?purchase\b",
             "offer is to provide": r" (?:limited )?liquidity\b",
             "you have tendered": r" and the (?:[a-z]+ )?(?:fund|company|trust|partnership|portfolio) has (?:re)?purchased\b",
             "transfer to the": rf" {_SELF} of",

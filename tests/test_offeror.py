@@ -68,6 +68,7 @@ THIRD_PARTY = [
     "Offer to Purchase for Cash Up to 5,000,000 Shares of Common Stock of Harrow Mills, Inc. by Larkfield & Sons, Ltd. The offer, at $12.50 per share, expires on June 3, 2010.",
     "On behalf of Larkfield we inform you of its offer to exchange 1.5 newly issued ordinary shares of Larkfield for each tendered ordinary share of Harrow Mills Limited.",
     "ADS Letter of Transmittal to tender American Depositary Shares of Harrow Mills Limited (CUSIP: 123456789; ISIN: CAE000018123) pursuant to the U.S. Offer to Exchange by Larkfield Limited.",
+    "Parent and Merger Sub offer to purchase all outstanding shares of common stock of Harrow at $9.00 per share. Options surrendered to the Company for purchase in the merger are cancelled.",
     "Larkfield Corporation (the \"Purchaser\"), a lender under the Investment Company Act of 1940 (the \"1940 Act\"), has agreed to a purchase of 78,400 shares of the Company at $9.00 per share in cash by tender offer.",
     "Under the merger agreement the Company will conduct a tender offer for all outstanding shares of Harrow Mills, Inc. through Merger Sub, its wholly owned subsidiary.",
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",

@@ -386,6 +386,8 @@ NEAR_MISSES: list[str] = [
     "the three trading days that end on the second trading day preceding the expiration date of the exchange offer (currently expected to be May 3, 2011)",
     "It is void if the option's expiration date (5:00 p.m., Eastern time, on June 22, 2015) comes first.",
     "The warrants' expiration time (5:00 p.m., New York City time, on June 22, 2015) is not changed.",
+    "The employment agreement's expiration date (5:00 p.m., Eastern time, on June 3, 2012) is not changed by the tender offer.",
+    "See the expiration date (5:00 p.m., Eastern time, on June 3, 2009) of the rights offering.",
     "We look back at the original Expiration Time (5:00 p.m., New York City time, on June 22, 2015) of the offer.",
     "Please send your questions to Stock Administration before 5:00 p.m., Pacific time, on October 9, 2002.",
     "Employees must send the benefits enrollment form to us by 5:00 p.m., Eastern Time, on May 3, 2012.",
