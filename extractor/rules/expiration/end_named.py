@@ -56,7 +56,14 @@ def defines(reading: Reading, said: str, found: Match[str]) -> bool:
     """The name states this end: a definition, or "Expiration Date: 5:00 p.m. …"."""
     words, timed = _states(found), has_clock(reading["moment"])
     if found["bracket"]:  # "before the Expiration Time (5:00 p.m., …)"
-        return timed and bool(found["noun"]) and not words and _THE_END.search(said[-24:]) is not None and not _OF_ANOTHER.match(reading.after(60)) and _is_this_deadline(reading, said)
+        return (
+            timed
+            and bool(found["noun"])
+            and not words
+            and _THE_END.search(said[-24:]) is not None
+            and not _OF_ANOTHER.match(reading.after(60))
+            and _is_this_deadline(reading, said)
+        )
     if words[:1] == ["are"] and " and " in found[0] and "withdrawal" in found[0] and not TWO_DAYS.match(reading.after(90)):
         words = ["is", *(word for word in words[1:] if word not in ("both", "each"))]
     if timed and words[:1] == ["which"]:  # "the expiration date, which is currently 5:00 p.m.", "which we expect will be at 5:00 p.m."
