@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
+from .document import Document
 from .evidence import Ledger
 from .facts import Abstain, Facts, choose, current, told
 from .form_names import is_issuer, is_own_by_names
@@ -191,6 +192,8 @@ def settle_status(facts: Facts, ledger: Ledger, cover: Cover | None, form: str |
     if stated and not final and ("/offer/expiration" in ledger.entries or not _only_conditional(facts)):
         ledger.entries["/offer/status"] = ledger.entries[stated][:1]
         return "open"
+    if form is None and facts.documents and not facts.named("tally"):
+        return _begun(facts.documents[0][1], ledger)
     return None
 
 
@@ -201,6 +204,21 @@ def _only_conditional(facts: Facts) -> bool:
 
 _CONDITIONAL = Phrase(r"\bconditional (?:cash )?(?:tender|repurchase) offers?\b", 0)
 """What a fund will make if its shares trade at a discount."""
+def _begun(document: Document, ledger: Ledger) -> Literal["open"] | None:
+    """What a document that states no terms says has begun."""
+    match = _HAS_BEGUN.search(document.folded, 0, 4000)
+    if match is None or _AT_ANOTHER_TIME.search(document.folded, max(0, match.start() - 90), match.start()):
+        return None
+    ledger.cite("/offer/status", document, match.start(), match.end(), "status.begun")
+    return "open"
+
+
+_HAS_BEGUN = Phrase(
+    r"\bthat (?!if\b)[^.;]{2,60}? has (?:today )?(?:commenced|launched) an? (?:[a-z-]+ ){0,3}offer to (?:exchange|purchase|acquire)\b|\), has (?:commenced|initiated|launched) an offer to (?:exchange|purchase)\b",
+    0,
+)
+"""In the news of an offer, or in a letter to those who hold securities in a plan."""
+_AT_ANOTHER_TIME = Phrase(r"\b(?:in (?:19|20)\d\d|last year|earlier|previously|if|example)\b[^.;]{0,80}$", 0)
 
 
 def _announces(facts: Facts) -> bool:

@@ -184,7 +184,7 @@ _ISSUER = (
             **dict.fromkeys(("relating to", "relates to"), r" (?:its|our) (?:then )?(?:outstanding )?(?:[a-z]+ ){0,2}warrants\b"),
             **dict.fromkeys(("holder of", "holders of"), r" (?:its|our) (?:outstanding )?(?:[a-z]+ ){0,2}?(?:warrants|options)\b"),
             "warrant amendment": "",
-            **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation"), r"\b"),
+            **dict.fromkeys(("exchange and consent solicitation", "exchange offer and consent solicitation", "exchange offers and consent solicitation"), r"s?\b"),
             "debt-for-equity": r" (?:exchange )?offers?\b",
             "to issue": r" [^.;]{3,90}? in exchange for (?:any and all |up to [^.;]{2,40}? of )?(?:its|our) (?:series [a-z]\b|\d[\d.]*%|outstanding|preferred|convertible)",
             **dict.fromkeys(("option exchange program", "award exchange program"), r"\b(?! of (?!the company|our\b|its\b))"),

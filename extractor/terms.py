@@ -21,6 +21,14 @@ from .rules.wording import DAY, day
 _DOLLAR_FOR_DOLLAR = Phrase(r"(?:for (?:each|every)|receive (?:approximately )?) ?\$", 0)
 """A formula that gives securities worth so much for each dollar's worth of others."""
 
+_DIVIDED = Phrase(r"\bdivided by \$?[^.;]{0,90}?\b(?:average|price|value|vwap)\b|\bdivided by \$[\d.]+,? (?:which is |being )?the (?:[a-z]+ ){0,3}average\b", 0)
+"""What is divided by the price of a share is a number of shares."""
+
+
+def _gives_securities(formula: str) -> bool:
+    """Whether a formula tells how many securities are given, not how much money."""
+    return _DOLLAR_FOR_DOLLAR.match(formula) is not None or _DIVIDED.search(formula) is not None
+
 
 def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | None, amendment: bool, abstain: Abstain, *, boxed: bool = False) -> Offer | None:
     """The terms that the filing states as in force; None where it states none. ``boxed`` where the cover shows boxes of transactions."""
@@ -35,7 +43,7 @@ def settle_offer(facts: Facts, ledger: Ledger, cover: Cover | None, form: str | 
     conditions = _conditions(facts, ledger, least)
     documents = _documents(facts, ledger, at_nav=kinds == {"net_asset_value"})
     exchange = "exchange" in kinds or (kinds <= {"cash", "formula"} and is_exchange(facts, ledger, documents, priced=bool(kinds)))
-    for_securities = exchange or any(component.kind == "formula" and _DOLLAR_FOR_DOLLAR.match(component.text.lower()) for component in components)
+    for_securities = exchange or any(component.kind == "formula" and _gives_securities(component.text.lower()) for component in components)
     offer = Offer.model_construct(
         kind=settle_kind(facts, ledger, cover, form, for_securities, bool(kinds), boxed=boxed),
         mechanism="exchange" if exchange and "exchange" not in kinds else settle_mechanism(facts, ledger, components),

@@ -49,6 +49,31 @@ def test_what_has_commenced_is_open(beginning: str, status: str | None) -> None:
     assert filing.offer.status == status
 
 
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        ("Heron Inc. announced today that Heron has commenced an offer to exchange shares of Teal common stock for its own.", "open"),
+        ("Heron Inc., a Delaware corporation (the \"Company\"), has initiated an offer to exchange shares of Teal for its shares. This letter is for the participants of the plan.", "open"),
+        ("In 2009 Heron said that Teal has commenced an offer to exchange shares. Another exchange offer may follow.", None),
+        ("Heron announced that if Teal has commenced an offer to exchange shares, holders need not take part in the exchange offer.", None),
+    ],
+)
+def test_an_offer_that_is_said_to_have_begun(words: str, status: str | None) -> None:
+    filing = extract(words.encode())
+    assert filing.offer is not None
+    assert filing.offer.status == status
+
+
+def test_a_formula_that_divides_by_the_price_of_a_share_gives_shares() -> None:
+    filing = extract(
+        b"Heron Corporation announced that the number of shares of the Company's common stock issuable for each trust preferred security in its exchange offer is equal to the Exchange Value"
+        b" divided by $0.75, which is the arithmetic average of the daily volume weighted average price of the Company's common stock for the five trading days ended June 18, 2010."
+        b" It is an offer to issue newly issued shares of its common stock in exchange for its outstanding preferred securities."
+    )
+    assert filing.offer is not None
+    assert filing.offer.kind == "issuer_exchange_offer"
+
+
 @pytest.mark.parametrize(("form", "status"), [("SC TO-I", "open"), ("SC TO-I/A", "completed")])
 def test_an_original_opens(form: str, status: str) -> None:
     """What the form that makes an offer tells of purchases was another offer's."""

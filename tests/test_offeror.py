@@ -74,6 +74,7 @@ THIRD_PARTY = [
     "The Purchasers hereby offer to purchase 50,000 shares of Harrow Fund not already held by the Purchasers and their affiliates. In past years each Fund offered to purchase shares.",
 ]  # fmt: skip
 ISSUER = [
+    "Each of the exchange offers and consent solicitations of Harrow will expire at 5:00 p.m., New York City time, on June 3, 2010.",
     "HARTFORD, June 3, 2010 - Harrow (NYSE: HRW) announced today the final exchange ratio of 2.5512 for its split-off exchange offer to Harrow stockholders to exchange their shares of Harrow common stock for shares of Teal Corp., a subsidiary of Harrow, which will merge with a subsidiary of Larkfield.",
     "Harrow (NYSE: HRW) today announced the commencement of its exchange offer whereby its stockholders can tender shares of Harrow common stock in exchange for shares of Teal Corp., which will merge with a wholly-owned subsidiary of Larkfield.",
     "Harrow has announced that the final exchange ratio for its exchange offer will be 0.44 shares of Teal common stock for each share of Harrow common stock that is validly tendered. Teal will become a wholly-owned subsidiary of Larkfield.",

@@ -251,11 +251,18 @@ def _is_one_of_several(reading: Reading, named: str, said: str) -> bool:
     return " and " in named and _AND_MORE.match(reading.document.folded, reading.match.end("all")) is not None
 
 
+_NEWLY_ISSUED = Phrase(r"\bnewly[-\ ]issued\ (?:(?:shares|units|of|its|our|the|company's)\ )*$")
+"""Before what an exchange gives: "to exchange up to 180,200,000 newly issued shares of its common stock for"."""
+
+
 def _is_given(reading: Reading, named: str, said: str) -> bool:
     """Whether the class is what holders get in an exchange."""
     folded, end = reading.document.folded, reading.match.end("all")
     issued = _ISSUED_FOR.match(folded, end, end + 200)
     if issued and "exchang" in said[-200:] + reading.match.group() + issued[0]:
+        return True
+    lead = folded[max(0, reading.match.start("class") - 60) : reading.match.start("class")]
+    if _NEWLY_ISSUED.search(lead) and "exchang" in said[-200:] + reading.match.group():
         return True
     tendered = given_for(reading)
     if tendered is not None and reading["class"] not in folded[tendered : tendered + 120]:

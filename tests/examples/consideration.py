@@ -20,6 +20,8 @@ def dollars(amount: str, per: Measure | None) -> Cash:
 
 
 EXAMPLES: list[Example] = [
+    Example("consideration.exchange_each_lettered", "Teal's offer to exchange ⟦(a) each Harrow ordinary share for 0.55 of a Teal ordinary share⟧ on the terms told below", Exchange(tendered=one("Harrow ordinary share"), received=Measure(quantity=Decimal("0.55"), security="Teal ordinary share"), ratio=Decimal("0.55"))),
+    Example("consideration.exchange_each_lettered", 'the offer by Teal to exchange ⟦(i) each American depositary share of Harrow, a French company ("Harrow ADSs") (each representing one ordinary share (as defined below)), for 0.5500 Teal American depositary shares⟧ ("Teal ADSs")', Exchange(tendered=one("American depositary share of Harrow"), received=Measure(quantity=Decimal("0.55"), security="Teal American depositary shares"), ratio=Decimal("0.55"))),
     Example("consideration.exchange_for_each", "Teal makes the offer to each holder of its warrants to purchase one share of common stock for a purchase price of $11.50, subject to adjustments, to receive ⟦0.37 shares of Common Stock in exchange for each Warrant⟧ tendered by the holder", Exchange(tendered=one("Warrant"), received=Measure(quantity=Decimal("0.37"), security="Common Stock"), ratio=Decimal("0.37"))),
     Example("consideration.exchange_each_share", "LETTER OF TRANSMITTAL ⟦TO EXCHANGE EACH OUTSTANDING SHARE OF COMMON STOCK OF HARROW MILLS, INC. FOR 0.3878 OF A SHARE OF COMMON STOCK⟧ OF TEAL, INC.", Exchange(tendered=one("COMMON STOCK"), received=Measure(quantity=Decimal("0.3878"), security="COMMON STOCK"), ratio=Decimal("0.3878"))),
     Example("consideration.exchange_for_each", "Offer to exchange eligible options. ⟦One new option will be granted for each 1.75 eligible options⟧ cancelled.", Exchange(tendered=Measure(quantity=Decimal("1.75"), security="eligible options"), received=one("new option"))),
@@ -613,6 +615,10 @@ NEAR_MISSES: list[str] = [
     "We repurchase shares in the tender offer, except that shares that have not been outstanding for at least one year will be repurchased at 98% of such NAV.",
     "In the tender offer shares held for less than one year will be repurchased at 98% of the net asset value per share.",
     "The Trust repurchases some tendered shares at 95% of such NAV (an \"Early Repurchase Deduction\").",
+    "In the merger Teal will give (a) each Harrow ordinary share for 0.55 Teal ordinary share. The exchange offer is open.",
+    "Last year's offer to exchange (a) each Harrow share for 0.5 Teal share ended. The exchange offer is for cash.",
+    "If Teal made an offer to exchange (a) each Harrow ordinary share for 0.55 Teal ordinary share, holders would gain.",
+    "A rival has proposed to exchange (a) each Harrow ordinary share for 0.75 Rival ordinary share. Our exchange offer is open.",
     "The Company completed a tender offer on May 3, 2009, in which it purchased 300,000 shares at $7.77 per share.",
     "The board approved a series of up to four, consecutive, semi-annual tender offers, each for up to 5% of the Fund's outstanding shares of common stock at a price equal to 98% of net asset value.",
     "The Policy requires the Trust to conduct up to four consecutive tender offers, each to purchase up to 5 percent of its outstanding shares at 98 percent of its net asset value per share.",

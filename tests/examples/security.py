@@ -166,6 +166,7 @@ EXAMPLES: list[Example] = [
 
 NEAR_MISSES: list[str] = [
     "The tender offer will be conditioned on Tern's shareholders tendering at least a majority of the company's outstanding shares, and other customary closing conditions. Teal & Co. Inc. is acting as information agent for Heron in the tender offer. American Stock Transfer & Trust Company L.L.C. is acting as depositary and paying agent in the tender offer. E.F. Elm Securities L.L.C. is acting as dealer manager in the tender offer and as financial advisor to Heron.",
+    "its previously announced offer to exchange up to 180,200,000 newly issued shares of its common stock for properly tendered securities of the trusts",
     "If Heron were to begin a tender offer to purchase shares of common stock of Tern Inc., it would pay $9.00.",
     "Each warrant is an offer to purchase shares of common stock of Tern Inc. at $11.50.",
     "In last year's tender offer 4,200,000 shares of its preferred stock were tendered.",

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from ...models.offer import Exchange, Measure
 from ...phrase import Phrase
-from ..offering import CLASS, led_by, said_before, thing
+from ..offering import CLASS, led_by, said_before, speaks_of_another, thing
 from ..rule import Reading, Rule
 from ..wording import COUNT
 from .exchange_words import (
@@ -86,6 +86,17 @@ def _each_share_for(reading: Reading) -> Exchange | None:
     return exchange(Measure(quantity=Decimal(1), security=reading.printed("class")), side(reading, "r"))
 
 
+_PLAN_OR_CASE = Phrase(r"\b(?:last\ year|(?:19|20)\d\d\ offer|merger|propos\w+|if|would|example|converted|dividend|spin-?\ ?off|prior|previous(?:ly)?)\b")
+
+
+def _each_lettered(reading: Reading) -> Exchange | None:
+    """ "to exchange (a) each X share for 0.55 of a Y share, (b) each X ADS for 0.55 of a Y ADS": one of the classes, each under its letter."""
+    said = said_before(reading, 1400)
+    if "exchang" not in said or not _OFFER.search(said) or _PLAN_OR_CASE.search(said[-200:]) or speaks_of_another(said[-260:]):
+        return None
+    return exchange(Measure(quantity=Decimal(1), security=reading.printed("class").strip()), side(reading, "r"))
+
+
 _OFFER_OR_TENDER = Phrase(r"\b(?:offer|tender)")
 _VERB = Phrase(r"\b(?P<verb>exchang(?:e|es|ed|ing)(?:\ (?:your|their|its|our|blocks\ of|any|every))*|offering|receive|issue|deliver)\ $")
 _IN_EXCHANGE = Phrase(r"[^.;]{3,119}\ in\ exchange")
@@ -151,6 +162,18 @@ RULES = (
         before=4,
         after=430,
         needs=(("receive", " get ", "exchange for", "exchanged for", " issue ", " deliver ", " grant ", " be granted ", " be issued ", "offering"),),
+    ),
+    Rule(
+        name="consideration.exchange_each_lettered",
+        says="Y's offer to exchange (a) each X ordinary share (other than those held by X) for 0.55 of a Y ordinary share, (b) each X ADS for 0.55 of a Y ADS",
+        anchors=tuple(f"({letter}) each" for letter in ("a", "b", "c", "d", "e", "f", "i", "ii", "iii", "iv", "v")),
+        pattern=(
+            r"\((?:[a-f]|i{1,3}|iv|v)\)\ each\ (?:(?:issued\ and\ )?outstanding\ )?(?P<class>(?!of\ )[a-z0-9][a-z0-9&.'-]*(?:\ (?!for\ )[a-z0-9][a-z0-9&.'-]*){0,7}?),?"
+            rf"(?:,\ an?\ [^();,.]{{3,50}})?(?:\ ?,?\ ?\((?:[^()]|\([^()]*\)){{1,260}}\)){{0,3}},?\ for\ {thing('r')}"
+        ),
+        read=_each_lettered,
+        before=3,
+        after=560,
     ),
     Rule(
         name="consideration.exchange_each_exchanged",
