@@ -204,6 +204,8 @@ def _only_conditional(facts: Facts) -> bool:
 
 _CONDITIONAL = Phrase(r"\bconditional (?:cash )?(?:tender|repurchase) offers?\b", 0)
 """What a fund will make if its shares trade at a discount."""
+
+
 def _begun(document: Document, ledger: Ledger) -> Literal["open"] | None:
     """What a document that states no terms says has begun."""
     match = _HAS_BEGUN.search(document.folded, 0, 4000)
