@@ -265,10 +265,10 @@ _OFFERING = Phrase(
 )
 """The same in a sentence: "X Properties, L.P. is offering to purchase limited partnership units in Y Income Partners for $108.00 per unit"."""
 _PART = Phrase(
-    rf"\btender offer for up to [\d,]+ (?:shares|units) of (?:class \w )?(?:common|ordinary|capital) (?:stock|shares),? of (?!(?:{_CLASS_WORDS})\b|the (?:{'|'.join(_SELVES)})\b)(?P<target>[a-z]\w+)",
+    rf"\b(?:tender|cash) offer for (?:up to [\d,]+ (?:shares|units) of |(?:the )?(?:outstanding )?(?:shares of )?)(?:class \w )?(?:common|ordinary|capital) (?:stock|shares),? of (?!(?:{_CLASS_WORDS})\b|the (?:{'|'.join(_SELVES)})\b)(?P<target>[a-z]\w+)",
     0,
 )
-"""A part of another's shares: "Y announced that it has extended its tender offer for up to 5,000,000 shares of common stock of X"."""
+"""Another's shares, or a part of them: "Y announced that it has extended its tender offer for up to 5,000,000 shares of common stock of X", "its all-cash offer for common shares of X"."""
 _DATELINE = Phrase(r".* (?:-{1,2}|[\u2013\u2014]) |.*\u2029", 0)
 _BIDDER = Phrase(r"(?<!\bfund)(?<!\bcompany)(?<!\btrust)(?<!\bissuer)(?<!\bwe)(?<![)\"]) (?:is|are) (?:hereby )?\Z", 0)
 """Behind a name, not behind what the issuer calls itself."""

@@ -15,6 +15,7 @@ from .growth import check_growth, repeated
 
 THIRD_PARTY = [
     "Larkfield completes its cash tender offer for all outstanding shares of Harrow Mills, Inc. The tender offer expired at midnight on June 3, 2010.",
+    "Larkfield announced that it has extended its all-cash offer for common shares of Harrow Mills to midnight on June 3, 1999, at $9.00 per share.",
     "Larkfield Acquisition Corp., a wholly owned subsidiary of Larkfield Corp., is offering to purchase all outstanding shares of common stock of Harrow Mills, Inc. at $12.00 per share.",
     "Larkfield Acquisition Corp., an Ohio corporation and a wholly-owned subsidiary of Larkfield Corp., hereby offers to purchase all shares of Harrow Mills, Inc. at $12.00 per share. Upon a change of control, the right of each holder of the notes to require the Company to repurchase notes will arise.",
     "Larkfield announced that its subsidiary, Larkfield Chemical Group Ltd., has extended its tender offer for purchase of all outstanding Ordinary Shares of Harrow Mills Ltd. at $7.75.",

@@ -10,6 +10,7 @@ GEORGESON = Agent(role="information_agent", name="Georgeson LLC")
 EXAMPLES: list[Example] = [
     Example("agent.listed", "LETTER OF TRANSMITTAL\n⟦DEPOSITARY AGENT: TEAL TRUST COMPANY⟧\nTelephone (800) 555-0184", Agent(role="depositary", name="TEAL TRUST COMPANY")),
     Example("agent.trustee", 'REPURCHASE NOTICE of the Notes, under the Indenture, dated as of May 1, 2003, between the Company and ⟦Teal Bank National Association, a national banking association organized under the laws of the United States of America, as Trustee (the "Trustee" and "Paying Agent")⟧, as supplemented', Agent(role="trustee", name="Teal Bank National Association")),
+    Example("agent.named", "⟦Teal Securities is financial advisor to Heron and is the Dealer Manager for the tender offer⟧.", Agent(role="dealer_manager", name="Teal Securities")),
     Example("agent.named", "⟦Heron, Sachs & Co. is acting as financial advisor to Merrow, Inc. and dealer manager for the offer⟧ and Wren LLP is acting as legal counsel.", Agent(role="dealer_manager", name="Heron, Sachs & Co.")),
     Example("agent.named", "⟦Calder Global Markets Inc. is acting as financial advisor and dealer manager for the tender offer⟧.", Agent(role="dealer_manager", name="Calder Global Markets Inc.")),
     Example("agent.named", "⟦Heron Securities LLC is serving as exclusive financial advisor to Tern, and as the dealer manager in connection with the tender offer⟧.", Agent(role="dealer_manager", name="Heron Securities LLC")),
@@ -301,6 +302,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Teal Securities is financial advisor to Heron and is a dealer manager in commercial paper.",
     'The Notes were issued by Teal Bank, N.A. as trustee (the "Trustee") of its pension plan.',
     'between the Company and Teal Bank, N.A., as trustee and registrar, the paying agent being named in the notice',
     'The Trustee appoints a bank, as trustee or otherwise (the "Paying Agent"), by a notice.',

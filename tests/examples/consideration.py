@@ -98,6 +98,8 @@ EXAMPLES: list[Example] = [
     Example("consideration.offering_to_pay", "Merrow has entered into an agreement under which it will offer Tern shareholders ⟦$31.50 in cash for each Tern share⟧ they hold.", dollars("31.50", one("Tern share"))),
     Example("consideration.holders_receive", "In the merger each remaining share of Tern will be converted into the right to receive the same ⟦$31.50 in cash per share⟧, without interest, that was paid in the tender offer.", dollars("31.50", one("share"))),
     Example("consideration.holders_receive", "As a result of the merger, the remaining Tern stockholders will receive the same ⟦$31.50 per share⟧ price, subject to withholding, that was paid in the offer.", dollars("31.50", one("share"))),
+    Example("consideration.price_of_offer", "Heron and Alder have extended their ⟦$20.00 per share⟧ all-cash offer for all outstanding shares of Tern Inc.", dollars("20.00", one("share"))),
+    Example("consideration.price_of_offer", "Heron has extended its ⟦$21 a share⟧ offer for all shares of Tern Inc. until midnight on June 3, 1999.", dollars("21", one("share"))),
     Example("consideration.price_of_offer", "Merrow Group plc began its ⟦$31.50-per-share⟧ tender offer for all of the outstanding shares of Tern Inc.", dollars("31.50", one("share"))),
     Example("consideration.to_acquire", "Under the merger agreement, Merrow will acquire all of the outstanding shares of J.R. Tern's common stock for ⟦$31.50 per share⟧ in cash. Merrow will commence a tender offer in May.", dollars("31.50", one("share"))),
     Example("consideration.principal_changed_to", "The exchange offer is amended: the ⟦amount of New Notes offered for each $1,000 principal amount of Old Notes is increased from $520 to $580⟧ principal amount.", Exchange(tendered=Measure(quantity=Decimal(1000), security="principal amount of Old Notes"), received=Measure(quantity=Decimal(580), security="amount of New Notes"), ratio=Decimal("0.58"))),
@@ -608,6 +610,7 @@ EXAMPLES: list[Example] = [
 ]
 
 NEAR_MISSES: list[str] = [
+    "Heron's earlier $19 a share offer for Tern was rejected, and their $20.00 per share offer for the company would be too.",
     "Rumour has it that Elm is offering to acquire Tern for $22.00 per share in cash.",
     "The proposal that Elm made is a cash offer of $9.00 per share.",
     "The General Partner recommends that you reject the offer of Larkfield LLC to purchase up to 4,200 units at $102 per unit.",

@@ -84,7 +84,7 @@ def _the_price(reading: Reading) -> Cash | None:
     return cash(reading) if lead and reading["unit"] and (lead["accepted"] or _IS_OFFERING.search(reading.before(420))) and not speaks_of_another(reading.before(160)) else None
 
 
-_ITS = Phrase(r"\b(?:the|its|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
+_ITS = Phrase(r"\b(?:the|its|their|this|our|[a-z.&]+(?:'s|s'))\ (?:(?:previously[-\ ]announced|pending|increased|improved|amended|revised|enhanced|final)\ )*$")
 _ITS_OFFER = Phrase(r",?\ (?:in\ )?(?:fully[-\ ](?:financed|funded),?\ )?(?:all[-\ ])?(?:cash\ )?(?:tender\ )?offer\b(?!\ price)")
 _OURS = Phrase(r"(?<!\bfrom\ )(?<!\bthan\ )(?<!\bover\ )(?<!\babove\ )(?<!\bto\ )\b(?:our|this)\ (?:(?:current|increased|improved|revised|enhanced|final)\ )*$")
 _OFFER_PRICE = Phrase(r",?\ (?:all-?\ ?)?(?:cash\ )?(?:tender\ )?offer\ price\b(?!,?\ (?:to|was|were|had|has\ been|until|by|which)\b)")
@@ -189,10 +189,11 @@ RULES = (
         says="announced today the extension of its $14.00 per share cash tender offer for all outstanding shares",
         anchors=tuple(
             f"{per}{unit}{rest}"
-            for per in ("per ", "-per-")
+            for per in ("per ", "-per-", "a ")
             for unit in ("share", "unit", "ads")
             for rest in (
                 " cash tender",
+                " offer for",
                 " cash offer",
                 " tender offer",
                 " all-cash",
