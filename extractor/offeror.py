@@ -9,12 +9,14 @@ Words that only one side writes weigh three times as much as those that it write
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
 from typing import NamedTuple
 
 from .document import Document
 from .evidence import Ledger
-from .phrase import Phrase, places
+from .phrase import Phrase, Words
 from .rules.wording import NAME_STOP
 from .split_off import own_stock_taken
 
@@ -35,15 +37,6 @@ class _Cues(NamedTuple):
 
     weight: int
     phrases: dict[str, Phrase]
-
-    def seen(self, document: Document) -> Iterator[_Cue]:
-        """Those that stand in the document, each place once for each beginning."""
-        folded = document.folded
-        for beginning, phrase in self.phrases.items():
-            for at in places(beginning, folded, _READ):
-                match = phrase.match(folded, at + len(beginning)) if at == 0 or not folded[at - 1].isalnum() else None
-                if match is not None:
-                    yield _Cue(self.weight, at, match.end())
 
 
 def _cues(weight: int, endings: Mapping[str, str]) -> _Cues:
@@ -284,7 +277,7 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
     if taken is not None:
         ledger.cite("/offer/kind", document, *taken, "kind.own_stock_taken")
         return True
-    third, own = ([cue for cues in side for cue in cues.seen(document)] for side in (_THIRD_PARTY, _ISSUER))
+    third, own = _seen(document)
     title = _TITLE.search(document.folded, 0, _TITLE_ENDS) or _TITLE_BY.search(document.folded, 0, _TITLE_ENDS) or _TITLE_OF_BY.search(document.folded, 0, _TITLE_ENDS)
     title = title or _TITLE_OF_LETTER.search(document.folded, 0, _TITLE_ENDS)
     if title is not None:
@@ -301,6 +294,32 @@ def is_issuers_own(document: Document, ledger: Ledger, *, priced: bool) -> bool 
     for cue in sorted(more, key=lambda cue: (-cue.weight, cue.start))[:2]:
         ledger.cite("/offer/kind", document, cue.start, cue.end, "kind.cue")
     return more is own
+
+
+@cache
+def _beginnings() -> tuple[Words, dict[str, list[tuple[int, int, Phrase]]]]:
+    """What cues of either side begin with, and for each beginning the sides (0 the third party's, 1 the issuer's), the weights and how the cues go on."""
+    cues: defaultdict[str, list[tuple[int, int, Phrase]]] = defaultdict(list)
+    for side, groups in enumerate((_THIRD_PARTY, _ISSUER)):
+        for group in groups:
+            for beginning, phrase in group.phrases.items():
+                cues[beginning].append((side, group.weight, phrase))
+    return Words(cues), cues
+
+
+def _seen(document: Document) -> tuple[list[_Cue], list[_Cue]]:
+    """The cues that stand in the document, the third party's and the issuer's, each place once for each beginning."""
+    seen: tuple[list[_Cue], list[_Cue]] = ([], [])
+    folded = document.folded[:_READ]
+    words, cues = _beginnings()
+    for beginning, at in words.places(folded):
+        if at and folded[at - 1].isalnum():
+            continue
+        for side, weight, phrase in cues[beginning]:
+            match = phrase.match(document.folded, at + len(beginning))
+            if match is not None:
+                seen[side].append(_Cue(weight, at, match.end()))
+    return seen
 
 
 _BEHIND_NAME = Phrase(r"[., &'-]+(?:for|at|of|in|to|on|by|up|upon|pursuant|dated)\b.*|[., &'-]+$", 0)

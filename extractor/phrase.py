@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 from re import Match, Pattern
+from typing import Any
 
 from .compiled import compiled
 
@@ -88,6 +89,24 @@ def places(word: str, text: str, end: int | None = None, start: int = 0) -> Iter
     while at >= 0:
         yield at
         at = text.find(word, at + 1, end)
+
+
+class Words:
+    """Words that are looked for together, in one scan of a text."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = tuple(dict.fromkeys(words))
+
+    @cached_property
+    def _automaton(self) -> Any:
+        from ahocorasick_rs import AhoCorasick
+
+        return AhoCorasick(self._words)
+
+    def places(self, text: str) -> Iterator[tuple[str, int]]:
+        """Each word and where it stands, each time that it does; also where one stands in another."""
+        for word, start, _ in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            yield self._words[word], start
 
 
 def branches(patterns: Iterable[tuple[str, str]]) -> str:
