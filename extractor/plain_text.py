@@ -23,6 +23,8 @@ _KEEPS_ITS_HYPHEN = Phrase(
     r"|business)$",
     re.IGNORECASE,
 )
+_OPENING, _CLOSING = "\u201c", "\u201d"
+"""Quotation marks between which a converter sets a defined term, bold or italic, on a line of its own: it reads as in one line, without white space at its ends."""
 
 
 class _Builder:
@@ -52,9 +54,9 @@ class _Builder:
         self.parts.append(text)
         self.length += len(text)
 
-    def _flush(self, source: int) -> None:
+    def _flush(self, source: int, closes: bool = False) -> None:
         if self.pending:
-            if self.length:
+            if self.length and not (self.pending == LINE_END and (closes or self.parts[-1] == _OPENING)):
                 self._mark(source, 0)
                 self._part(SEPARATORS[self.pending])
             self.pending = 0
@@ -73,7 +75,7 @@ class _Builder:
             if character.isspace():
                 self.separate(SPACE)
                 continue
-            self._flush(source)
+            self._flush(source, character == _CLOSING)
             self._mark(source, width)
             self._part(character)
 

@@ -142,7 +142,7 @@ EXAMPLES: list[Example] = [
     Example("agent.named", "Based on the count by ⟦Broadridge Corporate Issuer Solutions, LLC, the depositary and paying agent for the Offer⟧ (the \"Depositary and Paying Agent\")", Agent(role="depositary", name="Broadridge Corporate Issuer Solutions, LLC")),
     Example("agent.named", "directly to ⟦American Stock Transfer & Trust Co., LLC, the depositary for the Offer⟧ (the “\nDepositary\n”), and either", Agent(role="depositary", name="American Stock Transfer & Trust Co., LLC")),
     Example("agent.named", "any other required documents to ⟦Computershare Trust Company, N.A., in its capacity as depositary and paying agent for the Offer⟧ (which we refer to as the \"Depositary\")", COMPUTERSHARE),
-    Example("agent.named", "Questions may be directed to ⟦Georgeson LLC, the “\nInformation Agent\n” for the Offer⟧, at its address", GEORGESON),
+    Example("agent.named", "Questions may be directed to ⟦Georgeson LLC, the “Information Agent” for the Offer⟧, at its address", GEORGESON),
     Example("agent.named", "None of ⟦Barclays Capital Inc., the Dealer Manager for the Offer⟧, or the Information Agent will be under any duty", Agent(role="dealer_manager", name="Barclays Capital Inc.")),
     Example("agent.named", "is deposited with ⟦The Bank of New York Mellon, as Depositary⟧ (with a copy to Morrow Sodali)", Agent(role="depositary", name="The Bank of New York Mellon")),
     Example("agent.named", "send it to ⟦Colonial Stock Transfer Company, Inc., our exchange agent⟧, before the offer expires", Agent(role="exchange_agent", name="Colonial Stock Transfer Company, Inc.")),
@@ -193,7 +193,7 @@ EXAMPLES: list[Example] = [
     Example("agent.defined", "may obtain such information from ⟦D.F. King & Co., Inc. (the “Information Agent”⟧) at its telephone number", Agent(role="information_agent", name="D.F. King & Co., Inc.")),
     Example("agent.role_first", "will be available through the Depository Trust Company and ⟦the paying agent, which is Egret Bank, N.A.⟧ None of the Company", Agent(role="paying_agent", name="Egret Bank, N.A.")),
     Example("agent.defined", "gives notice to ⟦Computershare Trust Company, N.A. (the “Depositary and Paying Agent”⟧) of acceptance", COMPUTERSHARE),
-    Example("agent.defined", "tender directly to ⟦Computershare Trust Company, N.A. (the “\nDepository\n”⟧) will not be obligated", COMPUTERSHARE),
+    Example("agent.defined", "tender directly to ⟦Computershare Trust Company, N.A. (the “Depository”⟧) will not be obligated", COMPUTERSHARE),
     Example("agent.defined", "with ⟦Wells Fargo Bank, N.A. (which we refer to as the \"Exchange Agent\"⟧) before", Agent(role="exchange_agent", name="Wells Fargo Bank, N.A.")),
     Example("agent.defined", "and ⟦Salomon Smith Barney Inc. (\"Dealer Manager\"⟧) will", Agent(role="dealer_manager", name="Salomon Smith Barney Inc.")),
     # where a name begins and ends

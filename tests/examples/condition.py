@@ -74,7 +74,7 @@ EXAMPLES: list[Example] = [
     Example("proration.applies", "If Shares worth more are tendered, the Fund will ⟦purchase a pro rata portion of⟧ the tendered Shares", True),
     # names
     row("condition.named", "at least one more Share than 50% of the Shares outstanding (the ⟦\"Minimum Condition\"⟧). The Offer", "minimum_tender"),
-    row("condition.named", "validly tendered and not withdrawn (the ⟦“\nMinimum Tender Condition\n”⟧)", "minimum_tender"),
+    row("condition.named", "validly tendered and not withdrawn (the ⟦“Minimum Tender Condition”⟧)", "minimum_tender"),
     row("condition.named", "upon the satisfaction of (i) ⟦the Regulatory Condition⟧ (as defined below)", "regulatory"),
     row("condition.named", "the waiting period under the HSR Act having expired (the ⟦\"HSR Condition\"⟧), (iii) no order", "regulatory"),
     row("condition.named", "(which we refer to as the ⟦\"Governmental Authority Condition\"⟧);", "no_legal_restraint"),

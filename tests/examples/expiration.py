@@ -22,6 +22,8 @@ def row(rule: str, text: str, at: str | None, day: str | None = None, zone: str 
 
 
 EXAMPLES: list[Example] = [
+    row("expiration.defined_first", "The term \u201c\nExpiration Date\n\u201d means ⟦5:00 p.m., Eastern Time, on Monday, June 22, 2015⟧, unless we extend the Offer.", "2015-06-22T17:00-04:00", weekday=True),
+    row("expiration.defined_first", "\u201c\nExpiration Time\n\u201d means ⟦12:00 midnight, New York City time, at the end of June 22, 2015⟧, unless extended.", "2015-06-23T00:00-04:00", "2015-06-22"),
     row("expiration.defined_first", "If you wish to exchange options, this form must reach us before the Expiration Time (⟦5:00 p.m., New York City time, on June 22, 2015⟧), unless we extend the offer.", "2015-06-22T17:00-04:00"),
     row("expiration.defined_first", "You may withdraw your tender at any time prior to the Expiration Date (⟦11:59 p.m., Eastern time, on June 22, 2015⟧).", "2015-06-22T23:59-04:00"),
     row("expiration.of_the_offer", "It is final unless you change it prior to the Expiration of the Offering Period (currently scheduled for ⟦2 pm PDT on July 3, 2003⟧).", "2003-07-03T14:00-07:00", zone="America/Los_Angeles"),
